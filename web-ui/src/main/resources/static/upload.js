@@ -26,16 +26,27 @@
   class Refused extends Error {}
   const pause = time => new Promise(done => setTimeout(done, time));
   const token = () => form.querySelector('input[name=_csrf]').value;
+  const value = name => form.elements[name] ? form.elements[name].value : '';
+  const octets = buffer => [...new Uint8Array(buffer)];
+  const hex = buffer => octets(buffer).map(octet => octet.toString(16).padStart(2, '0')).join('');
+  // Browsers compute hashes only where a page comes over a safe line.
+  const sha256 = crypto.subtle ? async blob => crypto.subtle.digest('SHA-256', await blob.arrayBuffer()) : null;
 
-  // What is begun is found again by size and age of the file; neither its name nor anything of it is kept here.
-  const mark = file => ['rogatory-upload', words.uploads, file.size, file.lastModified].join(':');
-  const remembered = file => {
-    try { return localStorage.getItem(mark(file)); } catch { return null; }
+  // What is begun is found again by a hash of name, age, size and both ends of the file, and goes on while the same is
+  // said of it: nothing that could be read is kept here. Without hashes it goes on until the page is closed.
+  const end = 1024 * 1024;
+  const begunHere = new Map();
+  const digest = async (text, ...blobs) => sha256 ? hex(await sha256(new Blob([text, ...blobs]))) : text;
+  const mark = async file => 'rogatory-upload:' + await digest(
+    [words.uploads, file.name, file.size, file.lastModified].join('\n'), file.slice(0, end), file.slice(-end));
+  const remembered = at => {
+    try { return sha256 ? JSON.parse(localStorage.getItem(at)) : begunHere.get(at); } catch { return null; }
   };
-  const remember = (file, address) => {
-    try {
-      if (address) localStorage.setItem(mark(file), address);
-      else localStorage.removeItem(mark(file));
+  const remember = (at, begun) => {
+    if (!sha256) begunHere.set(at, begun);
+    else try {
+      if (begun) localStorage.setItem(at, JSON.stringify(begun));
+      else localStorage.removeItem(at);
     } catch { /* then it does not go on after the page was closed */ }
   };
 
@@ -70,13 +81,12 @@
   };
   const refused = async answer => {
     const problem = await answer.json().catch(() => ({}));
-    return new Refused(problem.detail || words.broken);
+    return Object.assign(new Refused(problem.detail || words.broken), { code: problem.code });
   };
 
-  const begin = async file => {
-    const value = name => form.elements[name] ? form.elements[name].value : '';
+  const asIs = file => {
     const internal = form.querySelector('[name=internal][type=checkbox]');
-    const answer = await call('POST', words.uploads, { 'Content-Type': 'application/json' }, JSON.stringify({
+    return {
       name: file.name,
       size: file.size,
       kind: value('kind'),
@@ -84,11 +94,19 @@
       source: value('source') || null,
       internal: Boolean(internal && internal.checked),
       description: value('description') || null
-    }));
+    };
+  };
+  // What is marked too high is refused here as it is in the form; asked again, it tells the same upload.
+  const begin = async (file, at, what) => {
+    const once = hex(crypto.getRandomValues(new Uint8Array(16)));
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': once };
+    const declared = value('declared');
+    const address = words.uploads + (declared ? '?declared=' + encodeURIComponent(declared) : '');
+    const answer = await call('POST', address, headers, JSON.stringify(asIs(file)));
     if (answer.status !== 201) throw await refused(answer);
-    const address = answer.headers.get('Location');
-    remember(file, address);
-    return address;
+    const begun = { address: answer.headers.get('Location'), what };
+    remember(at, begun);
+    return begun.address;
   };
   const offset = async address => {
     const answer = await call('HEAD', address, {});
@@ -102,37 +120,45 @@
       show(sent, file);
       const part = file.slice(sent, sent + Number(words.part));
       const headers = { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(sent) };
+      if (sha256) headers['Upload-Checksum'] = 'sha256 ' + btoa(String.fromCharCode(...octets(await sha256(part))));
       const answer = await call('PATCH', address, headers, part);
       if (answer.status === 204) sent = Number(answer.headers.get('Upload-Offset'));
       else if (answer.status === 409) sent = await offset(address) ?? 0;
       else throw await refused(answer);
     }
   };
-  const finish = async (file, address) => {
+  const finish = async (address, at) => {
     bar.removeAttribute('value');
     told.textContent = words.finishing;
-    const source = form.elements.source && form.elements.source.value;
-    const whole = address + '/finish' + (source ? '?source=' + encodeURIComponent(source) : '');
     for (;;) {
-      const answer = await call('POST', whole, {});
-      if (answer.status === 200) return remember(file, null);
+      const answer = await call('POST', address + '/finish', {});
+      if (answer.status === 200) return remember(at, null);
       if (answer.status !== 409) {
-        if (answer.status !== 507) remember(file, null);
-        throw await refused(answer);
+        const problem = await refused(answer);
+        // A full disk may have room again, and another source can be chosen: then it is still there.
+        if (!['disk-full', 'document-unknown'].includes(problem.code)) remember(at, null);
+        throw problem;
       }
       await pause(3000);
     }
   };
+  // Of what was begun as something else nothing stays.
+  const goneOn = async (at, what) => {
+    const begun = remembered(at);
+    if (!begun) return null;
+    const from = begun.what === what ? await offset(begun.address) : null;
+    if (from !== null) return { address: begun.address, from };
+    remember(at, null);
+    if (begun.what !== what) await call('DELETE', begun.address, {});
+    return null;
+  };
   const whole = async file => {
-    let address = remembered(file);
-    let from = address ? await offset(address) : null;
-    if (from === null) {
-      address = await begin(file);
-      from = 0;
-    }
+    const at = await mark(file);
+    const what = await digest([at, JSON.stringify(asIs(file)), value('declared')].join('\n'));
+    const { address, from } = await goneOn(at, what) ?? { address: await begin(file, at, what), from: 0 };
     said = -1;
     await parts(file, address, from);
-    await finish(file, address);
+    await finish(address, at);
   };
 
   const send = async files => {
@@ -148,6 +174,10 @@
       location.assign(form.action + '?done=add');
     } catch (problem) {
       sending = false;
+      if (problem.code === 'marking-too-high') {
+        location.assign(words.marking + '?marking=' + encodeURIComponent(value('declared')));
+        return;
+      }
       button.disabled = false;
       stop.hidden = true;
       told.textContent = problem instanceof Refused ? problem.message : words.broken;

@@ -10,6 +10,7 @@ create table documents_upload (
     fingerprint varchar(200),
     language varchar(16),
     marking varchar(64),
+    source_ref varchar(64),
     size_bytes bigint not null,
     received_bytes bigint not null,
     part_count int not null,

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,5 +163,44 @@ class UploadsApiTest extends RunningNode {
 
         assertThat(finish(upload).code()).isEqualTo("document-extension");
         assertThat(finish(upload).code()).isEqualTo("upload-unknown");
+    }
+
+    private String begunUnder(String key, String caseRef, String name) {
+        var path = "/cases/" + caseRef + "/uploads";
+        var begun = as(SENDER).post(path, asked(Map.of("name", name)), Map.of("Idempotency-Key", key));
+        return begun.status() == 201 ? begun.body().path("uploadRef").asString() : begun.code();
+    }
+
+    @Test
+    void isBegunOnceUnderItsKey() {
+        var caseRef = draft();
+        var key = UUID.randomUUID().toString();
+
+        var upload = begunUnder(key, caseRef, "record.txt");
+
+        assertThat(begunUnder(key, caseRef, "record.txt")).isEqualTo(upload);
+        assertThat(begunUnder(key, caseRef, "other.txt")).isEqualTo("idempotency-key-reused");
+        assertThat(as(SENDER).get("/cases/" + caseRef + "/uploads").body()).hasSize(1);
+        as(SENDER).call("DELETE", "/cases/" + caseRef + "/uploads/" + upload, Map.of());
+    }
+
+    @Test
+    void aTranslationWaitsForItsOfficerWhenItsSourceIsKeptInsideMeanwhile() {
+        var caseRef = draft();
+        var source = as(SENDER).enclose(caseRef, "court_order");
+        assertThat(begin(caseRef, Map.of("kind", "translation", "source", "none"))
+                        .errors())
+                .containsEntry("/source", "document-unknown");
+        var upload = begun(caseRef, Map.of("kind", "translation", "source", source));
+        assertThat(upload.send(FILE, at(0)).statusCode()).isEqualTo(204);
+        var kept = as(SENDER).post("/cases/" + caseRef + "/documents/" + source + "/keep-inside", Map.of());
+        assertThat(kept.status()).isEqualTo(200);
+
+        var refused = finish(upload);
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.errors()).containsEntry("/source", "document-unknown");
+        assertThat(upload.offset()).isEqualTo(FILE.length);
+        assertThat(as(SENDER).call("DELETE", upload.path(), Map.of()).status()).isEqualTo(204);
     }
 }

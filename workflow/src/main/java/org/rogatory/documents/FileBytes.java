@@ -8,6 +8,7 @@ import java.util.Map;
 import org.rogatory.documents.ArrivingStream.BrokenOff;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
 import org.rogatory.documents.ByteStore.StoreFull;
+import org.rogatory.documents.JoinedParts.PartGone;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -73,6 +74,8 @@ class FileBytes {
             throw new DocumentRefused(tooLarge, Map.of("limit", String.valueOf(limit.toMegabytes())));
         } catch (BrokenOff gone) {
             throw new DocumentRefused("upload-broken-off");
+        } catch (PartGone gone) {
+            throw new DocumentRefused("upload-unknown");
         } catch (StoreFull full) {
             throw new DocumentRefused("disk-full");
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.List;
 
@@ -11,6 +12,15 @@ final class JoinedParts extends InputStream {
     private final KeptBytes bytes;
     private final Iterator<KeptContent> parts;
     private InputStream current = InputStream.nullInputStream();
+
+    /** A part lies nowhere any more: its file was finished elsewhere, or discarded. */
+    static final class PartGone extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        PartGone(IOException why) {
+            super(why);
+        }
+    }
 
     JoinedParts(KeptBytes bytes, List<KeptContent> parts) {
         this.bytes = bytes;
@@ -31,10 +41,18 @@ final class JoinedParts extends InputStream {
         int read = current.read(target, offset, length);
         while (read < 0 && parts.hasNext()) {
             current.close();
-            current = bytes.open(parts.next());
+            current = next();
             read = current.read(target, offset, length);
         }
         return read;
+    }
+
+    private InputStream next() throws IOException {
+        try {
+            return bytes.open(parts.next());
+        } catch (NoSuchFileException gone) {
+            throw new PartGone(gone);
+        }
     }
 
     @Override

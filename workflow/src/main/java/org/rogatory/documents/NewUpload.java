@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size of the whole in bytes
  * @param sha256 that the whole must have, in hexadecimal; null if it is not told
+ * @param source the document that it translates; null where it is no translation of one
  */
 public record NewUpload(
-        NewAttachment attachment, long size, @Nullable String sha256) {
+        NewAttachment attachment,
+        long size,
+        @Nullable String sha256,
+        @Nullable String source) {
 
     public NewUpload {
         AcceptedTypes.demandNameOfAccepted(attachment.name());
@@ -21,5 +25,6 @@ public record NewUpload(
         if (sha256 != null && !sha256.matches("[0-9a-f]{64}")) {
             throw new DocumentRefused("upload-checksum");
         }
+        source = source == null || source.isBlank() ? null : source;
     }
 }

@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,8 @@ public class SignatureChecks {
             return verifier.verify(content, expected);
         } catch (SignatureVerifier.Busy busy) {
             throw new DocumentRefused(BUSY);
+        } catch (StoreFull full) {
+            throw new DocumentRefused("disk-full");
         } catch (IOException e) {
             throw new UncheckedIOException("Document " + documentRef + " could not be read", e);
         }

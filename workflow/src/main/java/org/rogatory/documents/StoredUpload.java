@@ -40,8 +40,12 @@ class StoredUpload {
 
     private @Nullable String marking;
 
+    @Column(name = "source_ref")
+    private @Nullable String sourceRef;
+
+    /** How many it has in all. */
     @Column(name = "size_bytes")
-    private long size;
+    private long bytes;
 
     @Column(name = "received_bytes")
     private long received;
@@ -76,7 +80,8 @@ class StoredUpload {
         this.hiddenSha256 = changed(begun.upload().sha256(), hide);
         this.language = said.language();
         this.marking = said.marking();
-        this.size = begun.upload().size();
+        this.sourceRef = begun.upload().source();
+        this.bytes = begun.upload().size();
         this.begunAt = begun.at();
         this.movedAt = begun.at();
     }
@@ -106,7 +111,18 @@ class StoredUpload {
 
     /** How many bytes are still to come. */
     long missing() {
-        return size - received;
+        return bytes - received;
+    }
+
+    /** The document that it translates, if it names one. */
+    @Nullable
+    String sourceRef() {
+        return sourceRef;
+    }
+
+    /** How its sender calls it. */
+    String name(UnaryOperator<String> open) {
+        return open.apply(hiddenName);
     }
 
     @Nullable
@@ -134,16 +150,17 @@ class StoredUpload {
         hiddenName = NOTHING;
         hiddenDescription = null;
         hiddenSha256 = null;
+        sourceRef = null;
     }
 
     /** What was said of it when it was begun. */
     NewUpload said(UnaryOperator<String> open) {
         NewAttachment attachment = new NewAttachment(
-                caseRef, kind, open.apply(hiddenName), language, marking, changed(hiddenDescription, open));
-        return new NewUpload(attachment, size, changed(hiddenSha256, open));
+                caseRef, kind, name(open), language, marking, changed(hiddenDescription, open));
+        return new NewUpload(attachment, bytes, changed(hiddenSha256, open), sourceRef);
     }
 
     UploadView view() {
-        return new UploadView(uploadRef, caseRef, size, received, begunAt, documentRef);
+        return new UploadView(uploadRef, caseRef, bytes, received, begunAt, documentRef);
     }
 }

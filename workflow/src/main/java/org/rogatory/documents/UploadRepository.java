@@ -28,6 +28,10 @@ interface UploadRepository extends Repository<StoredUpload, String> {
             + " order by u.begunAt, u.uploadRef")
     List<StoredUpload> open(@Param("officer") String officer);
 
+    /** How many bytes of all that is begun and not finished are still to come; none if nothing is. */
+    @Query("select sum(u.bytes - u.received) from StoredUpload u where u.documentRef is null")
+    Optional<Long> missing();
+
     /** What has not gone on since a moment, finished or not. */
     @Query("select u from StoredUpload u where u.movedAt < :moment order by u.movedAt, u.uploadRef")
     List<StoredUpload> still(@Param("moment") Instant moment, Limit limit);

@@ -39,6 +39,11 @@ class UploadRows {
         return uploads.open(officer);
     }
 
+    /** How many bytes of all that is open, whosever it is, are still to come. */
+    long missing() {
+        return uploads.missing().orElse(0L);
+    }
+
     List<StoredUpload> still(Instant moment) {
         return uploads.still(moment, Limit.of(BATCH));
     }

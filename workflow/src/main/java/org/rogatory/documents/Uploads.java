@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;
@@ -68,7 +69,7 @@ public class Uploads {
     }
 
     /**
-     * Begins a file of which nothing is here yet.
+     * Begins a file of which nothing is here yet; what is open already has its room before it.
      *
      * @throws DocumentRefused if it is too large, if there is no room for it, or if the officer has too many open ones
      */
@@ -77,7 +78,7 @@ public class Uploads {
             String limit = String.valueOf(settings.maxSize().toMegabytes());
             throw new DocumentRefused("document-too-large", Map.of("limit", limit));
         }
-        if (upload.size() > bytes.room() / COPIES) {
+        if (upload.size() > (bytes.room() - rows.missing()) / COPIES) {
             throw new DocumentRefused("disk-full");
         }
         return inside(() -> begun(upload, officer));
@@ -96,6 +97,14 @@ public class Uploads {
     /** What an officer has begun and not finished, in whatever file, oldest first. */
     public List<UploadView> open(Officer officer) {
         return rows.open(officer.username()).stream().map(StoredUpload::view).toList();
+    }
+
+    /** How the files are called that an officer has begun and not finished in one file of a case, by their uploads. */
+    public Map<String, String> names(String caseRef, Officer officer) {
+        return rows.open(officer.username()).stream()
+                .filter(upload -> upload.caseRef().equals(caseRef))
+                .collect(Collectors.toMap(
+                        StoredUpload::uploadRef, upload -> upload.name(hidden -> texts.show(caseRef, hidden))));
     }
 
     /** @throws DocumentRefused if there is none, or it is another officer's */

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +29,7 @@ class WholeUploads {
     private final KeptBytes bytes;
     private final DocumentTexts texts;
     private final Documents documents;
+    private final ObjectProvider<AddedUpload> listeners;
     private final UploadSettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -35,6 +41,7 @@ class WholeUploads {
             KeptBytes bytes,
             DocumentTexts texts,
             Documents documents,
+            ObjectProvider<AddedUpload> listeners,
             UploadSettings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -43,13 +50,26 @@ class WholeUploads {
         this.bytes = bytes;
         this.texts = texts;
         this.documents = documents;
+        this.listeners = listeners;
         this.settings = settings;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     DocumentView finish(UploadKey key) {
-        StoredUpload upload = rows.own(key);
+        rows.own(key);
+        if (!underWay.add(key.uploadRef())) {
+            throw new DocumentRefused("upload-finishing");
+        }
+        try {
+            return finished(key, rows.own(key));
+        } finally {
+            underWay.remove(key.uploadRef());
+        }
+    }
+
+    /** The row is read while nobody else works on it here: who did so before has left in it what it became. */
+    private DocumentView finished(UploadKey key, StoredUpload upload) {
         String known = upload.documentRef();
         if (known != null) {
             return documents.get(known);
@@ -57,14 +77,26 @@ class WholeUploads {
         if (upload.missing() > 0) {
             throw new DocumentRefused("upload-incomplete");
         }
-        if (!underWay.add(key.uploadRef())) {
-            throw new DocumentRefused("upload-finishing");
-        }
+        NewUpload said = upload.said(hidden -> texts.show(upload.caseRef(), hidden));
+        demandSource(said.attachment(), said.source());
+        TakenFile file;
         try {
-            return added(key, taken(key, upload));
-        } finally {
-            underWay.remove(key.uploadRef());
+            file = taken(upload, said);
+        } catch (DocumentRefused refused) {
+            return elsewhere(key, refused);
         }
+        return added(key, file);
+    }
+
+    /** What was named at the beginning may have been kept inside or taken away since: then it waits for its officer. */
+    private void demandSource(NewAttachment attachment, @Nullable String source) {
+        if (source != null && !holds(attachment, source)) {
+            throw new DocumentRefused("document-unknown", Map.of("field", "source"));
+        }
+    }
+
+    private boolean holds(NewAttachment attachment, String source) {
+        return listeners.stream().anyMatch(each -> each.holds(attachment, source));
     }
 
     void drop(UploadKey key) {
@@ -72,20 +104,28 @@ class WholeUploads {
         left.forEach(bytes::discard);
     }
 
-    /** A full disk may have room again: of what is refused for anything else nothing stays. */
-    private TakenFile taken(UploadKey key, StoredUpload upload) {
-        try {
-            return taken(upload);
-        } catch (DocumentRefused refused) {
-            if (!"disk-full".equals(refused.code())) {
-                drop(key);
-            }
+    /**
+     * The document that another node made of it meanwhile, which took its parts away. A full disk may have room again:
+     * of what is refused for anything else nothing stays.
+     */
+    private DocumentView elsewhere(UploadKey key, DocumentRefused refused) {
+        if ("disk-full".equals(refused.code())) {
             throw refused;
         }
+        List<KeptContent> left = new ArrayList<>();
+        Optional<String> known = Objects.requireNonNull(transaction.execute(status -> {
+            StoredUpload upload = rows.locked(key);
+            Optional<String> became = Optional.ofNullable(upload.documentRef());
+            if (became.isEmpty()) {
+                left.addAll(rows.remove(upload));
+            }
+            return became;
+        }));
+        left.forEach(bytes::discard);
+        return documents.get(known.orElseThrow(() -> refused));
     }
 
-    private TakenFile taken(StoredUpload upload) {
-        NewUpload said = upload.said(hidden -> texts.show(upload.caseRef(), hidden));
+    private TakenFile taken(StoredUpload upload, NewUpload said) {
         try (InputStream whole = new JoinedParts(bytes, rows.parts(upload))) {
             TakenFile file = files.take(said.attachment(), whole, settings.maxSize());
             String told = said.sha256();
@@ -119,9 +159,18 @@ class WholeUploads {
         if (known != null) {
             return new Added(documents.get(known), List.of(file.content()));
         }
+        String source = upload.sourceRef();
+        demandSource(file.attachment(), source);
         DocumentView document = documents.add(List.of(file), key.officer()).get(0);
+        if (source != null) {
+            tell(document, source);
+        }
         upload.become(document.documentRef(), clock.instant());
         List<KeptContent> left = rows.release(rows.save(upload));
         return new Added(document, left);
+    }
+
+    private void tell(DocumentView document, String source) {
+        listeners.forEach(each -> each.added(document, source));
     }
 }

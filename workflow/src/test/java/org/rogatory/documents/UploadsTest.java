@@ -1,7 +1,6 @@
 package org.rogatory.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,95 +9,13 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
-import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
-import org.springframework.util.unit.DataSize;
 
 /** A file that comes in parts of eight bytes at most. */
 @OnBothDatabases
-class UploadsTest {
-
-    private static final String CASE = "UZ-MLA-2026-000123";
-    private static final Officer DRAFTER = officer("drafter.uz");
-    private static final String FILE = "%PDF-1.4 synthetic record";
-
-    private final DocumentsOn module = new DocumentsOn();
-    private final UploadSettings settings =
-            new UploadSettings(DataSize.ofBytes(40), DataSize.ofBytes(8), Duration.ofHours(24), 2);
-    private final WholeUploads whole = new WholeUploads(
-            module.uploads,
-            module.files,
-            module.bytes,
-            module.texts,
-            module.documents,
-            settings,
-            module.clock,
-            module.transactions);
-    private final Uploads uploads = new Uploads(
-            module.uploads,
-            module.files,
-            module.bytes,
-            module.texts,
-            whole,
-            settings,
-            module.clock,
-            module.transactions);
-    private final UploadKeeping keeping =
-            new UploadKeeping(module.uploads, module.bytes, settings, module.clock, module.transactions);
-
-    @AfterEach
-    void close() {
-        module.close();
-    }
-
-    private static Officer officer(String username) {
-        return new Officer(username, "A. Drafter", "UZ", "UZ-GP", Set.of(Role.DRAFTER));
-    }
-
-    private static NewUpload file(String name, long size, @Nullable String sha256) {
-        return new NewUpload(new NewAttachment(CASE, "court_order", name, "ru", null, "Synthetic"), size, sha256);
-    }
-
-    private UploadKey begun() {
-        return key(uploads.begin(file("record.pdf", FILE.length(), null), DRAFTER));
-    }
-
-    private static UploadKey key(UploadView upload) {
-        return new UploadKey(CASE, upload.uploadRef(), DRAFTER);
-    }
-
-    private long send(UploadKey key, int from, int to) {
-        return uploads.append(key, from, part(FILE.substring(from, to), null)).received();
-    }
-
-    private UploadKey sent() {
-        var key = begun();
-        for (int from = 0; from < FILE.length(); from += 8) {
-            send(key, from, Math.min(FILE.length(), from + 8));
-        }
-        return key;
-    }
-
-    private static Uploads.Part part(String text, @Nullable String sha256) {
-        return new Uploads.Part(new ByteArrayInputStream(bytes(text)), sha256);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static void assertRefused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        DocumentRefused.class,
-                        refused -> assertThat(refused.code()).isEqualTo(code));
-    }
+class UploadsTest extends PartedFiles {
 
     @Test
     void becomesADocumentWithTheHashOfTheWholeAndNothingElseIsLeft() throws IOException {
@@ -225,6 +142,25 @@ class UploadsTest {
         assertThat(uploads.finish(full).size()).isEqualTo(FILE.length());
     }
 
+    @Test
+    void leavesTheRoomToWhatIsOpenAlready() {
+        module.store.room = 80;
+        var key = begun();
+        assertRefused("disk-full", this::begun);
+
+        uploads.drop(key);
+        begun();
+    }
+
+    @Test
+    void isCalledByItsNameToItsOwnerOnItsFileAlone() {
+        var key = begun();
+
+        assertThat(uploads.names(CASE, DRAFTER)).containsOnly(Map.entry(key.uploadRef(), "record.pdf"));
+        assertThat(uploads.names("UZ-2", DRAFTER)).isEmpty();
+        assertThat(uploads.names(CASE, officer("drafter.kz"))).isEmpty();
+    }
+
     private TakenFile taken(String content) {
         var order = NewAttachment.of(CASE, "court_order", "order.pdf", null);
         return module.documents.take(order, new ByteArrayInputStream(bytes(content)));
@@ -237,33 +173,6 @@ class UploadsTest {
         assertRefused("document-type", () -> taken("<p>"));
         assertRefused("document-empty", () -> taken(""));
 
-        assertThat(module.store.contents).isEmpty();
-    }
-
-    @Test
-    void isFinishedOnceWhenItIsAskedForWhileItIsFinished() {
-        var key = sent();
-        module.detected = () -> {
-            assertRefused("upload-finishing", () -> uploads.finish(key));
-            return "application/pdf";
-        };
-
-        uploads.finish(key);
-
-        assertThat(module.documents.ofCase(CASE)).hasSize(1);
-    }
-
-    @Test
-    void becomesNothingIfItIsDroppedWhileItIsFinished() {
-        var key = sent();
-        module.detected = () -> {
-            uploads.drop(key);
-            return "application/pdf";
-        };
-
-        assertRefused("upload-unknown", () -> uploads.finish(key));
-
-        assertThat(module.documents.ofCase(CASE)).isEmpty();
         assertThat(module.store.contents).isEmpty();
     }
 

@@ -21,8 +21,12 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.documents.NewUpload;
+import org.rogatory.documents.UploadKey;
+import org.rogatory.documents.Uploads;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.message.KeptInside;
@@ -40,13 +44,15 @@ class TranslatedPapersProcessTest {
     private final Node node;
     private final TranslatedPapers papers;
     private final KeptInside kept;
+    private final Uploads uploads;
 
     @Autowired
-    TranslatedPapersProcessTest(Files files, TranslatedPapers papers, KeptInside kept) {
+    TranslatedPapersProcessTest(Files files, TranslatedPapers papers, KeptInside kept, Uploads uploads) {
         this.files = files;
         this.node = files.node();
         this.papers = papers;
         this.kept = kept;
+        this.uploads = uploads;
     }
 
     private Desk approved() {
@@ -136,6 +142,33 @@ class TranslatedPapersProcessTest {
         assertThat(TranslatedPapers.translatable(node.documents().get(order.documentRef())))
                 .isFalse();
         assertThat(refused(ours, "translation", order.documentRef())).isEqualTo("document-unknown");
+    }
+
+    private UploadKey sent(Desk desk, String source) {
+        var text = "translated in parts";
+        var translator = desk.officer(TRANSLATOR);
+        var upload = new NewUpload(file(desk, "translation", "ru"), text.length(), null, source);
+        var key = new UploadKey(desk.caseRef(), uploads.begin(upload, translator).uploadRef(), translator);
+        uploads.append(key, 0, new Uploads.Part(bytes(text), null));
+        return key;
+    }
+
+    @Test
+    void whatComesInPartsIsWrittenDownWithItsSourceOrWaits() {
+        var ours = approved();
+        var order = order(ours);
+        var added = uploads.finish(sent(ours, order.documentRef()));
+        assertThat(papers.sources(ours.caseRef(), AccessScope.of(ours.officer(TRANSLATOR))))
+                .isEqualTo(Map.of(added.documentRef(), order.documentRef()));
+
+        var late = sent(ours, order.documentRef());
+        node.pass(Duration.ofMinutes(1));
+        kept.keep(ours.caseRef(), order.documentRef(), ours.officer(TRANSLATOR));
+        assertThat(catchThrowableOfType(DocumentRefused.class, () -> uploads.finish(late))
+                        .code())
+                .isEqualTo("document-unknown");
+        assertThat(uploads.find(late).documentRef()).isNull();
+        uploads.drop(late);
     }
 
     @Test

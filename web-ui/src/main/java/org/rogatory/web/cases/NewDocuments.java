@@ -2,6 +2,8 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.UploadView;
@@ -31,7 +33,7 @@ class NewDocuments {
         this.words = words;
     }
 
-    /** An upload that is not finished: how much of what is here, since when. */
+    /** An upload that is not finished: how much of what is here, since when; on its own file by its name. */
     record Unfinished(String caseRef, String uploadRef, String told) {}
 
     /** How large a file is that a script sends in parts, and how large a part, in bytes; the former also for people. */
@@ -47,9 +49,18 @@ class NewDocuments {
     }
 
     private List<Unfinished> unfinished(CaseFile file, Officer officer) {
-        return uploads.open(officer).stream()
-                .map(upload -> new Unfinished(upload.caseRef(), upload.uploadRef(), told(upload, file)))
+        var open = uploads.open(officer);
+        var names = open.isEmpty() ? Map.<String, String>of() : uploads.names(file.caseRef(), officer);
+        return open.stream()
+                .map(upload -> {
+                    var told = named(names.get(upload.uploadRef())) + told(upload, file);
+                    return new Unfinished(upload.caseRef(), upload.uploadRef(), told);
+                })
                 .toList();
+    }
+
+    private static String named(@Nullable String name) {
+        return name == null ? "" : name + ": ";
     }
 
     private String told(UploadView upload, CaseFile file) {

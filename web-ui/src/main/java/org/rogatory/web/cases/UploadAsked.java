@@ -15,7 +15,7 @@ import org.rogatory.documents.NewUpload;
  *
  * @param size of the whole in bytes
  * @param internal it never leaves this side
- * @param source of a translation the document that it translates, told again when it is finished
+ * @param source of a translation the document that it translates
  * @param sha256 that the whole must have, in hexadecimal
  */
 record UploadAsked(
@@ -36,6 +36,6 @@ record UploadAsked(
                 language,
                 Boolean.TRUE.equals(internal) ? DocumentView.INTERNAL : null,
                 description);
-        return new NewUpload(attachment, Objects.requireNonNullElse(size, 0L), sha256);
+        return new NewUpload(attachment, Objects.requireNonNullElse(size, 0L), sha256, source);
     }
 }

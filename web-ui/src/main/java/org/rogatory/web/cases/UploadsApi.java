@@ -16,12 +16,14 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.UploadKey;
 import org.rogatory.documents.UploadView;
 import org.rogatory.documents.Uploads;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.translation.TranslatedPapers;
+import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,7 +36,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,13 +52,16 @@ class UploadsApi {
     private static final String OFFSET = "Upload-Offset";
     private static final String CHECKSUM = "Upload-Checksum";
     private static final String SHA256 = "sha256 ";
+    private static final String ONCE = "Idempotency-Key";
 
     private final Cases cases;
     private final Uploads uploads;
     private final TranslatedPapers translated;
     private final SaidOfFiles said;
+    private final SentOnce sent;
 
-    UploadsApi(Cases cases, Uploads uploads, TranslatedPapers translated, SaidOfFiles said) {
+    UploadsApi(Cases cases, Uploads uploads, TranslatedPapers translated, SaidOfFiles said, SentOnce sent) {
+        this.sent = sent;
         this.translated = translated;
         this.cases = cases;
         this.uploads = uploads;
@@ -82,7 +86,13 @@ class UploadsApi {
             summary = "Begin to send a file in parts, for one too large for a single call",
             description = "Then PATCH the parts in their order to the address in Location, and POST to its /finish."
                     + " After a break HEAD tells where to go on. kind, language: as of every document that is added."
+                    + " source: of a translation, the document that it translates."
                     + " What does not go on for a day is forgotten.")
+    @Parameter(
+            name = ONCE,
+            in = ParameterIn.HEADER,
+            description = "Mark of the call; sent again it tells the same upload",
+            schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
     ResponseEntity<UploadJson> begin(
             @PathVariable String caseRef,
@@ -91,10 +101,16 @@ class UploadsApi {
             @Parameter(hidden = true) HttpServletRequest request) {
         cases.findForWork(caseRef, officer);
         said.demandKnown(asked.kind(), asked.language());
-        translated.demand(caseRef, asked.kind(), asked.source());
-        var begun = uploads.begin(asked.upload(caseRef), officer);
-        return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + begun.uploadRef()))
+        var call = new Idempotency.Call(officer, request.getHeader(ONCE), caseRef + " upload " + asked, caseRef);
+        var uploadRef = sent.once(call, () -> begun(caseRef, asked, officer));
+        var begun = uploads.find(new UploadKey(caseRef, uploadRef, officer));
+        return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + uploadRef))
                 .body(UploadJson.of(begun, uploads.limits()));
+    }
+
+    private String begun(String caseRef, UploadAsked asked, Officer officer) {
+        translated.demand(caseRef, asked.kind(), asked.source());
+        return uploads.begin(asked.upload(caseRef), officer).uploadRef();
     }
 
     @RequestMapping(path = "/{uploadRef}", method = RequestMethod.HEAD)
@@ -147,16 +163,10 @@ class UploadsApi {
             summary = "Make a document of an upload that is here whole",
             description = "It is looked into as every file is, which takes its time for a large one. Asked again, it"
                     + " tells the same document; meanwhile it answers 409 upload-finishing: repeat it after seconds."
-                    + " source: of a translation, the document that it translates, as told at the beginning.")
-    DocumentJson finish(
-            @PathVariable String caseRef,
-            @PathVariable String uploadRef,
-            @RequestParam(required = false) @Nullable String source,
-            Officer officer) {
+                    + " A translation whose source can no longer be translated stays as it is, to be dropped.")
+    DocumentJson finish(@PathVariable String caseRef, @PathVariable String uploadRef, Officer officer) {
         cases.findForWork(caseRef, officer);
-        var added = uploads.finish(new UploadKey(caseRef, uploadRef, officer));
-        translated.name(added, source);
-        return DocumentJson.of(added);
+        return DocumentJson.of(uploads.finish(new UploadKey(caseRef, uploadRef, officer)));
     }
 
     @DeleteMapping("/{uploadRef}")

@@ -111,7 +111,8 @@ class ApiProblems {
     /** What the store of documents refuses is told like every refusal. */
     @ExceptionHandler
     ProblemDetail refused(DocumentRefused refused, HttpServletRequest request) {
-        return refused(Refusal.of(refused.code()), request);
+        var field = refused.parameters().get("field");
+        return refused(field == null ? Refusal.of(refused.code()) : Refusal.of(refused.code(), field), request);
     }
 
     private static Map<String, String> told(Finding finding) {

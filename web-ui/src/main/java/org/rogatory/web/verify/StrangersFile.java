@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.verification.VerificationBusy;
 import org.rogatory.verification.Verified;
 import org.rogatory.verification.Verifying;
@@ -29,6 +30,8 @@ class StrangersFile {
             return verifying.verify(content);
         } catch (ContentTooLarge large) {
             throw Refusal.of("verify-too-large");
+        } catch (StoreFull full) {
+            throw Refusal.of("disk-full");
         } catch (VerificationBusy busy) {
             throw Refusal.of("verify-busy");
         } catch (IOException e) {

@@ -42,8 +42,8 @@ class VerifyApi {
             description = "Without sign-in. A PDF, or a package with the letter inside. The file is not kept, and"
                     + " nothing of what it says is answered. Who asks too"
                     + " often is answered 429 `verify-throttled` with `Retry-After`; 503 `verify-busy` while too many"
-                    + " files are being received or checked; 413 for a file that is larger than strangers may send;"
-                    + " 411 for one that does not announce its length.")
+                    + " files are being received or checked; 507 `disk-full` while there is no room for it; 413 for a"
+                    + " file that is larger than strangers may send; 411 for one that does not announce its length.")
     VerifiedJson verify(@RequestParam(required = false) @Nullable MultipartFile file) {
         return VerifiedJson.of(files.check(file), words::finding);
     }

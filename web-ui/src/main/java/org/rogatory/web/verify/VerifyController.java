@@ -36,7 +36,8 @@ class VerifyController {
 
     private static final Map<String, HttpStatus> STATUSES = Map.of(
             "verify-too-large", HttpStatus.CONTENT_TOO_LARGE,
-            "verify-busy", HttpStatus.SERVICE_UNAVAILABLE);
+            "verify-busy", HttpStatus.SERVICE_UNAVAILABLE,
+            "disk-full", HttpStatus.INSUFFICIENT_STORAGE);
 
     private final StrangersFile files;
     private final Verifying verifying;

@@ -11,9 +11,6 @@ interface TranslatedPaperRepository extends Repository<TranslatedPaper, String> 
 
     TranslatedPaper saveAndFlush(TranslatedPaper paper);
 
-    /** Whether a document is written down as a translation; who asks has just added it. */
-    boolean existsById(String documentRef);
-
     @Query("select p from TranslatedPaper p where p.caseRef = :caseRef and" + VISIBLE)
     List<TranslatedPaper> of(String caseRef, AccessScope scope);
 }

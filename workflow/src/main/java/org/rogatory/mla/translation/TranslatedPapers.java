@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.AddedUpload;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * document never changes, so a translation is stale once its source is kept inside or taken away, and with it gone.
  */
 @Service
-public class TranslatedPapers {
+public class TranslatedPapers implements AddedUpload {
 
     /** The kind of a document that is a translation. */
     public static final String KIND = "translation";
@@ -42,7 +44,7 @@ public class TranslatedPapers {
         files.forEach(file -> demandKind(file.attachment().kind()));
         demandSource(caseRef, sourceRef);
         var added = documents.add(files, officer);
-        added.forEach(each -> papers.saveAndFlush(new TranslatedPaper(each.documentRef(), caseRef, sourceRef)));
+        added.forEach(each -> added(each, sourceRef));
         return added;
     }
 
@@ -59,15 +61,16 @@ public class TranslatedPapers {
         }
     }
 
-    /** Writes down once of which document the one that was added is a translation; nothing where none is named. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean holds(NewAttachment attachment, String sourceRef) {
+        return KIND.equals(attachment.kind()) && source(attachment.caseRef(), sourceRef);
+    }
+
+    @Override
     @Transactional
-    public void name(DocumentView added, @Nullable String sourceRef) {
-        if (sourceRef == null || sourceRef.isBlank() || papers.existsById(added.documentRef())) {
-            return;
-        }
-        demandKind(added.kind());
-        demandSource(added.caseRef(), sourceRef);
-        papers.saveAndFlush(new TranslatedPaper(added.documentRef(), added.caseRef(), sourceRef));
+    public void added(DocumentView document, String sourceRef) {
+        papers.saveAndFlush(new TranslatedPaper(document.documentRef(), document.caseRef(), sourceRef));
     }
 
     private static void demandKind(@Nullable String kind) {
@@ -77,10 +80,14 @@ public class TranslatedPapers {
     }
 
     private void demandSource(String caseRef, String sourceRef) {
-        if (documents.ofCase(caseRef).stream()
-                .noneMatch(each -> each.documentRef().equals(sourceRef) && translatable(each))) {
+        if (!source(caseRef, sourceRef)) {
             throw Refusal.of("document-unknown", "source");
         }
+    }
+
+    private boolean source(String caseRef, String sourceRef) {
+        return documents.ofCase(caseRef).stream()
+                .anyMatch(each -> each.documentRef().equals(sourceRef) && translatable(each));
     }
 
     /** Of which document each translation of a file is, by their references. */
