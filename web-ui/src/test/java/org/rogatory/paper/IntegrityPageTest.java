@@ -139,7 +139,7 @@ class IntegrityPageTest extends RunningNode {
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.code()).isEqualTo("integrity-chain-broken");
             assertThat(refused.body().has("position")).isFalse();
-            var page = officer.send(address, Map.of("language", "en", "once", once));
+            var page = officer.send(address + "?lang=en", Map.of("language", "en", "once", once));
             assertThat(page.getStatus()).isEqualTo(422);
             assertThat(text(page))
                     .contains("The chain of the audit trail is broken")

@@ -47,8 +47,8 @@ final class Gatherings {
                 return Optional.of(kept.said());
             }
             var said = search.apply(order);
-            said.ifPresent(text ->
-                    found.put(orderRef, new Found(order.data(), text, clock.instant().plus(KEPT))));
+            said.ifPresent(text -> found.put(
+                    orderRef, new Found(order.data(), text, clock.instant().plus(KEPT))));
             return said;
         } finally {
             underWay.remove(orderRef);

@@ -54,7 +54,7 @@ public class InkSignings {
                 .filter(this::signable)
                 .flatMap(document -> last(letter.documentRef()))
                 .map(this::view)
-                .filter(ink -> ink.fingerprint().equals(letter.sha256()));
+                .filter(ink -> ink.goesOn(letter));
     }
 
     /** The scan on which the signature of a letter rests; empty where it was not signed by hand. */

@@ -33,6 +33,11 @@ public record InkView(
      */
     public record Scan(String documentRef, String fingerprint, Done added) {}
 
+    /** Whether it can go on with just this content: it is the one that was printed, and nobody has signed it. */
+    public boolean goesOn(DocumentView letter) {
+        return state != InkState.SIGNED && fingerprint.equals(letter.sha256());
+    }
+
     /** Without the reason, so that no log ever shows it. */
     @Override
     public String toString() {

@@ -100,10 +100,12 @@ public class LetterOrders {
             gatherings.forget(orderRef);
             return Optional.empty();
         }
-        return gatherings.of(kept.order(), order -> writers.stream()
-                .map(writer -> writer.gather(order))
-                .flatMap(Optional::stream)
-                .findFirst());
+        return gatherings.of(
+                kept.order(),
+                order -> writers.stream()
+                        .map(writer -> writer.gather(order))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     /** Lays an ordered letter out and has it sealed, if it is to be; a repeated call finds it done. */

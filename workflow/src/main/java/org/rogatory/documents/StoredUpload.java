@@ -155,8 +155,8 @@ class StoredUpload {
 
     /** What was said of it when it was begun. */
     NewUpload said(UnaryOperator<String> open) {
-        NewAttachment attachment = new NewAttachment(
-                caseRef, kind, name(open), language, marking, changed(hiddenDescription, open));
+        NewAttachment attachment =
+                new NewAttachment(caseRef, kind, name(open), language, marking, changed(hiddenDescription, open));
         return new NewUpload(attachment, bytes, changed(hiddenSha256, open), sourceRef);
     }
 

@@ -56,7 +56,8 @@ class CopiesReceivedProcessTest {
     }
 
     private Desk assigned(ObjectNode content, String came) {
-        return HandedCopies.assigned(copies.received(HandedCopies.paper(content, "GE", HandedCopies.number(), came), "AM"));
+        return HandedCopies.assigned(
+                copies.received(HandedCopies.paper(content, "GE", HandedCopies.number(), came), "AM"));
     }
 
     @Test
@@ -110,7 +111,8 @@ class CopiesReceivedProcessTest {
         var oral = copies.asked(number, "oral");
         var theirs = copies.received(number, "interpol");
         assertThat(theirs.caseRef()).isEqualTo(oral.caseRef());
-        assertThat(HandedCopies.assigned(theirs).refusal(EXECUTOR, Files.begun())).isEqualTo(AWAITED);
+        assertThat(HandedCopies.assigned(theirs).refusal(EXECUTOR, Files.begun()))
+                .isEqualTo(AWAITED);
         assertThat(copies.clocks(theirs)).hasSize(1);
     }
 

@@ -34,7 +34,8 @@ class OriginalsFollowingProcessTest {
     private final DataSource database;
 
     @Autowired
-    OriginalsFollowingProcessTest(Files files, LegWays ways, HandedCopies copies, JdbcClient jdbc, DataSource database) {
+    OriginalsFollowingProcessTest(
+            Files files, LegWays ways, HandedCopies copies, JdbcClient jdbc, DataSource database) {
         this.files = files;
         this.ways = ways;
         this.copies = copies;

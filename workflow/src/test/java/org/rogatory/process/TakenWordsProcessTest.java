@@ -197,9 +197,8 @@ class TakenWordsProcessTest {
 
     @Test
     void theLetterOfAnAnswerGoesWithTheWordsThatWereTakenOutOfTheAnswer() {
-        var theirs = files.executed()
-                .does(CENTRAL_OFFICER, Files.answer("final"))
-                .does(SUPERVISOR, "approve_answer");
+        var theirs =
+                files.executed().does(CENTRAL_OFFICER, Files.answer("final")).does(SUPERVISOR, "approve_answer");
         assertThat(letter(theirs, "answer_letter").isolation()).isNull();
         var result = said(theirs, "item", "Done as asked");
         spills.report(result, OFFICER);

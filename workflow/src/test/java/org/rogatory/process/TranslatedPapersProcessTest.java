@@ -148,7 +148,8 @@ class TranslatedPapersProcessTest {
         var text = "translated in parts";
         var translator = desk.officer(TRANSLATOR);
         var upload = new NewUpload(file(desk, "translation", "ru"), text.length(), null, source);
-        var key = new UploadKey(desk.caseRef(), uploads.begin(upload, translator).uploadRef(), translator);
+        var key =
+                new UploadKey(desk.caseRef(), uploads.begin(upload, translator).uploadRef(), translator);
         uploads.append(key, 0, new Uploads.Part(bytes(text), null));
         return key;
     }

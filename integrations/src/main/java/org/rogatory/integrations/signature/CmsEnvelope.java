@@ -9,6 +9,8 @@ import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.MGF1ParameterSpec;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,9 +52,11 @@ class CmsEnvelope implements Envelope {
     private final TrustLists trust;
     private final ConfiguredEncryption configured;
     private final DemoKeys demo;
+    private final Clock clock;
     private final Provider provider = new BouncyCastleProvider();
 
-    CmsEnvelope(TrustLists trust, ConfiguredEncryption configured, DemoKeys demo) {
+    CmsEnvelope(TrustLists trust, ConfiguredEncryption configured, DemoKeys demo, Clock clock) {
+        this.clock = clock;
         this.trust = trust;
         this.configured = configured;
         this.demo = demo;
@@ -66,7 +70,13 @@ class CmsEnvelope implements Envelope {
     private List<X509Certificate> certificates(String authority) {
         return trust.encryption(authority).stream()
                 .filter(certificate -> ConfiguredKeys.strong(certificate.getPublicKey()))
+                .filter(this::valid)
                 .toList();
+    }
+
+    private boolean valid(X509Certificate certificate) {
+        Date now = Date.from(clock.instant());
+        return !now.before(certificate.getNotBefore()) && !now.after(certificate.getNotAfter());
     }
 
     @Override

@@ -74,8 +74,8 @@ class OfferedKeys implements PersonalKeys {
         } finally {
             Arrays.fill(pin, '\0');
         }
-        return key.filter(
-                        found -> KINDS.contains(found.certificate().getPublicKey().getAlgorithm()))
+        return key.filter(found ->
+                        KINDS.contains(found.certificate().getPublicKey().getAlgorithm()))
                 .orElseThrow(() -> new PersonalKeyRefused(Reason.NOT_ONE_KEY));
     }
 

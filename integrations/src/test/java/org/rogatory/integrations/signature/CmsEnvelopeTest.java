@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +48,22 @@ class CmsEnvelopeTest {
     private Path elsewhere;
 
     private static CmsEnvelope envelope(SealDesk desk) {
-        return new CmsEnvelope(desk.trust(), desk.encryption(), desk.demo());
+        return envelope(desk, SealDesk.NOW);
+    }
+
+    private static CmsEnvelope envelope(SealDesk desk, Instant now) {
+        return new CmsEnvelope(desk.trust(), desk.encryption(), desk.demo(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    @Test
+    void aKeyWhoseTimeIsOverReachesNobody() {
+        var desk = new SealDesk(directory);
+        assertThat(envelope(desk).reaches("KZ-GPO")).isTrue();
+
+        var later = envelope(desk, Instant.parse("2190-01-01T00:00:00Z"));
+
+        assertThat(later.reaches("KZ-GPO")).isFalse();
+        assertThatThrownBy(() -> later.close(CONTENT, List.of("KZ-GPO"))).isInstanceOf(NoEncryptionKey.class);
     }
 
     @Test
@@ -138,7 +156,11 @@ class CmsEnvelopeTest {
     /** An envelope of a node with these settings, where this key is in the register. */
     private CmsEnvelope reading(EncryptionSettings settings, SoftKey key) {
         var configured = new ConfiguredEncryption(settings, Directory.load());
-        return new CmsEnvelope(new Registered(key.certificate()), configured, new SealDesk(directory).demo());
+        return new CmsEnvelope(
+                new Registered(key.certificate()),
+                configured,
+                new SealDesk(directory).demo(),
+                Clock.fixed(SealDesk.NOW, ZoneOffset.UTC));
     }
 
     @Test

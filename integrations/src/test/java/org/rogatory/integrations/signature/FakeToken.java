@@ -73,8 +73,7 @@ public final class FakeToken implements TrustLists {
     private X509Certificate certificate(X500Name issuing, ContentSigner signer) throws Exception {
         var from = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
         var until = Date.from(Instant.parse("2055-01-01T00:00:00Z"));
-        var builder = new JcaX509v3CertificateBuilder(
-                issuing, BigInteger.TEN, from, until, NAME, national.getPublic());
+        var builder = new JcaX509v3CertificateBuilder(issuing, BigInteger.TEN, from, until, NAME, national.getPublic());
         // As the product reads it: without the library that knows the algorithm.
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     }

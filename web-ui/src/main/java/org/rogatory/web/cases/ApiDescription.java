@@ -71,7 +71,8 @@ class ApiDescription implements OpenApiCustomizer {
             "position", "Place at which the chain of the audit trail breaks; told to auditors");
 
     private static final Set<String> READING = Set.of("400", "401", "403", "404", "406", "422");
-    private static final Set<String> WRITING = Set.of("409", "412", "413", "415", "507");
+    private static final String CONFLICT = "409";
+    private static final Set<String> WRITING = Set.of(CONFLICT, "412", "413", "415", "507");
     private static final String GONE = "410";
 
     private final VerbDescription verbs;
@@ -105,9 +106,10 @@ class ApiDescription implements OpenApiCustomizer {
                         .forEach((method, operation) -> complete(operation, statuses(address, method.name()))));
     }
 
-    /** How a call may be refused; what belongs to a file can be gone with its key. */
+    /** How a call may be refused; what belongs to a file can be gone with its key, a document can be in quarantine. */
     private static Stream<String> statuses(String address, String method) {
-        var writing = "GET".equals(method) ? Stream.<String>empty() : WRITING.stream();
+        var held = address.contains("{documentRef}") ? Stream.of(CONFLICT) : Stream.<String>empty();
+        var writing = "GET".equals(method) ? held : WRITING.stream();
         var gone = address.contains("{caseRef}") ? Stream.of(GONE) : Stream.<String>empty();
         return Stream.of(READING.stream(), writing, gone).flatMap(all -> all);
     }

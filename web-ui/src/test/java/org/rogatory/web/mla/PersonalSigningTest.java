@@ -109,10 +109,7 @@ class PersonalSigningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "NOT_OPENED, key-not-opened, pin",
-        "NOT_HIS, key-not-his, keyFile",
-        "NOT_ONE_KEY, key-not-one, keyFile"
+    @CsvSource({"NOT_OPENED, key-not-opened, pin", "NOT_HIS, key-not-his, keyFile", "NOT_ONE_KEY, key-not-one, keyFile"
     })
     void whoErrsTooOftenWaits(Reason reason, String code, String field) {
         refusing(reason);

@@ -36,7 +36,8 @@ class AnswersOfTakenWords {
 
     /** The row was changed beside what the session knows of it. */
     private List<String> laidOut(String caseRef) {
-        return jdbc.sql("select answer_ref, approved_answer from mla_incoming where case_ref = ?"
+        return jdbc
+                .sql("select answer_ref, approved_answer from mla_incoming where case_ref = ?"
                         + " and answer_ref is not null and approved_answer is not null")
                 .param(caseRef)
                 .query((row, number) -> new Answer(row.getString("answer_ref"), row.getString("approved_answer")))

@@ -207,8 +207,7 @@ public class InkLetters {
         if (!signed(letter) || ink == null && !signable) {
             throw Refusal.notFound();
         }
-        var same = ink == null || ink.fingerprint().equals(letter.sha256());
-        return new Inked(file, letter, ink, signable && same, works(file, officer));
+        return new Inked(file, letter, ink, signable && (ink == null || ink.goesOn(letter)), works(file, officer));
     }
 
     /** Whether nobody has signed it, and its plan lets it be signed by hand. */
@@ -244,7 +243,8 @@ public class InkLetters {
 
     private void tell(CaseFile file, Set<Role> roles, String code) {
         var authority = LetterSeals.signingFor(file);
-        var told = roles.stream().map(role -> Officer.principalOf(authority, role)).collect(Collectors.toSet());
+        var told =
+                roles.stream().map(role -> Officer.principalOf(authority, role)).collect(Collectors.toSet());
         notices.notify(told, code, file.caseRef());
     }
 }
