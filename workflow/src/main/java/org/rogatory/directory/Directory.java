@@ -146,6 +146,11 @@ public final class Directory {
         return LocalDate.ofInstant(moment, zone(authority));
     }
 
+    /** The last day of what ends at a moment, where the authority is: an end at midnight is the end of the day before. */
+    public LocalDate lastDay(String authority, Instant end) {
+        return day(authority, end.minusNanos(1));
+    }
+
     /** The codes of the States that may be offered, hosted ones among them; test States are left out. */
     public List<String> states() {
         return states.keySet().stream()
