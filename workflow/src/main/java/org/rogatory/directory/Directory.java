@@ -146,7 +146,7 @@ public final class Directory {
         return LocalDate.ofInstant(moment, zone(authority));
     }
 
-    /** The last day of what ends at a moment, where the authority is: an end at midnight is the end of the day before. */
+    /** The last day before an end, where the authority is: an end at midnight belongs to the day before. */
     public LocalDate lastDay(String authority, Instant end) {
         return day(authority, end.minusNanos(1));
     }
