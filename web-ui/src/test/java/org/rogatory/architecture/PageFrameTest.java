@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The frame around every page has names of its own: under the name of a parameter a page would read the frame's words. */
+/** The frame around every page has names of its own: a page that used one would show the words of the frame. */
 class PageFrameTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The deadlines of a file that run, are paused or are overdue, read once in a transaction: one act meets, stops and starts
- * several and places several tasks by the next of them.
+ * The deadlines of a file that run, are paused or are overdue, read once in a transaction: one act meets, stops and
+ * starts several and places several tasks by the next of them.
  */
 @Component
 class OpenDeadlines {

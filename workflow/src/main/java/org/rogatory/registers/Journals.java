@@ -142,7 +142,7 @@ public class Journals {
         return course.of(found, scope);
     }
 
-    /** The letters of the desk, which lie in no file, by either number; none for who reads no journal. One statement. */
+    /** The letters of the desk, which lie in no file, by either number; none for who reads no journal. */
     @Transactional
     public List<EntryView> deskLetters(String typed, Officer officer) {
         var scope = scope(officer);

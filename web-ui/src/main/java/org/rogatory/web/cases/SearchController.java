@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The search by number of a file, or of a letter that lies in none. What was typed travels in the body and waits in the session: an address would keep it in
- * histories and logs.
+ * The search by number of a file, or of a letter that lies in none. What was typed travels in the body and waits in the
+ * session: an address would keep it in histories and logs.
  */
 @Controller
 class SearchController {

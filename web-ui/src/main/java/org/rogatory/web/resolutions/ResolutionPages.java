@@ -78,7 +78,7 @@ class ResolutionPages {
     /** A decision about control. */
     record DecisionRow(String what, String reason, @Nullable String text, String by, String when) {}
 
-    /** The control of the file; {@code due} is null once it is lifted, {@code dayOff} unless its day is not a working day. */
+    /** The control of the file; {@code due} is null once it is lifted, {@code dayOff} where its day is a working day. */
     record ControlRow(
             String until,
             @Nullable DueView due,
