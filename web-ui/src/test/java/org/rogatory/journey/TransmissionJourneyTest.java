@@ -35,7 +35,7 @@ class TransmissionJourneyTest extends BrowserTest {
                 .submit();
         assertThat(drafter.shows("#lastSheet-error")).isTrue();
         drafter.look("original-refused");
-        drafter.type(Map.of("firstSheet", "12", "lastSheet", "37", "file", "14-4/26", "follows", "true"))
+        drafter.type(Map.of("firstSheet", "12", "lastSheet", "36", "file", "14-4/26", "follows", "true"))
                 .submit();
         assertThat(drafter.text("main")).contains(sheets);
         assertThat(drafter.shows(".rg-papers .rg-mark--waits")).isTrue();
@@ -46,7 +46,7 @@ class TransmissionJourneyTest extends BrowserTest {
     private void isReadByTheInterfaceAndByNobodyElse(String uz) {
         var document =
                 as("drafter.uz").get("/cases/" + uz + "/documents").body().path(0);
-        assertThat(document.path("original").path("lastSheet").asInt()).isEqualTo(37);
+        assertThat(document.path("original").path("lastSheet").asInt()).isEqualTo(36);
         assertThat(as("drafter.uz")
                         .get("/cases/" + uz + "/documents/no-such/original")
                         .status())

@@ -3,8 +3,10 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -196,5 +198,21 @@ class LetterPagesTest extends RunningNode {
                 .body()
                 .path("entryId")
                 .asString();
+    }
+
+    @Test
+    void aDayOfControlOnADayOffIsSaid() throws Exception {
+        var tab = "/letters/" + entered("7/" + UUID.randomUUID()) + "/resolutions";
+        var sunday = LocalDate.parse(in(1)).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        var head = Browser.of(node, "head.uz");
+        var typed = Map.of(
+                "once", Browser.value(head.open(tab + "/new"), "once"),
+                "officer", "executor.uz",
+                "until", sunday.toString(),
+                "controlled", "true",
+                "text", "See to it (made up).");
+        assertThat(head.send(tab + "/new", typed).getRedirectedUrl()).isEqualTo(tab);
+        assertThat(head.open(tab + "?lang=en").getContentAsString())
+                .contains("The day of control is not a working day");
     }
 }

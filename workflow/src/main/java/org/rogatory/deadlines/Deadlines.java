@@ -66,7 +66,7 @@ public class Deadlines {
     @Transactional
     public String start(StartDeadline start) {
         for (var running : open.replacedBy(start)) {
-            if (running.startedAt(start.from())) {
+            if (running.open() && running.startedAt(start.from())) {
                 return running.deadlineRef();
             }
             settle(running, DeadlineStatus.STOPPED);
@@ -108,6 +108,7 @@ public class Deadlines {
     }
 
     private void move(String caseRef, String ruleKey, Consumer<Deadline> change) {
+        open(caseRef, ruleKey).forEach(Deadline::acquit);
         open(caseRef, ruleKey).stream().filter(Deadline::running).forEach(deadline -> {
             change.accept(deadline);
             watch.cancel(deadline.deadlineRef());
@@ -123,21 +124,17 @@ public class Deadlines {
     /** Pauses what the office has set for a file, naming the verb that does it; law and control run on. */
     @Transactional
     public void pause(String caseRef, String verb) {
-        open.of(caseRef).stream()
-                .filter(Deadline::running)
+        open.due(caseRef).stream()
                 .filter(deadline -> rules.rule(deadline.ruleKey()).pausable())
-                .forEach(deadline -> {
-                    deadline.pause(clock.instant(), verb);
-                    watch.cancel(deadline.deadlineRef());
-                });
+                .filter(deadline -> deadline.pause(clock.instant(), verb))
+                .forEach(deadline -> watch.cancel(deadline.deadlineRef()));
     }
 
     /** Lets what was paused run on; its end moves by the time of the pause. */
     @Transactional
     public void resume(String caseRef) {
-        var paused = open.of(caseRef).stream()
-                .filter(deadline -> !deadline.running())
-                .toList();
+        open.owed(caseRef).forEach(Deadline::wake);
+        var paused = open.of(caseRef).stream().filter(Deadline::paused).toList();
         paused.forEach(this::resume);
         deadlines.flush();
         paused.forEach(deadline -> watch.start(deadline.deadlineRef(), caseRef));
@@ -158,7 +155,7 @@ public class Deadlines {
     /** Nothing runs any more for a file, for example because it is closed; what protects a person runs on. */
     @Transactional
     public void stopAll(String caseRef) {
-        open.of(caseRef).stream()
+        open.due(caseRef).stream()
                 .filter(deadline -> !rules.rule(deadline.ruleKey()).outlives())
                 .forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
@@ -171,22 +168,22 @@ public class Deadlines {
                 .toList();
     }
 
-    /** For each file that has one, the running deadline that ends next. One query, however many files. */
+    /** For each file that has one, the deadline that presses most: overdue, or the next to end. One query in all. */
     @Transactional(readOnly = true)
     public Map<String, DeadlineView> nextOf(Collection<String> caseRefs) {
         if (caseRefs.isEmpty()) {
             return Map.of();
         }
-        return deadlines.findByCaseRefInAndStatusOrderByDueAt(caseRefs, DeadlineStatus.RUNNING).stream()
+        return deadlines.pressing(caseRefs).stream()
                 .map(Deadline::view)
                 .collect(toMap(DeadlineView::caseRef, view -> view, (next, later) -> next, LinkedHashMap::new));
     }
 
-    /** The running deadline of one file that ends next, if it has one. */
+    /** The deadline of one file that presses most, if it has one. */
     @Transactional(readOnly = true)
     public Optional<DeadlineView> nextOf(String caseRef) {
-        return open.of(caseRef).stream()
-                .filter(Deadline::running)
+        return open.due(caseRef).stream()
+                .filter(Deadline::presses)
                 .map(Deadline::view)
                 .min(Comparator.comparing(DeadlineView::dueAt));
     }
@@ -205,7 +202,7 @@ public class Deadlines {
     @Transactional
     void raiseAlarm(String deadlineRef) {
         var deadline = deadline(deadlineRef);
-        if (deadline.pass(clock.instant())) {
+        if (deadline.pass(rules.rule(deadline.ruleKey()), clock.instant())) {
             nextRound(deadline, deadline.dueAt().minusMillis(1));
             events.publishEvent(deadline.passed());
         }
@@ -230,12 +227,16 @@ public class Deadlines {
     }
 
     void settle(Deadline deadline, DeadlineStatus end) {
+        var watched = deadline.open();
         deadline.settle(end, clock.instant());
-        watch.cancel(deadline.deadlineRef());
+        if (watched) {
+            watch.cancel(deadline.deadlineRef());
+        }
     }
 
+    /** Those of the rule that run, are paused or are overdue. */
     private List<Deadline> open(String caseRef, String ruleKey) {
-        return open.of(caseRef).stream()
+        return open.due(caseRef).stream()
                 .filter(deadline -> deadline.ruleKey().equals(ruleKey))
                 .toList();
     }

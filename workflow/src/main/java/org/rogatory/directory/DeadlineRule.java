@@ -33,6 +33,9 @@ public record DeadlineRule(
         @Nullable Further further,
         @Nullable Begins begins) {
 
+    /** What passes here without a word counts as an answer. */
+    private static final String CONSULTATION = "sys_consult";
+
     private static final String ORIGINAL = "sys_original_return";
 
     /** Papers are under way whatever becomes of the file; which of them still count, those know who plan legs. */
@@ -164,6 +167,14 @@ public record DeadlineRule(
      */
     public boolean pausable() {
         return !custody() && !legal() && !Set.of("sys_control", ORIGINAL, LEG).contains(key);
+    }
+
+    /**
+     * Whether what was due stays owed when it has passed: the office awaits it still. Limits of law have an effect of
+     * their own, as has the silence of a State that was consulted.
+     */
+    public boolean awaited() {
+        return !legal() && !protective() && !CONSULTATION.equals(key);
     }
 
     /** Set by a treaty or a statute and not by the office. */

@@ -142,6 +142,19 @@ public class Journals {
         return course.of(found, scope);
     }
 
+    /** The letters of the desk, which lie in no file, by either number; none for who reads no journal. */
+    @Transactional
+    public List<EntryView> deskLetters(String typed, Officer officer) {
+        var scope = scope(officer);
+        var key = NumberKey.of(typed);
+        if (key.isEmpty() || scope.authorities().isEmpty()) {
+            return List.of();
+        }
+        var found = entries.deskByNumber(key + "%", scope, Limit.of(SCREEN));
+        trace("registers.search", officer.authority(), officer, found);
+        return found.stream().map(JournalEntry::view).toList();
+    }
+
     /** Three statements, each along an index of its own: together they would walk the whole journal. */
     private List<JournalEntry> found(String key, JournalScope scope) {
         var limit = Limit.of(SCREEN);

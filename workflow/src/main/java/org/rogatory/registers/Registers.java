@@ -84,6 +84,7 @@ public class Registers {
         Roles.demand(mayRegister(written.authority(), clerk));
         demandCorrespondent(written);
         demandFile(written, clerk);
+        demandDay(written);
         takeTurns(written);
         if (!alikeSeen) {
             demandNew(written, clerk);
@@ -173,6 +174,15 @@ public class Registers {
         var missing = sender == null ? null : sender.missing();
         if (missing != null) {
             throw Refusal.of("field-missing", missing);
+        }
+    }
+
+    /** Nothing can have come that the other side is still to write. */
+    private void demandDay(NewEntry written) {
+        var theirs = written.theirs();
+        var day = theirs == null ? null : theirs.date();
+        if (day != null && day.isAfter(today(written.authority()))) {
+            throw Refusal.of("day-in-future", "theirDate");
         }
     }
 

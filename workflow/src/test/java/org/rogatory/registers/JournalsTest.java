@@ -154,6 +154,26 @@ class JournalsTest {
     }
 
     @Test
+    void findsTheLettersOfTheDeskForWhoReadsTheJournal() {
+        var letter = NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER).of("KZ-GPO", new Numbered("8/77", DAY));
+        var free = register(letter);
+        register(letter.of("KZ-GPO", new Numbered("8/78", DAY)).in(JournalsOn.OPEN_FILE, null));
+
+        for (var typed : List.of("8/7", "8 / 77", "№ 14-1")) {
+            assertThat(office.journals.deskLetters(typed, clerk()))
+                    .as(typed)
+                    .extracting(EntryView::entryId)
+                    .containsExactly(free.entryId());
+        }
+        assertThat(office.journals.deskLetters("%", clerk())).isEmpty();
+        assertThat(office.journals.deskLetters("8/7", officer("registrar.kz", "KZ-GPO", Role.REGISTRAR)))
+                .isEmpty();
+        assertThat(office.journals.deskLetters("8/7", officer("drafter.uz", OFFICE, Role.DRAFTER)))
+                .isEmpty();
+        assertThat(office.actions()).contains("registers.search");
+    }
+
+    @Test
     void keepsNumbersOfEveryScriptApart() {
         var letter = NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST);
         var numbers = List.of("Ў-7 🕊", "У-7", "Ё-7", "É-7", "א-7", "ع-7");

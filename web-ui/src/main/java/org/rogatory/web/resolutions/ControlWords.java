@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
+import org.rogatory.directory.WorkingCalendar;
 import org.rogatory.resolutions.ControlAct;
 import org.rogatory.resolutions.ControlReason;
 import org.rogatory.resolutions.ControlView;
@@ -29,12 +30,14 @@ class ControlWords {
     private final Words words;
     private final CaseWords caseWords;
     private final Directory directory;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ControlWords(Words words, CaseWords caseWords, Directory directory, Clock clock) {
+    ControlWords(Words words, CaseWords caseWords, Directory directory, WorkingCalendar calendar, Clock clock) {
         this.words = words;
         this.caseWords = caseWords;
         this.directory = directory;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -55,6 +58,15 @@ class ControlWords {
             return new DueView("now", words.text("resolutions.due-today"));
         }
         return new DueView(left <= SOON ? "soon" : "ok", words.count("resolutions.left", left));
+    }
+
+    /** Says that nobody works on the day of control; null for a working day, and where it is over. */
+    @Nullable
+    String dayOff(ControlView control) {
+        var state = directory.authority(control.authority()).state();
+        return control.running() && !calendar.isWorkingDay(state, control.dueOn())
+                ? words.text("resolutions.day-off")
+                : null;
     }
 
     LocalDate today(String authority) {

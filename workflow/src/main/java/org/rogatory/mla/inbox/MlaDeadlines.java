@@ -116,7 +116,7 @@ class MlaDeadlines {
         tasks.pressing(file.caseRef(), urgency.of(file, due), due);
     }
 
-    /** What has passed presses most until the next round. */
+    /** What has passed presses most: until it is done what is awaited, else until the next act. */
     @EventListener
     void on(DeadlinePassed passed) {
         if (LetterResolutions.about(passed.caseRef())) {
