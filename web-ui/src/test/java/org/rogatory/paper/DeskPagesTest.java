@@ -134,14 +134,14 @@ class DeskPagesTest extends RunningNode {
         assertThat(clerk.send("/search", Map.of("number", number)).getRedirectedUrl())
                 .isEqualTo(entry);
         var drafter = Browser.of(node, "drafter.uz");
-        var nothing = String.valueOf(
-                drafter.send("/search", Map.of("number", number)).getRedirectedUrl());
+        var nothing =
+                String.valueOf(drafter.send("/search", Map.of("number", number)).getRedirectedUrl());
         assertThat(nothing).startsWith("/search?asked=");
         assertThat(text(drafter.open(nothing + "&lang=en"))).doesNotContain(entry);
 
         var second = registered(clerk, Map.of("theirNumber", number + "-2", "content", "Other words, synthetic"));
-        var both = String.valueOf(
-                clerk.send("/search", Map.of("number", number)).getRedirectedUrl());
+        var both =
+                String.valueOf(clerk.send("/search", Map.of("number", number)).getRedirectedUrl());
         assertThat(text(clerk.open(both + "&lang=en"))).contains(entry, second, "Letters that lie in no file");
     }
 }

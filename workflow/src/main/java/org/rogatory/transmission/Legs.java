@@ -212,7 +212,8 @@ public class Legs {
     /** A duplicate goes when the loss is known, under a letter that is written. */
     private static void demandAfterLoss(Optional<LocalDate> lost, @Nullable LetterNumber letter, LocalDate day) {
         var written = Optional.ofNullable(letter).map(LetterNumber::day);
-        if (lost.filter(day::isBefore).isPresent() || written.filter(day::isBefore).isPresent()) {
+        if (lost.filter(day::isBefore).isPresent()
+                || written.filter(day::isBefore).isPresent()) {
             throw Refusal.of("duplicate-before-loss", "happenedOn");
         }
     }

@@ -71,8 +71,7 @@ class OriginalsProcessTest {
 
     /** Without annexes. */
     private static Original lying(int first, int last, int sheets) {
-        return new Original(
-                null, null, first, last, sheets, null, false, false, false, false, null, false, null, null);
+        return new Original(null, null, first, last, sheets, null, false, false, false, false, null, false, null, null);
     }
 
     private static Original back(boolean goes, @Nullable LocalDate by, @Nullable LocalDate on) {

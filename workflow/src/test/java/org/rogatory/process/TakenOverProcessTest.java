@@ -38,8 +38,7 @@ class TakenOverProcessTest {
     private final JdbcClient jdbc;
 
     @Autowired
-    TakenOverProcessTest(
-            Files files, PaperTables tables, ControlList control, DormantFiles dormant, JdbcClient jdbc) {
+    TakenOverProcessTest(Files files, PaperTables tables, ControlList control, DormantFiles dormant, JdbcClient jdbc) {
         this.files = files;
         this.tables = tables;
         this.control = control;

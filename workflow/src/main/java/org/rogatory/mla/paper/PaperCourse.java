@@ -108,7 +108,8 @@ public class PaperCourse {
     /** Nothing was done about it since: that it is written down here moves nothing. */
     private void movedOnPaper(CaseFile file, @Nullable LocalDate day) {
         if (day != null) {
-            file.lastAct().onPaper(day.atStartOfDay(directory.zone(file.authority())).toInstant());
+            file.lastAct()
+                    .onPaper(day.atStartOfDay(directory.zone(file.authority())).toInstant());
         }
     }
 
