@@ -79,12 +79,15 @@ class LetterPagesTest extends RunningNode {
         var base = "/letters/" + entryId;
         var executor = Browser.of(node, "executor.uz");
         assertThat(executor.open("/notices?lang=en").getContentAsString())
-                .contains("A resolution on a letter names you", base + "/resolutions");
+                .contains("A resolution on a letter names you", "Letter of the desk № ", base + "/resolutions");
+        assertThat(executor.open("/work?lang=en").getContentAsString())
+                .contains("Orders on letters", "responsible executor", base + "/resolutions");
         var told = as("executor.uz").get(base + "/resolutions").body().path("resolutions");
         var report = base + "/resolutions/" + told.path(0).path("resolutionId").asString() + "/report";
         var page = executor.open(report);
         var done = Map.of("once", Browser.value(page, "once"), "text", "Done (made up).");
         assertThat(executor.send(report, done).getRedirectedUrl()).isEqualTo(base + "/resolutions");
+        assertThat(executor.open("/work?lang=en").getContentAsString()).doesNotContain(base + "/resolutions");
 
         assertThat(head.open(base + "/resolutions?lang=en").getContentAsString())
                 .contains("Answered, waits for the decision of the head");
