@@ -102,6 +102,7 @@ class ResolutionsController {
 
     @GetMapping({"/cases/{caseRef}/resolutions/{act:new}", "/letters/{caseRef}/resolutions/{act:new}"})
     ModelAndView begin(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
+        resolutions.demandBegins(caseRef, officer);
         return form(ResolutionForm.empty(caseRef, null, act), new FormErrors(), officer);
     }
 
