@@ -52,6 +52,11 @@ class LetterPagesTest extends RunningNode {
         assertThat(head.open("/journals/entries/" + entryId).getContentAsString())
                 .contains("href=\"" + tab + "\"");
         assertThat(Browser.of(node, "executor.uz").open(tab).getStatus()).isEqualTo(404);
+        var auditor = Browser.of(node, "auditor.uz");
+        assertThat(auditor.open("/journals/entries/" + entryId).getContentAsString())
+                .doesNotContain("href=\"" + tab + "\"");
+        assertThat(auditor.open(tab).getStatus()).isEqualTo(404);
+        assertThat(Browser.of(node, "registrar.uz").open(tab + "/new").getStatus()).isEqualTo(403);
         var form = head.open(tab + "/new?lang=en");
         assertThat(form.getContentAsString()).contains("name=\"controlled\"", "Put on control until");
         var once = Browser.value(form, "once");
@@ -72,16 +77,26 @@ class LetterPagesTest extends RunningNode {
         assertThat(head.open("/control?lang=en").getContentAsString()).contains(tab, "Letter without a file");
         assertThat(head.open("/letters/" + entryId + "/control-card?lang=en").getContentAsString())
                 .contains("Control card", "See to it (made up).", "Course of control");
+        assertThat(head.open("/letters/" + entryId + "/control/remove?lang=en").getContentAsString())
+                .contains("Not all have reported", "responsible executor, until ");
         isReportedAndLifted(entryId, head);
+    }
+
+    private String number(String entryId) {
+        return as("head.uz")
+                .get("/journals/entries/" + entryId)
+                .body()
+                .path("number")
+                .asString();
     }
 
     private void isReportedAndLifted(String entryId, Browser head) throws Exception {
         var base = "/letters/" + entryId;
         var executor = Browser.of(node, "executor.uz");
         assertThat(executor.open("/notices?lang=en").getContentAsString())
-                .contains("A resolution on a letter names you", "Letter of the desk № ", base + "/resolutions");
+                .contains("A resolution on a letter names you", number(entryId), base + "/resolutions");
         assertThat(executor.open("/work?lang=en").getContentAsString())
-                .contains("Orders on letters", "responsible executor", base + "/resolutions");
+                .contains("Orders on letters", number(entryId), "responsible executor", base + "/resolutions");
         var told = as("executor.uz").get(base + "/resolutions").body().path("resolutions");
         var report = base + "/resolutions/" + told.path(0).path("resolutionId").asString() + "/report";
         var page = executor.open(report);
@@ -98,6 +113,8 @@ class LetterPagesTest extends RunningNode {
         assertThat(lines.valueStream().map(line -> line.path("entryId").asString("")))
                 .contains(entryId);
 
+        assertThat(head.open(base + "/control/remove?lang=en").getContentAsString())
+                .doesNotContain("Not all have reported");
         var later = as("head.uz").post(base + "/control/extend", Map.of("until", in(9), "text", "More (made up)."));
         assertThat(later.body().path("control").path("dueOn").asString()).isEqualTo(in(9));
         var off = as("head.uz")
