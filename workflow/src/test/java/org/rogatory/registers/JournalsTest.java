@@ -208,7 +208,8 @@ class JournalsTest {
         assertThat(office.journals.newest(below, null, clerk()).entries()).isEmpty();
         var auditor = officer("auditor.uz", OFFICE, Role.AUDITOR);
         assertThat(office.journals.newest(BOOK, null, auditor).entries()).hasSize(1);
-        var worded = register(NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER).described(null, "Its words (made up)"));
+        var letter = NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER);
+        var worded = register(letter.described(null, "Its words (made up)"));
         var looked = office.journals.view(worded.entryId(), auditor);
         assertThat(looked.entry().number()).isEqualTo(worded.number());
         assertThat(looked.content()).isNull();

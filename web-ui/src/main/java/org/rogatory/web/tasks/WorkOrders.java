@@ -13,7 +13,7 @@ import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** The orders on letters of the desk that wait for the report of an officer; no process knows them, so no task is one. */
+/** The orders on letters of the desk that wait for the report of an officer; no task of a process stands for them. */
 @Component
 class WorkOrders {
 
