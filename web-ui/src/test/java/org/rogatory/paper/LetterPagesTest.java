@@ -183,6 +183,29 @@ class LetterPagesTest extends RunningNode {
     }
 
     @Test
+    void whatIsWrongIsNamedAndWhatIsAlikeIsToldWithItsNumber() throws Exception {
+        var theirs = "9/" + UUID.randomUUID();
+        entered(theirs);
+        var clerk = Browser.of(node, "registrar.uz");
+        var address = "/journals/letters/new?lang=en";
+        var nameless = Map.of(
+                "once", Browser.value(clerk.open(address), "once"),
+                "kind", "incoming",
+                "index", "14-1",
+                "subject", "request",
+                "senderName", "Somebody (made up)");
+        assertThat(clerk.send(address, nameless).getContentAsString()).contains("Who it is: This is needed");
+        var again = Map.of(
+                "once", Browser.value(clerk.open(address), "once"),
+                "kind", "incoming",
+                "index", "14-1",
+                "subject", "request",
+                "theirNumber", theirs);
+        var page = clerk.send(address, again).getContentAsString();
+        assertThat(page.split("id=\"alike\"")[1].split("alikeSeen")[0]).contains(theirs);
+    }
+
+    @Test
     void whoRegistersWhatCameByTheExchangeIsShownTheLetterOfTheDesk() throws Exception {
         var kz = as("officer.kz").awaitIncoming(prepared.transmitted(Prepared.summons()));
         var address = "/cases/" + kz + "/acts/register";

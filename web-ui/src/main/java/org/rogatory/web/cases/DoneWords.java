@@ -10,8 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class DoneWords {
 
-    /** What these have drafted is laid out first; until its signature can be asked for, the file shows another step. */
-    private static final Set<String> DRAFTED = Set.of("send_reminder", "send_interim_reply", "remind_executor");
+    /**
+     * These say themselves what comes next: what they have drafted is laid out before its signature can be asked for,
+     * and of what is lost a duplicate goes the same way.
+     */
+    private static final Set<String> TELLING =
+            Set.of("send_reminder", "send_interim_reply", "remind_executor", "lose_leg");
 
     private final ItemActions items;
     private final Words words;
@@ -25,7 +29,7 @@ public class DoneWords {
     public String told(String name, CaseHeaderView header) {
         var done = withoutEnd(done(name.replace('-', '_')));
         var next = withoutEnd(header.nextTitle());
-        if (header.nextText() == null && DRAFTED.contains(name.replace('-', '_'))) {
+        if (TELLING.contains(name.replace('-', '_'))) {
             return words.text("cases.done.alone", done);
         }
         return header.nextText() == null
