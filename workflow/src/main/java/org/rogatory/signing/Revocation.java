@@ -12,7 +12,9 @@ import org.rogatory.cases.Refusal;
  * @param order number of the order that revokes it, where there is one
  */
 public record Revocation(
-        @Nullable LocalDate day, @Nullable String reason, @Nullable String order) {
+        @Nullable LocalDate day,
+        @Nullable String reason,
+        @Nullable String order) {
 
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_ORDER = 60;

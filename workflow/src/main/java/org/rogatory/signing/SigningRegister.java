@@ -119,8 +119,10 @@ public class SigningRegister {
         var right = kept(rightId, administrator);
         if (!right.view().revoked()) {
             var from = wanted.from(directory.day(right.authority(), clock.instant()));
+            var order = wanted.number();
+            var reason = texts.hide(right.authority(), wanted.why());
             right.revoke(administrator.username(), clock.instant());
-            right.explain(from, wanted.number(), texts.hide(right.authority(), wanted.why()));
+            right.explain(from, order, reason);
             trace("signing.revoke", rights.save(right).view(), administrator);
         }
     }

@@ -30,7 +30,9 @@ public record SigningRightView(
      * @param reason null where it was not told, and for who may not read it
      */
     public record Revoked(
-            @Nullable LocalDate from, @Nullable String order, @Nullable String reason) {
+            @Nullable LocalDate from,
+            @Nullable String order,
+            @Nullable String reason) {
 
         private boolean before(LocalDate day) {
             return from != null && day.isBefore(from);
@@ -44,7 +46,9 @@ public record SigningRightView(
 
     /** Whether documents may be signed on it on a day. */
     public boolean on(LocalDate day) {
-        return (revocation == null || revocation.before(day)) && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return (revocation == null || revocation.before(day))
+                && !day.isBefore(validFrom)
+                && (validTo == null || !day.isAfter(validTo));
     }
 
     /** Whether it covers a kind of document. */
