@@ -52,11 +52,7 @@ class LetterPagesTest extends RunningNode {
         assertThat(head.open("/journals/entries/" + entryId).getContentAsString())
                 .contains("href=\"" + tab + "\"");
         assertThat(Browser.of(node, "executor.uz").open(tab).getStatus()).isEqualTo(404);
-        var auditor = Browser.of(node, "auditor.uz");
-        assertThat(auditor.open("/journals/entries/" + entryId).getContentAsString())
-                .doesNotContain("href=\"" + tab + "\"");
-        assertThat(auditor.open(tab).getStatus()).isEqualTo(404);
-        assertThat(Browser.of(node, "registrar.uz").open(tab + "/new").getStatus()).isEqualTo(403);
+        isClosedToOthers(entryId);
         var form = head.open(tab + "/new?lang=en");
         assertThat(form.getContentAsString()).contains("name=\"controlled\"", "Put on control until");
         var once = Browser.value(form, "once");
@@ -77,9 +73,16 @@ class LetterPagesTest extends RunningNode {
         assertThat(head.open("/control?lang=en").getContentAsString()).contains(tab, "Letter without a file");
         assertThat(head.open("/letters/" + entryId + "/control-card?lang=en").getContentAsString())
                 .contains("Control card", "See to it (made up).", "Course of control");
-        assertThat(head.open("/letters/" + entryId + "/control/remove?lang=en").getContentAsString())
-                .contains("Not all have reported", "responsible executor, until ");
         isReportedAndLifted(entryId, head);
+    }
+
+    private void isClosedToOthers(String entryId) throws Exception {
+        var tab = "/letters/" + entryId + "/resolutions";
+        var auditor = Browser.of(node, "auditor.uz");
+        assertThat(auditor.open("/journals/entries/" + entryId).getContentAsString())
+                .doesNotContain("href=\"" + tab + "\"");
+        assertThat(auditor.open(tab).getStatus()).isEqualTo(404);
+        assertThat(Browser.of(node, "registrar.uz").open(tab + "/new").getStatus()).isEqualTo(403);
     }
 
     private String number(String entryId) {
@@ -93,6 +96,8 @@ class LetterPagesTest extends RunningNode {
     private void isReportedAndLifted(String entryId, Browser head) throws Exception {
         var base = "/letters/" + entryId;
         var executor = Browser.of(node, "executor.uz");
+        assertThat(head.open(base + "/control/remove?lang=en").getContentAsString())
+                .contains("Not all have reported", "responsible executor, until ");
         assertThat(executor.open("/notices?lang=en").getContentAsString())
                 .contains("A resolution on a letter names you", number(entryId), base + "/resolutions");
         assertThat(executor.open("/work?lang=en").getContentAsString())
@@ -104,8 +109,6 @@ class LetterPagesTest extends RunningNode {
         assertThat(executor.send(report, done).getRedirectedUrl()).isEqualTo(base + "/resolutions");
         assertThat(executor.open("/work?lang=en").getContentAsString()).doesNotContain(base + "/resolutions");
 
-        assertThat(head.open(base + "/resolutions?lang=en").getContentAsString())
-                .contains("Answered, waits for the decision of the head");
         assertThat(head.open("/control?answered=true&lang=en").getContentAsString())
                 .contains(base + "/resolutions", "Answered, waits for the decision of the head");
         assertThat(head.open("/control?overdue=true").getContentAsString()).doesNotContain(base);
@@ -113,6 +116,16 @@ class LetterPagesTest extends RunningNode {
         assertThat(lines.valueStream().map(line -> line.path("entryId").asString("")))
                 .contains(entryId);
 
+        isExtendedAndLifted(base, head);
+        assertThat(as("executor.uz")
+                        .get("/letters/" + UUID.randomUUID() + "/resolutions")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void isExtendedAndLifted(String base, Browser head) throws Exception {
+        assertThat(head.open(base + "/resolutions?lang=en").getContentAsString())
+                .contains("Answered, waits for the decision of the head");
         assertThat(head.open(base + "/control/remove?lang=en").getContentAsString())
                 .doesNotContain("Not all have reported");
         var later = as("head.uz").post(base + "/control/extend", Map.of("until", in(9), "text", "More (made up)."));
@@ -120,10 +133,6 @@ class LetterPagesTest extends RunningNode {
         var off = as("head.uz")
                 .post(base + "/control/remove", Map.of("reason", "executed", "text", "All is done (made up)."));
         assertThat(off.body().path("control").path("running").asBoolean()).isFalse();
-        assertThat(as("executor.uz")
-                        .get("/letters/" + UUID.randomUUID() + "/resolutions")
-                        .status())
-                .isEqualTo(404);
     }
 
     /** A request with the region; its order as the incoming journal of the region has it. */

@@ -78,8 +78,8 @@ public class Handovers {
     }
 
     /**
-     * Who can take what is in the hands of an officer: of his authority and, where files or tasks are among it, in one of
-     * his roles.
+     * Who can take what is in the hands of an officer: of his authority and, where files or tasks are among it, in one
+     * of his roles.
      */
     @Transactional(readOnly = true)
     public List<Officer> takers(String username, Officer keeper) {
@@ -92,7 +92,7 @@ public class Handovers {
                 .toList();
     }
 
-    /** Who can take from one or another of the officers for whom the keeper answers, as long as nobody says from whom. */
+    /** Who can take from one or another of the officers of a keeper, as long as nobody says from whom. */
     @Transactional(readOnly = true)
     public List<Officer> takers(Officer keeper) {
         var officers = parties.officers(keeper);
