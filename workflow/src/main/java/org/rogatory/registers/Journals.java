@@ -76,6 +76,11 @@ public class Journals {
         return scope(officer).authorities();
     }
 
+    /** Those of them whose letters he reads, and not only their numbers and days. */
+    public Set<String> opened(Officer officer) {
+        return JournalScope.ofWords(officer, directory).authorities();
+    }
+
     /** Newest lines first; {@code before} is the place from which a page goes on. */
     @Transactional
     public JournalPage newest(JournalQuery query, @Nullable String before, Officer officer) {
@@ -187,7 +192,9 @@ public class Journals {
         var scope = scope(officer);
         var entry = entries.find(entryId, scope).orElseThrow(Refusal::notFound);
         var file = entry.caseRef();
-        var open = file == null || !lists.ofTasks(Set.of(file), officer).isEmpty();
+        var open = file == null
+                ? JournalScope.readsWords(officer)
+                : !lists.ofTasks(Set.of(file), officer).isEmpty();
         var content = open ? cipher.show(entry) : null;
         trace("registers.view", entryId, officer, List.of());
         var line = course.counted(entry);
@@ -196,7 +203,7 @@ public class Journals {
                 content,
                 open ? entry.isolation() : null,
                 !open && entry.worded(),
-                senders.of(List.of(line)).get(entryId),
+                JournalScope.readsWords(officer) ? senders.of(List.of(line)).get(entryId) : null,
                 open ? cipher.place(entry) : null,
                 links.of(entryId, scope));
     }

@@ -115,6 +115,11 @@ public class Registers {
         return alikeLetters.of(written, officer);
     }
 
+    /** Whether an officer reads what the letters of the desk say; who only looks on gets their numbers and days. */
+    public static boolean readsWords(Officer officer) {
+        return JournalScope.readsWords(officer);
+    }
+
     /** Whether an officer keeps the journals of an authority. */
     public static boolean mayRegister(String authority, Officer officer) {
         return JournalScope.writes(officer) && authority.equals(officer.authority());

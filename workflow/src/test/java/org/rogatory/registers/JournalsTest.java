@@ -228,6 +228,14 @@ class JournalsTest {
         assertThat(office.journals.newest(below, null, clerk()).entries()).isEmpty();
         var auditor = officer("auditor.uz", OFFICE, Role.AUDITOR);
         assertThat(office.journals.newest(BOOK, null, auditor).entries()).hasSize(1);
+        var letter = NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER);
+        var worded = register(letter.described(null, "Its words (made up)"));
+        var looked = office.journals.view(worded.entryId(), auditor);
+        assertThat(looked.entry().number()).isEqualTo(worded.number());
+        assertThat(looked.content()).isNull();
+        assertThat(looked.sealed()).isTrue();
+        assertThat(office.journals.view(worded.entryId(), clerk()).content()).isEqualTo("Its words (made up)");
+        assertThat(office.journals.opened(auditor)).isEmpty();
         var unit = officer("supervisor.uz.uz-unit-1", "UZ-UNIT-1", Role.SUPERVISOR);
         refuses("not-found", () -> office.journals.newest(BOOK, null, unit));
         refuses("not-found", () -> office.journals.series(OFFICE, unit));
