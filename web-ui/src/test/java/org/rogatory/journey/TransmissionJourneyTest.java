@@ -76,7 +76,9 @@ class TransmissionJourneyTest extends BrowserTest {
         clerk.page().click(".rg-papers a[href*='/acts/lose-leg']");
         clerk.type(Map.of("happenedOn", TODAY)).submit().look("leg-lost-refused");
         assertThat(clerk.shows("#internalText-error")).isTrue();
-        clerk.type(Map.of("internalText", "The bag was stolen (synthetic).")).submit().look("leg-lost");
+        clerk.type(Map.of("internalText", "The bag was stolen (synthetic)."))
+                .submit()
+                .look("leg-lost");
         handedOver(clerk, uz);
         received(clerk, uz);
         handedOver(clerk, uz);

@@ -84,7 +84,8 @@ class LetterPagesTest extends RunningNode {
         assertThat(auditor.open("/journals/entries/" + entryId).getContentAsString())
                 .doesNotContain("href=\"" + tab + "\"");
         assertThat(auditor.open(tab).getStatus()).isEqualTo(404);
-        assertThat(Browser.of(node, "registrar.uz").open(tab + "/new").getStatus()).isEqualTo(403);
+        assertThat(Browser.of(node, "registrar.uz").open(tab + "/new").getStatus())
+                .isEqualTo(403);
     }
 
     private String number(String entryId) {

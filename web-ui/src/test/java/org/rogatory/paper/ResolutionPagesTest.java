@@ -85,15 +85,19 @@ class ResolutionPagesTest extends RunningNode {
         var translator = Browser.of(node, "translator.uz");
         var day = LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString();
         var absence = Map.of(
-                "once", Browser.value(translator.open("/absences/new"), "once"),
-                "officer", "translator.uz",
-                "firstDay", day,
-                "lastDay", day,
-                "reason", "leave");
+                "once",
+                Browser.value(translator.open("/absences/new"), "once"),
+                "officer",
+                "translator.uz",
+                "firstDay",
+                day,
+                "lastDay",
+                day,
+                "reason",
+                "leave");
         try {
             assertThat(translator.send("/absences/new", absence).getStatus()).isEqualTo(302);
-            assertThat(head.open(form).getContentAsString())
-                    .contains("away today", "Some of these officers are away");
+            assertThat(head.open(form).getContentAsString()).contains("away today", "Some of these officers are away");
         } finally {
             database.update("delete from absences_absence where officer = 'translator.uz'");
         }

@@ -42,9 +42,7 @@ final class StatusCheck {
     }
 
     void columns() {
-        needs().stream()
-                .filter(column -> !row.tells(column))
-                .forEach(column -> row.fault(column, missing(column)));
+        needs().stream().filter(column -> !row.tells(column)).forEach(column -> row.fault(column, missing(column)));
         if (procedure != null) {
             procedure.closed().getOrDefault(status, Set.of()).stream()
                     .filter(row::tells)

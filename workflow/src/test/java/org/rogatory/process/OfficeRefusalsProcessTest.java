@@ -123,8 +123,10 @@ class OfficeRefusalsProcessTest {
         absences.note(away(COLLEAGUE, 3, 3, null), COLLEAGUE);
         assertThat(noted(away(AWAY, 2, 4, COLLEAGUE.username()), AWAY)).isEqualTo("substitute-away substitute");
         assertThat(noted(away(AWAY, 4, 6, COLLEAGUE.username()), AWAY)).isEqualTo("admitted");
-        assertThat(substitutes.besides(away(HEAD_UZ, 6, 8, COLLEAGUE.username()))).containsExactly(AWAY.username());
-        assertThat(substitutes.besides(away(HEAD_UZ, 7, 8, COLLEAGUE.username()))).isEmpty();
+        assertThat(substitutes.besides(away(HEAD_UZ, 6, 8, COLLEAGUE.username())))
+                .containsExactly(AWAY.username());
+        assertThat(substitutes.besides(away(HEAD_UZ, 7, 8, COLLEAGUE.username())))
+                .isEmpty();
     }
 
     @Test

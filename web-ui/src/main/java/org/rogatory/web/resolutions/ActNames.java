@@ -31,8 +31,7 @@ class ActNames {
 
     /** Who of these is away on this day of the author's office. */
     Set<String> away(Collection<Officer> officers, Officer author) {
-        return absences.away(
-                officers.stream().map(Officer::username).toList(), days.today(author.authority()));
+        return absences.away(officers.stream().map(Officer::username).toList(), days.today(author.authority()));
     }
 
     /** Officers to choose from; that one is away stands beside his name. */

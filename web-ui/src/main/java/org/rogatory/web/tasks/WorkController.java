@@ -40,7 +40,8 @@ class WorkController {
         var ordered = orders.of(officer, reader);
         var work = pages.view(filter, officer, reader, ordered.size());
         model.addAttribute("work", work);
-        model.addAttribute("orders", work.own() && !filter.narrowed() && filter.due().isEmpty() ? ordered : List.of());
+        model.addAttribute(
+                "orders", work.own() && !filter.narrowed() && filter.due().isEmpty() ? ordered : List.of());
         model.addAttribute("sends", LegList.opens(officer));
         model.addAttribute("drafts", officer.has(Role.DRAFTER) || officer.has(Role.COURT));
         model.addAttribute("oversees", Workload.oversees(officer));
