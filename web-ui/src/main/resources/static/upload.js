@@ -56,7 +56,7 @@
     // Who listens to the page is told every twentieth part, not every one.
     if (Math.floor(percent / 5) === said) return;
     said = Math.floor(percent / 5);
-    told.textContent = words.sent.replace('{0}', percent);
+    told.textContent = words.sent.replace('@', percent);
   };
 
   const asked = (method, address, headers, body) => fetch(address, {
