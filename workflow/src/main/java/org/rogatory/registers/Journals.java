@@ -68,9 +68,6 @@ public class Journals {
         this.transactions = transactions;
     }
 
-    /** A series of numbers in the books of an authority. */
-    public record SeriesView(JournalKind kind, String index, int year, long lastNumber) {}
-
     /** The authorities whose journals the officer may read; empty for none. */
     public Set<String> readable(Officer officer) {
         return scope(officer).authorities();

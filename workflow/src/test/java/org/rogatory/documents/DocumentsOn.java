@@ -103,13 +103,12 @@ final class DocumentsOn implements AutoCloseable {
         documents = transactional(documents(sealing), transactions);
         parts = repositories.getRepository(UploadPartRepository.class);
         uploads = new UploadRows(repositories.getRepository(UploadRepository.class), parts);
-        inks = new InkSignings(
-                repositories.getRepository(InkSigningRepository.class),
-                repository,
-                texts,
-                new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class),
-                events::add,
-                clock);
+        inks = inks(repositories.getRepository(InkSigningRepository.class));
+    }
+
+    private InkSignings inks(InkSigningRepository signings) {
+        var marks = new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class);
+        return new InkSignings(signings, repository, texts, marks, events::add, clock);
     }
 
     private static JpaRepositoryFactory repositories(EntityManagerFactory factory) {

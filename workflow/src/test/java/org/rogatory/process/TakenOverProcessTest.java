@@ -178,7 +178,6 @@ class TakenOverProcessTest {
     @Test
     void controlAndDeadlinesRunOnFromPaperAlsoWhereTheyHavePassed() {
         var head = Desk.officer(HEAD, "AM");
-        var today = LocalDate.of(2026, 4, 20);
         var desk = tables.taken(Map.of(
                 "direction", "outgoing",
                 "own-number", "20-4/00501-26",
@@ -188,7 +187,7 @@ class TakenOverProcessTest {
                 "control-until", "2026-04-10"));
 
         assertThat(desk.file().owner()).isEqualTo("central_officer.am");
-        var query = ControlQuery.all().named("central_officer.am", "").overdue(today);
+        var query = ControlQuery.all().named("central_officer.am", "").overdue(LocalDate.of(2026, 4, 20));
         assertThat(control.page(query, head).lines())
                 .extracting(line -> line.file().caseRef())
                 .containsExactly(desk.caseRef());
@@ -196,10 +195,7 @@ class TakenOverProcessTest {
                 .extracting(deadline -> deadline.ruleKey() + " " + deadline.status())
                 .containsExactlyInAnyOrder(
                         "sys_progress PASSED", "sys_progress RUNNING", "sys_control PASSED", "sys_control RUNNING");
-        assertThat(jdbc.sql("select count(*) from mla_reminder where case_ref = ?")
-                        .param(desk.caseRef())
-                        .query(Long.class)
-                        .single())
+        assertThat(reminders(desk))
                 .as("no reminder for what the office knows from paper")
                 .isZero();
         assertThat(files.node().deadlines().nextOf(desk.caseRef()))
@@ -209,6 +205,13 @@ class TakenOverProcessTest {
         desk.does(CENTRAL_OFFICER, told()).closes(CENTRAL_OFFICER);
         assertThat(control.page(query, head).lines()).isEmpty();
         assertThat(files.node().deadlines().nextOf(desk.caseRef())).isEmpty();
+    }
+
+    private long reminders(Desk desk) {
+        return jdbc.sql("select count(*) from mla_reminder where case_ref = ?")
+                .param(desk.caseRef())
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -102,7 +102,6 @@ class VaultProcessTest {
         ours.does(CENTRAL_OFFICER, act("close").kind("returned"));
         theirs.does(CENTRAL_OFFICER, act("close").kind("returned"));
         held(ours.caseRef());
-
         assertThat(ours.status()).isEqualTo("closed");
         assertThat(theirs.steps().toString()).as("the name was really written").contains(traces.name());
         assertThat(node.outgoing()

@@ -248,8 +248,7 @@ class JournalsTest {
     @Test
     void tellsTheLastNumberOfEachSeries() {
         fill(3);
-        assertThat(office.journals.series(OFFICE, clerk()))
-                .containsExactly(new Journals.SeriesView(INCOMING, "14-1", 2026, 3));
+        assertThat(office.journals.series(OFFICE, clerk())).containsExactly(new SeriesView(INCOMING, "14-1", 2026, 3));
     }
 
     private void fill(int letters) {

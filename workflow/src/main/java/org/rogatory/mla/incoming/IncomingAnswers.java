@@ -18,6 +18,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
+import org.rogatory.mla.message.Enclosing;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
@@ -65,7 +66,7 @@ class IncomingAnswers {
     String send(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var verb = act.verb();
         var all = seals.demand(file, request.answerRef());
-        var enclosures = MlaMessenger.enclosures(all, request.answerRef(), among(request));
+        var enclosures = Enclosing.all(all, request.answerRef(), among(request));
         var number = request.answerNumber();
         var said = new Said(kind(request, verb), payload(file, request), enclosures, number);
         request.answerNumbered(null);

@@ -1,14 +1,11 @@
 package org.rogatory.mla.message;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
@@ -27,9 +24,6 @@ import tools.jackson.databind.JsonNode;
 /** Puts a message of a file into the outbox; what leaves is only the payload and the enclosures given here. */
 @Component
 public class MlaMessenger {
-
-    /** An attachment of this kind may not be read by everybody who gets the package. */
-    private static final String SEALED_FILE = "sealed_annex";
 
     private final Exchange exchange;
     private final Documents documents;
@@ -190,21 +184,6 @@ public class MlaMessenger {
                         .key();
     }
 
-    /**
-     * Of the documents of a file those that were added and may travel, as far as they are wanted, and the scan of the
-     * letter; its letter before them.
-     */
-    public static List<Enclosure> enclosures(
-            List<DocumentView> all, @Nullable String letterRef, Predicate<DocumentView> some) {
-        return all.stream()
-                .filter(document -> document.documentRef().equals(letterRef)
-                        || document.signedScan()
-                        || document.attachment() && some.test(document))
-                .sorted(Comparator.comparing(document -> !document.documentRef().equals(letterRef)))
-                .map(MlaMessenger::enclosure)
-                .toList();
-    }
-
     /** The documents of a file that a message of it carries. */
     List<DocumentView> carried(String caseRef, String messageRef) {
         var carried = exchange.contentOfSent(messageRef).enclosures().stream()
@@ -228,32 +207,12 @@ public class MlaMessenger {
         }
         return own.stream()
                 .filter(document -> files.contains(document.documentRef()) && document.attachment())
-                .map(MlaMessenger::enclosure)
+                .map(Enclosing::one)
                 .toList();
     }
 
     /** Puts a letter that was sealed after its message was stored into it. */
     public void enclose(String messageRef, String documentRef) {
-        exchange.enclose(messageRef, enclosure(documents.get(documentRef)));
-    }
-
-    /** @throws Refusal if the document was taken away from everybody, is in quarantine, or would have to be sealed */
-    static Enclosure enclosure(DocumentView document) {
-        if (document.isolation() != null) {
-            throw Refusal.of("enclosure-isolated");
-        }
-        if (document.quarantined()) {
-            throw Refusal.of("enclosure-quarantined");
-        }
-        if (SEALED_FILE.equals(document.kind())) {
-            throw Refusal.of("sealed-file-open");
-        }
-        return new Enclosure(
-                document.kind(),
-                document.name(),
-                document.mediaType(),
-                document.content(),
-                document.language(),
-                document.status() == DocumentStatus.ATTACHED);
+        exchange.enclose(messageRef, Enclosing.one(documents.get(documentRef)));
     }
 }

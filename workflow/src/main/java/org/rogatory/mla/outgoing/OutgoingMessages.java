@@ -16,6 +16,7 @@ import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
+import org.rogatory.mla.message.Enclosing;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
@@ -153,7 +154,7 @@ class OutgoingMessages {
     private String transmit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         var all = seals.demand(file, request.letterRef());
         route.confirm(file);
-        var enclosures = MlaMessenger.enclosures(all, request.letterRef(), document -> true);
+        var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
         var whole = contents.of(request);
         annex.demandReaders(file, whole);
         var content = ProtectedPersons.released(whole);
