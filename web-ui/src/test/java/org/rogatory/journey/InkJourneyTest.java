@@ -27,14 +27,7 @@ class InkJourneyTest extends BrowserTest {
         Printed.of(officer.page()).isOnA4();
         officer.narrow("ink-cover");
 
-        officer.open(ink.replace("/signing/ink", "/pages"));
-        var pages = officer.page().locator(".rg-pages img").count();
-        var scan = new FilePayload("scan.pdf", "application/pdf", BlankScan.of(pages));
-        officer.open(ink).page().setInputFiles("#file", scan);
-        officer.page().click("#scan button");
-        officer.page().waitForSelector(".rg-side");
-        officer.look("ink-scanned");
-
+        scanned(officer, ink);
         compared(ink);
         var signatory = reader("ru").also("uz").signIn("signatory.uz");
         signatory.open(ink).look("ink-confirmed");
@@ -43,6 +36,16 @@ class InkJourneyTest extends BrowserTest {
         officer.open(ink).look("ink-signed");
         officer.open(ink.replace("/signing/ink", "/signatures")).look("signatures-ink");
         assertThat(officer.shows(INK)).isTrue();
+    }
+
+    private static void scanned(Reader officer, String ink) {
+        officer.open(ink.replace("/signing/ink", "/pages"));
+        var pages = officer.page().locator(".rg-pages img").count();
+        var scan = new FilePayload("scan.pdf", "application/pdf", BlankScan.of(pages));
+        officer.open(ink).page().setInputFiles("#file", scan);
+        officer.page().click("#scan button");
+        officer.page().waitForSelector(".rg-side");
+        officer.look("ink-scanned");
     }
 
     private void compared(String ink) {

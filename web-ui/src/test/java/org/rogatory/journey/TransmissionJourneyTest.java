@@ -73,12 +73,7 @@ class TransmissionJourneyTest extends BrowserTest {
         clerk.open("/cases/" + uz + "/transmission").look("transmission-sent").narrow("transmission-narrow");
         assertThat(clerk.page().locator(".rg-way li").count()).isEqualTo(5);
 
-        clerk.page().click(".rg-papers a[href*='/acts/lose-leg']");
-        clerk.type(Map.of("happenedOn", TODAY)).submit().look("leg-lost-refused");
-        assertThat(clerk.shows("#internalText-error")).isTrue();
-        clerk.type(Map.of("internalText", "The bag was stolen (synthetic)."))
-                .submit()
-                .look("leg-lost");
+        lost(clerk);
         handedOver(clerk, uz);
         received(clerk, uz);
         handedOver(clerk, uz);
@@ -91,6 +86,15 @@ class TransmissionJourneyTest extends BrowserTest {
         assertThat(legs.valueStream().map(leg -> leg.path("state").asString()))
                 .containsExactly("lost", "received", "under_way", "planned", "planned");
         assertThat(as("officer.kz").get("/cases/" + uz + "/legs").status()).isEqualTo(404);
+    }
+
+    private static void lost(Reader clerk) {
+        clerk.page().click(".rg-papers a[href*='/acts/lose-leg']");
+        clerk.type(Map.of("happenedOn", TODAY)).submit().look("leg-lost-refused");
+        assertThat(clerk.shows("#internalText-error")).isTrue();
+        clerk.type(Map.of("internalText", "The bag was stolen (synthetic)."))
+                .submit()
+                .look("leg-lost");
     }
 
     private static void listsSeen(Reader clerk) {

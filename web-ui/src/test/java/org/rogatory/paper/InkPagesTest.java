@@ -93,6 +93,14 @@ class InkPagesTest extends RunningNode {
         scanned(officer, ink, letter);
         compared(ink);
 
+        signed(uz);
+        assertThat(page(officer, letter + "/signatures")).contains("Signed in ink, confirmed by two persons of:", ink);
+        assertThat(text(Browser.of(node, "officer.uz").open("/verify?lang=en&c=" + code)))
+                .contains("Signed in ink, confirmed by two persons of:")
+                .doesNotContain("head.uz", "officer.uz");
+    }
+
+    private void signed(String uz) throws Exception {
         var signatory = Browser.of(node, "signatory.uz");
         assertThat(page(signatory, "/cases/" + uz + "/sign")).contains("By hand, on paper", "value=\"ink\"");
         as("signatory.uz").act(uz, "sign", Map.of("kind", "ink"));
@@ -100,10 +108,6 @@ class InkPagesTest extends RunningNode {
                 .atMost(NationalSystem.PATIENCE)
                 .until(() ->
                         "sealed".equals(document(uz, "request").path("status").asString()));
-        assertThat(page(officer, letter + "/signatures")).contains("Signed in ink, confirmed by two persons of:", ink);
-        assertThat(text(Browser.of(node, "officer.uz").open("/verify?lang=en&c=" + code)))
-                .contains("Signed in ink, confirmed by two persons of:")
-                .doesNotContain("head.uz", "officer.uz");
     }
 
     private void scanned(Browser officer, String ink, String letter) throws Exception {
@@ -150,20 +154,9 @@ class InkPagesTest extends RunningNode {
                         .path("state")
                         .asString())
                 .isEqualTo("printed");
+        rejected(uz, ink, letter);
+
         var officer = Browser.of(node, "officer.uz");
-        officer.upload(ink + "/scan", scan("wrong.pdf", BlankScan.of(pages(officer, letter) + 1)), Map.of());
-
-        assertThat(as("officer.uz")
-                        .post(ink + "/confirm", Map.of("pages", true))
-                        .code())
-                .isEqualTo("four-eyes");
-        var some = as("head.uz").post(ink + "/confirm", Map.of("pages", true));
-        assertThat(some.errors()).containsEntry("/seal", "ink-not-compared").doesNotContainKey("/pages");
-        assertThat(as("head.uz").post(ink + "/confirm", SEEN).code()).isEqualTo("ink-pages-differ");
-        var rejected = as("head.uz").post(ink + "/reject", Map.of("reason", "A page too many (synthetic)."));
-        assertThat(rejected.body().path("state").asString()).isEqualTo("rejected");
-        assertThat(document(uz, "signed_scan").path("marking").asString()).isEqualTo("internal");
-
         officer.upload(ink + "/scan", scan("right.pdf", BlankScan.of(pages(officer, letter))), Map.of());
         assertThat(as("head.uz")
                         .post(ink + "/confirm", SEEN)
@@ -174,5 +167,20 @@ class InkPagesTest extends RunningNode {
         as("signatory.uz").act(uz, "sign", Map.of("kind", "ink"));
         assertThat(as("officer.uz").get(ink).body().path("open").asBoolean()).isFalse();
         assertThat(as("officer.uz").post(ink + "/print", NOTHING).code()).isEqualTo("ink-lapsed");
+    }
+
+    private void rejected(String uz, String ink, String letter) throws Exception {
+        var officer = Browser.of(node, "officer.uz");
+        officer.upload(ink + "/scan", scan("wrong.pdf", BlankScan.of(pages(officer, letter) + 1)), Map.of());
+        assertThat(as("officer.uz")
+                        .post(ink + "/confirm", Map.of("pages", true))
+                        .code())
+                .isEqualTo("four-eyes");
+        var some = as("head.uz").post(ink + "/confirm", Map.of("pages", true));
+        assertThat(some.errors()).containsEntry("/seal", "ink-not-compared").doesNotContainKey("/pages");
+        assertThat(as("head.uz").post(ink + "/confirm", SEEN).code()).isEqualTo("ink-pages-differ");
+        var rejected = as("head.uz").post(ink + "/reject", Map.of("reason", "A page too many (synthetic)."));
+        assertThat(rejected.body().path("state").asString()).isEqualTo("rejected");
+        assertThat(document(uz, "signed_scan").path("marking").asString()).isEqualTo("internal");
     }
 }

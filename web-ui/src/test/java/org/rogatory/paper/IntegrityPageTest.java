@@ -60,12 +60,7 @@ class IntegrityPageTest extends RunningNode {
         var uz = new Prepared(this).signed(Prepared.summons());
         var officer = Browser.of(node, "officer.uz");
         var address = "/cases/" + uz + "/integrity";
-        assertThat(text(officer.open("/cases/" + uz + "/documents?lang=en"))).contains("href=\"" + address + "\"");
-        assertThat(text(Browser.of(node, "drafter.uz").open("/cases/" + uz + "/documents")))
-                .doesNotContain(address);
-        assertThat(Browser.of(node, "drafter.uz").open(address).getStatus()).isEqualTo(403);
-        assertThat(Browser.of(node, "officer.kz").open(address).getStatus()).isEqualTo(404);
-        assertThat(text(Browser.of(node, "head.uz").open(address))).contains("name=\"views\"");
+        offered(officer, uz, address);
 
         var page = officer.open(address + "?lang=en");
         assertThat(text(page)).contains("The whole file", "request").doesNotContain("name=\"views\"");
@@ -88,6 +83,15 @@ class IntegrityPageTest extends RunningNode {
                         .download("/cases/" + uz + "/documents/"
                                 + certificate.path("documentRef").asString()))
                 .startsWith("%PDF-");
+    }
+
+    private void offered(Browser officer, String uz, String address) throws Exception {
+        assertThat(text(officer.open("/cases/" + uz + "/documents?lang=en"))).contains("href=\"" + address + "\"");
+        assertThat(text(Browser.of(node, "drafter.uz").open("/cases/" + uz + "/documents")))
+                .doesNotContain(address);
+        assertThat(Browser.of(node, "drafter.uz").open(address).getStatus()).isEqualTo(403);
+        assertThat(Browser.of(node, "officer.kz").open(address).getStatus()).isEqualTo(404);
+        assertThat(text(Browser.of(node, "head.uz").open(address))).contains("name=\"views\"");
     }
 
     private Answer called(String user, String caseRef, Map<String, Object> body, String key) {

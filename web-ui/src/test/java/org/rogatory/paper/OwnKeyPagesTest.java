@@ -98,10 +98,7 @@ class OwnKeyPagesTest extends RunningNode {
         assertThat(page.getContentAsString())
                 .contains("type=\"password\"", "autocomplete=\"off\"", "Trust lists")
                 .doesNotContain("Seal and key of");
-        var form = new HashMap<>(Map.of("read", "true", "pin", WRONG));
-        for (var field : List.of("version", "fingerprint", "once")) {
-            form.put(field, Browser.value(page, field));
-        }
+        var form = form(page);
 
         refused(signatory.upload(address + "?lang=en", file(key.content()), form), "pin", "the PIN is wrong");
         form.put("pin", PIN);
@@ -115,12 +112,24 @@ class OwnKeyPagesTest extends RunningNode {
                     .as("sent twice it is done once")
                     .isEqualTo("/cases/" + ours + "?done=sign");
         }
+        ofAnOfficer(signatory, address);
+        assertThat(letter(ours).path("status").asString()).isEqualTo("sealed");
+        noTrace(signatory, output);
+    }
+
+    private static Map<String, String> form(MockHttpServletResponse page) throws Exception {
+        var form = new HashMap<>(Map.of("read", "true", "pin", WRONG));
+        for (var field : List.of("version", "fingerprint", "once")) {
+            form.put(field, Browser.value(page, field));
+        }
+        return form;
+    }
+
+    private static void ofAnOfficer(Browser signatory, String address) throws Exception {
         assertThat(signatory
                         .open(address.replace("signing/personal", "signatures?lang=en"))
                         .getContentAsString())
                 .contains("The key of one of its officers");
-        assertThat(letter(ours).path("status").asString()).isEqualTo("sealed");
-        noTrace(signatory, output);
     }
 
     private void noTrace(Browser signatory, CapturedOutput output) {

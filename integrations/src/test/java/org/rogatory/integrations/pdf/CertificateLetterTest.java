@@ -62,6 +62,12 @@ class CertificateLetterTest {
                 .put("hash", HASH)
                 .put("checked_to", 901)
                 .put("unsealed", 3);
+        trail(data);
+        paper(data.putArray("documents").addObject());
+        return data;
+    }
+
+    private static void trail(ObjectNode data) {
         var trail = data.putObject("trail").put("count", 90).put("unsealed", 1);
         List.of("first", "last")
                 .forEach(end -> trail.putObject(end).put("position", 7).put("hash", HASH));
@@ -76,8 +82,6 @@ class CertificateLetterTest {
                     .put("action", "mla.write")
                     .put("details", "from=draft;to=draft");
         }
-        paper(data.putArray("documents").addObject());
-        return data;
     }
 
     private static void paper(ObjectNode paper) {
