@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,15 @@ public record DeadlineView(
     /** The day on which it ends; an end at midnight is the end of the day before. */
     public LocalDate lastDay() {
         return DueDateCalculation.lastDayEndingAt(dueAt, zone);
+    }
+
+    /** The first to end; but what is overdue hides no limit of law: only what the office set itself is ever overdue. */
+    static DeadlineView foremost(List<DeadlineView> byEnd) {
+        var first = byEnd.get(0);
+        return byEnd.stream()
+                .filter(deadline -> first.overdue && deadline.kind.legal())
+                .findFirst()
+                .orElse(first);
     }
 
     public boolean running() {

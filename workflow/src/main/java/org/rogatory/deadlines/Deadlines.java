@@ -1,6 +1,8 @@
 package org.rogatory.deadlines;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.rogatory.deadlines.DueDateCalculation.endOf;
 
 import java.time.Clock;
@@ -10,7 +12,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,7 +169,7 @@ public class Deadlines {
                 .toList();
     }
 
-    /** For each file that has one, the deadline that presses most: overdue, or the next to end. One query in all. */
+    /** For each file that has one, the deadline that is overdue or ends next, as pages name it. One query in all. */
     @Transactional(readOnly = true)
     public Map<String, DeadlineView> nextOf(Collection<String> caseRefs) {
         if (caseRefs.isEmpty()) {
@@ -176,12 +177,12 @@ public class Deadlines {
         }
         return deadlines.pressing(caseRefs).stream()
                 .map(Deadline::view)
-                .collect(toMap(DeadlineView::caseRef, view -> view, (next, later) -> next, LinkedHashMap::new));
+                .collect(groupingBy(DeadlineView::caseRef, collectingAndThen(toList(), DeadlineView::foremost)));
     }
 
-    /** The deadline of one file that presses most, if it has one. */
+    /** The first to end of what presses, by which the work on a file is ordered: what is overdue stays in front. */
     @Transactional(readOnly = true)
-    public Optional<DeadlineView> nextOf(String caseRef) {
+    public Optional<DeadlineView> firstOf(String caseRef) {
         return open.due(caseRef).stream()
                 .filter(Deadline::presses)
                 .map(Deadline::view)

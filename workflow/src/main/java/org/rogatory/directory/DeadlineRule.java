@@ -33,8 +33,14 @@ public record DeadlineRule(
         @Nullable Further further,
         @Nullable Begins begins) {
 
-    /** What passes here without a word counts as an answer. */
+    /** Our own rule: a decision may be taken when a proposal stays without answer (ADR 19). No treaty says so. */
     private static final String CONSULTATION = "sys_consult";
+
+    /** It warns of a limit that runs on; nothing is to be done by its end. */
+    private static final String WARNING = "sys_prov_warn";
+
+    /** What others hold themselves to, told for comparison. */
+    private static final String BENCHMARK = "benchmark";
 
     private static final String ORIGINAL = "sys_original_return";
 
@@ -170,11 +176,11 @@ public record DeadlineRule(
     }
 
     /**
-     * Whether what was due stays owed when it has passed: the office awaits it still. Limits of law have an effect of
-     * their own, as has the silence of a State that was consulted.
+     * Whether what was due stays owed when it has passed. Our own rule for what the office set itself. Limits of law
+     * are shown as passed; what follows them is in on_expiry and a person decides.
      */
     public boolean awaited() {
-        return !legal() && !protective() && !CONSULTATION.equals(key);
+        return !legal() && !protective() && !BENCHMARK.equals(kind) && !Set.of(CONSULTATION, WARNING).contains(key);
     }
 
     /** Set by a treaty or a statute and not by the office. */

@@ -17,7 +17,7 @@ public final class Particulars {
     /** Their name in messages and in the data of letters. */
     public static final String KEY = "particulars";
 
-    /** Of which list each key comes; a text that two forms ask for has the name that the first one gives it. */
+    /** Of which list each key comes; where the form is not known, a text has the name that the first one gives it. */
     private static final List<Form> FORMS = List.of(
             new Form(
                     "refusal_notice",
@@ -56,12 +56,17 @@ public final class Particulars {
                 .toList();
     }
 
-    /** The list of the reference data that names an item. */
+    /** The list of the reference data that names the items of a form. */
+    public static String listOf(String form) {
+        return "forms." + form + ".items";
+    }
+
+    /** The list of the reference data that names an item where it is not known which form asked for it. */
     public static String list(String key) {
         return FORMS.stream()
                 .filter(form -> form.asks(key))
                 .findFirst()
-                .map(form -> "forms." + form.key() + ".items")
+                .map(form -> listOf(form.key()))
                 .orElse(KEY);
     }
 

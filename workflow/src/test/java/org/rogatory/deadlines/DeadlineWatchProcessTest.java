@@ -171,17 +171,17 @@ class DeadlineWatchProcessTest {
         start("sys_ack_urgent");
         clock.advance(Duration.ofHours(24));
         jobs.drain();
-        assertThat(deadlines.nextOf(caseRef)).get().returns(true, DeadlineView::overdue);
+        assertThat(deadlines.firstOf(caseRef)).get().returns(true, DeadlineView::overdue);
         assertThat(deadlines.nextOf(List.of(caseRef))).containsOnlyKeys(caseRef);
 
         deadlines.pause(caseRef, "postpone");
-        assertThat(deadlines.nextOf(caseRef)).isEmpty();
+        assertThat(deadlines.firstOf(caseRef)).isEmpty();
         assertThat(deadlines.nextOf(List.of(caseRef))).isEmpty();
         deadlines.resume(caseRef);
-        assertThat(deadlines.nextOf(caseRef)).get().returns(true, DeadlineView::overdue);
+        assertThat(deadlines.firstOf(caseRef)).get().returns(true, DeadlineView::overdue);
 
         deadlines.meet(caseRef, "sys_ack_urgent");
-        assertThat(deadlines.nextOf(caseRef)).isEmpty();
+        assertThat(deadlines.firstOf(caseRef)).isEmpty();
         assertThat(status()).isEqualTo(DeadlineStatus.PASSED);
     }
 
@@ -194,13 +194,13 @@ class DeadlineWatchProcessTest {
         var all = deadlines.ofCase(caseRef);
         assertThat(all).extracting(DeadlineView::round).containsExactly(1, 2);
         assertThat(all).extracting(row -> row.repeats(all)).containsExactly(false, true);
-        assertThat(deadlines.nextOf(caseRef))
+        assertThat(deadlines.firstOf(caseRef))
                 .get()
                 .returns(true, DeadlineView::overdue)
                 .returns(last, DeadlineView::lastDay);
 
         deadlines.extend(caseRef, "sys_execution", LocalDate.of(2026, 12, 10));
-        assertThat(deadlines.nextOf(caseRef))
+        assertThat(deadlines.firstOf(caseRef))
                 .get()
                 .returns(false, DeadlineView::overdue)
                 .returns(LocalDate.of(2026, 12, 10), DeadlineView::lastDay);
@@ -213,6 +213,26 @@ class DeadlineWatchProcessTest {
         clock.advance(Duration.ofDays(2));
         jobs.drain();
         assertThat(status()).isEqualTo(DeadlineStatus.PASSED);
-        assertThat(deadlines.nextOf(caseRef)).isEmpty();
+        assertThat(deadlines.firstOf(caseRef)).isEmpty();
+    }
+
+    @Test
+    void whatTheOfficeSetItselfHidesNoLimitOfLawOnceItIsOverdue() {
+        start("sys_ack_urgent");
+        start("surrender_minsk");
+        assertThat(deadlines.nextOf(List.of(caseRef)).get(caseRef))
+                .as("what ends next, as long as nothing is overdue")
+                .returns("sys_ack_urgent", DeadlineView::ruleKey);
+        clock.advance(Duration.ofHours(24));
+        jobs.drain();
+        assertThat(deadlines.nextOf(List.of(caseRef)).get(caseRef))
+                .returns("surrender_minsk", DeadlineView::ruleKey)
+                .returns(false, DeadlineView::overdue);
+        assertThat(deadlines.firstOf(caseRef)).get().returns(true, DeadlineView::overdue);
+
+        deadlines.stop(caseRef, "surrender_minsk");
+        assertThat(deadlines.nextOf(List.of(caseRef)).get(caseRef))
+                .returns("sys_ack_urgent", DeadlineView::ruleKey)
+                .returns(true, DeadlineView::overdue);
     }
 }

@@ -17,7 +17,7 @@ class CopyRulesTest {
         assertThat(rule.concerned()).isEmpty();
         assertThat(rule.codesProtected()).isTrue();
         assertThat(rule.annexes()).isTrue();
-        assertThat(rule.fields()).contains("facts", "persons").doesNotContain("parent", "corrects", "damage");
+        assertThat(rule.fields()).contains("facts", "persons", "damage").doesNotContain("parent", "corrects");
     }
 
     @Test
@@ -26,8 +26,9 @@ class CopyRulesTest {
         assertThat(rule.chosenItems()).isFalse();
         assertThat(rule.codesProtected()).isFalse();
         assertThat(rule.numbered()).isFalse();
-        assertThat(rule.third()).containsExactlyInAnyOrder("role", "name", "name_latin");
+        assertThat(rule.third()).containsExactly("role");
         assertThat(rule.facts())
+                .doesNotContain("why_needed", "measures", "legal_frame", "duration")
                 .doesNotContain("person_identity", "person_address", "holder", "account", "technical_contact");
     }
 }

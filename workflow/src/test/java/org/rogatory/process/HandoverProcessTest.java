@@ -170,7 +170,7 @@ class HandoverProcessTest {
                 .filteredOn(row -> row.kind() == RowKind.DEADLINE && "sys_control".equals(row.code()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.dueOn()).isEqualTo(controlled.dueOn()));
-        var next = leaving.files().node().deadlines().nextOf(file.caseRef()).orElseThrow();
+        var next = leaving.files().node().deadlines().firstOf(file.caseRef()).orElseThrow();
         assertThat(held)
                 .filteredOn(row -> row.kind() == RowKind.TASK)
                 .isNotEmpty()

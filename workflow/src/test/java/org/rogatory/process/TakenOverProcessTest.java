@@ -198,13 +198,13 @@ class TakenOverProcessTest {
         assertThat(reminders(desk))
                 .as("no reminder for what the office knows from paper")
                 .isZero();
-        assertThat(files.node().deadlines().nextOf(desk.caseRef()))
+        assertThat(files.node().deadlines().firstOf(desk.caseRef()))
                 .get()
                 .returns(true, DeadlineView::overdue)
                 .returns(LocalDate.of(2026, 4, 1), DeadlineView::lastDay);
         desk.does(CENTRAL_OFFICER, told()).closes(CENTRAL_OFFICER);
         assertThat(control.page(query, head).lines()).isEmpty();
-        assertThat(files.node().deadlines().nextOf(desk.caseRef())).isEmpty();
+        assertThat(files.node().deadlines().firstOf(desk.caseRef())).isEmpty();
     }
 
     private long reminders(Desk desk) {
@@ -221,7 +221,7 @@ class TakenOverProcessTest {
                 "status", "in_execution",
                 "unit", "AM-UNIT-1",
                 "next-deadline", "2026-04-01"));
-        var late = files.node().deadlines().nextOf(desk.caseRef()).orElseThrow();
+        var late = files.node().deadlines().firstOf(desk.caseRef()).orElseThrow();
         assertThat(late.overdue()).isTrue();
         assertThat(late.lastDay()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(files.node().tasks().available(desk.officer(EXECUTOR)))
@@ -230,7 +230,7 @@ class TakenOverProcessTest {
                 .allSatisfy(task -> assertThat(task.dueAt()).isEqualTo(late.dueAt()));
         desk.items().forEach(item -> Files.execute(desk, item.itemRef()));
         desk.does(EXECUTOR, "record_execution");
-        assertThat(files.node().deadlines().nextOf(desk.caseRef()).filter(DeadlineView::overdue))
+        assertThat(files.node().deadlines().firstOf(desk.caseRef()).filter(DeadlineView::overdue))
                 .isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
@@ -38,11 +39,10 @@ class ParticularFields {
         if (!AT.getOrDefault(form, Set.of(file.status())).contains(file.status())) {
             return Stream.empty();
         }
-        return Particulars.of(form).stream().map(item -> view(item, typed, reader));
+        return Particulars.of(form).stream().map(item -> view(item, label(form, item.key(), reader), typed));
     }
 
-    private ActFieldView view(Particulars.Item item, ActJson typed, Locale reader) {
-        var label = label(item.key(), reader);
+    private ActFieldView view(Particulars.Item item, String label, ActJson typed) {
         return new ActFieldView(
                 Particulars.field(item.key()),
                 item.required() ? label : label + " (" + words.text("cases.field-optional") + ")",
@@ -58,20 +58,33 @@ class ParticularFields {
     /** The items of a form, each by its key with its name. */
     List<Option> options(String form, Locale reader) {
         return Particulars.of(form).stream()
-                .map(item -> new Option(item.key(), label(item.key(), reader)))
+                .map(item -> new Option(item.key(), label(form, item.key(), reader)))
                 .toList();
     }
 
-    /** What an item is called by the form that asks for it. */
+    private String label(String form, String key, Locale reader) {
+        return caseWords.label(Particulars.listOf(form), key, reader);
+    }
+
+    /** What an item is called where it is not known which form asked for it. */
     String label(String key, Locale reader) {
         return caseWords.label(Particulars.list(key), key, reader);
     }
 
-    /** A row for each of these items. */
+    /** A row for each of these items, where it is not known which form asked for them. */
     List<Row> rows(Map<String, String> told, Locale reader) {
+        return rows(told, key -> label(key, reader));
+    }
+
+    /** A row for each of these items of a form. */
+    List<Row> rows(String form, Map<String, String> told, Locale reader) {
+        return rows(told, key -> label(form, key, reader));
+    }
+
+    private static List<Row> rows(Map<String, String> told, UnaryOperator<String> label) {
         return told.entrySet().stream()
                 .filter(item -> !item.getValue().isBlank())
-                .map(item -> new Row(label(item.getKey(), reader), item.getValue()))
+                .map(item -> new Row(label.apply(item.getKey()), item.getValue()))
                 .toList();
     }
 

@@ -91,9 +91,16 @@ class TypedFields {
             case RESULTS -> results.typed(sheet.file(), typed, sheet.officer()).stream();
             case ANSWERS -> answers(typed, sheet);
             case PLACES -> places(typed, sheet);
-            case PARTICULARS -> particulars.rows(typed.told(), sheet.reader()).stream();
+            case PARTICULARS -> particulars(typed.told(), sheet);
             default -> one(field, typed, sheet);
         };
+    }
+
+    private Stream<Row> particulars(Map<String, String> told, Sheet sheet) {
+        var form = sheet.list(ActField.PARTICULARS);
+        var reader = sheet.reader();
+        var rows = form == null ? particulars.rows(told, reader) : particulars.rows(form, told, reader);
+        return rows.stream();
     }
 
     private Stream<Row> one(ActField field, ActJson typed, Sheet sheet) {

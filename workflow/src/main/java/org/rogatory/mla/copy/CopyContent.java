@@ -73,7 +73,11 @@ public final class CopyContent {
         if (rule.concerned().isEmpty() || roles.stream().anyMatch(rule.concerned()::contains)) {
             known.retain(rule.person());
         } else {
-            withheld.data(known);
+            if (rule.third().contains("name")) {
+                withheld.data(known);
+            } else {
+                withheld.name(known);
+            }
             known.retain(rule.third());
         }
     }

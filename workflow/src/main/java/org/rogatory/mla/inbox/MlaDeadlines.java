@@ -112,7 +112,7 @@ class MlaDeadlines {
 
     /** The tasks of a file press as its mark and its next deadline say. */
     private void press(CaseFile file) {
-        var due = deadlines.nextOf(file.caseRef()).map(DeadlineView::dueAt).orElse(null);
+        var due = deadlines.firstOf(file.caseRef()).map(DeadlineView::dueAt).orElse(null);
         tasks.pressing(file.caseRef(), urgency.of(file, due), due);
     }
 

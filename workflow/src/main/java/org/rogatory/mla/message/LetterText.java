@@ -98,11 +98,20 @@ final class LetterText {
         return labels.label(list, key, language);
     }
 
-    /** What is told under single items of its form, each under the name of the item. */
-    List<Row> particulars(JsonNode payload, Locale language) {
+    /** What is told under single items of its form, each under the name of the item in letters of this kind. */
+    List<Row> particulars(JsonNode payload, String kind, Locale language) {
         return Particulars.read(payload).entrySet().stream()
-                .map(told -> new Row(label(Particulars.list(told.getKey()), told.getKey(), language), told.getValue()))
+                .map(told -> new Row(particular(told.getKey(), kind, language), told.getValue()))
                 .toList();
+    }
+
+    /** What an item of a form is called in a letter of this kind; the words of the form where letters have none. */
+    String particular(String key, String kind, Locale language) {
+        return Stream.of("particular." + key + "." + kind, "particular." + key)
+                .filter(this::has)
+                .findFirst()
+                .map(own -> phrase(own, language))
+                .orElseGet(() -> label(Particulars.list(key), key, language));
     }
 
     /** What a field of the request is called in a letter; the words of the form where a letter has none of its own. */

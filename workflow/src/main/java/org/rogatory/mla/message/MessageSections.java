@@ -97,7 +97,7 @@ final class MessageSections {
                 Section.of("", List.of(), List.of(text.phrase(said.subject().opening(), language))));
         var facts = new ArrayList<>(rows(payload, FACTS, said));
         governing(said).ifPresent(facts::add);
-        facts.addAll(text.particulars(payload, language));
+        facts.addAll(text.particulars(payload, said.subject().kind(), language));
         if (!facts.isEmpty()) {
             sections.add(Section.of("", facts, List.of()));
         }

@@ -78,9 +78,10 @@ class CopyContentTest {
         var copy = copy("disclosure_copy");
         assertThat(copy.path("persons")).hasSize(2);
         assertThat(copy.path("assistance")).hasSize(2);
-        assertThat(copy.at("/persons/1").propertyNames()).containsExactlyInAnyOrder("role", "name");
+        assertThat(copy.at("/persons/1").propertyNames()).containsExactly("role");
         assertThat(copy.toString())
-                .contains("NAMUNOV Shuhrat", "1984-03-09", "TESTOVA Marina", "Who paid")
+                .contains("NAMUNOV Shuhrat", "1984-03-09", "Who paid […]?")
+                .doesNotContainIgnoringCase("testov")
                 .doesNotContain("V-1", "AA1234567", "Street of Others", "KZ00X1", "Nowhere street");
     }
 
@@ -91,6 +92,6 @@ class CopyContentTest {
         assertThat(copy("disclosure_copy")
                         .at("/assistance/0/facts/link_to_offence")
                         .asString())
-                .isEqualTo("Namunovning puli Testova M. hisobiga tushgan, […].");
+                .isEqualTo("Namunovning puli […] hisobiga tushgan, […].");
     }
 }

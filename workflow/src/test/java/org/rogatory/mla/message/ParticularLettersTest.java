@@ -56,18 +56,26 @@ class ParticularLettersTest {
     @ParameterizedTest
     @MethodSource("forms")
     void eachItemHasARowUnderItsName(String form, Locale language) {
-        var said = new Said(LetterSubject.of(KINDS.getOrDefault(form, form), payload(form)), List.of(), language);
+        var kind = KINDS.getOrDefault(form, form);
+        var said = new Said(LetterSubject.of(kind, payload(form)), List.of(), language);
         var rows = new MessageSections(TEXT, new Citations(TEXT, LAW))
                 .of(said, payload(form)).stream()
                         .flatMap(section -> section.rows().stream())
                         .toList();
         assertThat(rows)
                 .containsAll(Particulars.of(form).stream()
-                        .map(item -> new Row(
-                                TEXT.label(Particulars.list(item.key()), item.key(), language),
-                                "Synthetic " + item.key()))
+                        .map(item -> new Row(TEXT.particular(item.key(), kind, language), "Synthetic " + item.key()))
                         .toList());
         assertThat(rows).extracting(Row::label).doesNotContain("why", "hold", "appeal", "custody");
+    }
+
+    @Test
+    void aTalkBeforeAPostponementIsNotNamedAsOneBeforeARefusal() {
+        assertThat(LetterLanguages.WRITTEN.stream().map(Locale::forLanguageTag))
+                .allSatisfy(language -> assertThat(TEXT.particular("consultation", "postponement_notice", language))
+                        .isNotEqualTo(TEXT.particular("consultation", "refusal_notice", language)));
+        assertThat(TEXT.particular("why", "additional_information_request", Locale.forLanguageTag("ru")))
+                .isEqualTo("Для чего необходимы сведения");
     }
 
     @Test
