@@ -180,7 +180,10 @@ public record DeadlineRule(
      * are shown as passed; what follows them is in on_expiry and a person decides.
      */
     public boolean awaited() {
-        return !legal() && !protective() && !BENCHMARK.equals(kind) && !Set.of(CONSULTATION, WARNING).contains(key);
+        return !legal()
+                && !protective()
+                && !BENCHMARK.equals(kind)
+                && !Set.of(CONSULTATION, WARNING).contains(key);
     }
 
     /** Set by a treaty or a statute and not by the office. */
