@@ -46,6 +46,9 @@ public record DocumentView(
     /** Mark of our own record of a paper that came by other means: it is not that paper, and never leaves this side. */
     public static final String RECORD = "record";
 
+    /** Kind of a file that only some may read: no package that everybody reads carries it. */
+    public static final String SEALED_ANNEX = "sealed_annex";
+
     /** Mark of a paper of ours that goes with the letter as an annex. */
     public static final String ENCLOSURE = "enclosure";
 
@@ -62,9 +65,9 @@ public record DocumentView(
         return content.size();
     }
 
-    /** Whether it never leaves this side. */
+    /** Whether it never leaves this side; what is to be sealed goes in no package that everybody reads. */
     public boolean stays() {
-        return INTERNAL.equals(marking) || RECORD.equals(marking);
+        return INTERNAL.equals(marking) || RECORD.equals(marking) || SEALED_ANNEX.equals(kind);
     }
 
     /** Free to travel with a request or an answer: added by an officer and not internal, or laid out as an annex. */

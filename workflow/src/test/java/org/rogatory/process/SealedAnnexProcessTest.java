@@ -14,6 +14,7 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.identity.Officer;
@@ -133,7 +134,7 @@ class SealedAnnexProcessTest {
     }
 
     @Test
-    void aFileThatIsToBeSealedDoesNotTravelOpen() {
+    void aFileThatIsToBeSealedStaysAtHome() {
         var draft = files.draft(Contents.bankRecordsAndWitness(), DRAFTER);
         files.node()
                 .documents()
@@ -142,14 +143,17 @@ class SealedAnnexProcessTest {
                         new ByteArrayInputStream(NAME.getBytes(StandardCharsets.UTF_8)),
                         draft.officer(DRAFTER));
 
-        assertThat(Files.signed(draft).refusal(REGISTRAR, Act.draft("transmit")))
-                .isEqualTo("sealed-file-open");
+        var theirs = Files.signed(draft).does(REGISTRAR, "transmit").partner();
+        assertThat(files.node().documents().ofCase(theirs.caseRef()))
+                .extracting(DocumentView::kind)
+                .contains("request")
+                .doesNotContain("sealed_annex");
     }
 
     @Test
-    void aRequestDoesNotLeaveWhereNobodyHasAKeyAndIsNotReadOnceTheKeyIsGone() {
+    void aRequestDoesNotLeaveWhereTheChosenReaderHasNoKeyAndIsNotReadOnceTheKeyIsGone() {
         var theirs = received("");
-        var waiting = signed("");
+        var waiting = signed("KZ-GPO");
         envelope.forget("KZ-GPO");
         try {
             assertThat(waiting.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("no-encryption-key");
@@ -161,5 +165,17 @@ class SealedAnnexProcessTest {
         var later = Files.underReview(waiting.does(REGISTRAR, "transmit").partner());
         assertThat(open(later, later.officer(HEAD)).at("/persons/0/name").asString())
                 .isEqualTo(NAME);
+    }
+
+    @Test
+    void whereNoReaderIsChosenAndTheAddresseeHasNoKeyTheAnnexStaysAtHome() {
+        var waiting = signed("");
+        envelope.forget("KZ-GPO");
+        try {
+            var theirs = Files.underReview(waiting.does(REGISTRAR, "transmit").partner());
+            assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
+        } finally {
+            envelope.know("KZ-GPO");
+        }
     }
 }

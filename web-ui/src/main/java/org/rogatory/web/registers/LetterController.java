@@ -75,6 +75,7 @@ class LetterController {
             return page(form, errors, Alike.NONE, officer);
         }
         try {
+            form.demandTold();
             var letter = form.entry(officer.authority());
             var entryId = sent.form(SentOnce.ofOffice(officer, once, letter), () -> {
                 var entry = registers.register(letter, form.seen(), officer);

@@ -101,7 +101,6 @@ record LetterForm(
         var about = Optional.ofNullable(subject)
                 .flatMap(LetterSubject::of)
                 .orElseThrow(() -> Refusal.of("unknown-code", "subject"));
-        demandTold();
         return new NewEntry(
                 authority,
                 journal(),
@@ -118,8 +117,8 @@ record LetterForm(
                 given(originalAt));
     }
 
-    /** A number of ours stands for something: who wrote, what the letter says, or what it bears. */
-    private void demandTold() {
+    /** A number that a clerk gives stands for something: who wrote, what the letter says, or what it bears. */
+    void demandTold() {
         var told = Stream.of(correspondent, senderKind, senderName, senderOffice, theirNumber, caseRef, content)
                 .anyMatch(field -> given(field) != null);
         if (!told && theirDate == null) {

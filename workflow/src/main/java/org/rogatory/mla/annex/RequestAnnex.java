@@ -43,19 +43,22 @@ public class RequestAnnex implements SealedAnnexes {
                 : Optional.empty();
     }
 
-    /** What is handed over by couriers to somebody without a key goes on paper, in an envelope of its own. */
+    /** What is for somebody without a key stays at home, or goes by couriers in an envelope of its own. */
     private Optional<Annex> annex(CaseFile file) {
         var content = procedures.getObject().content(file, Officer.system(file.state()));
-        return annex(file, content).filter(annex -> !file.byHand() || reached(file, annex));
+        return annex(file, content).filter(annex -> !file.byHand() && chosen(content) || reached(file, annex));
     }
 
-    /** Refuses a request that leaves over a carrier though nobody there has a key to read its sealed annex with. */
+    /**
+     * Refuses a request that leaves over a carrier for whose sealed annex a reader was chosen who has no key to read it
+     * with. Where none was chosen and the addressee has no key, the request leaves without the annex.
+     */
     public void demandReaders(CaseFile file, JsonNode content) {
         annex(file, content).ifPresent(annex -> {
             if (TakenWords.blackened(annex.content().toString())) {
                 throw Refusal.of("words-isolated");
             }
-            if (!file.byHand() && !reached(file, annex)) {
+            if (!file.byHand() && chosen(content) && !reached(file, annex)) {
                 throw Refusal.of("no-encryption-key", "sealed");
             }
         });
@@ -65,12 +68,19 @@ public class RequestAnnex implements SealedAnnexes {
         return SealedContent.of(content).map(said -> new Annex(said, List.of(reader(file, content))));
     }
 
+    private static boolean chosen(JsonNode content) {
+        return !chosenReader(content).isBlank();
+    }
+
+    private static String chosenReader(JsonNode content) {
+        return content.path("sealed").path("open_to").asString("");
+    }
+
     /** Whom the officer has chosen, else the addressee. */
     private String reader(CaseFile file, JsonNode content) {
-        var chosen = content.path("sealed").path("open_to").asString("");
         var addressee = file.counterpartAuthority();
-        if (!chosen.isBlank()) {
-            return chosen;
+        if (chosen(content)) {
+            return chosenReader(content);
         }
         return addressee != null
                 ? addressee

@@ -44,7 +44,7 @@ final class ConsultationVerbs {
                     List.of(
                             needed(KIND, "consultation_decisions"),
                             needed(RELEASED_TEXT),
-                            needed(PARTICULARS, "consultation_request"),
+                            optional(PARTICULARS, "consultation_request"),
                             optional(UNTIL),
                             optional(INTERNAL_TEXT),
                             optional(BY_HAND))),

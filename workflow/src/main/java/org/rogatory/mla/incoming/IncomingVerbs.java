@@ -99,7 +99,7 @@ final class IncomingVerbs {
                     "request_information",
                     goes(
                             needed(KEYS, "forms.mla_request.items"),
-                            needed(PARTICULARS, "additional_information_request"),
+                            optional(PARTICULARS, "additional_information_request"),
                             optional(UNTIL),
                             optional(RELEASED_TEXT))),
             Map.entry(EXTENSION, goes(needed(UNTIL), optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
@@ -123,7 +123,7 @@ final class IncomingVerbs {
                     List.of(
                             needed(GROUND, "refusal_grounds"),
                             needed(RELEASED_TEXT),
-                            needed(PARTICULARS, "refusal_notice"),
+                            optional(PARTICULARS, "refusal_notice"),
                             optional(INTERNAL_TEXT))),
             Map.entry(
                     "postpone",

@@ -12,9 +12,6 @@ import org.rogatory.exchange.Enclosure;
 /** The documents of a file as a message carries them. */
 public final class Enclosing {
 
-    /** An attachment of this kind may not be read by everybody who gets the package. */
-    private static final String SEALED_FILE = "sealed_annex";
-
     private Enclosing() {}
 
     /**
@@ -32,16 +29,13 @@ public final class Enclosing {
                 .toList();
     }
 
-    /** @throws Refusal if the document was taken away from everybody, is in quarantine, or would have to be sealed */
+    /** @throws Refusal if the document was taken away from everybody or is in quarantine */
     static Enclosure one(DocumentView document) {
         if (document.isolation() != null) {
             throw Refusal.of("enclosure-isolated");
         }
         if (document.quarantined()) {
             throw Refusal.of("enclosure-quarantined");
-        }
-        if (SEALED_FILE.equals(document.kind())) {
-            throw Refusal.of("sealed-file-open");
         }
         return new Enclosure(
                 document.kind(),
