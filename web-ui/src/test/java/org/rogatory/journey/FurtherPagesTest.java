@@ -74,13 +74,7 @@ class FurtherPagesTest extends BrowserTest {
                 .findFirst()
                 .orElseThrow();
         var document = "/cases/" + uz + "/documents/" + letter;
-        seen(
-                "officer.uz",
-                List.of(
-                        document + "/signatures",
-                        document + "/pages",
-                        document + "/copy",
-                        "/cases/" + uz + "/integrity"));
+        seen("officer.uz", List.of(document + "/signatures", document + "/pages"));
         inventory(kz);
     }
 

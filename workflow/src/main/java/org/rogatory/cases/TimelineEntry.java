@@ -29,7 +29,6 @@ class TimelineEntry implements Persistable<String> {
     private @Nullable LocalDate happenedOn;
     private @Nullable String internalText;
     private @Nullable String releasedText;
-    private @Nullable String particulars;
     private @Nullable String messageRef;
     private @Nullable String forWhom;
 
@@ -50,7 +49,6 @@ class TimelineEntry implements Persistable<String> {
         this.happenedOn = step.happenedOn();
         this.internalText = step.internalText();
         this.releasedText = step.releasedText();
-        this.particulars = step.particulars();
         this.forWhom = step.forWhom();
     }
 
@@ -78,7 +76,6 @@ class TimelineEntry implements Persistable<String> {
                 happenedOn,
                 internalText,
                 releasedText,
-                particulars,
                 forWhom);
     }
 

@@ -135,7 +135,7 @@ final class DueDateCalculation {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    static LocalDate lastDayEndingAt(Instant end, ZoneId zone) {
+    private static LocalDate lastDayEndingAt(Instant end, ZoneId zone) {
         return end.minusNanos(1).atZone(zone).toLocalDate();
     }
 

@@ -95,11 +95,6 @@ class DocumentSignature {
         madeAt = at;
     }
 
-    /** It stands on paper: no key has closed a revision with it. */
-    void madeByHand(Instant at) {
-        madeAt = at;
-    }
-
     void raised(SignatureLevel reached) {
         level = reached;
     }

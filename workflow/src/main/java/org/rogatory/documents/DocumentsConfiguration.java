@@ -6,5 +6,5 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({DocumentSettings.class, SignatureSettings.class, UploadSettings.class})
+@EnableConfigurationProperties({DocumentSettings.class, SignatureSettings.class})
 class DocumentsConfiguration {}

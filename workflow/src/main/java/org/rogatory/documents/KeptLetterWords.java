@@ -5,14 +5,12 @@ import org.rogatory.persons.KeptColumns;
 import org.rogatory.persons.KeptWords;
 import org.springframework.stereotype.Component;
 
-/** What letters say that acts ordered, and why scans of letters signed by hand were rejected. */
+/** What letters say that acts ordered. */
 @Component
 class KeptLetterWords implements KeptWords {
 
     @Override
     public List<KeptColumns> columns() {
-        return List.of(
-                KeptColumns.of("documents_order", "order_ref", "data"),
-                KeptColumns.of("documents_ink", "ink_ref", "reason"));
+        return List.of(KeptColumns.of("documents_order", "order_ref", "data"));
     }
 }

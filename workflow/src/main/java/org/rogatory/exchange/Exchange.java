@@ -127,18 +127,30 @@ public class Exchange {
         return dispatch.filesOf(messageRef);
     }
 
-    /** Takes in a package that came by hand; given twice it is taken in once. In no transaction of the caller's. */
+    /** Takes in a package that came by hand; given twice it is taken in once. */
+    @Transactional
     public Receipt receive(byte[] sealedPackage) {
-        return arrivals.receive(sealedPackage, null).receipt();
+        return reception.receive(sealedPackage, null, null);
     }
 
     /**
      * Takes in a package that an officer of this State was handed; one for another State is refused, and one that was
-     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came. In no
-     * transaction of the caller's.
+     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came.
      */
+    @Transactional
     public Handed receive(byte[] sealedPackage, String toState) {
-        return arrivals.receive(sealedPackage, toState);
+        return reception
+                .before(sealedPackage, toState)
+                .map(receipt -> new Handed(receipt, true))
+                .orElseGet(() -> new Handed(taken(sealedPackage, toState), false));
+    }
+
+    private Receipt taken(byte[] sealedPackage, String toState) {
+        var receipt = reception.receive(sealedPackage, toState, null);
+        if (!receipt.accepted()) {
+            arrivals.keepRefused(sealedPackage, toState, receipt);
+        }
+        return receipt;
     }
 
     /** The thread of a received message; empty if there is no such message, as for a receipt. */

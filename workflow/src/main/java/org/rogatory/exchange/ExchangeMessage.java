@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param status key of a {@link MessageStatus}
  * @param at queued (outgoing) or received (incoming)
  * @param readBy authority that has read it, as far as its State tells
- * @param letter key of a {@link LetterState}; null of what was sent, or received before letters were checked
  */
 public record ExchangeMessage(
         String messageId,
@@ -29,5 +28,4 @@ public record ExchangeMessage(
         @Nullable Instant deliveredAt,
         @Nullable Instant readAt,
         @Nullable String readBy,
-        @Nullable Instant rejectedAt,
-        @Nullable String letter) {}
+        @Nullable Instant rejectedAt) {}

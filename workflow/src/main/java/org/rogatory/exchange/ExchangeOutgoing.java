@@ -147,8 +147,7 @@ class ExchangeOutgoing {
                 deliveredAt,
                 readAt,
                 readBy,
-                rejectedAt,
-                null);
+                rejectedAt);
     }
 
     String messageId() {

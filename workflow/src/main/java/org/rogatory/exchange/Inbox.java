@@ -57,11 +57,10 @@ class Inbox {
     /**
      * Takes a verified package in; one that was taken in before has no second effect.
      *
-     * @throws Rejection if its number belongs to another sender's message, if what it says cannot be taken in, or because
-     *     of its letter
+     * @throws Rejection if its number belongs to another sender's message, or if what it says cannot be taken in
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Rejection.class)
-    public Receipt accept(MessagePackage content, LetterFound letter) {
+    public Receipt accept(MessagePackage content) {
         var manifest = content.manifest();
         var known = messages.findById(manifest.messageId());
         if (known.isPresent()) {
@@ -70,18 +69,12 @@ class Inbox {
                     .receipt();
         }
         demandReadable(manifest);
-        if (letter.refusal() != null) {
-            throw new Rejection(letter.refusal());
-        }
-        var enclosures = manifest.open().stream()
+        var enclosures = manifest.files().stream()
                 .map(file -> file.kept(keep(manifest.messageId(), content.file(file))))
                 .toList();
-        var annexes = annexes(content);
-        var message = messages.saveAndFlush(new ExchangeIncoming(
-                manifest, encrypted(manifest, enclosures, annexes), letter.state(), clock.instant()));
-        var owner = ExchangeIncoming.keyRef(manifest.messageId());
-        enclosedBytes.keep(owner, enclosures);
-        enclosedBytes.hold(owner, annexes.stream().map(SealedPart::content).toList());
+        var message =
+                messages.saveAndFlush(new ExchangeIncoming(manifest, encrypted(manifest, enclosures), clock.instant()));
+        enclosedBytes.keep(ExchangeIncoming.keyRef(manifest.messageId()), enclosures);
         filesOfThread(manifest)
                 .filter(file -> !keys.destroyed(file))
                 .findFirst()
@@ -112,20 +105,10 @@ class Inbox {
         return json.readValue(cipher.decrypt(keyRef, message.content()), MessageContent.class);
     }
 
-    /** What only some can read is kept as it came: nothing here opens it. */
-    private List<SealedPart> annexes(MessagePackage content) {
-        var manifest = content.manifest();
-        return manifest.closed().stream()
-                .map(part -> new SealedPart(
-                        keep(manifest.messageId(), content.file(manifest.file(part))), part.recipients()))
-                .toList();
-    }
-
-    private String encrypted(Manifest manifest, List<Enclosure> enclosures, List<SealedPart> annexes) {
+    private String encrypted(Manifest manifest, List<Enclosure> enclosures) {
         return cipher.encrypt(
                 ExchangeIncoming.keyRef(manifest.messageId()),
-                json.writeValueAsString(
-                        new MessageContent(manifest.payload(), enclosures, manifest.letter(), null, annexes)));
+                json.writeValueAsString(new MessageContent(manifest.payload(), enclosures, manifest.letter(), null)));
     }
 
     private Stream<String> filesOfThread(Manifest manifest) {

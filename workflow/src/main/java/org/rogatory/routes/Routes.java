@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -76,7 +75,7 @@ public class Routes {
     @Transactional
     public RouteView draft(NewRoute wanted, Officer administrator) {
         Roles.demand(administrator.has(Role.ADMINISTRATOR));
-        check(wanted, administrator.state());
+        rules.check(wanted, administrator.state());
         var routeId = UUID.randomUUID().toString();
         var edition = new Edition(routeId, routeId, 1, administrator.state());
         return keep(
@@ -89,7 +88,7 @@ public class Routes {
     @Transactional
     public RouteView write(String routeId, NewRoute wanted, Officer administrator) {
         var route = drafted(routeId, administrator);
-        check(wanted, administrator.state());
+        rules.check(wanted, administrator.state());
         route.write(wanted, administrator.username());
         return keep("routes.write", route, administrator);
     }
@@ -121,22 +120,12 @@ public class Routes {
         if (draft.writers().contains(administrator.username())) {
             throw Refusal.of("four-eyes-route");
         }
-        demandAhead(draft.validFrom(), draft.state());
+        if (draft.validFrom().isBefore(today(draft.state()))) {
+            throw Refusal.of("day-past", "validFrom");
+        }
         makeRoom(draft);
         route.putInForce(administrator.username(), clock.instant());
         return keep("routes.force", route, administrator);
-    }
-
-    /** What could not be put in force is not drafted either; its first day may still pass until it is. */
-    private void check(NewRoute wanted, String state) {
-        rules.check(wanted, state);
-        demandAhead(Objects.requireNonNull(wanted.validFrom()), state);
-    }
-
-    private void demandAhead(LocalDate first, String state) {
-        if (first.isBefore(today(state))) {
-            throw Refusal.of("day-past", "validFrom");
-        }
     }
 
     private void makeRoom(RouteView draft) {

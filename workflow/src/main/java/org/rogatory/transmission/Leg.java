@@ -184,11 +184,6 @@ class Leg {
     }
 
     @Nullable
-    LocalDate endedOn() {
-        return endedOn;
-    }
-
-    @Nullable
     LocalDate handedOverOn() {
         return handedOverOn;
     }

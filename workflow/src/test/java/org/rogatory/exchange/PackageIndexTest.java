@@ -69,7 +69,6 @@ class PackageIndexTest {
                 reference,
                 JsonMapper.shared().createObjectNode(),
                 List.of(listed),
-                new LetterNumber("14-1-7/26", LocalDate.of(2026, 4, 20)),
-                null);
+                new LetterNumber("14-1-7/26", LocalDate.of(2026, 4, 20)));
     }
 }

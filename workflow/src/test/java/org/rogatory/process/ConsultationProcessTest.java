@@ -26,14 +26,14 @@ class ConsultationProcessTest {
     }
 
     static ActDraft propose(String decision) {
-        return Fully.propose()
+        return Act.draft("propose_consultation")
                 .kind(decision)
                 .releasedText("We see an obstacle in our security interests.")
                 .internalText("The service objects.");
     }
 
     static ActDraft refuse() {
-        return Fully.refuse().ground("sovereignty_security").releasedText("It would harm our interests.");
+        return Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm our interests.");
     }
 
     private static ActDraft postpone() {

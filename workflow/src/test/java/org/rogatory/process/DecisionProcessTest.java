@@ -57,7 +57,9 @@ class DecisionProcessTest {
     }
 
     static ActDraft refuse() {
-        return Fully.refuse().ground("sovereignty_security").releasedText("Execution would harm essential interests.");
+        return Act.draft("refuse")
+                .ground("sovereignty_security")
+                .releasedText("Execution would harm essential interests.");
     }
 
     static ActDraft postpone() {
@@ -92,7 +94,7 @@ class DecisionProcessTest {
     @Test
     void aRefusalNeedsConsultationWhereACitedInstrumentDemandsIt() {
         var theirs = files.received();
-        var alone = Fully.refuse().ground("sovereignty_security").releasedText("It would harm our interests.");
+        var alone = Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm our interests.");
         assertThat(theirs.refusal(HEAD, alone)).isEqualTo("consultation-required");
 
         theirs.does(CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by video on 11 May 2026"));
@@ -104,7 +106,7 @@ class DecisionProcessTest {
         var draft = files.draft(Contents.withoutDutyToConsult(), DRAFTER);
         var theirs = Files.underReview(
                 Files.signed(draft).does(REGISTRAR, "transmit").partner());
-        var alone = Fully.refuse().ground("sovereignty_security").releasedText("It would harm our interests.");
+        var alone = Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm our interests.");
         assertThat(theirs.does(HEAD, alone).status()).isEqualTo("refused");
     }
 

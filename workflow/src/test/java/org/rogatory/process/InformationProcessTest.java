@@ -29,7 +29,7 @@ class InformationProcessTest {
     }
 
     static ActDraft question() {
-        return Fully.ask()
+        return Act.draft("request_information")
                 .keys(List.of("purpose", "persons"))
                 .until(DAY, null)
                 .releasedText("Please name the second account holder.");

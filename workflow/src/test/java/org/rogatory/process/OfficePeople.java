@@ -26,7 +26,6 @@ import org.rogatory.routes.Initiator;
 import org.rogatory.routes.NewRoute;
 import org.rogatory.routes.RouteStage;
 import org.rogatory.signing.NewRight;
-import org.rogatory.signing.Revocation;
 import org.rogatory.signing.SigningBasis;
 import org.rogatory.tasks.SavedViews;
 import org.rogatory.webhooks.Webhooks;
@@ -119,8 +118,7 @@ record OfficePeople(
         var wanted =
                 new NewRight("KZ-GPO", LEAVER.username(), SigningBasis.POST, Set.of(), null, "1-k", ORDER, ORDER, null);
         var right = meter.made("record_signing_right", () -> leaving.rights().record(wanted, ADMIN));
-        var ended = new Revocation(null, "Made up.", null);
-        meter.done("revoke_signing_right", () -> leaving.rights().revoke(right.rightId(), ended, ADMIN));
+        meter.done("revoke_signing_right", () -> leaving.rights().revoke(right.rightId(), ADMIN));
     }
 
     private void routes() {

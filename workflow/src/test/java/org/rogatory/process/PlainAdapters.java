@@ -4,7 +4,6 @@ import org.rogatory.documents.ByteStore;
 import org.rogatory.documents.MediaTypeDetector;
 import org.rogatory.exchange.MemoryByteStore;
 import org.rogatory.exchange.PackageSealer;
-import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.exchange.TextSealer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +20,6 @@ class PlainAdapters {
     @Bean
     ByteStore plainStore() {
         return new MemoryByteStore();
-    }
-
-    @Bean
-    PlainEnvelope plainEnvelope() {
-        return new PlainEnvelope();
     }
 
     @Bean

@@ -32,7 +32,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.signing.NewRight;
-import org.rogatory.signing.Revocation;
 import org.rogatory.signing.SigningBasis;
 import org.rogatory.signing.SigningRegister;
 import org.rogatory.signing.SigningRights;
@@ -156,7 +155,7 @@ class SignedByActProcessTest {
                 new Sending(
                         HEAD,
                         "consultation_request",
-                        Fully.propose().kind("refusal").releasedText("We mean to refuse.")),
+                        Act.draft("propose_consultation").kind("refusal").releasedText("We mean to refuse.")),
                 new Sending(HEAD, "withdrawal_notice", Files.withdrawal("withdraw")));
     }
 
@@ -189,7 +188,7 @@ class SignedByActProcessTest {
     void aRightLostOrOverSendsNothingMore() {
         var theirs = files.received();
         var right = gives(FIRST, QUESTION);
-        register.revoke(right, new Revocation(null, "Made up.", null), ADMIN);
+        register.revoke(right, ADMIN);
         assertThat(theirs.refusal(FIRST, InformationProcessTest.question())).isEqualTo("signing-right");
 
         gives(FIRST, QUESTION);

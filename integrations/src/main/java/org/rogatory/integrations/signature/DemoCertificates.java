@@ -50,8 +50,7 @@ final class DemoCertificates {
         ISSUER(KeyUsage.keyCertSign | KeyUsage.cRLSign),
         TIME_STAMPS(KeyUsage.digitalSignature),
         REVOCATION(KeyUsage.digitalSignature),
-        SIGNATURES(KeyUsage.digitalSignature | KeyUsage.nonRepudiation),
-        ENCRYPTION(KeyUsage.keyAgreement);
+        SIGNATURES(KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
 
         private final int usage;
 

@@ -91,7 +91,7 @@ public final class PackageDesk {
         }
     }
 
-    static byte[] cms(byte[] content, SigningKey key, ContentSigner signer, boolean inside) {
+    private static byte[] cms(byte[] content, SigningKey key, ContentSigner signer, boolean inside) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(

@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
@@ -42,7 +40,6 @@ class ActsApi {
     private final Cases cases;
     private final Procedures procedures;
     private final ActChoices choices;
-    private final ParticularFields particulars;
     private final CaseWords words;
     private final SentOnce sent;
     private final CurrentReader reader;
@@ -52,7 +49,6 @@ class ActsApi {
             Cases cases,
             Procedures procedures,
             ActChoices choices,
-            ParticularFields particulars,
             CaseWords words,
             SentOnce sent,
             CurrentReader reader,
@@ -61,7 +57,6 @@ class ActsApi {
         this.cases = cases;
         this.procedures = procedures;
         this.choices = choices;
-        this.particulars = particulars;
         this.words = words;
         this.sent = sent;
         this.reader = reader;
@@ -103,14 +98,8 @@ class ActsApi {
                 action.grave(),
                 action.barred(),
                 action.fields().stream()
-                        .map(rule -> new FieldJson(rule.field().key(), rule.required(), options(rule, about)))
+                        .map(rule -> new FieldJson(rule.field().key(), rule.required(), choices.of(rule, about)))
                         .toList());
-    }
-
-    private List<Option> options(FieldRule rule, GroundChoices.About about) {
-        return rule.field() == ActField.PARTICULARS
-                ? particulars.options(String.valueOf(rule.list()), LocaleContextHolder.getLocale())
-                : choices.of(rule, about);
     }
 
     @PostMapping("/{verb}")

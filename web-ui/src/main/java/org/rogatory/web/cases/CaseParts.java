@@ -11,7 +11,6 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.enclosures.Enclosures;
 import org.rogatory.identity.Officer;
-import org.rogatory.integrity.IntegrityCertificates;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.cascade.ItemOrders;
 import org.rogatory.mla.item.AssistanceItems;
@@ -25,6 +24,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.EnclosureWords;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -43,7 +43,6 @@ class CaseParts {
     private final Deliberation deliberation;
     private final OfferedPapers offered;
     private final UnprintedNames unprinted;
-    private final UploadChoices uploads;
     private final Originals originals;
     private final Enclosures enclosures;
     private final EnclosureWords enclosureWords;
@@ -64,7 +63,6 @@ class CaseParts {
             Deliberation deliberation,
             OfferedPapers offered,
             UnprintedNames unprinted,
-            UploadChoices uploads,
             Originals originals,
             Enclosures enclosures,
             EnclosureWords enclosureWords,
@@ -83,7 +81,6 @@ class CaseParts {
         this.deliberation = deliberation;
         this.offered = offered;
         this.unprinted = unprinted;
-        this.uploads = uploads;
         this.originals = originals;
         this.enclosures = enclosures;
         this.enclosureWords = enclosureWords;
@@ -221,14 +218,15 @@ class CaseParts {
         model.addAttribute("documents", documents(file, seen, book, reader));
         var going = offered.keptInside(file, seen, officer);
         model.addAttribute("keepsInside", going);
-        offered.show(file, seen, officer, model);
+        model.addAttribute("releases", offered.released(file, seen, officer));
         model.addAttribute("unprinted", unprinted.among(seen, going));
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));
         model.addAttribute("keepsEnclosures", enclosures.keeps(file, officer));
-        model.addAttribute("certifies", IntegrityCertificates.offered(file, officer));
+        model.addAttribute("once", SentOnce.mark());
         model.addAttribute("letters", letters(book));
-        uploads.show(file, seen, officer, model);
+        model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
+        model.addAttribute("languages", CaseDocuments.languages(reader));
     }
 
     /** Within which limits what was received may be used, item by item. */

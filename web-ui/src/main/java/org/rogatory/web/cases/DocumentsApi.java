@@ -3,8 +3,11 @@ package org.rogatory.web.cases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -14,6 +17,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Labels;
 import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.web.shared.Downloads;
 import org.springframework.core.io.Resource;
@@ -35,6 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "documents")
 class DocumentsApi {
 
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private final Cases cases;
     private final Documents documents;
     private final OpenedPapers opening;
@@ -42,7 +48,7 @@ class DocumentsApi {
     private final SentPackages packages;
     private final ReadMessages messages;
     private final Deliberation deliberation;
-    private final SaidOfFiles said;
+    private final Labels labels;
 
     DocumentsApi(
             Cases cases,
@@ -52,7 +58,7 @@ class DocumentsApi {
             SentPackages packages,
             ReadMessages messages,
             Deliberation deliberation,
-            SaidOfFiles said) {
+            Labels labels) {
         this.deliberation = deliberation;
         this.cases = cases;
         this.documents = documents;
@@ -60,7 +66,7 @@ class DocumentsApi {
         this.uploads = uploads;
         this.packages = packages;
         this.messages = messages;
-        this.said = said;
+        this.labels = labels;
     }
 
     @GetMapping("/documents")
@@ -90,12 +96,12 @@ class DocumentsApi {
         if (upload.files().isEmpty()) {
             throw Refusal.of("file-missing", "file");
         }
-        said.demandKnown(upload.kind(), upload.language());
+        known(upload);
         var taken = uploads.take(caseRef, upload);
         if (!taken.problems().isEmpty()) {
             throw refused(taken.problems());
         }
-        uploads.add(taken.files(), upload.source(), key, officer);
+        uploads.add(taken.files(), key, officer);
         return added(caseRef, taken.files(), officer).stream()
                 .map(DocumentJson::of)
                 .toList();
@@ -113,6 +119,21 @@ class DocumentsApi {
                         .reduce((older, newer) -> newer)
                         .stream())
                 .toList();
+    }
+
+    /** Pages offer only what the lists have; a system may have misspelt it. */
+    private void known(UploadForm upload) {
+        var kind = upload.kind();
+        if (kind != null
+                && !kind.isBlank()
+                && Stream.of("attachment_kinds", "document_kinds")
+                        .noneMatch(list -> labels.find(list, kind).isPresent())) {
+            throw Refusal.of("document-kind", "kind");
+        }
+        var language = upload.language();
+        if (language != null && !language.isBlank() && !LANGUAGES.contains(language)) {
+            throw Refusal.of("document-language", "language");
+        }
     }
 
     /** Each file that was not accepted by its place in the call; one of them alone by its own code. */

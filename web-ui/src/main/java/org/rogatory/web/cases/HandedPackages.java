@@ -45,13 +45,7 @@ class HandedPackages {
             @Nullable String code,
             boolean before,
             @Nullable String caseRef,
-            Instant at) {
-
-        /** Whether it was taken in now, and the officer can go on in its file. */
-        boolean opened() {
-            return code == null && !before && caseRef != null;
-        }
-    }
+            Instant at) {}
 
     /** Takes in a package for the officer's State. */
     Taken take(byte[] sealedPackage, Officer officer) {

@@ -41,7 +41,6 @@ class TypedFields {
     private final Procedures procedures;
     private final ActChoices choices;
     private final ActResults results;
-    private final ParticularFields particulars;
     private final FieldWords fieldWords;
     private final CaseWords caseWords;
     private final Words words;
@@ -50,14 +49,12 @@ class TypedFields {
             Procedures procedures,
             ActChoices choices,
             ActResults results,
-            ParticularFields particulars,
             FieldWords fieldWords,
             CaseWords caseWords,
             Words words) {
         this.procedures = procedures;
         this.choices = choices;
         this.results = results;
-        this.particulars = particulars;
         this.fieldWords = fieldWords;
         this.caseWords = caseWords;
         this.words = words;
@@ -91,16 +88,8 @@ class TypedFields {
             case RESULTS -> results.typed(sheet.file(), typed, sheet.officer()).stream();
             case ANSWERS -> answers(typed, sheet);
             case PLACES -> places(typed, sheet);
-            case PARTICULARS -> particulars(typed.told(), sheet);
             default -> one(field, typed, sheet);
         };
-    }
-
-    private Stream<Row> particulars(Map<String, String> told, Sheet sheet) {
-        var form = sheet.list(ActField.PARTICULARS);
-        var reader = sheet.reader();
-        var rows = form == null ? particulars.rows(told, reader) : particulars.rows(form, told, reader);
-        return rows.stream();
     }
 
     private Stream<Row> one(ActField field, ActJson typed, Sheet sheet) {

@@ -75,8 +75,7 @@ class DeclarationController {
             sent.form(SentOnce.ofOffice(officer, form.once(), wanted), () -> declarations.keep(wanted, officer));
         } catch (Refusal refusal) {
             var field = refusal.parameters().getOrDefault("field", "marking");
-            var told = "otherState".equals(field) ? "markings.declare.state-missing" : "refusal." + refusal.code();
-            return form(begun, form, errors.add(field, words.text(told)));
+            return form(begun, form, errors.add(field, words.text("refusal." + refusal.code())));
         }
         return new ModelAndView("redirect:/marking/" + begun.key() + "/stopped");
     }

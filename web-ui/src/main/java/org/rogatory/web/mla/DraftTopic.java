@@ -21,7 +21,7 @@ enum DraftTopic {
     NEEDED("assistance"),
     ADDRESSEE("requested", "requested_authority"),
     BASIS("legal_basis", "articles", "undertakings"),
-    PERSONS("persons", "representatives", "sealed"),
+    PERSONS("persons", "representatives"),
     FORMALITIES(
             "purpose",
             "nexus",
@@ -35,7 +35,6 @@ enum DraftTopic {
             "language",
             "translation",
             "translation_reason",
-            "letter",
             "attachments",
             "signature"),
     CHECK();

@@ -36,7 +36,6 @@ class LetterController {
     private final JournalChoices choices;
     private final CurrentReader current;
     private final SentOnce sent;
-    private final LetterLabels labels;
 
     LetterController(
             Registers registers,
@@ -44,9 +43,7 @@ class LetterController {
             JournalWords words,
             JournalChoices choices,
             CurrentReader current,
-            SentOnce sent,
-            LetterLabels labels) {
-        this.labels = labels;
+            SentOnce sent) {
         this.sent = sent;
         this.registers = registers;
         this.nomenclature = nomenclature;
@@ -70,12 +67,14 @@ class LetterController {
             RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         demandClerk(officer);
-        var errors = unread(binding);
+        var errors = new FormErrors();
+        binding.getFieldErrors()
+                .forEach(error ->
+                        errors.add(error.getField(), words.text("registers.letter.problem." + error.getField())));
         if (errors.any()) {
             return page(form, errors, Alike.NONE, officer);
         }
         try {
-            form.demandTold();
             var letter = form.entry(officer.authority());
             var entryId = sent.form(SentOnce.ofOffice(officer, once, letter), () -> {
                 var entry = registers.register(letter, form.seen(), officer);
@@ -84,21 +83,12 @@ class LetterController {
             });
             return new ModelAndView("redirect:/journals/entries/" + entryId);
         } catch (Refusal refusal) {
-            var field = refusal.parameters().getOrDefault("field", "index");
-            labels.tell(errors, field, form.journal(), words.text("refusal." + refusal.code()));
+            errors.add(refusal.parameters().getOrDefault("field", "index"), words.text("refusal." + refusal.code()));
             var alike = "probably-registered".equals(refusal.code())
                     ? registers.alike(form.entry(officer.authority()), officer)
                     : Alike.NONE;
             return page(form, errors, alike, officer);
         }
-    }
-
-    private FormErrors unread(BindingResult binding) {
-        var errors = new FormErrors();
-        binding.getFieldErrors()
-                .forEach(error ->
-                        errors.add(error.getField(), words.text("registers.letter.problem." + error.getField())));
-        return errors;
     }
 
     private static void demandClerk(Officer officer) {

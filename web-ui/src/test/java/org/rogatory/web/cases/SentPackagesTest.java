@@ -48,7 +48,6 @@ class SentPackagesTest {
                 null,
                 null,
                 null,
-                null,
                 null);
     }
 

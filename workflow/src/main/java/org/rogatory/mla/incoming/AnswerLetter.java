@@ -7,7 +7,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.Particulars;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSlots;
@@ -58,12 +57,11 @@ class AnswerLetter {
     /** Has the acknowledgement sent with our number; its letter is made when it is sent. */
     void acknowledge(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
-        var said = texts.empty().put("registered_as", caseRef).put("form", file.form());
-        said.put("handler", file.authority());
-        requests.find(caseRef, AccessScope.system())
-                .map(request -> texts.show(caseRef, request.hiddenAcknowledgement()))
-                .ifPresent(told -> Particulars.put(said, Particulars.read(told)));
-        messenger.post(file, "acknowledgement", said, Officer.system(file.state()));
+        messenger.post(
+                file,
+                "acknowledgement",
+                texts.empty().put("registered_as", caseRef).put("form", file.form()),
+                Officer.system(file.state()));
     }
 
     /** Lays the approved answer out; called again it finds the same document. */
@@ -72,7 +70,6 @@ class AnswerLetter {
             var file = cases.find(caseRef, AccessScope.system());
             var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
             if (request.answerRef() == null) {
-                answers.demandSettled(file, request);
                 var documentRef =
                         documents.render(caseRef, () -> slots.on(file, letter(file, request)), request.answerRound());
                 request.answerLaidOut(documentRef);

@@ -57,9 +57,7 @@ public class PaperDays {
             "record_incident",
             "record_other_use",
             "record_item_result",
-            "record_item_negative",
-            "attach_translation",
-            "attach_certified_translation");
+            "record_item_negative");
 
     private final Documents documents;
     private final Directory directory;

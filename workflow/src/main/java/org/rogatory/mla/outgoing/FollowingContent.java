@@ -39,7 +39,6 @@ final class FollowingContent {
             "damage",
             "confidentiality",
             "language",
-            "letter",
             "flags");
 
     private static final String NEW_FACTS = "new_facts";

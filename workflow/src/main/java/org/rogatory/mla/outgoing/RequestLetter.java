@@ -20,7 +20,6 @@ class RequestLetter {
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
     private final MlaLetters letters;
-    private final TranslationStep translation;
     private final LetterSlots slots;
     private final Documents documents;
     private final LetterOrders orders;
@@ -32,7 +31,6 @@ class RequestLetter {
             OutgoingRequestRepository requests,
             RequestContents contents,
             MlaLetters letters,
-            TranslationStep translation,
             LetterSlots slots,
             Documents documents,
             LetterOrders orders,
@@ -42,7 +40,6 @@ class RequestLetter {
         this.requests = requests;
         this.contents = contents;
         this.letters = letters;
-        this.translation = translation;
         this.slots = slots;
         this.documents = documents;
         this.orders = orders;
@@ -63,12 +60,7 @@ class RequestLetter {
                 var documentRef = documents.render(
                         caseRef,
                         () -> slots.on(
-                                file,
-                                letters.request(
-                                        head,
-                                        contents.of(request),
-                                        translation.beside(file, request).orElse(null),
-                                        documents.enclosures(caseRef))),
+                                file, letters.request(head, contents.of(request), documents.enclosures(caseRef))),
                         request.approvals());
                 request.laidOut(documentRef);
                 numbers.laidOut(file, number, documentRef);

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Work;
-import org.rogatory.integrations.signature.Asn1Bounds;
-import org.rogatory.integrations.signature.Asn1Bounds.Walk;
 
 /**
  * Our own check of what a signed PDF became after its first signature. The standard validation lets a later revision
@@ -27,15 +25,12 @@ import org.rogatory.integrations.signature.Asn1Bounds.Walk;
 final class StrictCheck {
 
     private static final int MOST_OBJECTS = 500_000;
-    /** Signatures may hold long lists of revoked certificates. */
-    private static final int MOST_ELEMENTS = 250_000;
 
     private final PdfStates states;
     private final List<FindingFound> findings = new ArrayList<>();
     private final List<Closing> closings = new ArrayList<>();
     private List<Later.Step> steps = List.of();
     private @Nullable String firstData;
-    private boolean boundless;
 
     private StrictCheck(PdfStates states) {
         this.states = states;
@@ -66,11 +61,6 @@ final class StrictCheck {
     @Nullable
     String firstData() {
         return firstData;
-    }
-
-    /** Whether a signature is built so that nothing can read it but at the cost of other work. */
-    boolean boundless() {
-        return boundless;
     }
 
     /** Whether nothing speaks of a change. */
@@ -138,7 +128,6 @@ final class StrictCheck {
                 if (closing == null) {
                     find(Codes.BYTE_RANGE);
                 } else {
-                    demandBounds(closing.value());
                     closings.add(closing);
                 }
             }
@@ -146,15 +135,6 @@ final class StrictCheck {
         closings.sort(Comparator.comparingLong(Closing::end));
         if (isAnyHidden(document, shown)) {
             find(Codes.SIGNATURE_HIDDEN);
-        }
-    }
-
-    /** One that begins with zeros holds nothing, which every library sees at once. */
-    private void demandBounds(byte[] signature) throws CheckStopped {
-        Walk walk = Asn1Bounds.walk(signature, MOST_ELEMENTS);
-        if (signature.length > 0 && signature[0] != 0 && walk != Walk.WITHIN) {
-            boundless = true;
-            throw new CheckStopped(walk == Walk.BEYOND ? Codes.TOO_COMPLEX : Codes.BYTE_RANGE);
         }
     }
 

@@ -22,10 +22,8 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
-import org.rogatory.documents.SignatureFound;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
-import org.rogatory.integrations.signature.Asn1Bounds;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
@@ -57,12 +55,12 @@ final class SealCheck {
     }
 
     /**
-     * The seal of an authority over the content.
+     * The key of the authority that sealed the content.
      *
      * @throws Rejection if there is not exactly one seal, it does not hold, or it is of nobody known here
      */
-    SignatureFound seal(byte[] signature, byte[] content) {
-        return seal(validated(signature, content));
+    String authority(byte[] signature, byte[] content) {
+        return authority(validated(signature, content));
     }
 
     /** One that brings a content of its own would be checked against that one; nothing may follow it either. */
@@ -79,16 +77,16 @@ final class SealCheck {
     /** Whatever the libraries make of what a stranger sends, it is no seal. */
     private Reports validated(byte[] signature, byte[] content) {
         try {
-            if (Asn1Bounds.within(signature, Asn1Bounds.OF_PACKAGES) && apart(signature)) {
+            if (apart(signature)) {
                 return validator(signature, content).validateDocument();
             }
-        } catch (RuntimeException | StackOverflowError broken) {
+        } catch (RuntimeException broken) {
             LOG.warn("A seal could not be read: {}", broken.getClass().getName());
         }
         throw new Rejection(RejectionCode.SEAL_INVALID);
     }
 
-    private SignatureFound seal(Reports reports) {
+    private String authority(Reports reports) {
         List<SignatureWrapper> found = reports.getDiagnosticData().getSignatures();
         if (found.size() != 1) {
             throw new Rejection(RejectionCode.SEAL_INVALID);
@@ -100,9 +98,10 @@ final class SealCheck {
         }
         return trust.bound(certificate(certificate))
                 .filter(bound -> bound.use() == KeyUse.SEAL)
-                .flatMap(bound -> path(signature, bound)
+                .filter(bound -> path(signature, bound)
                         .filter(path -> holds(reports, signature, path))
-                        .map(path -> BelievedSeal.of(trust, bound, path, signature.getClaimedSigningTime())))
+                        .isPresent())
+                .map(Bound::authority)
                 .orElseThrow(() -> new Rejection(RejectionCode.SEAL_INVALID));
     }
 
