@@ -9,8 +9,6 @@ import static org.rogatory.process.PaperTables.table;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +18,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.imports.Imports;
 import org.rogatory.markings.Declarations;
 import org.rogatory.markings.Marking;
-import org.rogatory.mla.incoming.OralRequests.OralRequest;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.registers.EntryActs;
 import org.rogatory.registers.JournalKind;
@@ -41,6 +38,7 @@ import org.springframework.stereotype.Component;
 record OfficeBooks(
         OfficeMeter meter,
         Files files,
+        Copies copies,
         Registers registers,
         EntryActs acts,
         LetterScans scans,
@@ -94,31 +92,13 @@ record OfficeBooks(
     }
 
     private void paper() {
-        awaited();
-        awaited();
+        // A file that waits for its written request costs one that comes under another number nothing.
+        copies.asked("UZ " + UUID.randomUUID(), "oral");
+        copies.asked("UZ " + UUID.randomUUID(), "oral");
         var request =
                 new PaperRequest(Contents.bankRecordsAndWitness(), "UZ", null, "UZ " + UUID.randomUUID(), null, null);
         meter.made("take_in_paper_request", () -> files.node().paper().receive(request, null, CLERK));
         files.node().jobs().drain();
-    }
-
-    /** A file that waits for its written request costs one that comes under another number nothing. */
-    private void awaited() {
-        var asked = LocalDateTime.ofInstant(files.node().clock().instant().minusSeconds(60), ZoneId.of("Asia/Almaty"));
-        var oral = new OralRequest(
-                "UZ",
-                "UZ-GPO",
-                "UZ " + UUID.randomUUID(),
-                "oral",
-                asked,
-                "Duty prosecutor (synthetic)",
-                List.of("UNTOC"),
-                List.of("bank_records"),
-                "A transfer leaves the account tonight.",
-                "Exchange of notes (synthetic)",
-                null,
-                null);
-        files.node().oral().receive(oral, CLERK);
     }
 
     private static NewIndex index(LocalDate from) {
