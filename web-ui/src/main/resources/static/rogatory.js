@@ -25,6 +25,32 @@
     large.focus();
   });
 
+  // One file dropped anywhere on a page that has a place for it goes into its field and is sent; by the field alone it is too.
+  document.querySelectorAll('form[data-drop]').forEach(form => {
+    const field = form.querySelector('input[type=file]');
+    const over = on => form.classList.toggle('is-over', on);
+    document.addEventListener('dragover', event => {
+      if (![...event.dataTransfer.types].includes('Files')) return;
+      event.preventDefault();
+      over(true);
+    });
+    document.addEventListener('dragleave', event => {
+      if (!event.relatedTarget) over(false);
+    });
+    document.addEventListener('drop', event => {
+      const files = event.dataTransfer.files;
+      if (!files.length) return;
+      event.preventDefault();
+      over(false);
+      if (files.length > 1) {
+        field.focus();
+        return;
+      }
+      field.files = files;
+      form.requestSubmit();
+    });
+  });
+
   // A second click on a button that acts sends nothing twice; after ten seconds the button answers again.
   document.addEventListener('submit', event => {
     const form = event.target;

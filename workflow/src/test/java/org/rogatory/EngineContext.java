@@ -14,7 +14,9 @@ import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.MemoryByteStore;
 import org.rogatory.exchange.NodeGateway;
 import org.rogatory.exchange.PayloadCheck;
+import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.exchange.TextLetters;
 import org.rogatory.exchange.TextSealer;
 import org.rogatory.operations.EngineClock;
 import org.rogatory.tasks.TaskSubject;
@@ -54,6 +56,16 @@ public class EngineContext {
     @Bean
     TextSealer packageSealer() {
         return new TextSealer();
+    }
+
+    @Bean
+    TextLetters letters() {
+        return new TextLetters();
+    }
+
+    @Bean
+    PlainEnvelope envelope() {
+        return new PlainEnvelope();
     }
 
     /** No document is taken away here. */

@@ -25,7 +25,7 @@ public final class SyntheticLetters {
     public static final String CODE = "7K3Q9M2XTB4W1ZR8CD5E";
     /** With a mark, and places for an approval and the seal. */
     public static final Letter.Form MARKED = Letter.Form.ORDINARY
-            .with(new Letter.Mark(CODE, "https://verify.example.org/verify?c=" + CODE))
+            .with(new Letter.Mark("7K3Q-9M2X-TB4W-1ZR8-CD5E", "https://verify.example.org/verify?c=" + CODE))
             .with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL));
 
     private static final Letter.Wording WORDING = new Letter.Wording(

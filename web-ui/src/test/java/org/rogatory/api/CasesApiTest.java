@@ -61,7 +61,8 @@ class CasesApiTest extends RunningNode {
                 .as("all at once")
                 .containsOnly(entry("/officer", "field-missing"), entry("/until", "field-missing"));
         as("head.uz").act(uz, "assign-review", Map.of("officer", "officer.uz", "until", until));
-        as("officer.uz").act(uz, "ask-information", Map.of("keys", List.of("facts"), "releasedText", "Which one?"));
+        var asked = Map.of("why", "Two are named (synthetic).", "consequence", "It rests (synthetic).");
+        as("officer.uz").act(uz, "ask-information", Map.of("keys", List.of("facts"), "particulars", asked));
         as("officer.kz").awaitStatus(kz, "information_requested");
         as("officer.kz").act(kz, "answer-information", Map.of("releasedText", "The second one (synthetic)."));
         as("officer.uz").act(uz, "record-information");

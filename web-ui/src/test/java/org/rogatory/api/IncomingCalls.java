@@ -30,6 +30,9 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
 
     private static final Map<String, Object> WHY = Map.of("internalText", NOTE);
     private static final Map<String, Object> TOLD = Map.of("releasedText", WORDS);
+    private static final Map<String, String> REFUSED = Map.of("partial_possible", WORDS);
+    private static final Map<String, String> ASKED = Map.of("why", WORDS, "consequence", WORDS);
+    private static final Map<String, String> PROPOSED = Map.of("form", WORDS, "hold", WORDS);
     private static final Map<String, Object> CONSULTED = Map.of("consultation", "by telephone");
 
     Stream<Runnable> lives() {
@@ -56,7 +59,8 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does("registrar", "send_acknowledgement")
                 .does("officer", "register", Map.of("reference", "KZ-1-1/26"))
                 .does("head", "assign_review", Prepared.review("officer.kz"));
-        theirs.does("officer", "request_information", with(TOLD, "keys", List.of("persons")));
+        var asked = with(TOLD, "particulars", ASKED);
+        theirs.does("officer", "request_information", with(asked, "keys", List.of("persons")));
         theirs.does("officer", "extend_information_term", with(TOLD, "until", in(60)));
         ours.does("officer", "record_information_term", with(WHY, "until", in(75)));
         ours.does("officer", "send_information", with(TOLD, "answers", Map.of("persons", "A firm (synthetic).")));
@@ -78,7 +82,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
 
     private static void matters(CalledFile ours, CalledFile theirs) {
         theirs.does(Prepared.EXECUTOR, "note_costs", Map.of("kind", "extraordinary", "amount", "12500.00 USD"));
-        theirs.does("officer", "propose_consultation", with(TOLD, "kind", "costs"));
+        theirs.does("officer", "propose_consultation", with(with(TOLD, "particulars", PROPOSED), "kind", "costs"));
         ours.does("officer", "answer_consultation", TOLD);
         theirs.does("officer", "record_consultation", CONSULTED);
         theirs.does("officer", "record_incident", with(with(TOLD, "kind", "breached"), "internalText", NOTE));
@@ -123,7 +127,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         begun(theirs.does("officer", "resume_review")).does("head", "postpone", later);
         signedAnswer(theirs, "interim").does("officer", "send_postponement");
         theirs.does(Prepared.EXECUTOR, "resume_execution");
-        theirs.does("head", "refuse", with(TOLD, "ground", "sovereignty_security"));
+        theirs.does("head", "refuse", with(with(TOLD, "particulars", REFUSED), "ground", "sovereignty_security"));
         signedAnswer(theirs, "final").does("officer", "send_answer");
         ours.awaits("refused").does("officer", "close");
     }

@@ -39,6 +39,18 @@ class TimersCatalogueTest {
             Data for a person who counts by hand, or for procedures that are not there yet: no row is made of them.
 
             """;
+    private static final String LOOKS = """
+
+            ## What looks by itself
+
+            Beside the engine, on every node: each asks the rows or the bytes what is to be done, so that two nodes do nothing
+            twice.
+
+            | What | When |
+            |---|---|
+            """;
+    private static final Pattern LOOK = Pattern.compile(
+            "(?m)^(?:public |final |abstract )*(?:class|record|interface|enum) (\\w+)|@Scheduled\\(([^)]*)\\)");
     private static final String COLUMNS = """
             | Rule | Kind | Length | Counts from | When it has passed |
             |---|---|---|---|---|
@@ -59,12 +71,30 @@ class TimersCatalogueTest {
         lines.addAll(started);
         lines.add(DORMANT + COLUMNS.stripTrailing());
         lines.addAll(rules(false));
+        lines.add(LOOKS.stripTrailing());
+        lines.addAll(looks());
         assertThat(started)
                 .anyMatch(rule -> rule.startsWith("| `preservation_ets185` | treaty"))
                 .noneMatch(rule -> rule.startsWith("| `prov_arrest"));
 
         assertThat(lines).hasSizeGreaterThan(10);
         new Catalogue("timers", HEAD, lines).assertKept();
+    }
+
+    /** What Spring calls again and again, by the class that does it. */
+    private static List<String> looks() {
+        var lines = new ArrayList<String>();
+        var place = LOOK.matcher(Sources.all());
+        var last = "";
+        while (place.find()) {
+            if (place.group(1) == null) {
+                lines.add("| `" + last + "` | `" + place.group(2) + "` |");
+            } else {
+                last = place.group(1);
+            }
+        }
+        assertThat(lines).hasSizeGreaterThan(3);
+        return lines;
     }
 
     private static List<String> timers(String model) {

@@ -48,6 +48,8 @@ class DecisionJourneyTest extends BrowserTest {
                 "sovereignty_security",
                 "releasedText",
                 "It would harm our interests.",
+                "particulars[partial_possible]",
+                "No part of it can be done.",
                 "internalText",
                 INSIDE);
     }

@@ -52,7 +52,7 @@ class DistrictJourneyTest extends BrowserTest {
         skippedByTheHead(uz, language);
         var officer = reader(language).signIn("officer.uz");
         officer.open("/cases/" + uz + "/visa-sheet").look("visa-sheet");
-        Printed.of(officer.page()).isOnA4();
+        assertThat(Printed.of(officer.page()).isOnA4().sheets()).isEqualTo(1);
         assertThat(officer.text("main")).contains("Agreed (made up).", "Say why (made up).");
         officer.act(uz, "approve");
         assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("approved");

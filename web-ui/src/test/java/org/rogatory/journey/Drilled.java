@@ -80,7 +80,12 @@ final class Drilled {
         var kz = sent();
         var uz = reviewed(kz);
         act("officer.uz", uz, "record_consultation", Map.of("consultation", "by telephone"));
-        act("head.uz", uz, "refuse", Map.of("ground", "sovereignty_security", "releasedText", "It would harm us."));
+        var partly = Map.of("partial_possible", "No part of it (synthetic).");
+        act(
+                "head.uz",
+                uz,
+                "refuse",
+                Map.of("ground", "sovereignty_security", "releasedText", "It would harm us.", "particulars", partly));
         answered(uz);
         patiently(() -> node().as("officer.kz").awaitStatus(kz, "refused"));
         closed(kz, uz);
@@ -105,7 +110,12 @@ final class Drilled {
     }
 
     private void informed(String kz, String uz) {
-        act("officer.uz", uz, "request_information", Map.of("keys", List.of("facts"), "releasedText", "Which one?"));
+        var asked = Map.of("why", "Two are named (synthetic).", "consequence", "It rests (synthetic).");
+        act(
+                "officer.uz",
+                uz,
+                "request_information",
+                Map.of("keys", List.of("facts"), "releasedText", "Which one?", "particulars", asked));
         patiently(() -> node().as("officer.kz").awaitStatus(kz, "information_requested"));
         act("officer.kz", kz, "send_information", Map.of("releasedText", "The second one (synthetic)."));
         act("officer.uz", uz, "record_information", Map.of());

@@ -74,7 +74,13 @@ class FurtherPagesTest extends BrowserTest {
                 .findFirst()
                 .orElseThrow();
         var document = "/cases/" + uz + "/documents/" + letter;
-        seen("officer.uz", List.of(document + "/signatures", document + "/pages"));
+        seen(
+                "officer.uz",
+                List.of(
+                        document + "/signatures",
+                        document + "/pages",
+                        document + "/copy",
+                        "/cases/" + uz + "/integrity"));
         inventory(kz);
     }
 

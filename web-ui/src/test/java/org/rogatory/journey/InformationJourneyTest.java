@@ -10,19 +10,22 @@ import org.junit.jupiter.api.Test;
 /** One State asks what is missing, the other supplies it, and the work goes on. */
 class InformationJourneyTest extends BrowserTest {
 
+    private static Map<String, String> question() {
+        return Map.of(
+                "keys", "facts",
+                "particulars[why]", "Two addresses are named (synthetic).",
+                "particulars[consequence]", "The summons cannot be served (synthetic).",
+                "until", LocalDate.now(Clock.systemUTC()).plusDays(90).toString(),
+                "releasedText", "Please name the second address (synthetic).");
+    }
+
     @Test
     void aQuestionGoesThereAndItsAnswerComesBack() {
         var prepared = new Prepared(this);
         var uz = prepared.transmitted(Prepared.summons());
         var kz = prepared.underReview(uz);
         var asking = reader("ru").also("en").signIn("officer.kz");
-        asking.act(
-                kz,
-                "request-information",
-                Map.of(
-                        "keys", "facts",
-                        "until", LocalDate.now(Clock.systemUTC()).plusDays(90).toString(),
-                        "releasedText", "Please name the second address (synthetic)."));
+        asking.act(kz, "request-information", question());
 
         as("officer.uz").awaitStatus(uz, "information_requested");
         var asked = reader("ru").also("en").signIn("officer.uz");

@@ -36,6 +36,9 @@ final class Inspection {
     /** What the browser itself says of every answer that is not a success; some are meant to be none. */
     private static final String NO_SUCCESS = "Failed to load resource: the server responded with a status of 4";
 
+    /** What it says where the line is broken. */
+    private static final String NO_ANSWER = "Failed to load resource: net::ERR_FAILED";
+
     /** What a person or a script asks for, and may be refused. */
     private static final Set<String> ASKED = Set.of("document", "fetch", "xhr");
 
@@ -48,6 +51,7 @@ final class Inspection {
     private final List<String> defects = new ArrayList<>();
     private final Map<Page, String> templates = new ConcurrentHashMap<>();
     private String asked = "GET";
+    private boolean lineBreaks;
 
     Inspection(Page page, String language, Sight sight) {
         this.page = page;
@@ -66,10 +70,17 @@ final class Inspection {
         return "GET".equals(asked);
     }
 
+    /** That an answer does not come is meant, from now on. */
+    void lineBreaks() {
+        lineBreaks = true;
+    }
+
     /** Errors of scripts, breaches of the content security policy and parts that are missing. */
     void listen(Page heard) {
         heard.onConsoleMessage(message -> {
-            if ("error".equals(message.type()) && !message.text().startsWith(NO_SUCCESS)) {
+            var meant = message.text().startsWith(NO_SUCCESS)
+                    || lineBreaks && message.text().startsWith(NO_ANSWER);
+            if ("error".equals(message.type()) && !meant) {
                 defects.add(heard.url() + ": console " + message.text());
             }
         });

@@ -32,12 +32,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file of two gigabytes, really sent, to a node with half a gigabyte of memory: refused in clear words, kept nowhere. */
+/** A file of two gigabytes in one form, really sent, to a node with half a gigabyte of memory: refused, kept nowhere. */
 @Tag("full")
 @Tag("browser")
 class LargeUploadDrill {
 
     private static final long SIZE = 2L << 30;
+    /** Larger than what a script sends in parts. */
+    private static final long BEYOND = 3L << 30;
+
     private static final long MEGABYTE = 1L << 20;
 
     /** One file of the largest size may lie there until its upload is refused. */
@@ -183,12 +186,12 @@ class LargeUploadDrill {
         }
     }
 
-    /** A file that is two gigabytes long and takes no room on the disk. */
-    private static Path file() throws IOException {
+    /** A file of this length that takes no room on the disk. */
+    private static Path file(long size) throws IOException {
         var path = ChildNode.folder().resolve("scan.pdf");
         try (var file = new RandomAccessFile(path.toFile(), "rw")) {
             file.writeBytes("%PDF-1.4\n");
-            file.setLength(SIZE);
+            file.setLength(size);
         }
         return path;
     }
@@ -197,7 +200,7 @@ class LargeUploadDrill {
     void thePageSaysSoBeforeItSendsAndKeepsWhatWasTyped() throws IOException {
         try (var chromium = new Chromium();
                 var drafter = chromium.reader(node.address(), "ru", Sight.DESK)) {
-            chosen(drafter.signIn("drafter.uz"));
+            chosen(drafter.signIn("drafter.uz"), BEYOND);
             drafter.page().click("main form[enctype] button[type=submit]");
             assertThat(drafter.page().isVisible("#file-large")).isTrue();
             assertThat(drafter.focuses("#file")).isTrue();
@@ -210,7 +213,7 @@ class LargeUploadDrill {
     void withoutScriptsTheRefusalIsAPage() throws IOException {
         try (var chromium = new Chromium();
                 var drafter = chromium.reader(node.address(), "ru", Sight.WITHOUT_SCRIPTS)) {
-            chosen(drafter.signIn("drafter.uz"));
+            chosen(drafter.signIn("drafter.uz"), SIZE);
             drafter.page().setDefaultTimeout(180_000);
             assertThat(drafter.status(() -> drafter.page().click("main form[enctype] button[type=submit]")))
                     .isEqualTo(413);
@@ -219,10 +222,10 @@ class LargeUploadDrill {
         }
     }
 
-    private static void chosen(Reader drafter) throws IOException {
+    private static void chosen(Reader drafter, long size) throws IOException {
         drafter.open("/cases/" + draft + "/documents");
-        drafter.page().locator("main form select[name=kind]").selectOption("other");
+        drafter.page().locator("main form[enctype] select[name=kind]").selectOption("other");
         drafter.page().fill("[name=description]", "Typed (synthetic).");
-        drafter.page().setInputFiles("#file", file());
+        drafter.page().setInputFiles("#file", file(size));
     }
 }

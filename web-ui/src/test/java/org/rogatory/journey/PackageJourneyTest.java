@@ -49,6 +49,23 @@ class PackageJourneyTest extends BrowserTest {
         assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("closed");
     }
 
+    @Test
+    void whatIsDroppedOnTheRegisterIsRefusedWithItsReason() {
+        var officer = reader("en").signIn("officer.kz");
+        officer.open("/registers/incoming").look("register-drop");
+        officer.page().evaluate("""
+                () => {
+                  const carried = new DataTransfer();
+                  carried.items.add(new File(['no package (synthetic)'], 'x.asice'));
+                  const drop = new DragEvent('drop', {dataTransfer: carried, bubbles: true, cancelable: true});
+                  document.body.dispatchEvent(drop);
+                }
+                """);
+        officer.page().waitForURL("**/cases/receive-package");
+        assertThat(officer.text("main")).contains("Refused: the seal is missing");
+        officer.look("package-refused");
+    }
+
     private String signedForItaly() {
         var begun =
                 as("drafter.uz").post("/cases", Map.of("content", Scenarios.content("SC-01"), "as_of", "2026-04-20"));

@@ -258,6 +258,12 @@ final class Reader implements AutoCloseable {
         return page.locator(selector).first().innerText();
     }
 
+    /** Has a broken line that is meant not taken for a defect of a page. */
+    Reader lineBreaks() {
+        inspection.lineBreaks();
+        return this;
+    }
+
     /** All that was found wrong on the pages seen. */
     List<String> defects() {
         return inspection.defects();

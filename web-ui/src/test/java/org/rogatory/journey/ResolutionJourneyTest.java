@@ -55,7 +55,7 @@ class ResolutionJourneyTest extends BrowserTest {
         head.submit().look("resolutions-off-control");
         assertThat(head.shows("a[href$='/control/put']")).isTrue();
         head.open(tab.replace("/resolutions", "/control-card")).look("control-card");
-        Printed.of(head.page()).isOnA4();
+        assertThat(Printed.of(head.page()).isOnA4().sheets()).isEqualTo(1);
         assertThat(head.text("main")).contains("All is done (made up).");
         head.open(tab.replace("/resolutions", "/control/put")).submit().look("control-put-fault");
         assertThat(head.shows("#until-error")).isTrue();

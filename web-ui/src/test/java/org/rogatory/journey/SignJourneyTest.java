@@ -2,11 +2,45 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rogatory.trust.TrustRegister;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request is translated, signed and leaves; the other State registers it and both see the receipts. */
 class SignJourneyTest extends BrowserTest {
+
+    private static final String PIN = "synthetic-4711";
+
+    private final TrustRegister register;
+
+    SignJourneyTest(@Autowired TrustRegister register) {
+        this.register = register;
+    }
+
+    @Test
+    void aSignatorySignsWithHisOwnKey() throws Exception {
+        var key = OwnKey.made(PIN).registered(register, "signatory.uz");
+        var file = new FilePayload("own.p12", "application/x-pkcs12", key.content());
+        var uz = new Prepared(this).approved(Prepared.summons());
+        as("translator.uz").translate(uz);
+
+        var signatory = reader("ru").also("uz").signIn("signatory.uz");
+        signatory
+                .awaiting("/cases/" + uz + "/sign", "a[href$='/signing/personal']")
+                .look("sign-ways");
+        signatory.page().click("a[href$='/signing/personal']");
+        signatory.look("sign-personal").narrow("sign-personal");
+        signatory.page().setInputFiles("#keyFile", file);
+        signatory.type(Map.of("pin", "synthetic-slip", "read", "true")).submit();
+        signatory.look("sign-personal-slip");
+        assertThat(signatory.shows("#pin-error")).isTrue();
+        signatory.page().setInputFiles("#keyFile", file);
+        signatory.type(Map.of("pin", PIN, "read", "true")).submit();
+        signatory.page().waitForURL("**?done=sign");
+        assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("signed");
+    }
 
     @Test
     void aTranslatorsCertifiedTextIsSigned() {
@@ -35,6 +69,7 @@ class SignJourneyTest extends BrowserTest {
         as("officer.kz").awaitIncoming(uz);
         var receiver = reader("ru").also("en").signIn("officer.kz");
         receiver.open("/registers/incoming").look("register-incoming");
+        assertThat(receiver.shows("form[data-drop] input[type=file]")).isTrue();
         receiver.page().click("tr:has-text('" + uz + "') a");
         var kz = receiver.page().url().replaceAll(".*/cases/", "");
         receiver.look("arrived");

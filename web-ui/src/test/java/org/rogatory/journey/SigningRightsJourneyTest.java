@@ -27,6 +27,9 @@ class SigningRightsJourneyTest extends BrowserTest {
 
         administrator.page().click("tr:has-text('" + order + "') a[href$='/revoke']");
         administrator.look("signing-right-revoke");
+        administrator.submit().look("signing-right-revoke-fault");
+        assertThat(administrator.shows("#reason-error")).isTrue();
+        administrator.page().fill("#reason", "The order is cancelled (made up).");
         administrator.submit();
         assertThat(administrator
                         .page()

@@ -37,9 +37,14 @@ class AnswerVisaPageTest extends RunningNode {
                         kz,
                         "refuse",
                         Map.of(
-                                "ground", "sovereignty_security",
-                                "internalText", OPINION,
-                                "releasedText", "It would harm us (made up)."));
+                                "ground",
+                                "sovereignty_security",
+                                "internalText",
+                                OPINION,
+                                "releasedText",
+                                "It would harm us (made up).",
+                                "particulars",
+                                Map.of("partial_possible", "No part of it (made up).")));
         officer.enclose(kz, "other");
         officer.act(kz, "draft-answer", Map.of("kind", "final", "releasedText", "We regret it (made up)."));
         return kz;

@@ -92,6 +92,7 @@ class ArchivePageTest extends RunningNode {
         assertThat(second.getContentAsString()).contains("value=\"99, EPK\"", "Hozir yozilgani", "12, EPK");
         var empty = clerk.send(tab + "/volume", Map.of("version", stale)).getContentAsString();
         assertThat(empty).contains("href=\"#lastDay\"", "href=\"#sheets\"", "href=\"#nextDay\"");
+        assertThat(empty).contains("Jilddagi varaqlar: ");
     }
 
     @Test

@@ -8,10 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.rogatory.journey.NationalSystem;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -82,6 +85,22 @@ public final class Browser {
         var request = multipart(address).file(file);
         fields.forEach((name, value) -> request.param(name, value.split("\\|")));
         return perform(request.with(csrf()));
+    }
+
+    /** Sends a call as the script of a page does. */
+    MockHttpServletResponse call(String address, String json) throws Exception {
+        return perform(post(address)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .content(json));
+    }
+
+    /** All that its session holds, as text. */
+    String held() {
+        return Collections.list(session.getAttributeNames()).stream()
+                .map(name -> name + " " + session.getAttribute(name))
+                .collect(Collectors.joining("\n"));
     }
 
     private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

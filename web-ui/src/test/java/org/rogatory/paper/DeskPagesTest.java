@@ -114,4 +114,34 @@ class DeskPagesTest extends RunningNode {
                     assertThat(original.path("file").asString()).isEqualTo("Shelf 9");
                 });
     }
+
+    @Test
+    void aLetterOfWhichNothingIsToldGetsNoNumber() throws Exception {
+        var clerk = Browser.of(node, "registrar.uz");
+        var untold = clerk.send(DESK, typed(Map.of()));
+        assertThat(untold.getStatus()).isEqualTo(422);
+        assertThat(text(untold)).contains("correspondent-error");
+        var ahead = clerk.send(DESK, typed(Map.of("content", "Words, synthetic", "theirDate", "2999-01-01")));
+        assertThat(ahead.getStatus()).isEqualTo(422);
+        assertThat(text(ahead)).contains("theirDate-error", "The day has not come yet.");
+    }
+
+    @Test
+    void theSearchOfTheHeaderFindsALetterOfTheDeskForWhoReadsTheJournal() throws Exception {
+        var clerk = Browser.of(node, "registrar.uz");
+        var number = "77/" + UUID.randomUUID();
+        var entry = registered(clerk, Map.of("theirNumber", number, "content", "Words, synthetic"));
+        assertThat(clerk.send("/search", Map.of("number", number)).getRedirectedUrl())
+                .isEqualTo(entry);
+        var drafter = Browser.of(node, "drafter.uz");
+        var nothing =
+                String.valueOf(drafter.send("/search", Map.of("number", number)).getRedirectedUrl());
+        assertThat(nothing).startsWith("/search?asked=");
+        assertThat(text(drafter.open(nothing + "&lang=en"))).doesNotContain(entry);
+
+        var second = registered(clerk, Map.of("theirNumber", number + "-2", "content", "Other words, synthetic"));
+        var both =
+                String.valueOf(clerk.send("/search", Map.of("number", number)).getRedirectedUrl());
+        assertThat(text(clerk.open(both + "&lang=en"))).contains(entry, second, "Letters that lie in no file");
+    }
 }

@@ -105,6 +105,10 @@ class HandoverPagesTest extends RunningNode {
         assertThat(head.send("/handovers/new", Map.of("officer", "leaver.kz")).getStatus())
                 .isEqualTo(422);
         var form = head.open("/handovers/new?officer=leaver.kz&lang=en");
+        var offered = form.getContentAsString().split("name=\"receiver\"")[1];
+        assertThat(offered).contains("taker.kz", "officer.kz").doesNotContain("translator.kz", "auditor.kz");
+        var unfit = Map.of("officer", "leaver.kz", "reason", "transfer", "receiver", "translator.kz");
+        assertThat(head.send("/handovers/new", unfit).getStatus()).isEqualTo(422);
         var wanted = Map.of(
                 "officer", "leaver.kz",
                 "reason", "transfer",

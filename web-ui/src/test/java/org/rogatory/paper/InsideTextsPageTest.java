@@ -19,6 +19,7 @@ class InsideTextsPageTest extends RunningNode {
 
     private static final String INSIDE = "Only the office weighs this (synthetic).";
     private static final String EVENT = "the trial has ended (synthetic)";
+    private static final String PARTLY = "No part of it can be done (synthetic).";
     private static final String TOLD = "It touches our security (synthetic).";
 
     private final WebApplicationContext node;
@@ -48,7 +49,15 @@ class InsideTextsPageTest extends RunningNode {
                 .act(
                         kz,
                         "refuse",
-                        Map.of("ground", "sovereignty_security", "releasedText", TOLD, "internalText", INSIDE));
+                        Map.of(
+                                "ground",
+                                "sovereignty_security",
+                                "releasedText",
+                                TOLD,
+                                "internalText",
+                                INSIDE,
+                                "particulars",
+                                Map.of("partial_possible", PARTLY)));
         return kz;
     }
 
@@ -56,9 +65,12 @@ class InsideTextsPageTest extends RunningNode {
     void aRefusalShowsWhatIsForTheOtherStateApartFromWhatStaysInside() throws Exception {
         var kz = refused();
         assertThat(page("officer.kz", "/cases/" + kz + "/timeline"))
-                .containsSubsequence("For the other State: ", TOLD, "Stays inside: ", INSIDE)
+                .containsSubsequence("For the other State: ", TOLD, "Whether part or conditional", PARTLY)
+                .containsSubsequence(PARTLY, "Stays inside: ", INSIDE)
                 .doesNotContain("??");
-        assertThat(page("officer.kz", "/cases/" + kz + "/print")).contains(TOLD).doesNotContain(INSIDE);
+        assertThat(page("officer.kz", "/cases/" + kz + "/print"))
+                .contains(TOLD, PARTLY)
+                .doesNotContain(INSIDE);
         assertThat(page("officer.kz", "/cases/" + kz + "/timeline?kind=exchange"))
                 .doesNotContain(INSIDE);
         assertThat(page("officer.kz", "/cases/" + kz + "/items"))

@@ -3,8 +3,10 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -52,6 +54,7 @@ class LetterPagesTest extends RunningNode {
         assertThat(head.open("/journals/entries/" + entryId).getContentAsString())
                 .contains("href=\"" + tab + "\"");
         assertThat(Browser.of(node, "executor.uz").open(tab).getStatus()).isEqualTo(404);
+        isClosedToOthers(entryId);
         var form = head.open(tab + "/new?lang=en");
         assertThat(form.getContentAsString()).contains("name=\"controlled\"", "Put on control until");
         var once = Browser.value(form, "once");
@@ -75,19 +78,40 @@ class LetterPagesTest extends RunningNode {
         isReportedAndLifted(entryId, head);
     }
 
+    private void isClosedToOthers(String entryId) throws Exception {
+        var tab = "/letters/" + entryId + "/resolutions";
+        var auditor = Browser.of(node, "auditor.uz");
+        assertThat(auditor.open("/journals/entries/" + entryId).getContentAsString())
+                .doesNotContain("href=\"" + tab + "\"");
+        assertThat(auditor.open(tab).getStatus()).isEqualTo(404);
+        assertThat(Browser.of(node, "registrar.uz").open(tab + "/new").getStatus())
+                .isEqualTo(403);
+    }
+
+    private String number(String entryId) {
+        return as("head.uz")
+                .get("/journals/entries/" + entryId)
+                .body()
+                .path("number")
+                .asString();
+    }
+
     private void isReportedAndLifted(String entryId, Browser head) throws Exception {
         var base = "/letters/" + entryId;
         var executor = Browser.of(node, "executor.uz");
+        assertThat(head.open(base + "/control/remove?lang=en").getContentAsString())
+                .contains("Not all have reported", "responsible executor, until ");
         assertThat(executor.open("/notices?lang=en").getContentAsString())
-                .contains("A resolution on a letter names you", base + "/resolutions");
+                .contains("A resolution on a letter names you", number(entryId), base + "/resolutions");
+        assertThat(executor.open("/work?lang=en").getContentAsString())
+                .contains("Orders on letters", number(entryId), "responsible executor", base + "/resolutions");
         var told = as("executor.uz").get(base + "/resolutions").body().path("resolutions");
         var report = base + "/resolutions/" + told.path(0).path("resolutionId").asString() + "/report";
         var page = executor.open(report);
         var done = Map.of("once", Browser.value(page, "once"), "text", "Done (made up).");
         assertThat(executor.send(report, done).getRedirectedUrl()).isEqualTo(base + "/resolutions");
+        assertThat(executor.open("/work?lang=en").getContentAsString()).doesNotContain(base + "/resolutions");
 
-        assertThat(head.open(base + "/resolutions?lang=en").getContentAsString())
-                .contains("Answered, waits for the decision of the head");
         assertThat(head.open("/control?answered=true&lang=en").getContentAsString())
                 .contains(base + "/resolutions", "Answered, waits for the decision of the head");
         assertThat(head.open("/control?overdue=true").getContentAsString()).doesNotContain(base);
@@ -95,15 +119,23 @@ class LetterPagesTest extends RunningNode {
         assertThat(lines.valueStream().map(line -> line.path("entryId").asString("")))
                 .contains(entryId);
 
+        isExtendedAndLifted(base, head);
+        assertThat(as("executor.uz")
+                        .get("/letters/" + UUID.randomUUID() + "/resolutions")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void isExtendedAndLifted(String base, Browser head) throws Exception {
+        assertThat(head.open(base + "/resolutions?lang=en").getContentAsString())
+                .contains("Answered, waits for the decision of the head");
+        assertThat(head.open(base + "/control/remove?lang=en").getContentAsString())
+                .doesNotContain("Not all have reported");
         var later = as("head.uz").post(base + "/control/extend", Map.of("until", in(9), "text", "More (made up)."));
         assertThat(later.body().path("control").path("dueOn").asString()).isEqualTo(in(9));
         var off = as("head.uz")
                 .post(base + "/control/remove", Map.of("reason", "executed", "text", "All is done (made up)."));
         assertThat(off.body().path("control").path("running").asBoolean()).isFalse();
-        assertThat(as("executor.uz")
-                        .get("/letters/" + UUID.randomUUID() + "/resolutions")
-                        .status())
-                .isEqualTo(404);
     }
 
     /** A request with the region; its order as the incoming journal of the region has it. */
@@ -163,6 +195,29 @@ class LetterPagesTest extends RunningNode {
     }
 
     @Test
+    void whatIsWrongIsNamedAndWhatIsAlikeIsToldWithItsNumber() throws Exception {
+        var theirs = "9/" + UUID.randomUUID();
+        entered(theirs);
+        var clerk = Browser.of(node, "registrar.uz");
+        var address = "/journals/letters/new?lang=en";
+        var nameless = Map.of(
+                "once", Browser.value(clerk.open(address), "once"),
+                "kind", "incoming",
+                "index", "14-1",
+                "subject", "request",
+                "senderName", "Somebody (made up)");
+        assertThat(clerk.send(address, nameless).getContentAsString()).contains("Who it is: This is needed");
+        var again = Map.of(
+                "once", Browser.value(clerk.open(address), "once"),
+                "kind", "incoming",
+                "index", "14-1",
+                "subject", "request",
+                "theirNumber", theirs);
+        var page = clerk.send(address, again).getContentAsString();
+        assertThat(page.split("id=\"alike\"")[1].split("alikeSeen")[0]).contains(theirs);
+    }
+
+    @Test
     void whoRegistersWhatCameByTheExchangeIsShownTheLetterOfTheDesk() throws Exception {
         var kz = as("officer.kz").awaitIncoming(prepared.transmitted(Prepared.summons()));
         var address = "/cases/" + kz + "/acts/register";
@@ -196,5 +251,21 @@ class LetterPagesTest extends RunningNode {
                 .body()
                 .path("entryId")
                 .asString();
+    }
+
+    @Test
+    void aDayOfControlOnADayOffIsSaid() throws Exception {
+        var tab = "/letters/" + entered("7/" + UUID.randomUUID()) + "/resolutions";
+        var sunday = LocalDate.parse(in(1)).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        var head = Browser.of(node, "head.uz");
+        var typed = Map.of(
+                "once", Browser.value(head.open(tab + "/new"), "once"),
+                "officer", "executor.uz",
+                "until", sunday.toString(),
+                "controlled", "true",
+                "text", "See to it (made up).");
+        assertThat(head.send(tab + "/new", typed).getRedirectedUrl()).isEqualTo(tab);
+        assertThat(head.open(tab + "?lang=en").getContentAsString())
+                .contains("The day of control is not a working day");
     }
 }

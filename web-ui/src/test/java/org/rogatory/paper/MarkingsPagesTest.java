@@ -197,6 +197,24 @@ class MarkingsPagesTest extends RunningNode {
     }
 
     @Test
+    void aFileInPartsDeclaredTooHighIsRefusedToTheScript() throws Exception {
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        var address = "/cases/" + uz + "/uploads";
+        var file = "{\"name\": \"record.txt\", \"size\": 20, \"kind\": \"other\"}";
+        var refused = drafter.call(address + "?declared=secret", file);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("\"code\":\"marking-too-high\"");
+        assertThat(as("drafter.uz").get(address).body()).isEmpty();
+
+        var begun = drafter.call(address + "?declared=for_official_use", file);
+        assertThat(begun.getStatus()).isEqualTo(201);
+        assertThat(page(drafter, "/cases/" + uz + "/documents")).contains("record.txt: ");
+        as("drafter.uz").call("DELETE", String.valueOf(begun.getHeader("Location")), Map.of());
+        assertThat(as("drafter.uz").get(address).body()).isEmpty();
+    }
+
+    @Test
     void wordsDeclaredTooHighAreNotTakenInEither() throws Exception {
         var uz = new Prepared(this).drafted(Prepared.summons());
         var drafter = Browser.of(node, "drafter.uz");

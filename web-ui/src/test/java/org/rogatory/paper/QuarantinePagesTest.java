@@ -102,7 +102,9 @@ class QuarantinePagesTest extends RunningNode {
                         .path(0)
                         .asString())
                 .isEqualTo("script");
-        assertThat(as("officer.uz").get(document).code()).isEqualTo("document-quarantined");
+        var held = as("officer.uz").get(document);
+        assertThat(held.status()).isEqualTo(409);
+        assertThat(held.code()).isEqualTo("document-quarantined");
         onlyWhoMayGivesFreeAndSaysWhy(document);
 
         var reason = Map.of("reason", "Needed as it is (synthetic).");

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.rogatory.exchange.Exchange;
-import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -161,7 +157,11 @@ class ReceptionTest extends RunningNode {
         var sealed = Browser.of(node, "officer.uz")
                 .open("/cases/" + uz + "/messages/" + message + "/package")
                 .getContentAsByteArray();
-        var before = as("officer.kz").get("/cases/" + kz + "/messages").body().size();
+        var arrived = as("officer.kz").get("/cases/" + kz + "/messages").body();
+        assertThat(arrived.valueStream().map(each -> each.path("letter").asString("")))
+                .as("its letter, as it was checked")
+                .contains("genuine");
+        var before = arrived.size();
         var again = Browser.of(node, "officer.kz").upload(PACKAGE, parcel(sealed), Map.of());
         assertThat(again.getStatus()).isEqualTo(200);
         assertThat(again.getContentAsString())
@@ -216,21 +216,7 @@ class ReceptionTest extends RunningNode {
 
     /** A request of Uzbekistan, well sealed, without any content. */
     private byte[] unreadable() {
-        var exchange = node.getBean(Exchange.class);
-        var message = new OutgoingMessage(
-                "UZ-MLA-2026-900000",
-                UUID.randomUUID().toString(),
-                "mla_request",
-                "UZ",
-                "UZ-GPO",
-                "KZ",
-                "KZ-GPO",
-                "UZ-MLA-2026-900000",
-                JsonMapper.shared().createObjectNode(),
-                List.of(),
-                null);
-        var reference = node.getBean(TransactionTemplate.class).execute(status -> exchange.enqueueByHand(message));
-        return exchange.packageOf(String.valueOf(reference));
+        return HandedParcels.of(node, JsonMapper.shared().createObjectNode());
     }
 
     @Test

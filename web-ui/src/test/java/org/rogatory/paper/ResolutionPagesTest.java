@@ -75,6 +75,34 @@ class ResolutionPagesTest extends RunningNode {
                 .contains("Resolution written");
     }
 
+    @Test
+    void whoIsAwayIsMarkedOnTheFormAndWhoMayNotWriteGetsNone() throws Exception {
+        var uz = prepared.transmitted(Prepared.summons());
+        var form = "/cases/" + uz + "/resolutions/new?lang=en";
+        assertThat(Browser.of(node, "officer.uz").open(form).getStatus()).isEqualTo(403);
+        var head = Browser.of(node, "head.uz");
+        assertThat(head.open(form).getContentAsString()).doesNotContain("away today");
+        var translator = Browser.of(node, "translator.uz");
+        var day = LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString();
+        var absence = Map.of(
+                "once",
+                Browser.value(translator.open("/absences/new"), "once"),
+                "officer",
+                "translator.uz",
+                "firstDay",
+                day,
+                "lastDay",
+                day,
+                "reason",
+                "leave");
+        try {
+            assertThat(translator.send("/absences/new", absence).getStatus()).isEqualTo(302);
+            assertThat(head.open(form).getContentAsString()).contains("away today", "Some of these officers are away");
+        } finally {
+            database.update("delete from absences_absence where officer = 'translator.uz'");
+        }
+    }
+
     private void isWrittenOnce(String tab, Browser head) throws Exception {
         var form = head.open(tab + "/new?lang=en");
         assertThat(form.getContentAsString()).contains("name=\"controlled\"", "id=\"letter\"");

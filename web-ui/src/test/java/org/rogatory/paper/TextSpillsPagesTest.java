@@ -180,7 +180,8 @@ class TextSpillsPagesTest extends RunningNode {
 
     @Test
     void whatAResolutionOnALetterSaysIsIsolatedByItsPageAndByCall() throws Exception {
-        var letter = as("registrar.uz").post("/journals/incoming/entries", Map.of("index", "14-1", "subject", "other"));
+        var letter = as("registrar.uz")
+                .post("/journals/incoming/entries", Map.of("index", "14-1", "subject", "other", "content", "Made up."));
         var base = "/letters/" + letter.body().path("entryId").asString();
         var until = LocalDate.now(Clock.systemUTC()).plusDays(4).toString();
         var order = Map.of("officer", "executor.uz", "until", until, "text", SECRET);

@@ -122,6 +122,40 @@ class TranslationPageTest extends RunningNode {
     }
 
     @Test
+    void aTranslatedDocumentNamesTheDocumentThatItTranslates() throws Exception {
+        var ref = approved();
+        var source = as("officer.kz").enclose(ref, "court_order");
+        var page = Browser.of(node, "translator.kz");
+        var address = "/cases/" + ref + "/translation";
+        assertThat(page.open(address + "?lang=en").getContentAsString()).contains("value=\"" + source + "\"");
+        var file = new MockMultipartFile("file", "buyruq.pdf", "application/pdf", PDF);
+        var wrong = page.upload(address + "/documents", file, Map.of("source", "nothing"));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("href=\"#source\"");
+        page.upload(address + "/documents", file, Map.of("source", source));
+        assertThat(page.open(address + "?lang=en").getContentAsString()).contains("buyruq.pdf", "Translation of: ");
+        assertThat(page.open("/cases/" + ref + "/documents?lang=en").getContentAsString())
+                .contains("Translation of: ", "Translation: ")
+                .doesNotContain("source kept inside", "??");
+        as("officer.kz").post("/cases/" + ref + "/documents/" + source + "/keep-inside", Map.of());
+        assertThat(page.open("/cases/" + ref + "/documents?lang=en").getContentAsString())
+                .contains("source kept inside or taken away");
+    }
+
+    @Test
+    void whoCertifiesInAnothersPlaceIsNamedWithHisGround() throws Exception {
+        var ref = approved();
+        var page = Browser.of(node, "translator.kz");
+        var address = "/cases/" + ref + "/translation";
+        var typed = Map.of("certified", "true", "do", "finish", "contact", "NOTARY Synthetic");
+        var refused = page.send(address, typed);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("href=\"#reference\"", "value=\"NOTARY Synthetic\"");
+        var unread = page.send(address, Map.of("certified", "true", "do", "finish", "happenedOn", "2026-02-31"));
+        assertThat(unread.getContentAsString()).contains("href=\"#happenedOn\"");
+    }
+
+    @Test
     void goingOnWithoutATranslationNeedsAReason() throws Exception {
         var ref = approved();
         var page = Browser.of(node, "translator.kz");

@@ -140,6 +140,56 @@ class VerifyPageTest extends RunningNode {
         }
     }
 
+    private byte[] packed(String caseRef) throws IOException, InterruptedException {
+        var message = as("officer.uz")
+                .get("/cases/" + caseRef + "/messages")
+                .body()
+                .path(0)
+                .path("messageId")
+                .asString();
+        var login = Base64.getEncoder().encodeToString("officer.uz:demo".getBytes(StandardCharsets.UTF_8));
+        var asked = HttpRequest.newBuilder(
+                        URI.create(address() + "/api/v1/cases/" + caseRef + "/messages/" + message + "/package"))
+                .header("Authorization", "Basic " + login);
+        return HttpClient.newHttpClient()
+                .send(asked.build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    @Test
+    void aPackageIsGenuineWithItsLetterAndNothingItSaysIsShown() throws Exception {
+        var content = Prepared.summons();
+        var parcel = packed(new Prepared(this).transmitted(content));
+
+        var shown = body(checked("/verify?lang=en", parcel));
+        assertThat(shown)
+                .contains("Genuine: all signatures hold", "is a package of a message", "The letter inside")
+                .contains("Uzbekistan", "Trust list");
+        var told = body(checked("/api/v1/verify", parcel));
+        assertThat(told)
+                .contains("\"genuine\":true", "\"kind\":\"package\"", "\"authority\":\"UZ-GPO\"")
+                .contains("\"letter\":{", "\"claimedAt\":\"20");
+        for (var answer : List.of(shown, told)) {
+            assertThat(answer).doesNotContain(NAME, "CN=");
+            assertThat(texts(content)).noneMatch(answer::contains);
+        }
+    }
+
+    @Test
+    void aPackageThatWasTamperedWithIsNot() throws Exception {
+        var parcel = packed(new Prepared(this).transmitted(Prepared.summons()));
+        var longer = Arrays.copyOf(parcel, parcel.length + 1);
+
+        assertThat(body(checked("/verify?lang=en", longer)))
+                .contains("do not rely on this file", "not a package of this system, or it is damaged");
+        assertThat(body(checked("/api/v1/verify", longer)))
+                .contains("\"genuine\":false", "\"kind\":\"package\"", "\"code\":\"package-invalid\"");
+        var none = "PK no package".getBytes(StandardCharsets.UTF_8);
+        assertThat(body(checked("/api/v1/verify", none))).contains("\"code\":\"package-invalid\"");
+        var before = new byte[] {0x30, (byte) 0x82, 1, 0};
+        assertThat(body(checked("/api/v1/verify", before))).contains("\"code\":\"seal-invalid\"");
+    }
+
     @Test
     void aLetterThatWasAddedToIsNot() throws Exception {
         var letter = sealed(new Prepared(this).transmitted(Prepared.summons()));
@@ -195,20 +245,39 @@ class VerifyPageTest extends RunningNode {
                 .replace("-", "");
 
         assertThat(page("&c=" + code)).contains("was issued here and sealed", "Uzbekistan");
+        assertThat(called(code))
+                .contains("\"known\":true", "\"authority\":\"UZ-GPO\"", "\"state\":\"UZ\"", "\"sealedOn\":\"20")
+                .contains("\"how\":\"seal\"")
+                .doesNotContain(uz);
 
         database.update("update verification_code set answers = false where step_key = ?", key);
         assertThat(page("&c=" + code).replace(code, UNKNOWN))
                 .isEqualTo(page("&c=" + UNKNOWN))
                 .contains("Nothing is known here");
+        assertThat(called(code))
+                .isEqualTo(called(UNKNOWN))
+                .contains("\"known\":false", "\"authority\":null", "\"how\":null");
+    }
+
+    private String called(String code) throws Exception {
+        var answer = from("198.51.100.2", get("/api/v1/verify/" + code));
+        assertThat(answer.getResponse().getStatus()).isEqualTo(200);
+        assertThat(answer.getRequest().getSession(false)).isNull();
+        return body(answer);
     }
 
     @Test
     void whoAsksTooOftenWaits() throws Exception {
         var stranger = "198.51.100.9";
         var file = new MockMultipartFile("file", NAME, "application/pdf", new byte[] {1});
-        for (var time = 0; time < 20; time++) {
+        for (var time = 0; time < 10; time++) {
             from(stranger, get("/verify?c=" + UNKNOWN));
+            from(stranger, get("/api/v1/verify/" + UNKNOWN));
         }
+        assertThat(from(stranger, get("/api/v1/verify/" + UNKNOWN))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(429);
         var refused = from(stranger, multipart("/api/v1/verify").file(file));
         assertThat(refused.getResponse().getStatus()).isEqualTo(429);
         assertThat(refused.getResponse().getHeader("Retry-After")).isNotNull();

@@ -26,6 +26,10 @@ interface AbsenceRepository extends Repository<Absence, String> {
     List<Absence> substitutedBy(String substitute, LocalDate day);
 
     @Query("select a from Absence a where a.cancelledAt is null and a.substitute = :substitute"
+            + " and a.firstDay <= :lastDay and a.lastDay >= :firstDay order by a.firstDay, a.absenceId")
+    List<Absence> substitutedBetween(String substitute, LocalDate firstDay, LocalDate lastDay);
+
+    @Query("select a from Absence a where a.cancelledAt is null and a.substitute = :substitute"
             + " and a.lastDay >= :day order by a.firstDay, a.absenceId")
     List<Absence> yetSubstitutedBy(String substitute, LocalDate day);
 }

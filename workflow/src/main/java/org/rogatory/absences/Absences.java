@@ -158,15 +158,18 @@ public class Absences {
         }
     }
 
-    /** Who stands in works in the same State, is there himself, and is not the one he stands in for. */
+    /** Who stands in works in the same authority, is there himself, and is not the one he stands in for. */
     private void demandSubstitute(NewAbsence wanted, Officer away) {
         var substitute = wanted.substitute();
         if (substitute == null) {
             return;
         }
-        account(substitute, away, "substitute");
+        var named = account(substitute, away, "substitute");
         if (substitute.equals(away.username())) {
             throw Refusal.of("substitute-himself", "substitute");
+        }
+        if (!Substitutes.fits(named, away)) {
+            throw Refusal.of("substitute-unfit", "substitute");
         }
         if (!absences.between(List.of(substitute), wanted.firstDay(), wanted.lastDay())
                 .isEmpty()) {

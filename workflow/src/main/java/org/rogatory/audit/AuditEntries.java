@@ -12,6 +12,9 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     @Query("select e from AuditEntry e where e.subject = :subject and e.id < :before order by e.id desc")
     List<AuditEntry> of(String subject, long before, Limit limit);
 
+    @Query("select e from AuditEntry e where e.subject = :subject and e.id > :after order by e.id")
+    List<AuditEntry> since(String subject, long after, Limit limit);
+
     @Query("select e from AuditEntry e where e.position is null order by e.id")
     List<AuditEntry> unchained(Limit limit);
 

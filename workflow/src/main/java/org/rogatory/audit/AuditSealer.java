@@ -1,5 +1,6 @@
 package org.rogatory.audit;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,10 +20,12 @@ public class AuditSealer {
 
     private final AuditEntries entries;
     private final AuditChains chains;
+    private final EntityManager held;
     private final ApplicationEventPublisher events;
 
-    AuditSealer(AuditEntries entries, AuditChains chains, ApplicationEventPublisher events) {
+    AuditSealer(AuditEntries entries, AuditChains chains, EntityManager held, ApplicationEventPublisher events) {
         this.events = events;
+        this.held = held;
         this.entries = entries;
         this.chains = chains;
     }
@@ -80,7 +83,8 @@ public class AuditSealer {
 
     /**
      * Recomputes the chain from the start and says where it breaks, and how long the unsealed tail is. What is sealed while
-     * it is checked comes behind the head that was read first, and has to fit as well.
+     * it is checked comes behind the head that was read first, and has to fit as well. Rows are let go of part by part:
+     * a trail grows for years.
      */
     @Transactional(readOnly = true)
     public Verification verify() {
@@ -97,6 +101,7 @@ public class AuditSealer {
                 }
                 whole |= position == head.lastPosition() && hash.equals(head.lastHash());
             }
+            part.forEach(held::detach);
             part = entries.chainedAfter(position, Limit.of(BATCH));
         }
         return new Verification(

@@ -51,6 +51,21 @@ public class AuditTrail {
         return entries.of(subject, before, limit);
     }
 
+    /** The rows about one subject behind a row, oldest first, each with its place in the chain. */
+    @Transactional(readOnly = true)
+    public List<ChainedRow> since(String subject, long after, int limit) {
+        return entries.since(subject, after, Limit.of(limit)).stream()
+                .map(ChainedRow::of)
+                .toList();
+    }
+
+    /** The end of the chain as it is now. */
+    @Transactional(readOnly = true)
+    public ChainHead head() {
+        var chain = chains.read();
+        return new ChainHead(chain.lastPosition(), chain.lastHash());
+    }
+
     /** The number of a row as an address carries it; a text that is none is the place behind the newest row. */
     public static long place(String text) {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : NEWEST;

@@ -61,13 +61,15 @@ public record Act(
      * @param conditions of the use of a result
      * @param consultation how the other State was consulted, or empty
      * @param amount a sum of money with the ISO 4217 code of its currency, {@code 12500.00 USD}
+     * @param particulars what leaves under single items of the form of the letter, by their keys
      */
     public record Words(
             @Nullable String internalText,
             @Nullable String releasedText,
             @Nullable String conditions,
             @Nullable String consultation,
-            @Nullable String amount) {
+            @Nullable String amount,
+            Map<String, String> particulars) {
 
         public Words {
             internalText = given(internalText);
@@ -75,6 +77,7 @@ public record Act(
             conditions = given(conditions);
             consultation = given(consultation);
             amount = given(amount);
+            particulars = given(particulars);
         }
     }
 

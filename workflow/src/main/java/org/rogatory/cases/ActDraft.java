@@ -42,6 +42,7 @@ public final class ActDraft {
     private @Nullable String carrier;
     private @Nullable String issuer;
     private @Nullable String amount;
+    private Map<String, String> particulars = Map.of();
 
     ActDraft(String verb) {
         this.verb = verb;
@@ -180,6 +181,12 @@ public final class ActDraft {
         return this;
     }
 
+    /** What leaves under single items of the form of the letter, by their keys. */
+    public ActDraft particulars(Map<String, String> told) {
+        particulars = told;
+        return this;
+    }
+
     public ActDraft finding(@Nullable String name) {
         finding = name;
         return this;
@@ -206,7 +213,7 @@ public final class ActDraft {
                 version,
                 kind,
                 new Act.Grounds(reasons, places, ground, finding),
-                new Act.Words(internalText, releasedText, conditions, consultation, amount),
+                new Act.Words(internalText, releasedText, conditions, consultation, amount, particulars),
                 new Act.Times(until, untilEvent, happenedOn, time),
                 new Act.Parties(authority, officer, coExecutors, contact, place, issuer),
                 new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),

@@ -35,7 +35,8 @@ public enum ActField {
     PLACES,
     FILES,
     ISSUER,
-    AMOUNT;
+    AMOUNT,
+    PARTICULARS;
 
     /** The name of the field in the command, in JSON and in forms, for example {@code releasedText}. */
     public String key() {
@@ -55,6 +56,7 @@ public enum ActField {
             case ANSWERS -> !act.items().answers().isEmpty();
             case RESULTS -> !act.items().results().isEmpty();
             case PLACES -> !act.grounds().places().isEmpty();
+            case PARTICULARS -> !act.words().particulars().isEmpty();
             case FILES -> !act.papers().files().isEmpty();
             case CO_EXECUTORS -> !act.parties().coExecutors().isEmpty();
             default -> single(act) != null;

@@ -40,7 +40,7 @@ class CaseTaskSubject implements TaskSubject {
                 .map(CaseAccess::principal)
                 .filter(principal -> roles.stream().anyMatch(role -> principal.endsWith("/" + role)))
                 .collect(Collectors.toSet());
-        var due = deadlines.nextOf(caseRef).map(DeadlineView::dueAt).orElse(null);
+        var due = deadlines.firstOf(caseRef).map(DeadlineView::dueAt).orElse(null);
         var rules = urgency.getIfAvailable();
         var plain = file.marks().urgent() ? "urgent" : "normal";
         var priority = rules == null ? plain : rules.of(file, due);

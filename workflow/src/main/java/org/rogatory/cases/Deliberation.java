@@ -91,7 +91,7 @@ public class Deliberation {
         var internal = DocumentView.INTERNAL.equals(document.marking());
         return switch (document.status()) {
             case RECEIVED -> !internal;
-            case ATTACHED -> !internal || REQUEST.equals(document.kind());
+            case ATTACHED -> !internal && !document.signedScan() || REQUEST.equals(document.kind());
             case DRAFT, RENDERED ->
                 DocumentView.RECORD.equals(document.marking()) || internal && orders.contains(document.kind());
             case SEALED -> orders.contains(document.kind());
@@ -155,7 +155,7 @@ public class Deliberation {
                 .toList();
     }
 
-    /** The kinds of papers by which execution is ordered. */
+    /** The kinds of papers by which execution is ordered, and in which its part of the request is told. */
     private Set<String> papers(CaseFile file) {
         var orders = procedures.of(file).orders();
         var lifecycle = lifecycles.of(file.machine());
@@ -165,7 +165,11 @@ public class Deliberation {
         var events = lifecycle.events().stream()
                 .filter(event -> orders.contains(event.verb()))
                 .map(Occurrence::produces);
-        return Stream.concat(steps, events).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        var copies = procedures.of(file).copies().stream();
+        return Stream.of(steps, events, copies)
+                .flatMap(kinds -> kinds)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Predicate<String> colleagues(CaseFile file, Officer officer) {

@@ -1,5 +1,8 @@
 package org.rogatory.cases;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
@@ -28,8 +31,15 @@ class IsolableActs extends IsolableTexts {
     }
 
     private static Text text(Timeline.Moment moment) {
-        var row = TakenWords.Own.of("cases_timeline", moment.id());
-        return Text.of(
-                moment.id(), row, moment.step().internalText(), moment.step().releasedText());
+        var step = moment.step();
+        var told = step.told();
+        var places = told.keySet().stream().map(key -> "/" + key).toList();
+        var own = new TakenWords.Own(new TakenWords.Row("cases_timeline", moment.id()), places);
+        var words = Stream.concat(
+                        Stream.of(step.internalText(), step.releasedText()).filter(Objects::nonNull),
+                        told.values().stream())
+                .filter(text -> !text.isBlank())
+                .toList();
+        return new Text(moment.id(), List.of(own), words);
     }
 }

@@ -41,6 +41,11 @@ public class LastAct {
         this.movedVerb = step.verb();
     }
 
+    /** The last act was done on paper, before the file was opened here. */
+    public void onPaper(Instant at) {
+        this.movedAt = at;
+    }
+
     void told(Step step, String timelineEntry) {
         if (!FOLLOWING.contains(step.verb())) {
             this.entry = timelineEntry;

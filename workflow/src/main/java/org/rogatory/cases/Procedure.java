@@ -48,6 +48,11 @@ public interface Procedure {
         return Set.of();
     }
 
+    /** The kinds of papers in which whoever executes gets his part of the request in place of the whole. */
+    default Set<String> copies() {
+        return Set.of();
+    }
+
     /** The kinds of papers, ours and the other State's, that are about what only the keeping authority weighs. */
     default Set<String> weighed() {
         return Set.of();

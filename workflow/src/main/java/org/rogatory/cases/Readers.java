@@ -20,12 +20,20 @@ public class Readers {
     public static final Set<Role> OF_UNIT =
             Collections.unmodifiableSet(EnumSet.of(Role.DRAFTER, Role.COURT, Role.SUPERVISOR, Role.HEAD));
 
+    /** Those who oversee: they read who looked into a file. */
+    private static final Set<Role> OVERSEERS = Set.of(Role.HEAD, Role.SUPERVISOR);
+
     static final String READING = "reading";
 
     private final CaseAccessRepository access;
 
     Readers(CaseAccessRepository access) {
         this.access = access;
+    }
+
+    /** Whether an officer, who sees a file, may read who else looked into it. */
+    public static boolean readsAccessLog(Officer officer) {
+        return officer.hasAny(OVERSEERS);
     }
 
     /** Lets principals look into a file; who has access keeps what he has. */

@@ -1,16 +1,20 @@
 package org.rogatory.cases;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One act as the timeline tells it; texts are clear here and enciphered in the table.
  *
+ * @param particulars what left under single items of the form of the letter, as JSON by their keys; null where nothing did
  * @param forWhom user name of the one in whose place the actor did it; null where he did it by his own post
  */
 public record Step(
@@ -24,6 +28,7 @@ public record Step(
         @Nullable LocalDate happenedOn,
         @Nullable String internalText,
         @Nullable String releasedText,
+        @Nullable String particulars,
         @Nullable String forWhom) {
 
     public Step {
@@ -43,6 +48,7 @@ public record Step(
                 act.times().happenedOn(),
                 internal(act),
                 act.words().releasedText(),
+                particulars(act),
                 null);
     }
 
@@ -64,6 +70,7 @@ public record Step(
                 happenedOn,
                 internalText,
                 releasedText,
+                particulars,
                 away);
     }
 
@@ -77,6 +84,23 @@ public record Step(
             return words == null ? issuer : words;
         }
         return issuer + "\n" + words;
+    }
+
+    private static @Nullable String particulars(Act act) {
+        var told = act.words().particulars();
+        return told.isEmpty() ? null : JsonMapper.shared().writeValueAsString(told);
+    }
+
+    /** What left under single items of the form of the letter, by their keys. */
+    public Map<String, String> told() {
+        var told = new LinkedHashMap<String, String>();
+        if (particulars != null) {
+            JsonMapper.shared()
+                    .readTree(particulars)
+                    .properties()
+                    .forEach(entry -> told.put(entry.getKey(), entry.getValue().asString("")));
+        }
+        return told;
     }
 
     private static List<String> codes(Act act) {
@@ -97,13 +121,25 @@ public record Step(
 
     /** That it was done, by whom and when, without reasons and texts. */
     Step withoutWords() {
-        return new Step(actor, verb, itemRef, fromStatus, toStatus, List.of(), null, happenedOn, null, null, forWhom);
+        return new Step(
+                actor, verb, itemRef, fromStatus, toStatus, List.of(), null, happenedOn, null, null, null, forWhom);
     }
 
     /** The same with nothing but the words that were released. */
     Step released() {
         return new Step(
-                actor, verb, itemRef, fromStatus, toStatus, List.of(), null, happenedOn, null, releasedText, forWhom);
+                actor,
+                verb,
+                itemRef,
+                fromStatus,
+                toStatus,
+                List.of(),
+                null,
+                happenedOn,
+                null,
+                releasedText,
+                particulars,
+                forWhom);
     }
 
     /** The same step with whatever people or partners wrote changed, for enciphering and deciphering. */
@@ -119,6 +155,7 @@ public record Step(
                 happenedOn,
                 changed(internalText, change),
                 changed(releasedText, change),
+                changed(particulars, change),
                 forWhom);
     }
 

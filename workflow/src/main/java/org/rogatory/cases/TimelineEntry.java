@@ -29,6 +29,7 @@ class TimelineEntry implements Persistable<String> {
     private @Nullable LocalDate happenedOn;
     private @Nullable String internalText;
     private @Nullable String releasedText;
+    private @Nullable String particulars;
     private @Nullable String messageRef;
     private @Nullable String forWhom;
 
@@ -49,6 +50,7 @@ class TimelineEntry implements Persistable<String> {
         this.happenedOn = step.happenedOn();
         this.internalText = step.internalText();
         this.releasedText = step.releasedText();
+        this.particulars = step.particulars();
         this.forWhom = step.forWhom();
     }
 
@@ -76,6 +78,7 @@ class TimelineEntry implements Persistable<String> {
                 happenedOn,
                 internalText,
                 releasedText,
+                particulars,
                 forWhom);
     }
 

@@ -45,6 +45,9 @@ class Deadline {
     private @Nullable String about;
     private @Nullable Instant settledAt;
 
+    /** It has passed, and what was due is not done. */
+    private boolean owed;
+
     @Version
     private @Nullable Long version;
 
@@ -68,12 +71,23 @@ class Deadline {
         this.about = start.about();
     }
 
-    void pause(Instant at, String verb) {
-        if (running()) {
-            status = DeadlineStatus.PAUSED;
+    /** It does not press for now. Whether it ran; one that is overdue stays so, but waits as the file does. */
+    boolean pause(Instant at, String verb) {
+        var ran = running();
+        if (presses()) {
             pausedAt = at;
             pausedFor = verb;
         }
+        if (ran) {
+            status = DeadlineStatus.PAUSED;
+        }
+        return ran;
+    }
+
+    /** What was overdue before a pause is so again. */
+    void wake() {
+        pausedAt = null;
+        pausedFor = null;
     }
 
     /** It ends at another moment, as a person decided. */
@@ -97,26 +111,32 @@ class Deadline {
     void resume(Instant newDueAt) {
         if (paused()) {
             status = DeadlineStatus.RUNNING;
-            pausedAt = null;
-            pausedFor = null;
+            wake();
             dueAt = newDueAt;
             otherAt = null;
         }
     }
 
-    /** Ends it as met or stopped; one that has passed stays so. */
+    /** Ends it as met or stopped; one that has passed stays so, but nothing is owed any more. */
     void settle(DeadlineStatus end, Instant at) {
+        acquit();
         if (running() || paused()) {
             status = end;
             settledAt = at;
         }
     }
 
-    /** Whether it has just passed. */
-    boolean pass(Instant now) {
+    /** What it stood for is done, or is due another day. */
+    void acquit() {
+        owed = false;
+    }
+
+    /** Whether it has just passed. What is awaited by its rule is owed from now on. */
+    boolean pass(DeadlineRule rule, Instant now) {
         if (!overdue(now)) {
             return false;
         }
+        owed = rule.awaited();
         status = DeadlineStatus.PASSED;
         settledAt = now;
         return true;
@@ -138,6 +158,15 @@ class Deadline {
 
     boolean running() {
         return status == DeadlineStatus.RUNNING;
+    }
+
+    boolean owed() {
+        return owed;
+    }
+
+    /** Whether its end presses now: it runs, or has passed and is owed and the file does not wait. */
+    boolean presses() {
+        return running() || owed && pausedAt == null;
     }
 
     boolean paused() {
@@ -174,7 +203,8 @@ class Deadline {
                 pausedAt,
                 pausedFor,
                 extendedFrom,
-                about);
+                about,
+                owed && pausedAt == null);
     }
 
     DeadlinePassed passed() {

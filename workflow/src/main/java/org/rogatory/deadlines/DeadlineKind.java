@@ -13,6 +13,11 @@ public enum DeadlineKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Set by a treaty or a statute and not by the office. */
+    boolean legal() {
+        return this != SYSTEM;
+    }
+
     static DeadlineKind of(DeadlineRule rule) {
         if (rule.kind().startsWith("treaty")) {
             return TREATY;

@@ -1,8 +1,12 @@
 package org.rogatory.deadlines;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pauseReason the verb that paused it
  * @param extendedFrom the end it had before it was prolonged
  * @param about the item for which alone it runs; null for the whole file
+ * @param overdue it has passed, what was due is not done, and the file does not wait
  */
 public record DeadlineView(
         String deadlineRef,
@@ -34,14 +39,41 @@ public record DeadlineView(
         @Nullable Instant pausedAt,
         @Nullable String pauseReason,
         @Nullable Instant extendedFrom,
-        @Nullable String about) {
+        @Nullable String about,
+        boolean overdue) {
 
     /** The governing end on the wall clock of its zone. */
     public ZonedDateTime due() {
         return dueAt.atZone(zone);
     }
 
+    /** The day on which it ends; an end at midnight is the end of the day before. */
+    public LocalDate lastDay() {
+        return DueDateCalculation.lastDayEndingAt(dueAt, zone);
+    }
+
+    /** The first to end; but what is overdue hides no limit of law: only what the office set itself is ever overdue. */
+    static DeadlineView foremost(List<DeadlineView> byEnd) {
+        var first = byEnd.get(0);
+        return byEnd.stream()
+                .filter(deadline -> first.overdue && deadline.kind.legal())
+                .findFirst()
+                .orElse(first);
+    }
+
     public boolean running() {
         return status == DeadlineStatus.RUNNING;
+    }
+
+    /** Whether it only counts the time to the next reminder, since the limit itself has passed and is owed still. */
+    public boolean repeats(Collection<DeadlineView> others) {
+        return running() && round > 1 && others.stream().anyMatch(this::follows);
+    }
+
+    private boolean follows(DeadlineView passed) {
+        return passed.overdue
+                && passed.caseRef.equals(caseRef)
+                && passed.ruleKey.equals(ruleKey)
+                && Objects.equals(passed.about, about);
     }
 }

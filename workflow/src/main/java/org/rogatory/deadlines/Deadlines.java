@@ -1,6 +1,8 @@
 package org.rogatory.deadlines;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.rogatory.deadlines.DueDateCalculation.endOf;
 
 import java.time.Clock;
@@ -10,7 +12,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public class Deadlines {
     @Transactional
     public String start(StartDeadline start) {
         for (var running : open.replacedBy(start)) {
-            if (running.startedAt(start.from())) {
+            if (running.open() && running.startedAt(start.from())) {
                 return running.deadlineRef();
             }
             settle(running, DeadlineStatus.STOPPED);
@@ -108,6 +109,7 @@ public class Deadlines {
     }
 
     private void move(String caseRef, String ruleKey, Consumer<Deadline> change) {
+        open(caseRef, ruleKey).forEach(Deadline::acquit);
         open(caseRef, ruleKey).stream().filter(Deadline::running).forEach(deadline -> {
             change.accept(deadline);
             watch.cancel(deadline.deadlineRef());
@@ -123,21 +125,17 @@ public class Deadlines {
     /** Pauses what the office has set for a file, naming the verb that does it; law and control run on. */
     @Transactional
     public void pause(String caseRef, String verb) {
-        open.of(caseRef).stream()
-                .filter(Deadline::running)
+        open.due(caseRef).stream()
                 .filter(deadline -> rules.rule(deadline.ruleKey()).pausable())
-                .forEach(deadline -> {
-                    deadline.pause(clock.instant(), verb);
-                    watch.cancel(deadline.deadlineRef());
-                });
+                .filter(deadline -> deadline.pause(clock.instant(), verb))
+                .forEach(deadline -> watch.cancel(deadline.deadlineRef()));
     }
 
     /** Lets what was paused run on; its end moves by the time of the pause. */
     @Transactional
     public void resume(String caseRef) {
-        var paused = open.of(caseRef).stream()
-                .filter(deadline -> !deadline.running())
-                .toList();
+        open.owed(caseRef).forEach(Deadline::wake);
+        var paused = open.of(caseRef).stream().filter(Deadline::paused).toList();
         paused.forEach(this::resume);
         deadlines.flush();
         paused.forEach(deadline -> watch.start(deadline.deadlineRef(), caseRef));
@@ -158,7 +156,7 @@ public class Deadlines {
     /** Nothing runs any more for a file, for example because it is closed; what protects a person runs on. */
     @Transactional
     public void stopAll(String caseRef) {
-        open.of(caseRef).stream()
+        open.due(caseRef).stream()
                 .filter(deadline -> !rules.rule(deadline.ruleKey()).outlives())
                 .forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
@@ -171,22 +169,22 @@ public class Deadlines {
                 .toList();
     }
 
-    /** For each file that has one, the running deadline that ends next. One query, however many files. */
+    /** For each file that has one, the deadline that is overdue or ends next, as pages name it. One query in all. */
     @Transactional(readOnly = true)
     public Map<String, DeadlineView> nextOf(Collection<String> caseRefs) {
         if (caseRefs.isEmpty()) {
             return Map.of();
         }
-        return deadlines.findByCaseRefInAndStatusOrderByDueAt(caseRefs, DeadlineStatus.RUNNING).stream()
+        return deadlines.pressing(caseRefs).stream()
                 .map(Deadline::view)
-                .collect(toMap(DeadlineView::caseRef, view -> view, (next, later) -> next, LinkedHashMap::new));
+                .collect(groupingBy(DeadlineView::caseRef, collectingAndThen(toList(), DeadlineView::foremost)));
     }
 
-    /** The running deadline of one file that ends next, if it has one. */
+    /** The first to end of what presses, by which the work on a file is ordered: what is overdue stays in front. */
     @Transactional(readOnly = true)
-    public Optional<DeadlineView> nextOf(String caseRef) {
-        return open.of(caseRef).stream()
-                .filter(Deadline::running)
+    public Optional<DeadlineView> firstOf(String caseRef) {
+        return open.due(caseRef).stream()
+                .filter(Deadline::presses)
                 .map(Deadline::view)
                 .min(Comparator.comparing(DeadlineView::dueAt));
     }
@@ -205,7 +203,7 @@ public class Deadlines {
     @Transactional
     void raiseAlarm(String deadlineRef) {
         var deadline = deadline(deadlineRef);
-        if (deadline.pass(clock.instant())) {
+        if (deadline.pass(rules.rule(deadline.ruleKey()), clock.instant())) {
             nextRound(deadline, deadline.dueAt().minusMillis(1));
             events.publishEvent(deadline.passed());
         }
@@ -230,12 +228,16 @@ public class Deadlines {
     }
 
     void settle(Deadline deadline, DeadlineStatus end) {
+        var watched = deadline.open();
         deadline.settle(end, clock.instant());
-        watch.cancel(deadline.deadlineRef());
+        if (watched) {
+            watch.cancel(deadline.deadlineRef());
+        }
     }
 
+    /** Those of the rule that run, are paused or are overdue. */
     private List<Deadline> open(String caseRef, String ruleKey) {
-        return open.of(caseRef).stream()
+        return open.due(caseRef).stream()
                 .filter(deadline -> deadline.ruleKey().equals(ruleKey))
                 .toList();
     }

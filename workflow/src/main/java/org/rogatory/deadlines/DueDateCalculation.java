@@ -135,7 +135,7 @@ final class DueDateCalculation {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    private static LocalDate lastDayEndingAt(Instant end, ZoneId zone) {
+    static LocalDate lastDayEndingAt(Instant end, ZoneId zone) {
         return end.minusNanos(1).atZone(zone).toLocalDate();
     }
 

@@ -18,7 +18,7 @@ public class ItemDeadlines {
     /** What was due for the item was done, or has ended before its day; one that has passed stays so. */
     @Transactional
     public void meet(String caseRef, String item) {
-        open.of(caseRef).stream()
+        open.due(caseRef).stream()
                 .filter(deadline -> deadline.about(item))
                 .forEach(deadline -> deadlines.settle(deadline, DeadlineStatus.MET));
     }

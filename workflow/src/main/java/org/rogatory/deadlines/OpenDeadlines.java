@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The deadlines of a file that run or are paused, read once in a transaction: one act meets, stops and starts several and
- * places several tasks by the next of them.
+ * The deadlines of a file that run, are paused or are overdue, read once in a transaction: one act meets, stops and
+ * starts several and places several tasks by the next of them.
  */
 @Component
 class OpenDeadlines {
@@ -24,20 +24,29 @@ class OpenDeadlines {
         this.deadlines = deadlines;
     }
 
+    /** Those that run or are paused. */
     List<Deadline> of(String caseRef) {
+        return due(caseRef).stream().filter(Deadline::open).toList();
+    }
+
+    /** Those that have passed although what was due is not done. */
+    List<Deadline> owed(String caseRef) {
+        return due(caseRef).stream().filter(Deadline::owed).toList();
+    }
+
+    /** The ones and the others. */
+    List<Deadline> due(String caseRef) {
         if (!inTransaction()) {
-            return deadlines.findByCaseRefAndStatusIn(caseRef, OPEN);
+            return deadlines.due(caseRef, OPEN);
         }
-        return read()
-                .computeIfAbsent(caseRef, ref -> new ArrayList<>(deadlines.findByCaseRefAndStatusIn(ref, OPEN)))
-                .stream()
-                .filter(Deadline::open)
+        return read().computeIfAbsent(caseRef, ref -> new ArrayList<>(deadlines.due(ref, OPEN))).stream()
+                .filter(deadline -> deadline.open() || deadline.owed())
                 .toList();
     }
 
-    /** Those of the same rule and about the same, of which only one runs. */
+    /** Those of the same rule and about the same, of which only one runs; what was owed before is owed anew. */
     List<Deadline> replacedBy(StartDeadline start) {
-        return of(start.caseRef()).stream()
+        return due(start.caseRef()).stream()
                 .filter(row -> row.ruleKey().equals(start.ruleKey()) && row.about(start.about()))
                 .toList();
     }

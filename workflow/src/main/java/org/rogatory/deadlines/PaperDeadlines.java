@@ -14,14 +14,21 @@ public class PaperDeadlines {
 
     private final Deadlines deadlines;
     private final DeadlineRepository repository;
+    private final OpenDeadlines open;
     private final DeadlineRules rules;
     private final Directory directory;
     private final Clock clock;
 
     PaperDeadlines(
-            Deadlines deadlines, DeadlineRepository repository, DeadlineRules rules, Directory directory, Clock clock) {
+            Deadlines deadlines,
+            DeadlineRepository repository,
+            OpenDeadlines open,
+            DeadlineRules rules,
+            Directory directory,
+            Clock clock) {
         this.deadlines = deadlines;
         this.repository = repository;
+        this.open = open;
         this.rules = rules;
         this.directory = directory;
         this.clock = clock;
@@ -29,7 +36,8 @@ public class PaperDeadlines {
 
     /**
      * A limit goes on here until the end of a day that stands on paper. One that has ended already is passed without an
-     * alarm, since the office knows; its further rounds count from now.
+     * alarm, since the office knows, and stays overdue until what was due is done; its further rounds, the reminders,
+     * count from now.
      */
     @Transactional
     public void takeOver(StartDeadline start, LocalDate lastDay) {
@@ -40,8 +48,11 @@ public class PaperDeadlines {
             return;
         }
         var due = new DueDate(end, null, true);
-        var passed = new Deadline(UUID.randomUUID().toString(), start, rules.rule(start.ruleKey()), zone, due);
-        passed.pass(clock.instant());
-        deadlines.nextRound(repository.saveAndFlush(passed), clock.instant());
+        var rule = rules.rule(start.ruleKey());
+        var ended = new Deadline(UUID.randomUUID().toString(), start, rule, zone, due);
+        ended.pass(rule, clock.instant());
+        var passed = repository.saveAndFlush(ended);
+        open.began(passed);
+        deadlines.nextRound(passed, clock.instant());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The deadlines that run in several files at once. */
+/** The deadlines that press in several files at once. */
 @Service
 public class RunningDeadlines {
 
@@ -15,13 +15,13 @@ public class RunningDeadlines {
         this.deadlines = deadlines;
     }
 
-    /** All of these files, the next to end first; one query, however many files. */
+    /** All of these files that run or are overdue, the first to end first; one query, however many files. */
     @Transactional(readOnly = true)
     public List<DeadlineView> of(Collection<String> caseRefs) {
-        return caseRefs.isEmpty()
-                ? List.of()
-                : deadlines.findByCaseRefInAndStatusOrderByDueAt(caseRefs, DeadlineStatus.RUNNING).stream()
-                        .map(Deadline::view)
-                        .toList();
+        if (caseRefs.isEmpty()) {
+            return List.of();
+        }
+        var all = deadlines.pressing(caseRefs).stream().map(Deadline::view).toList();
+        return all.stream().filter(deadline -> !deadline.repeats(all)).toList();
     }
 }

@@ -33,6 +33,15 @@ public record DeadlineRule(
         @Nullable Further further,
         @Nullable Begins begins) {
 
+    /** Our own rule: a decision may be taken when a proposal stays without answer (ADR 19). No treaty says so. */
+    private static final String CONSULTATION = "sys_consult";
+
+    /** It warns of a limit that runs on; nothing is to be done by its end. */
+    private static final String WARNING = "sys_prov_warn";
+
+    /** What others hold themselves to, told for comparison. */
+    private static final String BENCHMARK = "benchmark";
+
     private static final String ORIGINAL = "sys_original_return";
 
     /** Papers are under way whatever becomes of the file; which of them still count, those know who plan legs. */
@@ -164,6 +173,17 @@ public record DeadlineRule(
      */
     public boolean pausable() {
         return !custody() && !legal() && !Set.of("sys_control", ORIGINAL, LEG).contains(key);
+    }
+
+    /**
+     * Whether what was due stays owed when it has passed. Our own rule for what the office set itself. Limits of law
+     * are shown as passed; what follows them is in on_expiry and a person decides.
+     */
+    public boolean awaited() {
+        return !legal()
+                && !protective()
+                && !BENCHMARK.equals(kind)
+                && !Set.of(CONSULTATION, WARNING).contains(key);
     }
 
     /** Set by a treaty or a statute and not by the office. */

@@ -146,6 +146,11 @@ public final class Directory {
         return LocalDate.ofInstant(moment, zone(authority));
     }
 
+    /** The last day before an end, where the authority is: an end at midnight belongs to the day before. */
+    public LocalDate lastDay(String authority, Instant end) {
+        return day(authority, end.minusNanos(1));
+    }
+
     /** The codes of the States that may be offered, hosted ones among them; test States are left out. */
     public List<String> states() {
         return states.keySet().stream()

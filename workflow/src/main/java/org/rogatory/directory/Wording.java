@@ -2,7 +2,7 @@ package org.rogatory.directory;
 
 import java.util.Locale;
 
-/** The same words in the three working languages; the Uzbek wording is in Latin script. */
+/** The same words in the three working languages; the Uzbek wording is kept in Latin script. */
 public record Wording(String en, String ru, String uz) {
 
     /** These words with others behind them, between an opening and an end. */
@@ -14,7 +14,7 @@ public record Wording(String en, String ru, String uz) {
     public String in(Locale locale) {
         return switch (locale.getLanguage()) {
             case "ru" -> ru;
-            case "uz" -> uz;
+            case "uz" -> UzbekScript.written(uz, locale);
             default -> en;
         };
     }

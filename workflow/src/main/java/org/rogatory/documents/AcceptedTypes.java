@@ -62,6 +62,14 @@ final class AcceptedTypes {
         return type.mediaType();
     }
 
+    /** Refuses a name under which nothing is accepted, before anything of the file is sent. */
+    static void demandNameOfAccepted(String raw) {
+        String extension = extension(nameOf(raw));
+        if (!BY_EXTENSION.containsKey(extension)) {
+            throw new DocumentRefused("document-extension", Map.of("extension", extension));
+        }
+    }
+
     /**
      * What a file from elsewhere is, if its content is what its name or its sender says; otherwise empty. What we would not
      * have accepted from an officer is still a file if it is honest.

@@ -2,6 +2,8 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,6 +15,7 @@ public interface ByteStore {
      *
      * @param limit largest accepted size in bytes
      * @throws ContentTooLarge if the stream is longer than the limit; nothing is kept then
+     * @throws StoreFull if there is no room left for it; nothing is kept then
      */
     StoredBytes store(InputStream content, long limit) throws IOException;
 
@@ -29,6 +32,11 @@ public interface ByteStore {
     /** Clears what interrupted writes left behind before a moment. */
     void removeLeftovers(Instant moment) throws IOException;
 
+    /** How many bytes can still be stored. */
+    default long room() {
+        return Long.MAX_VALUE;
+    }
+
     /** A stored content: lower-case hexadecimal SHA-256 and size in bytes. */
     record StoredBytes(String sha256, long size) {}
 
@@ -38,6 +46,34 @@ public interface ByteStore {
 
         public ContentTooLarge(long limit) {
             super("Content is larger than " + limit + " bytes");
+        }
+    }
+
+    /** There is no room left for contents; nothing of this one was kept. */
+    final class StoreFull extends IOException {
+        private static final long serialVersionUID = 1L;
+        private static final long LEAST = 1024L * 1024;
+
+        public StoreFull() {
+            super("No room is left for contents");
+        }
+
+        /** Why writing there failed: that no room is left, or what it was. */
+        public static IOException or(IOException failed, Path where) {
+            return failed instanceof StoreFull || !full(failed, where) ? failed : new StoreFull();
+        }
+
+        /** The system tells it in words that depend on its language: where they say nothing, the room itself tells. */
+        private static boolean full(IOException failed, Path where) {
+            String told = String.valueOf(failed.getMessage());
+            if (told.contains("No space left") || told.contains("quota exceeded")) {
+                return true;
+            }
+            try {
+                return Files.getFileStore(where).getUsableSpace() < LEAST;
+            } catch (IOException unknown) {
+                return false;
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rogatory.audit.AuditEvent;
@@ -58,6 +59,26 @@ public sealed interface DocumentEvent extends AuditEvent {
         @Override
         public String action() {
             return "documents.attest";
+        }
+    }
+
+    /** An officer brought a signature that he made with the national tool; what the check here made of it. */
+    record Evidenced(DocumentView document, Verdict verdict, String by) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.bring_signature";
+        }
+
+        @Override
+        public String actor() {
+            return by;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            var details = new HashMap<>(DocumentEvent.super.details());
+            details.put("verdict", verdict.name().toLowerCase(Locale.ROOT));
+            return details;
         }
     }
 
@@ -149,6 +170,9 @@ public sealed interface DocumentEvent extends AuditEvent {
             return by;
         }
     }
+
+    /** A letter was printed to be signed by hand, or its scan came back, was confirmed or rejected. */
+    record ByHand(DocumentView document, String action, String actor) implements DocumentEvent {}
 
     /** A file came with a message. */
     record Received(DocumentView document) implements DocumentEvent {

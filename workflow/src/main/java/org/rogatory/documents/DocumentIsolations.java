@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.TakenWords;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /** Takes documents away from everybody, gives them back or erases them; who may decide that is the caller's matter. */
 @Service
@@ -23,20 +26,24 @@ public class DocumentIsolations {
     private final DocumentQuarantine quarantine;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final long largest;
 
+    /** @param packages largest that travels: of a document above it is told before anything is signed */
     DocumentIsolations(
             StoredDocumentRepository repository,
             SignatureRows signatures,
             DocumentTexts texts,
             DocumentQuarantine quarantine,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${rogatory.exchange.max-package-size:64MB}") DataSize packages) {
         this.repository = repository;
         this.signatures = signatures;
         this.texts = texts;
         this.quarantine = quarantine;
         this.events = events;
         this.clock = clock;
+        this.largest = packages.toBytes();
     }
 
     /**
@@ -82,12 +89,17 @@ public class DocumentIsolations {
     /** Why something that would travel with the file is held back now: the code of a refusal. */
     @Transactional(readOnly = true)
     public Optional<String> holdBack(String caseRef) {
-        return repository.heldBackIn(caseRef).stream()
+        return repository.heldBackIn(caseRef, largest).stream()
                 .map(texts::view)
                 .filter(DocumentView::travels)
-                .map(DocumentView::heldBack)
+                .map(this::heldBack)
                 .flatMap(Stream::ofNullable)
                 .findFirst();
+    }
+
+    private @Nullable String heldBack(DocumentView document) {
+        var held = document.heldBack();
+        return held == null && document.size() > largest ? "package-too-large" : held;
     }
 
     /**

@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param limit largest file an officer may add
  * @param keepUnreferenced how long bytes stay that no row refers to, counted from when they were last stored
- * @param signatureLimit largest file whose signatures are checked; checking holds the whole of it in memory
+ * @param signatureLimit largest file whose signatures are checked; a large one is read from the work folder
  * @param work folder of contents in clear while somebody works on them
  * @param inMemory largest content that is worked on in memory and not in that folder
  */
@@ -19,6 +19,6 @@ import org.springframework.util.unit.DataSize;
 record DocumentSettings(
         @DefaultValue("100MB") DataSize limit,
         @DefaultValue("24h") Duration keepUnreferenced,
-        @DefaultValue("30MB") DataSize signatureLimit,
+        @DefaultValue("350MB") DataSize signatureLimit,
         @DefaultValue("data/work") Path work,
         @DefaultValue("16MB") DataSize inMemory) {}

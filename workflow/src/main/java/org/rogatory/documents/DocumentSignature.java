@@ -95,6 +95,11 @@ class DocumentSignature {
         madeAt = at;
     }
 
+    /** It stands on paper: no key has closed a revision with it. */
+    void madeByHand(Instant at) {
+        madeAt = at;
+    }
+
     void raised(SignatureLevel reached) {
         level = reached;
     }

@@ -46,8 +46,14 @@ public record DocumentView(
     /** Mark of our own record of a paper that came by other means: it is not that paper, and never leaves this side. */
     public static final String RECORD = "record";
 
+    /** Kind of a file that only some may read: no package that everybody reads carries it. */
+    public static final String SEALED_ANNEX = "sealed_annex";
+
     /** Mark of a paper of ours that goes with the letter as an annex. */
     public static final String ENCLOSURE = "enclosure";
+
+    /** Mark of the scan of a letter that was signed by hand: it goes with that letter and with nothing else. */
+    public static final String SIGNED_SCAN = "signed_scan";
 
     /** Hash of what is opened, sent and downloaded: the sealed content, if it is sealed. */
     public String finalSha256() {
@@ -59,9 +65,9 @@ public record DocumentView(
         return content.size();
     }
 
-    /** Whether it never leaves this side. */
+    /** Whether it never leaves this side; what is to be sealed goes in no package that everybody reads. */
     public boolean stays() {
-        return INTERNAL.equals(marking) || RECORD.equals(marking);
+        return INTERNAL.equals(marking) || RECORD.equals(marking) || SEALED_ANNEX.equals(kind);
     }
 
     /** Free to travel with a request or an answer: added by an officer and not internal, or laid out as an annex. */
@@ -71,8 +77,13 @@ public record DocumentView(
 
     /** The same whether or not it is still there. */
     public boolean travels() {
-        return status == DocumentStatus.ATTACHED && !stays()
+        return status == DocumentStatus.ATTACHED && !stays() && !signedScan()
                 || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
+    }
+
+    /** Whether it is the scan of a letter, which goes with that letter alone. */
+    public boolean signedScan() {
+        return SIGNED_SCAN.equals(marking);
     }
 
     /** Whether it was made elsewhere: added by an officer, or received. */

@@ -6,5 +6,5 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({DocumentSettings.class, SignatureSettings.class})
+@EnableConfigurationProperties({DocumentSettings.class, SignatureSettings.class, UploadSettings.class})
 class DocumentsConfiguration {}

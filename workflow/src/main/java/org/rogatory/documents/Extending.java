@@ -66,8 +66,9 @@ class Extending {
         if (!settings.extended() || !document.sealed() || texts.view(document).isolation() != null) {
             return false;
         }
-        var reached = rows.last(document).level();
-        return reached == null || reached.compareTo(level) < 0;
+        var last = rows.last(document);
+        var reached = last.level();
+        return last.address() != null && (reached == null || reached.compareTo(level) < 0);
     }
 
     private StoredDocument get(String documentRef) {

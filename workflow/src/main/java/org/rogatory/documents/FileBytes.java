@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.rogatory.documents.ArrivingStream.BrokenOff;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.ByteStore.StoreFull;
+import org.rogatory.documents.JoinedParts.PartGone;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** The bytes of a file's documents: taken in within the limit, told by their content, opened. */
 @Component
@@ -27,30 +31,53 @@ class FileBytes {
     /**
      * Takes a file in, tells its type and looks into it.
      *
-     * @throws DocumentRefused if it is empty, too large, of a type that is not accepted, or named as something else
+     * @throws DocumentRefused if it is empty, too large, of a type that is not accepted, or named as something else, and
+     *     if there is no room left for it; nothing of it is kept then
      */
     TakenFile take(NewAttachment attachment, InputStream content) {
+        return take(attachment, content, settings.limit());
+    }
+
+    /** The same with a limit of its own. */
+    TakenFile take(NewAttachment attachment, InputStream content, DataSize limit) {
         String name = AcceptedTypes.nameOf(attachment.name());
-        KeptContent kept = take(attachment.caseRef(), content);
+        KeptContent kept = keep(attachment.caseRef(), content, limit, "document-too-large");
+        boolean taken = false;
         try {
-            String type = AcceptedTypes.typeOf(name, detect(kept));
-            return new TakenFile(attachment, name, kept, type, inspections.added(kept, type));
+            TakenFile file = looked(attachment, name, kept);
+            taken = true;
+            return file;
+        } catch (StoreFull full) {
+            throw new DocumentRefused("disk-full");
         } catch (IOException e) {
             throw new UncheckedIOException("The file could not be read back", e);
+        } finally {
+            if (!taken) {
+                bytes.discard(kept);
+            }
         }
     }
 
-    private KeptContent take(String caseRef, InputStream content) {
+    private TakenFile looked(NewAttachment attachment, String name, KeptContent kept) throws IOException {
+        if (kept.size() == 0) {
+            throw new DocumentRefused("document-empty");
+        }
+        String type = AcceptedTypes.typeOf(name, detect(kept));
+        return new TakenFile(attachment, name, kept, type, inspections.added(kept, type));
+    }
+
+    /** Keeps what comes as it is, until it is known what it is; the code is told of more than the limit. */
+    KeptContent keep(String caseRef, InputStream content, DataSize limit, String tooLarge) {
         try {
-            var kept = bytes.keep(caseRef, content, settings.limit().toBytes());
-            if (kept.size() == 0) {
-                throw new DocumentRefused("document-empty");
-            }
-            return kept;
+            return bytes.keep(caseRef, content, limit.toBytes());
         } catch (ContentTooLarge e) {
-            throw new DocumentRefused(
-                    "document-too-large",
-                    Map.of("limit", String.valueOf(settings.limit().toMegabytes())));
+            throw new DocumentRefused(tooLarge, Map.of("limit", String.valueOf(limit.toMegabytes())));
+        } catch (BrokenOff gone) {
+            throw new DocumentRefused("upload-broken-off");
+        } catch (PartGone gone) {
+            throw new DocumentRefused("upload-unknown");
+        } catch (StoreFull full) {
+            throw new DocumentRefused("disk-full");
         } catch (IOException e) {
             throw new UncheckedIOException("The file could not be stored", e);
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.Inspector.Inspected;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,7 +50,11 @@ class Inspections {
         return Inspection.of(found.reasons(), found.scan(), mediaType, clock.instant());
     }
 
-    /** Of a document that is here already; what cannot be read any more is damaged. Null where nothing looks into files. */
+    /**
+     * Of a document that is here already; what cannot be read any more is damaged. Null where nothing looks into files.
+     *
+     * @throws DocumentRefused if there is no room to look into it now
+     */
     @Nullable
     Inspection present(DocumentView document) {
         var looking = inspector.getIfAvailable();
@@ -58,6 +63,8 @@ class Inspections {
         }
         try {
             return present(document, looking);
+        } catch (StoreFull full) {
+            throw new DocumentRefused("disk-full");
         } catch (IOException | UnreadableSecret gone) {
             var damaged = EnumSet.of(InspectionReason.DAMAGED);
             return Inspection.of(damaged, VirusScan.OFF, document.mediaType(), clock.instant());

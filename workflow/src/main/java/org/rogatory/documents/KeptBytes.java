@@ -2,13 +2,18 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.UnreadableSecret;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Bytes at rest, each content encrypted with the key of its file while it passes: none is ever held whole. */
 @Component
 public class KeptBytes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptBytes.class);
 
     private final ByteStore store;
     private final FileCipher cipher;
@@ -42,6 +47,21 @@ public class KeptBytes {
         } catch (UnreadableSecret gone) {
             stored.close();
             throw gone;
+        }
+    }
+
+    /** How many bytes can still be kept. */
+    long room() {
+        return store.room();
+    }
+
+    /** Removes at once what no row refers to and none will; what cannot be removed now goes with other leftovers. */
+    void discard(KeptContent content) {
+        try {
+            store.removeIfStoredBefore(content.address(), Instant.MAX);
+        } catch (IOException later) {
+            LOG.warn(
+                    "Bytes that nobody needs stay for now: {}", later.getClass().getName());
         }
     }
 }

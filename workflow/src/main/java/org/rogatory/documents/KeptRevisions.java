@@ -25,7 +25,9 @@ class KeptRevisions {
     public Expected of(String documentRef) {
         var document = repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
         var view = texts.view(document);
-        if (document.signed().made() == 0 || view.isolation() != null) {
+        if (document.signed().made() == 0
+                || view.isolation() != null
+                || rows.last(document).address() == null) {
             return Expected.nothing();
         }
         UnaryOperator<String> open = hidden -> texts.show(document.caseRef(), hidden);

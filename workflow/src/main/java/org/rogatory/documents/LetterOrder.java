@@ -64,6 +64,12 @@ class LetterOrder {
         return marking;
     }
 
+    /** What was laid out by it; null as long as nothing is. */
+    @Nullable
+    String document() {
+        return documentRef;
+    }
+
     boolean laidOut() {
         return documentRef != null;
     }

@@ -12,6 +12,8 @@ interface LetterOrderRepository extends Repository<LetterOrder, String> {
 
     LetterOrder saveAndFlush(LetterOrder order);
 
+    Optional<LetterOrder> findById(String orderRef);
+
     /** The order, for this transaction alone: two jobs that lay it out come one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from LetterOrder o where o.orderRef = :orderRef")

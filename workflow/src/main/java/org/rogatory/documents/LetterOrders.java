@@ -27,6 +27,7 @@ public class LetterOrders {
     private final SealOrders seals;
     private final LetterProcess process;
     private final Clock clock;
+    private final Gatherings gatherings;
 
     LetterOrders(
             LetterOrderRepository orders,
@@ -41,6 +42,7 @@ public class LetterOrders {
         this.seals = seals;
         this.process = process;
         this.clock = clock;
+        this.gatherings = new Gatherings(clock);
     }
 
     /**
@@ -80,20 +82,57 @@ public class LetterOrders {
         return orders.open(caseRef);
     }
 
+    /** The document that was laid out by an order; empty as long as there is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> document(String orderRef) {
+        return orders.findById(orderRef).flatMap(order -> Optional.ofNullable(order.document()));
+    }
+
+    /**
+     * What a letter that is still to be laid out says beside its order, found out outside any transaction.
+     *
+     * @throws DocumentRefused if another job is finding it out: tried again later it is there
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<String> gathered(String orderRef) {
+        LetterOrder kept = orders.findById(orderRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        if (kept.laidOut()) {
+            gatherings.forget(orderRef);
+            return Optional.empty();
+        }
+        return gatherings.of(
+                kept.order(),
+                order -> writers.stream()
+                        .map(writer -> writer.gather(order))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
     /** Lays an ordered letter out and has it sealed, if it is to be; a repeated call finds it done. */
     @Transactional
     public void layOut(String orderRef) {
-        LetterOrder order = orders.lock(orderRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
-        if (order.laidOut()) {
+        layOut(orderRef, null);
+    }
+
+    /**
+     * The same with what was found out before.
+     *
+     * @param gathered null if there was nothing to find out
+     */
+    @Transactional
+    public void layOut(String orderRef, @Nullable String gathered) {
+        LetterOrder kept = orders.lock(orderRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        if (kept.laidOut()) {
             return;
         }
         Instant at = clock.instant();
-        Written written = written(order.order());
+        Order order = gathered == null ? kept.order() : kept.order().saying(gathered);
+        Written written = written(order);
         String documentRef = documents.render(
-                order.order().caseRef(), new DrawnLetter(written.letter(), at), "order/" + orderRef, order.marking());
-        order.laidOut(documentRef);
-        orders.saveAndFlush(order);
-        writers.stream().forEach(writer -> writer.laidOut(order.order(), documentRef));
+                order.caseRef(), new DrawnLetter(written.letter(), at), "order/" + orderRef, kept.marking());
+        kept.laidOut(documentRef);
+        orders.saveAndFlush(kept);
+        writers.stream().forEach(writer -> writer.laidOut(order, documentRef));
         if (written.seal() != null) {
             seals.order(documentRef, written.seal());
         }

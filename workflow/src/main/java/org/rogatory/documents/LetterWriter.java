@@ -7,6 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes the letters that acts order: a procedure knows what its letters say. Called by a job, never in a user's request. */
 public interface LetterWriter {
 
+    /** Kind of what is written of a file of any procedure, and by none of them. */
+    String OF_ANY_PROCEDURE = "integrity_certificate";
+
+    /**
+     * What an order says once all is found out that takes its time, enciphered like the order; asked outside any
+     * transaction, by one job at a time, and kept for further tries as long as the order says the same. Empty if there
+     * is nothing to find out, or if the order is another one's.
+     */
+    default Optional<String> gather(Order order) {
+        return Optional.empty();
+    }
+
     /** The letter of an order, and whose seal it gets; empty if the order is not of this procedure. */
     Optional<Written> write(Order order);
 
@@ -19,7 +31,13 @@ public interface LetterWriter {
      * @param data what the act said, as the procedure gave it: opaque here, enciphered by the procedure
      * @param by user name of the officer who acted
      */
-    record Order(String orderRef, String caseRef, String kind, String data, Instant at, String by) {}
+    record Order(String orderRef, String caseRef, String kind, String data, Instant at, String by) {
+
+        /** The same saying this. */
+        Order saying(String other) {
+            return new Order(orderRef, caseRef, kind, other, at, by);
+        }
+    }
 
     /** A letter, and its seal if it is to be sealed. */
     record Written(Letter letter, @Nullable Seal seal) {}

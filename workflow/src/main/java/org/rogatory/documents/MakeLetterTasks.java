@@ -12,8 +12,8 @@ public class MakeLetterTasks {
         this.orders = orders;
     }
 
-    /** Lays out the letter that an act ordered; the reference is that of the order. */
+    /** Lays out the letter that an act ordered, with what is found out before; the reference is that of the order. */
     public void renderLetter(String documentRef) {
-        orders.layOut(documentRef);
+        orders.layOut(documentRef, orders.gathered(documentRef).orElse(null));
     }
 }

@@ -29,13 +29,16 @@ public record NewAttachment(
         language = blankToNull(language);
         marking = blankToNull(marking);
         description = blankToNull(description);
+        if (DocumentView.SIGNED_SCAN.equals(kind) != DocumentView.SIGNED_SCAN.equals(marking)) {
+            throw new DocumentRefused("document-kind");
+        }
         if (description != null && description.length() > LONGEST_DESCRIPTION) {
             throw new DocumentRefused("document-description-too-long");
         }
         if (marking != null && marking.length() > LONGEST_MARKING) {
             throw new DocumentRefused("document-marking");
         }
-        if (language != null && !language.matches("[a-z]{2,3}")) {
+        if (language != null && !language.matches("[a-z]{2,3}(-[A-Z][a-z]{3})?")) {
             throw new DocumentRefused("document-language");
         }
     }

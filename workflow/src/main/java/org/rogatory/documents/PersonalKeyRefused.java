@@ -24,6 +24,8 @@ public class PersonalKeyRefused extends RuntimeException {
         NOT_ONE_KEY,
         /** It is registered for somebody else, or for nobody. */
         NOT_HIS,
+        /** It is registered for him at another authority than the one for which he signs. */
+        OF_ANOTHER_AUTHORITY,
         /** Its certificate is not valid now. */
         NOT_VALID_NOW
     }

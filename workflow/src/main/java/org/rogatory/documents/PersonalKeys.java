@@ -3,6 +3,9 @@ package org.rogatory.documents;
 /** Takes the key file of an officer for the one request in which he signs; nothing of it is kept or logged. */
 public interface PersonalKeys {
 
+    /** Whether a personal key is registered for this officer at all. */
+    boolean registered(String officer);
+
     /**
      * Opens a PKCS#12 file for as long as the offer is open. The PIN is wiped in any case.
      *
@@ -16,6 +19,9 @@ public interface PersonalKeys {
 
         /** By which the signature is ordered. */
         Key.Personal key();
+
+        /** Key of the authority for which the register knows it. */
+        String authority();
 
         @Override
         void close();

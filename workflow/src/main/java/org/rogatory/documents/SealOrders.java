@@ -55,6 +55,15 @@ public class SealOrders {
         request(stored(documentRef), List.of(SlotOrder.seal(seal)));
     }
 
+    /** Takes down in the deciding transaction that a letter is signed by hand, where no key seals it besides. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void byHand(String documentRef, SlotOrder signature) {
+        StoredDocument document = stored(documentRef);
+        if (!document.sealed() && !document.signed().asked()) {
+            sealing.byHand(document, signature);
+        }
+    }
+
     private boolean request(StoredDocument document, List<SlotOrder> signatures) {
         if (document.sealed() || document.signed().asked()) {
             return false;

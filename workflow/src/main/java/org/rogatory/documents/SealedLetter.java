@@ -7,5 +7,7 @@ import java.time.Instant;
  *
  * @param caseRef the file it belongs to, which is told to nobody
  * @param authority key of the authority that sealed it
+ * @param mode how its last signature came about
  */
-public record SealedLetter(String documentRef, String caseRef, String authority, Instant sealedAt) {}
+public record SealedLetter(
+        String documentRef, String caseRef, String authority, Instant sealedAt, SignatureMode mode) {}

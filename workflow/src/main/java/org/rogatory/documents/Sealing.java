@@ -56,6 +56,15 @@ class Sealing {
                 .map(document -> document.signed().asked() ? nextOf(document) : task(document, SlotOrder.seal(seal))));
     }
 
+    /** Takes down in the transaction of the act that the letter is signed on paper alone: no key signs it. */
+    void byHand(StoredDocument document, SlotOrder order) {
+        document.demandSignable();
+        var read = document.read(hidden -> texts.show(document.caseRef(), hidden));
+        document.grow(read, content -> content.add(order.seal().at()));
+        rows.madeByHand(document, order);
+        events.publishEvent(new DocumentEvent.Sealed(texts.view(repository.saveAndFlush(document))));
+    }
+
     /** Makes the next of the ordered signatures, if one is open. */
     void next(String documentRef) {
         make(() ->
@@ -77,22 +86,28 @@ class Sealing {
 
     private void make(Supplier<Optional<Task>> open) {
         Objects.requireNonNull(inside.execute(status -> open.get())).ifPresent(task -> {
-            var level = settings.made();
-            var signed = signer.signed(task.document(), task.order().task(level));
-            inside.executeWithoutResult(status -> record(task, signed, level));
+            var signed = signer.signed(task.document(), task.order().task(settings.made()));
+            inside.executeWithoutResult(status -> record(task, signed));
         });
     }
 
-    private void record(Task task, KeptContent signed, SignatureLevel level) {
+    private void record(Task task, KeptContent signed) {
         var document = get(task.document().documentRef());
-        if (document.signed().made() >= task.turn() || !document.signable()) {
-            return;
+        if (document.signed().made() < task.turn() && document.signable()) {
+            record(document, task.document(), new Made(task.order(), signed));
         }
+    }
+
+    /** A signature that was made and the content it gave; no row tells of it yet. */
+    record Made(SlotOrder order, KeptContent signed) {}
+
+    /** Takes a signature that was made into its rows, in the transaction of the caller. */
+    void record(StoredDocument document, ReadDocument before, Made made) {
+        var signed = made.signed();
+        var order = made.order();
         var revision = new Revision(signed, texts.hide(document.caseRef(), signed.sha256()));
-        document.grow(
-                task.document(),
-                content -> content.add(revision, task.order().seal().at()));
-        rows.made(document, task.order(), revision, level);
+        document.grow(before, content -> content.add(revision, order.seal().at()));
+        rows.made(document, order, revision, settings.made());
         var view = texts.view(repository.saveAndFlush(document));
         events.publishEvent(document.sealed() ? new DocumentEvent.Sealed(view) : new DocumentEvent.Attested(view));
         if (document.sealed() && settings.extended()) {

@@ -2,6 +2,8 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Checks the signatures of a document when somebody asks; who may see the document is decided by the caller. */
 @Service
 public class SignatureChecks {
+
+    /** The code of the refusal while so much is being checked that this has to wait. */
+    public static final String BUSY = "verify-busy";
 
     private static final String PDF = "application/pdf";
 
@@ -36,6 +41,12 @@ public class SignatureChecks {
         return PDF.equals(document.mediaType());
     }
 
+    /** Every state of a document that is known here, oldest first: how long it is, and its hash. */
+    public List<Expected.Revision> states(DocumentView document) {
+        var kept = revisions.of(document.documentRef()).revisions();
+        return kept.isEmpty() ? List.of(new Expected.Revision(document.size(), document.finalSha256())) : kept;
+    }
+
     /** What the signatures of the document say now; never inside a transaction, since checking takes its time. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Verification check(String documentRef) {
@@ -47,6 +58,10 @@ public class SignatureChecks {
         try (OpenedDocument opened = documents.open(documentRef);
                 Work content = works.of(opened.content(), limit)) {
             return verifier.verify(content, expected);
+        } catch (SignatureVerifier.Busy busy) {
+            throw new DocumentRefused(BUSY);
+        } catch (StoreFull full) {
+            throw new DocumentRefused("disk-full");
         } catch (IOException e) {
             throw new UncheckedIOException("Document " + documentRef + " could not be read", e);
         }

@@ -1,5 +1,7 @@
 package org.rogatory.documents;
 
+import java.util.Locale;
+
 /** How a signature of a letter comes about. */
 public enum SignatureMode {
 
@@ -7,5 +9,19 @@ public enum SignatureMode {
     ATTESTED,
 
     /** The key of the authority, kept by the node, seals what a person has signed. */
-    SERVER
+    SERVER,
+
+    /** The key of the person who signs, given in the one request in which he does. */
+    PERSONAL,
+
+    /** A signature made with the national tool at the place of the person, kept as evidence beside the letter. */
+    TOKEN,
+
+    /** Signed and sealed by hand on the printed letter, whose scan a second person has compared. */
+    INK;
+
+    /** As acts, pages and the interface name it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -45,6 +45,13 @@ class SignatureRows {
         repository.save(row);
     }
 
+    /** The only one was made by hand. */
+    void madeByHand(StoredDocument document, SlotOrder order) {
+        var row = add(document, document.signed().made(), order);
+        row.madeByHand(order.seal().at());
+        repository.save(row);
+    }
+
     /** The one that was made last. */
     DocumentSignature last(StoredDocument document) {
         return row(document, document.signed().made());

@@ -8,18 +8,45 @@ public interface SignatureVerifier {
     /**
      * What the signatures say now; a content that cannot be read or is signed by nobody is a result, not an error.
      *
-     * @throws Busy if a stranger brought it and no room is left for those of strangers
+     * @throws Busy if there is no room for it now, or the node is stopping
      */
     Verification verify(Work content, Expected expected) throws IOException;
 
-    /** Contents of strangers occupy all the room that they have; this one was not looked at. */
+    /**
+     * Looks at what a stranger brought where contents of strangers are looked at, and no longer than at those. What is
+     * inside is verified in the same turn.
+     *
+     * @throws Busy if no room is left for those of strangers
+     * @throws TooSlow if it took longer
+     */
+    <T> T aside(Work content, Look<T> look) throws IOException;
+
+    /** Looks at a content and finds something. */
+    interface Look<T> {
+
+        /** What is found. */
+        T look() throws IOException;
+    }
+
+    /** It was broken off before anything was found. */
+    final class TooSlow extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Says no more than that. */
+        public TooSlow() {
+            super("The check took too long");
+        }
+    }
+
+    /** So many contents are being checked that this one was not looked at; asked again later it will be. */
     final class Busy extends IOException {
 
         private static final long serialVersionUID = 1L;
 
         /** Says no more than that. */
         public Busy() {
-            super("Too many contents of strangers are being checked");
+            super("Too many contents are being checked");
         }
     }
 }

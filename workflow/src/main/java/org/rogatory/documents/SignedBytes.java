@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -52,6 +53,8 @@ class SignedBytes {
                 WorkTarget target = works.target()) {
             growth.write(content, target);
             return keep(document.content().keyRef(), target);
+        } catch (StoreFull full) {
+            throw new DocumentRefused("disk-full");
         } catch (IOException e) {
             throw new UncheckedIOException("Document " + document.documentRef() + " could not be signed", e);
         }

@@ -52,10 +52,15 @@ class SignedContent {
 
     /** One more was made; what nobody ordered before is the only one. */
     void add(Revision revision, Instant at) {
+        add(at);
+        replace(revision);
+    }
+
+    /** One more stands on paper alone: the content is the one that was printed. */
+    void add(Instant at) {
         made++;
         ordered = Math.max(ordered, made);
         lastAt = at;
-        replace(revision);
     }
 
     /** The last content has grown without another signature. */

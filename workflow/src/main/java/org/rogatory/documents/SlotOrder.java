@@ -12,8 +12,18 @@ public record SlotOrder(SignatureSlot slot, SignatureMode mode, Seal seal) {
         return new SlotOrder(SignatureSlot.SEAL, SignatureMode.SERVER, seal);
     }
 
-    /** The signature that makes it. */
+    /** The same by the key of the person who signs, in place of that of his authority. */
+    SlotOrder byPerson() {
+        return new SlotOrder(slot, SignatureMode.PERSONAL, seal);
+    }
+
+    /** The signature that the key of the authority makes. */
     SignatureTask task(SignatureLevel level) {
-        return new SignatureTask(slot, new Key.Server(seal.authority()), level, seal.label(), seal.at());
+        return task(new Key.Server(seal.authority()), level);
+    }
+
+    /** The signature that this key makes. */
+    SignatureTask task(Key key, SignatureLevel level) {
+        return new SignatureTask(slot, key, level, seal.label(), seal.at());
     }
 }

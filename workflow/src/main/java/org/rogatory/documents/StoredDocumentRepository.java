@@ -40,8 +40,8 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     @Query("select d from StoredDocument d where d.caseRef = :caseRef"
             + " and (d.isolation.state = org.rogatory.documents.Isolation.ISOLATED"
-            + " or d.inspection.state = org.rogatory.documents.InspectionState.QUARANTINED)")
-    List<StoredDocument> heldBackIn(@Param("caseRef") String caseRef);
+            + " or d.inspection.state = org.rogatory.documents.InspectionState.QUARANTINED or d.size > :largest)")
+    List<StoredDocument> heldBackIn(@Param("caseRef") String caseRef, @Param("largest") long largest);
 
     @Query("select d.documentRef as documentRef, d.isolation.held as holders from StoredDocument d"
             + " where d.caseRef = :caseRef and d.isolation.state = org.rogatory.documents.Isolation.ISOLATED")
@@ -98,7 +98,8 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
             + " and d.signed.ordered > 0 and d.withheldAt is null order by d.createdAt")
     List<OpenPaper> waitingForSeal(@Param("caseRef") String caseRef, @Param("rendered") DocumentStatus rendered);
 
-    @Query("select new org.rogatory.documents.SealedLetter(d.documentRef, d.caseRef, s.authority, d.signed.lastAt)"
+    @Query("select new org.rogatory.documents.SealedLetter(d.documentRef, d.caseRef, s.authority, d.signed.lastAt,"
+            + " s.mode)"
             + " from StoredDocument d, DocumentSignature s where s.documentRef = d.documentRef"
             + " and s.turn = d.signed.made and d.stepKey = :stepKey and d.status = :sealed"
             + " and d.signed.lastAt is not null and d.marking is null and d.isolation.state is null")

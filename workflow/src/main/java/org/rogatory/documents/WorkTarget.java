@@ -6,13 +6,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.ByteStore.StoreFull;
 
-/** Takes a content in and becomes a {@link Work}; closed before it is done it leaves nothing. */
+/**
+ * Takes a content in and becomes a {@link Work}; closed before it is done it leaves nothing. A file of it grows only
+ * while there is room for contents.
+ */
 public final class WorkTarget extends OutputStream {
 
+    /** So many bytes are written between two looks at the room. */
+    private static final long STRETCH = 64L * 1024 * 1024;
+
     private final WorkFolder folder;
+    private final LongSupplier room;
     private final long bound;
     private final long limit;
     private ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -21,8 +30,9 @@ public final class WorkTarget extends OutputStream {
     private long size;
     private boolean done;
 
-    WorkTarget(WorkFolder folder, long bound, long limit) {
+    WorkTarget(WorkFolder folder, LongSupplier room, long bound, long limit) {
         this.folder = folder;
+        this.room = room;
         this.bound = bound;
         this.limit = limit;
     }
@@ -37,14 +47,33 @@ public final class WorkTarget extends OutputStream {
         if (length > limit - size) {
             throw new ContentTooLarge(limit);
         }
-        if (file == null && length > bound - size) {
-            toFile();
+        try {
+            if (file == null && length > bound - size) {
+                toFile();
+            } else if (file != null && (size + length) / STRETCH > size / STRETCH) {
+                demandRoom();
+            }
+            out.write(content, offset, length);
+        } catch (IOException failed) {
+            throw told(failed);
         }
-        out.write(content, offset, length);
         size += length;
     }
 
+    /** What is full already is not filled until writing fails: its file goes at once. */
+    private void demandRoom() throws IOException {
+        if (room.getAsLong() <= 0) {
+            close();
+            throw new StoreFull();
+        }
+    }
+
+    private IOException told(IOException failed) {
+        return file == null ? failed : StoreFull.or(failed, file);
+    }
+
     private void toFile() throws IOException {
+        demandRoom();
         file = folder.file();
         out = new BufferedOutputStream(Files.newOutputStream(file));
         memory.writeTo(out);
@@ -58,7 +87,11 @@ public final class WorkTarget extends OutputStream {
 
     /** What was written; whoever asks closes it. */
     public Work done() throws IOException {
-        out.close();
+        try {
+            out.close();
+        } catch (IOException failed) {
+            throw told(failed);
+        }
         Work work = file == null ? new HeldWork(memory.toByteArray()) : new FileWork(file, size);
         done = true;
         return work;

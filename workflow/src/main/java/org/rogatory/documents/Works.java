@@ -32,9 +32,10 @@ public class Works implements DisposableBean {
      * A content from outside; the stream is the caller's to close.
      *
      * @throws ByteStore.ContentTooLarge if it is longer than the limit; nothing is kept then
+     * @throws ByteStore.StoreFull if there is no room for it; nothing is kept then
      */
     public Work of(InputStream content, long limit) throws IOException {
-        try (WorkTarget target = new WorkTarget(folder, bound, limit)) {
+        try (WorkTarget target = new WorkTarget(folder, bytes::room, bound, limit)) {
             content.transferTo(target);
             return target.done();
         }
@@ -42,7 +43,7 @@ public class Works implements DisposableBean {
 
     /** Takes in what is being written. */
     public WorkTarget target() {
-        return new WorkTarget(folder, bound, Long.MAX_VALUE);
+        return new WorkTarget(folder, bytes::room, bound, Long.MAX_VALUE);
     }
 
     /** At start: nothing that an earlier run left stays in clear. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ArrivalRepository extends JpaRepository<ExchangeArrival, String> {
@@ -14,4 +15,16 @@ interface ArrivalRepository extends JpaRepository<ExchangeArrival, String> {
             + " and (a.arrivedAt < :before or a.arrivedAt = :before and a.messageId < :beforeId)"
             + " order by a.arrivedAt desc, a.messageId desc")
     List<ExchangeArrival> rejected(String toState, Instant before, String beforeId, Limit limit);
+
+    /** The packages that were refused before a moment. */
+    @Query("select a.messageId from ExchangeArrival a"
+            + " where a.status = org.rogatory.exchange.ArrivalStatus.REJECTED and a.arrivedAt < :moment"
+            + " order by a.arrivedAt")
+    List<String> old(Instant moment, Limit limit);
+
+    /** Removes what was noted of a refused package; tells whether it was there. */
+    @Modifying
+    @Query("delete from ExchangeArrival a"
+            + " where a.messageId = :messageId and a.status = org.rogatory.exchange.ArrivalStatus.REJECTED")
+    int discard(String messageId);
 }

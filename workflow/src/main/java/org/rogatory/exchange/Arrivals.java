@@ -3,35 +3,46 @@ package org.rogatory.exchange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.exchange.Inspection.Checked;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Where carriers lay packages down. Laying down is one transaction and looking into a package another, so a broken
- * package never disturbs its carrier.
+ * Where packages come in. Laying one down is one transaction and deciding on it another, so a broken package never
+ * disturbs its carrier; opening and checking it, which takes its time and asks others, is in none.
  */
 @Component
 public class Arrivals {
 
     private final ArrivalRepository arrivals;
     private final SealedPackages packages;
+    private final Inspection inspection;
     private final Reception reception;
     private final MessageProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionTemplate inside;
 
     Arrivals(
             ArrivalRepository arrivals,
             SealedPackages packages,
+            Inspection inspection,
             Reception reception,
             MessageProcess process,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.inside = new TransactionTemplate(transactions);
+        this.inspection = inspection;
         this.events = events;
         this.arrivals = arrivals;
         this.packages = packages;
@@ -51,26 +62,57 @@ public class Arrivals {
         process.startReceiving(messageId);
     }
 
-    /** Looks into a package that waits; one already looked into is left alone. */
-    @Transactional
+    /**
+     * Looks into a package that waits; one already looked into is left alone. Opened and checked with no transaction
+     * open, then decided in one.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void receive(String messageId) {
-        var arrival = arrivals.findById(messageId)
-                .orElseThrow(() -> new IllegalArgumentException("Unknown arrival " + messageId));
-        if (arrival.waiting()) {
-            var sealed = sealed(messageId);
-            var receipt = reception.receive(sealed, arrival.toState(), messageId);
-            arrival.settle(receipt, receipt.accepted() ? null : reception.sealedBy(sealed));
+        if (arrival(messageId).waiting()) {
+            var checked = inspection.check(sealed(messageId));
+            inside.executeWithoutResult(status -> settle(messageId, checked));
         }
     }
 
-    /** Keeps a package that an officer of this State was handed and that was refused, as it came, for inspection. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void keepRefused(byte[] sealedPackage, String toState, Receipt receipt) {
-        var reference = UUID.randomUUID().toString();
-        var arrival = ExchangeArrival.handed(reference, toState, sealedPackage.length, receipt.at());
-        arrival.settle(receipt, reception.sealedBy(sealedPackage));
-        arrivals.saveAndFlush(arrival);
-        packages.store(ExchangeArrival.owner(reference), ExchangeIncoming.keyRef(reference), sealedPackage);
+    private void settle(String messageId, Checked checked) {
+        var arrival = arrival(messageId);
+        if (arrival.waiting()) {
+            var receipt = reception.receive(checked, arrival.toState(), messageId);
+            arrival.settle(receipt, receipt.accepted() ? null : checked.sealedBy());
+        }
+    }
+
+    private ExchangeArrival arrival(String messageId) {
+        return arrivals.findById(messageId)
+                .orElseThrow(() -> new IllegalArgumentException("Unknown arrival " + messageId));
+    }
+
+    /**
+     * Takes in a package that came by hand; given twice it is taken in once. An officer of a State takes in nothing but
+     * what is for that State; what is refused is kept as it came, for inspection.
+     *
+     * @param toState the State of the officer; null where none was
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Handed receive(byte[] sealedPackage, @Nullable String toState) {
+        var checked = inspection.check(sealedPackage);
+        return Objects.requireNonNull(inside.execute(status -> handed(sealedPackage, checked, toState)));
+    }
+
+    private Handed handed(byte[] sealedPackage, Checked checked, @Nullable String toState) {
+        var before = Optional.ofNullable(toState).flatMap(state -> reception.before(checked, state));
+        if (before.isPresent()) {
+            return new Handed(before.get(), true);
+        }
+        var receipt = reception.receive(checked, toState, null);
+        if (toState != null && !receipt.accepted()) {
+            var reference = UUID.randomUUID().toString();
+            var arrival = ExchangeArrival.handed(reference, toState, sealedPackage.length, receipt.at());
+            arrival.settle(receipt, checked.sealedBy());
+            arrivals.saveAndFlush(arrival);
+            packages.store(ExchangeArrival.owner(reference), ExchangeIncoming.keyRef(reference), sealedPackage);
+        }
+        return new Handed(receipt, false);
     }
 
     /** A package for this State that was refused, sealed as it came; empty if there is none. Who takes it is traced. */

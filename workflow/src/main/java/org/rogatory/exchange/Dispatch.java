@@ -21,6 +21,7 @@ class Dispatch {
     private final PackageSealer sealer;
     private final ExchangeGateway gateway;
     private final Packing packing;
+    private final AnnexMaking annexes;
     private final DocumentIsolations isolations;
     private final ObjectProvider<LetterMaker> letters;
 
@@ -30,6 +31,7 @@ class Dispatch {
             PackageSealer sealer,
             ExchangeGateway gateway,
             Packing packing,
+            AnnexMaking annexes,
             DocumentIsolations isolations,
             ObjectProvider<LetterMaker> letters) {
         this.outbox = outbox;
@@ -37,6 +39,7 @@ class Dispatch {
         this.sealer = sealer;
         this.gateway = gateway;
         this.packing = packing;
+        this.annexes = annexes;
         this.isolations = isolations;
         this.letters = letters;
     }
@@ -97,6 +100,7 @@ class Dispatch {
     private byte[] sealed(ExchangeOutgoing message) {
         var content = outbox.content(message);
         isolations.demandWhole(content.payload().toString());
+        annexes.demandWhole(message);
         // What goes with a message lies in its file, which names its key; a receipt has neither.
         isolations.demandOpen(
                 message.keyRef(),
@@ -108,6 +112,7 @@ class Dispatch {
 
     private byte[] seal(ExchangeOutgoing message) {
         enclose(message);
+        annexes.enclose(message);
         var sealed = new ByteArrayOutputStream();
         try {
             sealer.seal(packing.entries(outbox.message(message.messageId())), message.fromAuthority(), sealed);

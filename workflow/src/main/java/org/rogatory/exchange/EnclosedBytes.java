@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.documents.ByteReferences;
+import org.rogatory.documents.KeptContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,8 +24,14 @@ class EnclosedBytes implements ByteReferences {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(String owner, List<Enclosure> enclosures) {
-        enclosures.stream()
-                .map(enclosure -> enclosure.content().address())
+        hold(owner, enclosures.stream().map(Enclosure::content).toList());
+    }
+
+    /** The same for any bytes that go with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String owner, List<KeptContent> contents) {
+        contents.stream()
+                .map(KeptContent::address)
                 .distinct()
                 .forEach(address -> jdbc.sql("insert into exchange_enclosure (owner, address) values (?, ?)")
                         .params(owner, address)

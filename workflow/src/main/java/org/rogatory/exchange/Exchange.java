@@ -127,30 +127,18 @@ public class Exchange {
         return dispatch.filesOf(messageRef);
     }
 
-    /** Takes in a package that came by hand; given twice it is taken in once. */
-    @Transactional
+    /** Takes in a package that came by hand; given twice it is taken in once. In no transaction of the caller's. */
     public Receipt receive(byte[] sealedPackage) {
-        return reception.receive(sealedPackage, null, null);
+        return arrivals.receive(sealedPackage, null).receipt();
     }
 
     /**
      * Takes in a package that an officer of this State was handed; one for another State is refused, and one that was
-     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came.
+     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came. In no
+     * transaction of the caller's.
      */
-    @Transactional
     public Handed receive(byte[] sealedPackage, String toState) {
-        return reception
-                .before(sealedPackage, toState)
-                .map(receipt -> new Handed(receipt, true))
-                .orElseGet(() -> new Handed(taken(sealedPackage, toState), false));
-    }
-
-    private Receipt taken(byte[] sealedPackage, String toState) {
-        var receipt = reception.receive(sealedPackage, toState, null);
-        if (!receipt.accepted()) {
-            arrivals.keepRefused(sealedPackage, toState, receipt);
-        }
-        return receipt;
+        return arrivals.receive(sealedPackage, toState);
     }
 
     /** The thread of a received message; empty if there is no such message, as for a receipt. */

@@ -2,6 +2,8 @@ package org.rogatory.exchange;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -29,6 +31,10 @@ class ExchangeIncoming {
     @Column(length = Length.LONG32)
     private String content;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable LetterState letter;
+
+    private int closedParts;
     private Instant receivedAt;
     private @Nullable Instant readAt;
     private @Nullable String readBy;
@@ -39,7 +45,7 @@ class ExchangeIncoming {
     @SuppressWarnings("NullAway.Init")
     protected ExchangeIncoming() {}
 
-    ExchangeIncoming(Manifest manifest, String encryptedContent, Instant at) {
+    ExchangeIncoming(Manifest manifest, String encryptedContent, LetterState letter, Instant at) {
         this.messageId = manifest.messageId();
         this.threadId = manifest.threadId();
         this.kind = manifest.kind();
@@ -49,6 +55,8 @@ class ExchangeIncoming {
         this.toAuthority = manifest.toAuthority();
         this.senderRef = manifest.senderRef();
         this.content = encryptedContent;
+        this.letter = letter;
+        this.closedParts = manifest.closed().size();
         this.receivedAt = at;
     }
 
@@ -98,7 +106,9 @@ class ExchangeIncoming {
                 receivedAt,
                 readAt,
                 readBy,
-                null);
+                null,
+                letter == null ? null : letter.key(),
+                closedParts > 0);
     }
 
     String messageId() {
@@ -107,6 +117,10 @@ class ExchangeIncoming {
 
     String threadId() {
         return threadId;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
     }
 
     String fromAuthority() {

@@ -1,5 +1,6 @@
 package org.rogatory.exchange;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param status key of a {@link MessageStatus}
  * @param at queued (outgoing) or received (incoming)
  * @param readBy authority that has read it, as far as its State tells
+ * @param letter key of a {@link LetterState}; null of what was sent, or received before letters were checked
+ * @param annexed whether it brought a part that only some can read; told to nobody but them
  */
 public record ExchangeMessage(
         String messageId,
@@ -28,4 +31,6 @@ public record ExchangeMessage(
         @Nullable Instant deliveredAt,
         @Nullable Instant readAt,
         @Nullable String readBy,
-        @Nullable Instant rejectedAt) {}
+        @Nullable Instant rejectedAt,
+        @Nullable String letter,
+        @JsonIgnore boolean annexed) {}

@@ -147,7 +147,9 @@ class ExchangeOutgoing {
                 deliveredAt,
                 readAt,
                 readBy,
-                rejectedAt);
+                rejectedAt,
+                null,
+                false);
     }
 
     String messageId() {

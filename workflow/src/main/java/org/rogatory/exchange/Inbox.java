@@ -57,10 +57,11 @@ class Inbox {
     /**
      * Takes a verified package in; one that was taken in before has no second effect.
      *
-     * @throws Rejection if its number belongs to another sender's message, or if what it says cannot be taken in
+     * @throws Rejection if its number belongs to another sender's message, if what it says cannot be taken in, or because
+     *     of its letter
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Rejection.class)
-    public Receipt accept(MessagePackage content) {
+    public Receipt accept(MessagePackage content, LetterFound letter) {
         var manifest = content.manifest();
         var known = messages.findById(manifest.messageId());
         if (known.isPresent()) {
@@ -69,12 +70,18 @@ class Inbox {
                     .receipt();
         }
         demandReadable(manifest);
-        var enclosures = manifest.files().stream()
+        if (letter.refusal() != null) {
+            throw new Rejection(letter.refusal());
+        }
+        var enclosures = manifest.open().stream()
                 .map(file -> file.kept(keep(manifest.messageId(), content.file(file))))
                 .toList();
-        var message =
-                messages.saveAndFlush(new ExchangeIncoming(manifest, encrypted(manifest, enclosures), clock.instant()));
-        enclosedBytes.keep(ExchangeIncoming.keyRef(manifest.messageId()), enclosures);
+        var annexes = annexes(content);
+        var message = messages.saveAndFlush(new ExchangeIncoming(
+                manifest, encrypted(manifest, enclosures, annexes), letter.state(), clock.instant()));
+        var owner = ExchangeIncoming.keyRef(manifest.messageId());
+        enclosedBytes.keep(owner, enclosures);
+        enclosedBytes.hold(owner, annexes.stream().map(SealedPart::content).toList());
         filesOfThread(manifest)
                 .filter(file -> !keys.destroyed(file))
                 .findFirst()
@@ -105,10 +112,20 @@ class Inbox {
         return json.readValue(cipher.decrypt(keyRef, message.content()), MessageContent.class);
     }
 
-    private String encrypted(Manifest manifest, List<Enclosure> enclosures) {
+    /** What only some can read is kept as it came: nothing here opens it. */
+    private List<SealedPart> annexes(MessagePackage content) {
+        var manifest = content.manifest();
+        return manifest.closed().stream()
+                .map(part -> new SealedPart(
+                        keep(manifest.messageId(), content.file(manifest.file(part))), part.recipients()))
+                .toList();
+    }
+
+    private String encrypted(Manifest manifest, List<Enclosure> enclosures, List<SealedPart> annexes) {
         return cipher.encrypt(
                 ExchangeIncoming.keyRef(manifest.messageId()),
-                json.writeValueAsString(new MessageContent(manifest.payload(), enclosures, manifest.letter(), null)));
+                json.writeValueAsString(
+                        new MessageContent(manifest.payload(), enclosures, manifest.letter(), null, annexes)));
     }
 
     private Stream<String> filesOfThread(Manifest manifest) {

@@ -14,6 +14,11 @@ interface IncomingRepository extends JpaRepository<ExchangeIncoming, String> {
 
     List<ExchangeIncoming> findByToStateAndCaseRefIsNullOrderByReceivedAtDesc(String toState, Limit limit);
 
+    /** Those of a file of which only some can read a part. */
+    @Query("select m from ExchangeIncoming m where m.caseRef = :caseRef and m.closedParts > 0"
+            + " order by m.receivedAt, m.messageId")
+    List<ExchangeIncoming> withClosedParts(String caseRef);
+
     /** The file that was given earlier messages of a thread on this side. */
     @Query("select distinct m.caseRef from ExchangeIncoming m"
             + " where m.threadId = :threadId and m.toState = :state and m.caseRef is not null")

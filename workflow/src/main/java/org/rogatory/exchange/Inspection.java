@@ -3,12 +3,22 @@ package org.rogatory.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.Expected;
+import org.rogatory.documents.SignatureChecks;
+import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.SignatureVerifier;
+import org.rogatory.documents.Work;
 import org.rogatory.documents.Works;
 import org.springframework.stereotype.Component;
 
-/** Looks into a sealed package and refuses it, or vouches for its sender, its addressee and every file. Changes nothing. */
+/**
+ * Looks into a sealed package and refuses it, or vouches for its sender, its addressee, every file and its letter.
+ * Changes nothing. Never inside a transaction: seals and letters are checked, and others asked about certificates.
+ */
 @Component
 class Inspection {
 
@@ -16,30 +26,85 @@ class Inspection {
     private final Directory directory;
     private final ExchangeSettings settings;
     private final Works works;
+    private final ArrivedLetter letters;
 
-    Inspection(PackageSealer sealer, Directory directory, ExchangeSettings settings, Works works) {
+    Inspection(
+            PackageSealer sealer, Directory directory, ExchangeSettings settings, Works works, ArrivedLetter letters) {
+        this.letters = letters;
         this.works = works;
         this.sealer = sealer;
         this.directory = directory;
         this.settings = settings;
     }
 
-    /** Opens the seal; who sealed it is then known even if the rest is refused. */
-    Opened open(byte[] sealedPackage) {
-        if (sealedPackage.length > settings.limit()) {
-            throw new Rejection(RejectionCode.TOO_LARGE);
-        }
-        var entries = new PackageEntries(settings.limit());
-        try (var work = works.of(new ByteArrayInputStream(sealedPackage), sealedPackage.length)) {
-            var authority = sealer(sealer.open(work, entries));
-            return new Opened(authority, MessagePackage.read(entries.taken()));
+    /**
+     * All that can be told of a package before anything that is kept here is asked.
+     *
+     * @throws DocumentRefused if so much is being checked that its letter has to wait: tried again later it is checked
+     */
+    Checked check(byte[] sealedPackage) {
+        try {
+            return checked(open(sealedPackage));
+        } catch (Rejection rejection) {
+            return new Checked(null, rejection, LetterFound.of(LetterState.NONE));
+        } catch (SignatureVerifier.Busy busy) {
+            throw new DocumentRefused(SignatureChecks.BUSY);
         } catch (IOException failed) {
             throw new UncheckedIOException("A package could not be looked into", failed);
         }
     }
 
-    /** Refuses what is not from whom it says, not for us, or not what its manifest lists. */
-    void verify(Opened opened) {
+    private Checked checked(Opened opened) throws IOException {
+        try {
+            demandSender(opened);
+            demandForUs(opened.manifest());
+            opened.content().verifyFiles();
+            return new Checked(opened, null, letter(opened, Expected.nothing()));
+        } catch (Rejection rejection) {
+            return new Checked(opened, rejection, LetterFound.of(LetterState.NONE));
+        }
+    }
+
+    /** Opens the seal; who sealed it is then known even if the rest is refused. */
+    private Opened open(byte[] sealedPackage) throws IOException {
+        if (sealedPackage.length > settings.limit()) {
+            throw new Rejection(RejectionCode.TOO_LARGE);
+        }
+        try (var work = works.of(new ByteArrayInputStream(sealedPackage), sealedPackage.length)) {
+            return open(work);
+        }
+    }
+
+    /** The same of a package that somebody is working on. */
+    Opened open(Work sealedPackage) throws IOException {
+        var entries = new PackageEntries(settings.limit());
+        var seal = sealer.open(sealedPackage, entries);
+        var authority = directory
+                .find(String.valueOf(seal.signer().authority()))
+                .orElseThrow(() -> new Rejection(RejectionCode.SENDER_UNKNOWN));
+        return new Opened(authority, MessagePackage.read(entries.taken()), seal);
+    }
+
+    /** What is found of its letter; a receipt has none. */
+    LetterFound letter(Opened opened, Expected expected) throws IOException {
+        return opened.manifest().receipt()
+                ? LetterFound.of(LetterState.NONE)
+                : letters.look(opened.sealedBy(), opened.content(), expected);
+    }
+
+    private void demandForUs(Manifest manifest) {
+        if (!directory.hosts(manifest.toState()) || !served(manifest.toAuthority(), manifest.toState())) {
+            throw new Rejection(RejectionCode.ADDRESSEE_UNKNOWN);
+        }
+    }
+
+    /** Refuses what is not from whom it says, or not what its manifest lists. */
+    void demandSound(Opened opened) {
+        demandSender(opened);
+        opened.content().verifyFiles();
+    }
+
+    private static void demandSender(Opened opened) {
         var manifest = opened.manifest();
         if (!opened.sealedBy().key().equals(manifest.fromAuthority())) {
             throw new Rejection(RejectionCode.SENDER_MISMATCH);
@@ -47,10 +112,6 @@ class Inspection {
         if (!opened.sealedBy().state().equals(manifest.fromState())) {
             throw new Rejection(RejectionCode.SENDER_UNKNOWN);
         }
-        if (!directory.hosts(manifest.toState()) || !served(manifest.toAuthority(), manifest.toState())) {
-            throw new Rejection(RejectionCode.ADDRESSEE_UNKNOWN);
-        }
-        opened.content().verifyFiles();
     }
 
     /** Which authority of a State hosted here answers for a package: the one addressed, else the State's first one. */
@@ -71,12 +132,23 @@ class Inspection {
                 .isPresent();
     }
 
-    private Authority sealer(String authority) {
-        return directory.find(authority).orElseThrow(() -> new Rejection(RejectionCode.SENDER_UNKNOWN));
+    /**
+     * What was found of a package.
+     *
+     * @param opened null where not even its seal holds
+     * @param refusal why it is refused; null if nothing stands against it but perhaps its letter
+     */
+    record Checked(@Nullable Opened opened, @Nullable Rejection refusal, LetterFound letter) {
+
+        /** The State whose authority sealed it, whatever else is wrong with it; null where no known one did. */
+        @Nullable
+        String sealedBy() {
+            return opened == null ? null : opened.sealedBy().state();
+        }
     }
 
     /** A package with a good seal of a known authority; nothing else about it is checked yet. */
-    record Opened(Authority sealedBy, MessagePackage content) {
+    record Opened(Authority sealedBy, MessagePackage content, SignatureFound seal) {
 
         Manifest manifest() {
             return content.manifest();

@@ -1,7 +1,10 @@
 package org.rogatory.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.documents.LetterNumber;
@@ -22,7 +25,10 @@ record Manifest(
         String senderRef,
         JsonNode payload,
         List<Listed> files,
-        @Nullable LetterNumber letter) {
+        @Nullable LetterNumber letter,
+
+        @JsonProperty("sealed") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        List<Closed> closedParts) {
 
     static final String RECEIPT = "receipt";
 
@@ -56,10 +62,30 @@ record Manifest(
                 message.toAuthority(),
                 message.senderRef(),
                 content.payload(),
-                content.enclosures().stream()
-                        .map(enclosure -> Listed.of(enclosure, paths.get(enclosure.sha256())))
+                Stream.concat(
+                                content.enclosures().stream()
+                                        .map(enclosure -> Listed.of(enclosure, paths.get(enclosure.sha256()))),
+                                content.closed().stream().map(Closed::listed))
                         .toList(),
-                content.letter());
+                content.letter(),
+                content.closed().isEmpty()
+                        ? null
+                        : content.closed().stream().map(Closed::of).toList());
+    }
+
+    /** The files that everybody who receives the package can read. */
+    List<Listed> open() {
+        return files.stream().filter(file -> !Closed.KIND.equals(file.kind())).toList();
+    }
+
+    /** The parts that only some can read. */
+    List<Closed> closed() {
+        return closedParts == null ? List.of() : closedParts;
+    }
+
+    /** The file of such a part, once the manifest is known to be complete. */
+    Listed file(Closed part) {
+        return files.stream().filter(part::is).findFirst().orElseThrow();
     }
 
     byte[] toJson() {
@@ -116,6 +142,7 @@ record Manifest(
                 && files != null
                 && files.stream().allMatch(Manifest::complete)
                 && (schema <= NAMED || files.stream().allMatch(file -> file.path() != null))
+                && Closed.fit(closed(), files)
                 && readable(letter);
     }
 
@@ -179,7 +206,7 @@ record Manifest(
         }
     }
 
-    private static boolean given(@Nullable String text) {
+    static boolean given(@Nullable String text) {
         return text != null && !text.isBlank() && text.length() <= LONGEST;
     }
 }

@@ -31,7 +31,7 @@ record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
     private static final String INDEX = "index.html";
 
     /** The index, the manifest and the files it lists, in clear: a package is encrypted as a whole where it is kept. */
-    static List<Entry> entries(Manifest manifest, String index, List<Enclosure> enclosures, KeptBytes kept) {
+    static List<Entry> entries(Manifest manifest, String index, MessageContent content, KeptBytes kept) {
         var places = manifest.files().stream()
                 .collect(Collectors.toMap(Manifest.Listed::sha256, Manifest.Listed::place, (one, same) -> one));
         var page = index.getBytes(StandardCharsets.UTF_8);
@@ -40,11 +40,15 @@ record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
         entries.add(new Entry(INDEX, "text/html", () -> new ByteArrayInputStream(page)));
         entries.add(new Entry(MANIFEST, "application/json", () -> new ByteArrayInputStream(json)));
         var packed = new HashSet<String>();
-        for (var enclosure : enclosures) {
+        for (var enclosure : content.enclosures()) {
             if (packed.add(enclosure.sha256())) {
                 var place = Objects.requireNonNull(places.get(enclosure.sha256()));
                 entries.add(new Entry(place, enclosure.mediaType(), () -> kept.open(enclosure.content())));
             }
+        }
+        for (var part : content.closed()) {
+            var listed = Closed.listed(part);
+            entries.add(new Entry(listed.place(), listed.mediaType(), () -> kept.open(part.content())));
         }
         return entries;
     }

@@ -126,13 +126,36 @@ class Outbox {
                 content.payload(),
                 Stream.concat(Stream.of(letter), content.enclosures().stream()).toList(),
                 content.letter(),
-                content.signatory());
+                content.signatory(),
+                content.annexes());
+        store(message, enclosed);
+        enclosedBytes.keep(ExchangeOutgoing.owner(messageRef), List.of(letter));
+    }
+
+    /** Puts what only some can read into a message that is about to be sent, once. */
+    @Transactional
+    public void enclose(String messageRef, SealedPart annex) {
+        var message = message(messageRef);
+        var content = content(message);
+        if (content.closed().isEmpty()) {
+            store(
+                    message,
+                    new MessageContent(
+                            content.payload(),
+                            content.enclosures(),
+                            content.letter(),
+                            content.signatory(),
+                            List.of(annex)));
+            enclosedBytes.hold(ExchangeOutgoing.owner(messageRef), List.of(annex.content()));
+        }
+    }
+
+    private void store(ExchangeOutgoing message, MessageContent content) {
         message.with(
                 message.caseRef(),
                 message.keyRef(),
-                cipher.encrypt(message.keyRef(), json.writeValueAsString(enclosed)));
+                cipher.encrypt(message.keyRef(), json.writeValueAsString(content)));
         messages.saveAndFlush(message);
-        enclosedBytes.keep(ExchangeOutgoing.owner(messageRef), List.of(letter));
     }
 
     @Transactional(readOnly = true)

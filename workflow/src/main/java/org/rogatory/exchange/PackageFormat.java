@@ -7,6 +7,11 @@ public enum PackageFormat {
     /** A zip inside a signature, as nodes of before made it. */
     CMS("p7m", "application/pkcs7-mime");
 
+    /** With which signed data begin, and the mark of its length where that takes bytes of its own. */
+    private static final byte SEQUENCE = 0x30;
+
+    private static final int LONG_FORM = 0x80;
+
     private final String extension;
     private final String mediaType;
 
@@ -18,6 +23,15 @@ public enum PackageFormat {
     /** Of a sealed package, told by how it begins. */
     public static PackageFormat of(byte[] sealedPackage) {
         return sealedPackage.length > 1 && sealedPackage[0] == 'P' && sealedPackage[1] == 'K' ? ASIC_E : CMS;
+    }
+
+    /** Whether a content begins as packages do; what else begins so is a damaged package, or none. */
+    public static boolean begins(byte[] head) {
+        if (head.length < 2) {
+            return false;
+        }
+        var signed = head[0] == SEQUENCE && (head[1] & LONG_FORM) == LONG_FORM && (head[1] & ~LONG_FORM & 0xff) <= 4;
+        return signed || of(head) == ASIC_E;
     }
 
     /** Of the name of a file, without dot. */

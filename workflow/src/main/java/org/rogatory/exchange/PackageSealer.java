@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.Work;
 
 /** Seals packages with an authority's key and opens sealed ones; knows how they are built, not what they say. */
@@ -16,10 +17,10 @@ public interface PackageSealer {
      * Checks a sealed package, of this or an older make, and hands over each entry that its seal covers. What was handed
      * over counts only once this returns.
      *
-     * @return key of the authority that sealed it
+     * @return its seal, which holds, and whose it is; never without an authority
      * @throws Rejection if the seal is missing, broken or not of a trusted authority, or the package is damaged
      */
-    String open(Work sealed, Sink sink) throws IOException;
+    SignatureFound open(Work sealed, Sink sink) throws IOException;
 
     /** A file of a package: its name in it, what kind of content it is, and the content. */
     record Entry(String name, String mediaType, Source content) {}

@@ -21,6 +21,6 @@ class Packing {
     List<PackageSealer.Entry> entries(ExchangeOutgoing message) {
         var content = outbox.content(message);
         var manifest = Manifest.of(message, content);
-        return MessagePackage.entries(manifest, index.of(manifest), content.enclosures(), bytes);
+        return MessagePackage.entries(manifest, index.of(manifest), content, bytes);
     }
 }

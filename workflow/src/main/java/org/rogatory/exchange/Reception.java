@@ -2,17 +2,19 @@ package org.rogatory.exchange;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
+import org.rogatory.exchange.Inspection.Checked;
 import org.rogatory.exchange.Inspection.Opened;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens a package, has it taken in or refuses it, and answers with a receipt. A refusal has no other effect. Receipts
- * are messages of their own and get none themselves.
+ * Has a package that was checked before taken in or refuses it, and answers with a receipt. A refusal has no other
+ * effect. Receipts are messages of their own and get none themselves.
  */
 @Component
 class Reception {
@@ -31,11 +33,15 @@ class Reception {
         this.clock = clock;
     }
 
-    /** @param expectedId the number under which it arrived; null where it came by hand */
+    /**
+     * Decides on a package that was checked before, outside this transaction.
+     *
+     * @param expectedId the number under which it arrived; null where it came by hand
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Receipt receive(byte[] sealedPackage, @Nullable String toState, @Nullable String expectedId) {
+    public Receipt receive(Checked checked, @Nullable String toState, @Nullable String expectedId) {
         try {
-            return receive(inspection.open(sealedPackage), toState, expectedId);
+            return receive(checked, opened(checked), toState, expectedId);
         } catch (Rejection rejection) {
             return rejected(expectedId, rejection);
         }
@@ -43,27 +49,19 @@ class Reception {
 
     /** The receipt of a package of this State that is sound and was taken in before; empty of any other. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Receipt> before(byte[] sealedPackage, String toState) {
-        try {
-            var opened = inspection.open(sealedPackage);
-            if (!toState.equals(opened.manifest().toState())) {
-                return Optional.empty();
-            }
-            inspection.verify(opened);
-            return inbox.known(opened.manifest());
-        } catch (Rejection rejection) {
-            return Optional.empty();
-        }
+    public Optional<Receipt> before(Checked checked, String toState) {
+        return Optional.ofNullable(checked.opened())
+                .filter(opened -> checked.refusal() == null)
+                .map(Opened::manifest)
+                .filter(manifest -> toState.equals(manifest.toState()))
+                .flatMap(inbox::known);
     }
 
-    /** The State whose authority sealed a package, whatever else is wrong with it; null where no known one did. */
-    @Nullable
-    String sealedBy(byte[] sealedPackage) {
-        try {
-            return inspection.open(sealedPackage).sealedBy().state();
-        } catch (Rejection rejection) {
-            return null;
+    private static Opened opened(Checked checked) {
+        if (checked.opened() != null) {
+            return checked.opened();
         }
+        throw Objects.requireNonNull(checked.refusal());
     }
 
     /** Tells the sender that an officer has read the message. */
@@ -76,7 +74,7 @@ class Reception {
                 new Address(message.fromState(), message.fromAuthority()));
     }
 
-    private Receipt receive(Opened opened, @Nullable String toState, @Nullable String expectedId) {
+    private Receipt receive(Checked checked, Opened opened, @Nullable String toState, @Nullable String expectedId) {
         var manifest = opened.manifest();
         if (expectedId != null && !expectedId.equals(manifest.messageId())) {
             // A genuine package laid down again under another number: its sender has nothing to learn from that.
@@ -86,8 +84,10 @@ class Reception {
             if (toState != null && !toState.equals(manifest.toState())) {
                 throw new Rejection(RejectionCode.ADDRESSEE_UNKNOWN);
             }
-            inspection.verify(opened);
-            return accept(opened);
+            if (checked.refusal() != null) {
+                throw checked.refusal();
+            }
+            return accept(opened, checked.letter());
         } catch (Rejection rejection) {
             var receipt = rejected(manifest.messageId(), rejection);
             answer(receipt, opened, toState == null ? manifest.toState() : toState);
@@ -95,13 +95,13 @@ class Reception {
         }
     }
 
-    private Receipt accept(Opened opened) {
+    private Receipt accept(Opened opened, LetterFound letter) {
         var manifest = opened.manifest();
         if (manifest.receipt()) {
             outbox.apply(manifest);
             return new Receipt(manifest.messageId(), MessageStatus.DELIVERED, null, clock.instant());
         }
-        var receipt = inbox.accept(opened.content());
+        var receipt = inbox.accept(opened.content(), letter);
         answer(receipt, opened, manifest.toState());
         return receipt;
     }

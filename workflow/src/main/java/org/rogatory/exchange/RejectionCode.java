@@ -24,6 +24,12 @@ public enum RejectionCode {
     MESSAGE_ID_TAKEN,
     /** What the message says has not the shape agreed on, or contradicts its manifest. */
     CONTENT_INVALID,
+    /** The letter inside carries a seal that is broken, or was changed after it was sealed. */
+    LETTER_SEAL_INVALID,
+    /** The letter inside is sealed by an authority that does not sign for the one that sealed the package. */
+    LETTER_SIGNER_MISMATCH,
+    /** The letter inside says something else than the message. */
+    LETTER_CONTENT_MISMATCH,
     /** A reason of the partner's that this node does not know. */
     OTHER;
 

@@ -51,6 +51,11 @@ class SealedPackages {
         return parts.isEmpty() ? Optional.empty() : Optional.of(cipher.decrypt(keyRef, joined(parts)));
     }
 
+    @Transactional
+    public void remove(String owner) {
+        jdbc.sql("delete from exchange_part where owner = ?").param(owner).update();
+    }
+
     /** What carries the bytes of an erased document goes with them. */
     @EventListener
     void erase(DocumentEvent.Erased erased) {

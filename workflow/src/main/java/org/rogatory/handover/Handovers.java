@@ -77,6 +77,31 @@ public class Handovers {
         return parties.officers(keeper);
     }
 
+    /**
+     * Who can take what is in the hands of an officer: of his authority and, where files or tasks are among it, in one
+     * of his roles.
+     */
+    @Transactional(readOnly = true)
+    public List<Officer> takers(String username, Officer keeper) {
+        var leaver = keptBy(username, keeper);
+        var bound = inventory.of(leaver).stream()
+                .anyMatch(held -> held.kind() == RowKind.FILE || held.kind() == RowKind.TASK);
+        return parties.officers(keeper).stream()
+                .filter(other -> fitness.receives(other, leaver))
+                .filter(other -> !bound || other.hasAny(leaver.roles()))
+                .toList();
+    }
+
+    /** Who can take from one or another of the officers of a keeper, as long as nobody says from whom. */
+    @Transactional(readOnly = true)
+    public List<Officer> takers(Officer keeper) {
+        var officers = parties.officers(keeper);
+        return officers.stream()
+                .filter(other -> officers.stream()
+                        .anyMatch(leaver -> fitness.receives(other, leaver) && other.hasAny(leaver.roles())))
+                .toList();
+    }
+
     /** What is in the hands of an officer for whom the keeper answers. */
     @Transactional
     public Left left(String username, Officer keeper) {

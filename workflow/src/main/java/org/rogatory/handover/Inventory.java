@@ -100,7 +100,7 @@ class Inventory {
                 deadline.caseRef(),
                 deadline.ruleKey(),
                 null,
-                deadline.due().toLocalDate());
+                deadline.lastDay());
     }
 
     private static Held paper(HeldOriginal paper) {
@@ -120,7 +120,7 @@ class Inventory {
 
     private Held task(OpenTask task, Officer officer) {
         var due = task.dueAt();
-        var day = due == null ? null : directory.day(officer.authority(), due);
+        var day = due == null ? null : directory.lastDay(officer.authority(), due);
         return new Held(RowKind.TASK, task.taskId(), task.caseRef(), task.step(), item(task), day);
     }
 

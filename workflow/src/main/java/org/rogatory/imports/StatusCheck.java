@@ -42,15 +42,20 @@ final class StatusCheck {
     }
 
     void columns() {
-        needs().stream()
-                .filter(column -> !row.tells(column))
-                .forEach(column -> row.fault(column, MISSING.getOrDefault(column, "missing")));
+        needs().stream().filter(column -> !row.tells(column)).forEach(column -> row.fault(column, missing(column)));
         if (procedure != null) {
             procedure.closed().getOrDefault(status, Set.of()).stream()
                     .filter(row::tells)
                     .forEach(column -> row.fault(
                             column, column == Column.CONTROL_UNTIL ? "control-of-answered" : "column-not-in-status"));
         }
+    }
+
+    /** Of a draft the unit is that which asks, of all else that which executes. */
+    private String missing(Column column) {
+        return column == Column.UNIT && needs().contains(Column.RESPONSIBLE)
+                ? "initiator-missing"
+                : MISSING.getOrDefault(column, "missing");
     }
 
     /** How each item has ended: told once for all, or of each in its order. */

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The published shapes of a request for legal assistance, of the data in a letter and of the manifest of a package. They
- * say nothing about the law.
+ * The published shapes of a request for legal assistance, of the data in a letter or a certificate, and of the manifest of
+ * a package. They say nothing about the law.
  */
 public final class ContentSchema {
 
@@ -30,6 +30,12 @@ public final class ContentSchema {
 
     /** Where the schema of the manifest of packages lies. */
     public static final String PACKAGE_RESOURCE = "/schema/package-manifest-3.schema.json";
+
+    /** Where the schema of the data inside certificates of integrity lies. */
+    public static final String CERTIFICATE_RESOURCE = "/schema/integrity-certificate-1.schema.json";
+
+    /** Where the schema of the content of sealed annexes lies. */
+    public static final String SEALED_RESOURCE = "/schema/mla-sealed-1.schema.json";
 
     private final Schema schema;
 
@@ -55,6 +61,16 @@ public final class ContentSchema {
     /** The shape of the manifest of packages. */
     public static ContentSchema ofPackages() {
         return new ContentSchema(PACKAGE_RESOURCE);
+    }
+
+    /** The shape of the data inside certificates of integrity. */
+    public static ContentSchema ofCertificates() {
+        return new ContentSchema(CERTIFICATE_RESOURCE);
+    }
+
+    /** The shape of the content of sealed annexes. */
+    public static ContentSchema ofSealedAnnexes() {
+        return new ContentSchema(SEALED_RESOURCE);
     }
 
     /** Every place where the content differs from the published shape; none if it has that shape. */

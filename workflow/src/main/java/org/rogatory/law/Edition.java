@@ -21,6 +21,7 @@ public record Edition(int number, LocalDate day, String fingerprint, boolean unn
             "assistance-types.yaml",
             "authorities.yaml",
             "checks.yaml",
+            "copy-rules.yaml",
             "deadlines.yaml",
             "finding-texts.yaml",
             "glossary.yaml",

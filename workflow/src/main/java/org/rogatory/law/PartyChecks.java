@@ -38,7 +38,7 @@ final class PartyChecks {
         var request = subject.request();
         var authority = request.data().directory().find(request.text("requested_authority"));
         return authority
-                .map(addressee -> language(addressee, subject.text()))
+                .map(addressee -> language(addressee, subject.text().replaceFirst("-.*", "")))
                 .orElse(List.of("language_accepted_by_requested"));
     }
 

@@ -34,6 +34,7 @@ public final class ReferenceData {
     private final Lifecycles lifecycles;
     private final TransmissionRoutes transmissionRoutes;
     private final SignaturePlans signaturePlans;
+    private final CopyRules copyRules;
     private final List<GlossaryTerm> glossary;
     private final List<Scenario> scenarios;
     private final Directory directory;
@@ -62,6 +63,7 @@ public final class ReferenceData {
                 .toList();
         transmissionRoutes = new TransmissionRoutes(RouteReading.read(files, this), treaties);
         signaturePlans = SignaturePlans.read(files, lifecycles);
+        copyRules = CopyRules.read(files, lifecycles, assistanceTypes.values());
         new CrossReferences(files, this).verify();
         labels = new LabelReading(files, this, directory, deadlines).read();
         edition = Edition.read(files);
@@ -143,6 +145,10 @@ public final class ReferenceData {
 
     public SignaturePlans signaturePlans() {
         return signaturePlans;
+    }
+
+    public CopyRules copyRules() {
+        return copyRules;
     }
 
     public List<GlossaryTerm> glossary() {

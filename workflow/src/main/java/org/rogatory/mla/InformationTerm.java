@@ -26,7 +26,7 @@ public class InformationTerm {
 
     /** Whether a day is later than the last one that is known; one that has passed is no bar. */
     public boolean later(CaseFile file, LocalDate day) {
-        return running(file).stream().allMatch(term -> day.isAfter(lastDay(term)));
+        return running(file).stream().allMatch(term -> day.isAfter(term.lastDay()));
     }
 
     /** The term ends with a later day; one that has passed runs anew until then. */
@@ -46,10 +46,5 @@ public class InformationTerm {
 
     private static String rule(CaseFile file) {
         return file.outgoing() ? OF_US : OF_THEM;
-    }
-
-    /** An end at midnight belongs to the day before. */
-    private static LocalDate lastDay(DeadlineView term) {
-        return term.due().minusNanos(1).toLocalDate();
     }
 }

@@ -16,6 +16,7 @@ class KeptMlaWords implements KeptWords {
                         "mla_incoming",
                         "case_ref",
                         "content",
+                        "acknowledgement",
                         "decision_data",
                         "information_asked",
                         "information_received",
@@ -35,7 +36,7 @@ class KeptMlaWords implements KeptWords {
                 KeptColumns.of("mla_consultation", "consultation_ref", "told", "answered", "how"),
                 KeptColumns.of("mla_level", "level_ref", "content", "report", "checking", "moving"),
                 KeptColumns.of("mla_reminder", "reminder_ref", "words"),
-                KeptColumns.of("mla_translation", "case_ref", "body"),
+                KeptColumns.of("mla_translation", "case_ref", "body", "done_head"),
                 KeptColumns.of("mla_advance", "case_ref", "contact"));
     }
 }

@@ -66,6 +66,7 @@ public class NamedThings {
             case AUTHORITY -> authority(file, String.valueOf(act.parties().authority()), rule);
             case UNTIL -> until(file, act);
             case AMOUNT -> amount(act);
+            case PARTICULARS -> Particulars.demand(act, String.valueOf(rule.list()));
             case FILES -> files(file, act);
             default -> {}
         }

@@ -118,7 +118,9 @@ public final class LatinName {
 
     /** Whether a name is written in the script in which this language is. */
     public static boolean readable(String name, Locale language) {
-        var script = SCRIPTS.getOrDefault(language.getLanguage(), UnicodeScript.LATIN);
+        var script = "Cyrl".equals(language.getScript())
+                ? UnicodeScript.CYRILLIC
+                : SCRIPTS.getOrDefault(language.getLanguage(), UnicodeScript.LATIN);
         return name.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(UnicodeScript::of)

@@ -35,7 +35,7 @@ class IsolableWords implements Isolable {
 
     @Override
     public Standing standing(String reference, Officer officer) {
-        var entry = entries.find(reference, JournalScope.of(officer, directory))
+        var entry = entries.find(reference, JournalScope.ofWords(officer, directory))
                 .or(() -> named(reference, officer))
                 .filter(JournalEntry::worded)
                 .orElseThrow(Refusal::notFound);

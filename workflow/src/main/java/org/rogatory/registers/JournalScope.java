@@ -12,6 +12,7 @@ record JournalScope(Set<String> authorities) {
 
     private static final Set<Role> READERS =
             EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR);
+    private static final Set<Role> LOOKERS = EnumSet.of(Role.AUDITOR);
     private static final Set<Role> CLERKS = EnumSet.of(Role.REGISTRAR);
     private static final Set<Role> VOIDERS = EnumSet.of(Role.REGISTRAR, Role.HEAD);
 
@@ -36,6 +37,16 @@ record JournalScope(Set<String> authorities) {
 
     static boolean reads(Officer officer) {
         return officer.hasAny(READERS);
+    }
+
+    /** Reads also what the letters of the desk say: who only looks on gets numbers and days, as of files. */
+    static boolean readsWords(Officer officer) {
+        return READERS.stream().anyMatch(role -> !LOOKERS.contains(role) && officer.has(role));
+    }
+
+    /** The same officer's journals as far as he reads what the letters in them say. */
+    static JournalScope ofWords(Officer officer, Directory directory) {
+        return readsWords(officer) ? of(officer, directory) : new JournalScope(Set.of());
     }
 
     /** Writes lines of the journals in his scope. */

@@ -68,12 +68,14 @@ public class Journals {
         this.transactions = transactions;
     }
 
-    /** A series of numbers in the books of an authority. */
-    public record SeriesView(JournalKind kind, String index, int year, long lastNumber) {}
-
     /** The authorities whose journals the officer may read; empty for none. */
     public Set<String> readable(Officer officer) {
         return scope(officer).authorities();
+    }
+
+    /** Those of them whose letters he reads, and not only their numbers and days. */
+    public Set<String> opened(Officer officer) {
+        return JournalScope.ofWords(officer, directory).authorities();
     }
 
     /** Newest lines first; {@code before} is the place from which a page goes on. */
@@ -142,6 +144,19 @@ public class Journals {
         return course.of(found, scope);
     }
 
+    /** The letters of the desk, which lie in no file, by either number; none for who reads no journal. */
+    @Transactional
+    public List<EntryView> deskLetters(String typed, Officer officer) {
+        var scope = scope(officer);
+        var key = NumberKey.of(typed);
+        if (key.isEmpty() || scope.authorities().isEmpty()) {
+            return List.of();
+        }
+        var found = entries.deskByNumber(key + "%", scope, Limit.of(SCREEN));
+        trace("registers.search", officer.authority(), officer, found);
+        return found.stream().map(JournalEntry::view).toList();
+    }
+
     /** Three statements, each along an index of its own: together they would walk the whole journal. */
     private List<JournalEntry> found(String key, JournalScope scope) {
         var limit = Limit.of(SCREEN);
@@ -174,7 +189,9 @@ public class Journals {
         var scope = scope(officer);
         var entry = entries.find(entryId, scope).orElseThrow(Refusal::notFound);
         var file = entry.caseRef();
-        var open = file == null || !lists.ofTasks(Set.of(file), officer).isEmpty();
+        var open = file == null
+                ? JournalScope.readsWords(officer)
+                : !lists.ofTasks(Set.of(file), officer).isEmpty();
         var content = open ? cipher.show(entry) : null;
         trace("registers.view", entryId, officer, List.of());
         var line = course.counted(entry);
@@ -183,7 +200,7 @@ public class Journals {
                 content,
                 open ? entry.isolation() : null,
                 !open && entry.worded(),
-                senders.of(List.of(line)).get(entryId),
+                JournalScope.readsWords(officer) ? senders.of(List.of(line)).get(entryId) : null,
                 open ? cipher.place(entry) : null,
                 links.of(entryId, scope));
     }

@@ -77,7 +77,7 @@ public class LetterScans {
     /** The scan of a letter of the desk; once the letter lies in a file it is read there. */
     @Transactional
     public OpenedDocument open(String entryId, Officer officer) {
-        var scan = entries.find(entryId, JournalScope.of(officer, directory))
+        var scan = entries.find(entryId, JournalScope.ofWords(officer, directory))
                 .filter(entry -> entry.caseRef() == null)
                 .map(JournalEntry::scan)
                 .orElseThrow(Refusal::notFound);

@@ -84,6 +84,7 @@ public class Registers {
         Roles.demand(mayRegister(written.authority(), clerk));
         demandCorrespondent(written);
         demandFile(written, clerk);
+        demandDay(written);
         takeTurns(written);
         if (!alikeSeen) {
             demandNew(written, clerk);
@@ -112,6 +113,11 @@ public class Registers {
     @Transactional(readOnly = true)
     public AlikeLetters.Alike alike(NewEntry written, Officer officer) {
         return alikeLetters.of(written, officer);
+    }
+
+    /** Whether an officer reads what the letters of the desk say; who only looks on gets their numbers and days. */
+    public static boolean readsWords(Officer officer) {
+        return JournalScope.readsWords(officer);
     }
 
     /** Whether an officer keeps the journals of an authority. */
@@ -173,6 +179,15 @@ public class Registers {
         var missing = sender == null ? null : sender.missing();
         if (missing != null) {
             throw Refusal.of("field-missing", missing);
+        }
+    }
+
+    /** Nothing can have come that the other side is still to write. */
+    private void demandDay(NewEntry written) {
+        var theirs = written.theirs();
+        var day = theirs == null ? null : theirs.date();
+        if (day != null && day.isAfter(today(written.authority()))) {
+            throw Refusal.of("day-in-future", "theirDate");
         }
     }
 

@@ -3,6 +3,7 @@ package org.rogatory.resolutions;
 import java.util.Collection;
 import java.util.List;
 import org.rogatory.cases.AccessScope;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,6 +31,16 @@ interface AssigneeRepository extends Repository<Assignee, String> {
                     + " and f.closedAt is not null)"
                     + " and a.officer = :username and a.reportedAt is null order by a.caseRef, r.dueOn, a.assigneeId")
     List<HeldPart> onLettersHeldBy(String username);
+
+    /** What the desk has given to these on letters and they have not reported; the number of the letter comes along. */
+    @Query("select new org.rogatory.resolutions.LetterOrder("
+            + "e.entryId, e.entryNumber, e.authority, a.officer, a.responsible, r.dueOn)"
+            + " from Assignee a, Resolution r, JournalEntry e where a.resolutionId = r.resolutionId"
+            + " and a.caseRef = e.entryId and e.voidReason is null"
+            + " and not exists (select 1 from CaseFile f where f.caseRef = e.caseRef"
+            + " and f.closedAt is not null)"
+            + " and a.officer in :usernames and a.reportedAt is null order by r.dueOn, a.assigneeId")
+    List<LetterOrder> ordered(Collection<String> usernames, Limit limit);
 
     @Query("select a.resolutionId as resolutionId, a.officer as officer from Assignee a"
             + " where a.resolutionId in :resolutionIds and a.officer in :officers")

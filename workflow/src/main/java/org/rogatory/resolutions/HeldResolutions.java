@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.AssigneeRepository.NamedOfficer;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What resolutions and control have put into the hands of one officer, and its way to another when he leaves. */
 @Service
 public class HeldResolutions {
+
+    private static final int LONGEST_LIST = 200;
 
     private final AssigneeRepository assignees;
     private final ControlledFileRepository controlled;
@@ -35,6 +38,12 @@ public class HeldResolutions {
                         assignees.heldBy(username, AccessScope.system()).stream(),
                         assignees.onLettersHeldBy(username).stream())
                 .toList();
+    }
+
+    /** The orders on letters of the desk on which the officer, or one for whom he stands in, has still to report. */
+    @Transactional(readOnly = true)
+    public List<LetterOrder> orders(Officer officer) {
+        return assignees.ordered(officer.names(), Limit.of(LONGEST_LIST));
     }
 
     /** The files and letters of the desk on control for which an officer answers. */

@@ -9,6 +9,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.registers.DeskLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.Registers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -77,7 +78,8 @@ public class LetterResolutions {
     /** Whether resolutions are written on a letter of a journal, for an officer who reads that. */
     @Transactional(readOnly = true)
     public boolean opens(EntryView letter, Officer officer) {
-        return letter.kind() == JournalKind.INCOMING
+        return Registers.readsWords(officer)
+                && letter.kind() == JournalKind.INCOMING
                 && letter.voided() == null
                 && Matters.within(letter, officer)
                 && (letter.caseRef() == null || desk.find(letter.entryId()).isPresent());

@@ -57,7 +57,7 @@ class Matters {
     /** The letter of the desk, for whom it is open. */
     EntryView letter(String entryId, Officer officer) {
         return desk.find(entryId)
-                .filter(letter -> journals.readable(officer).contains(letter.authority()) && within(letter, officer)
+                .filter(letter -> journals.opened(officer).contains(letter.authority()) && within(letter, officer)
                         || readers.reads(entryId, officer))
                 .orElseThrow(Refusal::notFound);
     }

@@ -150,6 +150,12 @@ public class Resolutions {
         return chain.tree(matters.find(caseRef, officer), officer);
     }
 
+    /** Refuses who may not begin another chain on a file or letter, before he has typed it. */
+    @Transactional(readOnly = true)
+    public void demandBegins(String ref, Officer officer) {
+        chain.demandBegins(matters.find(ref, officer), officer);
+    }
+
     /** Whether the officer may begin another chain of resolutions on the file, which he sees. */
     @Transactional(readOnly = true)
     public boolean begins(CaseFile file, Officer officer) {

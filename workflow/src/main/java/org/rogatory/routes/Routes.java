@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -75,7 +76,7 @@ public class Routes {
     @Transactional
     public RouteView draft(NewRoute wanted, Officer administrator) {
         Roles.demand(administrator.has(Role.ADMINISTRATOR));
-        rules.check(wanted, administrator.state());
+        check(wanted, administrator.state());
         var routeId = UUID.randomUUID().toString();
         var edition = new Edition(routeId, routeId, 1, administrator.state());
         return keep(
@@ -88,7 +89,7 @@ public class Routes {
     @Transactional
     public RouteView write(String routeId, NewRoute wanted, Officer administrator) {
         var route = drafted(routeId, administrator);
-        rules.check(wanted, administrator.state());
+        check(wanted, administrator.state());
         route.write(wanted, administrator.username());
         return keep("routes.write", route, administrator);
     }
@@ -120,12 +121,22 @@ public class Routes {
         if (draft.writers().contains(administrator.username())) {
             throw Refusal.of("four-eyes-route");
         }
-        if (draft.validFrom().isBefore(today(draft.state()))) {
-            throw Refusal.of("day-past", "validFrom");
-        }
+        demandAhead(draft.validFrom(), draft.state());
         makeRoom(draft);
         route.putInForce(administrator.username(), clock.instant());
         return keep("routes.force", route, administrator);
+    }
+
+    /** What could not be put in force is not drafted either; its first day may still pass until it is. */
+    private void check(NewRoute wanted, String state) {
+        rules.check(wanted, state);
+        demandAhead(Objects.requireNonNull(wanted.validFrom()), state);
+    }
+
+    private void demandAhead(LocalDate first, String state) {
+        if (first.isBefore(today(state))) {
+            throw Refusal.of("day-past", "validFrom");
+        }
     }
 
     private void makeRoom(RouteView draft) {

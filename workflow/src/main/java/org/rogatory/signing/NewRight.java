@@ -3,6 +3,7 @@ package org.rogatory.signing;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
 
 /**
  * A signing right to be recorded.
@@ -25,5 +26,24 @@ public record NewRight(
 
     public NewRight {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Refuses one without an order or without the days it needs. */
+    void demandOrder() {
+        if (orderNumber.isBlank()) {
+            throw Refusal.of("order-number-missing", "orderNumber");
+        }
+        if (orderDate == null) {
+            throw Refusal.of("order-date-missing", "orderDate");
+        }
+        if (validFrom == null) {
+            throw Refusal.of("first-day-missing", "validFrom");
+        }
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw Refusal.of("right-ends-before-it-begins", "validTo");
+        }
+        if (validTo == null && basis != SigningBasis.POST) {
+            throw Refusal.of("last-day-missing", "validTo");
+        }
     }
 }

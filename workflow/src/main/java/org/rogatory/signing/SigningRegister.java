@@ -1,6 +1,7 @@
 package org.rogatory.signing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ public class SigningRegister {
     private final SigningRightRepository rights;
     private final UserAccounts accounts;
     private final Directory directory;
+    private final RevocationTexts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,11 +51,13 @@ public class SigningRegister {
             SigningRightRepository rights,
             UserAccounts accounts,
             Directory directory,
+            RevocationTexts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rights = rights;
         this.accounts = accounts;
         this.directory = directory;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
@@ -100,15 +104,25 @@ public class SigningRegister {
     /** The right to be revoked, if it is there and of the administrator's State. */
     @Transactional(readOnly = true)
     public SigningRightView find(String rightId, Officer administrator) {
-        return kept(rightId, administrator).view();
+        var right = kept(rightId, administrator);
+        return right.view(texts.show(right.authority(), right.revokeReason()));
     }
 
-    /** Ends a right at once; what was signed on it stays signed. */
+    /** The day it is at the authority of a right. */
+    public LocalDate today(SigningRightView right) {
+        return directory.day(right.authority(), clock.instant());
+    }
+
+    /** Ends a right today or on a later day; what was signed on it stays signed. */
     @Transactional
-    public void revoke(String rightId, Officer administrator) {
+    public void revoke(String rightId, Revocation wanted, Officer administrator) {
         var right = kept(rightId, administrator);
         if (!right.view().revoked()) {
+            var from = wanted.from(directory.day(right.authority(), clock.instant()));
+            var order = wanted.number();
+            var reason = texts.hide(right.authority(), wanted.why());
             right.revoke(administrator.username(), clock.instant());
+            right.explain(from, order, reason);
             trace("signing.revoke", rights.save(right).view(), administrator);
         }
     }
@@ -144,7 +158,7 @@ public class SigningRegister {
                 && officer(wanted.onBehalfOf(), administrator, "onBehalfOf").equals(holder)) {
             throw Refusal.of("substitute-himself", "onBehalfOf");
         }
-        demandOrder(wanted);
+        wanted.demandOrder();
         if (wanted.basis() == SigningBasis.DELEGATION) {
             demandHeld(wanted);
         }
@@ -187,25 +201,6 @@ public class SigningRegister {
 
     private boolean stands(SigningRightView right) {
         return right.on(directory.day(right.authority(), clock.instant()));
-    }
-
-    private static void demandOrder(NewRight wanted) {
-        if (wanted.orderNumber().isBlank()) {
-            throw Refusal.of("order-number-missing", "orderNumber");
-        }
-        if (wanted.orderDate() == null) {
-            throw Refusal.of("order-date-missing", "orderDate");
-        }
-        var from = wanted.validFrom();
-        if (from == null) {
-            throw Refusal.of("first-day-missing", "validFrom");
-        }
-        if (wanted.validTo() != null && wanted.validTo().isBefore(from)) {
-            throw Refusal.of("right-ends-before-it-begins", "validTo");
-        }
-        if (wanted.validTo() == null && wanted.basis() != SigningBasis.POST) {
-            throw Refusal.of("last-day-missing", "validTo");
-        }
     }
 
     private String officer(@Nullable String username, Officer administrator, String field) {

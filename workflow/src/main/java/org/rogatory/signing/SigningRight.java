@@ -37,6 +37,9 @@ class SigningRight {
     private Instant recordedAt;
     private @Nullable String revokedBy;
     private @Nullable Instant revokedAt;
+    private @Nullable LocalDate revokedOn;
+    private @Nullable String revokeOrder;
+    private @Nullable String revokeReason;
 
     @Version
     private long version;
@@ -64,11 +67,28 @@ class SigningRight {
         this.revokedAt = now;
     }
 
+    /** From which day it is revoked, by which order and, enciphered, why. */
+    void explain(LocalDate from, @Nullable String order, String hiddenReason) {
+        this.revokedOn = from;
+        this.revokeOrder = order;
+        this.revokeReason = hiddenReason;
+    }
+
+    @Nullable
+    String revokeReason() {
+        return revokeReason;
+    }
+
     String authority() {
         return authority;
     }
 
     SigningRightView view() {
+        return view(null);
+    }
+
+    /** The same with the reason why it was revoked, for who may read that. */
+    SigningRightView view(@Nullable String reason) {
         var covered = Arrays.stream(kinds.split(",")).filter(kind -> !kind.isEmpty());
         return new SigningRightView(
                 rightId,
@@ -81,6 +101,6 @@ class SigningRight {
                 orderDate,
                 validFrom,
                 validTo,
-                revokedAt != null);
+                revokedAt == null ? null : new SigningRightView.Revoked(revokedOn, revokeOrder, reason));
     }
 }

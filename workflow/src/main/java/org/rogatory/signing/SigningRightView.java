@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A signing right as its register shows it; revoked ones stay to be seen.
  *
  * @param kinds kinds of documents; empty for all
+ * @param revocation set where it was revoked
  */
 public record SigningRightView(
         String rightId,
@@ -20,11 +21,34 @@ public record SigningRightView(
         LocalDate orderDate,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        boolean revoked) {
+        @Nullable Revoked revocation) {
+
+    /**
+     * From which day it is revoked, by which order and why.
+     *
+     * @param from the first day on which nothing is signed on it; null where it was ended at once
+     * @param reason null where it was not told, and for who may not read it
+     */
+    public record Revoked(
+            @Nullable LocalDate from,
+            @Nullable String order,
+            @Nullable String reason) {
+
+        private boolean before(LocalDate day) {
+            return from != null && day.isBefore(from);
+        }
+    }
+
+    /** Whether it was revoked, be it from a day that is still ahead. */
+    public boolean revoked() {
+        return revocation != null;
+    }
 
     /** Whether documents may be signed on it on a day. */
     public boolean on(LocalDate day) {
-        return !revoked && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return (revocation == null || revocation.before(day))
+                && !day.isBefore(validFrom)
+                && (validTo == null || !day.isAfter(validTo));
     }
 
     /** Whether it covers a kind of document. */

@@ -117,6 +117,16 @@ final class Journey {
         return again;
     }
 
+    /** When what a leg is to carry again was found lost; empty where nothing was. */
+    Optional<LocalDate> lostOn(Leg again) {
+        return legs.stream()
+                .filter(leg -> leg.dispatch() == again.dispatch() && leg.turn() == again.turn())
+                .filter(leg -> leg.is(LegState.LOST))
+                .map(Leg::endedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
     boolean delivered(int dispatch) {
         return legs.stream().noneMatch(leg -> leg.dispatch() == dispatch && leg.open());
     }

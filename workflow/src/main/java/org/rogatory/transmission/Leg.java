@@ -184,6 +184,11 @@ class Leg {
     }
 
     @Nullable
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    @Nullable
     LocalDate handedOverOn() {
         return handedOverOn;
     }

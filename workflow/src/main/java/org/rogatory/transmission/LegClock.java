@@ -96,8 +96,7 @@ class LegClock {
     private Optional<LocalDate> running(CaseFile file) {
         return deadlines.ofCase(file.caseRef()).stream()
                 .filter(deadline -> RULE.equals(deadline.ruleKey()) && deadline.status() == DeadlineStatus.RUNNING)
-                .map(DeadlineView::dueAt)
-                .map(end -> directory.day(file.authority(), end.minusMillis(1)))
+                .map(DeadlineView::lastDay)
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.rogatory.transmission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -94,6 +95,9 @@ public class Legs {
         var before = journey.due(file);
         var leg = journey.waiting(wanted.legId());
         var planned = view(leg, file);
+        if (planned.duplicate()) {
+            demandAfterLoss(journey.lostOn(leg), planned.letter(), wanted.day());
+        }
         var letter = planned.duplicate() ? planned.letter() : number.apply(planned);
         leg.handOver(hidden(file, wanted), letter, by.username());
         keep(file, journey, before);
@@ -203,6 +207,15 @@ public class Legs {
     private void keep(CaseFile file, Journey journey, List<LocalDate> before) {
         journeys.keep(journey);
         clock.follow(file, before, journey.due(file));
+    }
+
+    /** A duplicate goes when the loss is known, under a letter that is written. */
+    private static void demandAfterLoss(Optional<LocalDate> lost, @Nullable LetterNumber letter, LocalDate day) {
+        var written = Optional.ofNullable(letter).map(LetterNumber::day);
+        if (lost.filter(day::isBefore).isPresent()
+                || written.filter(day::isBefore).isPresent()) {
+            throw Refusal.of("duplicate-before-loss", "happenedOn");
+        }
     }
 
     private LocalDate day(CaseFile file, Ending ending) {

@@ -3,6 +3,7 @@ package org.rogatory.transmission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -100,6 +101,7 @@ public class Originals {
         place(original);
         count(original.sheets(), "sheets", 1);
         count(original.annexes(), "annexes", 0);
+        fits(original);
         var today = directory.day(file.authority(), clock.instant());
         days(original, today);
         returnDay(original, document.original(), today);
@@ -124,6 +126,21 @@ public class Originals {
         }
         if (original.lastSheet() < original.firstSheet()) {
             throw Refusal.of("sheets-backward", "lastSheet");
+        }
+    }
+
+    /** Annexes may lie on the same sheets of the folder: with them the place may be longer than the document itself. */
+    private static void fits(Original original) {
+        var first = original.firstSheet();
+        var last = original.lastSheet();
+        var sheets = original.sheets();
+        if (first == null || last == null || sheets == null) {
+            return;
+        }
+        var place = last - first + 1;
+        var annexed = original.annexes() != null && original.annexes() > 0;
+        if (place < sheets || place > sheets && !annexed) {
+            throw Refusal.ofAll("sheets-not-in-place", List.of("lastSheet", "sheets"));
         }
     }
 

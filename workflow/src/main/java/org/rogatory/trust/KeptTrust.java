@@ -50,6 +50,22 @@ class KeptTrust implements TrustLists {
     }
 
     @Override
+    public boolean hasKey(String officer) {
+        return trust().bound().values().stream()
+                .anyMatch(bound -> bound.use() == KeyUse.PERSON && officer.equals(bound.officer()));
+    }
+
+    @Override
+    public List<X509Certificate> encryption(String authority) {
+        var known = trust();
+        if (!known.encryption().containsKey(authority) && seeded.provides(authority, known)) {
+            forget();
+            known = trust();
+        }
+        return known.encryption().getOrDefault(authority, List.of());
+    }
+
+    @Override
     public TrustMode mode(String state) {
         return trust().mode(state);
     }

@@ -1,6 +1,6 @@
 package org.rogatory.trust;
 
-/** What a registered certificate is for: who signs with its key. */
+/** What a registered certificate is for: who signs with its key, or reads with it. */
 public enum KeyUse {
 
     /** A server key of the authority: what it makes is a seal. */
@@ -10,5 +10,8 @@ public enum KeyUse {
     PERSON,
 
     /** The key of a time-stamp authority. */
-    TIME_STAMP
+    TIME_STAMP,
+
+    /** A server key of the authority for which others encrypt; it signs nothing. */
+    ENCRYPTION
 }

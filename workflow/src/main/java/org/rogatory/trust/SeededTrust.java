@@ -29,6 +29,7 @@ class SeededTrust extends DemoStart {
 
     @Override
     protected void begin() {
+        allowed().forEach(TrustSeeds::prepare);
         entries.missing(allowed()
                         .flatMap(known -> known.anchors().stream())
                         .filter(anchor -> directory.hosts(anchor.state()))
@@ -46,6 +47,18 @@ class SeededTrust extends DemoStart {
                 .toList();
         made.forEach(entries::enter);
         return !made.isEmpty();
+    }
+
+    /** Enters the key made here for which others encrypt to an authority; tells whether the register lacked it. */
+    boolean provides(String authority, TrustSnapshot known) {
+        var lacking = entries.missing(allowed()
+                .flatMap(seed -> seed.encryption(authority).stream()
+                        .flatMap(made -> seed.bound(made).stream()
+                                .filter(bound -> known.demonstrated().contains(bound.state()))
+                                .map(bound -> bound(bound, made))))
+                .toList());
+        lacking.forEach(entries::enter);
+        return !lacking.isEmpty();
     }
 
     /** Enters the keys of all authorities of a State, so that its list can be given out whole. */

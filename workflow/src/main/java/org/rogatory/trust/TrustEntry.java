@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,16 @@ class TrustEntry {
                 .filter(kept -> kind == TrustKind.ANCHOR)
                 .map(kept -> new Anchor(
                         state, list, Certificates.read(Base64.getDecoder().decode(kept))));
+    }
+
+    /** The authority for which others encrypt with it, and the certificate. */
+    Optional<Map.Entry<String, X509Certificate>> encryption() {
+        var owner = authority;
+        var kept = certificate;
+        return kind == TrustKind.ENCRYPTION && owner != null && kept != null
+                ? Optional.of(
+                        Map.entry(owner, Certificates.read(Base64.getDecoder().decode(kept))))
+                : Optional.empty();
     }
 
     /** For whom the certificate is registered. */

@@ -18,7 +18,10 @@ public enum TrustKind {
     PERSON(KeyUse.PERSON),
 
     /** The certificate of a time-stamp authority. */
-    TIME_STAMP(KeyUse.TIME_STAMP);
+    TIME_STAMP(KeyUse.TIME_STAMP),
+
+    /** The certificate for which others encrypt what only an authority may read. */
+    ENCRYPTION(KeyUse.ENCRYPTION);
 
     private final @Nullable KeyUse use;
 

@@ -21,6 +21,16 @@ public interface TrustLists {
      */
     Optional<Bound> bound(X509Certificate signer);
 
+    /** Whether a personal key is registered for an officer; lists that know no officers know none. */
+    default boolean hasKey(String officer) {
+        return false;
+    }
+
+    /** The certificates for which an authority has others encrypt, valid now or not; empty if it has none. */
+    default List<X509Certificate> encryption(String authority) {
+        return List.of();
+    }
+
     /** How signatures of a State can be believed. */
     TrustMode mode(String state);
 }

@@ -1,5 +1,7 @@
 package org.rogatory.trust;
 
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,13 @@ class TrustReading {
                 .filter(entry -> entry.demonstration() && entry.kind() == TrustKind.ANCHOR)
                 .map(TrustEntry::state)
                 .collect(Collectors.toSet());
-        return new TrustSnapshot(now, believed, bound, modes, demonstrated);
+        return new TrustSnapshot(now, believed, bound, encryption(standing), modes, demonstrated);
+    }
+
+    private static Map<String, List<X509Certificate>> encryption(List<TrustEntry> standing) {
+        return standing.stream()
+                .flatMap(entry -> entry.encryption().stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
     }
 }

@@ -17,7 +17,7 @@ record Code(String letters) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 20;
     private static final int BITS = 5;
-    private static final int GROUP = 5;
+    private static final int GROUP = 4;
     private static final int HEX_DIGITS = LENGTH * BITS / 4;
     private static final int LONGEST = 200;
 
@@ -41,7 +41,7 @@ record Code(String letters) {
         return new Code(letters);
     }
 
-    /** As it is printed. */
+    /** As it is printed: whoever prints it changes nothing of it. */
     String grouped() {
         return letters.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
     }

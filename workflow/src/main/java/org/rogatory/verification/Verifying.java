@@ -7,9 +7,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureVerifier;
-import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
 import org.rogatory.documents.Works;
+import org.rogatory.exchange.PackageChecks;
+import org.rogatory.exchange.PackageFormat;
+import org.rogatory.exchange.VerifiedPackage;
 import org.springframework.stereotype.Service;
 
 /** Checks the signatures of what strangers bring: a few at a time, and nothing of it is kept. */
@@ -17,13 +19,15 @@ import org.springframework.stereotype.Service;
 public class Verifying {
 
     private final SignatureVerifier verifier;
+    private final PackageChecks packages;
     private final Works works;
     private final long limit;
     private final Duration patience;
     private final Semaphore places;
 
-    Verifying(SignatureVerifier verifier, Works works, VerificationSettings settings) {
+    Verifying(SignatureVerifier verifier, PackageChecks packages, Works works, VerificationSettings settings) {
         this.verifier = verifier;
+        this.packages = packages;
         this.works = works;
         this.limit = settings.limit().toBytes();
         this.patience = settings.patience();
@@ -36,19 +40,38 @@ public class Verifying {
     }
 
     /**
-     * What the signatures of a content say.
+     * What the signatures of a content say: of a letter, or of a package and the letter inside.
      *
      * @throws VerificationBusy if too many are being checked
      * @throws org.rogatory.documents.ByteStore.ContentTooLarge if it is larger than the limit
      */
-    public Verification verify(InputStream content) throws IOException {
+    public Verified verify(InputStream content) throws IOException {
         takePlace();
         try (Work work = works.of(content, limit)) {
-            return verifier.verify(work, Expected.byStranger());
+            return packed(work) ? packaged(work) : new Verified(verifier.verify(work, Expected.byStranger()), null);
         } catch (SignatureVerifier.Busy stuck) {
             throw new VerificationBusy();
         } finally {
             places.release();
+        }
+    }
+
+    private Verified packaged(Work work) throws IOException {
+        var found = looked(work);
+        return new Verified(found.whole(), found.letter());
+    }
+
+    private VerifiedPackage looked(Work work) throws IOException {
+        try {
+            return verifier.aside(work, () -> packages.verify(work));
+        } catch (SignatureVerifier.TooSlow late) {
+            return PackageChecks.late();
+        }
+    }
+
+    private static boolean packed(Work work) throws IOException {
+        try (var in = work.open()) {
+            return PackageFormat.begins(in.readNBytes(2));
         }
     }
 

@@ -165,4 +165,74 @@ class DeadlineWatchProcessTest {
                 .processInstanceBusinessKey(deadlineRef)
                 .count();
     }
+
+    @Test
+    void whatHasPassedPressesUntilItIsDoneUnlessTheFileWaits() {
+        start("sys_ack_urgent");
+        clock.advance(Duration.ofHours(24));
+        jobs.drain();
+        assertThat(deadlines.firstOf(caseRef)).get().returns(true, DeadlineView::overdue);
+        assertThat(deadlines.nextOf(List.of(caseRef))).containsOnlyKeys(caseRef);
+
+        deadlines.pause(caseRef, "postpone");
+        assertThat(deadlines.firstOf(caseRef)).isEmpty();
+        assertThat(deadlines.nextOf(List.of(caseRef))).isEmpty();
+        deadlines.resume(caseRef);
+        assertThat(deadlines.firstOf(caseRef)).get().returns(true, DeadlineView::overdue);
+
+        deadlines.meet(caseRef, "sys_ack_urgent");
+        assertThat(deadlines.firstOf(caseRef)).isEmpty();
+        assertThat(status()).isEqualTo(DeadlineStatus.PASSED);
+    }
+
+    @Test
+    void aFurtherRoundOnlyRemindsOfWhatIsOverdue() {
+        var last = LocalDate.of(2026, 11, 24);
+        deadlines.start(new StartDeadline(caseRef, "sys_execution", clock.instant(), "UZ-GPO"), last);
+        clock.advance(Duration.ofDays(2));
+        jobs.drain();
+        var all = deadlines.ofCase(caseRef);
+        assertThat(all).extracting(DeadlineView::round).containsExactly(1, 2);
+        assertThat(all).extracting(row -> row.repeats(all)).containsExactly(false, true);
+        assertThat(deadlines.firstOf(caseRef))
+                .get()
+                .returns(true, DeadlineView::overdue)
+                .returns(last, DeadlineView::lastDay);
+
+        deadlines.extend(caseRef, "sys_execution", LocalDate.of(2026, 12, 10));
+        assertThat(deadlines.firstOf(caseRef))
+                .get()
+                .returns(false, DeadlineView::overdue)
+                .returns(LocalDate.of(2026, 12, 10), DeadlineView::lastDay);
+    }
+
+    @Test
+    void theSilenceOfAStateThatWasConsultedIsNotOverdue() {
+        deadlines.start(
+                new StartDeadline(caseRef, "sys_consult", clock.instant(), "UZ-GPO"), LocalDate.of(2026, 11, 24));
+        clock.advance(Duration.ofDays(2));
+        jobs.drain();
+        assertThat(status()).isEqualTo(DeadlineStatus.PASSED);
+        assertThat(deadlines.firstOf(caseRef)).isEmpty();
+    }
+
+    @Test
+    void whatTheOfficeSetItselfHidesNoLimitOfLawOnceItIsOverdue() {
+        start("sys_ack_urgent");
+        start("surrender_minsk");
+        assertThat(deadlines.nextOf(List.of(caseRef)).get(caseRef))
+                .as("what ends next, as long as nothing is overdue")
+                .returns("sys_ack_urgent", DeadlineView::ruleKey);
+        clock.advance(Duration.ofHours(24));
+        jobs.drain();
+        assertThat(deadlines.nextOf(List.of(caseRef)).get(caseRef))
+                .returns("surrender_minsk", DeadlineView::ruleKey)
+                .returns(false, DeadlineView::overdue);
+        assertThat(deadlines.firstOf(caseRef)).get().returns(true, DeadlineView::overdue);
+
+        deadlines.stop(caseRef, "surrender_minsk");
+        assertThat(deadlines.nextOf(List.of(caseRef)).get(caseRef))
+                .returns("sys_ack_urgent", DeadlineView::ruleKey)
+                .returns(true, DeadlineView::overdue);
+    }
 }

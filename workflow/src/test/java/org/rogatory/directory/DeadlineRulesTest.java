@@ -50,6 +50,13 @@ class DeadlineRulesTest {
     }
 
     @Test
+    void onlyWhatTheOfficeSetItselfForWorkStaysOwed() {
+        assertThat(RULES.all().stream().filter(DeadlineRule::awaited).map(DeadlineRule::key))
+                .contains("sys_ack", "sys_execution", "sys_control")
+                .doesNotContain("sys_consult", "sys_prov_warn", "eio_ack", "surrender_minsk", "kz_detention");
+    }
+
+    @Test
     void refusesAnUnknownKey() {
         assertThat(RULES.find("no_such_rule")).isEmpty();
         assertThatThrownBy(() -> RULES.rule("no_such_rule")).isInstanceOf(IllegalArgumentException.class);

@@ -57,8 +57,14 @@ final class DocumentsOn implements AutoCloseable {
     final TransactionTemplate transaction;
     final Documents documents;
     final SealOrders seals;
+    final PersonalSignatures personal;
     final Extending extending;
     final KeptRevisions revisions;
+    final JpaTransactionManager transactions;
+    final FileBytes files;
+    final UploadPartRepository parts;
+    final UploadRows uploads;
+    final InkSignings inks;
     private final SignatureRows rows;
     final DocumentQuarantine quarantine;
     final StaticListableBeanFactory inspector = new StaticListableBeanFactory();
@@ -72,7 +78,7 @@ final class DocumentsOn implements AutoCloseable {
 
     DocumentsOn(SignatureLevel level) {
         factory = entities();
-        JpaTransactionManager transactions = new JpaTransactionManager(factory);
+        transactions = new JpaTransactionManager(factory);
         transaction = new TransactionTemplate(transactions);
         JpaRepositoryFactory repositories = repositories(factory);
         repository = repositories.getRepository(StoredDocumentRepository.class);
@@ -90,9 +96,19 @@ final class DocumentsOn implements AutoCloseable {
         SignatureSettings settings = new SignatureSettings(level);
         Sealing sealing =
                 new Sealing(repository, rows, texts, signer, ordering(), settings, events::add, clock, transactions);
+        personal = new PersonalSignatures(repository, texts, signer, sealing, settings, transactions);
         seals = new SealOrders(repository, rows, sealing, ordering(), transactions);
         extending = new Extending(repository, rows, texts, signer, settings, events::add, transactions);
-        documents = transactional(documents(inspections, sealing, transactions), transactions);
+        files = new FileBytes(bytes, content -> detected.get(), inspections, settings());
+        documents = transactional(documents(sealing), transactions);
+        parts = repositories.getRepository(UploadPartRepository.class);
+        uploads = new UploadRows(repositories.getRepository(UploadRepository.class), parts);
+        inks = inks(repositories.getRepository(InkSigningRepository.class));
+    }
+
+    private InkSignings inks(InkSigningRepository signings) {
+        var marks = new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class);
+        return new InkSignings(signings, repository, texts, marks, events::add, clock);
     }
 
     private static JpaRepositoryFactory repositories(EntityManagerFactory factory) {
@@ -101,8 +117,7 @@ final class DocumentsOn implements AutoCloseable {
         return made;
     }
 
-    private Documents documents(Inspections inspections, Sealing sealing, JpaTransactionManager transactions) {
-        var files = new FileBytes(bytes, content -> detected.get(), inspections, settings());
+    private Documents documents(Sealing sealing) {
         var layout = new LetterLayout(
                 letter -> {
                     calls.add("render");
@@ -127,7 +142,8 @@ final class DocumentsOn implements AutoCloseable {
     }
 
     DocumentIsolations isolations() {
-        return new DocumentIsolations(repository, rows, texts, quarantine, events::add, clock);
+        return new DocumentIsolations(
+                repository, rows, texts, quarantine, events::add, clock, DataSize.ofMegabytes(64));
     }
 
     private static Documents transactional(Documents target, JpaTransactionManager transactions) {
@@ -140,8 +156,14 @@ final class DocumentsOn implements AutoCloseable {
 
     private static EntityManagerFactory entities() {
         LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
-        bean.setDataSource(
-                ModulesDatabase.emptied(List.of("documents_document", "documents_signature", "documents_order")));
+        bean.setDataSource(ModulesDatabase.emptied(List.of(
+                "documents_document",
+                "documents_signature",
+                "documents_token",
+                "documents_ink",
+                "documents_order",
+                "documents_upload",
+                "documents_upload_part")));
         bean.setPackagesToScan("org.rogatory.documents");
         bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         bean.setJpaPropertyMap(Map.of(
@@ -182,7 +204,8 @@ final class DocumentsOn implements AutoCloseable {
             try (InputStream content = pdf.open()) {
                 content.transferTo(to);
             }
-            to.write(("+" + ((Key.Server) task.key()).authority()).getBytes(StandardCharsets.UTF_8));
+            var by = task.key() instanceof Key.Server server ? server.authority() : "own key";
+            to.write(("+" + by).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
@@ -201,10 +224,19 @@ final class DocumentsOn implements AutoCloseable {
         final Map<String, byte[]> contents = new HashMap<>();
         final Map<String, Instant> storedAt = new HashMap<>();
         Instant now = Instant.parse("2026-11-25T10:00:00Z");
+        long room = Long.MAX_VALUE;
+
+        @Override
+        public long room() {
+            return room;
+        }
 
         @Override
         public StoredBytes store(InputStream content, long limit) throws IOException {
-            byte[] bytes = content.readAllBytes();
+            byte[] bytes = content.readNBytes((int) Math.min(room, Integer.MAX_VALUE - 8));
+            if (content.read() >= 0) {
+                throw new StoreFull();
+            }
             if (bytes.length > limit) {
                 throw new ContentTooLarge(limit);
             }

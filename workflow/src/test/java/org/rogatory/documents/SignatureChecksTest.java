@@ -1,10 +1,12 @@
 package org.rogatory.documents;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class SignatureChecksTest {
@@ -25,5 +27,19 @@ class SignatureChecksTest {
                 .isInstanceOf(DocumentRefused.class)
                 .hasMessage("signatures-too-large");
         verifyNoInteractions(verifier, works);
+    }
+
+    @Test
+    void tellsThatACheckHasToWait() throws IOException {
+        var small = mock(DocumentView.class);
+        when(small.size()).thenReturn(1L);
+        when(documents.get("D1")).thenReturn(small);
+        when(documents.open("D1")).thenReturn(mock(OpenedDocument.class));
+        when(verifier.verify(any(), any())).thenThrow(new SignatureVerifier.Busy());
+        var checks = new SignatureChecks(documents, verifier, revisions, works, DocumentsOn.settings());
+
+        assertThatThrownBy(() -> checks.check("D1"))
+                .isInstanceOf(DocumentRefused.class)
+                .hasMessage("verify-busy");
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.persons.KeysInMemory;
 import org.springframework.util.unit.DataSize;
 
@@ -27,7 +28,8 @@ class WorksTest {
     @TempDir
     private Path directory;
 
-    private final KeptBytes bytes = new KeptBytes(new DocumentsOn.Bytes(), KeysInMemory.cipher());
+    private final DocumentsOn.Bytes store = new DocumentsOn.Bytes();
+    private final KeptBytes bytes = new KeptBytes(store, KeysInMemory.cipher());
 
     @Test
     void holdsSmallContentsInMemory() throws Exception {
@@ -71,6 +73,29 @@ class WorksTest {
         assertThatThrownBy(() -> works.of(stream(LARGE), LARGE.length() - 1)).isInstanceOf(ContentTooLarge.class);
         assertThatThrownBy(() -> works.of(stream(SMALL), SMALL.length() - 1)).isInstanceOf(ContentTooLarge.class);
         assertThat(contents()).isEmpty();
+    }
+
+    @Test
+    void leavesTheReserveOfTheDiskToEverythingElse() throws Exception {
+        Works works = works();
+        store.room = 0;
+        assertThatThrownBy(() -> works.of(stream(LARGE), 100)).isInstanceOf(StoreFull.class);
+        assertThat(contents()).isEmpty();
+        try (Work work = works.of(stream(SMALL), 100)) {
+            assertThat(work.size()).isEqualTo(SMALL.length());
+        }
+
+        store.room = Long.MAX_VALUE;
+        var megabyte = new byte[1024 * 1024];
+        try (WorkTarget target = works.target()) {
+            for (int written = 0; written < 63; written++) {
+                target.write(megabyte);
+            }
+            store.room = 0;
+            assertThat(contents()).hasSize(1);
+            assertThatThrownBy(() -> target.write(megabyte)).isInstanceOf(StoreFull.class);
+            assertThat(contents()).isEmpty();
+        }
     }
 
     @Test

@@ -126,6 +126,7 @@ class ForgedPackagesTest {
                 "KG-1",
                 payload(),
                 List.of(),
+                null,
                 null);
         refuses("message_id_taken", sealed(stolen, "KG-GPO"));
         jobs.drain();
@@ -156,6 +157,7 @@ class ForgedPackagesTest {
                 "ref",
                 unreadable(),
                 List.of(),
+                null,
                 null);
         assertThat(exchange.receive(sealed(again, "UZ-GPO")).accepted()).isTrue();
         nothingHappened();
@@ -182,6 +184,7 @@ class ForgedPackagesTest {
                 "r",
                 forged,
                 List.of(),
+                null,
                 null);
         exchange.receive(sealed(receipt, "KG-GPO"));
         assertThat(exchange.messagesOf(sent.caseRef()))
@@ -241,7 +244,7 @@ class ForgedPackagesTest {
                 .put("code", code)
                 .put("at", "2026-11-23T05:00:00Z");
         var id = UUID.randomUUID().toString();
-        return new Manifest(1, id, "t", "receipt", "KZ", "KZ-GPO", "UZ", "UZ-GPO", "r", told, List.of(), null);
+        return new Manifest(1, id, "t", "receipt", "KZ", "KZ-GPO", "UZ", "UZ-GPO", "r", told, List.of(), null, null);
     }
 
     private void refuses(String code, byte[] sealed) {
@@ -256,9 +259,10 @@ class ForgedPackagesTest {
     }
 
     private byte[] sealed(Manifest manifest, String authority) {
+        var content = new MessageContent(manifest.payload(), List.of(), null, null);
         var sealed = new ByteArrayOutputStream();
         try {
-            sealer.seal(MessagePackage.entries(manifest, "", List.of(), bytes), authority, sealed);
+            sealer.seal(MessagePackage.entries(manifest, "", content, bytes), authority, sealed);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -267,7 +271,7 @@ class ForgedPackagesTest {
 
     private static Manifest manifest(String state, String authority, String kind, JsonNode payload) {
         var id = UUID.randomUUID().toString();
-        return new Manifest(1, id, "t", kind, state, authority, "KZ", "KZ-GPO", "ref", payload, List.of(), null);
+        return new Manifest(1, id, "t", kind, state, authority, "KZ", "KZ-GPO", "ref", payload, List.of(), null, null);
     }
 
     private static JsonNode unreadable() {

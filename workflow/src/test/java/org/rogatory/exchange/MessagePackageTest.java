@@ -190,7 +190,8 @@ class MessagePackageTest {
     }
 
     private static byte[] packed(Manifest manifest, String index, List<Enclosure> files, KeptBytes bytes) {
-        return MessagePackage.zip(MessagePackage.entries(manifest, index, files, bytes));
+        return MessagePackage.zip(MessagePackage.entries(
+                manifest, index, new MessageContent(manifest.payload(), files, null, null), bytes));
     }
 
     private static MessagePackage read(byte[] content) throws IOException {
@@ -233,7 +234,19 @@ class MessagePackageTest {
     private static Manifest manifest(int schema, List<Manifest.Listed> listed) {
         var payload = JsonMapper.shared().createObjectNode().put("form", "mla_request");
         return new Manifest(
-                schema, "m-1", "t-1", "mla_request", "UZ", "UZ-GPO", "KZ", "KZ-GPO", "UZ-1", payload, listed, null);
+                schema,
+                "m-1",
+                "t-1",
+                "mla_request",
+                "UZ",
+                "UZ-GPO",
+                "KZ",
+                "KZ-GPO",
+                "UZ-1",
+                payload,
+                listed,
+                null,
+                null);
     }
 
     private static byte[] zip(Manifest manifest, Map<String, String> files) throws IOException {

@@ -69,6 +69,7 @@ class PackageIndexTest {
                 reference,
                 JsonMapper.shared().createObjectNode(),
                 List.of(listed),
-                new LetterNumber("14-1-7/26", LocalDate.of(2026, 4, 20)));
+                new LetterNumber("14-1-7/26", LocalDate.of(2026, 4, 20)),
+                null);
     }
 }

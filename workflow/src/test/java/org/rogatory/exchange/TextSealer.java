@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Work;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A seal a test can read and break: authority and SHA-256 in a line before a zip. Every seal is another one. */
 public class TextSealer implements PackageSealer {
@@ -23,7 +26,10 @@ public class TextSealer implements PackageSealer {
     }
 
     @Override
-    public String open(Work sealed, Sink sink) throws IOException {
+    public SignatureFound open(Work sealed, Sink sink) throws IOException {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A seal is checked inside a transaction");
+        }
         byte[] all;
         try (var in = sealed.open()) {
             all = in.readAllBytes();
@@ -36,6 +42,6 @@ public class TextSealer implements PackageSealer {
             throw new Rejection(RejectionCode.SEAL_INVALID);
         }
         PlainZip.read(content, sink);
-        return words[0];
+        return TextLetters.signature(Verdict.GENUINE, words[0]);
     }
 }

@@ -213,6 +213,11 @@ class RowCheckTest {
         var executed = row();
         executed.put(Column.STATUS, Cell.text("in_execution"));
         assertThat(check.check(executed).faults()).containsExactly(Fault.of(Column.UNIT, "unit-missing"));
+        var draft = row();
+        draft.put(Column.DIRECTION, Cell.text("outgoing"));
+        draft.put(Column.STATUS, Cell.text("draft"));
+        draft.remove(Column.UNIT);
+        assertThat(check.check(draft).faults()).contains(Fault.of(Column.UNIT, "initiator-missing"));
         executed.put(Column.UNIT, Cell.text("UZ-GPO"));
         assertThat(check.check(executed).faults()).containsExactly(Fault.of(Column.UNIT, "nobody-executes"));
         executed.put(Column.UNIT, Cell.text("UZ-UNIT-1"));

@@ -77,8 +77,12 @@ class BrokenReferenceDataTest {
             signature-plans.yaml | by: endorse | by: endorze | signature-plans.yaml, outgoing.slots[0], by: unknown code endorze
             signature-plans.yaml | kinds: [request, | kinds: [requests, | signature-plans.yaml, outgoing, kinds: unknown code requests
             signature-plans.yaml | kinds: [answer_letter, | kinds: [request, | signature-plans.yaml, answers, kinds: request has another plan
+            signature-plans.yaml | {key: outgoing, | {key: outgoing, modes: [personal, seal], | signature-plans.yaml, outgoing, modes: unknown code seal
             signature-plans.yaml | mode: attested, | mode: token, | signature-plans.yaml, outgoing.slots[0], mode: unknown code token
             signature-plans.yaml | {slot: seal, mode: server} | {slot: approval, mode: attested} | signature-plans.yaml, outgoing, slots: an approval and then the seal were expected
+            copy-rules.yaml | protected: coded | protected: named | copy-rules.yaml, executor_copy, protected: unknown code named
+            copy-rules.yaml | concerned: [suspect, | concerned: [boss, | copy-rules.yaml, disclosure_copy, concerned: unknown code boss
+            copy-rules.yaml | - key: disclosure_copy | - key: disclosed_copy | copy-rules.yaml, disclosed_copy, key: unknown code disclosed_copy
             glossary.yaml | uz: | u: | glossary.yaml, requesting state, uz: missing
             """)
     void tellsOneMistakeInOneLine(String file, String from, String to, String message) throws IOException {

@@ -21,8 +21,11 @@ class PublishedSchemasTest {
         assertThat(texts(PUBLISHED))
                 .isEqualTo(texts(SERVED))
                 .containsEntry("mla-request-1.schema.json", ContentSchema.text())
+                .containsEntry(
+                        "integrity-certificate-1.schema.json", ContentSchema.text(ContentSchema.CERTIFICATE_RESOURCE))
                 .containsEntry("mla-letter-1.schema.json", ContentSchema.text(ContentSchema.LETTER_RESOURCE))
-                .containsEntry("package-manifest-3.schema.json", ContentSchema.text(ContentSchema.PACKAGE_RESOURCE));
+                .containsEntry("package-manifest-3.schema.json", ContentSchema.text(ContentSchema.PACKAGE_RESOURCE))
+                .containsEntry("mla-sealed-1.schema.json", ContentSchema.text(ContentSchema.SEALED_RESOURCE));
     }
 
     private static Map<String, String> texts(Path folder) throws IOException {

@@ -143,7 +143,7 @@ class AcceptanceProcessTest {
     }
 
     private static ActDraft refuseWithoutConsent() {
-        return Act.draft("refuse").ground("no_consent_transfer").releasedText("He does not consent (synthetic).");
+        return Fully.refuse().ground("no_consent_transfer").releasedText("He does not consent (synthetic).");
     }
 
     @Test

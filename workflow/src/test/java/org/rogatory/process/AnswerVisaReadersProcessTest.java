@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
-import org.rogatory.cases.Act;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
@@ -69,7 +68,7 @@ class AnswerVisaReadersProcessTest {
         attach(theirs, "decision.pdf", null);
         return theirs.does(
                 HEAD,
-                Act.draft("refuse")
+                Fully.refuse()
                         .ground("sovereignty_security")
                         .internalText(OPINION)
                         .releasedText(GIVEN_OUT));

@@ -33,6 +33,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 class AnswerVisasProcessTest {
 
     private static final Officer MINISTRY = Levels.officer("ministry.kz", "KZ-MIA", SUPERVISOR);
+    private static final Officer STANDING_IN = Levels.officer("standin.region.kz", "KZ-REG-1", SIGNATORY);
     private static final Officer HEAD_OF_REGION = Levels.officer("head.region.kz", "KZ-REG-1", HEAD);
 
     private final Levels levels;
@@ -51,7 +52,7 @@ class AnswerVisasProcessTest {
     @BeforeEach
     void open() {
         cascading.open();
-        levels.known(MINISTRY, HEAD_OF_REGION);
+        levels.known(MINISTRY, HEAD_OF_REGION, STANDING_IN);
     }
 
     @AfterEach
@@ -219,9 +220,9 @@ class AnswerVisasProcessTest {
                         today,
                         today.plusDays(5),
                         AbsenceReason.LEAVE,
-                        MINISTRY.username()),
+                        STANDING_IN.username()),
                 REGION_SUPERVISOR);
-        var theirs = drafted().does(MINISTRY, Levels.give());
+        var theirs = drafted().does(STANDING_IN, Levels.give());
         assertThat(levels.visas(theirs).get(0).forWhom()).isEqualTo(REGION_SUPERVISOR.username());
     }
 

@@ -26,14 +26,14 @@ class ConsultationProcessTest {
     }
 
     static ActDraft propose(String decision) {
-        return Act.draft("propose_consultation")
+        return Fully.propose()
                 .kind(decision)
                 .releasedText("We see an obstacle in our security interests.")
                 .internalText("The service objects.");
     }
 
     static ActDraft refuse() {
-        return Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm our interests.");
+        return Fully.refuse().ground("sovereignty_security").releasedText("It would harm our interests.");
     }
 
     private static ActDraft postpone() {

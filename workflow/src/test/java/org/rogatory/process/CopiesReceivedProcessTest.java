@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.REGISTRAR;
-import static org.rogatory.process.Copies.AWAITED;
+import static org.rogatory.process.HandedCopies.AWAITED;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,10 +19,10 @@ class CopiesReceivedProcessTest {
 
     private final Files files;
     private final LegWays ways;
-    private final Copies copies;
+    private final HandedCopies copies;
 
     @Autowired
-    CopiesReceivedProcessTest(Files files, LegWays ways, Copies copies) {
+    CopiesReceivedProcessTest(Files files, LegWays ways, HandedCopies copies) {
         this.files = files;
         this.ways = ways;
         this.copies = copies;
@@ -30,13 +30,13 @@ class CopiesReceivedProcessTest {
 
     @Test
     void aCopyThroughInterpolWaitsForItsOriginal() {
-        var number = Copies.number();
+        var number = HandedCopies.number();
         var theirs = copies.received(number, "interpol");
         assertThat(theirs.file().original().awaited()).isTrue();
         assertThat(copies.clocks(theirs)).containsExactly("treaty_oral_confirm");
         assertThat(theirs.steps().get(0).codes()).containsExactly("interpol");
 
-        Copies.assigned(theirs);
+        HandedCopies.assigned(theirs);
         assertThat(theirs.refusal(EXECUTOR, Files.begun())).isEqualTo(AWAITED);
         theirs.does(REGISTRAR, Act.draft("record_written_confirmation").reference(number));
         assertThat(theirs.file().original().awaited()).isFalse();
@@ -56,7 +56,8 @@ class CopiesReceivedProcessTest {
     }
 
     private Desk assigned(ObjectNode content, String came) {
-        return Copies.assigned(copies.received(Copies.paper(content, "GE", Copies.number(), came), "AM"));
+        return HandedCopies.assigned(
+                copies.received(HandedCopies.paper(content, "GE", HandedCopies.number(), came), "AM"));
     }
 
     @Test
@@ -93,24 +94,25 @@ class CopiesReceivedProcessTest {
 
     @Test
     void anOriginalOnPaperWaitsForNothing() {
-        var theirs = copies.received(Copies.number(), "original");
+        var theirs = copies.received(HandedCopies.number(), "original");
         assertThat(theirs.file().original().awaited()).isFalse();
         assertThat(copies.clocks(theirs)).isEmpty();
-        assertThat(Copies.assigned(theirs).does(EXECUTOR, Files.begun()).status())
+        assertThat(HandedCopies.assigned(theirs).does(EXECUTOR, Files.begun()).status())
                 .isEqualTo("in_execution");
 
-        var refused = catchThrowableOfType(Refusal.class, () -> copies.received(Copies.number(), "direct"));
+        var refused = catchThrowableOfType(Refusal.class, () -> copies.received(HandedCopies.number(), "direct"));
         assertThat(refused.code()).isEqualTo("unknown-code");
         assertThat(refused.parameters()).containsEntry("field", "came");
     }
 
     @Test
     void aCopyInWritingIsNotTheWritingThatAnOralRequestWaitsFor() {
-        var number = Copies.number();
+        var number = HandedCopies.number();
         var oral = copies.asked(number, "oral");
         var theirs = copies.received(number, "interpol");
         assertThat(theirs.caseRef()).isEqualTo(oral.caseRef());
-        assertThat(Copies.assigned(theirs).refusal(EXECUTOR, Files.begun())).isEqualTo(AWAITED);
+        assertThat(HandedCopies.assigned(theirs).refusal(EXECUTOR, Files.begun()))
+                .isEqualTo(AWAITED);
         assertThat(copies.clocks(theirs)).hasSize(1);
     }
 

@@ -57,9 +57,7 @@ class DecisionProcessTest {
     }
 
     static ActDraft refuse() {
-        return Act.draft("refuse")
-                .ground("sovereignty_security")
-                .releasedText("Execution would harm essential interests.");
+        return Fully.refuse().ground("sovereignty_security").releasedText("Execution would harm essential interests.");
     }
 
     static ActDraft postpone() {
@@ -94,7 +92,7 @@ class DecisionProcessTest {
     @Test
     void aRefusalNeedsConsultationWhereACitedInstrumentDemandsIt() {
         var theirs = files.received();
-        var alone = Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm our interests.");
+        var alone = Fully.refuse().ground("sovereignty_security").releasedText("It would harm our interests.");
         assertThat(theirs.refusal(HEAD, alone)).isEqualTo("consultation-required");
 
         theirs.does(CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by video on 11 May 2026"));
@@ -106,7 +104,7 @@ class DecisionProcessTest {
         var draft = files.draft(Contents.withoutDutyToConsult(), DRAFTER);
         var theirs = Files.underReview(
                 Files.signed(draft).does(REGISTRAR, "transmit").partner());
-        var alone = Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm our interests.");
+        var alone = Fully.refuse().ground("sovereignty_security").releasedText("It would harm our interests.");
         assertThat(theirs.does(HEAD, alone).status()).isEqualTo("refused");
     }
 

@@ -20,6 +20,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.signing.NewRight;
+import org.rogatory.signing.Revocation;
 import org.rogatory.signing.SigningBasis;
 import org.rogatory.signing.SigningRegister;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +77,7 @@ class DelegatedRightProcessTest {
         var own = register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
         register.record(delegated, ADMIN);
         var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
-        register.revoke(own.rightId(), ADMIN);
+        register.revoke(own.rightId(), new Revocation(null, "Made up.", null), ADMIN);
         assertThat(ours.refusal(SECOND, Act.draft("sign"))).isEqualTo("signing-right");
     }
 
@@ -102,7 +103,7 @@ class DelegatedRightProcessTest {
                 right(SECOND.username(), SigningBasis.DELEGATION, Set.of("request"), FIRST.username()), ADMIN);
         assertThat(register.lapsed(register.of(ADMIN))).isEmpty();
 
-        register.revoke(own.rightId(), ADMIN);
+        register.revoke(own.rightId(), new Revocation(null, "Made up.", null), ADMIN);
         assertThat(register.lapsed(register.of(ADMIN))).containsExactly(delegated.rightId());
         register.record(right(FIRST.username(), SigningBasis.POST, Set.of("request"), null), ADMIN);
         assertThat(register.lapsed(register.of(ADMIN))).isEmpty();

@@ -130,7 +130,7 @@ class EndedLevelsProcessTest {
     /** A question in the middle of the execution brings the file back to be accepted, and nobody returns it. */
     private static Desk acceptedAnew(Desk desk) {
         var reply = Act.draft("record_information").reference("UZ-9").internalText("On paper (made up).");
-        return desk.does(CENTRAL_OFFICER, Act.draft("request_information").keys(List.of("purpose")))
+        return desk.does(CENTRAL_OFFICER, Fully.ask().keys(List.of("purpose")))
                 .does(REGISTRAR, reply)
                 .does(CENTRAL_OFFICER, "accept");
     }

@@ -39,6 +39,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "rogatory.audit.seal-every=1h",
             "rogatory.dormant.first-look=P1D",
             "rogatory.documents.first-look=P1D",
+            "rogatory.exchange.first-look=P1D",
+            "rogatory.exchange.max-package-size=1MB",
             "rogatory.documents.first-inspection=P1D",
             "rogatory.registers.demo-nomenclature=true",
             "rogatory.world.enabled=false",

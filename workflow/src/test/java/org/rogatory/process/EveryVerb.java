@@ -108,7 +108,7 @@ record EveryVerb(Files files, LegWays ways) {
     private void decidedAgainst() {
         files.received()
                 .consulted()
-                .does(HEAD, Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm us."));
+                .does(HEAD, Fully.refuse().ground("sovereignty_security").releasedText("It would harm us."));
         files.received().does(HEAD, Act.draft("return_without_execution").reasons(List.of("return_duplicate")));
         files.received()
                 .does(CENTRAL_OFFICER, Act.draft("forward").authority("KZ-MOJ").releasedText("It is competent."));

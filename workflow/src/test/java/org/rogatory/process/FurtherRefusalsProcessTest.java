@@ -72,9 +72,7 @@ class FurtherRefusalsProcessTest {
     @Test
     void nothingIsRecordedAsReceivedThatDidNotCome() {
         var theirs = files.received()
-                .does(
-                        CENTRAL_OFFICER,
-                        Act.draft("request_information").keys(List.of("facts")).releasedText("Which one?"));
+                .does(CENTRAL_OFFICER, Fully.ask().keys(List.of("facts")).releasedText("Which one?"));
         assertThat(theirs.refusal(REGISTRAR, Act.draft("record_information"))).isEqualTo("reply-missing");
     }
 

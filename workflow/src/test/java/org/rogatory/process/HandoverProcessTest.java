@@ -154,4 +154,26 @@ class HandoverProcessTest {
         assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.DONE);
         assertThat(later.file().owner()).isEqualTo(RECEIVER.username());
     }
+
+    @Test
+    void aTermOfTheActEndsOnItsLastDay() {
+        var file = leaving.held();
+        var held = leaving.handovers().read(leaving.opened(), LEAVER).rows().stream()
+                .map(row -> row.held())
+                .filter(row -> file.caseRef().equals(row.caseRef()))
+                .toList();
+        var controlled = held.stream()
+                .filter(row -> row.kind() == RowKind.CONTROL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(held)
+                .filteredOn(row -> row.kind() == RowKind.DEADLINE && "sys_control".equals(row.code()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.dueOn()).isEqualTo(controlled.dueOn()));
+        var next = leaving.files().node().deadlines().firstOf(file.caseRef()).orElseThrow();
+        assertThat(held)
+                .filteredOn(row -> row.kind() == RowKind.TASK)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.dueOn()).isEqualTo(next.lastDay()));
+    }
 }

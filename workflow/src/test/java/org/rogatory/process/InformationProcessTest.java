@@ -29,7 +29,7 @@ class InformationProcessTest {
     }
 
     static ActDraft question() {
-        return Act.draft("request_information")
+        return Fully.ask()
                 .keys(List.of("purpose", "persons"))
                 .until(DAY, null)
                 .releasedText("Please name the second account holder.");

@@ -162,6 +162,8 @@ class LegsProcessTest {
                         REGISTRAR, Act.draft("receive_leg").item(lost.legId()).happened(ways.today(), null)))
                 .isEqualTo("wrong-status");
         var before = papers(ours, "cover_letter").size();
+        var tooEarly = ways.handed(ours).happened(ways.today().minusDays(1), null);
+        assertThat(ours.refusal(REGISTRAR, tooEarly)).isEqualTo("duplicate-before-loss");
 
         ours.does(REGISTRAR, ways.handed(ours));
 

@@ -157,7 +157,7 @@ class LetterLegsProcessTest {
 
         theirs.does(
                 CENTRAL_OFFICER,
-                Act.draft("request_information")
+                Fully.ask()
                         .keys(List.of("purpose"))
                         .happened(ways.today(), null)
                         .carrier("courier")
@@ -257,7 +257,7 @@ class LetterLegsProcessTest {
     @Test
     void whatGoesByTheExchangeIsNoPaper() {
         var theirs = files.received();
-        theirs.does(CENTRAL_OFFICER, Act.draft("request_information").keys(List.of("purpose")));
+        theirs.does(CENTRAL_OFFICER, Fully.ask().keys(List.of("purpose")));
         assertThat(theirs.sent()).contains("additional_information_request");
         assertThat(letters(theirs)).isEmpty();
     }

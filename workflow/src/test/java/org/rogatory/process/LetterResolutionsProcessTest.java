@@ -149,6 +149,13 @@ class LetterResolutionsProcessTest {
         return refusal.code();
     }
 
+    private String ordered(Officer officer, EntryView letter) {
+        return held.orders(officer).stream()
+                .filter(order -> order.entryId().equals(letter.entryId()))
+                .map(order -> order.number() + " " + order.responsible() + " " + order.dueOn())
+                .collect(java.util.stream.Collectors.joining());
+    }
+
     @Test
     void theHeadResolvesALetterTheExecutorSeesItReportsAndControlIsLifted() {
         var letter = entered(number());
@@ -174,6 +181,8 @@ class LetterResolutionsProcessTest {
                 .anyMatch(part -> part.caseRef().equals(ref));
         assertThat(held.controls(OFFICER.username()))
                 .anyMatch(one -> one.caseRef().equals(ref));
+        assertThat(ordered(OFFICER, letter)).isEqualTo(letter.number() + " true " + in(5));
+        assertThat(ordered(SECOND, letter)).isEqualTo(letter.number() + " false " + in(5));
 
         isExtendedReportedAndLifted(letter);
     }
@@ -193,6 +202,7 @@ class LetterResolutionsProcessTest {
                 OFFICER);
         assertThat(tree(letter, STRANGER)).hasSize(2);
         resolutions.report(ref, first, "Done (made up).", OFFICER);
+        assertThat(ordered(OFFICER, letter) + ordered(STRANGER, letter)).isEqualTo(letter.number() + " true " + in(2));
         assertThat(told(HEAD_KZ, ref)).contains("letter_resolution_reported");
 
         files.node().pass(Duration.ofDays(9));

@@ -33,7 +33,7 @@ record MatterVerbs(Files files) {
     }
 
     static ActDraft onCosts() {
-        return Act.draft("propose_consultation").kind("costs").releasedText("The expert work is dear.");
+        return Fully.propose().kind("costs").releasedText("The expert work is dear.");
     }
 
     /** Use and disclosure of the results, asked and told, answered by message and on paper. */

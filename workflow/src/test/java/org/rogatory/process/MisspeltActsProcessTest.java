@@ -68,9 +68,7 @@ class MisspeltActsProcessTest {
     @Test
     void whatIsAskedAndWhoExecutesIsKnown() {
         var theirs = files.received();
-        assertThat(theirs.refusal(
-                        CENTRAL_OFFICER, Act.draft("request_information").keys(MISSPELT)))
-                .isEqualTo(UNKNOWN);
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Fully.ask().keys(MISSPELT))).isEqualTo(UNKNOWN);
         theirs.does(CENTRAL_OFFICER, "accept");
         assertThat(theirs.refusal(HEAD, Act.draft("assign_execution").authority("XX")))
                 .isEqualTo(UNKNOWN);

@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 record OfficeBooks(
         OfficeMeter meter,
         Files files,
-        Copies copies,
+        HandedCopies copies,
         Registers registers,
         EntryActs acts,
         LetterScans scans,

@@ -26,6 +26,7 @@ import org.rogatory.routes.Initiator;
 import org.rogatory.routes.NewRoute;
 import org.rogatory.routes.RouteStage;
 import org.rogatory.signing.NewRight;
+import org.rogatory.signing.Revocation;
 import org.rogatory.signing.SigningBasis;
 import org.rogatory.tasks.SavedViews;
 import org.rogatory.webhooks.Webhooks;
@@ -118,7 +119,8 @@ record OfficePeople(
         var wanted =
                 new NewRight("KZ-GPO", LEAVER.username(), SigningBasis.POST, Set.of(), null, "1-k", ORDER, ORDER, null);
         var right = meter.made("record_signing_right", () -> leaving.rights().record(wanted, ADMIN));
-        meter.done("revoke_signing_right", () -> leaving.rights().revoke(right.rightId(), ADMIN));
+        var ended = new Revocation(null, "Made up.", null);
+        meter.done("revoke_signing_right", () -> leaving.rights().revoke(right.rightId(), ended, ADMIN));
     }
 
     private void routes() {

@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
+import org.rogatory.absences.Substitutes;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
@@ -36,18 +38,26 @@ class OfficeRefusalsProcessTest {
     private static final Officer COLLEAGUE = Desk.officer(SUPERVISOR, "UZ");
     private static final Officer HEAD_UZ = Desk.officer(HEAD, "UZ");
     private static final Officer ADMIN = Desk.officer(ADMINISTRATOR, "UZ");
+    private static final Officer ELSEWHERE = Desk.officer(EXECUTOR, "UZ");
 
     private final Files files;
     private final Absences absences;
+    private final Substitutes substitutes;
     private final SigningRegister register;
     private final UserAdministration accounts;
     private final JdbcClient jdbc;
 
     @Autowired
     OfficeRefusalsProcessTest(
-            Files files, Absences absences, SigningRegister register, UserAdministration accounts, JdbcClient jdbc) {
+            Files files,
+            Absences absences,
+            Substitutes substitutes,
+            SigningRegister register,
+            UserAdministration accounts,
+            JdbcClient jdbc) {
         this.files = files;
         this.absences = absences;
+        this.substitutes = substitutes;
         this.register = register;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -55,7 +65,8 @@ class OfficeRefusalsProcessTest {
 
     @BeforeEach
     void accounts() {
-        List.of(AWAY, COLLEAGUE, HEAD_UZ, ADMIN).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        List.of(AWAY, COLLEAGUE, HEAD_UZ, ADMIN, ELSEWHERE)
+                .forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach
@@ -102,9 +113,20 @@ class OfficeRefusalsProcessTest {
         assertThat(noted(away(AWAY, 2, 4, AWAY.username()), AWAY)).isEqualTo("substitute-himself substitute");
         assertThat(noted(away(AWAY, 2, 4, HEAD_UZ.username()), HEAD_UZ)).isEqualTo("substitute-by-himself substitute");
         assertThat(noted(away(AWAY, 2, 4, "nobody.uz"), AWAY)).isEqualTo("officer-unknown substitute");
+        assertThat(noted(away(AWAY, 2, 4, ADMIN.username()), AWAY)).isEqualTo("substitute-unfit substitute");
+        assertThat(noted(away(AWAY, 2, 4, ELSEWHERE.username()), AWAY)).isEqualTo("substitute-unfit substitute");
+        assertThat(noted(away(ADMIN, 2, 4, AWAY.username()), ADMIN)).isEqualTo("substitute-unfit substitute");
+        assertThat(substitutes.offered(AWAY))
+                .extracting(Officer::username)
+                .contains(COLLEAGUE.username(), HEAD_UZ.username())
+                .doesNotContain(AWAY.username(), ADMIN.username(), ELSEWHERE.username());
         absences.note(away(COLLEAGUE, 3, 3, null), COLLEAGUE);
         assertThat(noted(away(AWAY, 2, 4, COLLEAGUE.username()), AWAY)).isEqualTo("substitute-away substitute");
         assertThat(noted(away(AWAY, 4, 6, COLLEAGUE.username()), AWAY)).isEqualTo("admitted");
+        assertThat(substitutes.besides(away(HEAD_UZ, 6, 8, COLLEAGUE.username())))
+                .containsExactly(AWAY.username());
+        assertThat(substitutes.besides(away(HEAD_UZ, 7, 8, COLLEAGUE.username())))
+                .isEmpty();
     }
 
     @Test

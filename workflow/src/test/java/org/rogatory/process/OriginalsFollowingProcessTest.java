@@ -6,7 +6,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
-import static org.rogatory.process.Copies.AWAITED;
+import static org.rogatory.process.HandedCopies.AWAITED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,12 +29,13 @@ class OriginalsFollowingProcessTest {
 
     private final Files files;
     private final LegWays ways;
-    private final Copies copies;
+    private final HandedCopies copies;
     private final JdbcClient jdbc;
     private final DataSource database;
 
     @Autowired
-    OriginalsFollowingProcessTest(Files files, LegWays ways, Copies copies, JdbcClient jdbc, DataSource database) {
+    OriginalsFollowingProcessTest(
+            Files files, LegWays ways, HandedCopies copies, JdbcClient jdbc, DataSource database) {
         this.files = files;
         this.ways = ways;
         this.copies = copies;
@@ -139,9 +140,9 @@ class OriginalsFollowingProcessTest {
     @Test
     void nobodyConfirmsWhatCameAheadByTakingTheMarkAway() {
         for (var theirs : List.of(
-                copies.asked(Copies.number(), "interpol"),
-                copies.asked(Copies.number(), "oral"),
-                copies.received(Copies.number(), "interpol"))) {
+                copies.asked(HandedCopies.number(), "interpol"),
+                copies.asked(HandedCopies.number(), "oral"),
+                copies.received(HandedCopies.number(), "interpol"))) {
             copies.describe(copies.scanned(theirs), REGISTRAR, true, null);
             assertThat(refused(theirs, CENTRAL_OFFICER, false, null)).isEqualTo("original-still-awaited follows");
             assertThat(theirs.file().original().awaited()).isTrue();
@@ -152,7 +153,7 @@ class OriginalsFollowingProcessTest {
 
     @Test
     void theDayMayBeEnteredInOneGo() {
-        var theirs = copies.scanned(copies.received(Copies.number(), "interpol"));
+        var theirs = copies.scanned(copies.received(HandedCopies.number(), "interpol"));
         copies.describe(theirs, REGISTRAR, true, ways.today());
         came(theirs);
     }
@@ -173,7 +174,7 @@ class OriginalsFollowingProcessTest {
     @OnBothDatabases
     void anUpgradeForgetsCopiesOfAnswersAndNoneOfRequests() {
         var answered = executing();
-        var confirmed = copies.asked(Copies.number(), "interpol")
+        var confirmed = copies.asked(HandedCopies.number(), "interpol")
                 .does(REGISTRAR, "register")
                 .does(REGISTRAR, Act.draft("record_written_confirmation").reference("UZ 15/2-90"));
         for (var stale : List.of(answered, confirmed)) {
@@ -181,8 +182,8 @@ class OriginalsFollowingProcessTest {
                     .param(stale.caseRef())
                     .update();
         }
-        var advance = copies.asked(Copies.number(), "interpol");
-        var copied = copies.received(Copies.number(), "interpol");
+        var advance = copies.asked(HandedCopies.number(), "interpol");
+        var copied = copies.received(HandedCopies.number(), "interpol");
         assertThat(answered.refusal(EXECUTOR, Files.begun())).isEqualTo(AWAITED);
 
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V20261127_2041__cases_original_awaited.sql"))

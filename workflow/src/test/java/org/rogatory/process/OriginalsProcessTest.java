@@ -69,6 +69,11 @@ class OriginalsProcessTest {
                 null);
     }
 
+    /** Without annexes. */
+    private static Original lying(int first, int last, int sheets) {
+        return new Original(null, null, first, last, sheets, null, false, false, false, false, null, false, null, null);
+    }
+
     private static Original back(boolean goes, @Nullable LocalDate by, @Nullable LocalDate on) {
         return new Original(null, null, null, null, 25, null, false, false, false, false, null, goes, by, on);
     }
@@ -117,6 +122,9 @@ class OriginalsProcessTest {
         var document = added(desk, officer);
         assertThat(refused(document, original(37, 12, 25), officer)).isEqualTo("sheets-backward lastSheet");
         assertThat(refused(document, original(null, 12, 25), officer)).isEqualTo("field-missing firstSheet");
+        assertThat(refused(document, original(12, 30, 25), officer)).isEqualTo("sheets-not-in-place lastSheet");
+        assertThat(refused(document, lying(12, 37, 25), officer)).isEqualTo("sheets-not-in-place lastSheet");
+        assertThat(refused(document, lying(12, 36, 25), officer)).isEqualTo("admitted");
         assertThat(refused(document, original(1, 2, 0), officer)).isEqualTo("sheets-implausible sheets");
         assertThat(refused(document, ahead(false, TODAY), officer)).isEqualTo("original-follows-not followedOn");
         assertThat(refused(document, ahead(true, TODAY.plusDays(1)), officer)).isEqualTo("day-in-future followedOn");

@@ -4,6 +4,7 @@ import org.rogatory.documents.ByteStore;
 import org.rogatory.documents.MediaTypeDetector;
 import org.rogatory.exchange.MemoryByteStore;
 import org.rogatory.exchange.PackageSealer;
+import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.exchange.TextSealer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,11 @@ class PlainAdapters {
     @Bean
     ByteStore plainStore() {
         return new MemoryByteStore();
+    }
+
+    @Bean
+    PlainEnvelope plainEnvelope() {
+        return new PlainEnvelope();
     }
 
     @Bean

@@ -34,9 +34,7 @@ class ReviewStopsProcessTest {
     /** In execution, until the review had a question to the other State and raised one of its own. */
     private Desk questioned() {
         return files.inExecution()
-                .does(
-                        CENTRAL_OFFICER,
-                        Act.draft("request_information").keys(List.of("facts")).releasedText("Which one?"))
+                .does(CENTRAL_OFFICER, Fully.ask().keys(List.of("facts")).releasedText("Which one?"))
                 .does(CENTRAL_OFFICER, AcceptanceProcessTest.question("raise_stop"));
     }
 
@@ -104,7 +102,7 @@ class ReviewStopsProcessTest {
                 .does(CENTRAL_OFFICER, AcceptanceProcessTest.question("raise_stop"))
                 .does(REGISTRAR, Act.draft("record_information").reference("UZ-9"))
                 .consulted("refusal")
-                .does(HEAD, Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm us."));
+                .does(HEAD, Fully.refuse().ground("sovereignty_security").releasedText("It would harm us."));
         assertThat(theirs.status()).isEqualTo("refused");
         assertThat(theirs.offers(HEAD, "raise_stop")).isFalse();
         assertThat(theirs.refusal(HEAD, AcceptanceProcessTest.question("raise_stop")))

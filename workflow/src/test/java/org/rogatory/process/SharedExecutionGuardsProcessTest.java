@@ -139,7 +139,8 @@ class SharedExecutionGuardsProcessTest {
         var theirs = shared.parted();
         var request = request(theirs);
         theirs.does(HEAD, order().internalText(WORDS).files(List.of(request)));
-        assertThat(papers(theirs, UNIT)).extracting(DocumentView::documentRef).contains(request);
+        assertThat(papers(theirs, UNIT)).extracting(DocumentView::kind).contains("executor_copy");
+        assertThat(papers(theirs, UNIT)).extracting(DocumentView::documentRef).doesNotContain(request);
         assertThat(papers(theirs, REGION)).extracting(DocumentView::kind).containsExactly("execution_order");
         assertThat(text(theirs, UNIT)).contains(WORDS);
         assertThat(text(theirs, REGION)).contains("2. ").doesNotContain(WORDS);
@@ -153,8 +154,8 @@ class SharedExecutionGuardsProcessTest {
         theirs.does(REGION, levels.pass("KZ-DIST-1", 10));
         assertThat(papers(theirs, DISTRICT))
                 .extracting(DocumentView::kind)
-                .containsExactlyInAnyOrder("request", "execution_order");
-        assertThat(papers(theirs, UNIT)).extracting(DocumentView::kind).doesNotContain("request");
+                .containsExactlyInAnyOrder("executor_copy", "execution_order");
+        assertThat(papers(theirs, UNIT)).extracting(DocumentView::kind).doesNotContain("request", "executor_copy");
     }
 
     @Test

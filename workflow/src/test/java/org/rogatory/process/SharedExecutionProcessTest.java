@@ -166,7 +166,7 @@ class SharedExecutionProcessTest {
         assertThat(levels.noticesOf(REGION, theirs)).containsExactly("item_given");
 
         theirs.does(HEAD, give(theirs, 1, "KZ-DIST-1").files(List.of(request.documentRef())));
-        assertThat(kinds(theirs, DISTRICT)).containsExactlyInAnyOrder("request", "execution_order");
+        assertThat(kinds(theirs, DISTRICT)).containsExactlyInAnyOrder("executor_copy", "execution_order");
         assertThatThrownBy(() -> deliberation.document(theirs.file(), request.documentRef(), UNIT))
                 .hasMessage("not-found");
     }

@@ -32,6 +32,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.signing.NewRight;
+import org.rogatory.signing.Revocation;
 import org.rogatory.signing.SigningBasis;
 import org.rogatory.signing.SigningRegister;
 import org.rogatory.signing.SigningRights;
@@ -155,7 +156,7 @@ class SignedByActProcessTest {
                 new Sending(
                         HEAD,
                         "consultation_request",
-                        Act.draft("propose_consultation").kind("refusal").releasedText("We mean to refuse.")),
+                        Fully.propose().kind("refusal").releasedText("We mean to refuse.")),
                 new Sending(HEAD, "withdrawal_notice", Files.withdrawal("withdraw")));
     }
 
@@ -188,7 +189,7 @@ class SignedByActProcessTest {
     void aRightLostOrOverSendsNothingMore() {
         var theirs = files.received();
         var right = gives(FIRST, QUESTION);
-        register.revoke(right, ADMIN);
+        register.revoke(right, new Revocation(null, "Made up.", null), ADMIN);
         assertThat(theirs.refusal(FIRST, InformationProcessTest.question())).isEqualTo("signing-right");
 
         gives(FIRST, QUESTION);

@@ -45,7 +45,8 @@ class Signet implements SignatureProvider, SignatureVerifier {
 
     @Override
     public boolean has(Key key) {
-        return key instanceof Key.Server server && !server.authority().equals(without);
+        return key instanceof Key.Personal
+                || key instanceof Key.Server server && !server.authority().equals(without);
     }
 
     @Override
@@ -57,16 +58,21 @@ class Signet implements SignatureProvider, SignatureVerifier {
             throw new UnsupportedOperationException("the signet has no such key");
         }
         used++;
-        var authority = ((Key.Server) task.key()).authority();
+        var made = task.key() instanceof Key.Server server ? "sealed by " + server.authority() : "signed in person";
         try (var letter = pdf.open()) {
             letter.transferTo(to);
         }
-        to.write(("\nsealed by " + authority + ", " + task.label()).getBytes(StandardCharsets.UTF_8));
+        to.write(("\n" + made + ", " + task.label()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void extend(Work pdf, SignatureLevel level, OutputStream to) {
         throw new UnsupportedOperationException("a signet knows no time");
+    }
+
+    @Override
+    public <T> T aside(Work content, Look<T> look) throws IOException {
+        return look.look();
     }
 
     @Override

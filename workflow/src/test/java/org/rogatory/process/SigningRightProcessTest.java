@@ -29,8 +29,10 @@ import org.rogatory.documents.OpenedDocument;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.signing.NewRight;
+import org.rogatory.signing.Revocation;
 import org.rogatory.signing.SigningBasis;
 import org.rogatory.signing.SigningRegister;
+import org.rogatory.signing.SigningRightView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -114,11 +116,22 @@ class SigningRightProcessTest {
         assertThat(ours.refusal(FIRST, Act.draft("sign"))).isEqualTo("signing-right");
     }
 
+    private String unrevoked(String rightId, Revocation wanted) {
+        return Assertions.catchThrowableOfType(Refusal.class, () -> register.revoke(rightId, wanted, ADMIN))
+                .code();
+    }
+
     @Test
     void aRightLostBetweenApprovalAndSigningStopsTheSignature() {
         var right = register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
         var ours = approved();
-        register.revoke(right.rightId(), ADMIN);
+        var id = right.rightId();
+        assertThat(unrevoked(id, new Revocation(null, " ", null))).isEqualTo("revocation-reason-missing");
+        assertThat(unrevoked(id, new Revocation(today().minusDays(1), "Late.", null)))
+                .isEqualTo("day-past");
+        register.revoke(id, new Revocation(null, "Made up.", " 3-k "), ADMIN);
+        var told = register.find(id, ADMIN).revocation();
+        assertThat(told).isEqualTo(new SigningRightView.Revoked(today(), "3-k", "Made up."));
 
         assertThat(ours.refusal(FIRST, Act.draft("sign"))).isEqualTo("signing-right");
         assertThat(ours.status()).isEqualTo("approved");
@@ -158,7 +171,7 @@ class SigningRightProcessTest {
         var mine = new NewRight(
                 authority, signatory.username(), SigningBasis.POST, Set.of(), null, "12-k", today(), today(), null);
         var right = register.record(mine, admin);
-        register.revoke(right.rightId(), admin);
+        register.revoke(right.rightId(), new Revocation(null, "Made up.", null), admin);
 
         assertThat(waits.refusal(signatory, Act.draft(waiting.verb()))).isEqualTo("signing-right");
         assertThat(waits.verbs()).doesNotContain(waiting.verb());

@@ -74,7 +74,7 @@ class StatusGuardsProcessTest {
     @Test
     void aQuestionNamesTheDayForItsAnswerAlsoWhereTheOfficerNamesNone() {
         var theirs = files.received();
-        theirs.does(CENTRAL_OFFICER, Act.draft("request_information").keys(List.of("purpose")));
+        theirs.does(CENTRAL_OFFICER, Fully.ask().keys(List.of("purpose")));
         assertThat(LocalDate.parse(theirs.lastSent().path("until").asString())).isAfter(LocalDate.of(2026, 4, 20));
         assertThat(theirs.refusal(REGISTRAR, Act.draft("record_information"))).isEqualTo("reply-missing");
         theirs.partner().does(CENTRAL_OFFICER, InformationProcessTest.supplied());

@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.ItemResult;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.dormant.DormantFiles;
+import org.rogatory.dormant.DormantQuery;
 import org.rogatory.law.Stage;
 import org.rogatory.resolutions.ControlList;
 import org.rogatory.resolutions.ControlQuery;
@@ -29,13 +34,15 @@ class TakenOverProcessTest {
     private final Files files;
     private final PaperTables tables;
     private final ControlList control;
+    private final DormantFiles dormant;
     private final JdbcClient jdbc;
 
     @Autowired
-    TakenOverProcessTest(Files files, PaperTables tables, ControlList control, JdbcClient jdbc) {
+    TakenOverProcessTest(Files files, PaperTables tables, ControlList control, DormantFiles dormant, JdbcClient jdbc) {
         this.files = files;
         this.tables = tables;
         this.control = control;
+        this.dormant = dormant;
         this.jdbc = jdbc;
     }
 
@@ -171,7 +178,6 @@ class TakenOverProcessTest {
     @Test
     void controlAndDeadlinesRunOnFromPaperAlsoWhereTheyHavePassed() {
         var head = Desk.officer(HEAD, "AM");
-        var today = LocalDate.of(2026, 4, 20);
         var desk = tables.taken(Map.of(
                 "direction", "outgoing",
                 "own-number", "20-4/00501-26",
@@ -181,7 +187,7 @@ class TakenOverProcessTest {
                 "control-until", "2026-04-10"));
 
         assertThat(desk.file().owner()).isEqualTo("central_officer.am");
-        var query = ControlQuery.all().named("central_officer.am", "").overdue(today);
+        var query = ControlQuery.all().named("central_officer.am", "").overdue(LocalDate.of(2026, 4, 20));
         assertThat(control.page(query, head).lines())
                 .extracting(line -> line.file().caseRef())
                 .containsExactly(desk.caseRef());
@@ -189,14 +195,52 @@ class TakenOverProcessTest {
                 .extracting(deadline -> deadline.ruleKey() + " " + deadline.status())
                 .containsExactlyInAnyOrder(
                         "sys_progress PASSED", "sys_progress RUNNING", "sys_control PASSED", "sys_control RUNNING");
-        assertThat(jdbc.sql("select count(*) from mla_reminder where case_ref = ?")
-                        .param(desk.caseRef())
-                        .query(Long.class)
-                        .single())
+        assertThat(reminders(desk))
                 .as("no reminder for what the office knows from paper")
                 .isZero();
+        assertThat(files.node().deadlines().firstOf(desk.caseRef()))
+                .get()
+                .returns(true, DeadlineView::overdue)
+                .returns(LocalDate.of(2026, 4, 1), DeadlineView::lastDay);
         desk.does(CENTRAL_OFFICER, told()).closes(CENTRAL_OFFICER);
         assertThat(control.page(query, head).lines()).isEmpty();
+        assertThat(files.node().deadlines().firstOf(desk.caseRef())).isEmpty();
+    }
+
+    private long reminders(Desk desk) {
+        return jdbc.sql("select count(*) from mla_reminder where case_ref = ?")
+                .param(desk.caseRef())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void aTermThatEndedOnPaperIsOverdueInTheWorkOfWhoExecutesUntilItIsDone() {
+        var desk = tables.taken(Map.of(
+                "own-number", "81/late",
+                "status", "in_execution",
+                "unit", "AM-UNIT-1",
+                "next-deadline", "2026-04-01"));
+        var late = files.node().deadlines().firstOf(desk.caseRef()).orElseThrow();
+        assertThat(late.overdue()).isTrue();
+        assertThat(late.lastDay()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(files.node().tasks().available(desk.officer(EXECUTOR)))
+                .filteredOn(task -> desk.caseRef().equals(task.caseRef()))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.dueAt()).isEqualTo(late.dueAt()));
+        desk.items().forEach(item -> Files.execute(desk, item.itemRef()));
+        desk.does(EXECUTOR, "record_execution");
+        assertThat(files.node().deadlines().firstOf(desk.caseRef()).filter(DeadlineView::overdue))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasLastDoneOnPaperIsItsLastMovement() {
+        var desk = tables.taken(Map.of("own-number", "81/still", "status", "accepted", "last-act", "2026-03-05"));
+        var moved = desk.file().lastAct().at();
+        assertThat(LocalDate.ofInstant(moved, ZoneId.of("Asia/Yerevan"))).isEqualTo(LocalDate.of(2026, 3, 5));
+        var page = dormant.page(30, new DormantQuery.Place(moved, ""), Desk.officer(HEAD, "AM"));
+        assertThat(page.lines()).extracting(CaseFile::caseRef).contains(desk.caseRef());
     }
 
     private static ActDraft told() {

@@ -161,7 +161,8 @@ class TakenWordsProcessTest {
         assertThat(letter(theirs, "additional_information_request").isolation()).isEqualTo(Isolation.ERASED);
         assertThat(database.queryForList(
                         "select words from persons_taken_word where case_ref = ?", String.class, theirs.caseRef()))
-                .containsExactly("");
+                .isNotEmpty()
+                .containsOnly("");
         assertThat(refused(() -> spills.report(act, OFFICER))).isEqualTo("text-erased");
         assertThat(theirs.verbs()).contains("erase_text");
     }
@@ -193,6 +194,21 @@ class TakenWordsProcessTest {
                 .isEqualTo("words-isolated");
         decide(SpillOutcome.LIFT);
         theirs.does(SUPERVISOR, "approve_answer");
+    }
+
+    @Test
+    void theLetterOfAnAnswerGoesWithTheWordsThatWereTakenOutOfTheAnswer() {
+        var theirs =
+                files.executed().does(CENTRAL_OFFICER, Files.answer("final")).does(SUPERVISOR, "approve_answer");
+        assertThat(letter(theirs, "answer_letter").isolation()).isNull();
+        var result = said(theirs, "item", "Done as asked");
+        spills.report(result, OFFICER);
+        assertThat(letter(theirs, "answer_letter").isolation()).isEqualTo(Isolation.ISOLATED);
+        decide(SpillOutcome.LIFT);
+        assertThat(letter(theirs, "answer_letter").isolation()).isNull();
+        spills.report(result, OFFICER);
+        decide(SpillOutcome.ERASE);
+        assertThat(letter(theirs, "answer_letter").isolation()).isEqualTo(Isolation.ERASED);
     }
 
     private Desk worded() {

@@ -24,8 +24,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Finding;
-import org.rogatory.law.Stage;
 import org.rogatory.mla.message.KeptInside;
 import org.rogatory.mla.translation.TranslatedPart;
 import org.rogatory.mla.translation.Translations.Texts;
@@ -243,24 +241,5 @@ class TranslationProcessTest {
                         () -> node.translations()
                                 .write(ours.caseRef(), new Texts(null, Map.of("facts", "x"), Set.of()), officer))
                 .code();
-    }
-
-    @Test
-    void anEnclosureTheAddresseeCannotReadIsNamedUntilItIsTranslated() {
-        var ours = approved();
-        assertThat(found(ours)).doesNotContain("enclosure_untranslated");
-        attach(ours, "court_order", "uz");
-        assertThat(found(ours)).contains("enclosure_untranslated");
-        assertThat(node.translations().untranslated(ours.file(), ours.officer(TRANSLATOR)))
-                .extracting(DocumentView::kind)
-                .containsExactly("court_order");
-        attach(ours, "translation", "ru");
-        assertThat(found(ours)).doesNotContain("enclosure_untranslated");
-    }
-
-    private List<String> found(Desk ours) {
-        return node.procedures().findings(ours.file(), Stage.SIGN, ours.officer(TRANSLATOR)).stream()
-                .map(Finding::key)
-                .toList();
     }
 }

@@ -165,8 +165,10 @@ class TrustProcessTest {
         var key = MadeKeys.certificate("person-uz");
         var wanted = new NewTrust("UZ", TrustKind.PERSON, "UZ-GPO", holder.username(), key);
 
+        assertThat(lists.hasKey(holder.username())).isFalse();
         register.confirm("UZ", List.of(register.add(wanted, UZ)), SECOND_UZ);
 
+        assertThat(lists.hasKey(holder.username())).isTrue();
         assertThat(lists.bound(key)).contains(new Bound("UZ", "UZ-GPO", "holder.uz", KeyUse.PERSON));
         assertThat(jdbc.sql("select count(*) from trust_entry where kind = 'PERSON' and certificate is null")
                         .query(Long.class)

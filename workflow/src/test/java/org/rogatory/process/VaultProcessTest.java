@@ -37,6 +37,8 @@ import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.enclosures.Enclosures;
 import org.rogatory.enclosures.NewEnclosures;
 import org.rogatory.enclosures.Way;
+import org.rogatory.mla.annex.OpeningReason;
+import org.rogatory.mla.annex.SealedReading;
 import org.rogatory.registers.LetterSubject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -63,6 +65,7 @@ class VaultProcessTest {
     private final JdbcClient jdbc;
     private final Shelf shelf;
     private final Enclosures enclosures;
+    private final SealedReading annexes;
     private final Traces traces = new Traces("SYNTHETIC-Qorasoqol7");
 
     @Autowired
@@ -72,7 +75,9 @@ class VaultProcessTest {
             Idempotency idempotency,
             JdbcClient jdbc,
             Shelf shelf,
-            Enclosures enclosures) {
+            Enclosures enclosures,
+            SealedReading annexes) {
+        this.annexes = annexes;
         this.enclosures = enclosures;
         this.shelf = shelf;
         this.files = files;
@@ -86,6 +91,9 @@ class VaultProcessTest {
     void nobodyIsNamedInClearAnywhereOnTheDisk(CapturedOutput output) throws IOException {
         var ours = drafted();
         var theirs = asked(sent(ours).partner());
+        var request = ours.messages().get(0).messageId();
+        var annex = annexes.open(theirs.caseRef(), request, OpeningReason.EXECUTION, theirs.officer(HEAD));
+        assertThat(annex.at("/persons/0/note").asString()).isEqualTo(traces.name());
         executed(theirs);
         answered(theirs);
         ours.does(CENTRAL_OFFICER, act("mark_use").kind("purpose_only"));
@@ -94,7 +102,6 @@ class VaultProcessTest {
         ours.does(CENTRAL_OFFICER, act("close").kind("returned"));
         theirs.does(CENTRAL_OFFICER, act("close").kind("returned"));
         held(ours.caseRef());
-
         assertThat(ours.status()).isEqualTo("closed");
         assertThat(theirs.steps().toString()).as("the name was really written").contains(traces.name());
         assertThat(node.outgoing()
@@ -173,7 +180,10 @@ class VaultProcessTest {
                 .does(HEAD, act("assign_review").officer("central_officer.kz").until(LocalDate.of(2026, 5, 15), null));
         theirs.does(
                 CENTRAL_OFFICER,
-                act("request_information").keys(List.of("persons")).until(LocalDate.of(2026, 6, 1), null));
+                act("request_information")
+                        .particulars(Fully.asked())
+                        .keys(List.of("persons"))
+                        .until(LocalDate.of(2026, 6, 1), null));
         theirs.partner().does(CENTRAL_OFFICER, act("send_information").answers(Map.of("persons", traces.name())));
         return theirs.does(REGISTRAR, act("record_information"));
     }
@@ -249,6 +259,7 @@ class VaultProcessTest {
                 .addObject()
                 .put("code", "V-1")
                 .put("note", traces.name());
+        ((ObjectNode) content.path("sealed")).put("covert", traces.name());
         content.path("persons").forEach(person -> ((ObjectNode) person).put("name", traces.name()));
         content.path("assistance").forEach(item -> nameFacts((ObjectNode) item.path("facts")));
         content.path("attachments").forEach(annex -> ((ObjectNode) annex).put("name", traces.name()));

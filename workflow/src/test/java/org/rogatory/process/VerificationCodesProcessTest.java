@@ -86,7 +86,7 @@ class VerificationCodesProcessTest {
         assertThat(kept(ours)).isEqualTo(1);
         var code = mark(ours).code();
         assertThat(kept(ours)).isEqualTo(1);
-        assertThat(code).matches("([0-9A-Z]{5}-){3}[0-9A-Z]{5}");
+        assertThat(code).matches("([0-9A-Z]{4}-){4}[0-9A-Z]{4}");
         assertThat(mark(ours).address()).isEmpty();
         assertThat(codes.find(code)).isEmpty();
 
@@ -94,7 +94,7 @@ class VerificationCodesProcessTest {
         assertThat(codes.find(code.toLowerCase(Locale.ROOT)))
                 .map(SealedLetter::authority)
                 .contains("UZ-GPO");
-        assertThat(codes.find("00000-00000-00000-00000")).isEmpty();
+        assertThat(codes.find("0000-0000-0000-0000-0000")).isEmpty();
         assertThat(database.sql("select count(*) from verification_code where code_hash = ?")
                         .param(code)
                         .query(Long.class)

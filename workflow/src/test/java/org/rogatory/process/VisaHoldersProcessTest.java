@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 import static org.rogatory.process.Levels.CENTRE;
 import static org.rogatory.process.Levels.CENTRE_HEAD;
@@ -31,7 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnBothDatabases
 class VisaHoldersProcessTest {
 
-    private static final Officer STANDING_IN = Levels.officer("standin.uz", "UZ-MIA", SUPERVISOR);
+    private static final Officer STANDING_IN = Levels.officer("standin.uz", "UZ-REG-1", SIGNATORY);
+    private static final Officer OF_THE_DISTRICT = Levels.officer("standin.dist.uz", "UZ-DIST-1", SIGNATORY);
 
     private final Levels levels;
     private final Absences absences;
@@ -45,7 +47,7 @@ class VisaHoldersProcessTest {
     @BeforeEach
     void open() {
         levels.open();
-        levels.known(STANDING_IN);
+        levels.known(STANDING_IN, OF_THE_DISTRICT);
     }
 
     @AfterEach
@@ -53,7 +55,7 @@ class VisaHoldersProcessTest {
         levels.forget();
     }
 
-    private void away(Officer officer, int from, int to) {
+    private void away(Officer officer, int from, int to, Officer substitute) {
         var today = levels.today();
         absences.note(
                 new NewAbsence(
@@ -61,7 +63,7 @@ class VisaHoldersProcessTest {
                         today.plusDays(from),
                         today.plusDays(to),
                         AbsenceReason.LEAVE,
-                        STANDING_IN.username()),
+                        substitute.username()),
                 officer);
     }
 
@@ -81,19 +83,19 @@ class VisaHoldersProcessTest {
         levels.route("UZ-DIST-1", RouteStage.APPROVE, own);
         var writer = Levels.officer("both.uz", "UZ-DIST-1", DRAFTER, SUPERVISOR);
         levels.known(writer);
-        away(writer, 0, 5);
+        away(writer, 0, 5, OF_THE_DISTRICT);
         var ours = levels.drafted(writer).does(writer, Act.draft("submit")).does(DISTRICT, Act.draft("endorse"));
 
         assertThat(ours.refusal(writer, Levels.give())).isEqualTo("four-eyes");
         assertThat(levels.offered(writer, ours)).contains("give_visa four-eyes");
-        assertThat(ours.refusal(STANDING_IN, Levels.give())).isEqualTo("four-eyes");
+        assertThat(ours.refusal(OF_THE_DISTRICT, Levels.give())).isEqualTo("four-eyes");
         ours.does(DISTRICT, Levels.give());
         assertThat(ours.does(CENTRAL_OFFICER, Act.draft("approve")).status()).isEqualTo("approved");
     }
 
     @Test
     void aSubstituteGivesTheVisaOfWhoIsAwayAndTheTrailSaysForWhom() {
-        away(REGION, 0, 5);
+        away(REGION, 0, 5, STANDING_IN);
         var ours = levels.endorsed();
         assertThat(levels.workOf(STANDING_IN, ours)).containsExactly("GiveVisa");
         ours.does(STANDING_IN, Levels.give());
@@ -108,7 +110,7 @@ class VisaHoldersProcessTest {
     void aSubstituteNamedLaterFindsWhatWaitsAndGivesItOnceHisDayHasCome() {
         var ours = levels.endorsed();
         assertThat(ours.refusal(STANDING_IN, Levels.give())).isEqualTo("not-found");
-        away(REGION, 1, 5);
+        away(REGION, 1, 5, STANDING_IN);
         assertThat(levels.workOf(STANDING_IN, ours)).containsExactly("GiveVisa");
         assertThat(ours.refusal(STANDING_IN, Levels.give())).isEqualTo("visa-not-yours");
         levels.node().pass(Duration.ofDays(1));

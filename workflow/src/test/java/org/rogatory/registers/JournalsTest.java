@@ -154,6 +154,26 @@ class JournalsTest {
     }
 
     @Test
+    void findsTheLettersOfTheDeskForWhoReadsTheJournal() {
+        var letter = NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER).of("KZ-GPO", new Numbered("8/77", DAY));
+        var free = register(letter);
+        register(letter.of("KZ-GPO", new Numbered("8/78", DAY)).in(JournalsOn.OPEN_FILE, null));
+
+        for (var typed : List.of("8/7", "8 / 77", "№ 14-1")) {
+            assertThat(office.journals.deskLetters(typed, clerk()))
+                    .as(typed)
+                    .extracting(EntryView::entryId)
+                    .containsExactly(free.entryId());
+        }
+        assertThat(office.journals.deskLetters("%", clerk())).isEmpty();
+        assertThat(office.journals.deskLetters("8/7", officer("registrar.kz", "KZ-GPO", Role.REGISTRAR)))
+                .isEmpty();
+        assertThat(office.journals.deskLetters("8/7", officer("drafter.uz", OFFICE, Role.DRAFTER)))
+                .isEmpty();
+        assertThat(office.actions()).contains("registers.search");
+    }
+
+    @Test
     void keepsNumbersOfEveryScriptApart() {
         var letter = NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST);
         var numbers = List.of("Ў-7 🕊", "У-7", "Ё-7", "É-7", "א-7", "ع-7");
@@ -208,6 +228,14 @@ class JournalsTest {
         assertThat(office.journals.newest(below, null, clerk()).entries()).isEmpty();
         var auditor = officer("auditor.uz", OFFICE, Role.AUDITOR);
         assertThat(office.journals.newest(BOOK, null, auditor).entries()).hasSize(1);
+        var letter = NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER);
+        var worded = register(letter.described(null, "Its words (made up)"));
+        var looked = office.journals.view(worded.entryId(), auditor);
+        assertThat(looked.entry().number()).isEqualTo(worded.number());
+        assertThat(looked.content()).isNull();
+        assertThat(looked.sealed()).isTrue();
+        assertThat(office.journals.view(worded.entryId(), clerk()).content()).isEqualTo("Its words (made up)");
+        assertThat(office.journals.opened(auditor)).isEmpty();
         var unit = officer("supervisor.uz.uz-unit-1", "UZ-UNIT-1", Role.SUPERVISOR);
         refuses("not-found", () -> office.journals.newest(BOOK, null, unit));
         refuses("not-found", () -> office.journals.series(OFFICE, unit));
@@ -220,8 +248,7 @@ class JournalsTest {
     @Test
     void tellsTheLastNumberOfEachSeries() {
         fill(3);
-        assertThat(office.journals.series(OFFICE, clerk()))
-                .containsExactly(new Journals.SeriesView(INCOMING, "14-1", 2026, 3));
+        assertThat(office.journals.series(OFFICE, clerk())).containsExactly(new SeriesView(INCOMING, "14-1", 2026, 3));
     }
 
     private void fill(int letters) {

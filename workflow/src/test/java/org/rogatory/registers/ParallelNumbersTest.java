@@ -49,7 +49,7 @@ class ParallelNumbersTest {
         assertThat(numbers).doesNotHaveDuplicates().hasSize(LETTERS);
         assertThat(kept).isEqualTo(LongStream.rangeClosed(1, LETTERS).boxed().toList());
         assertThat(office.journals.series(OFFICE, clerk()))
-                .extracting(Journals.SeriesView::lastNumber)
+                .extracting(SeriesView::lastNumber)
                 .containsExactly((long) LETTERS);
     }
 
@@ -121,7 +121,7 @@ class ParallelNumbersTest {
         assertThat(answers).filteredOn("probably-registered"::equals).hasSize(CLERKS - 1);
         assertThat(office.registers.alike(letter, clerk()).entries()).hasSize(1);
         assertThat(office.journals.series(OFFICE, clerk()))
-                .extracting(Journals.SeriesView::lastNumber)
+                .extracting(SeriesView::lastNumber)
                 .containsExactly(1L);
     }
 

@@ -91,6 +91,7 @@ class RegistersTest {
         register(letter());
         refuses("number-taken", () -> register(letter().numbered("№14–1-0001/26", DAY)));
         refuses("day-in-future", () -> register(letter().numbered("8", DAY.plusDays(1))));
+        refuses("day-in-future", () -> register(letter().of("KZ-GPO", new Numbered("8", DAY.plusDays(1)))));
         refuses("number-unreadable", () -> register(letter().numbered(" № ", DAY)));
         refuses("index-unknown", () -> register(letter().under("99")));
     }

@@ -163,8 +163,7 @@ class RouteRegisterTest {
 
     @Test
     void nothingTakesEffectInThePast() {
-        var late = routes.draft(ofDistricts(TODAY.minusDays(1), null), FIRST);
-        assertThat(refusal(() -> routes.putInForce(late.routeId(), SECOND))).isEqualTo("day-past validFrom");
+        assertThat(refused(ofDistricts(TODAY.minusDays(1), null))).isEqualTo("day-past validFrom");
         var today = routes.draft(ofDistricts(TODAY, null), FIRST);
         clock.set(Instant.parse("2026-11-26T19:00:00Z"));
         assertThat(refusal(() -> routes.putInForce(today.routeId(), SECOND))).isEqualTo("day-past validFrom");

@@ -18,12 +18,13 @@ class CodeTest {
         var code = Code.of(MARK);
 
         assertThat(code.letters()).isEqualTo("0123456789ABCDEFGHJK");
-        assertThat(code.grouped()).isEqualTo("01234-56789-ABCDE-FGHJK");
+        assertThat(code.grouped()).isEqualTo("0123-4567-89AB-CDEF-GHJK");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "0123-4567-89AB-CDEF-GHJK",
                 "01234-56789-ABCDE-FGHJK",
                 "0123456789ABCDEFGHJK",
                 " o1234 56789 abcde fghjk ",

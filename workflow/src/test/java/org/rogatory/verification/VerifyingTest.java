@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -12,15 +14,21 @@ import static org.mockito.Mockito.when;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.documents.Expected;
+import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
 import org.rogatory.documents.Works;
+import org.rogatory.exchange.PackageChecks;
+import org.rogatory.exchange.VerifiedPackage;
 import org.springframework.util.unit.DataSize;
 
 /** A file of a stranger is checked when there is room, and is gone afterwards. */
@@ -29,14 +37,20 @@ class VerifyingTest {
     private static final Verification UNSIGNED =
             new Verification(Verdict.UNSIGNED, Verification.Kind.PDF, List.of(), List.of(), null, null);
 
+    private static final Verification SEALED =
+            new Verification(Verdict.GENUINE, Verification.Kind.PACKAGE, List.of(), List.of(), null, null);
+
     private final SignatureVerifier verifier = mock(SignatureVerifier.class);
     private final Works works = mock(Works.class);
     private final Work work = mock(Work.class);
+    private final PackageChecks packages = mock(PackageChecks.class);
+    private byte[] content = {'%', 'P'};
 
     private Verifying verifying(int parallel) throws IOException {
         when(works.of(any(InputStream.class), anyLong())).thenReturn(work);
+        when(work.open()).thenAnswer(asked -> new ByteArrayInputStream(content));
         return new Verifying(
-                verifier, works, new VerificationSettings("", DataSize.ofBytes(20), parallel, Duration.ZERO));
+                verifier, packages, works, new VerificationSettings("", DataSize.ofBytes(20), parallel, Duration.ZERO));
     }
 
     private static InputStream letter() {
@@ -48,9 +62,11 @@ class VerifyingTest {
         when(verifier.verify(work, Expected.byStranger())).thenReturn(UNSIGNED);
         var verifying = verifying(1);
 
-        assertThat(verifying.verify(letter())).isEqualTo(UNSIGNED);
+        assertThat(verifying.verify(letter()).whole()).isEqualTo(UNSIGNED);
         verify(work).close();
-        assertThat(verifying.verify(letter())).as("the place is free again").isEqualTo(UNSIGNED);
+        assertThat(verifying.verify(letter()).whole())
+                .as("the place is free again")
+                .isEqualTo(UNSIGNED);
         assertThat(verifying.limit()).isEqualTo(20);
     }
 
@@ -63,7 +79,7 @@ class VerifyingTest {
 
         assertThatThrownBy(() -> verifying.verify(letter())).isInstanceOf(IOException.class);
         verify(work).close();
-        assertThat(verifying.verify(letter())).isEqualTo(UNSIGNED);
+        assertThat(verifying.verify(letter()).whole()).isEqualTo(UNSIGNED);
     }
 
     @Test
@@ -83,7 +99,49 @@ class VerifyingTest {
 
         assertThatThrownBy(() -> verifying.verify(letter())).isInstanceOf(VerificationBusy.class);
         verify(work).close();
-        assertThat(verifying.verify(letter())).isEqualTo(UNSIGNED);
+        assertThat(verifying.verify(letter()).whole()).isEqualTo(UNSIGNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK", "0\u0080", "0\u0082"})
+    void aPackageIsToldByHowItBegins(String head) throws IOException {
+        content = head.getBytes(StandardCharsets.ISO_8859_1);
+        when(packages.verify(work)).thenReturn(new VerifiedPackage(SEALED, UNSIGNED));
+        when(verifier.aside(eq(work), any())).thenAnswer(asked -> {
+            SignatureVerifier.Look<?> look = asked.getArgument(1);
+            return look.look();
+        });
+
+        assertThat(verifying(1).verify(letter())).isEqualTo(new Verified(SEALED, UNSIGNED));
+        verify(work).close();
+        verify(verifier, never()).verify(any(), any());
+    }
+
+    @Test
+    void aPackageIsLookedAtOnlyWhereThoseOfStrangersAre() throws IOException {
+        content = new byte[] {'P', 'K'};
+        when(verifier.aside(eq(work), any()))
+                .thenThrow(new SignatureVerifier.Busy())
+                .thenThrow(new SignatureVerifier.TooSlow());
+        var verifying = verifying(1);
+
+        assertThatThrownBy(() -> verifying.verify(letter())).isInstanceOf(VerificationBusy.class);
+        assertThat(verifying.verify(letter()).whole())
+                .returns(Verdict.NOT_VERIFIABLE_HERE, Verification::verdict)
+                .satisfies(late -> assertThat(late.findings())
+                        .extracting(FindingFound::code)
+                        .containsExactly("too-slow"));
+        verifyNoInteractions(packages);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "P", "%P", "01", "0\u0090"})
+    void whatBeginsOtherwiseIsNone(String head) throws IOException {
+        content = head.getBytes(StandardCharsets.ISO_8859_1);
+        when(verifier.verify(work, Expected.byStranger())).thenReturn(UNSIGNED);
+
+        assertThat(verifying(1).verify(letter())).isEqualTo(new Verified(UNSIGNED, null));
+        verifyNoInteractions(packages);
     }
 
     @Test

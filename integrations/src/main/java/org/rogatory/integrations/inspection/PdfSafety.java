@@ -25,6 +25,10 @@ final class PdfSafety implements Format {
 
     @Override
     public void look(Work content, Head head, Visit visit) throws IOException {
+        if (content.size() > visit.limits().pdf()) {
+            visit.found(InspectionReason.NOT_LOOKED_INTO);
+            return;
+        }
         try (RandomAccessRead bytes = opened(content);
                 PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {

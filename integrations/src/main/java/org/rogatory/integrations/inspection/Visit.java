@@ -3,6 +3,7 @@ package org.rogatory.integrations.inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
 
@@ -50,6 +51,8 @@ final class Visit {
             inspector.look(part, inspector.detected(part), new Visit(inspector, tally, depth + 1));
         } catch (ContentTooLarge e) {
             found(limit == swollen ? InspectionReason.BOMB : InspectionReason.TOO_LARGE);
+        } catch (StoreFull noRoom) {
+            found(InspectionReason.NOT_LOOKED_INTO);
         } catch (IOException e) {
             found(InspectionReason.DAMAGED);
         }

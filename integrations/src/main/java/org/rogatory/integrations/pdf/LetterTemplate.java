@@ -74,7 +74,7 @@ final class LetterTemplate {
         }
         String address = mark.address();
         String site = address.isBlank() ? null : address.replaceFirst("[?#].*", "");
-        String code = mark.code().replaceAll("[\\s-]", "").replaceAll("(.{4})(?=.)", "$1-");
+        String code = mark.code();
         return List.of(new Check(address, site, code, letter.wording().verification() + " " + code + " · " + site));
     }
 }

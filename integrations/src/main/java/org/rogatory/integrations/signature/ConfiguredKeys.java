@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.security.interfaces.RSAKey;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,9 @@ class ConfiguredKeys implements DisposableBean {
     private final @Nullable TokenKeys token;
 
     ConfiguredKeys(SignatureSettings settings, Directory directory) {
-        settings.pkcs12().forEach((authority, file) -> take("pkcs12." + authority, authority, opened(authority, file)));
+        settings.pkcs12()
+                .forEach((authority, file) ->
+                        take("pkcs12." + authority, authority, opened("pkcs12." + authority, file)));
         Token told = settings.pkcs11();
         token = told == null ? null : new TokenKeys(told);
         if (token != null) {
@@ -41,18 +44,26 @@ class ConfiguredKeys implements DisposableBean {
     }
 
     private void take(String setting, String authority, SigningKey key) {
-        var open = key.certificate().getPublicKey();
-        if (!KINDS.contains(open.getAlgorithm())
-                || open instanceof RSAKey rsa && rsa.getModulus().bitLength() < SHORTEST_RSA) {
-            throw new SignatureNotSetUp(setting, "neither an RSA key of 2048 bits or more nor an elliptic one");
-        }
+        demandStrong(setting, key.certificate().getPublicKey());
         if (keys.put(authority, key) != null) {
             throw new SignatureNotSetUp(setting, "the authority has a key already");
         }
     }
 
-    private static SigningKey opened(String authority, KeyFile told) {
-        String setting = "pkcs12." + authority;
+    static void demandStrong(String setting, PublicKey open) {
+        if (!strong(open)) {
+            throw new SignatureNotSetUp(setting, "neither an RSA key of 2048 bits or more nor an elliptic one");
+        }
+    }
+
+    /** Whether a key is of a kind and length that serves here. */
+    static boolean strong(PublicKey open) {
+        return KINDS.contains(open.getAlgorithm())
+                && !(open instanceof RSAKey rsa && rsa.getModulus().bitLength() < SHORTEST_RSA);
+    }
+
+    /** The one key in a file that a setting names. */
+    static SoftKey opened(String setting, KeyFile told) {
         char[] password = secret(setting + ".password-file", told.passwordFile());
         try {
             var keys = KeyFiles.keys(Files.readAllBytes(demanded(setting + ".file", told.file())), password);

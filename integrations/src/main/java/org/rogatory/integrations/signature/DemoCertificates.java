@@ -50,7 +50,8 @@ final class DemoCertificates {
         ISSUER(KeyUsage.keyCertSign | KeyUsage.cRLSign),
         TIME_STAMPS(KeyUsage.digitalSignature),
         REVOCATION(KeyUsage.digitalSignature),
-        SIGNATURES(KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
+        SIGNATURES(KeyUsage.digitalSignature | KeyUsage.nonRepudiation),
+        ENCRYPTION(KeyUsage.keyAgreement);
 
         private final int usage;
 

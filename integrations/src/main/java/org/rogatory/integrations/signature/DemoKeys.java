@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.integrations.signature.DemoCertificates.Purpose;
 import org.rogatory.integrations.signature.DemoCertificates.Subject;
@@ -28,6 +29,7 @@ class DemoKeys {
 
     private static final String FORMER = "demo.ca";
     private static final String SEAL = "seal";
+    private static final String ENCRYPTION = "encryption";
     private static final String REVOKED = "revoked.txt";
 
     private final Directory directory;
@@ -37,6 +39,7 @@ class DemoKeys {
     private final DemoCertificates certificates = new DemoCertificates();
     private final Map<String, DemoState> states = new ConcurrentHashMap<>();
     private final Map<String, SoftKey> seals = new ConcurrentHashMap<>();
+    private final Map<String, SoftKey> readers = new ConcurrentHashMap<>();
 
     DemoKeys(SignatureSettings settings, Directory directory) {
         this.directory = directory;
@@ -101,6 +104,39 @@ class DemoKeys {
         SoftKey issuer = of(state).issuer();
         return seals.computeIfAbsent(
                 authority, name -> key(readOrMake(name + "." + SEAL, () -> sealOf(name, issuer)), SEAL));
+    }
+
+    /** The key for which others encrypt to an authority that works on this node; empty of any other. */
+    Optional<SoftKey> encryption(String authority) {
+        return offered
+                ? directory
+                        .find(authority)
+                        .filter(known -> directory.hosts(known.state()))
+                        .map(known -> readers.computeIfAbsent(authority, name -> reader(name, of(known.state()))))
+                : Optional.empty();
+    }
+
+    /**
+     * Makes the keys of the authorities that work on this node, where they are missing: afterwards nobody waits for one
+     * inside an act.
+     */
+    void makeReaders() {
+        if (offered) {
+            directory.hosted().stream()
+                    .flatMap(state -> directory.authorities(state).stream())
+                    .map(Authority::key)
+                    .filter(authority -> !files.has(authority + "." + ENCRYPTION))
+                    .forEach(this::encryption);
+        }
+    }
+
+    private SoftKey reader(String authority, DemoState state) {
+        Subject subject = new Subject(authority, "Demo encryption of " + authority, null);
+        return key(
+                readOrMake(
+                        authority + "." + ENCRYPTION,
+                        () -> Map.of(ENCRYPTION, certificates.make(subject, Purpose.ENCRYPTION, state.issuer()))),
+                ENCRYPTION);
     }
 
     private Map<String, SoftKey> sealOf(String authority, SoftKey issuer) throws GeneralSecurityException {

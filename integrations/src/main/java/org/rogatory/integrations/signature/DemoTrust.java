@@ -29,12 +29,16 @@ import org.springframework.stereotype.Component;
 class DemoTrust implements TrustSeeds {
 
     private static final String LIST = "Rogatory demo";
+    /** Its place among the key usages of a certificate. */
+    private static final int KEY_AGREEMENT = 4;
 
     private final DemoKeys demo;
     private final ConfiguredKeys configured;
+    private final ConfiguredEncryption encryption;
     private final Directory directory;
 
-    DemoTrust(DemoKeys demo, ConfiguredKeys configured, Directory directory) {
+    DemoTrust(DemoKeys demo, ConfiguredKeys configured, ConfiguredEncryption encryption, Directory directory) {
+        this.encryption = encryption;
         this.demo = demo;
         this.configured = configured;
         this.directory = directory;
@@ -57,8 +61,27 @@ class DemoTrust implements TrustSeeds {
                 .flatMap(directory::find)
                 .filter(authority -> stands(signer, authority.state()));
         String officer = said(signer, BCStyle.UID);
-        return owner.map(authority ->
-                new Bound(authority.state(), authority.key(), officer, officer == null ? KeyUse.SEAL : KeyUse.PERSON));
+        return owner.map(authority -> new Bound(authority.state(), authority.key(), officer, use(signer, officer)));
+    }
+
+    private static KeyUse use(X509Certificate certificate, @Nullable String officer) {
+        boolean[] usage = certificate.getKeyUsage();
+        if (usage != null && usage[KEY_AGREEMENT]) {
+            return KeyUse.ENCRYPTION;
+        }
+        return officer == null ? KeyUse.SEAL : KeyUse.PERSON;
+    }
+
+    @Override
+    public void prepare() {
+        demo.makeReaders();
+    }
+
+    @Override
+    public Optional<X509Certificate> encryption(String authority) {
+        return encryption.of(authority).isPresent()
+                ? Optional.empty()
+                : demo.encryption(authority).map(SoftKey::certificate);
     }
 
     /** Whether the issuer of that State, or the former one of all, issued it. */
@@ -94,10 +117,13 @@ class DemoTrust implements TrustSeeds {
         if (demo.states().isEmpty()) {
             return List.of();
         }
-        return directory.authorities(state).stream()
-                .map(Authority::key)
-                .filter(authority -> configured.of(authority).isEmpty())
-                .map(authority -> demo.seal(authority).certificate())
+        List<String> authorities =
+                directory.authorities(state).stream().map(Authority::key).toList();
+        return Stream.concat(
+                        authorities.stream()
+                                .filter(authority -> configured.of(authority).isEmpty())
+                                .map(authority -> demo.seal(authority).certificate()),
+                        authorities.stream().flatMap(authority -> encryption(authority).stream()))
                 .toList();
     }
 }

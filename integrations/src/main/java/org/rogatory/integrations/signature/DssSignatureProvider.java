@@ -9,11 +9,17 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.signature.AbstractSignatureParameters;
 import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.cert.X509Certificate;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureProvider;
@@ -29,6 +35,8 @@ class DssSignatureProvider implements SignatureProvider {
     private final Verifiers verifiers;
     private final TimeStamps stamps;
     private final SealBlock block = new SealBlock();
+    /** Of the keys of authorities: a certificate that was found to be issued by the next one stays so. */
+    private final Map<X509Certificate, CertificateToken> known = new ConcurrentHashMap<>();
 
     DssSignatureProvider(SigningKeys keys, Verifiers verifiers, TimeStamps stamps) {
         this.keys = keys;
@@ -77,7 +85,7 @@ class DssSignatureProvider implements SignatureProvider {
 
     /** What the library says of a failure may name signers: only its kind is passed on. */
     private void made(Work pdf, SignatureLevel level, OutputStream to, Step step) throws IOException {
-        PAdESService service = new PAdESService(verifiers.fresh());
+        PAdESService service = new OnceChecked(verifiers.fresh());
         if (level != SignatureLevel.B) {
             service.setTspSource(stamps.source());
         }
@@ -91,13 +99,13 @@ class DssSignatureProvider implements SignatureProvider {
         }
     }
 
-    private static PAdESSignatureParameters parameters(SigningKey key, SignatureTask task) {
+    private PAdESSignatureParameters parameters(SigningKey key, SignatureTask task) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(format(task.level()));
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
-        parameters.setSigningCertificate(new CertificateToken(key.certificate()));
-        parameters.setCertificateChain(
-                key.chain().stream().map(CertificateToken::new).toList());
+        List<CertificateToken> chain = chain(key, task.key());
+        parameters.setSigningCertificate(chain.get(0));
+        parameters.setCertificateChain(chain);
         parameters.bLevel().setTrustAnchorBPPolicy(false);
         parameters.bLevel().setSigningDate(Date.from(task.at()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone("UTC"));
@@ -105,6 +113,18 @@ class DssSignatureProvider implements SignatureProvider {
             parameters.setSignerName(server.authority());
         }
         return parameters;
+    }
+
+    private List<CertificateToken> chain(SigningKey key, Key asked) {
+        return key.chain().stream()
+                .map(certificate -> knownOrNew(certificate, asked))
+                .toList();
+    }
+
+    private CertificateToken knownOrNew(X509Certificate certificate, Key asked) {
+        return asked instanceof Key.Server
+                ? known.computeIfAbsent(certificate, CertificateToken::new)
+                : new CertificateToken(certificate);
     }
 
     private static eu.europa.esig.dss.enumerations.SignatureLevel format(SignatureLevel level) {
@@ -118,5 +138,25 @@ class DssSignatureProvider implements SignatureProvider {
 
     private interface Step {
         DSSDocument made(PAdESService service);
+    }
+
+    /** For one signature: the library looks at the signer's certificate before the key signs, and again after it. */
+    private static final class OnceChecked extends PAdESService {
+
+        private static final long serialVersionUID = 1L;
+
+        private boolean checked;
+
+        OnceChecked(CertificateVerifier verifier) {
+            super(verifier);
+        }
+
+        @Override
+        protected void assertSigningCertificateValid(AbstractSignatureParameters<?> parameters) {
+            if (!checked) {
+                super.assertSigningCertificateValid(parameters);
+                checked = true;
+            }
+        }
     }
 }

@@ -1,25 +1,25 @@
 package org.rogatory.integrations.signature;
 
 import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Asks a server that others run: within a time, no more than a measure of bytes, no other address followed. */
-final class HttpSource {
-
-    private static final int MOST = 16 * 1024 * 1024;
+public final class HttpSource {
 
     private final HttpClient client;
     private final Duration timeout;
 
-    HttpSource(Duration timeout) {
+    /** One that waits no longer than this for an answer to begin. */
+    public HttpSource(Duration timeout) {
         this.timeout = timeout;
         this.client = HttpClient.newBuilder()
                 .connectTimeout(timeout)
@@ -27,33 +27,42 @@ final class HttpSource {
                 .build();
     }
 
+    /** Whether an address is one that can be asked. */
+    public static boolean isWeb(URI address) {
+        return address.getHost() != null
+                && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+    }
+
     byte[] get(URI address) {
         return answer(HttpRequest.newBuilder(address).GET());
     }
 
-    byte[] post(URI address, String type, byte[] question) {
+    /** Sends a question of this media type and gives the answer. */
+    public byte[] post(URI address, String type, byte[] question) {
         return answer(HttpRequest.newBuilder(address)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(question)));
     }
 
-    /** The time-out of a request ends with its head, so a body that drips is cut by the caller's own patience only. */
+    /** The time-out of a request ends with its head; a body may take as long again, however it drips. */
     private byte[] answer(HttpRequest.Builder request) {
+        CompletableFuture<HttpResponse<byte[]>> asked =
+                client.sendAsync(request.timeout(timeout).build(), head -> new MeasuredBody());
         try {
-            HttpResponse<InputStream> answer =
-                    client.send(request.timeout(timeout).build(), BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                byte[] read = body.readNBytes(MOST + 1);
-                if (answer.statusCode() != 200 || read.length > MOST) {
-                    throw new DSSExternalResourceException("A server answered " + answer.statusCode());
-                }
-                return read;
+            HttpResponse<byte[]> answer = asked.get(2 * timeout.toMillis(), TimeUnit.MILLISECONDS);
+            if (answer.statusCode() != 200) {
+                throw new DSSExternalResourceException("A server answered " + answer.statusCode());
             }
-        } catch (IOException e) {
+            return answer.body();
+        } catch (TimeoutException slow) {
+            throw new DSSExternalResourceException("A server did not come to an end");
+        } catch (ExecutionException failed) {
             throw new DSSExternalResourceException("A server was not reached");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DSSExternalResourceException("Interrupted");
+        } finally {
+            asked.cancel(true);
         }
     }
 }

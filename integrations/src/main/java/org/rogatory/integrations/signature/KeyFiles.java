@@ -19,6 +19,7 @@ import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
@@ -44,10 +45,16 @@ final class KeyFiles {
         this.password = locked(this::readOrMakePassword);
     }
 
+    /** Whether there is such a file. */
+    boolean has(String name) {
+        return Files.exists(directory.resolve(name + END));
+    }
+
     /** The keys of a file by alias; empty if there is no such file. */
     Optional<Map<String, SoftKey>> read(String name) throws IOException, GeneralSecurityException {
-        Path file = directory.resolve(name + END);
-        return Files.exists(file) ? Optional.of(keys(Files.readAllBytes(file), password)) : Optional.empty();
+        return has(name)
+                ? Optional.of(keys(Files.readAllBytes(directory.resolve(name + END)), password))
+                : Optional.empty();
     }
 
     void write(String name, Map<String, SoftKey> keys) throws IOException, GeneralSecurityException {
@@ -80,18 +87,43 @@ final class KeyFiles {
 
     /** The keys of a PKCS#12 store by alias. */
     static Map<String, SoftKey> keys(byte[] content, char[] password) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(new ByteArrayInputStream(content), password);
+        KeyStore store = loaded(content, password);
         Map<String, SoftKey> keys = new LinkedHashMap<>();
-        for (String alias : Collections.list(store.aliases())) {
-            if (store.isKeyEntry(alias)) {
-                var chain = Arrays.stream(store.getCertificateChain(alias))
-                        .map(X509Certificate.class::cast)
-                        .toList();
-                keys.put(alias, new SoftKey((PrivateKey) store.getKey(alias, password), chain));
-            }
+        for (String alias : aliases(store)) {
+            keys.put(alias, key(store, alias, password));
         }
         return keys;
+    }
+
+    /** The key of a PKCS#12 store with just one; empty of any other store, of which no key is decrypted. */
+    static Optional<SoftKey> single(byte[] content, char[] password) throws IOException, GeneralSecurityException {
+        KeyStore store = loaded(content, password);
+        List<String> aliases = aliases(store);
+        return aliases.size() == 1 ? Optional.of(key(store, aliases.get(0), password)) : Optional.empty();
+    }
+
+    private static KeyStore loaded(byte[] content, char[] password) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(new ByteArrayInputStream(content), password);
+        return store;
+    }
+
+    /** Of its keys that have a certificate. */
+    private static List<String> aliases(KeyStore store) throws GeneralSecurityException {
+        List<String> aliases = new ArrayList<>();
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.entryInstanceOf(alias, PrivateKeyEntry.class) && store.getCertificateChain(alias) != null) {
+                aliases.add(alias);
+            }
+        }
+        return aliases;
+    }
+
+    private static SoftKey key(KeyStore store, String alias, char[] password) throws GeneralSecurityException {
+        var chain = Arrays.stream(store.getCertificateChain(alias))
+                .map(X509Certificate.class::cast)
+                .toList();
+        return new SoftKey((PrivateKey) store.getKey(alias, password), chain);
     }
 
     /** Runs alone among all processes that share the folder, so that two nodes never make two keys for one authority. */

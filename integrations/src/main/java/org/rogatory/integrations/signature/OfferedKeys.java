@@ -15,6 +15,7 @@ import org.rogatory.documents.Key;
 import org.rogatory.documents.PersonalKeyRefused;
 import org.rogatory.documents.PersonalKeyRefused.Reason;
 import org.rogatory.documents.PersonalKeys;
+import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
 import org.rogatory.trust.TrustLists;
 import org.springframework.stereotype.Component;
@@ -35,15 +36,25 @@ class OfferedKeys implements PersonalKeys {
     }
 
     @Override
+    public boolean registered(String officer) {
+        return trust.hasKey(officer);
+    }
+
+    @Override
     public Offer offer(byte[] keyFile, char[] pin, String officer) {
         SoftKey key = opened(keyFile, pin);
-        demandHis(key.certificate(), officer);
+        String authority = demandHis(key.certificate(), officer);
         String handle = UUID.randomUUID().toString();
         open.put(handle, key);
         return new Offer() {
             @Override
             public Key.Personal key() {
                 return new Key.Personal(handle);
+            }
+
+            @Override
+            public String authority() {
+                return authority;
             }
 
             @Override
@@ -54,35 +65,30 @@ class OfferedKeys implements PersonalKeys {
     }
 
     private static SoftKey opened(byte[] keyFile, char[] pin) {
-        Map<String, SoftKey> keys;
+        Optional<SoftKey> key;
         try {
-            keys = KeyFiles.keys(keyFile, pin);
+            KeyFileWork.demandBounded(keyFile);
+            key = KeyFiles.single(keyFile, pin);
         } catch (IOException | GeneralSecurityException e) {
             throw new PersonalKeyRefused(Reason.NOT_OPENED);
         } finally {
             Arrays.fill(pin, '\0');
         }
-        if (keys.size() != 1) {
-            throw new PersonalKeyRefused(Reason.NOT_ONE_KEY);
-        }
-        SoftKey key = keys.values().iterator().next();
-        if (!KINDS.contains(key.certificate().getPublicKey().getAlgorithm())) {
-            throw new PersonalKeyRefused(Reason.NOT_ONE_KEY);
-        }
-        return key;
+        return key.filter(found ->
+                        KINDS.contains(found.certificate().getPublicKey().getAlgorithm()))
+                .orElseThrow(() -> new PersonalKeyRefused(Reason.NOT_ONE_KEY));
     }
 
-    private void demandHis(X509Certificate certificate, String officer) {
-        boolean his = trust.bound(certificate)
+    /** The authority for which the register knows it. */
+    private String demandHis(X509Certificate certificate, String officer) {
+        Bound his = trust.bound(certificate)
                 .filter(bound -> bound.use() == KeyUse.PERSON && officer.equals(bound.officer()))
-                .isPresent();
-        if (!his) {
-            throw new PersonalKeyRefused(Reason.NOT_HIS);
-        }
+                .orElseThrow(() -> new PersonalKeyRefused(Reason.NOT_HIS));
         Date now = Date.from(clock.instant());
         if (now.before(certificate.getNotBefore()) || now.after(certificate.getNotAfter())) {
             throw new PersonalKeyRefused(Reason.NOT_VALID_NOW);
         }
+        return his.authority();
     }
 
     /** The key of an offer that is still open. */

@@ -52,7 +52,7 @@ final class OnlineRevocation {
         for (String address : addresses) {
             try {
                 URI known = URI.create(address);
-                T answer = SignatureSettings.isWeb(known) ? question.apply(known) : null;
+                T answer = HttpSource.isWeb(known) ? question.apply(known) : null;
                 if (answer != null) {
                     return answer;
                 }

@@ -1,27 +1,44 @@
 package org.rogatory.integrations.signature;
 
 import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.signature.resources.TempFileResourcesHandlerBuilder;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Work;
 
 /** Where the signature library keeps what it works on: in memory if the document is, else in files beside its own. */
 public final class PdfMemory implements AutoCloseable {
 
-    private final PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
+    private final PdfBoxNativeObjectFactory factory;
     private final @Nullable TempFileResourcesHandlerBuilder files;
 
     /** For the work on one document. */
     public PdfMemory(Work pdf) {
-        files = pdf.file()
-                .map(file -> new TempFileResourcesHandlerBuilder()
-                        .setTempFileDirectory(file.resolveSibling("").toFile()))
-                .orElse(null);
-        if (files != null) {
+        Path dir = pdf.file().map(Path::toAbsolutePath).map(Path::getParent).orElse(null);
+        if (dir == null) {
+            factory = new PdfBoxNativeObjectFactory();
+            files = null;
+        } else {
+            factory = new RevisionFiles(dir);
+            files = new TempFileResourcesHandlerBuilder().setTempFileDirectory(dir.toFile());
             factory.setResourcesHandlerBuilder(files);
             factory.setPdfMemoryUsageSetting(PdfMemoryUsageSetting.fileOnly());
         }
+        compareLittle(factory);
+    }
+
+    /**
+     * What later revisions changed is judged by our own check: pages are not drawn to compare them, and objects, whole
+     * streams of both states, are not compared for what the library only warns of.
+     */
+    private static void compareLittle(PdfBoxNativeObjectFactory factory) {
+        DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
+        differences.setMaximalPagesAmountForVisualComparison(0);
+        factory.setPdfDifferencesFinder(differences);
+        factory.setPdfObjectModificationsFinder((before, after) -> new PdfObjectModifications());
     }
 
     /** As the signature library asks for it. */

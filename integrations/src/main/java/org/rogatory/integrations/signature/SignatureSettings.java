@@ -69,7 +69,7 @@ record SignatureSettings(
     record Stamps(@Nullable URI url, @DefaultValue("10s") Duration timeout) {
 
         Stamps {
-            if (url != null && !isWeb(url)) {
+            if (url != null && !HttpSource.isWeb(url)) {
                 throw new IllegalArgumentException("rogatory.signature.tsa.url: no http or https address");
             }
             demandSensible("rogatory.signature.tsa.timeout", timeout);
@@ -88,11 +88,6 @@ record SignatureSettings(
         Revocation {
             demandSensible("rogatory.signature.revocation.timeout", timeout);
         }
-    }
-
-    static boolean isWeb(URI address) {
-        return address.getHost() != null
-                && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
     }
 
     private static void demandSensible(String setting, Duration timeout) {

@@ -3,25 +3,23 @@ package org.rogatory.integrations.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rogatory.documents.ByteStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Bytes as files named by their hash, in two levels of folders. A content is written aside, synchronised, renamed into
@@ -33,12 +31,20 @@ class FileByteStore implements ByteStore {
     private static final Logger LOG = LoggerFactory.getLogger(FileByteStore.class);
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final String ASIDE = ".gone";
-    private static final int BUFFER = 64 * 1024;
 
     private final Path directory;
     private final Path incoming;
+    private final FreshFile fresh;
 
-    FileByteStore(@Value("${rogatory.storage.directory:data/bytes}") String directory) {
+    @Autowired
+    FileByteStore(
+            @Value("${rogatory.storage.directory:data/bytes}") String directory,
+            @Value("${rogatory.storage.reserve:200MB}") DataSize reserve) {
+        this(directory, new FreshFile(() -> usable(Path.of(directory)), reserve.toBytes()));
+    }
+
+    FileByteStore(String directory, FreshFile fresh) {
+        this.fresh = fresh;
         this.directory = Path.of(directory).toAbsolutePath();
         this.incoming = this.directory.resolve("incoming");
         try {
@@ -51,17 +57,30 @@ class FileByteStore implements ByteStore {
 
     @Override
     public StoredBytes store(InputStream content, long limit) throws IOException {
-        Path fresh = newFile();
+        Path file = newFile();
         try {
-            StoredBytes stored = write(content, fresh, limit);
+            StoredBytes stored = fresh.write(content, file, limit);
             Path target = place(stored.sha256());
             createFolder(target.getParent());
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             synchronise(target.getParent());
             return stored;
         } finally {
-            Files.deleteIfExists(fresh);
+            Files.deleteIfExists(file);
         }
+    }
+
+    @Override
+    public long room() {
+        try {
+            return fresh.left();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of the stored bytes cannot be used", e);
+        }
+    }
+
+    private static long usable(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
     }
 
     /** A folder that vanished while the program ran is made again. */
@@ -71,6 +90,8 @@ class FileByteStore implements ByteStore {
         } catch (NoSuchFileException e) {
             Files.createDirectories(incoming);
             return Files.createTempFile(incoming, "new-", ".tmp");
+        } catch (IOException failed) {
+            throw StoreFull.or(failed, incoming);
         }
     }
 
@@ -149,26 +170,6 @@ class FileByteStore implements ByteStore {
         }
     }
 
-    private static StoredBytes write(InputStream content, Path file, long limit) throws IOException {
-        MessageDigest digest = sha256();
-        long size = 0;
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                size += read;
-                if (size > limit) {
-                    throw new ContentTooLarge(limit);
-                }
-                digest.update(buffer, 0, read);
-                for (ByteBuffer part = ByteBuffer.wrap(buffer, 0, read); part.hasRemaining(); ) {
-                    channel.write(part);
-                }
-            }
-            channel.force(true);
-        }
-        return new StoredBytes(HexFormat.of().formatHex(digest.digest()), size);
-    }
-
     private void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
@@ -203,14 +204,6 @@ class FileByteStore implements ByteStore {
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

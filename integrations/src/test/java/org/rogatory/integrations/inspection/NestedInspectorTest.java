@@ -150,4 +150,12 @@ class NestedInspectorTest {
         assertThat(Opened.reasons(Opened.bytes("\u0001\u0002\u0003\u0004\u0000\u0007unknown")))
                 .containsExactly(InspectionReason.NOT_LOOKED_INTO);
     }
+
+    @Test
+    void aPdfTooLargeToBeHeldIsSaidNotToBeLookedInto() throws IOException {
+        var large = Opened.bytes(SCRIPTED + "\n" + "%".repeat(256 * 1024));
+
+        assertThat(Opened.reasons(Opened.bytes(SCRIPTED))).contains(InspectionReason.SCRIPT);
+        assertThat(Opened.reasons(large)).containsExactly(InspectionReason.NOT_LOOKED_INTO);
+    }
 }

@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
 /** Contents made for tests, and what is found in them; the limits are small. */
 final class Opened {
 
-    static final Limits SMALL = new Limits(3, 20, 100, 64 * 1024, 1024 * 1024, 4 * 1024 * 1024);
+    static final Limits SMALL = new Limits(3, 20, 100, 64 * 1024, 1024 * 1024, 4 * 1024 * 1024, 256 * 1024);
 
     private static final Detector DETECTOR = MimeTypes.getDefaultMimeTypes();
 

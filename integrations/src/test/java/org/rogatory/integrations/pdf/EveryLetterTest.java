@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
 import org.rogatory.integrations.SyntheticLetters;
@@ -92,17 +93,39 @@ class EveryLetterTest {
         for (var language : HEADS.keySet()) {
             var letter = letter(kind, language);
             assertThat(letter.language().getLanguage()).isEqualTo(language);
-            assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
-
-            byte[] pdf = RENDERER.render(letter.in(Objects.requireNonNull(DRESSES.get(language))));
-            assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_3_A))
-                    .as(language)
-                    .isEmpty();
-            assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1))
-                    .as(language)
-                    .isEmpty();
+            byte[] pdf = archival(letter.in(Objects.requireNonNull(DRESSES.get(language))));
             assertThat(textOf(pdf)).contains(letter.title()).contains(SCRIPTS);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"columns", "sequence"})
+    void aRequestInTwoLanguagesIsTheSame(String layout) throws Exception {
+        var content = request("ru");
+        content.putObject("letter").put("layout", layout).put("texts", "uz");
+        var head = Objects.requireNonNull(HEADS.get("ru"));
+        var letter = LETTERS.request(head, content, translated("ru"), List.of());
+        assertThat(letter.form().layout()).isNotEqualTo(Letter.Layout.ONE);
+        assertThat(textOf(archival(letter))).contains(letter.title());
+    }
+
+    @Test
+    void aRequestInUzbekInCyrillicIsTheSame() throws Exception {
+        var letter = LETTERS.request(Objects.requireNonNull(HEADS.get("uz")), request("uz-Cyrl"), List.of());
+        assertThat(letter.language().toLanguageTag()).isEqualTo("uz-Cyrl");
+        assertThat(textOf(archival(letter))).contains(letter.title()).contains(SCRIPTS);
+    }
+
+    private static byte[] archival(Letter letter) throws Exception {
+        assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
+        byte[] pdf = RENDERER.render(letter);
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_3_A))
+                .as(letter.language().toLanguageTag())
+                .isEmpty();
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1))
+                .as(letter.language().toLanguageTag())
+                .isEmpty();
+        return pdf;
     }
 
     @Test

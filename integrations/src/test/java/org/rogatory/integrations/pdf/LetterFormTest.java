@@ -60,7 +60,7 @@ class LetterFormTest {
 
     @Test
     void withoutAnAddressTheCodeStandsAlone() throws Exception {
-        var mark = new Letter.Mark("ABCDE-FGHJK-MNPQR-STVWX", "");
+        var mark = new Letter.Mark("ABCD-EFGH-JKMN-PQRS-TVWX", "");
         byte[] pdf = RENDERER.render(SyntheticLetters.inAllScripts().in(Form.ORDINARY.with(mark)));
 
         assertThat(textOf(pdf)).contains("ABCD-EFGH-JKMN-PQRS-TVWX");

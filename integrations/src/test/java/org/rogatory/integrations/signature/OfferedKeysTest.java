@@ -4,13 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import javax.crypto.spec.PBEParameterSpec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.pkcs.AuthenticatedSafe;
+import org.bouncycastle.asn1.pkcs.ContentInfo;
+import org.bouncycastle.asn1.pkcs.EncryptedData;
+import org.bouncycastle.asn1.pkcs.MacData;
+import org.bouncycastle.asn1.pkcs.PKCS12PBEParams;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.Pfx;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,9 +56,7 @@ class OfferedKeysTest {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry("own", given.key(), pin(), given.chain().toArray(Certificate[]::new));
-        var content = new ByteArrayOutputStream();
-        store.store(content, pin());
-        file = content.toByteArray();
+        file = bytes(store);
     }
 
     @Test
@@ -54,6 +65,7 @@ class OfferedKeysTest {
         Key.Personal key;
         try (var offer = desk.offered().offer(file, pin, "officer")) {
             key = offer.key();
+            assertThat(offer.authority()).isEqualTo("UZ-GPO");
             assertThat(desk.keys().of(key).certificate()).isEqualTo(given.certificate());
             assertThat(key.toString()).doesNotContain("4711");
         }
@@ -68,6 +80,67 @@ class OfferedKeysTest {
         refused(() -> desk.offered().offer(file, pin(), "another"), Reason.NOT_HIS);
         Clock later = Clock.fixed(Instant.parse("2051-01-01T00:00:00Z"), ZoneOffset.UTC);
         refused(() -> new OfferedKeys(desk.trust(), later).offer(file, pin(), "officer"), Reason.NOT_VALID_NOW);
+    }
+
+    @Test
+    void refusesAFileWithoutAKeyOrWithTwo() throws Exception {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setCertificateEntry("own", given.certificate());
+        refused(() -> desk.offered().offer(bytes(store), pin(), "officer"), Reason.NOT_ONE_KEY);
+
+        store.setKeyEntry("one", given.key(), pin(), given.chain().toArray(Certificate[]::new));
+        store.setKeyEntry("two", given.key(), pin(), given.chain().toArray(Certificate[]::new));
+        refused(() -> desk.offered().offer(bytes(store), pin(), "officer"), Reason.NOT_ONE_KEY);
+    }
+
+    @Test
+    void refusesAFileThatIsTooMuchWorkBeforeItsPinIsTried() throws Exception {
+        var sound = Pfx.getInstance(file);
+        var contents = AuthenticatedSafe.getInstance(
+                        ASN1OctetString.getInstance(sound.getAuthSafe().getContent())
+                                .getOctets())
+                .getContentInfo();
+        var mac = sound.getMacData();
+        var slow = new MacData(mac.getMac(), mac.getSalt(), 1_000_001);
+        refused(() -> desk.offered().offer(made(contents, slow), pin(), "officer"), Reason.NOT_OPENED);
+
+        var hashed = new AlgorithmIdentifier(
+                PKCSObjectIdentifiers.pbeWithSHAAnd3_KeyTripleDES_CBC, new PKCS12PBEParams(new byte[8], 1_000_001));
+        var encrypted = new EncryptedData(PKCSObjectIdentifiers.data, hashed, new DEROctetString(new byte[8]));
+        var costly = new ContentInfo[] {new ContentInfo(PKCSObjectIdentifiers.encryptedData, encrypted)};
+        refused(() -> desk.offered().offer(made(costly, null), pin(), "officer"), Reason.NOT_OPENED);
+
+        var many = new ContentInfo[5];
+        Arrays.fill(many, contents[0]);
+        refused(() -> desk.offered().offer(made(many, mac), pin(), "officer"), Reason.NOT_ONE_KEY);
+    }
+
+    @Test
+    void countsTheRoundsOfKeysToo() throws Exception {
+        var usual = KeyFileWork.of(file);
+        assertThat(usual.contents()).isEqualTo(2);
+        assertThat(usual.rounds()).isBetween(BigInteger.valueOf(3), BigInteger.valueOf(100_000));
+
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        var often = new PBEParameterSpec(new byte[20], 1_000_000);
+        store.setEntry(
+                "own",
+                new KeyStore.PrivateKeyEntry(given.key(), given.chain().toArray(Certificate[]::new)),
+                new KeyStore.PasswordProtection(pin(), "PBEWithHmacSHA256AndAES_256", often));
+        refused(() -> desk.offered().offer(bytes(store), pin(), "officer"), Reason.NOT_OPENED);
+    }
+
+    private static byte[] made(ContentInfo[] contents, MacData mac) throws Exception {
+        var inside = new DEROctetString(new AuthenticatedSafe(contents).getEncoded());
+        return new Pfx(new ContentInfo(PKCSObjectIdentifiers.data, inside), mac).getEncoded();
+    }
+
+    private static byte[] bytes(KeyStore store) throws Exception {
+        var content = new ByteArrayOutputStream();
+        store.store(content, pin());
+        return content.toByteArray();
     }
 
     private static void refused(ThrowingCallable offer, Reason reason) {

@@ -91,7 +91,7 @@ public final class PackageDesk {
         }
     }
 
-    private static byte[] cms(byte[] content, SigningKey key, ContentSigner signer, boolean inside) {
+    static byte[] cms(byte[] content, SigningKey key, ContentSigner signer, boolean inside) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(

@@ -40,6 +40,7 @@ public final class SealDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DemoKeys demo;
+    private final ConfiguredEncryption encryption;
     private final OfferedKeys offered;
     private final SigningKeys keys;
     private final SignatureProvider provider;
@@ -52,11 +53,17 @@ public final class SealDesk {
         this(settings(keys), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
+    /** With stamps and answers of now. */
+    public static SealDesk now(Path keys) {
+        return new SealDesk(settings(keys), Clock.systemUTC());
+    }
+
     SealDesk(SignatureSettings settings, Clock clock) {
         this.settings = settings;
         demo = new DemoKeys(settings, Directory.load());
         var configured = new ConfiguredKeys(settings, Directory.load());
-        seeds = new DemoTrust(demo, configured, Directory.load());
+        encryption = new ConfiguredEncryption(new EncryptionSettings(Map.of(), Map.of()), Directory.load());
+        seeds = new DemoTrust(demo, configured, encryption, Directory.load());
         trust = new Seeded(seeds);
         offered = new OfferedKeys(trust, clock);
         keys = new SigningKeys(configured, demo, offered);
@@ -89,6 +96,10 @@ public final class SealDesk {
         return demo;
     }
 
+    ConfiguredEncryption encryption() {
+        return encryption;
+    }
+
     OfferedKeys offered() {
         return offered;
     }
@@ -97,7 +108,7 @@ public final class SealDesk {
         return keys;
     }
 
-    SignatureProvider provider() {
+    public SignatureProvider provider() {
         return provider;
     }
 
@@ -141,6 +152,11 @@ public final class SealDesk {
         @Override
         public Optional<Bound> bound(X509Certificate signer) {
             return seeds.bound(signer);
+        }
+
+        @Override
+        public List<X509Certificate> encryption(String authority) {
+            return seeds.encryption(authority).stream().toList();
         }
 
         @Override

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.ByteStore.StoreFull;
+import org.springframework.util.unit.DataSize;
 
 class FileByteStoreTest {
 
@@ -35,7 +37,7 @@ class FileByteStoreTest {
 
     @BeforeEach
     void start() {
-        store = new FileByteStore(directory.toString());
+        store = new FileByteStore(directory.toString(), DataSize.ofBytes(0));
     }
 
     @Test
@@ -82,6 +84,48 @@ class FileByteStoreTest {
     }
 
     @Test
+    void takesNothingMoreWhereEverythingElseNeedsTheRoom() throws Exception {
+        var left = new long[] {1000};
+        var full = new FileByteStore(directory.toString(), new FreshFile(() -> left[0], 900));
+        assertThat(full.room()).isEqualTo(100);
+        assertThat(full.store(hello(), 5).sha256()).isEqualTo(HELLO);
+
+        left[0] = 900;
+
+        assertThat(full.room()).isZero();
+        assertThatThrownBy(() -> full.store(hello(), 5)).isInstanceOf(StoreFull.class);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void stopsInTheMiddleOfALargeContentWhereTheRoomEnds() {
+        var looks = new int[1];
+        var full = new FileByteStore(directory.toString(), new FreshFile(() -> looks[0]++ == 0 ? 1 : 0, 0));
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                return length;
+            }
+        };
+
+        assertThatThrownBy(() -> full.store(endless, Long.MAX_VALUE)).isInstanceOf(StoreFull.class);
+        assertThat(looks[0]).isEqualTo(2);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatTheSystemSaysOfAFullDiskIsUnderstood() {
+        assertThat(StoreFull.or(new IOException("No space left on device"), directory))
+                .isInstanceOf(StoreFull.class);
+        assertThat(StoreFull.or(new IOException("connection lost"), directory)).hasMessage("connection lost");
+    }
+
+    @Test
     void keepsNothingOfAnUploadThatBreaksOff() {
         InputStream broken = new SequenceInputStream(hello(), new InputStream() {
             @Override
@@ -100,7 +144,7 @@ class FileByteStoreTest {
         Path young = Files.writeString(directory.resolve("incoming").resolve("new-2.tmp"), "hel");
         Files.setLastModifiedTime(left, FileTime.from(LONG_AGO));
 
-        FileByteStore restarted = new FileByteStore(directory.toString());
+        FileByteStore restarted = new FileByteStore(directory.toString(), DataSize.ofBytes(0));
 
         assertThat(restarted.exists(HELLO)).isFalse();
         assertThat(restarted.store(hello(), 5).sha256()).isEqualTo(HELLO);
@@ -134,7 +178,8 @@ class FileByteStoreTest {
                 directory.resolve("2c").resolve("f2").resolve(HELLO),
                 directory.resolve("incoming").resolve(HELLO + ".gone"));
 
-        assertThat(new FileByteStore(directory.toString()).exists(HELLO)).isTrue();
+        assertThat(new FileByteStore(directory.toString(), DataSize.ofBytes(0)).exists(HELLO))
+                .isTrue();
     }
 
     @Test
@@ -158,7 +203,8 @@ class FileByteStoreTest {
     private int starts() {
         int starts = 0;
         for (; starts < 1000; starts++) {
-            assertThat(new FileByteStore(directory.toString()).exists(HELLO)).isIn(true, false);
+            assertThat(new FileByteStore(directory.toString(), DataSize.ofBytes(0)).exists(HELLO))
+                    .isIn(true, false);
         }
         return starts;
     }

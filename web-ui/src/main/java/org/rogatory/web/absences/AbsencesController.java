@@ -2,19 +2,23 @@ package org.rogatory.web.absences;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.AbsenceView;
 import org.rogatory.absences.Absences;
+import org.rogatory.absences.NewAbsence;
+import org.rogatory.absences.Substitutes;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.UserAccounts;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.OfficerChoices;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -34,7 +38,8 @@ class AbsencesController {
     private static final ModelAndView ROSTER = new ModelAndView("redirect:/absences");
 
     private final Absences absences;
-    private final UserAccounts accounts;
+    private final Substitutes substitutes;
+    private final OfficerChoices choices;
     private final People people;
     private final CurrentReader current;
     private final SentOnce sent;
@@ -42,14 +47,16 @@ class AbsencesController {
 
     AbsencesController(
             Absences absences,
-            UserAccounts accounts,
+            Substitutes substitutes,
+            OfficerChoices choices,
             People people,
             CurrentReader current,
             SentOnce sent,
             Words words) {
         this.sent = sent;
         this.absences = absences;
-        this.accounts = accounts;
+        this.substitutes = substitutes;
+        this.choices = choices;
         this.people = people;
         this.current = current;
         this.words = words;
@@ -105,8 +112,19 @@ class AbsencesController {
         if (errors.any()) {
             return form(form, errors, officer);
         }
-        next.addFlashAttribute("notice", words.text("absences.noted"));
+        next.addFlashAttribute("notice", wanted.map(this::noted).orElse(""));
         return ROSTER;
+    }
+
+    /** That it is noted; where the substitute stands in for others in these days, for whom. */
+    private String noted(NewAbsence absence) {
+        var others = substitutes.besides(absence);
+        if (others.isEmpty()) {
+            return words.text("absences.noted");
+        }
+        var names = people.names(others);
+        return words.text(
+                "absences.noted-besides", others.stream().map(names::of).collect(Collectors.joining(", ")));
     }
 
     @PostMapping("/{id}/cancel")
@@ -122,7 +140,7 @@ class AbsencesController {
         page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("officers", options(absences.noteable(officer)));
-        page.addObject("substitutes", options(accounts.officersOf(officer.state())));
+        page.addObject("substitutes", choices.of(substitutes.offered(officer), LocaleContextHolder.getLocale()));
         page.addObject(
                 "reasons",
                 Arrays.stream(AbsenceReason.values())

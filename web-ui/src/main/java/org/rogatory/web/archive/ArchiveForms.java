@@ -1,5 +1,6 @@
 package org.rogatory.web.archive;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,24 @@ class ArchiveForms {
 
     private static final Set<String> COUNTS = Set.of("sheets", "years");
 
+    /** What the fields are called on the forms. */
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("index", "archive.column.index"),
+            Map.entry("article", "archive.article"),
+            Map.entry("kept", "archive.kept-label"),
+            Map.entry("years", "archive.years-label"),
+            Map.entry("lastDay", "archive.last-day"),
+            Map.entry("sheets", "archive.sheets"),
+            Map.entry("nextDay", "archive.next-day"),
+            Map.entry("reason", "archive.reason"),
+            Map.entry("decision", "archive.decision"),
+            Map.entry("decisionDay", "archive.decision-day"),
+            Map.entry("words", "archive.words"),
+            Map.entry("number", "archive.number"),
+            Map.entry("day", "archive.day"),
+            Map.entry("files", "archive.files"),
+            Map.entry("members", "archive.commission"));
+
     private final SentOnce sent;
     private final Words words;
 
@@ -41,7 +60,8 @@ class ArchiveForms {
     FormErrors unread(BindingResult binding) {
         var errors = new FormErrors();
         binding.getFieldErrors()
-                .forEach(error -> errors.add(
+                .forEach(error -> tell(
+                        errors,
                         error.getField(),
                         words.text(
                                 COUNTS.contains(error.getField())
@@ -53,7 +73,17 @@ class ArchiveForms {
     /** Tells of a field that is empty; all of them at once, not one after the other. */
     void need(FormErrors errors, String field, boolean filled, String code) {
         if (!filled) {
-            errors.add(field, words.text("refusal." + code));
+            tell(errors, field, words.text("refusal." + code));
+        }
+    }
+
+    /** What is wrong with a field; the summary names it. */
+    private void tell(FormErrors errors, String field, String told) {
+        var label = LABELS.get(field);
+        if (label == null) {
+            errors.add(field, told);
+        } else {
+            errors.named(field, words.text(label), told);
         }
     }
 
@@ -70,7 +100,11 @@ class ArchiveForms {
             if (field == null && !OF_THE_FORM.contains(refusal.code())) {
                 throw refusal;
             }
-            errors.add(field == null ? sending.first() : field, told(refusal));
+            if (field == null) {
+                errors.add(sending.first(), told(refusal));
+            } else {
+                tell(errors, field, told(refusal));
+            }
             return null;
         }
     }

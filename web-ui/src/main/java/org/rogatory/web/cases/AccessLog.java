@@ -4,17 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Listed;
+import org.rogatory.cases.Readers;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.EventWords;
 import org.rogatory.web.shared.People;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Who looked into a file and acted on it, for those who oversee. */
 @Component
 class AccessLog {
-
-    private static final Set<Role> READERS = Set.of(Role.HEAD, Role.SUPERVISOR);
 
     private final AuditTrail trail;
     private final Deliberation deliberation;
@@ -57,7 +54,7 @@ class AccessLog {
 
     /** Whether an officer may read who looked into a file. */
     static boolean mayRead(Officer officer) {
-        return officer.hasAny(READERS);
+        return Readers.readsAccessLog(officer);
     }
 
     /** A row of the access log. */

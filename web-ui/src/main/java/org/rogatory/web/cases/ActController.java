@@ -168,7 +168,7 @@ class ActController {
         }
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> {
-            var field = error.getField().replaceFirst("\\[.*", "");
+            var field = error.getField().replaceFirst("(?<!particulars)\\[.*", "");
             errors.add(field, fieldWords.problem(action.verb(), field, words.text(FormErrors.unread(error))));
         });
         var asked = new Asked(file, action, typed, errors, sent);
@@ -186,7 +186,9 @@ class ActController {
             var verb = asked.action().verb();
             var told = words.text("refusal." + refusal.code());
             var fields = refusal.fields().isEmpty() ? List.of("act") : refusal.fields();
-            fields.forEach(field -> asked.errors().add(field, fieldWords.problem(verb, field, told)));
+            fields.stream()
+                    .flatMap(field -> ParticularFields.places(asked.action(), field).stream())
+                    .forEach(field -> asked.errors().add(field, fieldWords.problem(verb, field, told)));
             if (!files.isEmpty()) {
                 asked.errors().add("file", fieldWords.problem(verb, "file", words.text("cases.files-again")));
             }

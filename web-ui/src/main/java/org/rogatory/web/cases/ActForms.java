@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
@@ -52,6 +53,7 @@ class ActForms {
     private final Sendings sendings;
     private final FieldWords fieldWords;
     private final LinkedFiles linked;
+    private final ParticularFields particulars;
     private final ItemActions items;
     private final Words words;
 
@@ -61,10 +63,12 @@ class ActForms {
             Sendings sendings,
             FieldWords fieldWords,
             LinkedFiles linked,
+            ParticularFields particulars,
             ItemActions items,
             Words words) {
         this.items = items;
         this.linked = linked;
+        this.particulars = particulars;
         this.fieldWords = fieldWords;
         this.sendings = sendings;
         this.choices = choices;
@@ -137,16 +141,18 @@ class ActForms {
                 .filter(rule -> !ELSEWHERE.contains(rule.field())
                         && sendings.asks(file, action, rule.field(), typed)
                         && asks(rule, about))
-                .map(rule -> view(
-                        action.verb(),
-                        rule,
-                        rule.field() == ActField.ITEM && "items".equals(rule.list())
-                                ? choices.items(action.verb(), file, officer)
-                                : choices.of(rule, about),
-                        typed))
+                .flatMap(rule -> rule.field() == ActField.PARTICULARS
+                        ? particulars.views(rule, file, typed, reader)
+                        : Stream.of(view(action.verb(), rule, options(rule, about), typed)))
                 .map(field ->
                         field.name().equals(WHO.get(action.verb())) ? proposed(field, file, officer, reader) : field)
                 .toList();
+    }
+
+    private List<Option> options(FieldRule rule, GroundChoices.About about) {
+        return rule.field() == ActField.ITEM && "items".equals(rule.list())
+                ? choices.items(about.verb(), about.file(), about.officer())
+                : choices.of(rule, about);
     }
 
     /** Who had the earlier request that this one goes on from may be asked again; nobody is chosen beforehand. */

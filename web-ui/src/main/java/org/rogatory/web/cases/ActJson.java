@@ -47,8 +47,8 @@ record ActJson(
         @Nullable @Size(max = 120) @PrintableText String letter,
         @Nullable @Size(max = 32) String carrier,
         @Nullable @Size(max = 300) @PrintableText String issuer,
-
-        @Nullable @Size(max = 24) String amount) {
+        @Nullable @Size(max = 24) String amount,
+        @Nullable @Size(max = 20) Map<String, @Size(max = 20000) @PrintableText String> particulars) {
 
     static final ActJson EMPTY = about(ActAbout.NOTHING);
 
@@ -62,7 +62,7 @@ record ActJson(
         return new ActJson(
                 null, null, null, null, null, null, null, null, reference, authority, null, null, null, null, null,
                 item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -79,6 +79,11 @@ record ActJson(
     /** The place each reason points at. */
     Map<String, String> pointed() {
         return places == null ? Map.of() : places;
+    }
+
+    /** What was told under each item of the form of the letter. */
+    Map<String, String> told() {
+        return particulars == null ? Map.of() : particulars;
     }
 
     private @Nullable Object single(String name) {
@@ -112,7 +117,7 @@ record ActJson(
     }
 
     /** The items of which something was told; the table of the page has a line for every item. */
-    private List<ItemResult> told() {
+    private List<ItemResult> outcomes() {
         return results == null
                 ? List.of()
                 : results.stream()
@@ -147,6 +152,7 @@ record ActJson(
                 .internalText(internalText)
                 .releasedText(releasedText)
                 .conditions(conditions)
+                .particulars(told())
                 .consultation(consultation)
                 .until(until, untilEvent)
                 .happened(happenedOn, place)
@@ -160,7 +166,7 @@ record ActJson(
                 .fingerprint(fingerprint)
                 .files(Objects.requireNonNullElse(files, List.of()))
                 .item(item)
-                .results(told())
+                .results(outcomes())
                 .keys(values("keys"))
                 .answers(Objects.requireNonNullElse(answers, Map.of()))
                 .act();

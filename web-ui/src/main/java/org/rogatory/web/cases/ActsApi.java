@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
@@ -40,6 +42,7 @@ class ActsApi {
     private final Cases cases;
     private final Procedures procedures;
     private final ActChoices choices;
+    private final ParticularFields particulars;
     private final CaseWords words;
     private final SentOnce sent;
     private final CurrentReader reader;
@@ -49,6 +52,7 @@ class ActsApi {
             Cases cases,
             Procedures procedures,
             ActChoices choices,
+            ParticularFields particulars,
             CaseWords words,
             SentOnce sent,
             CurrentReader reader,
@@ -57,6 +61,7 @@ class ActsApi {
         this.cases = cases;
         this.procedures = procedures;
         this.choices = choices;
+        this.particulars = particulars;
         this.words = words;
         this.sent = sent;
         this.reader = reader;
@@ -98,8 +103,14 @@ class ActsApi {
                 action.grave(),
                 action.barred(),
                 action.fields().stream()
-                        .map(rule -> new FieldJson(rule.field().key(), rule.required(), choices.of(rule, about)))
+                        .map(rule -> new FieldJson(rule.field().key(), rule.required(), options(rule, about)))
                         .toList());
+    }
+
+    private List<Option> options(FieldRule rule, GroundChoices.About about) {
+        return rule.field() == ActField.PARTICULARS
+                ? particulars.options(String.valueOf(rule.list()), LocaleContextHolder.getLocale())
+                : choices.of(rule, about);
     }
 
     @PostMapping("/{verb}")

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.Particulars;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.web.shared.CaseWords;
@@ -30,10 +31,12 @@ class AnswerPart {
 
     private final AnswerReview answers;
     private final CaseLog log;
+    private final ParticularFields particulars;
     private final CaseWords caseWords;
     private final Words words;
 
-    AnswerPart(AnswerReview answers, CaseLog log, CaseWords caseWords, Words words) {
+    AnswerPart(AnswerReview answers, CaseLog log, ParticularFields particulars, CaseWords caseWords, Words words) {
+        this.particulars = particulars;
         this.answers = answers;
         this.log = log;
         this.caseWords = caseWords;
@@ -70,6 +73,7 @@ class AnswerPart {
         if (!text.isBlank()) {
             rows.add(new Row(words.text("cases.field.releasedText"), text));
         }
+        rows.addAll(particulars.rows(Particulars.read(answer.told()), reader));
         answer.told().path("items").forEach(item -> rows.add(row(item, reader)));
         var letter = answer.documentRef();
         return new Shown(rows, letter == null ? null : address(file, letter) + "/pages", papers(file, answer, reader));

@@ -56,7 +56,8 @@ class ApiDescription implements OpenApiCustomizer {
             Map.entry("415", "What is sent is of a type that the call does not take"),
             Map.entry(
                     "422",
-                    "The rules do not admit it: a missing field, an unknown code, errors found by the rules of law"));
+                    "The rules do not admit it: a missing field, an unknown code, errors found by the rules of law"),
+            Map.entry("507", "The node has no room left for what is sent"));
 
     private static final Map<String, String> TEXTS = Map.of(
             "type", "urn:rogatory:problem: and the code",
@@ -66,10 +67,12 @@ class ApiDescription implements OpenApiCustomizer {
             "code", "Stable code",
             "fileStatus", "Where the file stands now",
             "receipt", "Code of the receipt that tells the sender of a package why it is refused",
-            "messageId", "The message in that package");
+            "messageId", "The message in that package",
+            "position", "Place at which the chain of the audit trail breaks; told to auditors");
 
     private static final Set<String> READING = Set.of("400", "401", "403", "404", "406", "422");
-    private static final Set<String> WRITING = Set.of("409", "412", "413", "415");
+    private static final String CONFLICT = "409";
+    private static final Set<String> WRITING = Set.of(CONFLICT, "412", "413", "415", "507");
     private static final String GONE = "410";
 
     private final VerbDescription verbs;
@@ -103,9 +106,10 @@ class ApiDescription implements OpenApiCustomizer {
                         .forEach((method, operation) -> complete(operation, statuses(address, method.name()))));
     }
 
-    /** How a call may be refused; what belongs to a file can be gone with its key. */
+    /** How a call may be refused; what belongs to a file can be gone with its key, a document can be in quarantine. */
     private static Stream<String> statuses(String address, String method) {
-        var writing = "GET".equals(method) ? Stream.<String>empty() : WRITING.stream();
+        var held = address.contains("{documentRef}") ? Stream.of(CONFLICT) : Stream.<String>empty();
+        var writing = "GET".equals(method) ? held : WRITING.stream();
         var gone = address.contains("{caseRef}") ? Stream.of(GONE) : Stream.<String>empty();
         return Stream.of(READING.stream(), writing, gone).flatMap(all -> all);
     }

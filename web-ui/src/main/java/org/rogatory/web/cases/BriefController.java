@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -34,6 +35,7 @@ class BriefController {
 
     private static final int ACTS = 12;
     private static final int DEADLINES = 4;
+    private static final String TAKEN_OVER = "take_over";
 
     private final Cases cases;
     private final Procedures procedures;
@@ -126,8 +128,20 @@ class BriefController {
     private List<Row> done(CaseFile file, ZoneId zone, Officer officer, Locale reader) {
         return deliberation.timeline(file, officer).stream()
                 .filter(moment -> moment.step().itemRef() == null)
-                .map(moment -> new Row(words.date(day(moment, zone)), told(moment.step(), reader)))
+                .flatMap(moment -> lines(moment, zone, reader))
                 .toList();
+    }
+
+    /** A file of paper has two days: that of the last act on paper, and that on which it was entered here. */
+    private Stream<Row> lines(Timeline.Moment moment, ZoneId zone, Locale reader) {
+        var step = moment.step();
+        var happened = step.happenedOn();
+        if (!TAKEN_OVER.equals(step.verb()) || happened == null) {
+            return Stream.of(new Row(words.date(day(moment, zone)), told(step, reader)));
+        }
+        return Stream.of(
+                new Row(words.date(happened), words.text("cases.brief.last-on-paper")),
+                new Row(words.date(LocalDate.ofInstant(moment.at(), zone)), told(step, reader)));
     }
 
     private static LocalDate day(Timeline.Moment moment, ZoneId zone) {

@@ -48,7 +48,7 @@ class CaseDeadlines {
     /**
      * A deadline of the file.
      *
-     * @param left time left, or null where it does not run
+     * @param left time left, or since when it is overdue; null where it does not run, or only to the next reminder
      * @param other the other possible end, or null
      * @param source the article; null for what the office has set itself
      * @param rule key of the limit
@@ -70,30 +70,31 @@ class CaseDeadlines {
             List<String> notes) {}
 
     List<DeadlineRow> rows(CaseFile file, Locale reader) {
-        return deadlines.ofCase(file.caseRef()).stream()
-                .map(deadline -> row(deadline, file, reader))
+        var all = deadlines.ofCase(file.caseRef());
+        return all.stream()
+                .map(deadline -> row(deadline, deadline.repeats(all) ? null : left(deadline, file), file, reader))
                 .toList();
     }
 
-    /** Those of them that run or stand still. */
+    /** Those of them that run, are overdue or stand still. */
     static List<DeadlineRow> open(List<DeadlineRow> rows) {
         return rows.stream().filter(row -> row.left() != null).toList();
     }
 
-    /** The deadline that ends next, with what is due; null where none runs. */
+    /** The deadline that is overdue or ends next, with what is due; null where none is. */
     @Nullable
     DeadlineRow next(CaseFile file, Locale reader) {
         var next = deadlines.nextOf(List.of(file.caseRef())).get(file.caseRef());
-        return next == null ? null : row(next, file, reader);
+        return next == null ? null : row(next, left(next, file), file, reader);
     }
 
-    private DeadlineRow row(DeadlineView deadline, CaseFile file, Locale reader) {
+    private DeadlineRow row(DeadlineView deadline, @Nullable DueView left, CaseFile file, Locale reader) {
         var zone = deadline.zone();
         var other = deadline.otherAt();
         var system = "system".equals(deadline.kind().key());
         return new DeadlineRow(
                 caseWords.label("deadlines", deadline.ruleKey(), reader),
-                left(deadline, file),
+                left,
                 dueWords.until(deadline.dueAt(), zone),
                 other == null ? null : dueWords.until(other, zone),
                 deadline.certain(),
@@ -110,6 +111,6 @@ class CaseDeadlines {
         if (deadline.status() == DeadlineStatus.PAUSED) {
             return new DueView("paused", words.text("deadlines.status.paused"));
         }
-        return deadline.running() ? dueWords.of(deadline.dueAt(), file) : null;
+        return deadline.running() || deadline.overdue() ? dueWords.of(deadline.dueAt(), file) : null;
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
@@ -12,6 +13,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.annex.SealedReading;
 import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.ReceiptView;
@@ -25,6 +27,7 @@ class CaseMessages {
     private final ReadMessages messages;
     private final Exchange exchange;
     private final Deliberation deliberation;
+    private final SealedReading closed;
     private final ReceiptTicks ticks;
     private final Directory directory;
     private final CaseWords caseWords;
@@ -34,6 +37,7 @@ class CaseMessages {
             ReadMessages messages,
             Exchange exchange,
             Deliberation deliberation,
+            SealedReading closed,
             ReceiptTicks ticks,
             Directory directory,
             CaseWords caseWords,
@@ -41,17 +45,22 @@ class CaseMessages {
         this.messages = messages;
         this.exchange = exchange;
         this.deliberation = deliberation;
+        this.closed = closed;
         this.ticks = ticks;
         this.directory = directory;
         this.caseWords = caseWords;
         this.words = words;
     }
 
-    /** A message with its receipts, its documents, and under which address its package is had to hand it over by other means. */
+    /**
+     * A message with its receipts, its documents, and under which address its package is had to hand it over by other
+     * means, or the sealed annex that came with it, by whoever may open it.
+     */
     record Line(
             ReceiptView receipt,
             List<Paper> papers,
-            @Nullable String parcelHref) {}
+            @Nullable String parcelHref,
+            @Nullable String sealedHref) {}
 
     /** A document of the file that a message carries; without an address where nobody can open it. */
     record Paper(String title, @Nullable String href) {}
@@ -61,13 +70,22 @@ class CaseMessages {
         var listed = messages.list(file, officer);
         var carried = exchange.enclosedWith(listed);
         var papers = deliberation.documents(file, officer);
+        var openable = openable(file, listed, officer);
         return listed.stream()
                 .sorted(Comparator.comparing(ExchangeMessage::at).reversed())
                 .map(message -> new Line(
                         receipt(message, zone),
                         papers(file, carried.getOrDefault(message.messageId(), Set.of()), papers, zone),
-                        parcelHref(file.caseRef(), message)))
+                        parcelHref(file.caseRef(), message),
+                        openable.contains(message.messageId())
+                                ? "/cases/" + file.caseRef() + "/messages/" + message.messageId() + "/sealed"
+                                : null))
                 .toList();
+    }
+
+    /** Nothing is asked of a file that no annex has come with. */
+    private Set<String> openable(CaseFile file, List<ExchangeMessage> listed, Officer officer) {
+        return listed.stream().anyMatch(ExchangeMessage::annexed) ? closed.openable(file.caseRef(), officer) : Set.of();
     }
 
     private List<Paper> papers(CaseFile file, Set<String> addresses, List<DocumentView> documents, ZoneId zone) {
@@ -99,6 +117,15 @@ class CaseMessages {
                 text,
                 text,
                 List.of(),
-                ticks.of(message, zone));
+                told(message, zone));
+    }
+
+    /** How far it has come; of what was received also what the check of its letter found. */
+    private List<String> told(ExchangeMessage message, ZoneId zone) {
+        var letter = message.letter();
+        return letter == null
+                ? ticks.of(message, zone)
+                : Stream.concat(ticks.of(message, zone).stream(), Stream.of(words.text("exchange.letter." + letter)))
+                        .toList();
     }
 }

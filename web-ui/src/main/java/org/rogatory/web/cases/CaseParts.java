@@ -11,6 +11,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.enclosures.Enclosures;
 import org.rogatory.identity.Officer;
+import org.rogatory.integrity.IntegrityCertificates;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.cascade.ItemOrders;
 import org.rogatory.mla.item.AssistanceItems;
@@ -24,7 +25,6 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.EnclosureWords;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
-import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -43,6 +43,7 @@ class CaseParts {
     private final Deliberation deliberation;
     private final OfferedPapers offered;
     private final UnprintedNames unprinted;
+    private final UploadChoices uploads;
     private final Originals originals;
     private final Enclosures enclosures;
     private final EnclosureWords enclosureWords;
@@ -63,6 +64,7 @@ class CaseParts {
             Deliberation deliberation,
             OfferedPapers offered,
             UnprintedNames unprinted,
+            UploadChoices uploads,
             Originals originals,
             Enclosures enclosures,
             EnclosureWords enclosureWords,
@@ -81,6 +83,7 @@ class CaseParts {
         this.deliberation = deliberation;
         this.offered = offered;
         this.unprinted = unprinted;
+        this.uploads = uploads;
         this.originals = originals;
         this.enclosures = enclosures;
         this.enclosureWords = enclosureWords;
@@ -218,15 +221,14 @@ class CaseParts {
         model.addAttribute("documents", documents(file, seen, book, reader));
         var going = offered.keptInside(file, seen, officer);
         model.addAttribute("keepsInside", going);
-        model.addAttribute("releases", offered.released(file, seen, officer));
+        offered.show(file, seen, officer, model);
         model.addAttribute("unprinted", unprinted.among(seen, going));
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));
         model.addAttribute("keepsEnclosures", enclosures.keeps(file, officer));
-        model.addAttribute("once", SentOnce.mark());
+        model.addAttribute("certifies", IntegrityCertificates.offered(file, officer));
         model.addAttribute("letters", letters(book));
-        model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
-        model.addAttribute("languages", CaseDocuments.languages(reader));
+        uploads.show(file, seen, officer, model);
     }
 
     /** Within which limits what was received may be used, item by item. */

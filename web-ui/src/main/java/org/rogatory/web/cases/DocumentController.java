@@ -76,7 +76,7 @@ class DocumentController {
             return uploads.told(taken.problems());
         }
         try {
-            uploads.add(taken.files(), SentOnce.key(upload.once()), officer);
+            uploads.add(taken.files(), upload.source(), SentOnce.key(upload.once()), officer);
             return null;
         } catch (Refusal refusal) {
             return words.text("refusal." + SentOnce.told(refusal).code());

@@ -3,11 +3,8 @@ package org.rogatory.web.cases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -17,7 +14,6 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Labels;
 import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.web.shared.Downloads;
 import org.springframework.core.io.Resource;
@@ -39,8 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "documents")
 class DocumentsApi {
 
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
     private final Cases cases;
     private final Documents documents;
     private final OpenedPapers opening;
@@ -48,7 +42,7 @@ class DocumentsApi {
     private final SentPackages packages;
     private final ReadMessages messages;
     private final Deliberation deliberation;
-    private final Labels labels;
+    private final SaidOfFiles said;
 
     DocumentsApi(
             Cases cases,
@@ -58,7 +52,7 @@ class DocumentsApi {
             SentPackages packages,
             ReadMessages messages,
             Deliberation deliberation,
-            Labels labels) {
+            SaidOfFiles said) {
         this.deliberation = deliberation;
         this.cases = cases;
         this.documents = documents;
@@ -66,7 +60,7 @@ class DocumentsApi {
         this.uploads = uploads;
         this.packages = packages;
         this.messages = messages;
-        this.labels = labels;
+        this.said = said;
     }
 
     @GetMapping("/documents")
@@ -96,12 +90,12 @@ class DocumentsApi {
         if (upload.files().isEmpty()) {
             throw Refusal.of("file-missing", "file");
         }
-        known(upload);
+        said.demandKnown(upload.kind(), upload.language());
         var taken = uploads.take(caseRef, upload);
         if (!taken.problems().isEmpty()) {
             throw refused(taken.problems());
         }
-        uploads.add(taken.files(), key, officer);
+        uploads.add(taken.files(), upload.source(), key, officer);
         return added(caseRef, taken.files(), officer).stream()
                 .map(DocumentJson::of)
                 .toList();
@@ -119,21 +113,6 @@ class DocumentsApi {
                         .reduce((older, newer) -> newer)
                         .stream())
                 .toList();
-    }
-
-    /** Pages offer only what the lists have; a system may have misspelt it. */
-    private void known(UploadForm upload) {
-        var kind = upload.kind();
-        if (kind != null
-                && !kind.isBlank()
-                && Stream.of("attachment_kinds", "document_kinds")
-                        .noneMatch(list -> labels.find(list, kind).isPresent())) {
-            throw Refusal.of("document-kind", "kind");
-        }
-        var language = upload.language();
-        if (language != null && !language.isBlank() && !LANGUAGES.contains(language)) {
-            throw Refusal.of("document-language", "language");
-        }
     }
 
     /** Each file that was not accepted by its place in the call; one of them alone by its own code. */

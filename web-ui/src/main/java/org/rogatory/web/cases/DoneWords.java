@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.util.Set;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.web.shared.CaseHeaderView;
 import org.rogatory.web.shared.Words;
@@ -8,6 +9,13 @@ import org.springframework.stereotype.Component;
 /** What an act has done and who is next; in templates the bean {@code @doneWords}. */
 @Component
 public class DoneWords {
+
+    /**
+     * These say themselves what comes next: what they have drafted is laid out before its signature can be asked for,
+     * and of what is lost a duplicate goes the same way.
+     */
+    private static final Set<String> TELLING =
+            Set.of("send_reminder", "send_interim_reply", "remind_executor", "lose_leg");
 
     private final ItemActions items;
     private final Words words;
@@ -21,6 +29,9 @@ public class DoneWords {
     public String told(String name, CaseHeaderView header) {
         var done = withoutEnd(done(name.replace('-', '_')));
         var next = withoutEnd(header.nextTitle());
+        if (TELLING.contains(name.replace('-', '_'))) {
+            return words.text("cases.done.alone", done);
+        }
         return header.nextText() == null
                 ? words.text("cases.done.waits", done, next)
                 : words.text("cases.done.next", done, next, header.nextText());

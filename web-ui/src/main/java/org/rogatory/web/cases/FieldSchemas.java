@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.FieldRule;
@@ -14,6 +15,7 @@ import org.rogatory.law.Labels;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.Choices;
+import org.rogatory.mla.Particulars;
 import org.rogatory.mla.item.AssistanceItems;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +77,7 @@ class FieldSchemas {
                         "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
             case CO_EXECUTORS -> many(code(120, codes), 10, "User names of those who execute with the officer");
             case ANSWERS -> map(50, LONG, "The answer to each key that was asked for");
+            case PARTICULARS -> particulars(rule);
             case PLACES -> map(20, 120, "For a reason, the place in the request it points at");
             case FILES -> many(code(64, List.of()), 50, "References of documents of the file that go with the act");
             case RESULTS -> many(result(), 500, "What came of each item");
@@ -122,6 +125,7 @@ class FieldSchemas {
         return switch (rule.field()) {
             case REASONS, KEYS, FILES, CO_EXECUTORS -> List.of(codes.isEmpty() ? "code" : codes.get(0));
             case ANSWERS, PLACES -> Map.of("facts", "The second one.");
+            case PARTICULARS -> particulars(String.valueOf(rule.list()));
             case RESULTS -> List.of(Map.of("number", 1, "outcome", "executed", "result", "Statements enclosed."));
             case UNTIL, HAPPENED_ON -> "2026-05-31";
             case TIME -> "2026-05-31T14:05:00";
@@ -183,6 +187,26 @@ class FieldSchemas {
                 .maxProperties(most)
                 .additionalProperties(code(longest, List.of()))
                 .description(description);
+    }
+
+    /** The items of the form of the letter, each by its key. */
+    private static Schema<?> particulars(FieldRule rule) {
+        var schema = map(20, LONG, "What leaves under single items of the form of the letter, by their keys");
+        var items = Particulars.of(String.valueOf(rule.list()));
+        items.forEach(item -> schema.addProperty(item.key(), code(LONG, List.of())));
+        var required = items.stream()
+                .filter(Particulars.Item::required)
+                .map(Particulars.Item::key)
+                .toList();
+        if (!items.isEmpty()) {
+            schema.additionalProperties(false);
+        }
+        return required.isEmpty() ? schema : schema.required(required);
+    }
+
+    private static Map<String, String> particulars(String form) {
+        return Particulars.of(form).stream()
+                .collect(Collectors.toMap(Particulars.Item::key, item -> "In words (synthetic)."));
     }
 
     private static Schema<?> format(String format, String description) {

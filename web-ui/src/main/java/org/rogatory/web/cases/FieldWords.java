@@ -4,7 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.mla.Particulars;
 import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** How the fields of an act are called and explained to whoever fills them in. */
@@ -35,9 +37,11 @@ class FieldWords {
     /** What they release goes into a letter to an authority of one's own State. */
     private static final Set<String> INSIDE = Set.of("remind_executor");
 
+    private final ParticularFields particulars;
     private final Words words;
 
-    FieldWords(Words words) {
+    FieldWords(ParticularFields particulars, Words words) {
+        this.particulars = particulars;
         this.words = words;
     }
 
@@ -67,6 +71,9 @@ class FieldWords {
 
     /** The name of a field as its verb calls it, else as all call it. */
     String label(String name, String verb) {
+        if (name.startsWith(Particulars.KEY + "[")) {
+            return particulars.label(name.replaceAll(".*\\[|]", ""), LocaleContextHolder.getLocale());
+        }
         var key = "cases.field." + name;
         var own = words.text(key + "." + verb);
         if (!own.startsWith(key + ".")) {

@@ -45,7 +45,13 @@ class HandedPackages {
             @Nullable String code,
             boolean before,
             @Nullable String caseRef,
-            Instant at) {}
+            Instant at) {
+
+        /** Whether it was taken in now, and the officer can go on in its file. */
+        boolean opened() {
+            return code == null && !before && caseRef != null;
+        }
+    }
 
     /** Takes in a package for the officer's State. */
     Taken take(byte[] sealedPackage, Officer officer) {

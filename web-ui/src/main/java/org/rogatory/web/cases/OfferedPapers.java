@@ -2,12 +2,16 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.copy.Copies;
+import org.rogatory.mla.message.InkLetters;
 import org.rogatory.mla.message.KeptInside;
 import org.rogatory.mla.message.ReleasedDocuments;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** With which of the documents of a file an officer can do more than read them, by reference. */
 @Component
@@ -15,10 +19,12 @@ class OfferedPapers {
 
     private final KeptInside kept;
     private final ReleasedDocuments released;
+    private final InkLetters inks;
 
-    OfferedPapers(KeptInside kept, ReleasedDocuments released) {
+    OfferedPapers(KeptInside kept, ReleasedDocuments released, InkLetters inks) {
         this.kept = kept;
         this.released = released;
+        this.inks = inks;
     }
 
     /** Those that he can keep inside. */
@@ -26,8 +32,17 @@ class OfferedPapers {
         return kept.offered(file, seen, officer);
     }
 
-    /** Those that he can give free from quarantine. */
-    Set<String> released(CaseFile file, List<DocumentView> seen, Officer officer) {
-        return released.offered(file, seen, officer);
+    /** Those of which he can issue copies, that he can give free from quarantine, that his authority can sign by hand. */
+    void show(CaseFile file, List<DocumentView> seen, Officer officer, Model model) {
+        model.addAttribute("copied", Copies.offered(file, seen, officer));
+        model.addAttribute("releases", released.offered(file, seen, officer));
+        model.addAttribute("byHand", byHand(file, seen, officer));
+    }
+
+    private Set<String> byHand(CaseFile file, List<DocumentView> seen, Officer officer) {
+        return seen.stream()
+                .filter(document -> inks.offered(file, document, officer))
+                .map(DocumentView::documentRef)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

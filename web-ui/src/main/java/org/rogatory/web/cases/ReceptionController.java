@@ -125,6 +125,9 @@ class ReceptionController {
             return page(ReceptionForm.EMPTY, missing, officer);
         }
         var taken = packages.take(file.getBytes(), officer);
+        if (taken.opened()) {
+            return new ModelAndView("redirect:/cases/" + taken.caseRef() + "?done=receive-package");
+        }
         var page = page(ReceptionForm.EMPTY, new FormErrors(), officer);
         page.addObject("taken", taken);
         page.addObject("answer", packages.told(taken, officer));

@@ -1,9 +1,6 @@
 package org.rogatory.web.cases;
 
 import java.util.Locale;
-import org.rogatory.cases.Refusal;
-import org.rogatory.exchange.Arrivals;
-import org.rogatory.exchange.PackageFormat;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.web.shared.RefusedPackages;
@@ -21,11 +18,11 @@ class RefusedPackagesController {
     private static final String PATH = "/cases/refused-packages";
 
     private final RefusedPackages refused;
-    private final Arrivals arrivals;
+    private final RefusedParcels parcels;
 
-    RefusedPackagesController(RefusedPackages refused, Arrivals arrivals) {
+    RefusedPackagesController(RefusedPackages refused, RefusedParcels parcels) {
         this.refused = refused;
-        this.arrivals = arrivals;
+        this.parcels = parcels;
     }
 
     @GetMapping(PATH)
@@ -37,13 +34,9 @@ class RefusedPackagesController {
         return "cases/refused-packages";
     }
 
-    /** Sealed as it came, under a name that says so: nothing here has looked at what is in it. */
+    /** Sealed as it came. */
     @GetMapping(PATH + "/{messageId}")
     ResponseEntity<byte[]> take(@PathVariable String messageId, Officer officer) {
-        PaperRequests.demandReceiver(officer);
-        var content =
-                arrivals.inspect(messageId, officer.state(), officer.username()).orElseThrow(Refusal::notFound);
-        var name = "refused-" + messageId + "." + PackageFormat.of(content).extension();
-        return Parcels.of(new Parcels.Parcel(name, "application/octet-stream", content));
+        return Parcels.of(parcels.take(messageId, officer));
     }
 }

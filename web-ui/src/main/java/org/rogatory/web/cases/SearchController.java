@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseSearch;
 import org.rogatory.identity.Officer;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.Journals;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,33 +16,46 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The search by number. What was typed travels in the body and waits in the session: an address would keep it in
- * histories and logs.
+ * The search by number of a file, or of a letter that lies in none. What was typed travels in the body and waits in the
+ * session: an address would keep it in histories and logs.
  */
 @Controller
 class SearchController {
 
     private final CaseSearch search;
+    private final Journals journals;
     private final CaseParts parts;
+    private final FoundLetters letters;
 
-    SearchController(CaseSearch search, CaseParts parts) {
+    SearchController(CaseSearch search, Journals journals, CaseParts parts, FoundLetters letters) {
         this.search = search;
+        this.journals = journals;
         this.parts = parts;
+        this.letters = letters;
     }
 
     @PostMapping("/search")
     String search(@RequestParam(defaultValue = "") String number, Officer officer, HttpSession session) {
         var asked = KeptSearches.of(session).keep(number);
         var found = search.find(number, officer);
-        return found.size() == 1 ? "redirect:/cases/" + found.get(0).caseRef() : "redirect:/search?asked=" + asked;
+        var desk = journals.deskLetters(number, officer);
+        if (found.size() + desk.size() != 1) {
+            return "redirect:/search?asked=" + asked;
+        }
+        return found.isEmpty()
+                ? "redirect:/journals/entries/" + desk.get(0).entryId()
+                : "redirect:/cases/" + found.get(0).caseRef();
     }
 
     @GetMapping("/search")
     String results(@RequestParam @Nullable String asked, Officer officer, HttpSession session, Model model) {
         var typed = KeptSearches.of(session).typed(asked);
         List<CaseFile> found = typed == null ? List.of() : search.find(typed, officer);
+        List<EntryView> desk = typed == null ? List.of() : journals.deskLetters(typed, officer);
+        var reader = LocaleContextHolder.getLocale();
         model.addAttribute("typed", typed);
-        model.addAttribute("rows", parts.rows(found, LocaleContextHolder.getLocale()));
+        model.addAttribute("rows", parts.rows(found, reader));
+        model.addAttribute("letters", letters.rows(desk, reader));
         return "cases/search";
     }
 }

@@ -10,10 +10,12 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.Report;
 import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.Verification;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.CheckedSignatures;
 import org.rogatory.web.shared.CheckedSignatures.Reading;
@@ -36,6 +38,8 @@ class SignaturesController {
     private final Deliberation deliberation;
     private final SignatureChecks signatures;
     private final CheckedSignatures checked;
+    private final TokenLines tokens;
+    private final InkSignings inks;
     private final CaseFrame frame;
     private final Directory directory;
     private final CaseWords caseWords;
@@ -46,6 +50,8 @@ class SignaturesController {
             Deliberation deliberation,
             SignatureChecks signatures,
             CheckedSignatures checked,
+            TokenLines tokens,
+            InkSignings inks,
             CaseFrame frame,
             Directory directory,
             CaseWords caseWords,
@@ -54,6 +60,8 @@ class SignaturesController {
         this.deliberation = deliberation;
         this.signatures = signatures;
         this.checked = checked;
+        this.tokens = tokens;
+        this.inks = inks;
         this.frame = frame;
         this.directory = directory;
         this.caseWords = caseWords;
@@ -69,9 +77,16 @@ class SignaturesController {
         var zone = directory.zone(file.authority());
         model.addAttribute(
                 "document", CaseDocuments.line(document, new CaseDocuments.Wording(caseWords, words, zone), reader));
-        var found = check(documentRef);
-        model.addAttribute("checked", checked.tell(found, new Reading(zone, true)));
-        model.addAttribute("reported", found.report() != null);
+        var byHand = inks.scanOf(documentRef).isPresent();
+        if (byHand) {
+            model.addAttribute("byHand", checked.byHand(LetterSeals.signingFor(file)));
+        }
+        if (!byHand || document.sealedSha256() != null) {
+            var found = check(documentRef);
+            model.addAttribute("checked", checked.tell(found, new Reading(zone, true)));
+            model.addAttribute("reported", found.report() != null);
+        }
+        model.addAttribute("tokens", tokens.of(document, zone));
         return "cases/signatures";
     }
 

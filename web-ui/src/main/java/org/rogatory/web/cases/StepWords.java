@@ -12,6 +12,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingNames;
 import org.rogatory.web.shared.ReceiptView.Said;
 import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What an act on a file says: its reasons in words, and apart from each other what passed between the States and what stays. */
@@ -28,12 +29,20 @@ class StepWords {
     private static final Pattern MESSAGE_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final FieldWords fields;
+    private final ParticularFields particulars;
     private final CaseWords caseWords;
     private final FindingNames findingNames;
     private final ReturnReasons reasons;
     private final Words words;
 
-    StepWords(FieldWords fields, CaseWords caseWords, FindingNames findingNames, ReturnReasons reasons, Words words) {
+    StepWords(
+            FieldWords fields,
+            ParticularFields particulars,
+            CaseWords caseWords,
+            FindingNames findingNames,
+            ReturnReasons reasons,
+            Words words) {
+        this.particulars = particulars;
         this.reasons = reasons;
         this.fields = fields;
         this.caseWords = caseWords;
@@ -88,6 +97,9 @@ class StepWords {
             var inside = fields.inside(step.verb());
             said.add(new Said(words.text(reader(step.verb(), partner)), step.releasedText(), inside));
         }
+        particulars
+                .rows(step.told(), LocaleContextHolder.getLocale())
+                .forEach(row -> said.add(new Said(row.label(), row.value(), false)));
         if (step.internalText() != null) {
             said.add(new Said(words.text("cases.timeline.inside"), step.internalText(), true));
         }

@@ -41,6 +41,7 @@ class TypedFields {
     private final Procedures procedures;
     private final ActChoices choices;
     private final ActResults results;
+    private final ParticularFields particulars;
     private final FieldWords fieldWords;
     private final CaseWords caseWords;
     private final Words words;
@@ -49,12 +50,14 @@ class TypedFields {
             Procedures procedures,
             ActChoices choices,
             ActResults results,
+            ParticularFields particulars,
             FieldWords fieldWords,
             CaseWords caseWords,
             Words words) {
         this.procedures = procedures;
         this.choices = choices;
         this.results = results;
+        this.particulars = particulars;
         this.fieldWords = fieldWords;
         this.caseWords = caseWords;
         this.words = words;
@@ -88,8 +91,16 @@ class TypedFields {
             case RESULTS -> results.typed(sheet.file(), typed, sheet.officer()).stream();
             case ANSWERS -> answers(typed, sheet);
             case PLACES -> places(typed, sheet);
+            case PARTICULARS -> particulars(typed.told(), sheet);
             default -> one(field, typed, sheet);
         };
+    }
+
+    private Stream<Row> particulars(Map<String, String> told, Sheet sheet) {
+        var form = sheet.list(ActField.PARTICULARS);
+        var reader = sheet.reader();
+        var rows = form == null ? particulars.rows(told, reader) : particulars.rows(form, told, reader);
+        return rows.stream();
     }
 
     private Stream<Row> one(ActField field, ActJson typed, Sheet sheet) {

@@ -11,6 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
  * Files an officer adds and what he says about them.
  *
  * @param internal they never leave this side
+ * @param source of a translation the document that it translates; of the request itself, none
  * @param once the mark of the form
  */
 record UploadForm(
@@ -19,6 +20,7 @@ record UploadForm(
         @Nullable String language,
         @Nullable Boolean internal,
         @Nullable String description,
+        @Nullable String source,
         @Nullable String once) {
 
     /** The files that were chosen; a browser sends an empty one where none was. */

@@ -11,6 +11,7 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ import org.springframework.web.multipart.MultipartFile;
 class UploadedFiles {
 
     private final Documents documents;
+    private final TranslatedPapers translated;
     private final SentOnce sent;
     private final Words words;
 
-    UploadedFiles(Documents documents, SentOnce sent, Words words) {
+    UploadedFiles(Documents documents, TranslatedPapers translated, SentOnce sent, Words words) {
+        this.translated = translated;
         this.sent = sent;
         this.documents = documents;
         this.words = words;
@@ -36,14 +39,22 @@ class UploadedFiles {
     /** The files that are ready to be added, and those that are not; either all are added or none. */
     record Taken(List<TakenFile> files, List<Problem> problems) {}
 
-    /** Adds files that are ready, once for each key; returns the reference of their file. */
-    String add(List<TakenFile> files, @Nullable String key, Officer officer) {
+    /**
+     * Adds files that are ready, once for each key; returns the reference of their file.
+     *
+     * @param source the document of which they are translations; blank or null where they are of none
+     */
+    String add(List<TakenFile> files, @Nullable String source, @Nullable String key, Officer officer) {
         var caseRef = files.get(0).attachment().caseRef();
         var said = files.stream()
                 .map(file -> file.attachment() + " " + file.content().sha256())
-                .collect(Collectors.joining("\n", caseRef + "\n", ""));
+                .collect(Collectors.joining("\n", caseRef + "\n", source == null ? "" : "\n" + source));
         return sent.once(new Idempotency.Call(officer, key, said), () -> {
-            documents.add(files, officer);
+            if (source == null || source.isBlank()) {
+                documents.add(files, officer);
+            } else {
+                translated.add(files, source, officer);
+            }
             return caseRef;
         });
     }

@@ -138,6 +138,11 @@ class HandoverPages {
         return choices.of(handovers.officers(keeper), reader);
     }
 
+    /** Those who can take what is in the hands of an officer; from one or another where he is not chosen yet. */
+    List<Option> takers(String leaver, Officer keeper, Locale reader) {
+        return choices.of(leaver.isEmpty() ? handovers.takers(keeper) : handovers.takers(leaver, keeper), reader);
+    }
+
     /** Those of one authority who may receive. */
     List<Option> receivers(HandoverView handover, Officer keeper, Locale reader) {
         return choices.of(

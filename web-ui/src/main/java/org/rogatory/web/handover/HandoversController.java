@@ -1,5 +1,6 @@
 package org.rogatory.web.handover;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.rogatory.cases.ListPlace;
@@ -9,6 +10,7 @@ import org.rogatory.handover.Handovers;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.PagesView;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -71,6 +73,7 @@ class HandoversController {
         var wanted = form.wanted(errors, words);
         try {
             if (wanted.isPresent()) {
+                demandTaker(wanted.get(), keeper);
                 opened = sent.form(
                         SentOnce.ofOffice(keeper, form.once(), wanted.get()),
                         () -> handovers.open(wanted.get(), keeper));
@@ -85,13 +88,31 @@ class HandoversController {
         return new ModelAndView("redirect:" + HandoverDoors.PATH + "/" + opened);
     }
 
+    private void demandTaker(Handovers.Wanted wanted, Officer keeper) {
+        if (handovers.takers(wanted.leaver(), keeper).stream()
+                .noneMatch(taker -> taker.username().equals(wanted.receiver()))) {
+            throw Refusal.of("handover-receiver", "receiver");
+        }
+    }
+
+    /** Who can take from the leaver that was chosen; from anybody where none is, or where he is not known. */
+    private List<Option> takers(String leaver, Officer keeper) {
+        try {
+            return pages.takers(leaver, keeper, LocaleContextHolder.getLocale());
+        } catch (Refusal unknown) {
+            return pages.takers("", keeper, LocaleContextHolder.getLocale());
+        }
+    }
+
     private ModelAndView form(HandoverForm form, FormErrors errors, Officer keeper) {
         var officers = pages.officers(keeper, LocaleContextHolder.getLocale());
+        var takers = takers(Objects.toString(form.officer(), "").strip(), keeper);
         var page = new ModelAndView("handover/new");
         page.addObject("form", form);
         page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("officers", officers);
+        page.addObject("takers", takers);
         page.addObject("reasons", pages.reasons());
         page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;

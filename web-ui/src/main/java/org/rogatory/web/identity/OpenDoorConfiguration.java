@@ -17,7 +17,7 @@ import org.springframework.security.web.authentication.logout.LogoutFilter;
 @Configuration
 class OpenDoorConfiguration {
 
-    private static final String[] ADDRESSES = {"/verify", "/api/v1/verify"};
+    private static final String[] ADDRESSES = {"/verify", "/api/v1/verify", "/api/v1/verify/*"};
 
     @Bean
     @Order(0)

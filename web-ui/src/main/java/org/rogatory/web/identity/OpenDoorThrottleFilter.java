@@ -31,7 +31,7 @@ final class OpenDoorThrottleFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!sends(request) && request.getParameter("c") == null) {
+        if (!sends(request) && emptyPage(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -70,6 +70,12 @@ final class OpenDoorThrottleFilter extends OncePerRequestFilter {
         } else {
             response.sendRedirect(request.getContextPath() + "/verify?" + answer.why());
         }
+    }
+
+    /** However else an address is written, it counts. */
+    private static boolean emptyPage(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/verify")
+                && request.getParameter("c") == null;
     }
 
     /** The fields of what is sent are not asked for: that would read it. */

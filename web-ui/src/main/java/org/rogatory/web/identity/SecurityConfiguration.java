@@ -5,6 +5,7 @@ import static org.springframework.http.HttpHeaders.WWW_AUTHENTICATE;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import org.rogatory.identity.UserAccounts;
+import org.rogatory.web.shared.ContentPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,10 +31,6 @@ import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher
 /** Who may come in, and by which door: pages by the sign-in form, national systems by HTTP Basic. */
 @Configuration
 class SecurityConfiguration {
-
-    /** No inline style, script or handler anywhere; nothing from another host. */
-    static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] OPEN = {
         "/error",
@@ -140,10 +137,11 @@ class SecurityConfiguration {
 
     /** The same headers behind every door. */
     static HttpSecurity headers(HttpSecurity http) {
-        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        return http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.OWN))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
     }
 }

@@ -6,7 +6,7 @@ import org.rogatory.law.ContentSchema;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The published JSON Schemas of a request, of the data inside letters and of the manifest of packages. */
+/** The published JSON Schemas: of a request, of data inside letters and certificates, of sealed annexes, of manifests. */
 @RestController
 @Tag(name = "schemas")
 class SchemaApi {
@@ -24,10 +24,24 @@ class SchemaApi {
         return ContentSchema.text(ContentSchema.LETTER_RESOURCE);
     }
 
+    /** The shape of the data inside certificates of integrity. */
+    @GetMapping(path = "/api/v1/schemas/integrity-certificate-1.schema.json", produces = "application/schema+json")
+    @Operation(summary = "JSON Schema of the data inside a certificate of integrity")
+    String integrityCertificate() {
+        return ContentSchema.text(ContentSchema.CERTIFICATE_RESOURCE);
+    }
+
     /** The shape of the manifest of packages. */
     @GetMapping(path = "/api/v1/schemas/package-manifest-3.schema.json", produces = "application/schema+json")
     @Operation(summary = "JSON Schema of the manifest of a package")
     String packageManifest() {
         return ContentSchema.text(ContentSchema.PACKAGE_RESOURCE);
+    }
+
+    /** The shape of the content of sealed annexes. */
+    @GetMapping(path = "/api/v1/schemas/mla-sealed-1.schema.json", produces = "application/schema+json")
+    @Operation(summary = "JSON Schema of the content of a sealed annex")
+    String sealedAnnex() {
+        return ContentSchema.text(ContentSchema.SEALED_RESOURCE);
     }
 }

@@ -75,7 +75,8 @@ class DeclarationController {
             sent.form(SentOnce.ofOffice(officer, form.once(), wanted), () -> declarations.keep(wanted, officer));
         } catch (Refusal refusal) {
             var field = refusal.parameters().getOrDefault("field", "marking");
-            return form(begun, form, errors.add(field, words.text("refusal." + refusal.code())));
+            var told = "otherState".equals(field) ? "markings.declare.state-missing" : "refusal." + refusal.code();
+            return form(begun, form, errors.add(field, words.text(told)));
         }
         return new ModelAndView("redirect:/marking/" + begun.key() + "/stopped");
     }

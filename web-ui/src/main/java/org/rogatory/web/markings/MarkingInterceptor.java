@@ -5,12 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.rogatory.cases.Refusal;
 import org.rogatory.markings.Declarations;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Whatever is sent with a marking that is too high is not taken in: the parameter {@code declared} of any form and of any
- * call. Of what was typed nothing is kept; a page asks for the number in the classified registry instead.
+ * call. Of what was typed nothing is kept; a page asks for the number in the classified registry instead. A call is
+ * answered as calls are, also behind the door of the pages, where a script makes it.
  */
 final class MarkingInterceptor implements HandlerInterceptor {
 
@@ -29,11 +33,16 @@ final class MarkingInterceptor implements HandlerInterceptor {
         if (declared == null || HttpMethod.GET.matches(request.getMethod()) || declarations.permits(declared)) {
             return true;
         }
-        if (request.getServletPath().startsWith("/api/")) {
+        if (request.getServletPath().startsWith("/api/") || answersCalls(handler)) {
             throw Refusal.of("marking-too-high", DECLARED);
         }
         response.sendRedirect(request.getContextPath() + "/marking/" + Beginning.PART.key() + "?marking="
                 + declarations.known(declared));
         return false;
+    }
+
+    private static boolean answersCalls(Object handler) {
+        return handler instanceof HandlerMethod method
+                && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), RestController.class);
     }
 }

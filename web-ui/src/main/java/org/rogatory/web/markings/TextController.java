@@ -89,7 +89,7 @@ class TextController {
     /** Who reads the letter only because a resolution names him reads it where that stands. */
     private String letter(String entryId, Officer officer) {
         var named = desk.find(entryId)
-                .filter(letter -> !journals.readable(officer).contains(letter.authority()))
+                .filter(letter -> !journals.opened(officer).contains(letter.authority()))
                 .isPresent();
         return named ? "/letters/" + entryId + "/resolutions" : "/journals/entries/" + entryId;
     }

@@ -24,6 +24,9 @@ class DraftBlocks {
     /** What only a request for more says: which one it supplements and what is new. */
     private static final Set<String> OF_SUPPLEMENTS = Set.of("parent", "parent_letter", "new_facts");
 
+    /** What only a named authority of the other State may read: nothing of it is sent to us like that on paper. */
+    static final String SEALED = "sealed";
+
     private final DraftLabels labels;
     private final DraftChoices choices;
     private final Words words;
@@ -37,6 +40,7 @@ class DraftBlocks {
     List<BlockView> of(TopicForm form, Drawing drawing) {
         return form.parts().stream()
                 .filter(part -> !drawing.draft().tells() || !OF_REQUESTS.contains(part.key()))
+                .filter(part -> !drawing.draft().received() || !SEALED.equals(part.key()))
                 .filter(part -> drawing.draft().supplements() || !OF_SUPPLEMENTS.contains(part.key()))
                 .flatMap(part -> blocks(part, drawing))
                 .toList();
@@ -51,7 +55,8 @@ class DraftBlocks {
                     ? given.fields().stream().map(field -> block(field, drawing))
                     : Stream.empty();
         }
-        return Stream.of(new BlockView(part.key(), null, rows((DraftRows) part, drawing)));
+        var rows = part instanceof DraftWithin within ? within.rows() : (DraftRows) part;
+        return Stream.of(new BlockView(part.key(), null, rows(rows, drawing)));
     }
 
     private BlockView block(DraftField field, Drawing drawing) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.directory.UzbekScript;
 import org.rogatory.law.Labels;
+import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,10 @@ class DraftChoices {
             "owner",
             "other");
     private static final List<String> TRANSLATIONS = List.of("certified", "follows", "not_needed");
+    private static final List<String> LAYOUTS = List.of("columns", "sequence");
+    /** The languages in which offices of the region write. */
+    private static final List<String> TEXTS =
+            List.of("uz", "uz-Cyrl", "ru", "en", "kk", "ky", "tg", "tk", "az", "hy", "ka");
 
     private final Labels labels;
     private final Directory directory;
@@ -62,6 +68,11 @@ class DraftChoices {
                 authorities(drawing.content().path("requested").asString(""), reader);
             case "languages" -> languages(drawing.content(), reader);
             case "person-roles" -> named(ROLES, "mladraft.role.");
+            case "letter-layouts" -> named(LAYOUTS, "mladraft.layout.");
+            case "text-languages" ->
+                TEXTS.stream()
+                        .map(code -> new Option(code, language(code, reader)))
+                        .toList();
             case "translations" -> named(TRANSLATIONS, "mladraft.translation.");
             default ->
                 sorted(
@@ -124,7 +135,9 @@ class DraftChoices {
     private List<Option> languages(String authority, Locale reader) {
         return directory.find(authority).stream()
                 .flatMap(known -> Stream.concat(
-                        known.letterLanguages().stream().map(code -> new Option(code, language(code, reader))),
+                        known.letterLanguages().stream()
+                                .flatMap(DraftChoices::scripts)
+                                .map(code -> new Option(code, language(code, reader))),
                         known.languagesToConfirm().stream()
                                 .map(code -> new Option(
                                         code,
@@ -132,8 +145,13 @@ class DraftChoices {
                 .toList();
     }
 
+    /** A letter in Uzbek is in Latin or in Cyrillic script. */
+    private static Stream<String> scripts(String code) {
+        return "uz".equals(code) ? Stream.of(code, UzbekScript.CYRILLIC) : Stream.of(code);
+    }
+
     private static String language(String code, Locale reader) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(reader);
+        return Languages.name(Locale.forLanguageTag(code), reader);
     }
 
     private List<Option> named(List<String> keys, String messages) {

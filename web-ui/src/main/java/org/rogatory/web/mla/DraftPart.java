@@ -4,7 +4,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A part of a page of the interview: one value, or rows of values. */
-sealed interface DraftPart permits DraftField, DraftRows, DraftGiven {
+sealed interface DraftPart permits DraftField, DraftRows, DraftWithin, DraftGiven {
 
     /** The key of the content it belongs to. */
     String key();

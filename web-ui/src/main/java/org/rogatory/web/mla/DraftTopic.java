@@ -21,7 +21,7 @@ enum DraftTopic {
     NEEDED("assistance"),
     ADDRESSEE("requested", "requested_authority"),
     BASIS("legal_basis", "articles", "undertakings"),
-    PERSONS("persons", "representatives"),
+    PERSONS("persons", "representatives", "sealed"),
     FORMALITIES(
             "purpose",
             "nexus",
@@ -35,6 +35,7 @@ enum DraftTopic {
             "language",
             "translation",
             "translation_reason",
+            "letter",
             "attachments",
             "signature"),
     CHECK();

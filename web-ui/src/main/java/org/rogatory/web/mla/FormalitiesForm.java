@@ -39,6 +39,8 @@ class FormalitiesForm implements TopicForm {
                 DraftField.choice("languages", "language"),
                 DraftField.choice("translations", "translation"),
                 DraftField.of(Shape.LINE, "translation_reason"),
+                DraftField.choice("letter-layouts", "letter", "layout"),
+                DraftField.choice("text-languages", "letter", "texts"),
                 DraftField.of(Shape.YES, "law_text"),
                 DraftRows.of(
                         "attachments",

@@ -34,7 +34,23 @@ class PersonsForm implements TopicForm {
                                 DraftField.of(Shape.LINE, "place"),
                                 DraftField.of(Shape.CODES, "citizenship"),
                                 DraftField.of(Shape.LINE, "location"))),
-                DraftField.of(Shape.AREA, "representatives"));
+                DraftField.of(Shape.AREA, "representatives"),
+                new DraftWithin(DraftBlocks.SEALED, DraftRows.of("persons", "shelter", false, known())),
+                DraftField.of(Shape.AREA, DraftBlocks.SEALED, "covert"),
+                DraftField.choice("authorities", DraftBlocks.SEALED, "open_to"));
+    }
+
+    /** What only the reader of the sealed annex learns of a person. */
+    private static List<DraftField> known() {
+        return List.of(
+                DraftField.of(Shape.LINE, "code"),
+                DraftField.of(Shape.LINE, "name"),
+                DraftField.of(Shape.LINE, LATIN),
+                DraftField.of(Shape.DATE, "born"),
+                DraftField.of(Shape.CODES, "citizenship"),
+                DraftField.of(Shape.AREA, "address"),
+                DraftField.of(Shape.LINE, "document_number"),
+                DraftField.of(Shape.AREA, "note"));
     }
 
     /** Proposes the Latin form of each name that has none; whoever knows it better writes it anew or takes it out. */

@@ -71,6 +71,10 @@ class RequestChanges {
         for (var form : forms.all()) {
             var topic = words.text("mladraft.topic." + form.topic().slug());
             for (var answer : answers.of(form, draft, reader)) {
+                if (DraftBlocks.SEALED.equals(answer.key())) {
+                    // It stands on the page of whoever writes it, and is not told to who reviews.
+                    continue;
+                }
                 var id = identity(answer, draft.content());
                 var unique = id;
                 for (int again = 2; told.containsKey(unique); again++) {

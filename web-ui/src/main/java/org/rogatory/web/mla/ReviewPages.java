@@ -20,6 +20,7 @@ import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.mla.outgoing.OutgoingRequests.Version;
+import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingView;
@@ -42,6 +43,7 @@ class ReviewPages {
 
     private final OutgoingRequests requests;
     private final Procedures procedures;
+    private final OutgoingReview review;
     private final MlaLetters letters;
     private final Documents documents;
     private final PrintedText printed;
@@ -57,6 +59,7 @@ class ReviewPages {
     ReviewPages(
             OutgoingRequests requests,
             Procedures procedures,
+            OutgoingReview review,
             MlaLetters letters,
             Documents documents,
             PrintedText printed,
@@ -70,6 +73,7 @@ class ReviewPages {
             Words words) {
         this.requests = requests;
         this.procedures = procedures;
+        this.review = review;
         this.letters = letters;
         this.documents = documents;
         this.printed = printed;
@@ -98,7 +102,10 @@ class ReviewPages {
     Letter letter(CaseFile file, Officer officer) {
         var content = requests.content(file.caseRef(), officer);
         var head = LetterHead.of(file, file.numbers().office());
-        return letters.request(head, content, documents.enclosures(file.caseRef()));
+        var translated = letters.bilingual(head, content)
+                ? review.translation(file, officer).orElse(null)
+                : null;
+        return letters.request(head, content, translated, documents.enclosures(file.caseRef()));
     }
 
     /** A letter as it will be sealed: what its fonts lack stands there as its code. */

@@ -51,6 +51,7 @@ class SignController {
      * @param caseRef the file, from the address
      * @param verb the act, from the address
      * @param authority to which the letter goes, where one of several was chosen by that
+     * @param kind how it is signed, where there is a choice
      */
     record Signing(
             String caseRef,
@@ -59,6 +60,7 @@ class SignController {
             @Nullable String fingerprint,
             @Nullable String authority,
             @Nullable Boolean read,
+            @Nullable String kind,
             @Nullable String once) {
 
         String name() {
@@ -70,6 +72,7 @@ class SignController {
                     .version(version)
                     .fingerprint(fingerprint)
                     .authority(addressee())
+                    .kind(kind)
                     .act();
         }
 

@@ -49,6 +49,7 @@ class SignPages {
     private final RequestTranslations translations;
     private final LettersToSign letters;
     private final SignBox box;
+    private final SignWays ways;
     private final Documents documents;
     private final CaseWords caseWords;
     private final Words words;
@@ -59,6 +60,7 @@ class SignPages {
             RequestTranslations translations,
             LettersToSign letters,
             SignBox box,
+            SignWays ways,
             Documents documents,
             CaseWords caseWords,
             Words words) {
@@ -67,6 +69,7 @@ class SignPages {
         this.translations = translations;
         this.letters = letters;
         this.box = box;
+        this.ways = ways;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
@@ -118,6 +121,8 @@ class SignPages {
             page.addObject("pdf", "/cases/" + file.caseRef() + "/documents/" + document.documentRef());
             var signed = box.rows(file, new SignBox.Paper(toSign, document, REQUEST.equals(verb)), by);
             page.addObject("signed", signed);
+            page.addObject("ways", ways.links(file, verb, document, officer));
+            page.addObject("modes", ways.choices(verb, document, officer));
             if (signed.isEmpty()) {
                 page.addObject("bar", words.text("refusal.signing-right"));
             }

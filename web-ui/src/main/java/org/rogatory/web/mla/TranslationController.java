@@ -1,6 +1,7 @@
 package org.rogatory.web.mla;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,10 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.RequestTranslations;
+import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -42,6 +45,7 @@ class TranslationController {
     private final Procedures procedures;
     private final RequestTranslations translations;
     private final Documents documents;
+    private final TranslatedPapers translated;
     private final TranslationPages pages;
     private final Crossings crossings;
     private final SentOnce sent;
@@ -52,6 +56,7 @@ class TranslationController {
             Procedures procedures,
             RequestTranslations translations,
             Documents documents,
+            TranslatedPapers translated,
             TranslationPages pages,
             Crossings crossings,
             SentOnce sent,
@@ -60,6 +65,7 @@ class TranslationController {
         this.procedures = procedures;
         this.translations = translations;
         this.documents = documents;
+        this.translated = translated;
         this.pages = pages;
         this.crossings = crossings;
         this.sent = sent;
@@ -129,9 +135,16 @@ class TranslationController {
 
     /** The act as it was asked for. Saving has its own version; the file is not asked about. */
     private static ActDraft act(TypedTranslation typed) {
+        if (typed.unreadable()) {
+            throw Refusal.of("date-unreadable", TypedTranslation.DAY);
+        }
         return typed.notNeeded()
                 ? Act.draft(VERB).kind("not_needed").internalText(typed.text("reason"))
-                : Act.draft(VERB).certified(typed.certified()).internalText(typed.text("internalText"));
+                : Act.draft(VERB)
+                        .certified(typed.certified())
+                        .spoke(null, typed.text("contact"))
+                        .order(typed.text("reference"), typed.certifiedOn(), null)
+                        .internalText(typed.text("internalText"));
     }
 
     /** Saves what was typed, or tells why not. */
@@ -180,14 +193,34 @@ class TranslationController {
         if (chosen.isEmpty()) {
             return problem(file, typed, words.text("cases.documents.choose"), by);
         }
-        for (var each : chosen) {
-            try (var content = each.getInputStream()) {
-                documents.attach(attachment(caseRef, each, typed), content, officer);
-            } catch (DocumentRefused refusal) {
-                return problem(file, typed, words.text("refusal." + refusal.code()), by);
-            }
+        try {
+            add(take(caseRef, chosen, typed), typed, officer);
+        } catch (DocumentRefused refusal) {
+            return problem(file, typed, words.text("refusal." + refusal.code()), by);
+        } catch (Refusal refusal) {
+            return again(file, typed, refusal, by);
         }
         return new ModelAndView("redirect:/cases/" + caseRef + "/translation?added");
+    }
+
+    private List<TakenFile> take(String caseRef, List<MultipartFile> files, TypedTranslation typed) throws IOException {
+        var taken = new ArrayList<TakenFile>();
+        for (var each : files) {
+            try (var content = each.getInputStream()) {
+                taken.add(documents.take(attachment(caseRef, each, typed), content));
+            }
+        }
+        return taken;
+    }
+
+    /** What translates a document of the file is kept as that; the rest translates the request. */
+    private void add(List<TakenFile> files, TypedTranslation typed, Officer officer) {
+        var source = typed.text("source");
+        if (source == null) {
+            documents.add(files, officer);
+        } else {
+            translated.add(files, source, officer);
+        }
     }
 
     private static NewAttachment attachment(String caseRef, MultipartFile file, TypedTranslation typed) {

@@ -1,14 +1,19 @@
 package org.rogatory.web.mla;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.translation.Translations;
 
 /** What stands in the fields of the translator's page. */
 record TypedTranslation(Typed typed) {
+
+    /** The day of a certification. */
+    static final String DAY = "happenedOn";
 
     private static final String TEXT = "t-";
     private static final String SAME = "same-";
@@ -62,6 +67,16 @@ record TypedTranslation(Typed typed) {
         return "true".equals(typed.text("certified"));
     }
 
+    /** The day on which it was certified; null where none was typed that is a day. */
+    @Nullable
+    LocalDate certifiedOn() {
+        return MlaForms.day(typed.text(DAY));
+    }
+
+    boolean unreadable() {
+        return !typed.text(DAY).isEmpty() && certifiedOn() == null;
+    }
+
     boolean finishes() {
         return "finish".equals(typed.text("do")) || notNeeded();
     }
@@ -80,8 +95,19 @@ record TypedTranslation(Typed typed) {
     /** All that was typed, for what the page shows again. */
     Map<String, String> shown() {
         return Map.of(
-                "internalText", typed.text("internalText"),
-                "reason", typed.text("reason"),
-                "language", typed.text("language"));
+                "internalText",
+                typed.text("internalText"),
+                "reason",
+                typed.text("reason"),
+                "contact",
+                typed.text("contact"),
+                "reference",
+                typed.text("reference"),
+                DAY,
+                typed.text(DAY),
+                "source",
+                typed.text("source"),
+                "language",
+                typed.text("language"));
     }
 }

@@ -2,11 +2,15 @@ package org.rogatory.web.notices;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.notices.Notices;
 import org.rogatory.notices.Subject;
+import org.rogatory.registers.DeskLetters;
+import org.rogatory.registers.EntryView;
 import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
@@ -21,10 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NoticesController {
 
     private final Notices notices;
+    private final DeskLetters letters;
     private final Directory directory;
     private final Words words;
 
-    NoticesController(Notices notices, Directory directory, Words words) {
+    NoticesController(Notices notices, DeskLetters letters, Directory directory, Words words) {
+        this.letters = letters;
         this.notices = notices;
         this.directory = directory;
         this.words = words;
@@ -37,8 +43,10 @@ class NoticesController {
     String list(@RequestParam(defaultValue = "false") boolean read, Officer officer, Model model) {
         var zone = directory.zone(officer.authority());
         var found = read ? notices.readOf(officer) : notices.unreadOf(officer);
+        var numbers = numbers(found);
         model.addAttribute(
-                "notices", found.stream().map(notice -> row(notice, zone)).toList());
+                "notices",
+                found.stream().map(notice -> row(notice, numbers, zone)).toList());
         model.addAttribute("read", read);
         model.addAttribute(
                 "tabs",
@@ -60,13 +68,29 @@ class NoticesController {
         return "redirect:/notices";
     }
 
-    private NoticeRow row(NoticeView notice, ZoneId zone) {
+    /** The numbers of the letters that these are about; one statement, and none where they are about others. */
+    private Map<String, String> numbers(List<NoticeView> found) {
+        var entryIds = found.stream()
+                .filter(notice -> notice.subject() == Subject.LETTER)
+                .map(NoticeView::reference)
+                .collect(Collectors.toSet());
+        return letters.these(entryIds).stream().collect(Collectors.toMap(EntryView::entryId, EntryView::number));
+    }
+
+    private String about(NoticeView notice, Map<String, String> numbers) {
+        if (notice.subject() == Subject.FILE) {
+            return notice.reference();
+        }
+        var about = words.text("notices.about." + notice.subject().key());
+        var number = numbers.get(notice.reference());
+        return number == null ? about : about + " № " + number;
+    }
+
+    private NoticeRow row(NoticeView notice, Map<String, String> numbers, ZoneId zone) {
         return new NoticeRow(
                 notice.noticeId(),
                 words.text("tasks.notice." + notice.code()),
-                notice.subject() == Subject.FILE
-                        ? notice.reference()
-                        : words.text("notices.about." + notice.subject().key()),
+                about(notice, numbers),
                 address(notice),
                 words.moment(notice.createdAt(), zone),
                 notice.readAt() == null);

@@ -73,6 +73,7 @@ class EntryPages {
             page.addObject("linkKinds", choices.linkKinds());
             page.addObject("once", SentOnce.mark());
         }
+        page.addObject("scan", entry.caseRef() == null && entry.documentRef() != null && Registers.readsWords(officer));
         page.addObject("resolvable", resolutions.opens(entry, officer));
         page.addObject("mayVoid", Registers.mayVoid(entry, officer));
     }

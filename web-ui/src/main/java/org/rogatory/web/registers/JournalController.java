@@ -13,6 +13,7 @@ import org.rogatory.registers.JournalPage;
 import org.rogatory.registers.JournalQuery;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.Registers;
+import org.rogatory.registers.SeriesView;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.PagesView;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -45,7 +46,7 @@ class JournalController {
         var shown = authority == null ? officer.authority() : authority;
         var series = journals.series(shown, officer);
         var thisYear = registers.today(shown).getYear();
-        var years = Stream.concat(Stream.of(thisYear), series.stream().map(Journals.SeriesView::year))
+        var years = Stream.concat(Stream.of(thisYear), series.stream().map(SeriesView::year))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -61,7 +62,7 @@ class JournalController {
     /** The books of one year. */
     record Year(int year, List<Book> books) {}
 
-    private List<Book> books(String authority, int year, List<Journals.SeriesView> series) {
+    private List<Book> books(String authority, int year, List<SeriesView> series) {
         return Arrays.stream(JournalKind.values())
                 .map(kind -> new Book(
                         words.kind(kind),

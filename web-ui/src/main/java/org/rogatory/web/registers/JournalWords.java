@@ -20,6 +20,7 @@ import org.rogatory.identity.UserAdministration;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
+import org.rogatory.registers.Registers;
 import org.rogatory.registers.Sender;
 import org.rogatory.registers.Senders;
 import org.rogatory.resolutions.ControlList;
@@ -78,7 +79,7 @@ class JournalWords {
                         .map(EntryView::entryId)
                         .collect(Collectors.toSet()),
                 officer));
-        var known = new Known(names, senders.of(entries), reader);
+        var known = new Known(names, Registers.readsWords(officer) ? senders.of(entries) : Map.of(), reader);
         return entries.stream()
                 .map(entry -> line(entry, controlOf(entry, controls), known))
                 .toList();

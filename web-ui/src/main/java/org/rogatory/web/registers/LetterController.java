@@ -36,6 +36,7 @@ class LetterController {
     private final JournalChoices choices;
     private final CurrentReader current;
     private final SentOnce sent;
+    private final LetterLabels labels;
 
     LetterController(
             Registers registers,
@@ -43,7 +44,9 @@ class LetterController {
             JournalWords words,
             JournalChoices choices,
             CurrentReader current,
-            SentOnce sent) {
+            SentOnce sent,
+            LetterLabels labels) {
+        this.labels = labels;
         this.sent = sent;
         this.registers = registers;
         this.nomenclature = nomenclature;
@@ -67,14 +70,12 @@ class LetterController {
             RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         demandClerk(officer);
-        var errors = new FormErrors();
-        binding.getFieldErrors()
-                .forEach(error ->
-                        errors.add(error.getField(), words.text("registers.letter.problem." + error.getField())));
+        var errors = unread(binding);
         if (errors.any()) {
             return page(form, errors, Alike.NONE, officer);
         }
         try {
+            form.demandTold();
             var letter = form.entry(officer.authority());
             var entryId = sent.form(SentOnce.ofOffice(officer, once, letter), () -> {
                 var entry = registers.register(letter, form.seen(), officer);
@@ -83,12 +84,21 @@ class LetterController {
             });
             return new ModelAndView("redirect:/journals/entries/" + entryId);
         } catch (Refusal refusal) {
-            errors.add(refusal.parameters().getOrDefault("field", "index"), words.text("refusal." + refusal.code()));
+            var field = refusal.parameters().getOrDefault("field", "index");
+            labels.tell(errors, field, form.journal(), words.text("refusal." + refusal.code()));
             var alike = "probably-registered".equals(refusal.code())
                     ? registers.alike(form.entry(officer.authority()), officer)
                     : Alike.NONE;
             return page(form, errors, alike, officer);
         }
+    }
+
+    private FormErrors unread(BindingResult binding) {
+        var errors = new FormErrors();
+        binding.getFieldErrors()
+                .forEach(error ->
+                        errors.add(error.getField(), words.text("registers.letter.problem." + error.getField())));
+        return errors;
     }
 
     private static void demandClerk(Officer officer) {

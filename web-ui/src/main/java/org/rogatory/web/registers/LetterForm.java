@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.PrintableText;
 import org.rogatory.cases.Refusal;
@@ -113,6 +115,15 @@ record LetterForm(
                 given(content),
                 sender(),
                 given(originalAt));
+    }
+
+    /** A number that a clerk gives stands for something: who wrote, what the letter says, or what it bears. */
+    void demandTold() {
+        var told = Stream.of(correspondent, senderKind, senderName, senderOffice, theirNumber, caseRef, content)
+                .anyMatch(field -> given(field) != null);
+        if (!told && theirDate == null) {
+            throw Refusal.ofAll("field-missing", List.of("correspondent", "content"));
+        }
     }
 
     /** A letter without a number still has its day. */

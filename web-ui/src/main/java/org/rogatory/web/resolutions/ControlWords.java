@@ -1,8 +1,6 @@
 package org.rogatory.web.resolutions;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +8,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
+import org.rogatory.directory.WorkingCalendar;
 import org.rogatory.resolutions.ControlAct;
 import org.rogatory.resolutions.ControlReason;
 import org.rogatory.resolutions.ControlView;
 import org.rogatory.resolutions.DecisionView;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DayWords;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -24,18 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ControlWords {
 
-    private static final int SOON = 3;
-
     private final Words words;
     private final CaseWords caseWords;
+    private final DayWords days;
     private final Directory directory;
-    private final Clock clock;
+    private final WorkingCalendar calendar;
 
-    ControlWords(Words words, CaseWords caseWords, Directory directory, Clock clock) {
+    ControlWords(Words words, CaseWords caseWords, DayWords days, Directory directory, WorkingCalendar calendar) {
+        this.directory = directory;
+        this.calendar = calendar;
         this.words = words;
         this.caseWords = caseWords;
-        this.directory = directory;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** How the day of control stands; what is answered is late for nobody. Of a letter the file is null. */
@@ -47,18 +47,20 @@ class ControlWords {
 
     /** How a day stands: overdue by so many days, today, or so many days left. */
     DueView due(LocalDate day, String authority) {
-        var left = ChronoUnit.DAYS.between(today(authority), day);
-        if (left < 0) {
-            return new DueView("late", words.count("resolutions.overdue", -left));
-        }
-        if (left == 0) {
-            return new DueView("now", words.text("resolutions.due-today"));
-        }
-        return new DueView(left <= SOON ? "soon" : "ok", words.count("resolutions.left", left));
+        return days.due(day, authority);
+    }
+
+    /** Says that nobody works on the day of control; null for a working day, and where it is over. */
+    @Nullable
+    String dayOff(ControlView control) {
+        var state = directory.authority(control.authority()).state();
+        return control.running() && !calendar.isWorkingDay(state, control.dueOn())
+                ? words.text("resolutions.day-off")
+                : null;
     }
 
     LocalDate today(String authority) {
-        return directory.day(authority, clock.instant());
+        return days.today(authority);
     }
 
     /** What was decided, for example "Extended from 5 May to 9 May". */

@@ -78,10 +78,11 @@ class ResolutionPages {
     /** A decision about control. */
     record DecisionRow(String what, String reason, @Nullable String text, String by, String when) {}
 
-    /** The control of the file; {@code due} is null once it is lifted. */
+    /** The control of the file; {@code due} is null once it is lifted, {@code dayOff} where its day is a working day. */
     record ControlRow(
             String until,
             @Nullable DueView due,
+            @Nullable String dayOff,
             String responsible,
             String first,
             int extensions,
@@ -151,6 +152,7 @@ class ResolutionPages {
         return new ControlRow(
                 words.dateWithDay(view.dueOn()),
                 view.running() ? controlWords.due(view, place.file()) : null,
+                controlWords.dayOff(view),
                 names.of(view.responsible()),
                 words.date(view.firstDue()),
                 view.extensions(),

@@ -16,7 +16,6 @@ import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
-import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.http.HttpStatus;
@@ -34,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ResolutionsController {
 
-    private static final String BEGINNING = "new";
+    private static final String BEGINNING = ResolutionActs.BEGINNING;
     private static final Set<String> WRITING = Set.of("next", "join", "report");
     private static final Set<String> NAMING = Set.of(BEGINNING, "next", "join");
     private static final Set<String> DECIDING = Set.of("put", "extend", "remove");
@@ -48,6 +47,8 @@ class ResolutionsController {
     private final ResolutionPages pages;
     private final ResolutionLetters letters;
     private final ControlWords controlWords;
+    private final ActNames actNames;
+    private final ResolutionActs acts;
     private final CasePageFrame frame;
     private final CurrentReader current;
     private final SentOnce sent;
@@ -62,6 +63,8 @@ class ResolutionsController {
             ResolutionPages pages,
             ResolutionLetters letters,
             ControlWords controlWords,
+            ActNames actNames,
+            ResolutionActs acts,
             CasePageFrame frame,
             CurrentReader current,
             SentOnce sent,
@@ -75,6 +78,8 @@ class ResolutionsController {
         this.pages = pages;
         this.letters = letters;
         this.controlWords = controlWords;
+        this.actNames = actNames;
+        this.acts = acts;
         this.frame = frame;
         this.current = current;
         this.words = words;
@@ -102,6 +107,7 @@ class ResolutionsController {
 
     @GetMapping({"/cases/{caseRef}/resolutions/{act:new}", "/letters/{caseRef}/resolutions/{act:new}"})
     ModelAndView begin(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
+        resolutions.demandBegins(caseRef, officer);
         return form(ResolutionForm.empty(caseRef, null, act), new FormErrors(), officer);
     }
 
@@ -144,13 +150,13 @@ class ResolutionsController {
         if (errors.any()) {
             return form(form, errors, officer);
         }
-        afterwards.addFlashAttribute("notice", words.text("resolutions.done." + form.act()));
+        afterwards.addFlashAttribute("notice", acts.done(form));
         return new ModelAndView("redirect:" + form.tab());
     }
 
     private void perform(ResolutionForm form, FormErrors errors, Officer officer) {
         try {
-            sent.form(form.call(officer), () -> perform(form, officer));
+            sent.form(form.call(officer), () -> acts.perform(form, officer));
         } catch (Refusal refusal) {
             var field = SentOnce.BEFORE.equals(refusal.code())
                     ? "text"
@@ -165,20 +171,6 @@ class ResolutionsController {
                             words.text("resolutions.field." + field),
                             words.text("refusal." + refusal.code())));
         }
-    }
-
-    private String perform(ResolutionForm form, Officer officer) {
-        var id = String.valueOf(form.id());
-        switch (form.act()) {
-            case BEGINNING -> resolutions.begin(form.caseRef(), form.first(), officer);
-            case "next" -> resolutions.write(form.caseRef(), form.next(), officer);
-            case "join" -> resolutions.join(form.caseRef(), id, form.joining(), officer);
-            case "report" -> resolutions.report(form.caseRef(), id, form.text(), officer);
-            case "put" -> control.put(form.caseRef(), form.decision(), officer);
-            case "extend" -> onLetters.extend(form.caseRef(), form.decision(), officer);
-            default -> control.remove(form.caseRef(), form.decision(), officer);
-        }
-        return form.caseRef();
     }
 
     private ModelAndView form(ResolutionForm form, FormErrors errors, Officer officer) {
@@ -206,7 +198,8 @@ class ResolutionsController {
         var file = cases.find(form.caseRef(), AccessScope.of(officer));
         var begins = BEGINNING.equals(form.act());
         page.addObject("reference", file.caseRef());
-        page.addObject("officers", names(form) ? options(resolutions.others(file, officer)) : List.of());
+        offer(page, names(form) ? resolutions.others(file, officer) : List.of(), officer);
+        page.addObject("open", removes(form) ? actNames.open(resolutions.of(file.caseRef(), officer)) : List.of());
         page.addObject("letters", begins ? letters.choices(file) : List.of());
         page.addObject("puts", begins && control.puts(file, officer));
     }
@@ -214,7 +207,8 @@ class ResolutionsController {
     private void addLetter(ModelAndView page, ResolutionForm form, Officer officer) {
         var sheet = onLetters.view(form.caseRef(), officer);
         page.addObject("reference", "№ " + sheet.letter().number());
-        page.addObject("officers", names(form) ? options(onLetters.others(form.caseRef(), officer)) : List.of());
+        offer(page, names(form) ? onLetters.others(form.caseRef(), officer) : List.of(), officer);
+        page.addObject("open", removes(form) ? actNames.open(sheet.tree()) : List.of());
         page.addObject("letters", List.of());
         page.addObject("puts", BEGINNING.equals(form.act()) && sheet.puts());
     }
@@ -223,10 +217,14 @@ class ResolutionsController {
         return NAMING.contains(form.act());
     }
 
-    private static List<Option> options(List<Officer> officers) {
-        return officers.stream()
-                .map(named -> new Option(named.username(), named.displayName()))
-                .toList();
+    private static boolean removes(ResolutionForm form) {
+        return "remove".equals(form.act());
+    }
+
+    private void offer(ModelAndView page, List<Officer> officers, Officer author) {
+        var away = actNames.away(officers, author);
+        page.addObject("officers", actNames.options(officers, away));
+        page.addObject("away", !away.isEmpty());
     }
 
     private static String address(ResolutionForm form) {

@@ -33,30 +33,6 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class ApiProblems {
 
     private static final Set<String> BY_PLACE = Set.of("content-invalid", "files-refused", "fields-not-taken");
-    private static final Set<String> CONFLICTS = Set.of(
-            "changed-meanwhile",
-            "wrong-status",
-            "letter-being-prepared",
-            "letter-being-sealed",
-            "step-being-prepared",
-            "import-not-open",
-            "not-a-draft",
-            "enclosures-finished",
-            "enclosures-outdated");
-    private static final Set<String> BAD_REQUESTS = Set.of(
-            "content-not-an-object",
-            "version-unreadable",
-            "unknown-stage",
-            "content-invalid",
-            "date-unreadable",
-            "idempotency-key-unreadable",
-            "too-long",
-            "fields-not-taken",
-            "limit-unreadable",
-            "unknown-cursor",
-            "package-missing",
-            "sheet-missing",
-            "file-missing");
 
     /** Codes after which it helps to know where the file stands now. */
     private static final Set<String> OF_THE_FILE = Set.of(
@@ -114,12 +90,16 @@ class ApiProblems {
         return problem;
     }
 
-    /** Which columns of a table it is, the detail tells. */
+    /** Which columns of a table it is, the detail tells; where the chain of the trail breaks, an auditor is told beside. */
     private ProblemDetail problem(Refusal refusal) {
         var told = refusal.parameters();
         var heads = told.containsKey("heads") ? told.get("heads") : told.get("columns");
-        var status = status(refusal.code());
-        return heads == null ? problems.of(status, refusal.code()) : problems.of(status, refusal.code(), heads);
+        var status = ProblemStatus.of(refusal.code());
+        var problem = heads == null ? problems.of(status, refusal.code()) : problems.of(status, refusal.code(), heads);
+        if (told.containsKey("position")) {
+            problem.setProperty("position", told.get("position"));
+        }
+        return problem;
     }
 
     /** Journal entries or files that are there already. */
@@ -131,41 +111,12 @@ class ApiProblems {
     /** What the store of documents refuses is told like every refusal. */
     @ExceptionHandler
     ProblemDetail refused(DocumentRefused refused, HttpServletRequest request) {
-        return refused(Refusal.of(refused.code()), request);
+        var field = refused.parameters().get("field");
+        return refused(field == null ? Refusal.of(refused.code()) : Refusal.of(refused.code(), field), request);
     }
 
     private static Map<String, String> told(Finding finding) {
         return Map.of("level", finding.level().key(), "key", finding.key(), "item", finding.item());
-    }
-
-    private static HttpStatus status(String code) {
-        if (Set.of(
-                        "not-found",
-                        "unknown-verb",
-                        "document-isolated",
-                        "document-quarantined",
-                        "message-isolated",
-                        "document-erased",
-                        "document-unknown")
-                .contains(code)) {
-            return HttpStatus.NOT_FOUND;
-        }
-        if (Set.of("role", "four-eyes").contains(code)) {
-            return HttpStatus.FORBIDDEN;
-        }
-        if ("changed-meanwhile".equals(code)) {
-            return HttpStatus.PRECONDITION_FAILED;
-        }
-        if (CONFLICTS.contains(code)) {
-            return HttpStatus.CONFLICT;
-        }
-        if (Set.of("document-too-large", "sheet-too-large", "verify-too-large").contains(code)) {
-            return HttpStatus.CONTENT_TOO_LARGE;
-        }
-        if ("verify-busy".equals(code)) {
-            return HttpStatus.SERVICE_UNAVAILABLE;
-        }
-        return BAD_REQUESTS.contains(code) ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     @ExceptionHandler

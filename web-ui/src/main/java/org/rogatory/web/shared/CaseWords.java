@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.Labels;
 import org.rogatory.registers.EntryView;
@@ -179,9 +180,10 @@ public class CaseWords {
         return letter.equals(kind) ? label("attachment_kinds", kind, reader) : letter;
     }
 
-    /** All records of a list as choices. */
+    /** All records of a list as choices, but for the scan of a signed letter, which has a page of its own. */
     public List<Option> options(String list, Locale reader) {
         return labels.list(list).entrySet().stream()
+                .filter(entry -> !DocumentView.SIGNED_SCAN.equals(entry.getKey()))
                 .map(entry -> new Option(entry.getKey(), entry.getValue().in(reader)))
                 .toList();
     }

@@ -47,7 +47,20 @@ public class CheckedSignatures {
             "too-complex",
             "too-slow",
             "encrypted",
-            "no-signature");
+            "no-signature",
+            "seal-invalid",
+            "package-invalid",
+            "too-large",
+            "sender-unknown",
+            "sender-mismatch",
+            "hash-mismatch",
+            "letter-seal-invalid",
+            "letter-signer-mismatch",
+            "letter-content-mismatch",
+            "letter-without-data",
+            "letter-not-verifiable",
+            "letter-untrusted",
+            "letter-unsealed");
 
     private static final Set<String> CHANGES = Set.of(
             "signature",
@@ -89,11 +102,22 @@ public class CheckedSignatures {
                         .toList());
     }
 
+    /** That a letter was signed by hand; who the persons are is told to nobody here. */
+    public FindingView byHand(String authority) {
+        var name = directory.authority(authority).name().in(words.language());
+        return new FindingView("ok", words.text("verification.by-hand", name), null, null, null);
+    }
+
     /** The words of a finding; one that is not known here is told by its code. */
     public String finding(String code) {
         return FINDINGS.contains(code)
                 ? words.text("verification.finding." + code)
                 : words.text("verification.finding.other", code);
+    }
+
+    /** What a single signature is worth. */
+    public FindingView one(Verdict verdict) {
+        return verdict("verification.signature.verdict.", verdict);
     }
 
     /** What is found beside a result that holds is to be known, not to be feared. */
@@ -127,10 +151,7 @@ public class CheckedSignatures {
         if (reading.inside()) {
             fact(facts, "verification.indication", found.indication());
         }
-        return new Signature(
-                words.text("verification.signature", number),
-                verdict("verification.signature.verdict.", found.verdict()),
-                List.copyOf(facts));
+        return new Signature(words.text("verification.signature", number), one(found.verdict()), List.copyOf(facts));
     }
 
     private void who(List<Row> facts, Signer signer, Reading reading) {

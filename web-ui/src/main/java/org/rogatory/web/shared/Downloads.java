@@ -25,6 +25,7 @@ public final class Downloads {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .contentType(MediaType.parseMediaType(document.mediaType()))
+                .contentLength(document.size())
                 .body(new InputStreamResource(opened.content()));
     }
 }

@@ -23,8 +23,11 @@ public final class Languages {
         return ALL.stream().filter(locale -> locale.getLanguage().equals(code)).findFirst();
     }
 
-    /** The name of a language in the reader's, with the Uzbek letters of the official alphabet. */
+    /** The name of a language in the reader's, with its script where it is told, in the official Uzbek letters. */
     public static String name(Locale language, Locale reader) {
-        return language.getDisplayLanguage(reader).replace('\u2018', '\u02bb').replace('\u2019', '\u02bc');
+        var script = language.getScript().isEmpty() ? "" : " (" + language.getDisplayScript(reader) + ")";
+        return (language.getDisplayLanguage(reader) + script)
+                .replace('\u2018', '\u02bb')
+                .replace('\u2019', '\u02bc');
     }
 }

@@ -39,7 +39,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
     /** One setting for the form as for the documents: what the form lets through, the documents accept by size. */
     @Bean
-    static MultipartConfigElement uploads(@Value("${rogatory.documents.limit}") DataSize limit) {
+    static MultipartConfigElement formLimits(@Value("${rogatory.documents.limit}") DataSize limit) {
         return new MultipartConfigElement("", limit.toBytes(), requestLimit(limit), KEPT_IN_MEMORY);
     }
 

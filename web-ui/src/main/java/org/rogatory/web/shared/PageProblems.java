@@ -27,17 +27,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageProblems {
 
-    private static final Map<String, HttpStatus> STATUSES = Map.of(
-            "not-found", HttpStatus.NOT_FOUND,
-            "role", HttpStatus.FORBIDDEN,
-            "four-eyes", HttpStatus.FORBIDDEN,
-            "document-isolated", HttpStatus.NOT_FOUND,
-            "message-isolated", HttpStatus.NOT_FOUND,
-            "document-erased", HttpStatus.NOT_FOUND,
-            "document-unknown", HttpStatus.NOT_FOUND,
-            "text-isolated", HttpStatus.NOT_FOUND,
-            "text-erased", HttpStatus.NOT_FOUND,
-            "signing-right", HttpStatus.FORBIDDEN);
+    private static final Map<String, HttpStatus> STATUSES = Map.ofEntries(
+            Map.entry("not-found", HttpStatus.NOT_FOUND),
+            Map.entry("role", HttpStatus.FORBIDDEN),
+            Map.entry("four-eyes", HttpStatus.FORBIDDEN),
+            Map.entry("document-isolated", HttpStatus.NOT_FOUND),
+            Map.entry("message-isolated", HttpStatus.NOT_FOUND),
+            Map.entry("document-erased", HttpStatus.NOT_FOUND),
+            Map.entry("document-unknown", HttpStatus.NOT_FOUND),
+            Map.entry("upload-unknown", HttpStatus.NOT_FOUND),
+            Map.entry("text-isolated", HttpStatus.NOT_FOUND),
+            Map.entry("text-erased", HttpStatus.NOT_FOUND),
+            Map.entry("signing-right", HttpStatus.FORBIDDEN),
+            Map.entry("disk-full", HttpStatus.INSUFFICIENT_STORAGE),
+            Map.entry("verify-busy", HttpStatus.SERVICE_UNAVAILABLE));
 
     /** Told alike, whatever was asked: the page says all there is to say. */
     private static final Set<String> PLAIN = Set.of("not-found", "changed-meanwhile");

@@ -25,7 +25,7 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 
     /** Where anybody may send something, however the address is written. */
-    private static final Pattern OPEN_DOOR = Pattern.compile("/+(api/+v1/+)?verify/*");
+    private static final Pattern OPEN_DOOR = Pattern.compile("/+(api/+v1/+)?verify(/.*)?");
 
     private final long limit;
     private final long openDoor;

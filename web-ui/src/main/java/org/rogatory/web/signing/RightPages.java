@@ -52,6 +52,7 @@ class RightPages {
     /**
      * One line of the register.
      *
+     * @param ended how it was revoked, where it was
      * @param lapsed why it does not count though it stands, and what helps
      */
     record Line(
@@ -62,6 +63,7 @@ class RightPages {
             String order,
             String time,
             boolean over,
+            String ended,
             @Nullable String lapsed) {}
 
     /** The rights of one authority. */
@@ -98,7 +100,19 @@ class RightPages {
                         : rightWords.order(right.orderNumber(), right.orderDate()),
                 time(right.validFrom(), right.validTo()),
                 right.revoked(),
+                ended(right.revocation()),
                 lapsed ? words.text("signing.lapsed", names.of(String.valueOf(whose))) : null);
+    }
+
+    /** From which day and by which order it is revoked, as far as that was told. */
+    private String ended(SigningRightView.@Nullable Revoked revoked) {
+        var from = revoked == null ? null : revoked.from();
+        if (revoked == null || from == null) {
+            return words.text("signing.is-revoked");
+        }
+        return revoked.order() == null
+                ? words.text("signing.revoked-from", words.date(from))
+                : words.text("signing.revoked-by", words.date(from), revoked.order());
     }
 
     private String kinds(Set<String> kinds, Locale reader) {
@@ -151,11 +165,16 @@ class RightPages {
                         .toList());
     }
 
-    ModelAndView revoke(SigningRightView right) {
+    ModelAndView revoke(SigningRightView right, RevokeForm form, FormErrors errors) {
         var names = people.names(
                 Stream.of(right.holder(), String.valueOf(right.onBehalfOf())).toList());
         var page = new ModelAndView("signing/revoke");
         page.addObject("right", line(right, names, false, LocaleContextHolder.getLocale()));
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        var revocation = right.revocation();
+        page.addObject("reason", revocation == null ? null : revocation.reason());
+        page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;
     }
 

@@ -76,12 +76,32 @@ class SigningRightsController {
 
     @GetMapping("/{id}/revoke")
     ModelAndView askToRevoke(@PathVariable String id, Officer officer) {
-        return pages.revoke(register.find(id, officer));
+        var right = register.find(id, officer);
+        return pages.revoke(right, new RevokeForm(null, register.today(right), null), new FormErrors());
     }
 
     @PostMapping("/{id}/revoke")
-    ModelAndView revoke(@PathVariable String id, Officer officer, RedirectAttributes next) {
-        register.revoke(id, officer);
+    ModelAndView revoke(
+            @PathVariable String id,
+            @ModelAttribute("revocation") RevokeForm form,
+            BindingResult binding,
+            RedirectAttributes next) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var errors = pages.unread(binding);
+        try {
+            if (!errors.any()) {
+                register.revoke(id, form.wanted(), officer);
+            }
+        } catch (Refusal refusal) {
+            var field = refusal.parameters().get("field");
+            if (field == null) {
+                throw refusal;
+            }
+            errors.named(field, pages.text("signing.revoke-" + field), pages.text("refusal." + refusal.code()));
+        }
+        if (errors.any()) {
+            return pages.revoke(register.find(id, officer), form, errors);
+        }
         next.addFlashAttribute("notice", pages.text("signing.revoked"));
         return new ModelAndView(LIST);
     }

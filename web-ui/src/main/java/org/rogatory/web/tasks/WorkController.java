@@ -1,5 +1,6 @@
 package org.rogatory.web.tasks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.cases.Workload;
@@ -7,6 +8,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
+import org.rogatory.transmission.LegList;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,9 +25,11 @@ class WorkController {
 
     private final Tasks tasks;
     private final WorkPages pages;
+    private final WorkOrders orders;
     private final Words words;
 
-    WorkController(Tasks tasks, WorkPages pages, Words words) {
+    WorkController(Tasks tasks, WorkPages pages, WorkOrders orders, Words words) {
+        this.orders = orders;
         this.tasks = tasks;
         this.pages = pages;
         this.words = words;
@@ -33,7 +37,12 @@ class WorkController {
 
     @GetMapping("/work")
     String mine(@ModelAttribute("filter") WorkFilter filter, Officer officer, Locale reader, Model model) {
-        model.addAttribute("work", pages.view(filter, officer, reader));
+        var ordered = orders.of(officer, reader);
+        var work = pages.view(filter, officer, reader, ordered.size());
+        model.addAttribute("work", work);
+        model.addAttribute(
+                "orders", work.own() && !filter.narrowed() && filter.due().isEmpty() ? ordered : List.of());
+        model.addAttribute("sends", LegList.opens(officer));
         model.addAttribute("drafts", officer.has(Role.DRAFTER) || officer.has(Role.COURT));
         model.addAttribute("oversees", Workload.oversees(officer));
         model.addAttribute("receives", officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER));

@@ -66,11 +66,11 @@ class WorkPages {
     /** What one tab shows, before the tiles narrow it. */
     private record Window(WorkFilter filter, List<OpenTask> tasks, Map<String, List<OpenTask>> due) {}
 
-    /** The whole page; counts come from the lists themselves, which end at two hundred rows. */
-    WorkView view(WorkFilter asked, Officer officer, Locale reader) {
+    /** The whole page beside so many orders; counts come from the lists themselves, which end at two hundred rows. */
+    WorkView view(WorkFilter asked, Officer officer, Locale reader, int ordered) {
         var mine = tasks.mine(officer);
         var available = tasks.available(officer);
-        var filter = asked.in(tab(asked.tab(), mine, available));
+        var filter = asked.in(tab(asked.tab(), mine.size() + ordered, available));
         var onCases = "cases".equals(filter.tab());
         var others = "available".equals(filter.tab()) ? ofOthers(officer) : List.<OpenTask>of();
         var names = people.names(named(mine, others, officer));
@@ -80,14 +80,15 @@ class WorkPages {
         return new WorkView(
                 words.dateWithDay(LocalDate.ofInstant(clock.instant(), viewer.zone())) + " · " + place(viewer),
                 onCases ? List.of() : tiles.of(window.filter(), window.due(), officer),
-                tabs(filter, mine, available),
+                tabs(filter, mine.size() + ordered, available),
                 states(list, reader),
                 steps(list),
                 kinds(reader),
                 holders(others, names),
                 groups(window, viewer),
                 onCases ? ownCases(viewer) : List.of(),
-                !available.isEmpty());
+                !available.isEmpty(),
+                "mine".equals(filter.tab()));
     }
 
     /** Whose names the page shows: not his own. */
@@ -141,11 +142,11 @@ class WorkPages {
                 .toList();
     }
 
-    private static String tab(String asked, List<OpenTask> mine, List<OpenTask> available) {
+    private static String tab(String asked, int own, List<OpenTask> available) {
         if (List.of("mine", "available", "cases").contains(asked)) {
             return asked;
         }
-        return mine.isEmpty() && !available.isEmpty() ? "available" : "mine";
+        return own == 0 && !available.isEmpty() ? "available" : "mine";
     }
 
     private Window window(WorkFilter filter, List<OpenTask> list, Viewer viewer) {
@@ -168,9 +169,9 @@ class WorkPages {
         return away.isEmpty() ? "" : " · " + words.text("tasks.standing-in", away);
     }
 
-    private List<Tab> tabs(WorkFilter filter, List<OpenTask> mine, List<OpenTask> available) {
+    private List<Tab> tabs(WorkFilter filter, int own, List<OpenTask> available) {
         return List.of(
-                tab("mine", filter, String.valueOf(mine.size())),
+                tab("mine", filter, String.valueOf(own)),
                 tab("available", filter, String.valueOf(available.size())),
                 new Tab(words.text("tasks.cases"), "/work?tab=cases", "cases".equals(filter.tab()), null));
     }

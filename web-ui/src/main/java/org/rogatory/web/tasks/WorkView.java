@@ -16,6 +16,7 @@ import org.rogatory.web.shared.TaskGroupView;
  * @param steps the steps that occur in the list
  * @param holders colleagues who have taken what the reader could do; empty where they do not matter
  * @param takable whether there is anything to take on the other list
+ * @param own whether it shows what is the reader's own
  */
 record WorkView(
         String today,
@@ -27,7 +28,8 @@ record WorkView(
         List<Option> holders,
         List<TaskGroupView> groups,
         List<CaseRow> cases,
-        boolean takable) {
+        boolean takable,
+        boolean own) {
 
     /**
      * One tile.

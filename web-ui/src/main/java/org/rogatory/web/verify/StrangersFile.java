@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
-import org.rogatory.documents.Verification;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.verification.VerificationBusy;
+import org.rogatory.verification.Verified;
 import org.rogatory.verification.Verifying;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,7 +22,7 @@ class StrangersFile {
         this.verifying = verifying;
     }
 
-    Verification check(@Nullable MultipartFile file) {
+    Verified check(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
             throw Refusal.of("file-missing");
         }
@@ -29,6 +30,8 @@ class StrangersFile {
             return verifying.verify(content);
         } catch (ContentTooLarge large) {
             throw Refusal.of("verify-too-large");
+        } catch (StoreFull full) {
+            throw Refusal.of("disk-full");
         } catch (VerificationBusy busy) {
             throw Refusal.of("verify-busy");
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.Verification;
+import org.rogatory.verification.Verified;
 
 /** What the check found, without anything of what the file says, of persons, and of its name. */
 record VerifiedJson(
@@ -25,7 +26,11 @@ record VerifiedJson(
         @Schema(description = "Oldest first") List<SignatureJson> signatures,
 
         @Schema(description = "What speaks against it or limits what it proves")
-        List<NotedJson> findings) {
+        List<NotedJson> findings,
+
+        @Schema(description = "The signatures of the letter inside a package; null where there is none to be told of")
+        @Nullable
+        LetterJson letter) {
 
     private static final String UNSIGNED = "no-signature";
 
@@ -64,7 +69,11 @@ record VerifiedJson(
             @Schema(description = "Codes of what later revisions changed")
             List<String> changedSince) {
 
-        static SignatureJson of(SignatureFound found) {
+        static List<SignatureJson> all(Verification found) {
+            return found.signatures().stream().map(SignatureJson::of).toList();
+        }
+
+        private static SignatureJson of(SignatureFound found) {
             var signer = found.signer();
             var level = found.level();
             return new SignatureJson(
@@ -82,6 +91,21 @@ record VerifiedJson(
         }
     }
 
+    /** The letter inside a package. */
+    record LetterJson(
+            @Schema(description = "Whether its own signatures were checked and hold")
+            boolean genuine,
+
+            @Schema(description = "Oldest first") List<SignatureJson> signatures,
+
+            @Schema(description = "What speaks against it or limits what it proves")
+            List<NotedJson> findings) {
+
+        static LetterJson of(Verification found, UnaryOperator<String> words) {
+            return new LetterJson(found.genuine(), SignatureJson.all(found), noted(found, words));
+        }
+    }
+
     /** One finding. */
     record NotedJson(
             @Schema(description = "Stable code") String code,
@@ -90,14 +114,21 @@ record VerifiedJson(
             String detail) {}
 
     /** @param words of the code of a finding */
-    static VerifiedJson of(Verification found, UnaryOperator<String> words) {
+    static VerifiedJson of(Verified verified, UnaryOperator<String> words) {
+        var found = verified.whole();
+        var letter = verified.letter();
         return new VerifiedJson(
                 found.genuine(),
                 told(found.kind()),
-                found.signatures().stream().map(SignatureJson::of).toList(),
-                codes(found).stream()
-                        .map(code -> new NotedJson(code, words.apply(code)))
-                        .toList());
+                SignatureJson.all(found),
+                noted(found, words),
+                letter == null ? null : LetterJson.of(letter, words));
+    }
+
+    private static List<NotedJson> noted(Verification found, UnaryOperator<String> words) {
+        return codes(found).stream()
+                .map(code -> new NotedJson(code, words.apply(code)))
+                .toList();
     }
 
     /** That nobody signed is told even where the check found nothing else. */

@@ -1,12 +1,15 @@
 package org.rogatory.web.verify;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.SealedLetter;
+import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.Verification;
 import org.rogatory.verification.VerificationCodes;
 import org.rogatory.verification.Verifying;
 import org.rogatory.web.shared.CheckedSignatures;
@@ -24,15 +27,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which anybody has a letter verified: by its file, or by the code that is printed on it. */
+/** The page on which anybody has a letter verified: by its file, its package, or the code that is printed on it. */
 @Controller
 class VerifyController {
 
     private static final int LONGEST = 40;
+    private static final Reading STRANGER = new Reading(ZoneOffset.UTC, false);
 
     private static final Map<String, HttpStatus> STATUSES = Map.of(
             "verify-too-large", HttpStatus.CONTENT_TOO_LARGE,
-            "verify-busy", HttpStatus.SERVICE_UNAVAILABLE);
+            "verify-busy", HttpStatus.SERVICE_UNAVAILABLE,
+            "disk-full", HttpStatus.INSUFFICIENT_STORAGE);
 
     private final StrangersFile files;
     private final Verifying verifying;
@@ -84,7 +89,11 @@ class VerifyController {
         try {
             var found = files.check(file);
             var page = page(new FormErrors());
-            page.addObject("checked", checked.tell(found, new Reading(ZoneOffset.UTC, false)));
+            page.addObject("checked", checked.tell(found.whole(), STRANGER));
+            page.addObject("packed", found.whole().kind() == Verification.Kind.PACKAGE);
+            if (found.letter() != null) {
+                page.addObject("letter", checked.tell(found.letter(), STRANGER));
+            }
             return page;
         } catch (Refusal refusal) {
             var page = page(new FormErrors().add("file", words.text("refusal." + refusal.code())));
@@ -96,15 +105,16 @@ class VerifyController {
     private Answered known(SealedLetter letter) {
         var authority = directory.authority(letter.authority());
         var reader = words.language();
-        return new Answered(
-                told("ok", "verification.code.known", "verification.code.compare"),
-                List.of(
-                        new Row(
-                                words.text("verification.signer"),
-                                authority.name().in(reader) + ", " + directory.stateName(authority.state(), reader)),
-                        new Row(
-                                words.text("verification.code.day"),
-                                words.date(directory.day(authority.key(), letter.sealedAt())))));
+        var name = authority.name().in(reader);
+        var facts = new ArrayList<Row>();
+        facts.add(new Row(
+                words.text("verification.signer"), name + ", " + directory.stateName(authority.state(), reader)));
+        facts.add(new Row(
+                words.text("verification.code.day"), words.date(directory.day(authority.key(), letter.sealedAt()))));
+        if (letter.mode() == SignatureMode.INK) {
+            facts.add(new Row(words.text("verification.how"), words.text("verification.by-hand", name)));
+        }
+        return new Answered(told("ok", "verification.code.known", "verification.code.compare"), List.copyOf(facts));
     }
 
     private Answered unknown() {

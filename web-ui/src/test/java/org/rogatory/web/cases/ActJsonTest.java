@@ -115,11 +115,11 @@ class ActJsonTest {
         assertThat(ActJson.EMPTY.act("approve", null)).isEqualTo(Act.of("approve", null));
     }
 
-    /** The tables of answers, places and results, and the files, are read by their own pages. */
+    /** The tables of answers, places and results, the files, and the items of a letter are read by their own pages. */
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"ANSWERS", "PLACES", "RESULTS", "FILES"})
+            names = {"ANSWERS", "PLACES", "RESULTS", "FILES", "PARTICULARS"})
     void showsAgainWhatWasTypedIntoAField(ActField field) {
         assertThat(body(name -> true).values(field.key())).hasSize(1);
         assertThat(ActJson.EMPTY.values(field.key())).isEmpty();

@@ -48,7 +48,9 @@ class SentPackagesTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                false);
     }
 
     @Test

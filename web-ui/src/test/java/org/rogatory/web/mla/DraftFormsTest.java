@@ -64,6 +64,24 @@ class DraftFormsTest {
         }
     }
 
+    @Test
+    void writesWhatIsSealedIntoItsBlockAlone() {
+        var form = new PersonsForm();
+        var content = content("{\"sealed\":{\"annex\":\"A\"}}");
+        var typed = form.read(content);
+        typed.put("shelter-rows", "1");
+        typed.put("shelter-0-code", "V-1");
+        typed.put("shelter-0-name", "SYNTHETIC Person");
+        typed.put("sealed-covert", "SYNTHETIC act");
+        typed.put("sealed-open_to", "KZ-GPO");
+        form.write(content, typed);
+
+        assertThat(content)
+                .isEqualTo(content("{\"sealed\":{\"annex\":\"A\","
+                        + "\"persons\":[{\"code\":\"V-1\",\"name\":\"SYNTHETIC Person\"}],"
+                        + "\"covert\":\"SYNTHETIC act\",\"open_to\":\"KZ-GPO\"}}"));
+    }
+
     @ParameterizedTest
     @MethodSource("scenarios")
     void changesOnlyItsOwnKeys(ObjectNode scenario) {
@@ -174,6 +192,17 @@ class DraftFormsTest {
         form.write(content, typed);
         assertThat(content.path("requested_authority").asString())
                 .isEqualTo(DIRECTORY.mlaDefault("KZ").orElseThrow().key());
+    }
+
+    @Test
+    void saysHowTheTranslationStandsInTheLetter() {
+        var content = content("{}");
+        var form = new FormalitiesForm();
+        var typed = sent(form.read(content));
+        typed.put("letter-layout", "columns");
+        typed.put("letter-texts", "uz");
+        form.write(content, typed);
+        assertThat(content.path("letter").toString()).isEqualTo("{\"layout\":\"columns\",\"texts\":\"uz\"}");
     }
 
     @Test

@@ -273,7 +273,7 @@ class PagesTest {
 
     @Test
     void publishesTheSchemasForEverybody() {
-        for (var schema : List.of("mla-request-1", "mla-letter-1")) {
+        for (var schema : List.of("mla-request-1", "mla-letter-1", "integrity-certificate-1", "mla-sealed-1")) {
             assertThat(mvc.get().uri("/api/v1/schemas/" + schema + ".schema.json"))
                     .hasStatusOk()
                     .bodyText()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.verification.VerificationBusy;
 import org.rogatory.verification.Verifying;
 import org.springframework.mock.web.MockMultipartFile;
@@ -32,9 +33,11 @@ class StrangersFileTest {
         var file = new MockMultipartFile("file", new byte[] {1});
         when(verifying.verify(any(InputStream.class)))
                 .thenThrow(new ContentTooLarge(1))
+                .thenThrow(new StoreFull())
                 .thenThrow(VerificationBusy.class);
 
         refuses("verify-too-large", file);
+        refuses("disk-full", file);
         refuses("verify-busy", file);
         refuses("file-missing", new MockMultipartFile("file", new byte[0]));
         refuses("file-missing", null);

@@ -14,6 +14,7 @@ import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.trust.TrustMode;
+import org.rogatory.verification.Verified;
 import tools.jackson.databind.json.JsonMapper;
 
 class VerifiedJsonTest {
@@ -24,6 +25,35 @@ class VerifiedJsonTest {
     private static Verification verification(Verdict verdict, List<SignatureFound> signatures, FindingFound... found) {
         return new Verification(
                 verdict, Verification.Kind.PDF, signatures, List.of(found), "{\"facts\":\"secret facts\"}", null);
+    }
+
+    private static Verified alone(Verification found) {
+        return new Verified(found, null);
+    }
+
+    @Test
+    void tellsOfAPackageItsSealAndTheLetterInside() {
+        var whole = new Verification(
+                Verdict.INVALID,
+                Verification.Kind.PACKAGE,
+                List.of(signature()),
+                List.of(FindingFound.of("letter-seal-invalid")),
+                null,
+                null);
+        var letter = verification(Verdict.INVALID, List.of(signature()), FindingFound.of("bytes-changed"));
+        var told = VerifiedJson.of(new Verified(whole, letter), code -> code);
+
+        assertThat(told.genuine()).isFalse();
+        assertThat(told.kind()).isEqualTo("package");
+        assertThat(told.findings()).extracting(VerifiedJson.NotedJson::code).containsExactly("letter-seal-invalid");
+        assertThat(told.letter()).isNotNull().satisfies(inside -> {
+            assertThat(inside.genuine()).isFalse();
+            assertThat(inside.signatures()).hasSize(1);
+            assertThat(inside.findings())
+                    .extracting(VerifiedJson.NotedJson::code)
+                    .containsExactly("bytes-changed");
+        });
+        assertThat(JsonMapper.shared().writeValueAsString(told)).doesNotContain("Namunaev", "secret facts");
     }
 
     private static SignatureFound signature() {
@@ -40,7 +70,8 @@ class VerifiedJsonTest {
     @Test
     void tellsAuthorityAndStateAndNeitherPersonsNorContent() {
         var finding = new FindingFound("change-not-allowed", Map.of("object", "12"));
-        var told = VerifiedJson.of(verification(Verdict.INVALID, List.of(signature()), finding), code -> "of " + code);
+        var told = VerifiedJson.of(
+                alone(verification(Verdict.INVALID, List.of(signature()), finding)), code -> "of " + code);
 
         assertThat(told.genuine()).isFalse();
         assertThat(told.kind()).isEqualTo("pdf");
@@ -59,9 +90,9 @@ class VerifiedJsonTest {
 
     @Test
     void saysOfAFileThatNobodySignedThatItIsNotGenuine() {
-        var bare = VerifiedJson.of(verification(Verdict.UNSIGNED, List.of()), code -> code);
+        var bare = VerifiedJson.of(alone(verification(Verdict.UNSIGNED, List.of())), code -> code);
         var told = VerifiedJson.of(
-                verification(Verdict.UNSIGNED, List.of(), FindingFound.of("no-signature")), code -> code);
+                alone(verification(Verdict.UNSIGNED, List.of(), FindingFound.of("no-signature"))), code -> code);
 
         assertThat(bare.genuine()).isFalse();
         assertThat(bare).isEqualTo(told);

@@ -9,7 +9,6 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -44,9 +43,10 @@ public class BesideActs {
         return family(verb).isPresent();
     }
 
-    /** What an act beside the flow needs in a procedure, by its status machine. */
-    public List<FieldRule> fields(String machine, String verb) {
-        return family(verb).map(family -> family.fields(machine, verb)).orElse(List.of());
+    /** An act beside the flow with what it needs in a procedure, by its status machine, whoever may do it. */
+    public AllowedAction of(String machine, String verb) {
+        var fields = family(verb).map(family -> family.fields(machine, verb)).orElse(List.of());
+        return new AllowedAction(verb, machine, fields, false, false);
     }
 
     /** The acts beside the flow that this officer could do on the file now. */

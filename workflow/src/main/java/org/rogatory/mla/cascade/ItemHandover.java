@@ -15,8 +15,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.cascade.LevelLetters.Kind;
 import org.rogatory.mla.cascade.LevelLetters.Wanted;
+import org.rogatory.mla.copy.CopyOrders;
 import org.rogatory.mla.item.ItemPlaces;
-import org.rogatory.mla.message.GivenPapers;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ public class ItemHandover {
     private final LevelLetters letters;
     private final LevelTerms terms;
     private final LevelNotices levelNotices;
-    private final GivenPapers given;
+    private final CopyOrders copies;
     private final Notices notices;
 
     ItemHandover(
@@ -42,7 +42,7 @@ public class ItemHandover {
             LevelLetters letters,
             LevelTerms terms,
             LevelNotices levelNotices,
-            GivenPapers given,
+            CopyOrders copies,
             Notices notices) {
         this.items = items;
         this.levels = levels;
@@ -50,7 +50,7 @@ public class ItemHandover {
         this.letters = letters;
         this.terms = terms;
         this.levelNotices = levelNotices;
-        this.given = given;
+        this.copies = copies;
         this.notices = notices;
     }
 
@@ -59,7 +59,7 @@ public class ItemHandover {
      *
      * @param former key of the authority that has lost the whole to this one, with its items; null for none
      */
-    public void assign(CaseFile file, @Nullable String former, Act act) {
+    public void assign(CaseFile file, @Nullable String former, Act act, Officer officer) {
         var assigned = String.valueOf(act.parties().authority());
         var before = items.holders(file.caseRef());
         var elsewhere = new HashMap<>(before);
@@ -68,7 +68,7 @@ public class ItemHandover {
         items.assign(file, assigned, elsewhere);
         places.give(file, assigned);
         if (items.shared(file.caseRef())) {
-            given.give(file, act.papers().files(), assigned);
+            copies.give(file, act.papers().files(), Set.of(assigned), officer);
         }
         before.values().stream().distinct().forEach(holder -> leave(file, holder, assigned));
     }
@@ -108,7 +108,7 @@ public class ItemHandover {
                 .map(Level::authority)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         receivers.add(authority);
-        given.give(file, act.papers().files(), receivers);
+        copies.give(file, act.papers().files(), receivers, officer);
         if (!authority.equals(file.authority())) {
             var named = act.times().until();
             var until = named == null ? terms.execution(file).orElse(null) : named;

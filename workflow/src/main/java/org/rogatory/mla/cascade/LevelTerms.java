@@ -55,13 +55,8 @@ class LevelTerms {
     Optional<LocalDate> execution(CaseFile file) {
         return deadlines.ofCase(file.caseRef()).stream()
                 .filter(deadline -> EXECUTION.contains(deadline.ruleKey()) && deadline.running())
-                .map(LevelTerms::lastDay)
+                .map(DeadlineView::lastDay)
                 .findFirst();
-    }
-
-    /** An end at midnight belongs to the day before. */
-    private static LocalDate lastDay(DeadlineView term) {
-        return term.due().minusNanos(1).toLocalDate();
     }
 
     private ZoneId zone(CaseFile file) {
@@ -87,20 +82,20 @@ class LevelTerms {
         var ahead = Stream.concat(moved.due().stream(), others.stream().filter(day -> !day.isBefore(today)))
                 .toList();
         var term = others.isEmpty() ? Optional.<DeadlineView>empty() : term(file);
-        var again = term.filter(running -> running.round() > 1 || !ahead.contains(lastDay(running)))
+        var again = term.filter(running -> running.round() > 1 || !ahead.contains(running.lastDay()))
                 .flatMap(running -> again(running, late, today));
         var next = Stream.concat(ahead.stream(), again.stream()).min(Comparator.naturalOrder());
         if (next.isEmpty() && (term.isPresent() || others.isEmpty())) {
             deadlines.meet(file.caseRef(), ExecutionLevels.TERM);
         }
-        next.filter(day -> term.map(LevelTerms::lastDay).filter(day::equals).isEmpty())
+        next.filter(day -> term.map(DeadlineView::lastDay).filter(day::equals).isEmpty())
                 .ifPresent(day -> start(file, day));
     }
 
     /** When those who are late are told again: round by round, also where the day of another came between. */
     private Optional<LocalDate> again(DeadlineView running, List<LocalDate> late, LocalDate today) {
         if (running.round() > 1) {
-            return late.isEmpty() ? Optional.empty() : Optional.of(lastDay(running));
+            return late.isEmpty() ? Optional.empty() : Optional.of(running.lastDay());
         }
         return rules.find(ExecutionLevels.TERM)
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
@@ -124,7 +119,7 @@ class LevelTerms {
                 .filter(day -> !day.isBefore(today))
                 .min(Comparator.naturalOrder())
                 .filter(day -> term(file)
-                        .map(LevelTerms::lastDay)
+                        .map(DeadlineView::lastDay)
                         .filter(end -> !end.isAfter(day))
                         .isEmpty())
                 .ifPresent(day -> start(file, day));

@@ -6,6 +6,7 @@ import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.mla.item.ItemPlaces;
+import org.rogatory.mla.message.CopyKind;
 import org.rogatory.mla.message.GivenPapers;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class PassedPapers {
         this.documents = documents;
     }
 
-    /** What came and was given to the one goes on to the other; letters stay with whoever they were written to. */
+    /** What came and was given to the one goes to the other, with its copy of the request; letters stay where they went. */
     void pass(CaseFile file, String from, String to) {
         if (!items.shared(file.caseRef())) {
             return;
@@ -38,7 +39,8 @@ class PassedPapers {
     }
 
     private static boolean came(DocumentView document) {
-        return document.status() == DocumentStatus.RECEIVED
+        return CopyKind.EXECUTOR.key().equals(document.kind())
+                || document.status() == DocumentStatus.RECEIVED
                 || document.status() == DocumentStatus.ATTACHED && !DocumentView.INTERNAL.equals(document.marking());
     }
 }

@@ -8,6 +8,7 @@ import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.ITEM;
 import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.ActField.PARTICULARS;
 import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.ActField.RELEASED_TEXT;
 import static org.rogatory.cases.ActField.UNTIL;
@@ -43,6 +44,7 @@ final class ConsultationVerbs {
                     List.of(
                             needed(KIND, "consultation_decisions"),
                             needed(RELEASED_TEXT),
+                            optional(PARTICULARS, "consultation_request"),
                             optional(UNTIL),
                             optional(INTERNAL_TEXT),
                             optional(BY_HAND))),

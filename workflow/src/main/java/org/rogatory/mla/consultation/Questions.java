@@ -11,6 +11,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.Particulars;
 import org.rogatory.mla.Sum;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
@@ -53,6 +54,7 @@ class Questions {
         var payload = json.createObjectNode()
                 .put("matter", Matter.COSTS.key())
                 .put("text", act.words().releasedText());
+        Particulars.put(payload, act);
         payload.put("costs", noted.amount() + " " + noted.currency());
         items.of(rules.file().caseRef(), AccessScope.system()).stream()
                 .filter(item -> Integer.valueOf(item.number()).equals(noted.itemNumber()))
@@ -211,6 +213,7 @@ class Questions {
         put(said, choice, act.kind());
         put(said, "reference", act.papers().reference());
         put(said, "conditions", act.words().conditions());
+        Particulars.put(said, act);
         return said;
     }
 

@@ -45,6 +45,11 @@ class ItemsTold {
         return results;
     }
 
+    /** The texts of a list of a message. */
+    static List<String> strings(JsonNode payload, String key) {
+        return payload.path(key).valueStream().map(node -> node.asString("")).toList();
+    }
+
     private static @Nullable String text(JsonNode item, String key) {
         return item.hasNonNull(key) ? item.path(key).asString("") : null;
     }

@@ -112,11 +112,11 @@ class MlaDeadlines {
 
     /** The tasks of a file press as its mark and its next deadline say. */
     private void press(CaseFile file) {
-        var due = deadlines.nextOf(file.caseRef()).map(DeadlineView::dueAt).orElse(null);
+        var due = deadlines.firstOf(file.caseRef()).map(DeadlineView::dueAt).orElse(null);
         tasks.pressing(file.caseRef(), urgency.of(file, due), due);
     }
 
-    /** What has passed presses most until the next round. */
+    /** What has passed presses most: until it is done what is awaited, else until the next act. */
     @EventListener
     void on(DeadlinePassed passed) {
         if (LetterResolutions.about(passed.caseRef())) {

@@ -11,6 +11,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.Particulars;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
@@ -143,7 +144,8 @@ class MlaInbox {
         if (!admits(file, "record_partner_registration")) {
             file.numbers().counterpart(number);
         }
-        move(file, Act.draft("record_partner_registration").reference(number), message);
+        var told = Particulars.read(message.payload());
+        move(file, Act.draft("record_partner_registration").reference(number).particulars(told), message);
     }
 
     private boolean admits(CaseFile file, String verb) {
@@ -192,8 +194,9 @@ class MlaInbox {
                         .ground(text(payload, "ground"))
                         .until(day(payload), text(payload, "until_event"))
                         .releasedText(text(payload, "text"))
-                        .reasons(strings(payload, "reasons"))
-                        .keys(strings(payload, "keys"))
+                        .particulars(Particulars.read(payload))
+                        .reasons(ItemsTold.strings(payload, "reasons"))
+                        .keys(ItemsTold.strings(payload, "keys"))
                         .results(ItemsTold.results(payload))
                         .kind(text(payload, "held")),
                 message);
@@ -232,6 +235,7 @@ class MlaInbox {
         var told = Act.draft(verb)
                 .reasons(List.of(message.kind()))
                 .reference(message.senderRef())
+                .particulars(Particulars.read(message.payload()))
                 .releasedText(text(message.payload(), "text"));
         cases.note(file, told.act(), Officer.system(file.state()));
     }
@@ -242,9 +246,5 @@ class MlaInbox {
 
     private static @Nullable LocalDate day(JsonNode payload) {
         return MlaForms.day(payload.path("until").asString(""));
-    }
-
-    private static List<String> strings(JsonNode payload, String key) {
-        return payload.path(key).valueStream().map(node -> node.asString("")).toList();
     }
 }

@@ -3,10 +3,10 @@ package org.rogatory.mla.incoming;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.Particulars;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSlots;
@@ -22,6 +22,7 @@ class AnswerLetter {
 
     private final Cases cases;
     private final IncomingRequestRepository requests;
+    private final KnownRequests known;
     private final IncomingAnswers answers;
     private final IncomingTexts texts;
     private final MlaLetters letters;
@@ -34,6 +35,7 @@ class AnswerLetter {
     AnswerLetter(
             Cases cases,
             IncomingRequestRepository requests,
+            KnownRequests known,
             IncomingAnswers answers,
             IncomingTexts texts,
             MlaLetters letters,
@@ -44,6 +46,7 @@ class AnswerLetter {
             TransactionTemplate transactions) {
         this.cases = cases;
         this.requests = requests;
+        this.known = known;
         this.answers = answers;
         this.texts = texts;
         this.letters = letters;
@@ -57,19 +60,20 @@ class AnswerLetter {
     /** Has the acknowledgement sent with our number; its letter is made when it is sent. */
     void acknowledge(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
-        messenger.post(
-                file,
-                "acknowledgement",
-                texts.empty().put("registered_as", caseRef).put("form", file.form()),
-                Officer.system(file.state()));
+        var said = texts.empty().put("registered_as", caseRef).put("form", file.form());
+        said.put("handler", file.authority());
+        var told = texts.show(caseRef, known.of(caseRef).hiddenAcknowledgement());
+        Particulars.put(said, Particulars.read(told));
+        messenger.post(file, "acknowledgement", said, Officer.system(file.state()));
     }
 
     /** Lays the approved answer out; called again it finds the same document. */
     void render(String caseRef) {
         transactions.executeWithoutResult(status -> {
             var file = cases.find(caseRef, AccessScope.system());
-            var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
+            var request = known.of(caseRef);
             if (request.answerRef() == null) {
+                answers.demandSettled(file, request);
                 var documentRef =
                         documents.render(caseRef, () -> slots.on(file, letter(file, request)), request.answerRound());
                 request.answerLaidOut(documentRef);

@@ -3,6 +3,7 @@ package org.rogatory.mla.incoming;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.cascade.ItemHandover;
@@ -55,7 +56,7 @@ class Executors {
     }
 
     /** Where another authority had the whole and did not return it, it keeps no more than one that did. */
-    void assign(CaseFile file, IncomingRequest request, Act act) {
+    void assign(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var assigned = String.valueOf(act.parties().authority());
         var former = request.executingAuthority();
         var lost = assigned.equals(former) ? null : former;
@@ -64,7 +65,7 @@ class Executors {
             places.leave(file, lost);
         }
         request.executedBy(assigned);
-        handover.assign(file, lost, act);
+        handover.assign(file, lost, act, officer);
     }
 
     /** The order names the items of the authority it goes to, where others have items too. */

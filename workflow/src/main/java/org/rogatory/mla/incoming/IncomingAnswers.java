@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,10 +13,12 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.Particulars;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
+import org.rogatory.mla.message.Enclosing;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
@@ -63,7 +66,7 @@ class IncomingAnswers {
     String send(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var verb = act.verb();
         var all = seals.demand(file, request.answerRef());
-        var enclosures = MlaMessenger.enclosures(all, request.answerRef(), among(request));
+        var enclosures = Enclosing.all(all, request.answerRef(), among(request));
         var number = request.answerNumber();
         var said = new Said(kind(request, verb), payload(file, request), enclosures, number);
         request.answerNumbered(null);
@@ -129,6 +132,13 @@ class IncomingAnswers {
         return waits(said) ? said : TakenWords.told(said);
     }
 
+    /** Refuses to lay out an answer of which words are taken out that may be put back. */
+    void demandSettled(CaseFile file, IncomingRequest request) {
+        if (waits(payload(file, request))) {
+            throw Refusal.of("words-isolated");
+        }
+    }
+
     private boolean waits(JsonNode said) {
         return taken.waiting(List.of(said.toString()));
     }
@@ -156,15 +166,16 @@ class IncomingAnswers {
     /** Only what was released: never an internal text, never a reason that stays inside, only the code that stands for it. */
     private ObjectNode said(CaseFile file, IncomingRequest request) {
         var payload = texts.empty();
-        texts.show(file.caseRef(), request.hiddenDecision())
-                .properties()
-                .forEach(entry -> payload.set(entry.getKey(), entry.getValue()));
-        texts.show(file.caseRef(), request.hiddenAnswer())
-                .properties()
-                .forEach(entry -> payload.set(entry.getKey(), entry.getValue()));
+        var told = new LinkedHashMap<String, String>();
+        var decided = texts.show(file.caseRef(), request.hiddenDecision());
+        for (var part : List.of(decided, texts.show(file.caseRef(), request.hiddenAnswer()))) {
+            part.properties().forEach(entry -> payload.set(entry.getKey(), entry.getValue()));
+            told.putAll(Particulars.read(part));
+        }
+        Particulars.put(payload, told);
         payload.put("answer", "interim".equals(request.answerKind()) ? "interim" : "final");
-        var told = payload.putArray("items");
-        items.of(file.caseRef(), AccessScope.system()).forEach(item -> tell(told.addObject(), item));
+        var asked = payload.putArray("items");
+        items.of(file.caseRef(), AccessScope.system()).forEach(item -> tell(asked.addObject(), item));
         return payload;
     }
 

@@ -84,10 +84,10 @@ class IncomingEffects {
             file.carryByHand(act.papers().byHand());
         }
         switch (act.verb()) {
-            case "register" -> register(file, act, officer);
+            case "register" -> register(file, request, act, officer);
             case "assign_review" -> assignReview(file, request, terms.resolve(file, act, officer));
             case "accept" -> accept(file, officer);
-            case "assign_execution" -> executors.assign(file, request, act);
+            case "assign_execution" -> executors.assign(file, request, act, officer);
             case "return_assignment" -> executors.takeBack(file, request);
             case "record_information" -> recordInformation(request, act);
             case "refuse", "postpone", "return_without_execution", "forward" -> decide(file, request, act);
@@ -171,7 +171,8 @@ class IncomingEffects {
     }
 
     /** The letter gets our number, unless the chancellery has stamped one on it; the partner's, where his message or the reception did not bring it. */
-    private void register(CaseFile file, Act act, Officer officer) {
+    private void register(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        request.acknowledgedWith(texts.hide(file.caseRef(), texts.released(act)));
         if (file.counterpartRef() == null) {
             file.numbers().counterpart(act.papers().reference());
         }

@@ -30,6 +30,7 @@ import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.legs.RouteFindings;
 import org.rogatory.mla.message.ActLetters;
+import org.rogatory.mla.message.CopyKind;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.stop.ReviewStops;
 import org.springframework.stereotype.Service;
@@ -148,14 +149,8 @@ public class IncomingProcedure implements Procedure {
         var steps = lifecycle.verbs().stream().map(verb -> action(verb, true, null));
         var events = lifecycle.events().stream()
                 .map(Occurrence::verb)
-                .map(verb -> beside.knows(verb)
-                        ? new AllowedAction(
-                                verb,
-                                IncomingRequests.MACHINE,
-                                beside.fields(IncomingRequests.MACHINE, verb),
-                                false,
-                                false)
-                        : action(verb, false, null));
+                .map(verb ->
+                        beside.knows(verb) ? beside.of(IncomingRequests.MACHINE, verb) : action(verb, false, null));
         return Stream.of(steps, events, items.verbs().stream())
                 .flatMap(verbs -> verbs)
                 .toList();
@@ -213,6 +208,11 @@ public class IncomingProcedure implements Procedure {
     @Override
     public Set<String> orders() {
         return IncomingVerbs.ORDERS;
+    }
+
+    @Override
+    public Set<String> copies() {
+        return Set.of(CopyKind.EXECUTOR.key());
     }
 
     @Override

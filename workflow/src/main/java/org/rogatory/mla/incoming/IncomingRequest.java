@@ -23,6 +23,7 @@ class IncomingRequest {
     private @Nullable String reviewer;
     private @Nullable String decision;
     private @Nullable String decisionData;
+    private @Nullable String acknowledgement;
     private @Nullable String informationAsked;
     private @Nullable String informationReceived;
     private @Nullable String answerKind;
@@ -58,6 +59,16 @@ class IncomingRequest {
 
     int contentNumber() {
         return contentNumber;
+    }
+
+    /** What the acknowledgement will say beside our number. */
+    void acknowledgedWith(String hidden) {
+        this.acknowledgement = hidden;
+    }
+
+    @Nullable
+    String hiddenAcknowledgement() {
+        return acknowledgement;
     }
 
     void reviewedBy(@Nullable String username) {

@@ -1,13 +1,11 @@
 package org.rogatory.mla.incoming;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.InformationTerm;
@@ -102,13 +100,8 @@ class IncomingTerms {
         if (!question.has("until")) {
             deadlines.ofCase(file.caseRef()).stream()
                     .filter(term -> QUESTION.equals(term.ruleKey()) && term.running())
-                    .forEach(term -> question.put("until", lastDay(term).toString()));
+                    .forEach(term -> question.put("until", term.lastDay().toString()));
         }
         return question;
-    }
-
-    /** An end at midnight belongs to the day before. */
-    private static LocalDate lastDay(DeadlineView term) {
-        return term.due().minusNanos(1).toLocalDate();
     }
 }

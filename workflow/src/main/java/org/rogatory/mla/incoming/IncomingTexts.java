@@ -9,6 +9,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.TransmissionRoutes.Question;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.Particulars;
 import org.rogatory.mla.person.RequestPersons;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
@@ -116,6 +117,7 @@ class IncomingTexts {
         Optional.ofNullable(act.times().untilEvent()).ifPresent(event -> node.put("until_event", event));
         Optional.ofNullable(act.words().releasedText()).ifPresent(text -> node.put("text", text));
         Optional.ofNullable(act.parties().authority()).ifPresent(authority -> node.put("forwarded_to", authority));
+        Particulars.put(node, act);
         var told = reasons.released(act.grounds().reasons());
         if (!told.isEmpty()) {
             told.forEach(node.putArray("reasons")::add);

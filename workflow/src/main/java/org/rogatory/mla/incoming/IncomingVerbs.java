@@ -14,6 +14,7 @@ import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.ActField.LETTER;
 import static org.rogatory.cases.ActField.OFFICER;
+import static org.rogatory.cases.ActField.PARTICULARS;
 import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.ActField.RELEASED_TEXT;
@@ -85,6 +86,7 @@ final class IncomingVerbs {
                             optional(HAPPENED_ON),
                             optional(LETTER),
                             optional(KIND, "desk_letters"),
+                            optional(PARTICULARS, "acknowledgement"),
                             optional(FILES))),
             Map.entry(
                     "assign_review",
@@ -95,7 +97,11 @@ final class IncomingVerbs {
                             optional(INTERNAL_TEXT))),
             Map.entry(
                     "request_information",
-                    goes(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
+                    goes(
+                            needed(KEYS, "forms.mla_request.items"),
+                            optional(PARTICULARS, "additional_information_request"),
+                            optional(UNTIL),
+                            optional(RELEASED_TEXT))),
             Map.entry(EXTENSION, goes(needed(UNTIL), optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry("record_information", came(optional(ANSWERS), optional(RELEASED_TEXT))),
             Map.entry("accept", List.of(optional(INTERNAL_TEXT))),
@@ -114,7 +120,11 @@ final class IncomingVerbs {
             Map.entry("record_negative_execution", List.of(optional(INTERNAL_TEXT), optional(FILES))),
             Map.entry(
                     "refuse",
-                    List.of(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT), optional(INTERNAL_TEXT))),
+                    List.of(
+                            needed(GROUND, "refusal_grounds"),
+                            needed(RELEASED_TEXT),
+                            optional(PARTICULARS, "refusal_notice"),
+                            optional(INTERNAL_TEXT))),
             Map.entry(
                     "postpone",
                     List.of(
@@ -122,6 +132,7 @@ final class IncomingVerbs {
                             optional(UNTIL),
                             optional(UNTIL_EVENT),
                             optional(RELEASED_TEXT),
+                            optional(PARTICULARS, "postponement_notice"),
                             optional(INTERNAL_TEXT))),
             Map.entry(
                     "return_without_execution",
@@ -130,8 +141,14 @@ final class IncomingVerbs {
                             optional(RELEASED_TEXT),
                             optional(INTERNAL_TEXT))),
             Map.entry("forward", List.of(needed(AUTHORITY, "authorities"), optional(RELEASED_TEXT))),
-            Map.entry("draft_answer", List.of(optional(KIND, "answer_kinds"), needed(RELEASED_TEXT), optional(FILES))),
-            Map.entry("sign_answer", List.of(optional(FINGERPRINT))),
+            Map.entry(
+                    "draft_answer",
+                    List.of(
+                            optional(KIND, "answer_kinds"),
+                            needed(RELEASED_TEXT),
+                            optional(PARTICULARS, "response_executed"),
+                            optional(FILES))),
+            Map.entry("sign_answer", List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"))),
             Map.entry("return_answer", List.of(needed(INTERNAL_TEXT))),
             Map.entry("send_answer", SENDING),
             Map.entry("send_partial_answer", SENDING),

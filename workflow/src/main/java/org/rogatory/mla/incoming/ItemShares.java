@@ -11,8 +11,10 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Share;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.copy.ItemPersons;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.ItemPlaces;
+import org.rogatory.mla.message.CopyKind;
 import org.rogatory.mla.message.GivenPapers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,9 @@ class ItemShares {
 
     /** Letters that nobody reads but the authorities that wrote and got them. */
     private static final Set<String> LETTERS = Set.of("executor_reminder");
+
+    /** A copy is for the authority it was given to, and stays inside all the same. */
+    private static final String COPY = CopyKind.EXECUTOR.key();
 
     private final ItemPlaces items;
     private final GivenPapers papers;
@@ -55,8 +60,8 @@ class ItemShares {
     @Transactional(readOnly = true)
     Set<String> closed(CaseFile file, List<DocumentView> documents, Officer officer) {
         var letters = documents.stream()
-                .filter(document -> LETTERS.contains(document.kind()))
-                .filter(document -> !DocumentView.INTERNAL.equals(document.marking()))
+                .filter(document -> COPY.equals(document.kind())
+                        || LETTERS.contains(document.kind()) && !DocumentView.INTERNAL.equals(document.marking()))
                 .map(DocumentView::documentRef)
                 .collect(Collectors.toSet());
         if (!letters.isEmpty()) {
@@ -73,7 +78,10 @@ class ItemShares {
                 .collect(Collectors.toSet());
     }
 
-    /** The request with the items that are there for the officer, each under its number in the whole. */
+    /**
+     * The request with the items that are there for the officer, each under its number in the whole, and without the
+     * persons of whom only others speak.
+     */
     @Transactional(readOnly = true)
     JsonNode limited(String caseRef, JsonNode content, Officer officer) {
         if (officer.isSystem() || !items.shared(caseRef)) {
@@ -93,6 +101,6 @@ class ItemShares {
                 kept.add(((ObjectNode) asked.path(place).deepCopy()).put("number", place + 1));
             }
         }
-        return limited;
+        return ItemPersons.limited(limited, asked, own);
     }
 }

@@ -101,7 +101,7 @@ public class ItemTerms {
     private boolean reminded(CaseFile file, LocalDate before) {
         return deadlines.ofCase(file.caseRef()).stream()
                 .filter(row -> row.running() && row.ruleKey().equals(REMINDER))
-                .anyMatch(row -> row.due().minusNanos(1).toLocalDate().isBefore(before));
+                .anyMatch(row -> row.lastDay().isBefore(before));
     }
 
     private Optional<String> type(CaseFile file, int number) {

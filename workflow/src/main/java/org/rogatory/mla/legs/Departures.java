@@ -7,6 +7,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Officer;
@@ -67,7 +68,9 @@ public class Departures {
 
         /** Whether one of these is more than a paper of ours. */
         public static boolean encloses(List<Enclosure> enclosures) {
-            return enclosures.stream().anyMatch(enclosure -> Boolean.TRUE.equals(enclosure.annex()));
+            return enclosures.stream()
+                    .filter(enclosure -> !DocumentView.SIGNED_SCAN.equals(enclosure.kind()))
+                    .anyMatch(enclosure -> Boolean.TRUE.equals(enclosure.annex()));
         }
     }
 

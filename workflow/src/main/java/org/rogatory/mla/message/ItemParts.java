@@ -19,34 +19,42 @@ final class ItemParts {
         this.text = text;
     }
 
-    List<LetterPart> of(JsonNode items, Locale language) {
+    /**
+     * The items, each under its number in the whole where only some of them are there.
+     *
+     * @param source the same items, the lengths of whose texts decide where they stand
+     */
+    List<LetterPart> of(JsonNode items, JsonNode source, Locale language) {
         var parts = new ArrayList<LetterPart>();
         var heading = text.phrase("section.assistance", language);
         if (items.isEmpty()) {
             parts.add(new LetterPart("assistance", Section.of(heading, List.of(), List.of())));
         }
         for (var item : items) {
-            var number = parts.size() + 1;
+            var place = parts.size();
+            var number = item.path("number").asInt(place + 1);
             var type = item.path("type").asString("");
             var title = heading + " " + number + ". " + text.label("assistance_types", type, language);
-            parts.add(new LetterPart("assistance-" + number, section(title, item, language)));
+            var facts = source.path(place).path("facts");
+            parts.add(new LetterPart("assistance-" + number, section(title, item, facts, language)));
         }
         return parts;
     }
 
-    private Section section(String title, JsonNode item, Locale language) {
+    private Section section(String title, JsonNode item, JsonNode source, Locale language) {
         var type = item.path("type").asString("");
         var rows = new ArrayList<Row>();
         var paragraphs = new ArrayList<String>();
         item.path("facts").properties().forEach(fact -> {
             var value = fact.getValue();
+            var measured = source.path(fact.getKey());
             var name = text.fact(type, fact.getKey(), language);
             var tick = "tick." + fact.getKey();
             if (value.isBoolean() && text.has(tick)) {
                 paragraphs.add(text.phrase(tick, language));
-            } else if (listed(value)) {
+            } else if (listed(measured)) {
                 paragraphs.add(name + ":\n" + numbered(value, language));
-            } else if (value.isString() && value.asString().length() > ENTRY) {
+            } else if (measured.isString() && measured.asString().length() > ENTRY) {
                 paragraphs.add(name + ": " + value.asString());
             } else {
                 rows.add(new Row(name, text.value(value, language)));

@@ -3,8 +3,11 @@ package org.rogatory.mla.message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
+import org.rogatory.directory.UzbekScript;
 import org.rogatory.law.Instrument;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +18,11 @@ import tools.jackson.databind.JsonNode;
 final class LetterLanguages {
 
     /** The languages in which there are letters. */
-    static final List<String> WRITTEN = List.of("en", "ru", "uz");
+    static final List<String> WRITTEN = List.of("en", "ru", "uz", UzbekScript.CYRILLIC);
+
+    private static final String UZBEK = "uz";
+    /** How a request says that it goes with a translation. */
+    private static final Set<String> ASKED = Set.of("certified", "follows");
 
     private final Map<String, Instrument> instruments;
 
@@ -29,9 +36,13 @@ final class LetterLanguages {
         return WRITTEN.contains(chosen) ? Locale.forLanguageTag(chosen) : ofMessage(content, addressee);
     }
 
-    /** Of any other letter to the addressee about this request. */
+    /** Of any other letter to the addressee about this request; Uzbek is in the script of the request. */
     Locale ofMessage(JsonNode content, Authority addressee) {
-        return first(Stream.concat(byInstruments(content), accepted(addressee)));
+        var language = first(Stream.concat(byInstruments(content), accepted(addressee)));
+        return UZBEK.equals(language.toLanguageTag())
+                        && UzbekScript.CYRILLIC.equals(content.path("language").asString(""))
+                ? Locale.forLanguageTag(UzbekScript.CYRILLIC)
+                : language;
     }
 
     /** The language into which a request is translated: the one said, else the one of its letter. */
@@ -44,9 +55,37 @@ final class LetterLanguages {
                 .orElseGet(() -> ofMessage(content, addressee));
     }
 
+    /**
+     * The language in which the texts of a request are written: the one said, else that of its letter, unless they have
+     * still to be translated into it: then nobody has said it.
+     */
+    @Nullable
+    String ofTexts(JsonNode content, Authority addressee) {
+        var said = content.path("letter").path("texts").asString("");
+        if (!said.isEmpty()) {
+            return said;
+        }
+        if (translationAsked(content) && !content.hasNonNull("translation_into")) {
+            return null;
+        }
+        var chosen = content.path("language").asString("");
+        return chosen.isEmpty() ? ofMessage(content, addressee).toLanguageTag() : chosen;
+    }
+
+    static boolean translationAsked(JsonNode content) {
+        var translation = content.path("translation");
+        var state = translation.isObject() ? translation.path("state") : translation;
+        return ASKED.contains(state.asString(""));
+    }
+
+    /** The words of ours around a text in any language: in it, if there are letters in it, else in another one. */
+    Locale written(Locale language, Locale otherwise) {
+        return WRITTEN.contains(language.getLanguage()) ? language : otherwise;
+    }
+
     /** The frame around a text in any language: the same language, if there are letters in it. */
     Locale around(Locale language, JsonNode content, Authority addressee) {
-        return WRITTEN.contains(language.getLanguage()) ? language : ofMessage(content, addressee);
+        return written(language, ofMessage(content, addressee));
     }
 
     /** All languages in which the addressee takes letters under the instruments cited, as far as it is known. */

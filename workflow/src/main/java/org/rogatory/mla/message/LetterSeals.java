@@ -9,11 +9,17 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.Isolation;
 import org.rogatory.documents.Seal;
 import org.rogatory.documents.SealOrders;
+import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.SigningWay;
+import org.rogatory.documents.SigningWays;
+import org.rogatory.documents.SlotOrder;
 import org.rogatory.identity.Officer;
 import org.rogatory.signing.SigningRights;
 import org.rogatory.signing.SigningRights.Signed;
@@ -29,6 +35,8 @@ public class LetterSeals {
     private final SigningRights rights;
     private final Signatories signatories;
     private final LetterSlots slots;
+    private final SigningWays ways;
+    private final InkSignings inks;
     private final Clock clock;
 
     LetterSeals(
@@ -38,6 +46,8 @@ public class LetterSeals {
             SigningRights rights,
             Signatories signatories,
             LetterSlots slots,
+            SigningWays ways,
+            InkSignings inks,
             Clock clock) {
         this.orders = orders;
         this.documents = documents;
@@ -45,14 +55,47 @@ public class LetterSeals {
         this.rights = rights;
         this.signatories = signatories;
         this.slots = slots;
+        this.ways = ways;
+        this.inks = inks;
         this.clock = clock;
     }
 
     /** The person has signed this letter, and no other: the approval on record and the seal of whom he signs for follow. */
     public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
         var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
-        var seal = signed(file, signingFor(file), letter, officer);
-        orders.order(letter.documentRef(), slots.orders(file, letter, seal));
+        var planned = slots.orders(file, letter, signed(file, signingFor(file), letter, officer));
+        var mode = act.kind();
+        if (mode == null || SignatureMode.SERVER.key().equals(mode)) {
+            orders.order(letter.documentRef(), planned);
+        } else {
+            way(mode, letter, officer).order(letter, planned, officer.username());
+        }
+    }
+
+    /** The way the act names, if the officer has prepared it for just this letter. */
+    private SigningWay way(String mode, DocumentView letter, Officer officer) {
+        return ways.named(mode)
+                .filter(way -> allows(letter, way.mode()))
+                .filter(way -> way.prepared(letter, officer.username()).isPresent())
+                .orElseThrow(() -> Refusal.of("signature-not-prepared", "kind"));
+    }
+
+    /** Whether letters of this kind may be signed in this way. */
+    public boolean allows(DocumentView letter, SignatureMode mode) {
+        return slots.allows(letter.kind(), mode.key());
+    }
+
+    /** A letter with the signatures that it would get if an officer signed it now. */
+    record Planned(DocumentView letter, List<SlotOrder> signatures) {}
+
+    /** What the officer would order by this act; nothing is ordered, and nothing noted. */
+    Planned planned(CaseFile file, String letterRef, Act act, Officer officer) {
+        var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
+        var authority = signingFor(file);
+        var kind = letter.kind();
+        var capacity = rights.capacity(authority, kind, officer).orElseThrow(() -> Refusal.of("signing-right"));
+        var seal = seal(authority, letter, signatories.signing(capacity, officer));
+        return new Planned(letter, slots.orders(file, letter, seal));
     }
 
     /** The person has signed this letter, which nothing goes with: a process of its own has it sealed. */
@@ -70,13 +113,25 @@ public class LetterSeals {
         return letter;
     }
 
-    /** Refuses what would leave before its letter is sealed; tells all documents of the file, so that they are read once. */
+    /**
+     * Refuses what would leave before its letter is sealed; tells all documents of the file, so that they are read
+     * once, but of scans of signed letters only the one of this letter.
+     */
     public List<DocumentView> demand(CaseFile file, @Nullable String letterRef) {
         var all = documents.ofCase(file.caseRef());
-        if (complete(all, letterRef).sealedSha256() == null) {
+        var letter = complete(all, letterRef);
+        if (letter.status() != DocumentStatus.SEALED) {
             throw Refusal.of("letter-being-sealed");
         }
-        return all;
+        return all.stream().anyMatch(DocumentView::signedScan) ? withItsScan(all, letter) : all;
+    }
+
+    private List<DocumentView> withItsScan(List<DocumentView> all, DocumentView letter) {
+        var own = inks.scanOf(letter.documentRef()).orElse("");
+        return all.stream()
+                .filter(document ->
+                        !document.signedScan() || document.documentRef().equals(own))
+                .toList();
     }
 
     /**
@@ -109,9 +164,11 @@ public class LetterSeals {
     /** The seal of the authority for which this officer signs the letter, if he may. */
     private Seal signed(CaseFile file, String authority, DocumentView letter, Officer officer) {
         var document = Signed.document(file.caseRef(), letter.kind(), letter.documentRef());
-        var capacity = rights.sign(authority, document, officer);
-        var language = language(letter.language());
-        return seal(authority, language, signatories.lines(signatories.signing(capacity, officer), language));
+        return seal(authority, letter, signatories.signing(rights.sign(authority, document, officer), officer));
+    }
+
+    private Seal seal(String authority, DocumentView letter, SignedBy by) {
+        return seal(authority, language(letter.language()), by);
     }
 
     /** Why the officer may not sign letters of the file, or null if he may. */

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Counting;
 import org.rogatory.directory.Directory;
+import org.rogatory.directory.UzbekScript;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.Labels;
+import org.rogatory.mla.Particulars;
 import tools.jackson.databind.JsonNode;
 
 /** Words and values of letters in the addressee's language; free text stays as it was written. */
@@ -29,6 +31,7 @@ final class LetterText {
     static final String RECORD = "record";
 
     private static final long LARGE = 10_000;
+    private static final Locale LATIN_UZBEK = Locale.forLanguageTag("uz");
 
     /** Behind a colon a label tells who fills it in what to write there. */
     private static final Pattern FILLING_IN = Pattern.compile(":.*");
@@ -43,6 +46,10 @@ final class LetterText {
 
     /** A fixed phrase; a missing one is a defect that a test finds. */
     String phrase(String key, Locale language) {
+        return UzbekScript.written(pattern(key, language), language);
+    }
+
+    private static String pattern(String key, Locale language) {
         return ResourceBundle.getBundle(
                         BUNDLE,
                         language,
@@ -91,6 +98,22 @@ final class LetterText {
         return labels.label(list, key, language);
     }
 
+    /** What is told under single items of its form, each under the name of the item in letters of this kind. */
+    List<Row> particulars(JsonNode payload, String kind, Locale language) {
+        return Particulars.read(payload).entrySet().stream()
+                .map(told -> new Row(particular(told.getKey(), kind, language), told.getValue()))
+                .toList();
+    }
+
+    /** What an item of a form is called in a letter of this kind; the words of the form where letters have none. */
+    String particular(String key, String kind, Locale language) {
+        return Stream.of("particular." + key + "." + kind, "particular." + key)
+                .filter(this::has)
+                .findFirst()
+                .map(own -> phrase(own, language))
+                .orElseGet(() -> label(Particulars.list(key), key, language));
+    }
+
     /** What a field of the request is called in a letter; the words of the form where a letter has none of its own. */
     String field(String key, Locale language) {
         var phraseKey = "field." + key;
@@ -133,9 +156,12 @@ final class LetterText {
         return directory.stateName(code, language);
     }
 
-    /** A day with the name of its month. */
+    /** A day with the name of its month; in Cyrillic no hyphen stands behind its numbers. */
     String longDate(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern(phrase("long-date", language), language)
+        if (UzbekScript.cyrillic(language)) {
+            return UzbekScript.written(longDate(day, LATIN_UZBEK), language).replace('-', ' ');
+        }
+        return DateTimeFormatter.ofPattern(pattern("long-date", language), language)
                 .format(day);
     }
 

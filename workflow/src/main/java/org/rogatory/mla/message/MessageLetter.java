@@ -82,7 +82,7 @@ class MessageLetter implements LetterMaker {
         numbers.laidOut(file, order.number(), documentRef);
         var language = LetterSeals.language(documents.get(documentRef).language());
         documents.seal(documentRef, seals.seal(file.authority(), language, by));
-        return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
+        return Optional.of(Enclosing.one(documents.get(documentRef)));
     }
 
     private Letter named(Letter letter, @Nullable SignedBy by) {

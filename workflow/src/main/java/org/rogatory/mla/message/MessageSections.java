@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
+import org.rogatory.mla.Particulars;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +18,7 @@ final class MessageSections {
     /** What is said in a row of its own, in this order. */
     private static final List<String> FACTS = List.of(
             "registered_as",
+            "handler",
             "number",
             "order",
             "decision",
@@ -44,6 +46,7 @@ final class MessageSections {
             "officer",
             "consultation",
             "certified",
+            "certifier",
             "by_hand");
 
     private static final List<String> ITEM_FACTS = List.of(
@@ -69,7 +72,7 @@ final class MessageSections {
             "kind.consultation_request.costs", "costs");
 
     private static final List<String> TEXTS = List.of("text", "internal_text");
-    private static final Set<String> PARTS = Set.of("keys", "answers", "items");
+    private static final Set<String> PARTS = Set.of("keys", "answers", "items", Particulars.KEY);
     private static final Set<String> ITEM_NAME = Set.of("number", "type");
 
     private final LetterText text;
@@ -94,6 +97,7 @@ final class MessageSections {
                 Section.of("", List.of(), List.of(text.phrase(said.subject().opening(), language))));
         var facts = new ArrayList<>(rows(payload, FACTS, said));
         governing(said).ifPresent(facts::add);
+        facts.addAll(text.particulars(payload, said.subject().kind(), language));
         if (!facts.isEmpty()) {
             sections.add(Section.of("", facts, List.of()));
         }
@@ -120,7 +124,7 @@ final class MessageSections {
         var shown = (ObjectNode) payload.deepCopy();
         shown.retain(payload.propertyStream()
                 .map(entry -> entry.getKey())
-                .filter(key -> FACTS.contains(key) || TEXTS.contains(key) || PARTS.contains(key))
+                .filter(MessageSections::shows)
                 .toList());
         for (var item : shown.path("items")) {
             ((ObjectNode) item)
@@ -130,6 +134,11 @@ final class MessageSections {
                             .toList());
         }
         return shown;
+    }
+
+    /** Whether a letter shows this part of a message. */
+    static boolean shows(String key) {
+        return FACTS.contains(key) || TEXTS.contains(key) || PARTS.contains(key);
     }
 
     private List<Row> rows(JsonNode node, List<String> keys, Said said) {
@@ -172,7 +181,7 @@ final class MessageSections {
             case "ground" -> ground(code, language);
             case "reasons", "waiting" -> text.label("return_reasons", code, language);
             case "outcome" -> outcome(code, language);
-            case "authority", "forwarded_to", "addressee" -> text.authority(code, language);
+            case "authority", "forwarded_to", "addressee", "handler" -> text.authority(code, language);
             case "carrier" -> text.label("transmission_carriers", code, language);
             case "original_follows" -> follows(value, language);
             case "answer", "decision", "choice", "held", "use_mark" -> text.phrase(key + "." + code, language);

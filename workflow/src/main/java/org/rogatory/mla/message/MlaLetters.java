@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
@@ -13,6 +12,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Annex;
+import org.rogatory.documents.Letter.Layout;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.law.ReferenceData;
@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class MlaLetters {
 
     private final RequestSections requestSections;
+    private final RequestBody requests;
     private final MessageSections messageSections;
     private final TranslationSections translationSections;
     private final LetterLanguages languages;
@@ -40,6 +41,7 @@ public class MlaLetters {
         this.text = new LetterText(law.labels(), directory);
         var citations = new Citations(text, law);
         this.requestSections = new RequestSections(text, citations);
+        this.requests = new RequestBody(text, requestSections, law);
         this.messageSections = new MessageSections(text, citations);
         this.translationSections = new TranslationSections(text);
         this.languages = new LetterLanguages(law.instruments());
@@ -70,68 +72,59 @@ public class MlaLetters {
         static final Frame STAYING = new Frame(null, null, null);
     }
 
-    /** The kinds of letters in which the content of a request stands, also translated. */
+    /** The kinds of letters in which the content of a request stands, also translated or in part. */
     public static Set<String> carriers() {
-        return Set.of("request", MlaForms.SPONTANEOUS, "translation");
+        return Set.of(
+                "request", MlaForms.SPONTANEOUS, "translation", CopyKind.EXECUTOR.key(), CopyKind.DISCLOSURE.key());
     }
 
-    /** The letter of request with what is enclosed. */
+    /** The letter of request with what is enclosed, in one language. */
     public Letter request(LetterHead head, JsonNode content, List<DocumentView> enclosures) {
+        return request(head, content, null, enclosures);
+    }
+
+    /**
+     * The letter of request with what is enclosed.
+     *
+     * @param translated the translation that stands beside its texts; null where none does
+     */
+    public Letter request(
+            LetterHead head, JsonNode content, @Nullable JsonNode translated, List<DocumentView> enclosures) {
         var addressee = addressee(head);
         var language = languages.ofRequest(content, addressee);
-        var shown = shown(content, language);
+        var layout = translated == null ? Layout.ONE : requests.layout(content, addressee);
+        var said = translated == null || layout == Layout.ONE
+                ? requests.alone(content, addressee)
+                : requests.beside(content, translated, addressee);
+        var annexes = requestSections.annexes(said.data(), enclosures, language);
         return letter(
-                head,
-                new Body(
-                        kind(content),
-                        text.title(kind(content), opening(content), language),
-                        language,
-                        addressee,
-                        opened(shown, content, language),
-                        requestSections.annexes(shown, enclosures, language),
-                        content.path("signature").path("office").asString(null),
-                        Frame.LEAVING,
-                        shown));
+                        head,
+                        new Body(
+                                RequestBody.kind(content),
+                                said.title(),
+                                language,
+                                addressee,
+                                said.sections(),
+                                annexes,
+                                content.path("signature").path("office").asString(null),
+                                Frame.LEAVING,
+                                said.data()))
+                .in(Letter.Form.ORDINARY.with(layout));
+    }
+
+    /** Whether a request says that it goes with a translation. */
+    public static boolean translationAsked(JsonNode content) {
+        return LetterLanguages.translationAsked(content);
+    }
+
+    /** Whether the letter of request shows its texts together with their translation. */
+    public boolean bilingual(LetterHead head, JsonNode content) {
+        return requests.layout(content, addressee(head)) != Layout.ONE;
     }
 
     /** The parts of the letter of request in its language, also those that say nothing yet. */
     public List<LetterPart> parts(LetterHead head, JsonNode content) {
-        var language = languages.ofRequest(content, addressee(head));
-        return withStatement(
-                requestSections.parts(shown(content, language), kind(content), language), content, language);
-    }
-
-    /** The parts of the letter; one that asks nothing says so first. */
-    private List<Section> opened(ObjectNode shown, JsonNode content, Locale language) {
-        return withStatement(requestSections.parts(shown, kind(content), language), content, language).stream()
-                .filter(part -> !part.empty())
-                .map(LetterPart::section)
-                .toList();
-    }
-
-    private List<LetterPart> withStatement(List<LetterPart> parts, JsonNode content, Locale language) {
-        if (!MlaForms.SPONTANEOUS.equals(kind(content))) {
-            return parts;
-        }
-        var statement = Section.of("", List.of(), List.of(text.phrase("spontaneous", language)));
-        return Stream.concat(
-                        Stream.of(new LetterPart("statement", statement)),
-                        parts.stream().filter(part -> !"opening".equals(part.key())))
-                .toList();
-    }
-
-    private static ObjectNode shown(JsonNode content, Locale language) {
-        var shown = RequestSections.shown(content);
-        PersonParts.withoutNeedlessLatin(shown, language);
-        return shown;
-    }
-
-    private static String opening(JsonNode content) {
-        return MlaForms.spontaneous(content.path("form").asString("")) ? "" : EarlierLetter.opening(content);
-    }
-
-    private static String kind(JsonNode content) {
-        return MlaForms.spontaneous(content.path("form").asString("")) ? MlaForms.SPONTANEOUS : "request";
+        return requests.parts(content, addressee(head));
     }
 
     /**

@@ -1,14 +1,11 @@
 package org.rogatory.mla.message;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
@@ -16,6 +13,7 @@ import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.exchange.PackageTooLarge;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.persons.TakenWords;
@@ -111,9 +109,13 @@ public class MlaMessenger {
     }
 
     private String queue(CaseFile file, OutgoingMessage message) {
-        var messageRef = file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
-        timeline.sent(file, messageRef);
-        return messageRef;
+        try {
+            var messageRef = file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
+            timeline.sent(file, messageRef);
+            return messageRef;
+        } catch (PackageTooLarge large) {
+            throw Refusal.of("package-too-large");
+        }
     }
 
     /** Queues a message that no step of the file's process sends, and has it sent; its letter is signed by this act. */
@@ -182,17 +184,6 @@ public class MlaMessenger {
                         .key();
     }
 
-    /** Of the documents of a file those that were added and may travel, as far as they are wanted; its letter before them. */
-    public static List<Enclosure> enclosures(
-            List<DocumentView> all, @Nullable String letterRef, Predicate<DocumentView> some) {
-        return all.stream()
-                .filter(document ->
-                        document.documentRef().equals(letterRef) || document.attachment() && some.test(document))
-                .sorted(Comparator.comparing(document -> !document.documentRef().equals(letterRef)))
-                .map(MlaMessenger::enclosure)
-                .toList();
-    }
-
     /** The documents of a file that a message of it carries. */
     List<DocumentView> carried(String caseRef, String messageRef) {
         var carried = exchange.contentOfSent(messageRef).enclosures().stream()
@@ -216,29 +207,12 @@ public class MlaMessenger {
         }
         return own.stream()
                 .filter(document -> files.contains(document.documentRef()) && document.attachment())
-                .map(MlaMessenger::enclosure)
+                .map(Enclosing::one)
                 .toList();
     }
 
     /** Puts a letter that was sealed after its message was stored into it. */
     public void enclose(String messageRef, String documentRef) {
-        exchange.enclose(messageRef, enclosure(documents.get(documentRef)));
-    }
-
-    /** @throws Refusal if the document was taken away from everybody, or is in quarantine */
-    static Enclosure enclosure(DocumentView document) {
-        if (document.isolation() != null) {
-            throw Refusal.of("enclosure-isolated");
-        }
-        if (document.quarantined()) {
-            throw Refusal.of("enclosure-quarantined");
-        }
-        return new Enclosure(
-                document.kind(),
-                document.name(),
-                document.mediaType(),
-                document.content(),
-                document.language(),
-                document.status() == DocumentStatus.ATTACHED);
+        exchange.enclose(messageRef, Enclosing.one(documents.get(documentRef)));
     }
 }

@@ -57,7 +57,9 @@ public class PaperDays {
             "record_incident",
             "record_other_use",
             "record_item_result",
-            "record_item_negative");
+            "record_item_negative",
+            "attach_translation",
+            "attach_certified_translation");
 
     private final Documents documents;
     private final Directory directory;

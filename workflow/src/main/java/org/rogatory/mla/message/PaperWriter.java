@@ -78,7 +78,7 @@ class PaperWriter implements LetterWriter {
     @Override
     public Optional<Written> write(Order order) {
         var file = cases.find(order.caseRef(), AccessScope.system());
-        if (!file.machine().startsWith("mla_")) {
+        if (!writes(file, order)) {
             return Optional.empty();
         }
         var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
@@ -95,12 +95,18 @@ class PaperWriter implements LetterWriter {
     @Override
     public void laidOut(Order order, String documentRef) {
         var file = cases.find(order.caseRef(), AccessScope.system());
-        if (file.machine().startsWith("mla_")) {
+        if (writes(file, order)) {
             var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
             numbers.laidOut(sender(file, data), number(data), documentRef);
             arrived(file, order, data, documentRef);
             give(file, order, data, documentRef);
         }
+    }
+
+    private static boolean writes(CaseFile file, Order order) {
+        return file.machine().startsWith("mla_")
+                && !OF_ANY_PROCEDURE.equals(order.kind())
+                && CopyKind.of(order.kind()).isEmpty();
     }
 
     /** An executing authority has the orders it gets and the papers of its own acts. */

@@ -4,15 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.ItemResult;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.documents.LetterOrders.NewLetter;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
-import org.rogatory.law.ReturnReasons;
-import org.rogatory.mla.Choices;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
@@ -27,7 +24,7 @@ public class Papers {
 
     private final LetterOrders orders;
     private final FileCipher cipher;
-    private final ReturnReasons reasons;
+    private final ActSaid said;
     private final LetterNumbers numbers;
     private final ActLetters letters;
     private final JsonMapper json;
@@ -35,7 +32,7 @@ public class Papers {
     Papers(
             LetterOrders orders,
             FileCipher cipher,
-            ReturnReasons reasons,
+            ActSaid said,
             LetterNumbers numbers,
             ActLetters letters,
             JsonMapper json) {
@@ -43,7 +40,7 @@ public class Papers {
         this.numbers = numbers;
         this.orders = orders;
         this.cipher = cipher;
-        this.reasons = reasons;
+        this.said = said;
         this.json = json;
     }
 
@@ -110,9 +107,12 @@ public class Papers {
             }
             var data = json.createObjectNode().put("plan", plan.name());
             put(data.putObject("number"), message == null ? numbered(file, kind, done) : done.covered());
-            put(data, "message", done.messageRef());
-            put(data, "from", done.officer().isSystem() ? null : done.officer().authority());
-            data.set("act", said(done.act(), plan).setAll(beside(file, kind, done)));
+            ActSaid.put(data, "message", done.messageRef());
+            ActSaid.put(
+                    data,
+                    "from",
+                    done.officer().isSystem() ? null : done.officer().authority());
+            data.set("act", said.of(done.act(), plan).setAll(beside(file, kind, done)));
             order(file, new Signable(kind, data, plan.marking(), signing), done.officer());
         }
     }
@@ -124,7 +124,8 @@ public class Papers {
     /** Who signs is kept with what the paper says: laid out later it names him as he was then. */
     private void order(CaseFile file, Signable paper, Officer officer) {
         var signing = paper.signing();
-        put(paper.data(), "signed", signing == null ? null : signing.by().written());
+        ActSaid.put(
+                paper.data(), "signed", signing == null ? null : signing.by().written());
         var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(paper.data()));
         var orderRef = orders.order(new NewLetter(file.caseRef(), paper.kind(), hidden, paper.marking()), officer);
         if (signing != null) {
@@ -159,8 +160,8 @@ public class Papers {
 
     private static void put(ObjectNode node, @Nullable LetterNumber number) {
         if (number != null) {
-            put(node, "number", number.number());
-            put(node, "day", number.day());
+            ActSaid.put(node, "number", number.number());
+            ActSaid.put(node, "day", number.day());
         }
     }
 
@@ -183,7 +184,7 @@ public class Papers {
         var signing = letters.demand(sender, passed.kind(), officer);
         var data = json.createObjectNode().put("plan", plan.name());
         put(data.putObject("number"), passed.number());
-        put(data, "message", passed.messageRef());
+        ActSaid.put(data, "message", passed.messageRef());
         data.set("act", passed.body());
         order(file, new Signable(passed.kind(), data, plan.marking(), signing), officer);
     }
@@ -193,57 +194,5 @@ public class Papers {
         var data = json.createObjectNode().put("plan", PaperPlan.ENCLOSED.name());
         data.set("act", body);
         order(file, new Signable(kind, data, DocumentView.ENCLOSURE, null), officer);
-    }
-
-    /** What the act said, by the keys of messages; internal text only on our own notes, internal reasons on what stays. */
-    private ObjectNode said(Act act, PaperPlan plan) {
-        var said = json.createObjectNode();
-        put(said, "item", act.items().item());
-        put(said, "ground", act.grounds().ground());
-        put(said, "conditions", act.words().conditions());
-        put(said, "until", act.times().until());
-        put(said, "until_event", act.times().untilEvent());
-        put(said, "happened_on", act.times().happenedOn());
-        put(said, "place", act.parties().place());
-        put(said, "reference", act.papers().reference());
-        put(said, "authority", act.parties().authority());
-        put(said, "officer", act.parties().officer());
-        put(said, "consultation", act.words().consultation());
-        chosen(said, act.kind());
-        put(said, "costs", act.words().amount());
-        put(said, "text", act.words().releasedText());
-        if (act.papers().certified() != null) {
-            said.put("certified", act.papers().certified());
-        }
-        if (plan == PaperPlan.INTERNAL) {
-            put(said, "internal_text", act.words().internalText());
-        }
-        var codes = act.grounds().reasons();
-        var told = plan == PaperPlan.SEALED ? reasons.released(codes) : codes;
-        told.forEach(said.putArray("reasons")::add);
-        act.items().keys().forEach(said.putArray("keys")::add);
-        act.items().answers().forEach(said.putObject("answers")::put);
-        act.items().results().forEach(result -> item(said.withArray("items").addObject(), result));
-        return said;
-    }
-
-    /** Where nothing is held for a request, nothing is said of it. */
-    private static void chosen(ObjectNode said, @Nullable String code) {
-        if (code != null && !Choices.NOTHING_HELD.equals(code) && !Choices.stays(code)) {
-            said.put(Choices.has("held", code) ? "held" : "choice", code);
-        }
-    }
-
-    private static void item(ObjectNode item, ItemResult result) {
-        item.put("number", result.number()).put("outcome", result.outcome());
-        put(item, "result", result.result());
-        put(item, "conditions", result.conditions());
-        put(item, "ground", result.ground());
-    }
-
-    private static void put(ObjectNode node, String key, @Nullable Object value) {
-        if (value != null) {
-            node.put(key, value.toString());
-        }
     }
 }

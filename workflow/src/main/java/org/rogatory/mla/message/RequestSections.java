@@ -52,7 +52,7 @@ final class RequestSections {
     private static final Map<String, Set<String>> SHOWN_OF = Map.of(
             "offences", Set.of("key", "national_article", "max_penalty_years"),
             "attachments", Set.of("kind", "name"),
-            "assistance", Set.of("type", "facts"));
+            "assistance", Set.of("type", "facts", "number"));
 
     private static final Set<String> OFFICE_MARKS = Set.of("verify", "sealed", "note");
 
@@ -72,6 +72,11 @@ final class RequestSections {
 
     /** All parts in their order, also those that say nothing yet; what is told unasked has headings of its own. */
     List<LetterPart> parts(JsonNode content, String kind, Locale language) {
+        return parts(content, content, kind, language);
+    }
+
+    /** The same of a translated content, whose texts stand in rows or below as those of its source do. */
+    List<LetterPart> parts(JsonNode content, JsonNode source, String kind, Locale language) {
         var parts = new ArrayList<LetterPart>();
         parts.add(opening(content, language));
         parts.add(part("basis", heading("basis", kind, language), List.of(), citations.of(content, language)));
@@ -83,7 +88,7 @@ final class RequestSections {
         parts.add(part("facts", heading("facts", kind, language), acts(content, language), prose(content, "facts")));
         parts.addAll(persons.of(content, language));
         if (!MlaForms.SPONTANEOUS.equals(kind) || !content.path("assistance").isEmpty()) {
-            parts.addAll(items.of(content.path("assistance"), language));
+            parts.addAll(items.of(content.path("assistance"), source.path("assistance"), language));
         }
         parts.add(part("purpose", heading("purpose", kind, language), List.of(), prose(content, "purpose", "nexus")));
         parts.add(new LetterPart("conduct", conduct(content, kind, language)));
@@ -124,6 +129,16 @@ final class RequestSections {
         return shown;
     }
 
+    /** Whether a letter shows this part of a request that says something; annexes are a list of their own. */
+    static boolean shows(String key, JsonNode value) {
+        return switch (key) {
+            case "attachments" -> false;
+            case "urgency" -> value.path("urgent").asBoolean(false);
+            case "confidentiality" -> value.path("yes").asBoolean(false);
+            default -> SHOWN.contains(key);
+        };
+    }
+
     /** An entry of a draft may still be nothing. */
     private static void retain(JsonNode entry, Set<String> kept) {
         if (entry instanceof ObjectNode object) {
@@ -133,11 +148,10 @@ final class RequestSections {
 
     /** A request that is neither urgent nor confidential says nothing of it. */
     private static void withoutDenials(ObjectNode shown) {
-        if (!shown.path("urgency").path("urgent").asBoolean(false)) {
-            shown.remove("urgency");
-        }
-        if (!shown.path("confidentiality").path("yes").asBoolean(false)) {
-            shown.remove("confidentiality");
+        for (var key : PARTED) {
+            if (!shows(key, shown.path(key))) {
+                shown.remove(key);
+            }
         }
     }
 

@@ -42,13 +42,24 @@ final class TranslationSections {
     private Section head(JsonNode translated, Locale language) {
         var into = Locale.forLanguageTag(translated.path("into").asString(""));
         var certified = translated.path("certified").asBoolean(false);
+        var rows = new ArrayList<Row>();
+        rows.add(row("version", translated.path("version").asString(""), language));
+        rows.add(row("into", into.getDisplayLanguage(language), language));
+        rows.add(row("translator", translated.path("translator").asString(""), language));
+        certifier(translated.path("certifier"), language).forEach(rows::add);
         return Section.of(
-                "",
-                List.of(
-                        row("version", translated.path("version").asString(""), language),
-                        row("into", into.getDisplayLanguage(language), language),
-                        row("translator", translated.path("translator").asString(""), language)),
-                List.of(text.phrase(certified ? "translation.certified" : "translation.follows", language)));
+                "", rows, List.of(text.phrase(certified ? "translation.certified" : "translation.follows", language)));
+    }
+
+    /** Who certified it: the officer of an authority, or somebody else by name; on what ground, and when. */
+    private List<Row> certifier(JsonNode by, Locale language) {
+        var name = by.path("name").asString("");
+        var authority = by.path("authority").asString("");
+        var office = authority.isEmpty() ? name : name + ", " + text.authority(authority, language);
+        return LetterText.filled(List.of(
+                row("certifier", office, language),
+                row("ground", by.path("ground").asString(""), language),
+                row("certified-on", LetterText.date(by.path("date").asString("")), language)));
     }
 
     private Row row(String key, String value, Locale language) {

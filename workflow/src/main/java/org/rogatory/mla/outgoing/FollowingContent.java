@@ -39,6 +39,7 @@ final class FollowingContent {
             "damage",
             "confidentiality",
             "language",
+            "letter",
             "flags");
 
     private static final String NEW_FACTS = "new_facts";

@@ -110,10 +110,7 @@ class OutgoingActions {
     }
 
     private AllowedAction event(String verb) {
-        return beside.knows(verb)
-                ? new AllowedAction(
-                        verb, OutgoingRequests.MACHINE, beside.fields(OutgoingRequests.MACHINE, verb), false, false)
-                : action(verb, false, null);
+        return beside.knows(verb) ? beside.of(OutgoingRequests.MACHINE, verb) : action(verb, false, null);
     }
 
     private static @Nullable String first(@Nullable String bar, @Nullable String other) {

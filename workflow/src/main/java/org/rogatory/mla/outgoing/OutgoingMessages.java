@@ -1,6 +1,7 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -9,10 +10,13 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.Particulars;
+import org.rogatory.mla.annex.RequestAnnex;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
+import org.rogatory.mla.message.Enclosing;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
@@ -39,6 +43,7 @@ class OutgoingMessages {
     private final UrgentRoute route;
     private final Departures departures;
     private final Reminders reminders;
+    private final RequestAnnex annex;
     private final JsonMapper json;
 
     OutgoingMessages(
@@ -49,9 +54,11 @@ class OutgoingMessages {
             UrgentRoute route,
             Departures departures,
             Reminders reminders,
+            RequestAnnex annex,
             JsonMapper json) {
         this.departures = departures;
         this.reminders = reminders;
+        this.annex = annex;
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
@@ -92,10 +99,18 @@ class OutgoingMessages {
             throw Refusal.of("file-missing", "files");
         }
         if (OutgoingRequests.left(file)) {
-            var content = released(act).put("certified", true);
+            var content = certified(act);
             messenger.post(file, new Said(REPLY, content, translations, null), officer);
         }
         return null;
+    }
+
+    private ObjectNode certified(Act act) {
+        var content = released(act).put("certified", true);
+        Optional.ofNullable(act.parties().contact()).ifPresent(name -> content.put("certifier", name));
+        Optional.ofNullable(act.papers().reference()).ifPresent(ground -> content.put("reference", ground));
+        Optional.ofNullable(act.times().happenedOn()).ifPresent(day -> content.put("happened_on", day.toString()));
+        return content;
     }
 
     /** A request that waits to be sent is taken back and nobody is told; one that has left is followed by a notice. */
@@ -139,8 +154,10 @@ class OutgoingMessages {
     private String transmit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         var all = seals.demand(file, request.letterRef());
         route.confirm(file);
-        var enclosures = MlaMessenger.enclosures(all, request.letterRef(), document -> true);
-        var content = ProtectedPersons.released(contents.of(request));
+        var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
+        var whole = contents.of(request);
+        annex.demandReaders(file, whole);
+        var content = ProtectedPersons.released(whole);
         var number = file.numbers().office();
         var messageRef = messenger.leave(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
         var enclosed = Leaving.encloses(enclosures);
@@ -154,6 +171,7 @@ class OutgoingMessages {
         if (act.words().releasedText() != null) {
             payload.put("text", act.words().releasedText());
         }
+        Particulars.put(payload, act);
         return payload;
     }
 

@@ -12,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.ListedAnnex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What those who review a request read besides its content: overrides, and why it was returned. */
 @Service
@@ -21,6 +22,7 @@ public class OutgoingReview {
     private final FindingOverrides overrides;
     private final Corrections corrections;
     private final RequestContents contents;
+    private final TranslationStep step;
     private final Documents documents;
 
     OutgoingReview(
@@ -28,11 +30,13 @@ public class OutgoingReview {
             FindingOverrides overrides,
             Corrections corrections,
             RequestContents contents,
+            TranslationStep step,
             Documents documents) {
         this.requests = requests;
         this.overrides = overrides;
         this.corrections = corrections;
         this.contents = contents;
+        this.step = step;
         this.documents = documents;
     }
 
@@ -48,6 +52,12 @@ public class OutgoingReview {
     @Transactional(readOnly = true)
     public Optional<String> letter(String caseRef, Officer officer) {
         return requests.find(caseRef, AccessScope.of(officer)).map(OutgoingRequest::letterRef);
+    }
+
+    /** The translation that its letter shows beside the texts, where it does. */
+    @Transactional(readOnly = true)
+    public Optional<ObjectNode> translation(CaseFile file, Officer officer) {
+        return requests.find(file.caseRef(), AccessScope.of(officer)).flatMap(request -> step.beside(file, request));
     }
 
     /** Annexes that the request lists and of which the file holds no document; a translation is made on the way. */

@@ -4,6 +4,7 @@ import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CARRIER;
 import static org.rogatory.cases.ActField.CERTIFIED;
+import static org.rogatory.cases.ActField.CONTACT;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.FINDING;
 import static org.rogatory.cases.ActField.FINGERPRINT;
@@ -93,14 +94,26 @@ final class OutgoingVerbs {
             Map.entry("ask_override", List.of(needed(FINDING, "findings"), needed(INTERNAL_TEXT))),
             Map.entry("override", List.of(needed(FINDING, "findings"), needed(INTERNAL_TEXT))),
             Map.entry("revoke_override", List.of(needed(FINDING, "overrides"), needed(INTERNAL_TEXT))),
-            Map.entry("sign", List.of(optional(FINGERPRINT))),
+            Map.entry("sign", List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"))),
             Map.entry("approve", List.of(optional(INTERNAL_TEXT))),
             Map.entry(
                     "attach_translation",
-                    List.of(optional(CERTIFIED), optional(KIND, "translation_kinds"), optional(INTERNAL_TEXT))),
+                    List.of(
+                            optional(CERTIFIED),
+                            optional(CONTACT),
+                            optional(REFERENCE),
+                            optional(HAPPENED_ON),
+                            optional(KIND, "translation_kinds"),
+                            optional(INTERNAL_TEXT))),
             Map.entry(
                     OutgoingMessages.CERTIFIED_LATER,
-                    List.of(optional(FILES), optional(RELEASED_TEXT), needed(INTERNAL_TEXT))),
+                    List.of(
+                            optional(FILES),
+                            optional(CONTACT),
+                            optional(REFERENCE),
+                            optional(HAPPENED_ON),
+                            optional(RELEASED_TEXT),
+                            needed(INTERNAL_TEXT))),
             Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
             Map.entry(
                     "transmit",

@@ -20,6 +20,7 @@ class RequestLetter {
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
     private final MlaLetters letters;
+    private final TranslationStep translation;
     private final LetterSlots slots;
     private final Documents documents;
     private final LetterOrders orders;
@@ -31,6 +32,7 @@ class RequestLetter {
             OutgoingRequestRepository requests,
             RequestContents contents,
             MlaLetters letters,
+            TranslationStep translation,
             LetterSlots slots,
             Documents documents,
             LetterOrders orders,
@@ -40,6 +42,7 @@ class RequestLetter {
         this.requests = requests;
         this.contents = contents;
         this.letters = letters;
+        this.translation = translation;
         this.slots = slots;
         this.documents = documents;
         this.orders = orders;
@@ -60,7 +63,12 @@ class RequestLetter {
                 var documentRef = documents.render(
                         caseRef,
                         () -> slots.on(
-                                file, letters.request(head, contents.of(request), documents.enclosures(caseRef))),
+                                file,
+                                letters.request(
+                                        head,
+                                        contents.of(request),
+                                        translation.beside(file, request).orElse(null),
+                                        documents.enclosures(caseRef))),
                         request.approvals());
                 request.laidOut(documentRef);
                 numbers.laidOut(file, number, documentRef);

@@ -1,7 +1,10 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -15,8 +18,10 @@ import org.rogatory.law.Level;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.Papers;
+import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.mla.translation.Translations;
+import org.rogatory.mla.translation.Translations.Finished;
 import org.rogatory.mla.translation.Translations.Source;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -32,27 +37,32 @@ class TranslationStep {
     private static final String KIND = "translation";
     private static final String NOT_NEEDED = "not_needed";
     private static final String DOCUMENT = "document";
-    private static final Set<String> ASKED = Set.of("certified", "follows");
 
     private final Translations translations;
+    private final TranslatedPapers translated;
     private final RequestContents contents;
     private final MlaLetters letters;
     private final Documents documents;
     private final Papers papers;
+    private final Certifications certifications;
     private final JsonMapper json;
 
     TranslationStep(
             Translations translations,
+            TranslatedPapers translated,
             RequestContents contents,
             MlaLetters letters,
             Documents documents,
             Papers papers,
+            Certifications certifications,
             JsonMapper json) {
         this.translations = translations;
+        this.translated = translated;
         this.contents = contents;
         this.letters = letters;
         this.documents = documents;
         this.papers = papers;
+        this.certifications = certifications;
         this.json = json;
     }
 
@@ -64,9 +74,7 @@ class TranslationStep {
 
     /** Whether a translation is asked for and there is none of the approved version. */
     boolean open(OutgoingRequest request, JsonNode content) {
-        var said = content.path(KIND);
-        var state = said.isObject() ? said.path("state").asString("") : said.asString("");
-        return ASKED.contains(state) && !stands(request);
+        return MlaLetters.translationAsked(content) && !stands(request);
     }
 
     /** One that was finished by a document stands as long as such a document travels. */
@@ -89,9 +97,10 @@ class TranslationStep {
             }
             return;
         }
-        if (!Boolean.TRUE.equals(act.papers().certified()) && act.words().internalText() == null) {
+        if (!Certifications.certified(act) && act.words().internalText() == null) {
             throw Refusal.of("certification-reason", "internalText");
         }
+        Certifications.demand(act);
         if (uploaded(file.caseRef()).isEmpty()
                 && !translations.of(source(file, request), AccessScope.system()).complete()) {
             throw Refusal.of("translation-missing", "sections");
@@ -103,21 +112,47 @@ class TranslationStep {
         var number = request.contentNumber() - 1;
         var parts = translations.of(source(file, request), AccessScope.system());
         if (NOT_NEEDED.equals(done.act().kind())) {
-            translations.finish(file.caseRef(), number, NOT_NEEDED, done.officer());
+            translations.finish(file.caseRef(), new Finished(number, NOT_NEEDED, null), done.officer());
         } else if (parts.complete()) {
-            translations.finish(file.caseRef(), number, "parts", done.officer());
-            papers.enclose(file, KIND, paper(number, parts, done), done.officer());
+            var head = head(file, number, parts, done);
+            translations.finish(file.caseRef(), new Finished(number, "parts", head), done.officer());
+            if (!letters.bilingual(LetterHead.of(file), contents.of(request))) {
+                papers.enclose(file, KIND, withSections(head, parts), done.officer());
+            }
         } else {
-            translations.finish(file.caseRef(), number, DOCUMENT, done.officer());
-            papers.order(file, done);
+            translations.finish(file.caseRef(), new Finished(number, DOCUMENT, null), done.officer());
+            papers.order(file, done.saying(certifications.facts(done.act())));
         }
     }
 
-    private ObjectNode paper(int number, TranslatedParts parts, Papers.Done done) {
+    /**
+     * The translation that stands beside the texts in the letter: of the version approved, written here, and of just
+     * these texts.
+     */
+    Optional<ObjectNode> beside(CaseFile file, OutgoingRequest request) {
+        var source = source(file, request);
+        if (!letters.bilingual(LetterHead.of(file), source.content())) {
+            return Optional.empty();
+        }
+        return translations.head(file.caseRef(), request.approvedNumber()).flatMap(head -> {
+            var parts = translations.of(source, AccessScope.system());
+            return parts.complete() ? Optional.of(withSections(head, parts)) : Optional.empty();
+        });
+    }
+
+    private ObjectNode head(CaseFile file, int number, TranslatedParts parts, Papers.Done done) {
         var paper = json.createObjectNode();
         paper.put("version", number).put("into", parts.language());
         paper.put("translator", done.officer().displayName());
-        paper.put("certified", Boolean.TRUE.equals(done.act().papers().certified()));
+        paper.put("certified", Certifications.certified(done.act()));
+        if (Certifications.certified(done.act())) {
+            paper.set("certifier", certifications.certifier(file, done.act(), done.officer()));
+        }
+        return paper;
+    }
+
+    private static ObjectNode withSections(ObjectNode head, TranslatedParts parts) {
+        var paper = head.deepCopy();
         var sections = paper.putArray("sections");
         for (var each : parts.parts()) {
             var part = each.part();
@@ -133,29 +168,53 @@ class TranslationStep {
     /** The content has become another version: what was translated for the one before stays inside. */
     void lapse(String caseRef, Officer officer) {
         if (translations.lapse(caseRef)) {
+            var others = sources(caseRef);
             documents.enclosures(caseRef).stream()
-                    .filter(document -> KIND.equals(document.kind()))
+                    .filter(document -> KIND.equals(document.kind()) && !others.containsKey(document.documentRef()))
                     .forEach(document -> documents.withhold(document.documentRef(), officer));
         }
     }
 
+    private Map<String, String> sources(String caseRef) {
+        return translated.sources(caseRef, AccessScope.system());
+    }
+
+    /** Translations of the request itself that were made elsewhere: what belongs to another document is none. */
     private List<DocumentView> uploaded(String caseRef) {
-        return documents.enclosures(caseRef).stream()
+        var added = documents.enclosures(caseRef).stream()
                 .filter(document -> KIND.equals(document.kind()) && document.status() == DocumentStatus.ATTACHED)
+                .toList();
+        if (added.isEmpty()) {
+            return added;
+        }
+        var others = sources(caseRef);
+        return added.stream()
+                .filter(document -> !others.containsKey(document.documentRef()))
                 .toList();
     }
 
-    /** Enclosures in a language the addressee does not accept, while there are fewer translations than such papers. */
+    /** Enclosures in a language the addressee does not accept, of which no translation goes with them. */
     List<DocumentView> untranslated(CaseFile file, JsonNode content) {
         var accepted = letters.acceptedLanguages(LetterHead.of(file), content);
         if (accepted.isEmpty()) {
             return List.of();
         }
-        var foreign = documents.enclosures(file.caseRef()).stream()
+        var enclosed = documents.enclosures(file.caseRef());
+        var foreign = enclosed.stream()
                 .filter(document -> !KIND.equals(document.kind()))
                 .filter(document -> document.language() != null && !accepted.contains(document.language()))
                 .toList();
-        return foreign.size() > uploaded(file.caseRef()).size() ? foreign : List.of();
+        if (foreign.isEmpty()) {
+            return foreign;
+        }
+        var sources = sources(file.caseRef());
+        var there = enclosed.stream()
+                .filter(document -> document.isolation() == null)
+                .flatMap(document -> Stream.ofNullable(sources.get(document.documentRef())))
+                .collect(Collectors.toSet());
+        return foreign.stream()
+                .filter(document -> !there.contains(document.documentRef()))
+                .toList();
     }
 
     List<Finding> findings(CaseFile file, JsonNode content) {

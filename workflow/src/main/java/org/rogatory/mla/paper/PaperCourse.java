@@ -102,6 +102,15 @@ public class PaperCourse {
             cases.grant(file.caseRef(), List.of(Officer.personal(responsible)));
         }
         cases.note(file, Step.of(past("take_over", paper), by, null, file.status()));
+        movedOnPaper(file, paper.lastAct());
+    }
+
+    /** Nothing was done about it since: that it is written down here moves nothing. */
+    private void movedOnPaper(CaseFile file, @Nullable LocalDate day) {
+        if (day != null) {
+            file.lastAct()
+                    .onPaper(day.atStartOfDay(directory.zone(file.authority())).toInstant());
+        }
     }
 
     /** A draft whose number the book has already: it goes on as any draft does, and leaves under that number. */

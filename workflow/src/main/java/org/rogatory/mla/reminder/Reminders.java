@@ -194,7 +194,7 @@ public class Reminders {
 
     private static Step overtaken(String actor, String status) {
         var verb = "executor_reminder_overtaken";
-        return new Step(actor, verb, null, status, status, List.of(), null, null, null, null, null);
+        return new Step(actor, verb, null, status, status, List.of(), null, null, null, null, null, null);
     }
 
     /** Lays out the open letters of a kind that are not laid out yet. */

@@ -51,7 +51,7 @@ public class ProseParts {
 
     private final ReferenceData reference;
 
-    ProseParts(ReferenceData reference) {
+    public ProseParts(ReferenceData reference) {
         this.reference = reference;
     }
 

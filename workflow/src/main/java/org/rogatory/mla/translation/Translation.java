@@ -20,6 +20,7 @@ class Translation {
     private @Nullable String doneHow;
     private @Nullable String doneBy;
     private @Nullable Instant doneAt;
+    private @Nullable String doneHead;
 
     @Version
     private @Nullable Long version;
@@ -41,11 +42,13 @@ class Translation {
         this.doneHow = finish.how();
         this.doneBy = finish.by();
         this.doneAt = finish.at();
+        this.doneHead = finish.hiddenHead();
     }
 
     /** The content has become another one: the translation has to be looked at again. */
     void lapse() {
         this.doneNumber = null;
+        this.doneHead = null;
     }
 
     String caseRef() {
@@ -68,11 +71,22 @@ class Translation {
         return doneHow;
     }
 
+    /** What the letter says about it: by whom it is, whether it is certified; null where it was not written here. */
+    @Nullable
+    String hiddenHead() {
+        return doneHead;
+    }
+
     /** Counts the savings; never nought, which stands for no translation. */
     long saved() {
         return version == null ? 0 : version + 1;
     }
 
     /** How, by whom and for which version of the content the translation was finished. */
-    record Finish(int number, String how, String by, Instant at) {}
+    record Finish(
+            int number,
+            String how,
+            String by,
+            Instant at,
+            @Nullable String hiddenHead) {}
 }

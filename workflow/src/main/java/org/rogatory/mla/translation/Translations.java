@@ -98,23 +98,41 @@ public class Translations {
         return clean;
     }
 
+    /**
+     * How the translation of a version of the content was finished.
+     *
+     * @param head what its paper or the letter says about it; null where it was not written here
+     */
+    public record Finished(int number, String how, @Nullable JsonNode head) {}
+
     /** Notes that the translation of this version of the content is finished, and how. */
-    public void finish(String caseRef, int number, String how, Officer officer) {
+    public void finish(String caseRef, Finished finished, Officer officer) {
         var translation = repository
                 .find(caseRef, AccessScope.system())
                 .orElseGet(() -> new Translation(caseRef, cipher.encrypt(caseRef, "{}")));
-        translation.finish(new Translation.Finish(number, how, officer.username(), clock.instant()));
+        var head = finished.head() == null ? null : cipher.encrypt(caseRef, json.writeValueAsString(finished.head()));
+        translation.finish(
+                new Translation.Finish(finished.number(), finished.how(), officer.username(), clock.instant(), head));
         repository.saveAndFlush(translation);
     }
 
     /** How the translation of this version of the content was finished, if it was. */
     public Optional<String> finished(String caseRef, @Nullable Integer number) {
+        return done(caseRef, number).map(Translation::doneHow);
+    }
+
+    private Optional<Translation> done(String caseRef, @Nullable Integer number) {
         return number == null
                 ? Optional.empty()
                 : repository
                         .find(caseRef, AccessScope.system())
-                        .filter(translation -> number.equals(translation.doneNumber()))
-                        .map(Translation::doneHow);
+                        .filter(translation -> number.equals(translation.doneNumber()));
+    }
+
+    /** What is to be said about the finished translation of this version of the content, if it was written here. */
+    public Optional<ObjectNode> head(String caseRef, @Nullable Integer number) {
+        return done(caseRef, number).map(Translation::hiddenHead).map(head ->
+                (ObjectNode) json.readTree(cipher.decrypt(caseRef, head)));
     }
 
     /** The content is another one: a finished translation has lapsed. Tells whether there was one. */

@@ -50,6 +50,20 @@ class LetterLanguagesTest {
                 .isEqualTo("ru");
     }
 
+    @Test
+    void uzbekIsInTheScriptChosenForTheRequest() {
+        var tashkent = DIRECTORY.authority("UZ-GPO");
+        assertThat(LANGUAGES.ofRequest(citing("UNTOC", "uz-Cyrl"), tashkent).toLanguageTag())
+                .isEqualTo("uz-Cyrl");
+        assertThat(LANGUAGES.ofMessage(citing("UNTOC", "uz-Cyrl"), tashkent).toLanguageTag())
+                .isEqualTo("uz-Cyrl");
+        assertThat(LANGUAGES.ofMessage(citing("UNTOC", "uz"), tashkent).toLanguageTag())
+                .isEqualTo("uz");
+        var astana = DIRECTORY.authority("KZ-GPO");
+        assertThat(LANGUAGES.ofMessage(citing("UNTOC", "uz-Cyrl"), astana).getLanguage())
+                .isEqualTo("ru");
+    }
+
     private static JsonNode citing(String instrument, String language) {
         var content = JsonMapper.shared().createObjectNode();
         content.putArray("legal_basis").add(instrument);

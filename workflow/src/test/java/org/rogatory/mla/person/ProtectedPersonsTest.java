@@ -28,11 +28,33 @@ class ProtectedPersonsTest {
     }
 
     @Test
+    void tellsThePartnerTheLanguageButNotHowTheLetterIsLaidOut() {
+        var content = request(new Random(1), "secret").put("language", "uz-Cyrl");
+        content.putObject("letter").put("layout", "columns");
+        var released = ProtectedPersons.released(content);
+        assertThat(released.path("language").asString()).isEqualTo("uz");
+        assertThat(released.has("letter")).isFalse();
+    }
+
+    @Test
     void leavesTheFileItselfAsItIs() {
         var content = request(new Random(1), "secret");
         var before = content.deepCopy();
         ProtectedPersons.released(content);
         assertThat(content).isEqualTo(before);
+    }
+
+    @Test
+    void withholdsWhatItKeepsAtHomeAndNothingElse() {
+        var withheld = ProtectedPersons.withheld(request(new Random(1), "secret"));
+
+        assertThat(withheld)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(person -> assertThat(person.toString()).contains("secret"));
+        assertThat(withheld.toString()).doesNotContain("SYNTHETIC Open");
+        assertThat(ProtectedPersons.withheld(JsonMapper.shared().createObjectNode()))
+                .isEmpty();
     }
 
     /** A request in which some facts of a sealed person were written in the open. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.SynchronousQueue;
@@ -21,6 +23,7 @@ final class Bounded {
     private static final long HANDING_OVER = 200;
 
     private final ThreadPoolExecutor threads;
+    private final ThreadLocal<Boolean> inTurn = new ThreadLocal<>();
 
     private Bounded(int atOnce, BlockingQueue<Runnable> further, RejectedExecutionHandler full) {
         threads = new ThreadPoolExecutor(atOnce, atOnce, 30, TimeUnit.SECONDS, further, Bounded::thread, full);
@@ -54,31 +57,88 @@ final class Bounded {
         return thread;
     }
 
+    /** Whether this is a check that has its turn already. */
+    boolean inTurn() {
+        return Boolean.TRUE.equals(inTurn.get());
+    }
+
     /**
-     * Stops waiting with {@link Codes#TOO_SLOW}.
+     * Stops waiting with {@link Codes#TOO_SLOW} only if the check itself has run so long.
      *
-     * @throws RejectedExecutionException if no room is left
+     * @throws RejectedExecutionException if no room is left, its turn does not come, or the node stops
      */
     <T> T within(long seconds, Callable<T> check) throws IOException {
-        Future<T> running = threads.submit(check);
+        Turn<T> turn = new Turn<>(check);
+        threads.execute(turn);
         try {
-            return running.get(seconds, TimeUnit.SECONDS);
+            if (!turn.begun.await(seconds, TimeUnit.SECONDS)) {
+                throw new RejectedExecutionException("Its turn did not come");
+            }
+            T found = turn.get(seconds, TimeUnit.SECONDS);
+            demandRunning();
+            return found;
         } catch (TimeoutException late) {
-            running.cancel(true);
+            demandRunning();
             throw new CheckStopped(Codes.TOO_SLOW);
         } catch (InterruptedException stopped) {
-            running.cancel(true);
             Thread.currentThread().interrupt();
-            throw new CheckStopped(Codes.TOO_SLOW);
+            throw new RejectedExecutionException("Stopped while waiting for a check", stopped);
+        } catch (CancellationException ended) {
+            throw new RejectedExecutionException("Ended before its turn", ended);
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("The check failed", failed.getCause());
+            demandRunning();
+            throw failure(failed);
+        } finally {
+            turn.cancel(true);
         }
     }
 
+    /** What is found while threads are told to stop says nothing of the content. */
+    private void demandRunning() {
+        if (threads.isShutdown()) {
+            throw new RejectedExecutionException("No more checks are run");
+        }
+    }
+
+    private static RuntimeException failure(ExecutionException failed) throws IOException {
+        if (failed.getCause() instanceof IOException cause) {
+            throw cause;
+        }
+        return new IllegalStateException("The check failed", failed.getCause());
+    }
+
+    /** What waits will never have its turn, and whoever waits for it is told. */
     void end() {
-        threads.shutdownNow();
+        for (Runnable waiting : threads.shutdownNow()) {
+            if (waiting instanceof Turn<?> turn) {
+                turn.cancel(true);
+            }
+        }
+    }
+
+    /** A check, and whether a thread has taken it up. */
+    private final class Turn<T> extends FutureTask<T> {
+
+        private final CountDownLatch begun = new CountDownLatch(1);
+
+        Turn(Callable<T> check) {
+            super(check);
+        }
+
+        @Override
+        public void run() {
+            begun.countDown();
+            inTurn.set(true);
+            try {
+                super.run();
+            } finally {
+                inTurn.remove();
+            }
+        }
+
+        @Override
+        protected void done() {
+            begun.countDown();
+        }
     }
 }

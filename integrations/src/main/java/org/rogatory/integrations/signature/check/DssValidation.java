@@ -9,17 +9,15 @@ import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.enumerations.TimestampType;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
-import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.signature.resources.TempFileResourcesHandlerBuilder;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +32,7 @@ import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureFound.Extent;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Work;
+import org.rogatory.integrations.signature.PdfMemory;
 import org.rogatory.integrations.signature.WorkDocument;
 import org.rogatory.trust.TrustLists;
 
@@ -46,12 +45,13 @@ final class DssValidation {
     /** Said instead of the standard indication if that passed and our own check found a change. */
     static final String CHANGED_AFTERWARDS = "CHANGED_AFTER_SIGNATURE";
 
-    private static final long LARGE = 16L * 1024 * 1024;
-
     private final TrustLists trust;
     private final Supplier<CertificateVerifier> verifiers;
     private final Clock clock;
     private final Signers signers;
+    /** The one that the library would read anew for every content; nobody writes into it. */
+    private final ValidationPolicy policy =
+            ValidationPolicyLoader.fromDefaultValidationPolicy().create();
 
     DssValidation(TrustLists trust, Supplier<CertificateVerifier> verifiers, Clock clock) {
         this.trust = trust;
@@ -69,20 +69,10 @@ final class DssValidation {
     }
 
     Result validate(Work content, StrictCheck strict) throws IOException {
-        TempFileResourcesHandlerBuilder files = new TempFileResourcesHandlerBuilder();
-        PdfBoxNativeObjectFactory factory = factory();
-        Path beside =
-                content.file().map(Path::toAbsolutePath).map(Path::getParent).orElse(null);
-        if (beside != null && content.size() > LARGE) {
-            files.setTempFileDirectory(beside.toFile());
-            factory.setResourcesHandlerBuilder(files);
-            factory.setPdfMemoryUsageSetting(PdfMemoryUsageSetting.fileOnly());
-        }
-        try {
-            Reports reports = validator(WorkDocument.of(content), factory).validateDocument();
+        try (PdfMemory memory = new PdfMemory(content)) {
+            Reports reports =
+                    validator(WorkDocument.of(content), memory.factory()).validateDocument(policy);
             return result(reports, strict);
-        } finally {
-            files.clear();
         }
     }
 
@@ -105,14 +95,6 @@ final class DssValidation {
             findings.add(FindingFound.of(Codes.TIME_STAMP_UNTRUSTED));
         }
         return new Result(signatures, findings, reports::getXmlValidationReport);
-    }
-
-    private static PdfBoxNativeObjectFactory factory() {
-        PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
-        DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
-        differences.setMaximalPagesAmountForVisualComparison(0);
-        factory.setPdfDifferencesFinder(differences);
-        return factory;
     }
 
     private PDFDocumentValidator validator(DSSDocument document, PdfBoxNativeObjectFactory factory) {

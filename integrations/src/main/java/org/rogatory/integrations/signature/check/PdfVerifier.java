@@ -34,11 +34,15 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
     private static final int HEADER_WITHIN = 1024;
     private static final int AT_ONCE = 2;
     private static final long SECONDS = 60;
+    /** What is larger is checked one at a time: two of 300 MB would not find room beside each other. */
+    private static final long LARGE = 64L * 1024 * 1024;
+
     private static final long BYTES_A_SECOND = 4L * 1024 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(PdfVerifier.class);
 
     private final DssValidation validation;
     private final Bounded officers = Bounded.waiting(AT_ONCE);
+    private final Bounded large = Bounded.waiting(1);
     /** Of their own: what is made to occupy a thread for ever occupies none that officers need. */
     private final Bounded strangers;
 
@@ -58,22 +62,38 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
 
     @Override
     public Verification verify(Work content, Expected expected) throws IOException {
-        Bounded bounded = expected.strangers() ? strangers : officers;
+        if (strangers.inTurn()) {
+            return check(content, expected);
+        }
+        Bounded bounded = expected.strangers() ? strangers : content.size() > LARGE ? large : officers;
         try {
-            return bounded.within(SECONDS + content.size() / BYTES_A_SECOND, () -> check(content, expected));
+            return bounded.within(seconds(content), () -> check(content, expected));
         } catch (CheckStopped stopped) {
             return nothing(List.of(FindingFound.of(stopped.code())), Verification.Kind.PDF);
         } catch (RejectedExecutionException full) {
-            if (expected.strangers()) {
-                throw new Busy();
-            }
-            return nothing(List.of(FindingFound.of(Codes.TOO_SLOW)), Verification.Kind.PDF);
+            throw new Busy();
         }
+    }
+
+    @Override
+    public <T> T aside(Work content, Look<T> look) throws IOException {
+        try {
+            return strangers.within(seconds(content), look::look);
+        } catch (CheckStopped stopped) {
+            throw new TooSlow();
+        } catch (RejectedExecutionException full) {
+            throw new Busy();
+        }
+    }
+
+    private static long seconds(Work content) {
+        return SECONDS + content.size() / BYTES_A_SECOND;
     }
 
     @Override
     public void destroy() {
         officers.end();
+        large.end();
         strangers.end();
     }
 
@@ -90,6 +110,9 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
         try {
             strict = StrictCheck.of(content);
             findings.addAll(strict.findings());
+            if (strict.boundless()) {
+                return nothing(findings, Verification.Kind.PDF);
+            }
             return validated(content, expected, strict, findings);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn(

@@ -36,7 +36,7 @@ final class Signers {
     @Nullable
     String objection(SignatureWrapper signature) {
         Bound bound = bound(signature).orElse(null);
-        if (bound == null || bound.use() == KeyUse.TIME_STAMP) {
+        if (bound == null || bound.use() == KeyUse.TIME_STAMP || bound.use() == KeyUse.ENCRYPTION) {
             return Codes.SIGNER_UNREGISTERED;
         }
         boolean ofItsState = trust.anchors(bound.state()).stream()

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Work;
+import org.rogatory.integrations.signature.Asn1Bounds;
+import org.rogatory.integrations.signature.Asn1Bounds.Walk;
 
 /**
  * Our own check of what a signed PDF became after its first signature. The standard validation lets a later revision
@@ -25,12 +27,15 @@ import org.rogatory.documents.Work;
 final class StrictCheck {
 
     private static final int MOST_OBJECTS = 500_000;
+    /** Signatures may hold long lists of revoked certificates. */
+    private static final int MOST_ELEMENTS = 250_000;
 
     private final PdfStates states;
     private final List<FindingFound> findings = new ArrayList<>();
     private final List<Closing> closings = new ArrayList<>();
     private List<Later.Step> steps = List.of();
     private @Nullable String firstData;
+    private boolean boundless;
 
     private StrictCheck(PdfStates states) {
         this.states = states;
@@ -61,6 +66,11 @@ final class StrictCheck {
     @Nullable
     String firstData() {
         return firstData;
+    }
+
+    /** Whether a signature is built so that nothing can read it but at the cost of other work. */
+    boolean boundless() {
+        return boundless;
     }
 
     /** Whether nothing speaks of a change. */
@@ -128,6 +138,7 @@ final class StrictCheck {
                 if (closing == null) {
                     find(Codes.BYTE_RANGE);
                 } else {
+                    demandBounds(closing.value());
                     closings.add(closing);
                 }
             }
@@ -135,6 +146,15 @@ final class StrictCheck {
         closings.sort(Comparator.comparingLong(Closing::end));
         if (isAnyHidden(document, shown)) {
             find(Codes.SIGNATURE_HIDDEN);
+        }
+    }
+
+    /** One that begins with zeros holds nothing, which every library sees at once. */
+    private void demandBounds(byte[] signature) throws CheckStopped {
+        Walk walk = Asn1Bounds.walk(signature, MOST_ELEMENTS);
+        if (signature.length > 0 && signature[0] != 0 && walk != Walk.WITHIN) {
+            boundless = true;
+            throw new CheckStopped(walk == Walk.BEYOND ? Codes.TOO_COMPLEX : Codes.BYTE_RANGE);
         }
     }
 

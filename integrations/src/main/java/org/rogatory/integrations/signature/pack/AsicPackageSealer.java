@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.PackageSealer;
 import org.rogatory.integrations.signature.DetachedSeals;
@@ -35,7 +36,7 @@ class AsicPackageSealer implements PackageSealer {
     }
 
     @Override
-    public String open(Work sealed, Sink sink) throws IOException {
+    public SignatureFound open(Work sealed, Sink sink) throws IOException {
         return zip(sealed) ? containers.read(sealed, sink) : before.read(sealed, sink);
     }
 

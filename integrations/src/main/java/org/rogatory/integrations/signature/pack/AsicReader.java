@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.PackageSealer.Sink;
 import org.rogatory.exchange.Rejection;
@@ -34,16 +35,16 @@ final class AsicReader {
         this.check = check;
     }
 
-    String read(Work sealed, Sink sink) throws IOException {
+    SignatureFound read(Work sealed, Sink sink) throws IOException {
         try (ZipSource source = ZipSource.of(sealed)) {
             Map<String, Slot> slots = new LinkedHashMap<>();
             ZipIndex.read(source).forEach(slot -> slots.put(slot.name(), slot));
             demandType(source, slots);
             byte[] manifest = whole(source, slots.remove(Asic.MANIFEST), RejectionCode.PACKAGE_INVALID);
             byte[] signature = whole(source, slots.remove(Asic.SIGNATURE), RejectionCode.SEAL_INVALID);
-            String authority = check.authority(signature, manifest);
+            SignatureFound seal = check.seal(signature, manifest);
             hand(source, slots, AsicManifest.read(manifest), sink);
-            return authority;
+            return seal;
         } catch (ZipException | EOFException | XMLStreamException damaged) {
             throw new Rejection(RejectionCode.PACKAGE_INVALID);
         }

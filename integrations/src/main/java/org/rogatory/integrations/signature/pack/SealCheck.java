@@ -22,8 +22,10 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
+import org.rogatory.documents.SignatureFound;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.integrations.signature.Asn1Bounds;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
@@ -55,12 +57,12 @@ final class SealCheck {
     }
 
     /**
-     * The key of the authority that sealed the content.
+     * The seal of an authority over the content.
      *
      * @throws Rejection if there is not exactly one seal, it does not hold, or it is of nobody known here
      */
-    String authority(byte[] signature, byte[] content) {
-        return authority(validated(signature, content));
+    SignatureFound seal(byte[] signature, byte[] content) {
+        return seal(validated(signature, content));
     }
 
     /** One that brings a content of its own would be checked against that one; nothing may follow it either. */
@@ -77,16 +79,16 @@ final class SealCheck {
     /** Whatever the libraries make of what a stranger sends, it is no seal. */
     private Reports validated(byte[] signature, byte[] content) {
         try {
-            if (apart(signature)) {
+            if (Asn1Bounds.within(signature, Asn1Bounds.OF_PACKAGES) && apart(signature)) {
                 return validator(signature, content).validateDocument();
             }
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             LOG.warn("A seal could not be read: {}", broken.getClass().getName());
         }
         throw new Rejection(RejectionCode.SEAL_INVALID);
     }
 
-    private String authority(Reports reports) {
+    private SignatureFound seal(Reports reports) {
         List<SignatureWrapper> found = reports.getDiagnosticData().getSignatures();
         if (found.size() != 1) {
             throw new Rejection(RejectionCode.SEAL_INVALID);
@@ -98,10 +100,9 @@ final class SealCheck {
         }
         return trust.bound(certificate(certificate))
                 .filter(bound -> bound.use() == KeyUse.SEAL)
-                .filter(bound -> path(signature, bound)
+                .flatMap(bound -> path(signature, bound)
                         .filter(path -> holds(reports, signature, path))
-                        .isPresent())
-                .map(Bound::authority)
+                        .map(path -> BelievedSeal.of(trust, bound, path, signature.getClaimedSigningTime())))
                 .orElseThrow(() -> new Rejection(RejectionCode.SEAL_INVALID));
     }
 

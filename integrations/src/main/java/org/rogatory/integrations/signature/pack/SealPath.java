@@ -1,7 +1,13 @@
 package org.rogatory.integrations.signature.pack;
 
+import eu.europa.esig.dss.enumerations.CertificateStatus;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.model.x509.revocation.Revocation;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationSource;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
@@ -22,7 +28,7 @@ import java.util.Set;
  *
  * @param certificates the one of the seal first, the anchor last
  */
-record SealPath(List<X509Certificate> certificates) {
+public record SealPath(List<X509Certificate> certificates) {
 
     private static final Set<DigestAlgorithm> DIGESTS = Collections.unmodifiableSet(
             EnumSet.of(DigestAlgorithm.SHA256, DigestAlgorithm.SHA384, DigestAlgorithm.SHA512));
@@ -30,7 +36,7 @@ record SealPath(List<X509Certificate> certificates) {
     private static final int SHORTEST_EC = 256;
     private static final int LONGEST = 5;
 
-    SealPath {
+    public SealPath {
         certificates = List.copyOf(certificates);
     }
 
@@ -45,7 +51,7 @@ record SealPath(List<X509Certificate> certificates) {
     }
 
     /** Found among certificates that came along, each signature verified; empty if none of the anchors is reached. */
-    static Optional<SealPath> find(
+    public static Optional<SealPath> find(
             X509Certificate signer, Collection<X509Certificate> along, Collection<X509Certificate> anchors) {
         List<X509Certificate> chain = new ArrayList<>(List.of(signer));
         while (chain.size() < LONGEST) {
@@ -82,7 +88,7 @@ record SealPath(List<X509Certificate> certificates) {
     }
 
     /** Whether every certificate below the anchor is valid now, strong enough, and of a holder of its kind. */
-    boolean holds(Instant now) {
+    public boolean holds(Instant now) {
         Date date = Date.from(now);
         for (int i = 0; i < certificates.size() - 1; i++) {
             X509Certificate certificate = certificates.get(i);
@@ -93,6 +99,29 @@ record SealPath(List<X509Certificate> certificates) {
             }
         }
         return true;
+    }
+
+    /** No answer speaks against a certificate, as with the packages of today: then the register decides. */
+    public boolean objected(CertificateVerifier asked) {
+        List<CertificateToken> chain =
+                certificates.stream().map(CertificateToken::new).toList();
+        try {
+            for (int i = 0; i < chain.size() - 1; i++) {
+                if (objects(asked.getOcspSource(), chain.get(i), chain.get(i + 1))
+                        || objects(asked.getCrlSource(), chain.get(i), chain.get(i + 1))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (DSSException unreadable) {
+            return true;
+        }
+    }
+
+    private static <R extends Revocation> boolean objects(
+            RevocationSource<R> source, CertificateToken certificate, CertificateToken issuer) {
+        RevocationToken<R> answer = source.getRevocationToken(certificate, issuer);
+        return answer != null && answer.getStatus() != CertificateStatus.GOOD;
     }
 
     private static boolean strong(PublicKey key) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,75 @@ class BoundedTest {
             Thread.onSpinWait();
         }
         return "late";
+    }
+
+    @Test
+    void whatNeverHadItsTurnIsNotTooSlow() {
+        var begun = new CountDownLatch(1);
+        var released = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> told(() -> {
+            begun.countDown();
+            return stuck(released);
+        }));
+        try {
+            assertThat(awaited(begun)).isTrue();
+            assertThatThrownBy(() -> bounded.within(1, () -> "done")).isInstanceOf(RejectedExecutionException.class);
+        } finally {
+            released.countDown();
+        }
+        assertThat(first.join()).isEqualTo("late");
+    }
+
+    @Test
+    void whatIsFoundOrWaitsWhileTheNodeStopsSaysNothing() {
+        var begun = new CountDownLatch(1);
+        var running = CompletableFuture.supplyAsync(() -> told(() -> {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException stopped) {
+                return "torn";
+            }
+            return "done";
+        }));
+        assertThat(awaited(begun)).isTrue();
+        var waiting = CompletableFuture.supplyAsync(() -> told(() -> "done"));
+        bounded.end();
+
+        assertThat(running.join()).isEqualTo("rejected");
+        assertThat(waiting.join()).isEqualTo("rejected");
+        assertThatThrownBy(() -> bounded.within(1, () -> "done")).isInstanceOf(RejectedExecutionException.class);
+    }
+
+    private String told(Callable<String> check) {
+        try {
+            return bounded.within(60, check);
+        } catch (RejectedExecutionException rejected) {
+            return "rejected";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static boolean awaited(CountDownLatch begun) {
+        try {
+            return begun.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Test
+    void aCheckKnowsThatItHasItsTurn() throws Exception {
+        assertThat(bounded.inTurn()).isFalse();
+        assertThat(bounded.within(10, bounded::inTurn)).isTrue();
+        var other = Bounded.waiting(1);
+        try {
+            assertThat(bounded.within(10, other::inTurn)).isFalse();
+        } finally {
+            other.end();
+        }
     }
 
     @Test

@@ -172,6 +172,18 @@ class PdfVerifierTest {
         busy.destroy();
     }
 
+    @Test
+    void whatIsInsideAPackageOfAStrangerIsVerifiedInItsTurn() throws Exception {
+        var one = of(desk);
+        var inside = one.aside(Work.of(sealed), () -> one.verify(Work.of(sealed), Expected.byStranger()));
+        assertThat(inside.genuine()).isTrue();
+        one.destroy();
+        assertThatThrownBy(() -> one.aside(Work.of(sealed), () -> "looked")).isInstanceOf(SignatureVerifier.Busy.class);
+        assertThatThrownBy(() -> one.verify(Work.of(sealed), Expected.nothing()))
+                .as("an officer's, too")
+                .isInstanceOf(SignatureVerifier.Busy.class);
+    }
+
     private static Verification checked(PdfVerifier verifier, Work content) {
         try {
             return verifier.verify(content, Expected.byStranger());

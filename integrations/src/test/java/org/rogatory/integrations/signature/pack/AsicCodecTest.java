@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
@@ -58,6 +59,19 @@ class AsicCodecTest {
 
         assertThat(found.authority()).isEqualTo(Packages.AUTHORITY);
         assertThat(found.contents()).containsExactlyEntriesOf(Packages.CONTENTS);
+    }
+
+    @Test
+    void tellsWhoSealedWhenAndUnderWhichTrustList() throws IOException {
+        var seal = sealer.open(Work.of(sealed), (name, content) -> content.readAllBytes());
+
+        assertThat(seal.signer().authority()).isEqualTo(Packages.AUTHORITY);
+        assertThat(seal.signer().state()).isEqualTo("UZ");
+        assertThat(seal.signer().seal()).isTrue();
+        assertThat(seal.signer().subject()).isEmpty();
+        assertThat(seal.signer().trustList()).isNotBlank();
+        assertThat(seal.claimedAt()).isEqualTo(Packages.CLOCK.instant());
+        assertThat(seal.verdict()).isEqualTo(Verdict.GENUINE);
     }
 
     @Test

@@ -72,6 +72,13 @@ class CmsPackagesTest {
     }
 
     @Test
+    void readsNothingThatIsBuiltToExhaustWhoeverReadsIt() {
+        refuses("seal_invalid", "0\u0080".repeat(500_000).getBytes(ISO_8859_1));
+        var many = "\u0002\u0001\u0001".repeat(300_000) + "\0\0";
+        refuses("seal_invalid", ("0\u0080" + many).getBytes(ISO_8859_1));
+    }
+
+    @Test
     void refusesACertificateThatIsNoLongerValid() {
         byte[] sealed = desk.cms(zip, "UZ-GPO", true);
         Clock later = Clock.fixed(Instant.parse("2051-01-01T00:00:00Z"), ZoneOffset.UTC);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.rogatory.documents.Work;
 
 /** A content that lies in a file. */
-record FileContent(Path path) implements Work {
+public record FileContent(Path path) implements Work {
 
     @Override
     public InputStream open() throws IOException {

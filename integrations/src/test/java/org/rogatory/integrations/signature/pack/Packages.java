@@ -61,9 +61,9 @@ final class Packages {
 
     static Found open(AsicPackageSealer sealer, byte[] sealed) throws IOException {
         var contents = new LinkedHashMap<String, String>();
-        var authority = sealer.open(
+        var seal = sealer.open(
                 Work.of(sealed), (name, content) -> contents.put(name, new String(content.readAllBytes(), UTF_8)));
-        return new Found(authority, contents);
+        return new Found(String.valueOf(seal.signer().authority()), contents);
     }
 
     /** The entries of a zip in their order, its bytes as they are. */

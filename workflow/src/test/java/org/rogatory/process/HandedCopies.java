@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Requests that came before their original: in writing as a copy, orally or by INTERPOL. */
 @Component
-record Copies(Files files, LegWays ways, Originals originals) {
+record HandedCopies(Files files, LegWays ways, Originals originals) {
 
     /** Why execution does not begin. */
     static final String AWAITED = "written-confirmation-awaited";

@@ -1,0 +1,71 @@
+package org.rogatory.bench;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.rogatory.bench.Figures.Figure;
+
+/** The figures as a page of text: the ratios with their goals first. */
+final class Page {
+
+    private Page() {}
+
+    static String of(Figures figures, boolean rough) {
+        StringBuilder page = new StringBuilder(head(rough));
+        page.append("| Ratio | Measured | At most | Held |\n|---|---|---|---|\n");
+        Ratio.GOALS.forEach(goal -> page.append(line(
+                goal.what(), number(goal.in(figures)), number(goal.most()), goal.isHeld(figures) ? "yes" : "no")));
+        Ratio.OTHERS.forEach(other -> page.append(line(other.what(), number(other.in(figures)), "", "")));
+        page.append("\n| Work | Milliseconds | ± | Per second and core | KB allocated |\n|---|---|---|---|---|\n");
+        works().forEach((name, what) -> page.append(line(what, figures.of(name))));
+        return page.toString();
+    }
+
+    private static String head(boolean rough) {
+        return "# Layout, signing and verification, measured\n\n"
+                + "By `bench/run" + (rough ? " --quick" : "") + "` on " + LocalDate.now(ZoneOffset.UTC)
+                + ", Java " + Runtime.version() + " (" + System.getProperty("os.arch") + "), one thread. "
+                + "Compare ratios, not times: both sides of each come from the same run.\n\n"
+                + "The letter has two pages, a mark and places for two signatures; "
+                + "without PDF/A and PDF/UA it has no fields and no data either. "
+                + "A bare signature is made by `java.security.Signature` over the bytes of that letter. "
+                + "Time-stamps and answers on revocation are made in the same process and counted.\n\n";
+    }
+
+    private static Map<String, String> works() {
+        Map<String, String> works = new LinkedHashMap<>();
+        works.put("LayoutBench.accessible", "Layout, PDF/A-3a and PDF/UA-1");
+        works.put("LayoutBench.plain", "Layout, neither of them");
+        for (String kind : new String[] {Ratio.RSA, Ratio.ELLIPTIC}) {
+            works.put("SigningBench.bare" + kind, "Bare signature," + kind);
+            works.put("SigningBench.b" + kind, "Signature at B," + kind);
+            works.put("SigningBench.t" + kind, "Signature at T," + kind);
+            works.put("SigningBench.toLt" + kind, "From T to LT," + kind);
+            works.put("SigningBench.toLta" + kind, "From LT to LTA," + kind);
+            works.put("VerifyBench.bareOne" + kind, "Bare verification of one signature," + kind);
+            works.put("VerifyBench.bareTwo" + kind, "Bare verification of two signatures," + kind);
+            works.put("VerifyBench.oneAtB" + kind, "Verification of one signature at B," + kind);
+            works.put("VerifyBench.twoAtLta" + kind, "Verification of two signatures at LTA," + kind);
+        }
+        return works;
+    }
+
+    private static String line(String what, Figure figure) {
+        return line(
+                what,
+                String.format(Locale.ROOT, "%.3f", figure.milliseconds()),
+                String.format(Locale.ROOT, "%.3f", figure.error()),
+                number(figure.perSecond()),
+                String.format(Locale.ROOT, "%.0f", figure.bytes() / 1024));
+    }
+
+    private static String line(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,42 @@
+package org.rogatory.integrations.signature.token;
+
+import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.TokenEvidence.Statement;
+import org.rogatory.integrations.signature.HttpSource;
+import org.rogatory.integrations.signature.token.TokenSettings.StateToken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the service of a State what it says of a signature: content and signature go to it in Base64 with a bar between
+ * them, as the service of E-IMZO takes them, and what comes back is kept as it is. Nothing is concluded from it.
+ */
+final class StateValidator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StateValidator.class);
+    private static final int LARGEST = 256 * 1024;
+
+    private StateValidator() {}
+
+    /** What it says; null where none is set up. One that does not answer has said nothing. */
+    static @Nullable Statement asked(StateToken settings, byte[] content, byte[] cms) {
+        URI address = settings.validator();
+        if (address == null) {
+            return null;
+        }
+        Base64.Encoder encoder = Base64.getEncoder();
+        byte[] question = (encoder.encodeToString(content) + "|" + encoder.encodeToString(cms))
+                .getBytes(StandardCharsets.US_ASCII);
+        try {
+            byte[] answer = new HttpSource(settings.timeout()).post(address, "text/plain", question);
+            return new Statement(address.getHost(), answer.length > LARGEST ? null : answer);
+        } catch (DSSExternalResourceException e) {
+            LOG.warn("The service of a State did not answer about a signature: {}", e.getMessage());
+            return new Statement(address.getHost(), null);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.rogatory.integrations.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.integrations.VeraPdf;
+import org.rogatory.integrity.CertificateLetter;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.MlaSettings;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A certificate of integrity is archival and accessible in every language, also where it lists many acts. */
+@Tag("slow")
+class CertificateLetterTest {
+
+    private static final String HASH = "0123456789abcdef".repeat(4);
+    private static final String AT = "2026-04-20T11:00:05+05:00";
+    private static final CertificateLetter LETTERS =
+            new CertificateLetter(ReferenceData.load().labels(), new MlaSettings(true));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void isArchivalAndAccessibleAndShowsItsData(String language) throws Exception {
+        assertThat(ContentSchema.ofCertificates().violations(data(language))).isEmpty();
+        var letter = LETTERS.of(data(language));
+        var pdf = new OpenHtmlPdfRenderer().render(letter);
+
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+            assertThat(text)
+                    .contains(letter.title().replace(" ", ""), HASH, "mla.write", "order.pdf", "MunicipalCourt");
+        }
+    }
+
+    private static ObjectNode data(String language) {
+        var data = JsonMapper.shared()
+                .createObjectNode()
+                .put("schema", "integrity-certificate-1")
+                .put("template", 2)
+                .put("software", "Rogatory 1")
+                .put("kind", "integrity_certificate")
+                .put("language", language)
+                .put("reference", "UZ-MLA-2026-000123")
+                .put("date", "2026-04-20")
+                .put("at", AT)
+                .put("purpose", "Municipal Court (synthetic), 1-7/26")
+                .put("about", "file");
+        data.putObject("sender").put("authority", "General Prosecutor's Office").put("state", "Uzbekistan");
+        data.putObject("issued_by").put("name", "OFFICER (synthetic)").put("office", "Unit 1");
+        data.putObject("chain")
+                .put("position", 900)
+                .put("hash", HASH)
+                .put("checked_to", 901)
+                .put("unsealed", 3);
+        trail(data);
+        paper(data.putArray("documents").addObject());
+        return data;
+    }
+
+    private static void trail(ObjectNode data) {
+        var trail = data.putObject("trail").put("count", 90).put("unsealed", 1);
+        List.of("first", "last")
+                .forEach(end -> trail.putObject(end).put("position", 7).put("hash", HASH));
+        List.of("looks", "rest")
+                .forEach(part -> trail.putObject(part).put("count", 2).put("sha256", HASH));
+        var rows = trail.putArray("rows");
+        for (int act = 0; act < 80; act++) {
+            rows.addObject()
+                    .put("name", "OFFICER (synthetic)")
+                    .put("position", act + 7)
+                    .put("at", AT)
+                    .put("action", "mla.write")
+                    .put("details", "from=draft;to=draft");
+        }
+    }
+
+    private static void paper(ObjectNode paper) {
+        paper.put("name", "OFFICER (synthetic)")
+                .put("reference", "d-1")
+                .put("kind", "request")
+                .put("title", "Request")
+                .put("at", AT)
+                .put("state", "sealed")
+                .put("file", "order.pdf")
+                .put("verdict", "genuine");
+        paper.putArray("revisions").addObject().put("bytes", 4711).put("sha256", HASH);
+        paper.putArray("findings").addObject().put("code", "xref-unusual");
+        paper.putArray("signatures")
+                .addObject()
+                .put("subject", "CN=Seal (synthetic)")
+                .put("authority", "General Prosecutor's Office")
+                .put("key", "seal")
+                .put("mode", "certificate")
+                .put("trust_list", "UZ")
+                .put("claimed_at", AT)
+                .put("proven_at", AT)
+                .put("level", "LTA")
+                .put("verdict", "genuine")
+                .put("whole", true)
+                .put("indication", "TOTAL_PASSED");
+    }
+}

@@ -1,0 +1,104 @@
+package org.rogatory.integrations.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter;
+import org.rogatory.integrations.VeraPdf;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.copy.CopyContent;
+import org.rogatory.mla.message.CopyKind;
+import org.rogatory.mla.message.CopyLetters;
+import org.rogatory.mla.message.CopyLetters.Copy;
+import org.rogatory.mla.message.CopyLetters.Source;
+import org.rogatory.mla.message.LetterHead;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a copy must not hold is nowhere in its file: on no page, in no data, in no metadata. */
+@Tag("slow")
+class CopyLetterTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ReferenceData LAW = ReferenceData.load();
+    private static final String HASH = "0123456789abcdef".repeat(4);
+    private static final LetterHead FILE =
+            new LetterHead("UZ-MLA-2026-000123", null, "UZ-GPO", "KZ", "KZ-GPO", null, null);
+    private static final CopyLetters LETTERS = new CopyLetters(
+            LAW,
+            Directory.load(),
+            new MlaSettings(true),
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+    private static final JsonNode REQUEST = JSON.readTree("""
+        {"form": "mla_request", "language": "ru", "legal_basis": ["UNTOC"], "case_number": "12/3-24",
+         "parent": "UZ-MLA-2025-000007", "facts": "GUVOH Sirli (V-1) saw the money. Nobody else did.",
+         "persons": [
+           {"role": "suspect", "name": "NAMUNOV Shuhrat", "born": "1984-03-09"},
+           {"role": "witness", "name": "TESTOVA Marina", "document_number": "AA1234567"},
+           {"role": "victim", "code": "V-1", "sealed": true, "name": "GUVOH Sirli"}],
+         "sealed": {"annex": "A", "persons": [{"code": "V-1", "name": "GUVOH Sirli"}]},
+         "assistance": [
+           {"type": "bank_records", "facts": {"holder": "NAMUNOV Shuhrat", "account": "KZ00X1SYNTHETIC"}},
+           {"type": "taking_evidence", "facts": {"person_identity": "TESTOVA Marina",
+            "person_address": "Street of Others 7", "questions": ["Who paid?"]}}]}
+        """);
+
+    private static Letter letter(CopyKind kind) {
+        var rule = LAW.copyRules().of(kind.key());
+        var content = CopyContent.of(REQUEST, rule, Set.of(2));
+        var source = new Source("request", HASH, REQUEST);
+        return LETTERS.letter(FILE, new Copy(kind, source, content, rule.numbered(), null, List.of()));
+    }
+
+    private static List<String> forbidden(CopyKind kind) {
+        return kind == CopyKind.EXECUTOR
+                ? List.of("GUVOH", "NAMUNOV", "KZ00X1SYNTHETIC", "1984-03-09", "UZ-MLA-2025-000007")
+                : List.of("GUVOH", "V-1", "AA1234567", "KZ00X1SYNTHETIC", "Others", "UZ-MLA-2026-000123");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CopyKind.class)
+    void isArchivalNamesItsSourceAndHoldsNothingForbidden(CopyKind kind) throws Exception {
+        var letter = letter(kind);
+        assertThat(ContentSchema.ofLetters().violations(JSON.readTree(letter.data())))
+                .isEmpty();
+        var pdf = new OpenHtmlPdfRenderer().render(letter);
+
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text.replaceAll("\\s+", ""))
+                    .contains(HASH, letter.title().replace(" ", ""), "TESTOVAMarina");
+            assertThat(data(document)).contains("\"sha256\":\"" + HASH + "\"").doesNotContain(forbidden(kind));
+            assertThat(text + metadata(document)).doesNotContain(forbidden(kind));
+        }
+    }
+
+    private static String data(PDDocument document) throws Exception {
+        var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+        assertThat(files).containsOnlyKeys("data.json");
+        return new String(files.get("data.json").getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String metadata(PDDocument document) throws Exception {
+        var stream = document.getDocumentCatalog().getMetadata().toByteArray();
+        return new String(stream, StandardCharsets.UTF_8)
+                + document.getDocumentInformation().getCOSObject();
+    }
+}

@@ -1,0 +1,107 @@
+package org.rogatory.integrations.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A server of others is asked within a time and a measure, whatever it does. */
+class HttpSourceTest {
+
+    private static final int PART = 1 << 20;
+
+    private final HttpSource source = new HttpSource(Duration.ofMillis(300));
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/whole", exchange -> answer(exchange, 200, new byte[] {1, 2, 3}));
+        server.createContext("/refused", exchange -> answer(exchange, 503, new byte[0]));
+        server.createContext("/drips", this::drip);
+        server.createContext("/endless", HttpSourceTest::pour);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        over.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+
+    private void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (var body = exchange.getResponseBody()) {
+            do {
+                body.write(1);
+                body.flush();
+            } while (!over.await(50, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pour(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (var body = exchange.getResponseBody()) {
+            for (int part = 0; part < 64; part++) {
+                body.write(new byte[PART]);
+            }
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    @Test
+    void givesTheWholeAnswer() {
+        assertThat(source.get(at("/whole"))).containsExactly(1, 2, 3);
+        assertThat(source.post(at("/whole"), "application/ocsp-request", new byte[] {9}))
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    @Timeout(20)
+    void waitsForNoServerThatDrips() {
+        assertThatThrownBy(() -> source.get(at("/drips")))
+                .isInstanceOf(DSSExternalResourceException.class)
+                .hasMessage("A server did not come to an end");
+    }
+
+    @Test
+    void takesNoAnswerWithoutEndAndNoRefusal() {
+        var patient = new HttpSource(Duration.ofSeconds(20));
+        assertThatThrownBy(() -> patient.get(at("/endless"))).isInstanceOf(DSSExternalResourceException.class);
+        assertThatThrownBy(() -> source.get(at("/refused"))).isInstanceOf(DSSExternalResourceException.class);
+        assertThatThrownBy(() -> source.get(URI.create("http://localhost:1/none")))
+                .isInstanceOf(DSSExternalResourceException.class);
+    }
+}

@@ -1,0 +1,37 @@
+package org.rogatory.web.cases;
+
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
+import org.rogatory.cases.Refusal;
+import org.rogatory.exchange.Arrivals;
+import org.rogatory.exchange.PackageFormat;
+import org.rogatory.exchange.RejectedArrival;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.PaperRequests;
+import org.springframework.stereotype.Component;
+
+/** Refused packages for whoever takes packages in: told, and given out sealed as they came. */
+@Component
+class RefusedParcels {
+
+    private final Arrivals arrivals;
+
+    RefusedParcels(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    /** Those for the officer's State, the newest first, from a place on. */
+    Listed<RejectedArrival> page(ListPlace place, Officer officer) {
+        PaperRequests.demandReceiver(officer);
+        return Listed.of(arrivals.rejected(officer.state(), place.at(), place.reference(), Listed.limit()));
+    }
+
+    /** One of them, under a name that says so: nothing here has looked at what is in it. */
+    Parcels.Parcel take(String messageId, Officer officer) {
+        PaperRequests.demandReceiver(officer);
+        var content =
+                arrivals.inspect(messageId, officer.state(), officer.username()).orElseThrow(Refusal::notFound);
+        var name = "refused-" + messageId + "." + PackageFormat.of(content).extension();
+        return new Parcels.Parcel(name, "application/octet-stream", content);
+    }
+}

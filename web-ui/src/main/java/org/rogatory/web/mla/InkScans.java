@@ -1,0 +1,98 @@
+package org.rogatory.web.mla;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.TakenFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.InkLetters;
+import org.rogatory.mla.message.InkTick;
+import org.rogatory.web.shared.SentOnce;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What is done about a letter signed by hand, once each, on pages and by calls; what takes its time comes before. */
+@Component
+class InkScans {
+
+    private final InkLetters letters;
+    private final Documents documents;
+    private final SentOnce sent;
+
+    InkScans(InkLetters letters, Documents documents, SentOnce sent) {
+        this.letters = letters;
+        this.documents = documents;
+        this.sent = sent;
+    }
+
+    /**
+     * Which letter, and who asks.
+     *
+     * @param once the mark of the form, or of the call; null for none
+     */
+    record Asked(
+            String caseRef,
+            String documentRef,
+            Officer officer,
+            @Nullable String once) {
+
+        private Idempotency.Call call(String said) {
+            return new Idempotency.Call(officer, once, caseRef + " " + documentRef + " " + said);
+        }
+    }
+
+    void print(Asked asked) {
+        once(asked, "print", () -> letters.print(asked.caseRef(), asked.documentRef(), asked.officer()));
+    }
+
+    void scan(Asked asked, @Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            throw Refusal.of("file-missing", "file");
+        }
+        var taken = take(asked, file);
+        once(
+                asked,
+                "scan " + taken.content().sha256(),
+                () -> letters.scan(asked.caseRef(), asked.documentRef(), taken, asked.officer()));
+    }
+
+    void confirm(Asked asked, Set<InkTick> ticks) {
+        var call = asked.call("confirm");
+        if (!sent.done(call)) {
+            var compared = letters.compare(asked.caseRef(), asked.documentRef(), ticks, asked.officer());
+            once(asked, "confirm", () -> letters.confirm(asked.caseRef(), compared, asked.officer()));
+        }
+    }
+
+    void reject(Asked asked, String reason) {
+        once(
+                asked,
+                "reject " + reason,
+                () -> letters.reject(asked.caseRef(), asked.documentRef(), reason, asked.officer()));
+    }
+
+    /** The bytes are stored before anything is written; a scan sent a second time is known by what it says. */
+    private TakenFile take(Asked asked, MultipartFile file) {
+        var inked = letters.demand(asked.caseRef(), asked.documentRef(), asked.officer());
+        var name = Optional.ofNullable(file.getOriginalFilename())
+                .filter(given -> !given.isBlank())
+                .orElse("scan");
+        try (var content = file.getInputStream()) {
+            return documents.take(InkLetters.attachment(inked, name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("An upload could not be read", e);
+        }
+    }
+
+    private void once(Asked asked, String said, Runnable act) {
+        sent.once(asked.call(said), () -> {
+            act.run();
+            return asked.caseRef();
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package org.rogatory.web.mla;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a letter is signed with a key file: what is signed, and what stands in the way. */
+@Component
+class PersonalPages {
+
+    private final ReviewPages frame;
+    private final Procedures procedures;
+    private final LettersToSign letters;
+    private final Documents documents;
+    private final SignBox box;
+    private final PersonalSigning signing;
+    private final Words words;
+
+    PersonalPages(
+            ReviewPages frame,
+            Procedures procedures,
+            LettersToSign letters,
+            Documents documents,
+            SignBox box,
+            PersonalSigning signing,
+            Words words) {
+        this.frame = frame;
+        this.procedures = procedures;
+        this.letters = letters;
+        this.documents = documents;
+        this.box = box;
+        this.signing = signing;
+        this.words = words;
+    }
+
+    /** A letter that waits for its signature, and the act that signs it. */
+    record Paper(CaseFile file, String verb, LetterToSign letter, DocumentView document) {
+
+        String address() {
+            return "/cases/" + file.caseRef() + "/documents/" + document.documentRef() + "/signing/personal";
+        }
+    }
+
+    /** The verb by which letters of this file are signed. */
+    String verb(CaseFile file) {
+        var known = procedures.verbs(file);
+        return Stream.of(SignPages.REQUEST, SignPages.ANSWER)
+                .filter(known::contains)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The letter of the address, if it is the one that is to be signed; another document is told of as none. */
+    Paper paper(CaseFile file, String documentRef, Officer officer) {
+        var verb = verb(file);
+        var letter = letters.of(file, verb, null, officer)
+                .filter(found -> documentRef.equals(found.documentRef()))
+                .orElseThrow(Refusal::notFound);
+        var document = documents.get(documentRef);
+        if (document.isolation() != null) {
+            throw Refusal.notFound();
+        }
+        return new Paper(file, verb, letter, document);
+    }
+
+    ModelAndView page(Paper paper, FormErrors errors, ReviewPages.Reading by) {
+        var file = paper.file();
+        var document = paper.document();
+        var ofRequest = SignPages.REQUEST.equals(paper.verb());
+        var signed = box.rows(file, new SignBox.Paper(paper.letter(), document, ofRequest), by);
+        var page = frame.page("mla/personal", file, by.reader());
+        page.addObject("address", paper.address());
+        page.addObject("pdf", "/cases/" + file.caseRef() + "/documents/" + document.documentRef());
+        page.addObject("back", "/cases/" + file.caseRef() + "/" + paper.verb().replace('_', '-'));
+        page.addObject("fingerprint", document.sha256());
+        page.addObject("once", SentOnce.mark());
+        page.addObject("errors", errors);
+        page.addObject("signed", withoutSeal(signed));
+        page.addObject("bar", signed.isEmpty() ? words.text("refusal.signing-right") : bar(paper, by));
+        return page;
+    }
+
+    /** Whose seal the letter would get does not concern who signs with his own key. */
+    private List<Row> withoutSeal(List<Row> rows) {
+        var seal = words.text("mla.sign.key");
+        return rows.stream().filter(row -> !row.label().equals(seal)).toList();
+    }
+
+    private @Nullable String bar(Paper paper, ReviewPages.Reading by) {
+        var file = paper.file();
+        var barred = procedures.offered(file, paper.verb(), by.officer()).barred();
+        if (barred != null) {
+            return words.text("refusal." + barred);
+        }
+        if (!signing.offered(file, paper.document(), by.officer())) {
+            return words.text("mla.personal.none");
+        }
+        var stopped = SignPages.REQUEST.equals(paper.verb())
+                && ReviewPages.blocked(frame.findings(file, by.officer(), by.reader()));
+        return stopped ? words.text("mla.sign.findings-first") : null;
+    }
+}

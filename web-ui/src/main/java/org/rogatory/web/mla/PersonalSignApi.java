@@ -1,0 +1,112 @@
+package org.rogatory.web.mla;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.SignatureMode;
+import org.rogatory.mla.message.OwnKeySigning.ToSign;
+import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.CalledOnce;
+import org.rogatory.web.shared.Versions;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Signing with one's own key for national systems. */
+@RestController
+@RequestMapping("/api/v1/cases/{caseRef}/documents/{documentRef}/signing/personal")
+@Tag(name = "documents")
+class PersonalSignApi {
+
+    private final Cases cases;
+    private final Documents documents;
+    private final PersonalPages pages;
+    private final PersonalSigning signing;
+    private final ApiCaller calls;
+
+    PersonalSignApi(Cases cases, Documents documents, PersonalPages pages, PersonalSigning signing, ApiCaller calls) {
+        this.cases = cases;
+        this.documents = documents;
+        this.pages = pages;
+        this.signing = signing;
+        this.calls = calls;
+    }
+
+    /**
+     * The letter as it was signed.
+     *
+     * @param sha256 of the signed content
+     */
+    record SignedJson(String documentRef, String status, String sha256) {
+
+        private static SignedJson of(DocumentView letter) {
+            return new SignedJson(letter.documentRef(), letter.status().key(), letter.finalSha256());
+        }
+    }
+
+    /** The parts of a call as they are described; nothing is ever read into it. */
+    record OwnKeyForm(
+            @Schema(type = "string", format = "binary", description = "PKCS#12 with one key and its certificate")
+            String keyFile,
+
+            @Schema(type = "string", format = "password") String pin,
+
+            @Schema(description = "sha256 of the letter as it was read")
+            String fingerprint) {}
+
+    @CalledOnce
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            operationId = "signWithOwnKey",
+            summary = "Sign the letter of a request or an answer with the caller's own key",
+            description = "The act sign or sign-answer, done with a key that the trust register knows for the caller."
+                    + " Key file and PIN are used in this call and kept nowhere; the letter is sealed when it answers."
+                    + " Whoever errs five times in the PIN waits ten minutes (`pin-tries`).",
+            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = OwnKeyForm.class))))
+    ResponseEntity<SignedJson> sign(
+            @PathVariable String caseRef,
+            @PathVariable String documentRef,
+            MultipartHttpServletRequest request,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var caller = calls.caller(caseRef, headers);
+        var scope = AccessScope.of(caller.officer());
+        var file = cases.find(caseRef, scope);
+        var act = Act.draft(pages.verb(file))
+                .version(Versions.of(caller.seen()))
+                .fingerprint(fingerprint(request))
+                .kind(SignatureMode.PERSONAL.key())
+                .act();
+        var call = new Idempotency.Call(caller.officer(), caller.key(), caseRef + " " + documentRef + " " + act);
+        var typed = request.getParameter("pin");
+        signing.sign(
+                new PersonalSigning.Wanted(new ToSign(file, documentRef), act, call),
+                request.getFile("keyFile"),
+                typed == null ? new char[0] : typed.toCharArray());
+        return ApiCaller.told(cases.find(caseRef, scope), SignedJson.of(documents.get(documentRef)));
+    }
+
+    /** Over the interface, too, only what was read is signed. */
+    private static String fingerprint(MultipartHttpServletRequest request) {
+        var read = request.getParameter("fingerprint");
+        if (read == null || read.isBlank()) {
+            throw Refusal.of("field-missing", "fingerprint");
+        }
+        return read;
+    }
+}

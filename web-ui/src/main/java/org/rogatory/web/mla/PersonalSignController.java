@@ -1,0 +1,120 @@
+package org.rogatory.web.mla;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.SignatureMode;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.OwnKeySigning.ToSign;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing with one's own key: the officer gives his key file and its PIN, and the letter is signed in this request. */
+@Controller
+@RequestMapping("/cases/{caseRef}/documents/{documentRef}/signing/personal")
+class PersonalSignController {
+
+    private static final String READ = "read";
+    private static final List<String> FIELDS = List.of("keyFile", "pin", READ);
+
+    private final Cases cases;
+    private final PersonalPages pages;
+    private final PersonalSigning signing;
+    private final Words words;
+
+    PersonalSignController(Cases cases, PersonalPages pages, PersonalSigning signing, Words words) {
+        this.cases = cases;
+        this.pages = pages;
+        this.signing = signing;
+        this.words = words;
+    }
+
+    /** What the page posts, except the PIN: that is taken from the request once and never stands in an object. */
+    record Given(
+            String caseRef,
+            String documentRef,
+            @Nullable Long version,
+            @Nullable String fingerprint,
+            @Nullable Boolean read,
+            @Nullable MultipartFile keyFile,
+            @Nullable String once) {
+
+        private Act act(String verb) {
+            return Act.draft(verb)
+                    .version(version)
+                    .fingerprint(fingerprint)
+                    .kind(SignatureMode.PERSONAL.key())
+                    .act();
+        }
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Locale reader) {
+        var paper = pages.paper(cases.view(caseRef, officer), documentRef, officer);
+        return pages.page(paper, new FormErrors(), new ReviewPages.Reading(officer, reader));
+    }
+
+    @PostMapping
+    ModelAndView sign(
+            @ModelAttribute("given") Given given, Officer officer, Locale reader, HttpServletRequest request) {
+        var by = new ReviewPages.Reading(officer, reader);
+        if (!Boolean.TRUE.equals(given.read()) || given.fingerprint() == null) {
+            return refused(given, READ, "mla.sign.read-missing", by);
+        }
+        var file = file(given, officer);
+        var verb = pages.verb(file);
+        try {
+            signing.sign(wanted(given, file, verb, officer), given.keyFile(), pin(request));
+        } catch (Refusal refusal) {
+            var told = SentOnce.told(refusal);
+            var field =
+                    told.fields().stream().filter(FIELDS::contains).findFirst().orElse(READ);
+            return refused(given, field, "refusal." + told.code(), by);
+        } catch (DocumentRefused refused) {
+            return refused(given, READ, "refusal." + refused.code(), by);
+        }
+        return new ModelAndView("redirect:/cases/" + given.caseRef() + "?done=" + verb.replace('_', '-'));
+    }
+
+    private static char[] pin(HttpServletRequest request) {
+        var typed = request.getParameter("pin");
+        return typed == null ? new char[0] : typed.toCharArray();
+    }
+
+    private static PersonalSigning.Wanted wanted(Given given, CaseFile file, String verb, Officer officer) {
+        var act = given.act(verb);
+        var said = given.caseRef() + " " + given.documentRef() + " " + act;
+        var call = new Idempotency.Call(officer, SentOnce.key(given.once()), said);
+        return new PersonalSigning.Wanted(new ToSign(file, given.documentRef()), act, call);
+    }
+
+    private CaseFile file(Given given, Officer officer) {
+        return cases.find(given.caseRef(), AccessScope.of(officer));
+    }
+
+    /** Where the letter cannot be signed any more, asking for its page tells why. */
+    private ModelAndView refused(Given given, String field, String why, ReviewPages.Reading by) {
+        var paper = pages.paper(file(given, by.officer()), given.documentRef(), by.officer());
+        var page = pages.page(paper, new FormErrors().add(field, words.text(why)), by);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

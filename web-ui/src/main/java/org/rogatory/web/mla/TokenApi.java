@@ -1,0 +1,116 @@
+package org.rogatory.web.mla;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.TokenSignature;
+import org.rogatory.documents.TokenSignatures;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.TokenLetters;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing with the tool of one's State, by national systems. */
+@RestController
+@RequestMapping("/api/v1/cases/{caseRef}/documents/{documentRef}/signing/token")
+@Tag(name = "documents")
+class TokenApi {
+
+    private final TokenSigning signing;
+    private final TokenLetters letters;
+    private final TokenSignatures tokens;
+
+    TokenApi(TokenSigning signing, TokenLetters letters, TokenSignatures tokens) {
+        this.signing = signing;
+        this.letters = letters;
+        this.tokens = tokens;
+    }
+
+    /** What is to be signed: the content in Base64, byte by byte; of the letter it tells the hash. */
+    record TokenChallengeJson(String challenge, String content, String sha256, Instant until, String tool) {}
+
+    /** What was signed: the detached signature, CMS in Base64. */
+    record TokenBroughtJson(
+            @NotBlank @Nullable @Size(max = 64) String challenge,
+            @NotBlank @Nullable @Size(max = 400_000) String cms) {}
+
+    /** What was found: the verdict of the check here, and beside it what the service of the State says of its own. */
+    record TokenSignatureJson(
+            String verdict,
+            String tool,
+            Instant at,
+            String algorithm,
+            String subject,
+            String issuer,
+            String serial,
+            @Nullable String validator,
+            @Nullable String statement) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "askTokenChallenge",
+            summary = "Ask for what is to be signed with the national tool before a letter is signed",
+            description = "For the request or answer that waits for its signature, by who may sign it. The content"
+                    + " names the letter by its hash; it is of use once, for ten minutes, to who asked. 422"
+                    + " `token-not-here` where the State has no such tool here.")
+    TokenChallengeJson ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
+        var letter = signing.waiting(caseRef, documentRef, officer).letter();
+        var challenge = letters.challenge(letter, officer);
+        return new TokenChallengeJson(
+                challenge.id(),
+                Base64.getEncoder().encodeToString(challenge.content()),
+                challenge.sha256(),
+                challenge.until(),
+                tokens.offered(officer.state()).orElseThrow().tool().key());
+    }
+
+    @PutMapping
+    @Operation(
+            operationId = "bringTokenSignature",
+            summary = "Bring the signature made with the national tool",
+            description = "It is kept beside the letter; then the letter is signed by `sign` or `sign-answer` with the"
+                    + " kind `token`. Not taken: 422 with `token-unreadable`, `token-invalid`, `token-not-his`,"
+                    + " `token-not-valid`, `token-challenge-unknown`, `token-challenge-expired`,"
+                    + " `token-challenge-used`. The verdict is `genuine`, `not-verifiable-here` or `untrusted`; the"
+                    + " statement is that of the service of the State, from which nothing is concluded.")
+    TokenSignatureJson bring(
+            @PathVariable String caseRef,
+            @PathVariable String documentRef,
+            @Valid @RequestBody TokenBroughtJson body,
+            Officer officer) {
+        var letter = signing.waiting(caseRef, documentRef, officer).letter();
+        var cms = TokenBytes.of(String.valueOf(body.cms()));
+        return told(letters.accept(String.valueOf(body.challenge()), letter, cms, officer));
+    }
+
+    private static TokenSignatureJson told(TokenSignature kept) {
+        var evidence = kept.evidence();
+        var signer = evidence.signer();
+        var statement = evidence.statement();
+        var answer = statement == null ? null : statement.answer();
+        return new TokenSignatureJson(
+                evidence.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                kept.tool().key(),
+                kept.at(),
+                evidence.algorithm(),
+                signer.subject(),
+                signer.issuer(),
+                signer.serial(),
+                statement == null ? null : statement.validator(),
+                answer == null ? null : new String(answer, StandardCharsets.UTF_8));
+    }
+}

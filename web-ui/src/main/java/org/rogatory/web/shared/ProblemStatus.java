@@ -1,0 +1,78 @@
+package org.rogatory.web.shared;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+
+/** With which status the interface answers a refusal. */
+final class ProblemStatus {
+
+    private static final Map<HttpStatus, Set<String>> CODES = Map.of(
+            HttpStatus.NOT_FOUND,
+            Set.of(
+                    "not-found",
+                    "unknown-verb",
+                    "document-isolated",
+                    "message-isolated",
+                    "document-erased",
+                    "document-unknown",
+                    "upload-unknown"),
+            HttpStatus.FORBIDDEN,
+            Set.of("role", "four-eyes"),
+            HttpStatus.PRECONDITION_FAILED,
+            Set.of("changed-meanwhile"),
+            HttpStatus.CONFLICT,
+            Set.of(
+                    "wrong-status",
+                    "letter-being-prepared",
+                    "letter-being-sealed",
+                    "step-being-prepared",
+                    "import-not-open",
+                    "integrity-chain-broken",
+                    "not-a-draft",
+                    "document-quarantined",
+                    "enclosures-finished",
+                    "enclosures-outdated",
+                    "upload-offset",
+                    "upload-incomplete",
+                    "upload-finishing",
+                    "uploads-open",
+                    "ink-lapsed",
+                    "ink-not-printed",
+                    "ink-scan-waits",
+                    "ink-no-scan"),
+            HttpStatus.CONTENT_TOO_LARGE,
+            Set.of("document-too-large", "sheet-too-large", "verify-too-large", "upload-part-too-large"),
+            HttpStatus.SERVICE_UNAVAILABLE,
+            Set.of("verify-busy"),
+            HttpStatus.INSUFFICIENT_STORAGE,
+            Set.of("disk-full"),
+            HttpStatus.BAD_REQUEST,
+            Set.of(
+                    "content-not-an-object",
+                    "version-unreadable",
+                    "unknown-stage",
+                    "content-invalid",
+                    "date-unreadable",
+                    "idempotency-key-unreadable",
+                    "too-long",
+                    "fields-not-taken",
+                    "limit-unreadable",
+                    "unknown-cursor",
+                    "package-missing",
+                    "sheet-missing",
+                    "file-missing",
+                    "upload-header",
+                    "upload-broken-off"));
+
+    private ProblemStatus() {}
+
+    /** Most codes tell what the rules do not admit. */
+    static HttpStatus of(String code) {
+        return CODES.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

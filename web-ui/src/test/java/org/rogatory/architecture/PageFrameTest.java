@@ -1,0 +1,53 @@
+package org.rogatory.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The frame around every page has names of its own: a page that used one would show the words of the frame. */
+class PageFrameTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path FRAME = TEMPLATES.resolve("shared/page.html");
+    private static final Pattern PARAMETERS = Pattern.compile("th:fragment=\"page\\(([^)]+)\\)\"");
+
+    @Test
+    void hidesNothingThatAPageShows() {
+        for (var parameter : parameters()) {
+            var used = Pattern.compile("[$*]\\{[^}]*(?<![.\\w'])" + parameter + "\\b");
+            assertThat(pages())
+                    .as(parameter)
+                    .noneMatch(page -> used.matcher(read(page)).find());
+        }
+    }
+
+    private static List<String> parameters() {
+        var frame = PARAMETERS.matcher(read(FRAME));
+        assertThat(frame.find()).isTrue();
+        return List.of(frame.group(1).split(",\\s*"));
+    }
+
+    private static List<Path> pages() {
+        try (var files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !file.equals(FRAME))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.rogatory.documents.InkSignings;
+import org.rogatory.journey.BlankScan;
+import org.rogatory.journey.NationalSystem;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** A letter is signed by hand over its pages and by calls, and nobody outside learns who did it. */
+class InkPagesTest extends RunningNode {
+
+    private static final Map<String, Object> NOTHING = Map.of();
+    private static final Map<String, String> ALL =
+            Map.of("pages", "true", "fingerprint", "true", "signature", "true", "seal", "true");
+    private static final Map<String, Boolean> SEEN =
+            Map.of("pages", true, "fingerprint", true, "signature", true, "seal", true);
+
+    private final WebApplicationContext node;
+    private final Prepared prepared = new Prepared(this);
+
+    InkPagesTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    /** The address of the letter of a request that waits to be signed. */
+    private String letter(String caseRef) throws Exception {
+        as("translator.uz").translate(caseRef);
+        Browser.of(node, "signatory.uz").awaiting("/cases/" + caseRef + "/sign?lang=en", "name=\"fingerprint\"");
+        return "/cases/" + caseRef + "/documents/"
+                + document(caseRef, "request").path("documentRef").asString();
+    }
+
+    private JsonNode document(String caseRef, String kind) {
+        return as("signatory.uz")
+                .get("/cases/" + caseRef + "/documents")
+                .body()
+                .valueStream()
+                .filter(document -> kind.equals(document.path("kind").asString()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private static String text(MockHttpServletResponse page) {
+        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String page(Browser officer, String address) throws Exception {
+        return text(officer.open(address + "?lang=en"));
+    }
+
+    private static int pages(Browser officer, String letter) throws Exception {
+        return (int) Pattern.compile("/pages/\\d+\"")
+                .matcher(page(officer, letter + "/pages"))
+                .results()
+                .count();
+    }
+
+    private static MockMultipartFile scan(String name, byte[] content) {
+        return new MockMultipartFile("file", name, "application/pdf", content);
+    }
+
+    @Test
+    void isPrintedScannedComparedAndSignedOnItsPage() throws Exception {
+        var content = Prepared.summons();
+        content.remove("confidentiality");
+        var uz = prepared.approved(content);
+        var letter = letter(uz);
+        var ink = letter + "/signing/ink";
+        var officer = Browser.of(node, "officer.uz");
+        assertThat(page(officer, "/cases/" + uz + "/documents")).contains("href=\"" + ink + "\"");
+        assertThat(page(officer, ink)).contains("I print this version").doesNotContain("Cover sheet", "??");
+        assertThat(officer.open(ink + "/cover").getStatus()).isEqualTo(404);
+        assertThat(Browser.of(node, "officer.kz").open(ink).getStatus()).isEqualTo(404);
+
+        assertThat(officer.send(ink + "/print", Map.of()).getRedirectedUrl()).isEqualTo(ink);
+        var sha256 = document(uz, "request").path("sha256").asString();
+        var code = node.getBean(InkSignings.class)
+                .code(document(uz, "request").path("documentRef").asString())
+                .orElseThrow();
+        assertThat(page(officer, ink + "/cover")).contains(code, sha256.replaceAll("(.{4})(?=.)", "$1 "));
+        scanned(officer, ink, letter);
+        compared(ink);
+
+        signed(uz);
+        assertThat(page(officer, letter + "/signatures")).contains("Signed in ink, confirmed by two persons of:", ink);
+        assertThat(text(Browser.of(node, "officer.uz").open("/verify?lang=en&c=" + code)))
+                .contains("Signed in ink, confirmed by two persons of:")
+                .doesNotContain("head.uz", "officer.uz");
+    }
+
+    private void signed(String uz) throws Exception {
+        var signatory = Browser.of(node, "signatory.uz");
+        assertThat(page(signatory, "/cases/" + uz + "/sign")).contains("By hand, on paper", "value=\"ink\"");
+        as("signatory.uz").act(uz, "sign", Map.of("kind", "ink"));
+        Awaitility.await("sealed")
+                .atMost(NationalSystem.PATIENCE)
+                .until(() ->
+                        "sealed".equals(document(uz, "request").path("status").asString()));
+    }
+
+    private void scanned(Browser officer, String ink, String letter) throws Exception {
+        var wrong = officer.upload(
+                ink + "/scan?lang=en",
+                new MockMultipartFile("file", "scan.txt", "text/plain", "no scan".getBytes(StandardCharsets.UTF_8)),
+                Map.of());
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(text(wrong)).contains("href=\"#file\"", "A scan is a PDF or a picture");
+        var content = BlankScan.of(pages(officer, letter));
+        assertThat(officer.upload(ink + "/scan", scan("scan.pdf", content), Map.of())
+                        .getRedirectedUrl())
+                .isEqualTo(ink);
+        assertThat(page(officer, ink))
+                .contains("another person of your authority compares it", "Letter, page 1", "Scan, page 1")
+                .doesNotContain("Confirm the scan");
+        assertThat(officer.send(ink + "/confirm", ALL).getStatus()).isEqualTo(403);
+    }
+
+    private void compared(String ink) throws Exception {
+        var head = Browser.of(node, "head.uz");
+        assertThat(page(head, ink)).contains("Confirm the scan");
+        var some = head.send(ink + "/confirm?lang=en", Map.of("pages", "true"));
+        assertThat(some.getStatus()).isEqualTo(422);
+        assertThat(text(some)).contains("href=\"#seal\"").doesNotContain("href=\"#pages\"");
+        assertThat(head.send(ink + "/confirm", ALL).getRedirectedUrl()).isEqualTo(ink);
+        assertThat(page(head, ink)).contains("The letter can be signed.");
+    }
+
+    @Test
+    void aNationalSystemRejectsAScanAndConfirmsTheNextOne() throws Exception {
+        var uz = prepared.approved(Prepared.summons());
+        var letter = letter(uz);
+        var ink = letter + "/signing/ink";
+        assertThat(as("officer.uz").get(ink).body().path("state").asString()).isEqualTo("none");
+        assertThat(as("officer.uz").post(ink + "/confirm", SEEN).code()).isEqualTo("ink-no-scan");
+        assertThat(as("officer.uz")
+                        .upload(ink + "/scan", Map.of(), "Plain.", Map.of())
+                        .code())
+                .isEqualTo("ink-scan-type");
+        assertThat(as("officer.uz")
+                        .post(ink + "/print", NOTHING)
+                        .body()
+                        .path("state")
+                        .asString())
+                .isEqualTo("printed");
+        rejected(uz, ink, letter);
+
+        var officer = Browser.of(node, "officer.uz");
+        officer.upload(ink + "/scan", scan("right.pdf", BlankScan.of(pages(officer, letter))), Map.of());
+        assertThat(as("head.uz")
+                        .post(ink + "/confirm", SEEN)
+                        .body()
+                        .path("state")
+                        .asString())
+                .isEqualTo("confirmed");
+        as("signatory.uz").act(uz, "sign", Map.of("kind", "ink"));
+        assertThat(as("officer.uz").get(ink).body().path("open").asBoolean()).isFalse();
+        assertThat(as("officer.uz").post(ink + "/print", NOTHING).code()).isEqualTo("ink-lapsed");
+    }
+
+    private void rejected(String uz, String ink, String letter) throws Exception {
+        var officer = Browser.of(node, "officer.uz");
+        officer.upload(ink + "/scan", scan("wrong.pdf", BlankScan.of(pages(officer, letter) + 1)), Map.of());
+        assertThat(as("officer.uz")
+                        .post(ink + "/confirm", Map.of("pages", true))
+                        .code())
+                .isEqualTo("four-eyes");
+        var some = as("head.uz").post(ink + "/confirm", Map.of("pages", true));
+        assertThat(some.errors()).containsEntry("/seal", "ink-not-compared").doesNotContainKey("/pages");
+        assertThat(as("head.uz").post(ink + "/confirm", SEEN).code()).isEqualTo("ink-pages-differ");
+        var rejected = as("head.uz").post(ink + "/reject", Map.of("reason", "A page too many (synthetic)."));
+        assertThat(rejected.body().path("state").asString()).isEqualTo("rejected");
+        assertThat(document(uz, "signed_scan").path("marking").asString()).isEqualTo("internal");
+    }
+}

@@ -1,0 +1,164 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.NationalKey;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+
+/** An officer signs with the tool of his State on his pages, a system by calls, and everybody is told how. */
+class TokenPagesTest extends RunningNode {
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String TOOL = "wss://127.0.0.1:64443";
+
+    private final WebApplicationContext node;
+    private final Prepared prepared = new Prepared(this);
+    private NationalKey key;
+
+    TokenPagesTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    @BeforeEach
+    void register() {
+        key = new NationalKey(node);
+    }
+
+    @AfterEach
+    void withdraw() {
+        key.close();
+    }
+
+    private String toSign() {
+        var ours = prepared.approved(Prepared.summons());
+        as("translator.uz").translate(ours);
+        return ours;
+    }
+
+    /** Where the letter lies, once it has been laid out and can be signed. */
+    private String letter(Browser signatory, String ours) {
+        signatory.awaiting("/cases/" + ours + "/sign?lang=en", "name=\"fingerprint\"");
+        return "/cases/" + ours + "/documents/"
+                + as("signatory.uz")
+                        .get("/cases/" + ours + "/documents")
+                        .body()
+                        .valueStream()
+                        .filter(document ->
+                                "request".equals(document.path("kind").asString()))
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                        .path("documentRef")
+                        .asString();
+    }
+
+    private static String text(MockHttpServletResponse page) {
+        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static MockMultipartFile file(byte[] content) {
+        return new MockMultipartFile("file", "letter.p7s", "application/pkcs7-signature", content);
+    }
+
+    @Test
+    void isGivenATextAndBringsItsSignature() throws Exception {
+        var ours = toSign();
+        var signatory = Browser.of(node, "signatory.uz");
+        var page = letter(signatory, ours) + "/signing/token";
+        assertThat(text(signatory.open("/cases/" + ours + "/sign?lang=en"))).contains(page, "With the national tool");
+
+        var before = signatory.open(page + "?lang=en");
+        assertThat(before.getHeader(POLICY)).doesNotContain(TOOL);
+        assertThat(text(before)).contains("Give me the text to sign").doesNotContain("id=\"bring\"");
+        var given = signatory.send(page, Map.of()).getRedirectedUrl();
+        var asked = signatory.open(given + "&lang=en");
+        assertThat(asked.getHeader(POLICY)).contains("connect-src 'self' " + TOOL + ";");
+        assertThat(text(asked)).contains("rogatory-signing-challenge-1", "/token-e-imzo", "/token");
+        var address = given.replace("?challenge=", "/");
+        assertThat(text(signatory.open(address))).startsWith("rogatory-signing-challenge-1\nchallenge: ");
+
+        var refused = signatory.upload(address + "?lang=en", file(new byte[] {1, 2, 3}), Map.of());
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("href=\"#file\"", "This is no signature file", "id=\"bring\"");
+        assertThat(signatory.send(address, Map.of("cms", "")).getStatus()).isEqualTo(422);
+        assertThat(signatory
+                        .upload(address, file(NationalKey.signature()), Map.of())
+                        .getRedirectedUrl())
+                .isEqualTo("/cases/" + ours + "/sign");
+        var again = signatory.upload(address + "?lang=en", file(NationalKey.signature()), Map.of());
+        assertThat(text(again)).contains("href=\"#begin\"", "was brought already");
+        assertThat(text(signatory.open(page + "?lang=en"))).contains("You have brought a signature");
+    }
+
+    @Test
+    void theLetterIsSignedAndItsPageTellsHow() throws Exception {
+        var ours = toSign();
+        var signatory = Browser.of(node, "signatory.uz");
+        var letter = letter(signatory, ours);
+        var given = signatory.send(letter + "/signing/token", Map.of()).getRedirectedUrl();
+        signatory.send(given.replace("?challenge=", "/"), Map.of("cms", NationalKey.written()));
+        var sign = signatory.open("/cases/" + ours + "/sign?lang=en");
+        assertThat(text(sign)).contains("value=\"token\"", "prepared");
+        var fields = Map.of(
+                "version", Browser.value(sign, "version"),
+                "fingerprint", Browser.value(sign, "fingerprint"),
+                "once", Browser.value(sign, "once"),
+                "read", "true",
+                "kind", "token");
+        assertThat(signatory.send("/cases/" + ours + "/sign", fields).getRedirectedUrl())
+                .endsWith("?done=sign");
+
+        var told = text(signatory.awaiting(letter + "/signatures?lang=en", "Signature made with the national tool"));
+        assertThat(told)
+                .contains("The signature cannot be checked here.", "E-IMZO", "Synthetic national key")
+                .contains("1.2.860.3.15.1.1.2", "None is set up here");
+        var from = told.indexOf(letter + "/signatures/token/");
+        var files = told.substring(from, told.indexOf("/signature\"", from));
+        assertThat(signatory.open(files + "/signature").getContentAsByteArray()).isEqualTo(NationalKey.signature());
+        assertThat(text(signatory.open(files + "/signed"))).startsWith("rogatory-signing-challenge-1\n");
+        assertThat(Browser.of(node, "officer.kz").open(files + "/signature").getStatus())
+                .isEqualTo(404);
+        as("officer.uz").act(ours, "transmit", Map.of("reference", "7-1/26"));
+    }
+
+    @Test
+    void aSystemDoesTheSameByCalls() throws Exception {
+        var ours = toSign();
+        var signatory = as("signatory.uz");
+        var calls = letter(Browser.of(node, "signatory.uz"), ours) + "/signing/token";
+        assertThat(as("officer.uz").post(calls, Map.of()).code()).isEqualTo("role");
+        assertThat(as("signatory.kz").post(calls, Map.of()).status()).isEqualTo(404);
+        assertThat(signatory
+                        .post("/cases/" + ours + "/sign", Map.of("kind", "token"))
+                        .code())
+                .isEqualTo("signature-not-prepared");
+
+        var given = signatory.post(calls, Map.of());
+        assertThat(given.status()).isEqualTo(201);
+        assertThat(given.body().path("tool").asString()).isEqualTo("e-imzo");
+        var content = Base64.getDecoder().decode(given.body().path("content").asString());
+        assertThat(new String(content, StandardCharsets.US_ASCII))
+                .contains("sha256: " + given.body().path("sha256").asString() + "\n");
+        var challenge = given.body().path("challenge").asString();
+        assertThat(signatory
+                        .put(calls, Map.of("challenge", challenge, "cms", "MAA="), Map.of())
+                        .code())
+                .isEqualTo("token-unreadable");
+        var body = Map.of("challenge", challenge, "cms", NationalKey.written());
+        var kept = signatory.put(calls, body, Map.of());
+        assertThat(kept.status()).isEqualTo(200);
+        assertThat(kept.body().path("verdict").asString()).isEqualTo("not-verifiable-here");
+        assertThat(signatory.put(calls, body, Map.of()).code()).isEqualTo("token-challenge-used");
+        signatory.act(ours, "sign", Map.of("kind", "token"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.rogatory.web.mla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.PersonalKeyRefused;
+import org.rogatory.documents.PersonalKeyRefused.Reason;
+import org.rogatory.documents.PersonalKeys;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.message.OwnKeySigning;
+import org.rogatory.mla.message.OwnKeySigning.ToSign;
+import org.rogatory.web.shared.SentOnce;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Why a key is not used is told at its field, and its PIN is wiped whatever happens. */
+class PersonalSigningTest {
+
+    private static final Officer SIGNATORY =
+            new Officer("signatory.uz", "T. Signatory", "UZ", "UZ-GPO", Set.of(Role.SIGNATORY));
+
+    private final PersonalKeys keys = mock(PersonalKeys.class);
+    private final Procedures procedures = mock(Procedures.class);
+    private final OwnKeySigning own = mock(OwnKeySigning.class);
+    private final PersonalSigning signing =
+            new PersonalSigning(keys, own, procedures, mock(SentOnce.class), new PinTries(Clock.systemUTC()));
+
+    private static PersonalSigning.Wanted wanted() {
+        var act = Act.draft("sign").kind("personal").act();
+        var call = new Idempotency.Call(SIGNATORY, null, "sign");
+        return new PersonalSigning.Wanted(new ToSign(mock(CaseFile.class), "letter"), act, call);
+    }
+
+    private void refused(@Nullable MultipartFile file, char[] pin, String code, String field) {
+        assertThatThrownBy(() -> signing.sign(wanted(), file, pin)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(code);
+            assertThat(refusal.fields()).containsExactly(field);
+        });
+        for (var sign : pin) {
+            assertThat(sign).isEqualTo('\0');
+        }
+        verifyNoInteractions(procedures);
+    }
+
+    private static MultipartFile file(int size) {
+        return new MockMultipartFile("keyFile", "own.p12", "application/x-pkcs12", new byte[size]);
+    }
+
+    private void refusing(Reason reason) {
+        when(keys.registered("signatory.uz")).thenReturn(true);
+        when(keys.offer(any(), any(), eq("signatory.uz"))).thenThrow(new PersonalKeyRefused(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_OPENED, key-not-opened, pin",
+        "NOT_ONE_KEY, key-not-one, keyFile",
+        "NOT_HIS, key-not-his, keyFile",
+        "OF_ANOTHER_AUTHORITY, key-of-another-authority, keyFile",
+        "NOT_VALID_NOW, key-not-valid-now, keyFile"
+    })
+    void tellsWhyAKeyIsNotUsed(Reason reason, String code, String field) {
+        refusing(reason);
+
+        refused(file(1), "4711".toCharArray(), code, field);
+    }
+
+    @Test
+    void wantsAFileOfOneKeyAndItsPin() {
+        refused(null, "4711".toCharArray(), "key-file-missing", "keyFile");
+        refused(file(0), "4711".toCharArray(), "key-file-missing", "keyFile");
+        refused(file(64 * 1024 + 1), "4711".toCharArray(), "key-not-one", "keyFile");
+        refused(file(1), new char[0], "field-missing", "pin");
+        verifyNoInteractions(keys);
+    }
+
+    @Test
+    void noFileIsOpenedForWhoCouldNotSignWithIt() {
+        refused(file(1), "4711".toCharArray(), "key-not-his", "keyFile");
+
+        when(keys.registered("signatory.uz")).thenReturn(true);
+        doThrow(Refusal.of("signing-right")).when(own).demand(any(), any(), eq(SIGNATORY));
+        var pin = "4711".toCharArray();
+        assertThatThrownBy(() -> signing.sign(wanted(), file(1), pin))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("signing-right"));
+        assertThat(pin).containsOnly('\0');
+        verify(keys, never()).offer(any(), any(), any());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_OPENED, key-not-opened, pin", "NOT_HIS, key-not-his, keyFile", "NOT_ONE_KEY, key-not-one, keyFile"
+    })
+    void whoErrsTooOftenWaits(Reason reason, String code, String field) {
+        refusing(reason);
+        for (var time = 0; time < PinTries.FREE; time++) {
+            refused(file(1), "4711".toCharArray(), code, field);
+        }
+
+        refused(file(1), "4711".toCharArray(), "pin-tries", "pin");
+    }
+}

@@ -1,0 +1,11 @@
+package org.rogatory.documents;
+
+/** Knows what it means that a file which comes in parts names another document as its source. */
+public interface AddedUpload {
+
+    /** Whether such a file may name that document; asked before it is put together, and again when it is added. */
+    boolean holds(NewAttachment attachment, String sourceRef);
+
+    /** It was added: called within that transaction, so that both stand or neither does. */
+    void added(DocumentView document, String sourceRef);
+}

@@ -1,0 +1,49 @@
+package org.rogatory.documents;
+
+import java.util.Optional;
+
+/** The national tools with which officers sign elsewhere, and the check of what they made. */
+public interface NationalTokens {
+
+    /** With what officers of a State sign; empty where no such signature is taken. */
+    Optional<Offered> offered(String state);
+
+    /**
+     * Checks a detached signature as far as that is possible here, and hears what the service of the State says of it
+     * where one is set up.
+     *
+     * @param cms the signature, CMS signed data (RFC 5652)
+     * @throws DocumentRefused if it is none, is not under this content, is not by this officer for this authority, or
+     *     his certificate is not valid now
+     */
+    TokenEvidence check(Content content, byte[] cms);
+
+    /**
+     * Whether the certificate of a signature that was checked before still stands: registered for who is to have
+     * signed, at his authority, and valid now. Asks nobody outside.
+     */
+    boolean stands(By by, byte[] cms);
+
+    /**
+     * What officers of one State sign with.
+     *
+     * @param siteKey by which the tool knows this site; empty where it asks for none
+     */
+    record Offered(TokenTool tool, String siteKey) {}
+
+    /**
+     * What was to be signed, and by whom.
+     *
+     * @param state code of the State of the officer
+     * @param by user name of the officer, and the authority for which he signs
+     */
+    record Content(byte[] content, String state, By by) {}
+
+    /**
+     * By whom something is signed.
+     *
+     * @param officer user name
+     * @param authority key of the authority for which he signs
+     */
+    record By(String officer, String authority) {}
+}

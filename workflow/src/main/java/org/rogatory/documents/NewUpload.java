@@ -1,0 +1,30 @@
+package org.rogatory.documents;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is going to come in parts.
+ *
+ * @param size of the whole in bytes
+ * @param sha256 that the whole must have, in hexadecimal; null if it is not told
+ * @param source the document that it translates; null where it is no translation of one
+ */
+public record NewUpload(
+        NewAttachment attachment,
+        long size,
+        @Nullable String sha256,
+        @Nullable String source) {
+
+    public NewUpload {
+        AcceptedTypes.demandNameOfAccepted(attachment.name());
+        if (size <= 0) {
+            throw new DocumentRefused("document-empty");
+        }
+        sha256 = sha256 == null ? null : sha256.toLowerCase(Locale.ROOT);
+        if (sha256 != null && !sha256.matches("[0-9a-f]{64}")) {
+            throw new DocumentRefused("upload-checksum");
+        }
+        source = source == null || source.isBlank() ? null : source;
+    }
+}

@@ -1,0 +1,97 @@
+package org.rogatory.exchange;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.Expected;
+import org.rogatory.documents.FindingFound;
+import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.Verdict;
+import org.rogatory.documents.Verification;
+import org.rogatory.documents.Work;
+import org.rogatory.exchange.Inspection.Opened;
+import org.springframework.stereotype.Service;
+
+/** Checks packages for whoever holds one, addressee or not. Nothing is taken in, kept or answered to their senders. */
+@Service
+public class PackageChecks {
+
+    /** What is to be known of a letter though the package holds. */
+    private static final Set<LetterState> TOLD = Collections.unmodifiableSet(EnumSet.of(
+            LetterState.WITHOUT_DATA, LetterState.NOT_VERIFIABLE, LetterState.UNTRUSTED, LetterState.UNSEALED));
+
+    /** What nodes of before sealed can only be read as a whole, which must not cost more than that. */
+    private static final long LARGEST_OF_BEFORE = 1024L * 1024;
+
+    private final Inspection inspection;
+
+    PackageChecks(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    /**
+     * Whether a package that a stranger brought is genuine, and its letter with it. Never inside a transaction.
+     *
+     * @throws org.rogatory.documents.SignatureVerifier.Busy if no room is left for the letters of strangers
+     */
+    public VerifiedPackage verify(Work sealedPackage) throws IOException {
+        if (sealedPackage.size() > LARGEST_OF_BEFORE && ofBefore(sealedPackage)) {
+            return unfinished("too-large");
+        }
+        Opened opened = null;
+        try {
+            opened = inspection.open(sealedPackage);
+            inspection.demandSound(opened);
+            return told(opened, inspection.letter(opened, Expected.byStranger()));
+        } catch (Rejection rejection) {
+            return new VerifiedPackage(whole(opened, Verdict.INVALID, List.of(finding(rejection.code()))), null);
+        }
+    }
+
+    /** What is told of a package whose check was broken off. */
+    public static VerifiedPackage late() {
+        return unfinished("too-slow");
+    }
+
+    private static VerifiedPackage unfinished(String why) {
+        return new VerifiedPackage(whole(null, Verdict.NOT_VERIFIABLE_HERE, List.of(FindingFound.of(why))), null);
+    }
+
+    private static boolean ofBefore(Work sealedPackage) throws IOException {
+        try (var in = sealedPackage.open()) {
+            return PackageFormat.of(in.readNBytes(2)) == PackageFormat.CMS;
+        }
+    }
+
+    private static VerifiedPackage told(Opened opened, LetterFound letter) {
+        var refusal = letter.refusal();
+        if (refusal != null) {
+            return new VerifiedPackage(
+                    whole(opened, Verdict.INVALID, List.of(finding(refusal.key()))), letter.checked());
+        }
+        var state = letter.state();
+        var findings = TOLD.contains(state) ? List.of(finding("letter_" + state.key())) : List.<FindingFound>of();
+        return new VerifiedPackage(
+                whole(opened, verdict(state), findings), state == LetterState.UNSEALED ? null : letter.checked());
+    }
+
+    private static Verdict verdict(LetterState letter) {
+        return switch (letter) {
+            case NOT_VERIFIABLE -> Verdict.NOT_VERIFIABLE_HERE;
+            case UNTRUSTED -> Verdict.UNTRUSTED;
+            case GENUINE, WITHOUT_DATA, UNSEALED, NONE -> Verdict.GENUINE;
+        };
+    }
+
+    private static Verification whole(@Nullable Opened opened, Verdict verdict, List<FindingFound> findings) {
+        var seals = opened == null ? List.<SignatureFound>of() : List.of(opened.seal());
+        return new Verification(verdict, Verification.Kind.PACKAGE, seals, findings, null, null);
+    }
+
+    private static FindingFound finding(String key) {
+        return FindingFound.of(key.replace('_', '-'));
+    }
+}

@@ -1,0 +1,120 @@
+package org.rogatory.integrity;
+
+import java.util.List;
+import java.util.Locale;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.FindingFound;
+import org.rogatory.documents.SignatureChecks;
+import org.rogatory.documents.Verification;
+import org.rogatory.law.Labels;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The documents of a file: the hash of each of their states, and what their signatures say now. */
+@Component
+class PaperFacts {
+
+    private final Documents documents;
+    private final SignatureChecks checks;
+    private final SignatureFacts signatures;
+    private final Actors actors;
+    private final Directory directory;
+    private final Labels labels;
+    private final ObjectProvider<TrailWords> words;
+
+    PaperFacts(
+            Documents documents,
+            SignatureChecks checks,
+            SignatureFacts signatures,
+            Actors actors,
+            Directory directory,
+            Labels labels,
+            ObjectProvider<TrailWords> words) {
+        this.documents = documents;
+        this.checks = checks;
+        this.signatures = signatures;
+        this.actors = actors;
+        this.directory = directory;
+        this.labels = labels;
+        this.words = words;
+    }
+
+    /** Checks each that can carry signatures, which takes its time. */
+    void into(ObjectNode data, CertificateAsked asked) {
+        var papers = papers(asked);
+        var named = actors.named(papers.stream().map(DocumentView::createdBy).toList(), asked.language());
+        var array = data.putArray("documents");
+        papers.forEach(paper -> paper(named.put(array.addObject(), paper.createdBy()), paper, asked));
+    }
+
+    private List<DocumentView> papers(CertificateAsked asked) {
+        return documents.ofCase(asked.file().caseRef()).stream()
+                .filter(paper ->
+                        asked.documentRef() == null || asked.documentRef().equals(paper.documentRef()))
+                .toList();
+    }
+
+    private void paper(ObjectNode node, DocumentView paper, CertificateAsked asked) {
+        var zone = directory.zone(asked.file().authority());
+        node.put("reference", paper.documentRef())
+                .put("kind", paper.kind())
+                .put("title", title(paper.kind(), asked.language()))
+                .put("at", CertificateAsked.moment(paper.createdAt(), zone))
+                .put("state", state(paper));
+        if (paper.isolation() != null) {
+            return;
+        }
+        node.put("file", paper.name());
+        var states = node.putArray("revisions");
+        checks.states(paper)
+                .forEach(state -> states.addObject().put("bytes", state.size()).put("sha256", state.sha256()));
+        if (SignatureChecks.checkable(paper) && !paper.quarantined()) {
+            check(node, paper, asked);
+        }
+    }
+
+    /**
+     * One that is too large to be checked, or was put away meanwhile, is listed without a verdict and says why. Where
+     * it only has to wait the certificate waits, too.
+     */
+    private void check(ObjectNode node, DocumentView paper, CertificateAsked asked) {
+        try {
+            told(node, checks.check(paper.documentRef()), asked);
+        } catch (DocumentRefused refused) {
+            if (SignatureChecks.BUSY.equals(refused.code())) {
+                throw refused;
+            }
+            node.put("not_checked", refused.code());
+        }
+    }
+
+    private void told(ObjectNode node, Verification found, CertificateAsked asked) {
+        node.put("verdict", SignatureFacts.key(found.verdict()));
+        signatures.into(node, found.signatures(), asked);
+        var findings = node.putArray("findings");
+        found.findings().stream()
+                .map(FindingFound::code)
+                .distinct()
+                .forEach(code -> finding(findings.addObject().put("code", code), code, asked.language()));
+    }
+
+    private void finding(ObjectNode node, String code, Locale language) {
+        words.ifAvailable(known -> node.put("what", known.finding(code, language)));
+    }
+
+    private String title(String kind, Locale language) {
+        var letter = labels.label("document_kinds", kind, language);
+        return letter.equals(kind) ? labels.label("attachment_kinds", kind, language) : letter;
+    }
+
+    private static String state(DocumentView paper) {
+        if (paper.isolation() != null) {
+            return paper.isolation().key();
+        }
+        return paper.quarantined() ? "quarantined" : paper.status().key();
+    }
+}

@@ -1,0 +1,102 @@
+package org.rogatory.integrity;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.audit.AuditSealer;
+import org.rogatory.audit.AuditTrail;
+import org.rogatory.audit.ChainedRow;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the trail says about a file, and where it stands in the hash chain. */
+@Component
+class TrailFacts {
+
+    private static final int PART = 500;
+
+    private final AuditTrail trail;
+    private final AuditSealer sealer;
+    private final Actors actors;
+    private final Directory directory;
+    private final ObjectProvider<TrailWords> words;
+
+    TrailFacts(
+            AuditTrail trail,
+            AuditSealer sealer,
+            Actors actors,
+            Directory directory,
+            ObjectProvider<TrailWords> words) {
+        this.trail = trail;
+        this.sealer = sealer;
+        this.actors = actors;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /** Reads the rows first, so that the chain that is checked then reaches behind each sealed one of them. */
+    void into(ObjectNode data, CertificateAsked asked) {
+        var rows = read(asked);
+        var head = trail.head();
+        var checked = sealer.verify();
+        if (!checked.whole()) {
+            throw Refusal.of("integrity-chain-broken");
+        }
+        data.putObject("chain")
+                .put("position", head.position())
+                .put("hash", head.hash())
+                .put("checked_to", checked.position())
+                .put("unsealed", checked.unsealedTail());
+        var told = data.putObject("trail").put("count", rows.count()).put("unsealed", rows.unsealed());
+        place(told, "first", rows.first());
+        place(told, "last", rows.last());
+        unlisted(told.putObject("rest"), rows.rest());
+        unlisted(told.putObject("looks"), rows.looks());
+        list(told, rows, asked);
+    }
+
+    private ListedRows read(CertificateAsked asked) {
+        var rows = ListedRows.of(asked.documentRef(), asked.by(), asked.views());
+        var subject = asked.file().caseRef();
+        for (var part = trail.since(subject, 0, PART); !part.isEmpty(); ) {
+            part.forEach(rows::take);
+            part = trail.since(subject, part.get(part.size() - 1).id(), PART);
+        }
+        return rows;
+    }
+
+    private void list(ObjectNode told, ListedRows rows, CertificateAsked asked) {
+        var listed = rows.listed();
+        var named = actors.named(listed.stream().map(ChainedRow::actor).toList(), asked.language());
+        var zone = directory.zone(asked.file().authority());
+        var array = told.putArray("rows");
+        listed.forEach(row -> row(named.put(array.addObject(), row.actor()), row, zone, asked.language()));
+    }
+
+    private void row(ObjectNode node, ChainedRow row, ZoneId zone, Locale language) {
+        if (row.position() != null) {
+            node.put("position", row.position());
+        }
+        node.put("at", CertificateAsked.moment(row.at(), zone)).put("action", row.action());
+        words.ifAvailable(known -> node.put("what", known.act(row.action(), language)));
+        if (!row.details().isEmpty()) {
+            node.put("details", row.details());
+        }
+    }
+
+    private static void place(ObjectNode told, String key, @Nullable ChainedRow row) {
+        if (row != null) {
+            told.putObject(key).put("position", row.position()).put("hash", row.hash());
+        }
+    }
+
+    private static void unlisted(ObjectNode node, RowsDigest.Unlisted rows) {
+        node.put("count", rows.count());
+        if (rows.count() > 0) {
+            node.put("sha256", rows.sha256());
+        }
+    }
+}

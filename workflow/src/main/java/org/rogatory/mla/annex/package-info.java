@@ -1,0 +1,7 @@
+/** What of a request only the named authority of the other State may read. */
+@NamedInterface("annex")
+@NullMarked
+package org.rogatory.mla.annex;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

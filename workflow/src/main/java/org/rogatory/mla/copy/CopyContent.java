@@ -1,0 +1,95 @@
+package org.rogatory.mla.copy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rogatory.law.CopyRule;
+import org.rogatory.mla.person.ProtectedPersons;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** As much of a request as a copy may hold: nothing but what its rule names. */
+public final class CopyContent {
+
+    private static final String ASSISTANCE = "assistance";
+    private static final String FACTS = "facts";
+    private static final String SEALED = "sealed";
+    private static final String CODE = "code";
+    private static final List<String> PEOPLE = List.of("persons", "representatives");
+
+    private final CopyRule rule;
+    private final WithheldWords withheld = new WithheldWords();
+
+    private CopyContent(CopyRule rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * The content of a copy.
+     *
+     * @param content what the letter was made of
+     * @param chosen the numbers of the items chosen for the copy, from 1; without effect where it holds all
+     */
+    public static ObjectNode of(JsonNode content, CopyRule rule, Set<Integer> chosen) {
+        return new CopyContent(rule).reduced(content, chosen);
+    }
+
+    private ObjectNode reduced(JsonNode content, Set<Integer> chosen) {
+        var request = (ObjectNode) ProtectedPersons.released(content);
+        var asked = request.path(ASSISTANCE).deepCopy();
+        var items = rule.chosenItems() ? chosen : all(asked);
+        keepBackNames(content);
+        var concerned = ItemPersons.concerned(asked, items);
+        ItemPersons.leaveOut(request, person -> concerned.test(person) && (rule.codesProtected() || !hidden(person)))
+                .forEach(withheld::person);
+        PEOPLE.forEach(list -> request.path(list).forEach(this::tell));
+        items(request.putArray(ASSISTANCE), asked, items);
+        request.retain(rule.fields());
+        return (ObjectNode) withheld.without(request);
+    }
+
+    private static Set<Integer> all(JsonNode asked) {
+        return IntStream.rangeClosed(1, asked.size()).boxed().collect(Collectors.toSet());
+    }
+
+    /** The names of protected persons are known on the side that asks; no text says them, though their codes may stay. */
+    private void keepBackNames(JsonNode content) {
+        ProtectedPersons.withheld(content).forEach(rule.codesProtected() ? withheld::name : withheld::person);
+    }
+
+    /** Whether a person is told by code alone; then his name was kept back before. */
+    private static boolean hidden(JsonNode person) {
+        return person.path(SEALED).asBoolean(false) || person.hasNonNull(CODE) && !person.hasNonNull("name");
+    }
+
+    private void tell(JsonNode person) {
+        if (!(person instanceof ObjectNode known)) {
+            return;
+        }
+        var roles = Arrays.asList(known.path("role").asString("").split("-"));
+        if (rule.concerned().isEmpty() || roles.stream().anyMatch(rule.concerned()::contains)) {
+            known.retain(rule.person());
+        } else {
+            if (rule.third().contains("name")) {
+                withheld.data(known);
+            } else {
+                withheld.name(known);
+            }
+            known.retain(rule.third());
+        }
+    }
+
+    private void items(ArrayNode told, JsonNode asked, Set<Integer> items) {
+        for (int place = 0; place < asked.size(); place++) {
+            if (items.contains(place + 1) && asked.path(place) instanceof ObjectNode item) {
+                if (!rule.facts().isEmpty() && item.path(FACTS) instanceof ObjectNode facts) {
+                    facts.retain(rule.facts());
+                }
+                told.add(item.put("number", place + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Copies of a letter of request, each with no more than whoever gets it may know. */
+@NamedInterface("copy")
+@NullMarked
+package org.rogatory.mla.copy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

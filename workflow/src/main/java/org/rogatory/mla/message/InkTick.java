@@ -1,0 +1,24 @@
+package org.rogatory.mla.message;
+
+import java.util.Locale;
+
+/** What a second person has seen on the scan of a letter that was signed by hand. */
+public enum InkTick {
+
+    /** It has the pages of the letter. */
+    PAGES,
+
+    /** It shows the code or the SHA-256 of what was printed. */
+    FINGERPRINT,
+
+    /** It shows the signature. */
+    SIGNATURE,
+
+    /** It shows the seal. */
+    SEAL;
+
+    /** As pages and the interface name it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

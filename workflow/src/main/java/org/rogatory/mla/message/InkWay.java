@@ -1,0 +1,111 @@
+package org.rogatory.mla.message;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.InkSignings;
+import org.rogatory.documents.InkState;
+import org.rogatory.documents.InkView;
+import org.rogatory.documents.Key;
+import org.rogatory.documents.Seal;
+import org.rogatory.documents.SealOrders;
+import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.SignatureProvider;
+import org.rogatory.documents.SignatureSlot;
+import org.rogatory.documents.SigningWay;
+import org.rogatory.documents.SlotOrder;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.law.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/**
+ * A letter signed and sealed by hand: prepared when a second person has confirmed its scan. The keys of the node seal
+ * what they can all the same, and the seal says how the letter was signed; without a key of the authority here the
+ * paper alone counts, and nothing is added to the content that was printed.
+ */
+@Component
+class InkWay implements SigningWay {
+
+    private final InkSignings inks;
+    private final Documents documents;
+    private final SealOrders orders;
+    private final SignatureProvider keys;
+    private final Directory directory;
+    private final UserAccounts accounts;
+    private final LetterText text;
+
+    InkWay(
+            InkSignings inks,
+            Documents documents,
+            SealOrders orders,
+            SignatureProvider keys,
+            Directory directory,
+            UserAccounts accounts,
+            ReferenceData law) {
+        this.inks = inks;
+        this.documents = documents;
+        this.orders = orders;
+        this.keys = keys;
+        this.directory = directory;
+        this.accounts = accounts;
+        this.text = new LetterText(law.labels(), directory);
+    }
+
+    @Override
+    public SignatureMode mode() {
+        return SignatureMode.INK;
+    }
+
+    @Override
+    public Optional<Prepared> prepared(DocumentView letter, String officer) {
+        return compared(letter, officer).map(checked -> new Prepared(checked.at()));
+    }
+
+    @Override
+    public void order(DocumentView letter, List<SlotOrder> planned, String officer) {
+        var checked = compared(letter, officer).orElseThrow(() -> Refusal.of("signature-not-prepared", "kind"));
+        var inked = inked(planned.get(planned.size() - 1).seal(), checked, LetterSeals.language(letter.language()));
+        inks.sign(letter.documentRef(), officer);
+        if (keys.has(new Key.Server(inked.seal().authority()))) {
+            var before = planned.stream().limit(planned.size() - 1L);
+            orders.order(
+                    letter.documentRef(),
+                    Stream.concat(before, Stream.of(inked)).toList());
+        } else {
+            orders.byHand(letter.documentRef(), inked);
+        }
+    }
+
+    /** Who compared the scan of just this letter; not who is to sign: that takes another person. */
+    private Optional<InkView.Done> compared(DocumentView letter, String officer) {
+        return inks.open(letter)
+                .filter(ink -> ink.state() == InkState.CONFIRMED && whole(ink.scan()))
+                .map(InkView::checked)
+                .filter(checked -> !checked.by().equals(officer));
+    }
+
+    /** The scan is the one that was compared, and nobody has taken it away since. */
+    private boolean whole(InkView.@Nullable Scan scan) {
+        if (scan == null) {
+            return false;
+        }
+        var document = documents.get(scan.documentRef());
+        return document.signedScan()
+                && document.heldBack() == null
+                && document.sha256().equals(scan.fingerprint());
+    }
+
+    private SlotOrder inked(Seal seal, InkView.Done checked, Locale language) {
+        var name = accounts.names(List.of(checked.by())).getOrDefault(checked.by(), "");
+        var day = directory.day(seal.authority(), checked.at());
+        var how = text.phrase("ink.seal", language).formatted(name, LetterText.date(day.toString()));
+        var said = new Seal(seal.authority(), seal.label() + "\n" + how, seal.at());
+        return new SlotOrder(SignatureSlot.SEAL, SignatureMode.INK, said);
+    }
+}

@@ -1,0 +1,91 @@
+package org.rogatory.mla.message;
+
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.TokenChallenge;
+import org.rogatory.documents.TokenSignature;
+import org.rogatory.documents.TokenSignatures;
+import org.rogatory.identity.Officer;
+import org.rogatory.signing.SigningRights;
+import org.springframework.stereotype.Service;
+
+/** Signatures that officers with the right to sign a letter make with the tool of their State, before they sign it. */
+@Service
+public class TokenLetters {
+
+    private static final Set<String> VERBS = Set.of("sign", "sign_answer");
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final Deliberation deliberation;
+    private final SigningRights rights;
+    private final TokenSignatures tokens;
+    private final LetterSeals seals;
+
+    TokenLetters(
+            Cases cases,
+            Procedures procedures,
+            Deliberation deliberation,
+            SigningRights rights,
+            TokenSignatures tokens,
+            LetterSeals seals) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.deliberation = deliberation;
+        this.rights = rights;
+        this.tokens = tokens;
+        this.seals = seals;
+    }
+
+    /** Whether this officer can sign the letter with a tool of his State. */
+    public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
+        return tokens.offered(officer.state()).isPresent() && allows(letter) && signs(file, letter, officer);
+    }
+
+    /** The letter, if it is this officer who signs on its file now, and he has the right to. */
+    public DocumentView letter(String caseRef, String documentRef, Officer officer) {
+        var file = cases.findForWork(caseRef, officer);
+        var letter = deliberation.document(file, documentRef, officer);
+        Roles.demand(procedures.actions(file, officer).stream().anyMatch(action -> VERBS.contains(action.verb())));
+        if (!signs(file, letter, officer)) {
+            throw Refusal.of("signing-right");
+        }
+        if (!allows(letter)) {
+            throw Refusal.notFound();
+        }
+        return letter;
+    }
+
+    /** Gives out what he is to sign. */
+    public TokenChallenge challenge(DocumentView letter, Officer officer) {
+        return tokens.challenge(letter.documentRef(), officer);
+    }
+
+    /** What was given out, if he can still sign it. */
+    public TokenChallenge open(String id, DocumentView letter, Officer officer) {
+        return tokens.open(id, letter.documentRef(), officer);
+    }
+
+    /** Checks and keeps what he has signed. */
+    public TokenSignature accept(String id, DocumentView letter, byte[] cms, Officer officer) {
+        var authority = LetterSeals.signingFor(cases.find(letter.caseRef(), AccessScope.of(officer)));
+        return tokens.accept(new TokenSignatures.Brought(id, letter.documentRef(), authority), cms, officer);
+    }
+
+    private boolean allows(DocumentView letter) {
+        return seals.allows(letter, SignatureMode.TOKEN);
+    }
+
+    private boolean signs(CaseFile file, DocumentView letter, Officer officer) {
+        return rights.capacity(LetterSeals.signingFor(file), letter.kind(), officer)
+                .isPresent();
+    }
+}

@@ -1,0 +1,171 @@
+package org.rogatory.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+
+/** What is kept of a letter that is printed, signed by hand and scanned; it is bound to one content. */
+@OnBothDatabases
+class InkSigningsTest {
+
+    private static final String CASE = "UZ-MLA-2026-000125";
+    private static final Officer HEAD = new Officer("head.uz", "B. Head", "UZ", "UZ-GP", Set.of(Role.HEAD));
+    private static final Officer CLERK = new Officer("clerk.uz", "C. Clerk", "UZ", "UZ-GP", Set.of(Role.REGISTRAR));
+    private static final String CONTENT = "{}";
+
+    private DocumentsOn module = new DocumentsOn();
+    private final String letter = module.documents.render(CASE, InkSigningsTest::letter, 1);
+
+    @AfterEach
+    void close() {
+        module.close();
+    }
+
+    private void inside(Runnable act) {
+        module.transaction.executeWithoutResult(status -> act.run());
+    }
+
+    private DocumentView scanned(String content) {
+        var scan = module.documents.attach(
+                NewAttachment.of(CASE, DocumentView.SIGNED_SCAN, "scan.pdf", DocumentView.SIGNED_SCAN),
+                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+                CLERK);
+        inside(() -> module.inks.scan(letter, scan, CLERK));
+        return scan;
+    }
+
+    private InkView ink() {
+        return module.inks.of(letter).orElseThrow();
+    }
+
+    private static SlotOrder byHand(DocumentsOn module) {
+        var seal = new Seal("UZ-GP", "Bosh prokuratura", module.clock.instant());
+        return new SlotOrder(SignatureSlot.SEAL, SignatureMode.INK, seal);
+    }
+
+    @Test
+    void keepsWhatWasPrintedScannedAndCompared() {
+        inside(() -> module.inks.print(letter, CLERK));
+        module.now = module.now.plus(Duration.ofMinutes(5));
+        inside(() -> module.inks.print(letter, HEAD));
+        assertThat(ink().printed().by())
+                .as("printed again it is the same paper")
+                .isEqualTo("clerk.uz");
+        var scan = scanned("scan");
+        inside(() -> module.inks.confirm(letter, HEAD));
+
+        var kept = module.inks.open(module.documents.get(letter)).orElseThrow();
+        assertThat(kept.state()).isEqualTo(InkState.CONFIRMED);
+        assertThat(kept.fingerprint())
+                .isEqualTo(module.documents.get(letter).sha256())
+                .isEqualTo(DocumentsOn.Bytes.hash(CONTENT.getBytes(StandardCharsets.UTF_8)));
+        assertThat(kept.scan())
+                .isEqualTo(new InkView.Scan(
+                        scan.documentRef(), scan.sha256(), new InkView.Done("clerk.uz", module.clock.instant())));
+        assertThat(kept.checked()).isEqualTo(new InkView.Done("head.uz", module.clock.instant()));
+        assertThat(module.inks.scanOf(letter)).as("not signed yet").isEmpty();
+        inside(() -> module.inks.sign(letter, "signatory.uz"));
+        assertThat(module.inks.scanOf(letter)).contains(scan.documentRef());
+    }
+
+    @Test
+    void aRejectedScanIsFollowedByAnotherOne() {
+        inside(() -> module.inks.print(letter, CLERK));
+        scanned("wrong");
+        inside(() -> module.inks.reject(letter, "The seal is missing.", HEAD));
+        assertThat(ink().reason()).isEqualTo("The seal is missing.");
+        assertThat(ink()).asString().doesNotContain("missing");
+
+        var right = scanned("right");
+        assertThat(ink().state()).isEqualTo(InkState.SCANNED);
+        assertThat(ink().scan()).extracting(InkView.Scan::documentRef).isEqualTo(right.documentRef());
+        assertThat(ink().reason()).isNull();
+    }
+
+    @Test
+    void aWithdrawnLetterHasNothingOfItAnyMore() {
+        inside(() -> module.inks.print(letter, CLERK));
+        module.documents.withhold(letter, HEAD);
+
+        assertThat(module.inks.open(module.documents.get(letter))).isEmpty();
+        assertThatThrownBy(() -> inside(() -> module.inks.print(letter, CLERK))).hasMessage("ink-lapsed");
+    }
+
+    @Test
+    void onPaperAloneTheLetterIsCompleteAndItsContentTheOneThatWasPrinted() {
+        inside(() -> module.seals.byHand(letter, byHand(module)));
+        inside(() -> module.seals.byHand(letter, byHand(module)));
+
+        var signed = module.documents.get(letter);
+        assertThat(signed.status()).isEqualTo(DocumentStatus.SEALED);
+        assertThat(signed.sealedSha256()).isNull();
+        assertThat(signed.finalSha256()).isEqualTo(signed.sha256());
+        assertThat(module.revisions.of(letter)).as("no key has signed it").isEqualTo(Expected.nothing());
+        assertThat(module.seals.open(CASE)).isEmpty();
+        assertThat(module.calls).containsExactly("render");
+        assertThat(module.events)
+                .filteredOn(DocumentEvent.Sealed.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingIsAddedLaterToWhatStandsOnPaperAlone() {
+        module.close();
+        module = new DocumentsOn(SignatureLevel.LTA);
+        var other = module.documents.render(CASE, InkSigningsTest::letter, 2);
+        inside(() -> module.seals.byHand(other, byHand(module)));
+
+        module.extending.extend(other);
+
+        assertThat(module.calls).containsExactly("render");
+    }
+
+    @Test
+    void withTheLetterGoesWhatWasKeptOfIt() {
+        inside(() -> module.inks.print(letter, CLERK));
+        scanned("wrong");
+        inside(() -> module.inks.reject(letter, "A name is wrong.", HEAD));
+        inside(() -> module.isolations().erase(letter, "head.uz"));
+        module.events.stream()
+                .filter(DocumentEvent.Erased.class::isInstance)
+                .map(DocumentEvent.Erased.class::cast)
+                .toList()
+                .forEach(erased -> inside(() -> module.inks.on(erased)));
+
+        assertThat(ink().fingerprint()).isEmpty();
+        assertThat(ink().reason()).isNull();
+        assertThat(ink().scan()).extracting(InkView.Scan::fingerprint).isEqualTo("");
+    }
+
+    private static Letter letter() {
+        Letter.Party party = new Letter.Party("Bosh prokuratura", "Oʻzbekiston", null);
+        return new Letter(
+                "request",
+                Locale.forLanguageTag("uz"),
+                CASE,
+                null,
+                LocalDate.of(2026, 11, 25),
+                Letter.Letterhead.of(party),
+                party,
+                "Soʻrov",
+                List.of(),
+                List.of(),
+                null,
+                new Letter.Wording("", "", "", "", "", "", "", "", "", "", "", "", ""),
+                List.of(),
+                Letter.Form.ORDINARY,
+                CONTENT);
+    }
+}

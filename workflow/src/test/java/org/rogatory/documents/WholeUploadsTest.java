@@ -1,0 +1,140 @@
+package org.rogatory.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** A file all of whose parts are here becomes a document once, with what it translates, or stays. */
+@OnBothDatabases
+class WholeUploadsTest extends PartedFiles {
+
+    private static final String SOURCE = "the order";
+
+    /** Answers, one after the other, whether the source may still be named. */
+    private final List<Boolean> answers = new ArrayList<>();
+
+    private final List<String> told = new ArrayList<>();
+
+    private final class Translations implements AddedUpload {
+
+        @Override
+        public boolean holds(NewAttachment attachment, String sourceRef) {
+            return SOURCE.equals(sourceRef) && answers.remove(0);
+        }
+
+        @Override
+        public void added(DocumentView document, String sourceRef) {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isTrue();
+            told.add(document.name() + " of " + sourceRef);
+        }
+    }
+
+    private UploadKey translation() {
+        var attachment = NewAttachment.of(CASE, "translation", "order-ru.pdf", null);
+        return sent(key(uploads.begin(new NewUpload(attachment, FILE.length(), null, SOURCE), DRAFTER)));
+    }
+
+    private void staysWithoutItsSource(UploadKey key) {
+        var refused = catchThrowableOfType(DocumentRefused.class, () -> uploads.finish(key));
+        assertThat(refused.code()).isEqualTo("document-unknown");
+        assertThat(refused.parameters()).containsEntry("field", "source");
+        assertThat(uploads.find(key).documentRef()).isNull();
+        assertThat(module.documents.ofCase(CASE)).isEmpty();
+        assertThat(module.store.contents).as("the parts and nothing else").hasSize(4);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aTranslationIsAddedWithItsSource() {
+        listeners.addBean("translations", new Translations());
+        answers.addAll(List.of(true, true));
+        var key = translation();
+
+        var document = uploads.finish(key);
+
+        assertThat(told).containsExactly("order-ru.pdf of " + SOURCE);
+        assertThat(uploads.finish(key)).isEqualTo(document);
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void aTranslationWhoseSourceIsGoneStaysToBeDiscarded() {
+        listeners.addBean("translations", new Translations());
+        answers.addAll(List.of(false, true, false));
+        var key = translation();
+
+        staysWithoutItsSource(key);
+        staysWithoutItsSource(key);
+
+        uploads.drop(key);
+        assertThat(module.store.contents).isEmpty();
+    }
+
+    @Test
+    void aTranslationOfWhichNobodyKnowsAnythingStays() {
+        staysWithoutItsSource(translation());
+    }
+
+    @Test
+    void whatAnotherNodeMadeOfItMeanwhileStands() {
+        var key = sent();
+        var other = whole();
+        var made = new ArrayList<DocumentView>();
+        module.detected = () -> {
+            module.detected = () -> "application/pdf";
+            made.add(other.finish(key));
+            return "text/html";
+        };
+
+        assertThat(uploads.finish(key)).isEqualTo(made.get(0));
+
+        assertThat(module.documents.ofCase(CASE)).hasSize(1);
+        assertThat(uploads.finish(key)).isEqualTo(made.get(0));
+        assertThat(module.store.contents).hasSize(1);
+    }
+
+    @Test
+    void isForgottenIfAPartOfItIsGone() {
+        var key = sent();
+        module.store.contents.remove(module.store.contents.keySet().iterator().next());
+
+        assertRefused("upload-unknown", () -> uploads.finish(key));
+
+        assertRefused("upload-unknown", () -> uploads.find(key));
+        assertThat(module.documents.ofCase(CASE)).isEmpty();
+        assertThat(module.store.contents).isEmpty();
+    }
+
+    @Test
+    void isFinishedOnceWhenItIsAskedForWhileItIsFinished() {
+        var key = sent();
+        module.detected = () -> {
+            assertRefused("upload-finishing", () -> uploads.finish(key));
+            return "application/pdf";
+        };
+
+        uploads.finish(key);
+
+        assertThat(module.documents.ofCase(CASE)).hasSize(1);
+    }
+
+    @Test
+    void becomesNothingIfItIsDroppedWhileItIsFinished() {
+        var key = sent();
+        module.detected = () -> {
+            uploads.drop(key);
+            return "application/pdf";
+        };
+
+        assertRefused("upload-unknown", () -> uploads.finish(key));
+
+        assertThat(module.documents.ofCase(CASE)).isEmpty();
+        assertThat(module.store.contents).isEmpty();
+    }
+}

@@ -1,0 +1,113 @@
+package org.rogatory.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.documents.Verdict.GENUINE;
+import static org.rogatory.documents.Verdict.INVALID;
+import static org.rogatory.documents.Verdict.NOT_VERIFIABLE_HERE;
+import static org.rogatory.documents.Verdict.UNTRUSTED;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.EngineContext;
+import org.rogatory.EngineJobs;
+import org.rogatory.HeardEvents;
+import org.rogatory.documents.FindingFound;
+import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.Verdict;
+import org.rogatory.documents.Verification;
+import org.rogatory.documents.Work;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** A stranger is told whether his package is genuine; nothing is taken in by that. */
+@SpringBootTest(classes = EngineContext.class)
+class PackageChecksTest {
+
+    private final PackageChecks checks;
+    private final LetterParcels parcels;
+    private final EngineJobs jobs;
+    private final HeardEvents events;
+
+    @Autowired
+    PackageChecksTest(PackageChecks checks, KeptBytes bytes, TextSealer sealer, EngineJobs jobs, HeardEvents events) {
+        this.checks = checks;
+        this.parcels = new LetterParcels(bytes, sealer);
+        this.jobs = jobs;
+        this.events = events;
+    }
+
+    @BeforeEach
+    void startAfresh() {
+        jobs.clear();
+        events.clear();
+    }
+
+    private static String letter(Verdict verdict, String authority) {
+        return TextLetters.signed(verdict, authority, LetterParcels.DATA);
+    }
+
+    private VerifiedPackage checked(@Nullable String letter, String toState) throws IOException {
+        return checks.verify(Work.of(parcels.carrying(letter, UUID.randomUUID().toString(), toState)));
+    }
+
+    private void expect(Verdict verdict, @Nullable String code, @Nullable String letter) throws IOException {
+        var found = checked(letter, "KZ").whole();
+        assertThat(found.verdict()).isEqualTo(verdict);
+        assertThat(found.findings())
+                .extracting(FindingFound::code)
+                .containsExactlyElementsOf(code == null ? List.of() : List.of(code));
+        assertThat(found.signatures())
+                .singleElement()
+                .satisfies(seal -> assertThat(seal.signer().authority()).isEqualTo("UZ-GPO"));
+    }
+
+    @Test
+    void aGoodPackageIsGenuineWithItsLetterAndTakenInByNobody() throws IOException {
+        var found = checked(letter(GENUINE, "UZ-GPO"), "KZ");
+        assertThat(found.whole().genuine()).isTrue();
+        assertThat(found.whole().kind()).isEqualTo(Verification.Kind.PACKAGE);
+        assertThat(found.letter()).isNotNull().returns(true, Verification::genuine);
+        assertThat(events.of(MessageReceived.class)).isEmpty();
+    }
+
+    @Test
+    void isGenuineWhomeverItIsFor() throws IOException {
+        assertThat(checked(letter(GENUINE, "UZ-GPO"), "DE").whole().genuine()).isTrue();
+    }
+
+    @Test
+    void whatIsWrongWithItsLetterIsToldOfThePackage() throws IOException {
+        expect(INVALID, "letter-seal-invalid", letter(INVALID, "UZ-GPO"));
+        expect(INVALID, "letter-signer-mismatch", letter(GENUINE, "KG-GPO"));
+        expect(INVALID, "letter-content-mismatch", TextLetters.signed(GENUINE, "UZ-GPO", "{\"facts\":\"Other.\"}"));
+        expect(UNTRUSTED, "letter-untrusted", letter(UNTRUSTED, "NOBODY"));
+        expect(NOT_VERIFIABLE_HERE, "letter-not-verifiable", letter(NOT_VERIFIABLE_HERE, "UZ-GPO"));
+        expect(GENUINE, "letter-without-data", TextLetters.signed(GENUINE, "UZ-GPO", ""));
+        expect(GENUINE, "letter-unsealed", "a scan");
+        expect(GENUINE, null, null);
+        assertThat(checked("a scan", "KZ").letter()).isNull();
+    }
+
+    @Test
+    void aLargePackageOfBeforeIsNotEvenRead() throws IOException {
+        var found = checks.verify(Work.of(new byte[1024 * 1024 + 1]));
+        assertThat(found.whole().verdict()).isEqualTo(NOT_VERIFIABLE_HERE);
+        assertThat(found.whole().findings()).extracting(FindingFound::code).containsExactly("too-large");
+        assertThat(found.letter()).isNull();
+    }
+
+    @Test
+    void aBrokenPackageIsNotGenuine() throws IOException {
+        var parcel = parcels.carrying(letter(GENUINE, "UZ-GPO"), "m-1");
+        var found = checks.verify(Work.of(Arrays.copyOf(parcel, parcel.length - 1)));
+        assertThat(found.whole().verdict()).isEqualTo(INVALID);
+        assertThat(found.whole().signatures()).isEmpty();
+        assertThat(found.whole().findings()).extracting(FindingFound::code).containsExactly("seal-invalid");
+        assertThat(found.letter()).isNull();
+    }
+}

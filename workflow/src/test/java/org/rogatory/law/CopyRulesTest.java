@@ -1,0 +1,34 @@
+package org.rogatory.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What copies may hold is said by the data, and never more than is named there. */
+class CopyRulesTest {
+
+    private static final CopyRules RULES = ReferenceData.load().copyRules();
+
+    @Test
+    void anExecutorGetsHisItemsWholeAndNothingThatTheOfficeWeighs() {
+        var rule = RULES.of("executor_copy");
+        assertThat(rule.chosenItems()).isTrue();
+        assertThat(rule.facts()).isEmpty();
+        assertThat(rule.concerned()).isEmpty();
+        assertThat(rule.codesProtected()).isTrue();
+        assertThat(rule.annexes()).isTrue();
+        assertThat(rule.fields()).contains("facts", "persons", "damage").doesNotContain("parent", "corrects");
+    }
+
+    @Test
+    void whoeverTheCaseIsDisclosedToGetsNoProtectedPersonAndNoDataOfOthers() {
+        var rule = RULES.of("disclosure_copy");
+        assertThat(rule.chosenItems()).isFalse();
+        assertThat(rule.codesProtected()).isFalse();
+        assertThat(rule.numbered()).isFalse();
+        assertThat(rule.third()).containsExactly("role");
+        assertThat(rule.facts())
+                .doesNotContain("why_needed", "measures", "legal_frame", "duration")
+                .doesNotContain("person_identity", "person_address", "holder", "account", "technical_contact");
+    }
+}

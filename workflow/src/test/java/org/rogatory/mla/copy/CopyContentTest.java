@@ -1,0 +1,97 @@
+package org.rogatory.mla.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.law.ReferenceData;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A copy holds what its rule names and nothing else, wherever in the request it stands; all persons are synthetic. */
+class CopyContentTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ReferenceData LAW = ReferenceData.load();
+    private static final JsonNode REQUEST = JSON.readTree("""
+        {"form": "mla_request", "legal_basis": ["UNTOC"], "case_number": "12/3-24", "parent": "UZ-MLA-2025-000007",
+         "flags": ["weigh refusal"], "earlier_contact": "Oral talk with the desk",
+         "facts": "Namunov Shuhrat paid Testova Marina. Witness V-1, that is Sirli Guvoh, saw it.",
+         "persons": [
+           {"role": "suspect", "name": "NAMUNOV Shuhrat (synthetic)", "born": "1984-03-09",
+            "address": "Nowhere street 5"},
+           {"role": "witness", "name": "TESTOVA Marina (synthetic)", "document_number": "AA1234567",
+            "address": "Street of Others 7"},
+           {"role": "victim", "code": "V-1", "sealed": true, "name": "GUVOH Sirli", "tax_id": "77000111"}],
+         "sealed": {"annex": "A", "persons": [{"code": "V-1", "name": "Sirli Guvoh"}]},
+         "assistance": [
+           {"type": "bank_records", "facts": {"holder": "NAMUNOV Shuhrat", "account": "KZ00X1",
+            "link_to_offence": "Namunovning puli Testova M. hisobiga tushgan, AA1234567."}},
+           {"type": "taking_evidence", "facts": {"person_identity": "Testova Marina, witness",
+            "person_address": "Street of Others 7", "questions": ["Who paid Testovoy Marine?", "Where is V-1?"]}}],
+         "attachments": [{"kind": "other", "name": "list.pdf"}]}
+        """);
+
+    private static ObjectNode copy(String kind, Integer... items) {
+        return CopyContent.of(REQUEST, LAW.copyRules().of(kind), Set.of(items));
+    }
+
+    @Test
+    void anExecutorGetsHisItemUnderItsNumberWithItsPersonsAndCodesOnly() {
+        var copy = copy("executor_copy", 2);
+        assertThat(copy.path("assistance")).hasSize(1);
+        assertThat(copy.at("/assistance/0/number").asInt()).isEqualTo(2);
+        assertThat(copy.at("/assistance/0/facts/person_address").asString()).isEqualTo("Street of Others 7");
+        assertThat(copy.toString())
+                .contains("TESTOVA Marina", "AA1234567", "V-1")
+                .doesNotContain("KZ00X1", "bank_records", "Nowhere street", "1984-03-09", "hisobiga")
+                .doesNotContainIgnoringCase("namunov");
+    }
+
+    @Test
+    void whoeverNoItemSpeaksOfStays() {
+        var suspect = JSON.readTree("""
+            {"persons": [{"role": "suspect", "name": "NAMUNOV Shuhrat"}, {"role": "victim", "name": "TESTOVA Marina"}],
+             "assistance": [{"type": "taking_evidence", "facts": {"person_identity": "Testova Marina"}},
+                            {"type": "bank_records", "facts": {"institution": "Bank (synthetic)"}}]}
+            """);
+        var copy = CopyContent.of(suspect, LAW.copyRules().of("executor_copy"), Set.of(2));
+        assertThat(copy.toString()).contains("NAMUNOV").doesNotContain("TESTOVA");
+        assertThat(ItemPersons.limited((ObjectNode) suspect.deepCopy(), suspect.path("assistance"), Set.of(1))
+                        .toString())
+                .contains("NAMUNOV", "TESTOVA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"executor_copy", "disclosure_copy"})
+    void noCopyTellsWhoAProtectedPersonIsOrWhatTheOfficeKeeps(String kind) {
+        assertThat(copy(kind, 1, 2).toString())
+                .doesNotContainIgnoringCase("guvoh")
+                .doesNotContain("77000111", "weigh refusal", "UZ-MLA-2025-000007", "Oral talk", "list.pdf", "annex");
+    }
+
+    @Test
+    void aCopyForDisclosureHoldsNoProtectedPersonAndNoDataOfThirdParties() {
+        var copy = copy("disclosure_copy");
+        assertThat(copy.path("persons")).hasSize(2);
+        assertThat(copy.path("assistance")).hasSize(2);
+        assertThat(copy.at("/persons/1").propertyNames()).containsExactly("role");
+        assertThat(copy.toString())
+                .contains("NAMUNOV Shuhrat", "1984-03-09", "Who paid […]?")
+                .doesNotContainIgnoringCase("testov")
+                .doesNotContain("V-1", "AA1234567", "Street of Others", "KZ00X1", "Nowhere street");
+    }
+
+    @Test
+    void whatIsLeftOutOfATextIsMarked() {
+        assertThat(copy("executor_copy", 2).path("facts").asString())
+                .isEqualTo("[…] paid Testova Marina. Witness V-1, that is […], saw it.");
+        assertThat(copy("disclosure_copy")
+                        .at("/assistance/0/facts/link_to_offence")
+                        .asString())
+                .isEqualTo("Namunovning puli […] hisobiga tushgan, […].");
+    }
+}

@@ -1,0 +1,127 @@
+package org.rogatory.mla.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter;
+import org.rogatory.documents.Letter.Row;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.Particulars;
+import org.rogatory.mla.message.MessageSections.Said;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is told item by item stands in the letter under the name of the item, in each language, and in its data. */
+class ParticularLettersTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ReferenceData LAW = ReferenceData.load();
+    private static final LetterText TEXT = new LetterText(LAW.labels(), Directory.load());
+    private static final ContentSchema SCHEMA = ContentSchema.ofLetters();
+    private static final Map<String, String> KINDS = Map.of("response_executed", "answer_letter");
+    private static final MlaLetters LETTERS = new MlaLetters(
+            LAW,
+            Directory.load(),
+            new MlaSettings(true),
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+    private static final LetterHead HEAD =
+            new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null);
+
+    static Stream<Arguments> forms() {
+        return Particulars.forms().stream()
+                .flatMap(form -> LetterLanguages.WRITTEN.stream()
+                        .map(language -> Arguments.of(form, Locale.forLanguageTag(language))));
+    }
+
+    private static JsonNode payload(String form) {
+        var payload = JSON.createObjectNode().put("text", "Synthetic words.");
+        var told = payload.putObject(Particulars.KEY);
+        Particulars.of(form).forEach(item -> told.put(item.key(), "Synthetic " + item.key()));
+        return payload;
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void eachItemHasARowUnderItsName(String form, Locale language) {
+        var kind = KINDS.getOrDefault(form, form);
+        var said = new Said(LetterSubject.of(kind, payload(form)), List.of(), language);
+        var rows = new MessageSections(TEXT, new Citations(TEXT, LAW))
+                .of(said, payload(form)).stream()
+                        .flatMap(section -> section.rows().stream())
+                        .toList();
+        assertThat(rows)
+                .containsAll(Particulars.of(form).stream()
+                        .map(item -> new Row(TEXT.particular(item.key(), kind, language), "Synthetic " + item.key()))
+                        .toList());
+        assertThat(rows).extracting(Row::label).doesNotContain("why", "hold", "appeal", "custody");
+    }
+
+    @Test
+    void aTalkBeforeAPostponementIsNotNamedAsOneBeforeARefusal() {
+        assertThat(LetterLanguages.WRITTEN.stream().map(Locale::forLanguageTag))
+                .allSatisfy(language -> assertThat(TEXT.particular("consultation", "postponement_notice", language))
+                        .isNotEqualTo(TEXT.particular("consultation", "refusal_notice", language)));
+        assertThat(TEXT.particular("why", "additional_information_request", Locale.forLanguageTag("ru")))
+                .isEqualTo("Для чего необходимы сведения");
+    }
+
+    @Test
+    void theLetterCarriesThemInItsData() {
+        for (var form : Particulars.forms()) {
+            var letter = letter(form);
+            var data = JSON.readTree(letter.data());
+            assertThat(SCHEMA.violations(data)).as(form).isEmpty();
+            assertThat(data.at("/content/particulars")).isEqualTo(payload(form).path(Particulars.KEY));
+        }
+    }
+
+    private static Letter letter(String form) {
+        var subject = LetterSubject.of(KINDS.getOrDefault(form, form), payload(form));
+        return LETTERS.message(HEAD, subject, JSON.createObjectNode());
+    }
+
+    @Test
+    void theAcknowledgementNamesWhoHandlesTheRequest() {
+        var payload = JSON.createObjectNode()
+                .put("registered_as", "KZ-MLA-2026-000007")
+                .put("handler", "UZ-GPO");
+        var letter = LETTERS.message(HEAD, LetterSubject.of("acknowledgement", payload), JSON.createObjectNode());
+        assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
+        assertThat(letter.sections().toString()).contains(TEXT.authority("UZ-GPO", letter.language()));
+    }
+
+    @Test
+    void aTranslationNamesItsCertifierHisGroundAndTheDay() {
+        var translated = JSON.createObjectNode()
+                .put("version", 1)
+                .put("into", "ru")
+                .put("translator", "TESTOV Rustam (synthetic)")
+                .put("certified", true);
+        translated
+                .putObject("certifier")
+                .put("name", "NOTARY Synthetic")
+                .put("ground", "No. 7/26")
+                .put("date", "2026-04-19");
+        translated.putArray("sections");
+        var letter = LETTERS.translation(HEAD, translated, JSON.createObjectNode());
+        assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
+        assertThat(letter.sections().stream().flatMap(section -> section.rows().stream()))
+                .contains(
+                        new Row("Кем заверен перевод", "NOTARY Synthetic"),
+                        new Row("Приказ или номер по реестру", "No. 7/26"),
+                        new Row("Дата заверения", LetterText.date("2026-04-19")));
+    }
+}

@@ -1,0 +1,288 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.DocumentStatus;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.InkSignings;
+import org.rogatory.documents.InkState;
+import org.rogatory.documents.SealedLetter;
+import org.rogatory.documents.SignatureMode;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.InkLetters;
+import org.rogatory.mla.message.InkTick;
+import org.rogatory.verification.VerificationCodes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A letter is printed, signed and sealed by hand, scanned, and compared by a second person before it counts. */
+@EngineTest
+@OnBothDatabases
+class InkProcessTest {
+
+    private static final Set<InkTick> ALL = EnumSet.allOf(InkTick.class);
+    private static final String SCAN = "signed by hand (synthetic)";
+
+    private final Files files;
+    private final InkLetters inks;
+    private final InkSignings signings;
+    private final VerificationCodes codes;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    InkProcessTest(Files files, InkLetters inks, InkSignings signings, VerificationCodes codes, JdbcClient jdbc) {
+        this.files = files;
+        this.inks = inks;
+        this.signings = signings;
+        this.codes = codes;
+        this.jdbc = jdbc;
+    }
+
+    @AfterEach
+    void bringBack() {
+        files.node().signet().bringBack();
+    }
+
+    /** The usual request is a confidential one, of whose code nothing is told. */
+    private Desk approved() {
+        var content = Contents.bankRecordsAndWitness();
+        content.remove("confidentiality");
+        return files.draft(content, DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve");
+    }
+
+    private DocumentView letter(Desk desk, String kind) {
+        return files.node().documents().ofCase(desk.caseRef()).stream()
+                .filter(document -> document.kind().equals(kind))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private void printed(Desk desk, DocumentView letter) {
+        inks.print(desk.caseRef(), letter.documentRef(), desk.officer(HEAD));
+    }
+
+    private DocumentView scanned(Desk desk, DocumentView letter, String content) {
+        var head = desk.officer(HEAD);
+        var inked = inks.demand(desk.caseRef(), letter.documentRef(), head);
+        var bytes = new ByteArrayInputStream((content + desk.caseRef()).getBytes(StandardCharsets.UTF_8));
+        var taken = files.node().documents().take(InkLetters.attachment(inked, "scan.pdf"), bytes);
+        files.node().pass(Duration.ofMinutes(1));
+        inks.scan(desk.caseRef(), letter.documentRef(), taken, head);
+        return letter(desk, DocumentView.SIGNED_SCAN);
+    }
+
+    private void confirmed(Desk desk, DocumentView letter, Officer by) {
+        inks.confirm(desk.caseRef(), inks.compare(desk.caseRef(), letter.documentRef(), ALL, by), by);
+    }
+
+    /** Ready to be signed: the head has scanned, the officer has compared. */
+    private DocumentView ready(Desk desk, String kind) {
+        var letter = letter(desk, kind);
+        printed(desk, letter);
+        scanned(desk, letter, SCAN);
+        confirmed(desk, letter, desk.officer(CENTRAL_OFFICER));
+        return letter;
+    }
+
+    private static ActDraft ink(String verb, DocumentView letter) {
+        return Act.draft(verb).kind("ink").fingerprint(letter.sha256());
+    }
+
+    private static String refused(ThrowingCallable act) {
+        var thrown = catchThrowable(act);
+        if (thrown instanceof Refusal refusal) {
+            return refusal.code();
+        }
+        return thrown instanceof DocumentRefused refusal ? refusal.code() : String.valueOf(thrown);
+    }
+
+    private List<String> traces(Desk desk) {
+        return jdbc.sql("select concat(action, ' ', actor) from audit_entry where subject = ? and action like"
+                        + " 'documents.ink-%'")
+                .param(desk.caseRef())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> sent(Desk desk) {
+        return files.node().documents().ofCase(desk.partner().caseRef()).stream()
+                .map(DocumentView::kind)
+                .toList();
+    }
+
+    @Test
+    void whatWasSignedByHandIsSealedSaysSoAndLeavesWithItsScan() {
+        var ours = approved();
+        assertThat(ours.refusal(SIGNATORY, ink("sign", letter(ours, "request"))))
+                .isEqualTo("signature-not-prepared");
+        var letter = ready(ours, "request");
+        var printed = files.text(ours, "request");
+        var code = signings.code(letter.documentRef()).orElseThrow();
+        assertThat(files.node().notices().unreadOf(ours.officer(SIGNATORY)))
+                .anyMatch(notice -> notice.code().equals("ink_confirmed")
+                        && notice.reference().equals(ours.caseRef()));
+
+        ours.does(SIGNATORY, ink("sign", letter));
+
+        assertThat(files.text(ours, "request"))
+                .startsWith(printed)
+                .containsSubsequence("sealed by UZ-GPO", "signatory.uz", "central_officer.uz");
+        assertThat(letter(ours, "request").sha256()).isEqualTo(letter.sha256());
+        assertThat(signings.of(letter.documentRef()).orElseThrow().state()).isEqualTo(InkState.SIGNED);
+        assertThat(traces(ours))
+                .containsExactlyInAnyOrder(
+                        "documents.ink-printed head.uz",
+                        "documents.ink-scanned head.uz",
+                        "documents.ink-confirmed central_officer.uz");
+        assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
+        assertThat(sent(ours)).contains("request", DocumentView.SIGNED_SCAN);
+        assertThat(codes.find(code)).map(SealedLetter::mode).contains(SignatureMode.INK);
+    }
+
+    @Test
+    void anAnswerIsSignedSoToo() {
+        var theirs =
+                files.executed().does(CENTRAL_OFFICER, Files.answer("final")).does(SUPERVISOR, "approve_answer");
+        var letter = ready(theirs, "answer_letter");
+
+        theirs.does(SIGNATORY, ink("sign_answer", letter)).does(REGISTRAR, "send_answer");
+
+        assertThat(theirs.status()).isEqualTo("answered");
+        assertThat(files.text(theirs, "answer_letter")).contains("sealed by KZ-GPO", "central_officer.kz");
+    }
+
+    @Test
+    void withoutAKeyOfTheAuthorityThePaperAloneCounts() {
+        var ours = approved();
+        var letter = ready(ours, "request");
+        var printed = files.text(ours, "request");
+        files.node().signet().takeOff("UZ-GPO");
+
+        ours.does(SIGNATORY, ink("sign", letter));
+
+        var signed = letter(ours, "request");
+        assertThat(signed.status()).isEqualTo(DocumentStatus.SEALED);
+        assertThat(signed.finalSha256()).as("the content that was printed").isEqualTo(letter.sha256());
+        assertThat(files.text(ours, "request")).isEqualTo(printed);
+        assertThat(jdbc.sql("select concat(turn, ' ', mode) from documents_signature where document_ref = ?"
+                                + " and address is null and made_at is not null")
+                        .param(letter.documentRef())
+                        .query(String.class)
+                        .list())
+                .containsExactly("1 INK");
+        files.node().signet().bringBack();
+        assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
+        assertThat(sent(ours)).contains("request", DocumentView.SIGNED_SCAN);
+    }
+
+    @Test
+    void nobodyComparesWhatHeScannedOrSignsWhatHeCompared() {
+        var ours = approved();
+        var letter = letter(ours, "request");
+        var ref = letter.documentRef();
+        printed(ours, letter);
+        scanned(ours, letter, SCAN);
+
+        assertThat(refused(() -> confirmed(ours, letter, ours.officer(HEAD)))).isEqualTo("four-eyes");
+        assertThat(refused(() -> confirmed(ours, letter, ours.officer(DRAFTER))))
+                .as("of another authority")
+                .isEqualTo("role");
+        confirmed(ours, letter, ours.officer(SIGNATORY));
+        assertThat(ours.refusal(SIGNATORY, ink("sign", letter))).isEqualTo("signature-not-prepared");
+
+        ours.does(SIGNATORY, "sign");
+        assertThat(refused(() -> inks.reject(ours.caseRef(), ref, "Too late.", ours.officer(HEAD))))
+                .isEqualTo("ink-lapsed");
+    }
+
+    @Test
+    void everyStepIsAskedForAtItsTime() {
+        var ours = approved();
+        var letter = letter(ours, "request");
+        var officer = ours.officer(CENTRAL_OFFICER);
+        assertThat(refused(() -> scanned(ours, letter, SCAN))).isEqualTo("ink-not-printed");
+        printed(ours, letter);
+        assertThat(refused(() -> confirmed(ours, letter, officer))).isEqualTo("ink-no-scan");
+        scanned(ours, letter, SCAN);
+        assertThat(refused(() -> scanned(ours, letter, "once more"))).isEqualTo("ink-scan-waits");
+        var some = EnumSet.of(InkTick.PAGES, InkTick.SEAL);
+        assertThat(refused(() -> inks.compare(ours.caseRef(), letter.documentRef(), some, officer)))
+                .isEqualTo("ink-not-compared");
+        assertThat(ours.refusal(SIGNATORY, ink("sign", letter))).isEqualTo("signature-not-prepared");
+    }
+
+    @Test
+    void aScanThatNobodyCouldCompareIsNotKept() {
+        var ours = approved();
+        var letter = letter(ours, "request");
+        printed(ours, letter);
+        var before = files.node().documents().ofCase(ours.caseRef()).size();
+
+        assertThat(refused(() -> scanned(ours, letter, PlainInspector.SCRIPT))).isEqualTo("ink-scan-type");
+        assertThat(files.node().documents().ofCase(ours.caseRef())).hasSize(before);
+        assertThat(signings.of(letter.documentRef()).orElseThrow().scan()).isNull();
+        scanned(ours, letter, SCAN);
+    }
+
+    @Test
+    void aRejectedScanStaysInsideWithItsReasonAndAnotherOneCounts() {
+        var ours = approved();
+        var letter = letter(ours, "request");
+        var ref = letter.documentRef();
+        var officer = ours.officer(CENTRAL_OFFICER);
+        printed(ours, letter);
+        var wrong = scanned(ours, letter, PlainPages.NEXT);
+        assertThat(refused(() -> confirmed(ours, letter, officer))).isEqualTo("ink-pages-differ");
+        assertThat(refused(() -> inks.reject(ours.caseRef(), ref, " ", officer)))
+                .isEqualTo("ink-reason");
+
+        inks.reject(ours.caseRef(), ref, "A page too many (synthetic).", officer);
+        assertThat(files.node().documents().get(wrong.documentRef()).stays()).isTrue();
+        assertThat(signings.of(ref).orElseThrow().reason()).isEqualTo("A page too many (synthetic).");
+        scanned(ours, letter, SCAN);
+        confirmed(ours, letter, officer);
+        ours.does(SIGNATORY, ink("sign", letter)).does(REGISTRAR, "transmit");
+
+        assertThat(sent(ours)).containsOnlyOnce(DocumentView.SIGNED_SCAN);
+    }
+
+    @Test
+    void aLetterLaidOutAnewHasNothingOfIt() {
+        var ours = approved();
+        var before = ready(ours, "request");
+        ours.does(HEAD, Act.draft("recall_approval").internalText("The amount was mistyped."))
+                .does(CENTRAL_OFFICER, "approve");
+        var anew = letter(ours, "request");
+
+        assertThat(anew.documentRef()).isNotEqualTo(before.documentRef());
+        assertThat(ours.refusal(SIGNATORY, ink("sign", anew))).isEqualTo("signature-not-prepared");
+        assertThat(refused(() -> printed(ours, before))).isEqualTo("ink-lapsed");
+
+        ours.does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        assertThat(sent(ours)).as("the scan of another letter").doesNotContain(DocumentView.SIGNED_SCAN);
+    }
+}

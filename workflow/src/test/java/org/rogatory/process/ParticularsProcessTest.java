@@ -1,0 +1,136 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Step;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.Particulars;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the forms of notices and answers ask for is told item by item: in the letter, in the message, at the other side. */
+@EngineTest
+@OnBothDatabases
+class ParticularsProcessTest {
+
+    private static final String PARTLY = "A part of it could be done on another condition (synthetic).";
+    private static final String APPEAL = "To the court of the district within ten days (synthetic).";
+    private static final String INSIDE = "Weighed by the office alone (synthetic).";
+
+    private final Files files;
+    private final Node node;
+    private final JdbcTemplate database;
+
+    @Autowired
+    ParticularsProcessTest(Files files, JdbcTemplate database) {
+        this.files = files;
+        this.node = files.node();
+        this.database = database;
+    }
+
+    private static ActDraft refused(Map<String, String> told) {
+        return Act.draft("refuse")
+                .ground("sovereignty_security")
+                .releasedText("It would harm our interests.")
+                .internalText(INSIDE)
+                .particulars(told);
+    }
+
+    private Refusal refusal(Desk desk, Role role, ActDraft act) {
+        return catchThrowableOfType(
+                Refusal.class, () -> node.procedures().act(desk.caseRef(), act.act(), desk.officer(role)));
+    }
+
+    private static Map<String, String> told(Desk desk, String verb) {
+        return desk.steps().stream()
+                .filter(step -> step.verb().equals(verb))
+                .map(Step::told)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRefusalThatTellsItemsSaysWhetherAPartWasPossible() {
+        var theirs = files.received().consulted();
+        var half = refusal(theirs, HEAD, refused(Map.of("appeal", APPEAL)));
+        assertThat(half.code()).isEqualTo("field-missing");
+        assertThat(half.fields()).containsExactly("particulars/partial_possible");
+        assertThat(theirs.status()).isEqualTo("under_review");
+        theirs.does(HEAD, refused(Map.of()));
+        assertThat(told(theirs, "refuse")).isEmpty();
+    }
+
+    @Test
+    void whatIsReleasedTravelsAndNothingElse() {
+        var told = Map.of("partial_possible", PARTLY, "appeal", APPEAL);
+        var theirs = files.received().consulted().does(HEAD, refused(told));
+        Files.answered(theirs);
+        assertThat(Particulars.read(theirs.lastSent())).isEqualTo(told);
+        assertThat(theirs.lastSent().toString()).doesNotContain(INSIDE);
+        assertThat(files.text(theirs, "refusal_notice"))
+                .contains(PARTLY, APPEAL)
+                .doesNotContain(INSIDE);
+        assertThat(told(theirs.partner(), "record_refusal")).isEqualTo(told);
+        assertThat(told(theirs, "refuse")).isEqualTo(told);
+    }
+
+    @Test
+    void whatIsToldLiesUnderTheKeyOfTheFile() {
+        var theirs = files.received().consulted().does(HEAD, refused(Map.of("partial_possible", PARTLY)));
+        var kept = database.queryForList(
+                "select concat(coalesce(t.particulars, ''), coalesce(i.decision_data, '')) from cases_timeline t"
+                        + " join mla_incoming i on i.case_ref = t.case_ref where t.case_ref = ? and t.verb = 'refuse'",
+                String.class,
+                theirs.caseRef());
+        assertThat(kept).hasSize(1);
+        assertThat(kept.get(0)).isNotBlank().doesNotContain(PARTLY, "partial_possible");
+    }
+
+    @Test
+    void aQuestionSaysWhyAndWhatFollows() {
+        var theirs = files.received();
+        var asked = Fully.ask().keys(List.of("facts"));
+        var without = asked.particulars(Map.of("why", "Two are named."));
+        assertThat(refusal(theirs, CENTRAL_OFFICER, without).fields()).containsExactly("particulars/consequence");
+        theirs.does(CENTRAL_OFFICER, Fully.ask().keys(List.of("facts")));
+        assertThat(Particulars.read(theirs.lastSent())).isEqualTo(Fully.asked());
+        assertThat(told(theirs.partner(), "record_information_request")).isEqualTo(Fully.asked());
+    }
+
+    @Test
+    void theAcknowledgementSaysWhoHandlesItAndHowLongItMayTake() {
+        var theirs = files.transmitted().partner();
+        var soon = Map.of("estimate", "About two months (synthetic).");
+        theirs.does(REGISTRAR, Act.draft("register").particulars(soon));
+        var said = theirs.lastSent();
+        assertThat(said.path("handler").asString()).isEqualTo(theirs.file().authority());
+        assertThat(Particulars.read(said)).isEqualTo(soon);
+        assertThat(files.text(theirs, "acknowledgement")).contains("About two months (synthetic).");
+        assertThat(told(theirs.partner(), "record_partner_registration")).isEqualTo(soon);
+    }
+
+    @Test
+    void anAnswerListsItsEvidence() {
+        var theirs = files.executed();
+        var list = Map.of("evidence_list", "One telephone, seal 0012, handed over by record 5 (synthetic).");
+        theirs.does(
+                CENTRAL_OFFICER,
+                Act.draft("draft_answer").kind("final").releasedText("Done.").particulars(list));
+        theirs.does(SUPERVISOR, "approve_answer").does(SIGNATORY, "sign_answer").does(REGISTRAR, "send_answer");
+        assertThat(Particulars.read(theirs.lastSent())).isEqualTo(list);
+        assertThat(told(theirs.partner(), "record_answer")).isEqualTo(list);
+    }
+}

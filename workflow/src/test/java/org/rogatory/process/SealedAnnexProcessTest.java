@@ -1,0 +1,181 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.audit.AuditTrail;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.exchange.PlainEnvelope;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.annex.OpeningReason;
+import org.rogatory.mla.annex.SealedReading;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
+import tools.jackson.databind.JsonNode;
+
+/** Who a protected person is goes to one authority of the other State, closed, and to nobody else there. */
+@EngineTest
+@OnBothDatabases
+class SealedAnnexProcessTest {
+
+    private static final String NAME = "SYNTHETIC-Zashchita";
+    private static final String COVERT = "SYNTHETIC: she is met at the side door.";
+
+    private final Files files;
+    private final SealedReading reading;
+    private final PlainEnvelope envelope;
+    private final AuditTrail trail;
+
+    @Autowired
+    SealedAnnexProcessTest(Files files, SealedReading reading, PlainEnvelope envelope, AuditTrail trail) {
+        this.files = files;
+        this.reading = reading;
+        this.envelope = envelope;
+        this.trail = trail;
+    }
+
+    private Desk signed(String reader) {
+        var content = Contents.bankRecordsAndWitness();
+        var block = content.putObject("sealed").put("covert", COVERT);
+        if (!reader.isEmpty()) {
+            block.put("open_to", reader);
+        }
+        block.putArray("persons").addObject().put("code", "V-1").put("name", NAME);
+        return Files.signed(files.draft(content, DRAFTER));
+    }
+
+    private Desk received(String reader) {
+        return Files.underReview(signed(reader).does(REGISTRAR, "transmit").partner());
+    }
+
+    private static String request(Desk theirs) {
+        return theirs.partner().messages().get(0).messageId();
+    }
+
+    private JsonNode open(Desk theirs, Officer officer) {
+        return reading.open(theirs.caseRef(), request(theirs), OpeningReason.EXECUTION, officer);
+    }
+
+    private String refused(Desk theirs, Officer officer) {
+        return catchThrowableOfType(Refusal.class, () -> open(theirs, officer)).code();
+    }
+
+    private String appointing(Desk theirs, String username, Officer by) {
+        return catchThrowableOfType(
+                        Refusal.class, () -> reading.appoint(theirs.caseRef(), request(theirs), username, by))
+                .code();
+    }
+
+    @Test
+    void theHeadOfTheAddresseeOpensItAndThatIsRecorded() {
+        var theirs = received("");
+        var annex = open(theirs, theirs.officer(HEAD));
+
+        assertThat(annex.at("/persons/0/name").asString()).isEqualTo(NAME);
+        assertThat(annex.path("covert").asString()).isEqualTo(COVERT);
+        assertThat(annex.path("message_id").asString()).isEqualTo(request(theirs));
+        assertThat(annex.path("from_authority").asString()).isEqualTo("UZ-GPO");
+        assertThat(ContentSchema.ofSealedAnnexes().violations(annex)).isEmpty();
+        assertThat(trail.of(theirs.caseRef(), AuditTrail.NEWEST, Limit.of(20))).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("exchange.open_sealed");
+            assertThat(entry.actor()).isEqualTo(theirs.officer(HEAD).username());
+        });
+    }
+
+    @Test
+    void nothingOfItIsInTheMessageOrAmongItsFiles() {
+        var theirs = received("");
+        var message = files.node().exchange().contentOfReceived(request(theirs));
+
+        assertThat(message.payload().toString()).doesNotContain(NAME).doesNotContain(COVERT);
+        assertThat(message.enclosures()).noneMatch(file -> "sealed_part".equals(file.kind()));
+        assertThat(files.node().documents().ofCase(theirs.caseRef()))
+                .noneMatch(document -> "sealed_part".equals(document.kind()));
+    }
+
+    @Test
+    void toNobodyElseThereIsOneUntilTheHeadAppointsHim() {
+        var theirs = received("");
+        var officer = theirs.officer(CENTRAL_OFFICER);
+        var head = theirs.officer(HEAD);
+
+        assertThat(reading.openable(theirs.caseRef(), officer)).isEmpty();
+        assertThat(refused(theirs, officer)).isEqualTo("not-found");
+        assertThat(refused(theirs, Desk.officer(HEAD, "UZ"))).isEqualTo("not-found");
+        assertThat(appointing(theirs, officer.username(), officer)).isEqualTo("not-found");
+        assertThat(appointing(theirs, "central_officer.uz", head)).isEqualTo("sealed-not-yours");
+
+        reading.appoint(theirs.caseRef(), request(theirs), officer.username(), head);
+        reading.appoint(theirs.caseRef(), request(theirs), officer.username(), head);
+
+        assertThat(open(theirs, officer).at("/persons/0/name").asString()).isEqualTo(NAME);
+        assertThat(reading.openable(theirs.caseRef(), officer)).containsExactly(request(theirs));
+        assertThat(reading.find(theirs.caseRef(), request(theirs), head).annex().appointed())
+                .containsExactly(officer.username());
+    }
+
+    @Test
+    void whatIsForAnotherAuthorityIsNotForTheAddressee() {
+        var theirs = received("KZ-UNIT-1");
+
+        assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
+    }
+
+    @Test
+    void aFileThatIsToBeSealedStaysAtHome() {
+        var draft = files.draft(Contents.bankRecordsAndWitness(), DRAFTER);
+        files.node()
+                .documents()
+                .attach(
+                        NewAttachment.of(draft.caseRef(), "sealed_annex", "annex.pdf", null),
+                        new ByteArrayInputStream(NAME.getBytes(StandardCharsets.UTF_8)),
+                        draft.officer(DRAFTER));
+
+        var theirs = Files.signed(draft).does(REGISTRAR, "transmit").partner();
+        assertThat(files.node().documents().ofCase(theirs.caseRef()))
+                .extracting(DocumentView::kind)
+                .contains("request")
+                .doesNotContain("sealed_annex");
+    }
+
+    @Test
+    void aRequestDoesNotLeaveWhereTheChosenReaderHasNoKeyAndIsNotReadOnceTheKeyIsGone() {
+        var theirs = received("");
+        var waiting = signed("KZ-GPO");
+        envelope.forget("KZ-GPO");
+        try {
+            assertThat(waiting.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("no-encryption-key");
+            assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("sealed-unreadable");
+        } finally {
+            envelope.know("KZ-GPO");
+        }
+        assertThat(signed("UZ-GPO").refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("no-encryption-key");
+        var later = Files.underReview(waiting.does(REGISTRAR, "transmit").partner());
+        assertThat(open(later, later.officer(HEAD)).at("/persons/0/name").asString())
+                .isEqualTo(NAME);
+    }
+
+    @Test
+    void whereNoReaderIsChosenAndTheAddresseeHasNoKeyTheAnnexStaysAtHome() {
+        var waiting = signed("");
+        envelope.forget("KZ-GPO");
+        try {
+            var theirs = Files.underReview(waiting.does(REGISTRAR, "transmit").partner());
+            assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
+        } finally {
+            envelope.know("KZ-GPO");
+        }
+    }
+}

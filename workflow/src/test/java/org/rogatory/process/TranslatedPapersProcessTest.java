@@ -1,0 +1,205 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.identity.Role.TRANSLATOR;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.documents.NewUpload;
+import org.rogatory.documents.UploadKey;
+import org.rogatory.documents.Uploads;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Stage;
+import org.rogatory.mla.message.KeptInside;
+import org.rogatory.mla.translation.TranslatedPapers;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A translation belongs to what it translates, and names who certified it. */
+@EngineTest
+@OnBothDatabases
+class TranslatedPapersProcessTest {
+
+    private static final String NOTARY = "NOTARY Synthetic, Tashkent";
+
+    private final Files files;
+    private final Node node;
+    private final TranslatedPapers papers;
+    private final KeptInside kept;
+    private final Uploads uploads;
+
+    @Autowired
+    TranslatedPapersProcessTest(Files files, TranslatedPapers papers, KeptInside kept, Uploads uploads) {
+        this.files = files;
+        this.node = files.node();
+        this.papers = papers;
+        this.kept = kept;
+        this.uploads = uploads;
+    }
+
+    private Desk approved() {
+        return files.draft(Contents.translated(), DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve");
+    }
+
+    private static NewAttachment file(Desk desk, String kind, String language) {
+        return new NewAttachment(desk.caseRef(), kind, kind + ".pdf", language, null, null);
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private DocumentView order(Desk desk) {
+        return node.documents().attach(file(desk, "court_order", "uz"), bytes("order"), desk.officer(TRANSLATOR));
+    }
+
+    private List<DocumentView> translates(Desk desk, String kind, String source) {
+        var taken = node.documents().take(file(desk, kind, "ru"), bytes("translated " + source));
+        return papers.add(List.of(taken), source, desk.officer(TRANSLATOR));
+    }
+
+    private String refused(Desk desk, String kind, String source) {
+        return catchThrowableOfType(Refusal.class, () -> translates(desk, kind, source))
+                .code();
+    }
+
+    private List<String> found(Desk ours) {
+        return node.procedures().findings(ours.file(), Stage.SIGN, ours.officer(TRANSLATOR)).stream()
+                .map(Finding::key)
+                .toList();
+    }
+
+    private static ActDraft certified() {
+        return Act.draft("attach_translation").certified(true);
+    }
+
+    @Test
+    void anEnclosureTheAddresseeCannotReadIsNamedUntilItIsTranslated() {
+        var ours = approved();
+        assertThat(found(ours)).doesNotContain("enclosure_untranslated");
+        var order = order(ours);
+        assertThat(found(ours)).contains("enclosure_untranslated");
+        node.documents().attach(file(ours, "translation", "ru"), bytes("the request"), ours.officer(TRANSLATOR));
+        assertThat(node.translations().untranslated(ours.file(), ours.officer(TRANSLATOR)))
+                .as("a translation of something else is none of it")
+                .extracting(DocumentView::documentRef)
+                .containsExactly(order.documentRef());
+        var added = translates(ours, "translation", order.documentRef());
+        assertThat(found(ours)).doesNotContain("enclosure_untranslated");
+        assertThat(papers.sources(ours.caseRef(), AccessScope.of(ours.officer(TRANSLATOR))))
+                .isEqualTo(Map.of(added.get(0).documentRef(), order.documentRef()));
+        assertThat(papers.sources(ours.caseRef(), AccessScope.of(Desk.officer(TRANSLATOR, "KZ"))))
+                .isEmpty();
+    }
+
+    @Test
+    void theTranslationOfAnEnclosureDoesNotFinishTheOneOfTheRequest() {
+        var ours = approved();
+        translates(ours, "translation", order(ours).documentRef());
+        assertThat(ours.refusal(TRANSLATOR, certified())).isEqualTo("translation-missing");
+    }
+
+    @Test
+    void whatIsNoDocumentToBeTranslatedIsNoSource() {
+        var ours = approved();
+        var order = order(ours).documentRef();
+        var translation = translates(ours, "translation", order).get(0).documentRef();
+        assertThat(refused(ours, "translation", "nothing")).isEqualTo("document-unknown");
+        assertThat(refused(ours, "translation", translation)).isEqualTo("document-unknown");
+        assertThat(refused(ours, "translation", order(approved()).documentRef()))
+                .isEqualTo("document-unknown");
+        assertThat(refused(ours, "court_order", order)).isEqualTo("document-kind");
+    }
+
+    @Test
+    void whatIsKeptInsideCanNoLongerBeTranslated() {
+        var ours = approved();
+        var order = order(ours);
+        assertThat(TranslatedPapers.translatable(order)).isTrue();
+        node.pass(Duration.ofMinutes(1));
+        kept.keep(ours.caseRef(), order.documentRef(), ours.officer(TRANSLATOR));
+        assertThat(TranslatedPapers.translatable(node.documents().get(order.documentRef())))
+                .isFalse();
+        assertThat(refused(ours, "translation", order.documentRef())).isEqualTo("document-unknown");
+    }
+
+    private UploadKey sent(Desk desk, String source) {
+        var text = "translated in parts";
+        var translator = desk.officer(TRANSLATOR);
+        var upload = new NewUpload(file(desk, "translation", "ru"), text.length(), null, source);
+        var key =
+                new UploadKey(desk.caseRef(), uploads.begin(upload, translator).uploadRef(), translator);
+        uploads.append(key, 0, new Uploads.Part(bytes(text), null));
+        return key;
+    }
+
+    @Test
+    void whatComesInPartsIsWrittenDownWithItsSourceOrWaits() {
+        var ours = approved();
+        var order = order(ours);
+        var added = uploads.finish(sent(ours, order.documentRef()));
+        assertThat(papers.sources(ours.caseRef(), AccessScope.of(ours.officer(TRANSLATOR))))
+                .isEqualTo(Map.of(added.documentRef(), order.documentRef()));
+
+        var late = sent(ours, order.documentRef());
+        node.pass(Duration.ofMinutes(1));
+        kept.keep(ours.caseRef(), order.documentRef(), ours.officer(TRANSLATOR));
+        assertThat(catchThrowableOfType(DocumentRefused.class, () -> uploads.finish(late))
+                        .code())
+                .isEqualTo("document-unknown");
+        assertThat(uploads.find(late).documentRef()).isNull();
+        uploads.drop(late);
+    }
+
+    @Test
+    void theCertifierStandsInThePaperAndTravels() {
+        var ours = approved();
+        ours.translates("Переведено (synthetic)");
+        assertThat(ours.refusal(TRANSLATOR, certified().spoke(null, NOTARY))).isEqualTo("field-missing");
+        var tomorrow = node.today("Asia/Tashkent").plusDays(1);
+        assertThat(ours.refusal(TRANSLATOR, certified().spoke(null, NOTARY).order("No. 7/26", tomorrow, null)))
+                .isEqualTo("day-in-future");
+        ours.does(TRANSLATOR, certified().spoke(null, NOTARY).order("No. 7/26", LocalDate.of(2026, 4, 19), null));
+        var certifier = "{\"name\":\"" + NOTARY + "\",\"ground\":\"No. 7/26\",\"date\":\"2026-04-19\"}";
+        assertThat(files.text(ours, "translation")).contains("\"certifier\":" + certifier);
+        ours.does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        assertThat(files.text(ours.partner(), "translation")).contains(NOTARY);
+    }
+
+    @Test
+    void whoeverFinishesCertifiesIfHeNamesNobody() {
+        var ours = approved().translated();
+        var translator = ours.officer(TRANSLATOR);
+        assertThat(files.text(ours, "translation"))
+                .contains("\"name\":\"" + translator.displayName() + "\",\"authority\":\"" + translator.authority());
+    }
+
+    @Test
+    void whatIsNotCertifiedYetNamesNobody() {
+        var ours = approved();
+        ours.translates("Переведено (synthetic)");
+        ours.does(TRANSLATOR, Act.draft("attach_translation").internalText("The notary is away."));
+        assertThat(files.text(ours, "translation")).doesNotContain("certifier");
+    }
+}
