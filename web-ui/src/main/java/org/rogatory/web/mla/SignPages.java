@@ -122,7 +122,9 @@ class SignPages {
             var signed = box.rows(file, new SignBox.Paper(toSign, document, REQUEST.equals(verb)), by);
             page.addObject("signed", signed);
             page.addObject("ways", ways.links(file, verb, document, officer));
-            page.addObject("modes", ways.choices(verb, document, officer));
+            var choice = ways.choice(file, verb, document, officer);
+            page.addObject("modes", choice.modes());
+            page.addObject("unprepared", choice.unprepared());
             if (signed.isEmpty()) {
                 page.addObject("bar", words.text("refusal.signing-right"));
             }

@@ -97,7 +97,7 @@ public class InkLetters {
 
     /** Whether the letter is one that this officer's authority can sign by hand now. */
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
-        return letter.isolation() == null && signable(letter) && signed(letter) && works(file, officer);
+        return letter.isolation() == null && signable(file, letter) && signed(letter) && works(file, officer);
     }
 
     /** The letter, for an officer who may see it. */
@@ -112,6 +112,7 @@ public class InkLetters {
         var inked = inked(cases.findForWork(caseRef, officer), documentRef, officer);
         Roles.demand(inked.works());
         if (!inked.open()) {
+            seals.demand(inked.file(), inked.letter(), SignatureMode.INK);
             throw Refusal.of("ink-lapsed");
         }
         return inked;
@@ -146,8 +147,7 @@ public class InkLetters {
 
     /** Counts the pages of letter and scan; drawing takes its time, so never inside a transaction. */
     public Counted count(Inked inked) {
-        var scan = waiting(inked);
-        return new Counted(pages.pages(inked.letter()), pages.pages(documents.get(scan.documentRef())));
+        return new Counted(pages.pages(inked.letter()), pages.pages(documents.get(waiting(inked).documentRef())));
     }
 
     /**
@@ -203,18 +203,18 @@ public class InkLetters {
     private Inked inked(CaseFile file, String documentRef, Officer officer) {
         var letter = deliberation.document(file, documentRef, officer);
         var ink = inks.of(documentRef).orElse(null);
-        var signable = signable(letter);
+        var signable = signable(file, letter);
         if (!signed(letter) || ink == null && !signable) {
             throw Refusal.notFound();
         }
         return new Inked(file, letter, ink, signable && (ink == null || ink.goesOn(letter)), works(file, officer));
     }
 
-    /** Whether nobody has signed it, and its plan lets it be signed by hand. */
-    private boolean signable(DocumentView letter) {
+    /** Whether nobody has signed it, and it may be signed by hand. */
+    private boolean signable(CaseFile file, DocumentView letter) {
         return letter.status() == DocumentStatus.RENDERED
                 && letter.marking() == null
-                && seals.allows(letter, SignatureMode.INK);
+                && seals.allows(file, letter, SignatureMode.INK);
     }
 
     /** Whether its plan says that a person signs it after another has approved it: only such letters wait. */

@@ -1,8 +1,11 @@
 package org.rogatory.mla.message;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -21,6 +24,7 @@ import org.rogatory.documents.SigningWay;
 import org.rogatory.documents.SigningWays;
 import org.rogatory.documents.SlotOrder;
 import org.rogatory.identity.Officer;
+import org.rogatory.signing.AllowedWays;
 import org.rogatory.signing.SigningRights;
 import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
@@ -36,6 +40,7 @@ public class LetterSeals {
     private final Signatories signatories;
     private final LetterSlots slots;
     private final SigningWays ways;
+    private final AllowedWays allowedWays;
     private final InkSignings inks;
     private final Clock clock;
 
@@ -47,6 +52,7 @@ public class LetterSeals {
             Signatories signatories,
             LetterSlots slots,
             SigningWays ways,
+            AllowedWays allowedWays,
             InkSignings inks,
             Clock clock) {
         this.orders = orders;
@@ -56,6 +62,7 @@ public class LetterSeals {
         this.signatories = signatories;
         this.slots = slots;
         this.ways = ways;
+        this.allowedWays = allowedWays;
         this.inks = inks;
         this.clock = clock;
     }
@@ -66,23 +73,42 @@ public class LetterSeals {
         var planned = slots.orders(file, letter, signed(file, signingFor(file), letter, officer));
         var mode = act.kind();
         if (mode == null || SignatureMode.SERVER.key().equals(mode)) {
+            demand(file, letter, SignatureMode.SERVER);
             orders.order(letter.documentRef(), planned);
         } else {
-            way(mode, letter, officer).order(letter, planned, officer.username());
+            way(mode, file, letter, officer).order(letter, planned, officer.username());
         }
     }
 
     /** The way the act names, if the officer has prepared it for just this letter. */
-    private SigningWay way(String mode, DocumentView letter, Officer officer) {
-        return ways.named(mode)
-                .filter(way -> allows(letter, way.mode()))
-                .filter(way -> way.prepared(letter, officer.username()).isPresent())
+    private SigningWay way(String mode, CaseFile file, DocumentView letter, Officer officer) {
+        var named = ways.named(mode);
+        named.ifPresent(way -> demand(file, letter, way.mode()));
+        return named.filter(way -> way.prepared(letter, officer.username()).isPresent())
                 .orElseThrow(() -> Refusal.of("signature-not-prepared", "kind"));
     }
 
-    /** Whether letters of this kind may be signed in this way. */
-    public boolean allows(DocumentView letter, SignatureMode mode) {
-        return slots.allows(letter.kind(), mode.key());
+    /**
+     * Refuses a way that the authority or its node does not allow today: the day of the act counts, not that on which
+     * something was prepared, since a way may be barred because nobody trusts it any more.
+     */
+    void demand(CaseFile file, DocumentView letter, SignatureMode mode) {
+        if (!allows(file, letter, mode)) {
+            throw Refusal.of("signing-way-barred", "kind");
+        }
+    }
+
+    /** Whether the letter may be signed in this way today, for the authority that signs it. */
+    public boolean allows(CaseFile file, DocumentView letter, SignatureMode mode) {
+        return allowed(file, letter).contains(mode);
+    }
+
+    /** The ways in which the letter may be signed today, for the authority that signs it. */
+    public Set<SignatureMode> allowed(CaseFile file, DocumentView letter) {
+        var named = allowedWays.of(signingFor(file), letter.kind());
+        return Arrays.stream(SignatureMode.values())
+                .filter(mode -> named.contains(mode.key()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A letter with the signatures that it would get if an officer signed it now. */
