@@ -31,8 +31,7 @@ class SigningWaysController {
     private final SentOnce sent;
     private final Words words;
 
-    SigningWaysController(
-            WayRegister register, WayPages pages, CurrentReader current, SentOnce sent, Words words) {
+    SigningWaysController(WayRegister register, WayPages pages, CurrentReader current, SentOnce sent, Words words) {
         this.register = register;
         this.pages = pages;
         this.current = current;
