@@ -60,7 +60,7 @@ class AnswerLetter {
         this.transactions = transactions;
     }
 
-    /** Has the acknowledgement sent with our number and the moment at which the request came; its letter is made when it is sent. */
+    /** Has the acknowledgement sent: our number, and when the request came. Its letter is made when it is sent. */
     void acknowledge(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
         var said = texts.empty().put("registered_as", caseRef).put("form", file.form());

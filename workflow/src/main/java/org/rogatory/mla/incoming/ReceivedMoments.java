@@ -14,8 +14,8 @@ import org.rogatory.directory.Directory;
 import org.springframework.stereotype.Component;
 
 /**
- * When a request was received, as its acknowledgement tells it: to the second on the clocks of the authority, or the day
- * alone where it came on paper.
+ * When a request was received, as its acknowledgement tells it: to the second on the clocks of the authority, or the
+ * day alone where it came on paper.
  */
 @Component
 class ReceivedMoments {

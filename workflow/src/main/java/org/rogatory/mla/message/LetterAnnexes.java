@@ -18,8 +18,8 @@ public final class LetterAnnexes {
     private LetterAnnexes() {}
 
     /**
-     * Whether every file listed with a hash is there, and none is there that is not listed: a file may stand for what is
-     * listed without a hash, one for each. The scan of the letter was made after it and is on no list. A letter that
+     * Whether every file listed with a hash is there, and none is there that is not listed: a file may stand for what
+     * is listed without a hash, one for each. The scan of the letter was made after it and is on no list. A letter that
      * gives no hash at all says nothing of files.
      */
     public static boolean came(JsonNode data, List<Beside> files) {
