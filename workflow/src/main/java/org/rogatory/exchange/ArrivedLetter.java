@@ -1,6 +1,7 @@
 package org.rogatory.exchange;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
@@ -12,6 +13,7 @@ import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.LetterReader.Agreement;
+import org.rogatory.exchange.LetterReader.Beside;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -71,6 +73,7 @@ class ArrivedLetter {
         }
         return switch (agreement(manifest, found.firstData(), reader)) {
             case OTHER -> LetterFound.refused(RejectionCode.LETTER_CONTENT_MISMATCH, found);
+            case OTHER_FILES -> LetterFound.refused(RejectionCode.LETTER_ANNEXES_MISMATCH, found);
             case SAME -> LetterFound.of(state(found.verdict(), LetterState.GENUINE), found);
             case UNKNOWN -> LetterFound.of(state(found.verdict(), LetterState.WITHOUT_DATA), found);
         };
@@ -101,10 +104,18 @@ class ArrivedLetter {
             return Agreement.UNKNOWN;
         }
         try {
-            return reader.compare(manifest.told(), manifest.senderRef(), JSON.readTree(data));
+            return reader.compare(manifest.told(), manifest.senderRef(), beside(manifest), JSON.readTree(data));
         } catch (JacksonException broken) {
             return Agreement.OTHER;
         }
+    }
+
+    /** The letter is the first file; of what only some can read no letter that everybody reads tells. */
+    private static List<Beside> beside(Manifest manifest) {
+        return manifest.open().stream()
+                .skip(1)
+                .map(file -> new Beside(file.kind(), file.sha256()))
+                .toList();
     }
 
     private static LetterState state(Verdict verdict, LetterState genuine) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.KeptBytes;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,11 +29,24 @@ final class LetterParcels {
     }
 
     byte[] carrying(@Nullable String letter, String messageId, String toState) {
-        var files = letter == null
-                ? List.<Enclosure>of()
-                : List.of(Letters.enclose(bytes, "UZ-" + messageId, "Letter.pdf", letter));
+        return packed(letter == null ? List.of() : List.of(file(messageId, "Letter.pdf", letter)), messageId, toState);
+    }
+
+    /** With one file more, of whose hash the letter is written. */
+    byte[] accompanied(UnaryOperator<String> letter, String messageId) {
+        var annex = file(messageId, "Annex.pdf", "an annex");
+        return packed(
+                List.of(file(messageId, "Letter.pdf", letter.apply(annex.sha256())), annex), messageId, "KZ");
+    }
+
+    private Enclosure file(String messageId, String name, String text) {
+        return Letters.enclose(bytes, "UZ-" + messageId, name, text);
+    }
+
+    private byte[] packed(List<Enclosure> files, String messageId, String toState) {
+        var paths = PackagePaths.of(files);
         var listed = files.stream()
-                .map(file -> Manifest.Listed.of(file, "01-letter.pdf"))
+                .map(file -> Manifest.Listed.of(file, paths.get(file.sha256())))
                 .toList();
         var said = JsonMapper.shared().readTree(DATA);
         var to = toState + "-GPO";

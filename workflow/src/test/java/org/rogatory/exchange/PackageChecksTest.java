@@ -28,6 +28,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(classes = EngineContext.class)
 class PackageChecksTest {
 
+    private static final String LISTING = "{\"facts\":\"Synthetic facts.\",\"enclosures\":[\"not-there\"]}";
+
     private final PackageChecks checks;
     private final LetterParcels parcels;
     private final EngineJobs jobs;
@@ -85,6 +87,7 @@ class PackageChecksTest {
         expect(INVALID, "letter-seal-invalid", letter(INVALID, "UZ-GPO"));
         expect(INVALID, "letter-signer-mismatch", letter(GENUINE, "KG-GPO"));
         expect(INVALID, "letter-content-mismatch", TextLetters.signed(GENUINE, "UZ-GPO", "{\"facts\":\"Other.\"}"));
+        expect(INVALID, "letter-annexes-mismatch", TextLetters.signed(GENUINE, "UZ-GPO", LISTING));
         expect(UNTRUSTED, "letter-untrusted", letter(UNTRUSTED, "NOBODY"));
         expect(NOT_VERIFIABLE_HERE, "letter-not-verifiable", letter(NOT_VERIFIABLE_HERE, "UZ-GPO"));
         expect(GENUINE, "letter-without-data", TextLetters.signed(GENUINE, "UZ-GPO", ""));

@@ -84,12 +84,16 @@ public class TextLetters implements SignatureVerifier, LetterReader {
     }
 
     @Override
-    public Agreement compare(PayloadCheck.Told told, String senderRef, JsonNode data) {
+    public Agreement compare(PayloadCheck.Told told, String senderRef, List<Beside> beside, JsonNode data) {
         if (!data.has("facts")) {
             return Agreement.UNKNOWN;
         }
         var same = data.path("facts").equals(told.payload().path("facts"))
                 && data.path("reference").asString(senderRef).equals(senderRef);
-        return same ? Agreement.SAME : Agreement.OTHER;
+        var listed = data.path("enclosures").valueStream()
+                .map(hash -> hash.asString(""))
+                .toList();
+        var came = beside.stream().map(Beside::sha256).toList();
+        return !same ? Agreement.OTHER : listed.equals(came) ? Agreement.SAME : Agreement.OTHER_FILES;
     }
 }

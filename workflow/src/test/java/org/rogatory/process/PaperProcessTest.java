@@ -106,6 +106,9 @@ class PaperProcessTest {
 
         theirs.does(REGISTRAR, "register").does(HEAD, Files.review(theirs, "central_officer.uz"));
         assertHandedOver(theirs, "acknowledgement");
+        assertThat(theirs.lastSent().path("received_at").asString())
+                .as("the day alone, nobody wrote down the hour")
+                .isEqualTo(PaperContents.RECEIVED.toString());
         theirs.does(CENTRAL_OFFICER, "accept")
                 .does(HEAD, Act.draft("assign_execution").authority("UZ-UNIT-1"))
                 .does(EXECUTOR, Files.begun());

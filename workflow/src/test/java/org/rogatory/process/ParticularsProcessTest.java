@@ -8,6 +8,8 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,17 @@ class ParticularsProcessTest {
         assertThat(Particulars.read(said)).isEqualTo(soon);
         assertThat(files.text(theirs, "acknowledgement")).contains("About two months (synthetic).");
         assertThat(told(theirs.partner(), "record_partner_registration")).isEqualTo(soon);
+    }
+
+    @Test
+    void theAcknowledgementSaysWhenTheRequestCame() {
+        var theirs = files.transmitted().partner();
+        theirs.does(REGISTRAR, "register");
+        var said = OffsetDateTime.parse(theirs.lastSent().path("received_at").asString());
+        var opened = theirs.file().openedAt();
+        assertThat(said.toInstant()).isBetween(opened.minusSeconds(1), opened.plusSeconds(60));
+        assertThat(files.text(theirs, "acknowledgement"))
+                .contains(DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm (xxx)").format(said));
     }
 
     @Test

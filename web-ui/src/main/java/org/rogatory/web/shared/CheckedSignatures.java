@@ -57,6 +57,7 @@ public class CheckedSignatures {
             "letter-seal-invalid",
             "letter-signer-mismatch",
             "letter-content-mismatch",
+            "letter-annexes-mismatch",
             "letter-without-data",
             "letter-not-verifiable",
             "letter-untrusted",

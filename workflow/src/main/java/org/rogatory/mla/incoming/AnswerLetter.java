@@ -30,6 +30,7 @@ class AnswerLetter {
     private final MlaMessenger messenger;
     private final Documents documents;
     private final LetterNumbers numbers;
+    private final ReceivedMoments moments;
     private final TransactionTemplate transactions;
 
     AnswerLetter(
@@ -43,6 +44,7 @@ class AnswerLetter {
             MlaMessenger messenger,
             Documents documents,
             LetterNumbers numbers,
+            ReceivedMoments moments,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.requests = requests;
@@ -54,14 +56,16 @@ class AnswerLetter {
         this.messenger = messenger;
         this.documents = documents;
         this.numbers = numbers;
+        this.moments = moments;
         this.transactions = transactions;
     }
 
-    /** Has the acknowledgement sent with our number; its letter is made when it is sent. */
+    /** Has the acknowledgement sent: our number, and when the request came. Its letter is made when it is sent. */
     void acknowledge(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
         var said = texts.empty().put("registered_as", caseRef).put("form", file.form());
         said.put("handler", file.authority());
+        moments.of(file).ifPresent(moment -> said.put(ReceivedMoments.KEY, moment));
         var told = texts.show(caseRef, known.of(caseRef).hiddenAcknowledgement());
         Particulars.put(said, Particulars.read(told));
         messenger.post(file, "acknowledgement", said, Officer.system(file.state()));

@@ -18,6 +18,7 @@ final class MessageSections {
     /** What is said in a row of its own, in this order. */
     private static final List<String> FACTS = List.of(
             "registered_as",
+            "received_at",
             "handler",
             "number",
             "order",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Row;
@@ -101,6 +102,33 @@ class ParticularLettersTest {
         var letter = LETTERS.message(HEAD, LetterSubject.of("acknowledgement", payload), JSON.createObjectNode());
         assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
         assertThat(letter.sections().toString()).contains(TEXT.authority("UZ-GPO", letter.language()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz", "uz-Cyrl"})
+    void theAcknowledgementTellsWhenTheRequestCame(String language) {
+        var moments = Map.of("2026-04-19T11:30:05+05:00", "19.04.2026 11:30 (+05:00)", "2026-04-17", "17.04.2026");
+        moments.forEach((said, written) -> {
+            var payload = JSON.createObjectNode().put("received_at", said);
+            var subject = LetterSubject.of("acknowledgement", payload);
+            var locale = Locale.forLanguageTag(language);
+            var sections = new MessageSections(TEXT, new Citations(TEXT, LAW))
+                    .of(new Said(subject, List.of(), locale), payload);
+            assertThat(sections.stream().flatMap(section -> section.rows().stream()))
+                    .containsExactly(new Row(TEXT.phrase("fact.received_at", locale), written));
+            var data = JSON.readTree(LETTERS.message(HEAD, subject, JSON.createObjectNode()).data());
+            assertThat(SCHEMA.violations(data)).isEmpty();
+            assertThat(data.at("/content/received_at").asString()).isEqualTo(said);
+            assertThat(LetterAgreement.holds("acknowledgement", HEAD.reference(), payload, data))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void theMomentInTheDataIsOne() {
+        var payload = JSON.createObjectNode().put("received_at", "yesterday");
+        var letter = LETTERS.message(HEAD, LetterSubject.of("acknowledgement", payload), JSON.createObjectNode());
+        assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isNotEmpty();
     }
 
     @Test
