@@ -35,8 +35,12 @@ final class RequestBody {
         this.prose = new ProseParts(law);
     }
 
-    /** The title, the parts that say something, and the data, which say what the pages show. */
-    record Said(String title, List<Section> sections, ObjectNode data) {}
+    /**
+     * The title, the parts that say something, and the data, which say what the pages show.
+     *
+     * @param languages of our own words, in their order
+     */
+    record Said(String title, List<Section> sections, ObjectNode data, List<Locale> languages) {}
 
     static String kind(JsonNode content) {
         return MlaForms.spontaneous(content.path("form").asString("")) ? MlaForms.SPONTANEOUS : "request";
@@ -69,7 +73,8 @@ final class RequestBody {
     /** In one language. */
     Said alone(JsonNode content, Authority addressee) {
         var language = languages.ofRequest(content, addressee);
-        return new Said(title(content, language), filled(parts(content, addressee)), shown(content, language));
+        var parts = filled(parts(content, addressee));
+        return new Said(title(content, language), parts, shown(content, language), List.of(language));
     }
 
     /**
@@ -97,7 +102,7 @@ final class RequestBody {
         }
         told.add(1, both.beside(about(translated, own), about(translated, other)));
         var title = Bilingual.both(title(content, own), title(content, other));
-        return new Said(title, told, withTranslation(shown, translated, from));
+        return new Said(title, told, withTranslation(shown, translated, from), List.of(own, other));
     }
 
     /** A text that the letter does not show, its data do not carry in the other language either. */
