@@ -126,7 +126,19 @@ public record Step(
     /** That it was done, by whom and when, without reasons and texts. */
     Step withoutWords() {
         return new Step(
-                actor, verb, itemRef, fromStatus, toStatus, List.of(), null, happenedOn, null, null, null, null, forWhom);
+                actor,
+                verb,
+                itemRef,
+                fromStatus,
+                toStatus,
+                List.of(),
+                null,
+                happenedOn,
+                null,
+                null,
+                null,
+                null,
+                forWhom);
     }
 
     /** The same with nothing but the words that were released. */
