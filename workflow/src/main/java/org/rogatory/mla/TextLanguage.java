@@ -30,9 +30,8 @@ public final class TextLanguage {
     /** Puts the language of what an act releases into what leaves; where it releases no words, nothing. */
     public static void put(ObjectNode node, Act act) {
         var words = act.words();
-        var silent = words.releasedText() == null
-                && words.particulars().isEmpty()
-                && act.items().answers().isEmpty();
+        var told = words.releasedText() != null || !words.particulars().isEmpty();
+        var silent = !told && act.items().answers().isEmpty();
         if (words.language() != null && !silent) {
             node.put(KEY, words.language());
         }
@@ -62,8 +61,7 @@ public final class TextLanguage {
     }
 
     private static boolean stands(JsonNode part, JsonNode whole) {
-        return part.has(Particulars.KEY)
-                || part.hasNonNull(TEXT) && part.path(TEXT).equals(whole.path(TEXT));
+        return part.has(Particulars.KEY) || part.hasNonNull(TEXT) && part.path(TEXT).equals(whole.path(TEXT));
     }
 
     /** Refuses what is no language. */
