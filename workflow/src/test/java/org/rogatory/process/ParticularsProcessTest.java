@@ -20,6 +20,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -110,6 +111,28 @@ class ParticularsProcessTest {
         theirs.does(CENTRAL_OFFICER, Fully.ask().keys(List.of("facts")));
         assertThat(Particulars.read(theirs.lastSent())).isEqualTo(Fully.asked());
         assertThat(told(theirs.partner(), "record_information_request")).isEqualTo(Fully.asked());
+    }
+
+    @Test
+    void theLanguageThatTheWriterSaidTravelsWithHisWords() {
+        var theirs = files.received();
+        var asked = Fully.ask().keys(List.of("facts"));
+        var unread = refusal(theirs, CENTRAL_OFFICER, asked.releasedText("Qaysi biri? (toʻqima)", "Uzbek"));
+        assertThat(unread.fields()).containsExactly("textLanguage");
+        theirs.does(CENTRAL_OFFICER, asked.releasedText("Qaysi biri? (toʻqima)", "uz"));
+        assertThat(TextLanguage.read(theirs.lastSent())).isEqualTo("uz");
+        assertThat(files.text(theirs, "additional_information_request")).contains("Qaysi biri? (toʻqima)");
+        assertThat(theirs.partner().steps())
+                .filteredOn(step -> "record_information_request".equals(step.verb()))
+                .extracting(Step::language)
+                .containsExactly("uz");
+        assertThat(database.queryForList(
+                        "select text_language from cases_timeline where case_ref = ? and verb = ?",
+                        String.class,
+                        theirs.caseRef(),
+                        "request_information"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).isNotBlank().isNotEqualTo("uz"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -7,6 +8,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSlots;
@@ -68,6 +70,7 @@ class AnswerLetter {
         moments.of(file).ifPresent(moment -> said.put(ReceivedMoments.KEY, moment));
         var told = texts.show(caseRef, known.of(caseRef).hiddenAcknowledgement());
         Particulars.put(said, Particulars.read(told));
+        TextLanguage.agree(said, List.of(told));
         messenger.post(file, "acknowledgement", said, Officer.system(file.state()));
     }
 

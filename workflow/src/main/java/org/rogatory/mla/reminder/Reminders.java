@@ -101,12 +101,15 @@ public class Reminders {
         if (known.stream().anyMatch(reminder -> reminder.open(kind, authority))) {
             throw Refusal.of("letter-awaits-signature");
         }
-        var written = new Written(act.words().releasedText(), officer.username());
+        var written = new Written(act.words().releasedText(), act.words().language(), officer.username());
         begin(file, new Wanted(kind, authority, act.verb(), written), known);
     }
 
-    /** What an officer wants to say, and who he is. */
-    private record Written(@Nullable String text, String author) {}
+    /** What an officer wants to say, in which language, and who he is. */
+    private record Written(
+            @Nullable String text,
+            @Nullable String language,
+            String author) {}
 
     /** A letter to be drafted: to whom, if not to the other State, and why. */
     private record Wanted(
@@ -138,8 +141,8 @@ public class Reminders {
         var reminder = new Reminder(file.caseRef(), kind, known.size() + 1, wanted.ruleKey(), clock.instant())
                 .to(wanted.addressee(), known);
         var written = wanted.written();
-        letters.write(reminder, written == null ? null : written.text());
         if (written != null) {
+            letters.write(reminder, written.text(), written.language());
             reminder.draftedBy(written.author());
         }
         reminder.numbered(number(file, reminder));
@@ -194,7 +197,7 @@ public class Reminders {
 
     private static Step overtaken(String actor, String status) {
         var verb = "executor_reminder_overtaken";
-        return new Step(actor, verb, null, status, status, List.of(), null, null, null, null, null, null);
+        return new Step(actor, verb, null, status, status, List.of(), null, null, null, null, null, null, null);
     }
 
     /** Lays out the open letters of a kind that are not laid out yet. */
