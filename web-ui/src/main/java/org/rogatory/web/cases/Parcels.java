@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import java.nio.charset.StandardCharsets;
+import org.rogatory.documents.PassingContents.Passing;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,8 +12,14 @@ final class Parcels {
 
     private Parcels() {}
 
-    /** What is taken, and the name it is kept under: file and kind of message, never a person. */
-    record Parcel(String name, String mediaType, byte[] content) {}
+    /** What is taken, and the name it is kept under: of a package file and kind of message, never a person. */
+    record Parcel(String name, String mediaType, byte[] content) {
+
+        /** What came closed and was looked into, under the name that its sender gave it. */
+        static Parcel of(Passing passing) {
+            return new Parcel(passing.name(), passing.mediaType(), passing.content());
+        }
+    }
 
     static ResponseEntity<byte[]> of(Parcel parcel) {
         var disposition = ContentDisposition.attachment()
