@@ -120,9 +120,12 @@ public record DocumentView(
         return quarantined() ? "enclosure-quarantined" : null;
     }
 
-    /** Whether a letter of this moment lists it, though it was kept inside later. */
+    /** Whether a letter of this moment lists it, though it was kept inside later; what is to be sealed none lists. */
     public boolean withheldAfter(Instant letter) {
-        return withheldAt != null && withheldAt.isAfter(letter) && !createdAt.isAfter(letter);
+        return withheldAt != null
+                && withheldAt.isAfter(letter)
+                && !createdAt.isAfter(letter)
+                && !SEALED_ANNEX.equals(kind);
     }
 
     /** Without the name, so that no log ever shows a person. */

@@ -2,6 +2,7 @@ package org.rogatory.web.cases;
 
 import java.nio.charset.StandardCharsets;
 import org.rogatory.documents.PassingContents.Passing;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,6 +29,7 @@ final class Parcels {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(parcel.mediaType()))
                 .body(parcel.content());
     }
