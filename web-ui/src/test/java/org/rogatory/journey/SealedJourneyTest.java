@@ -35,10 +35,7 @@ class SealedJourneyTest extends BrowserTest {
         head.page().waitForURL("**/sealed");
         head.page().check("#reason");
         head.page().click("main form[action$='/sealed'] button[type=submit]");
-        assertThat(head.page().textContent("main"))
-                .contains(NAME)
-                .contains("V-1")
-                .contains("plan.txt");
+        assertThat(head.page().textContent("main")).contains(NAME, "V-1", "plan.txt");
         var button = "main form[action*='/sealed/documents/'] button[type=submit]";
         var download = head.page().waitForDownload(() -> head.page().click(button));
         assertThat(download.suggestedFilename()).isEqualTo("plan.txt");

@@ -16,10 +16,7 @@ record AnnexEvent(String action, String subject, String actor, Map<String, Strin
                 "exchange.read_sealed",
                 caseRef,
                 actor,
-                Map.of(
-                        "message", messageId,
-                        "reason", paper.reason().key(),
-                        "number", String.valueOf(paper.number())));
+                Map.of("message", messageId, "reason", paper.reason().key(), "number", String.valueOf(paper.number())));
     }
 
     static AnnexEvent appointed(String caseRef, String messageId, String officer, String actor) {

@@ -68,8 +68,7 @@ public class RequestAnnex implements SealedAnnexes {
      * @param documents of the file
      * @param beside what travels with the request for everybody to read
      */
-    public void demandReaders(
-            CaseFile file, JsonNode content, List<DocumentView> documents, List<Enclosure> beside) {
+    public void demandReaders(CaseFile file, JsonNode content, List<DocumentView> documents, List<Enclosure> beside) {
         var sealedPapers = AnnexPapers.among(documents);
         annex(file, content, sealedPapers).ifPresent(annex -> {
             if (TakenWords.blackened(annex.content().toString())) {
