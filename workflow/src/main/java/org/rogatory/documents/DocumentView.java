@@ -46,7 +46,7 @@ public record DocumentView(
     /** Mark of our own record of a paper that came by other means: it is not that paper, and never leaves this side. */
     public static final String RECORD = "record";
 
-    /** Kind of a file that only some may read: no package that everybody reads carries it. */
+    /** Kind of a file that only some may read: it travels inside the sealed annex of a request, or stays. */
     public static final String SEALED_ANNEX = "sealed_annex";
 
     /** Mark of a paper of ours that goes with the letter as an annex. */
@@ -65,9 +65,20 @@ public record DocumentView(
         return content.size();
     }
 
-    /** Whether it never leaves this side; what is to be sealed goes in no package that everybody reads. */
+    /** Whether it never leaves this side as a file that everybody reads; what is to be sealed goes encrypted only. */
     public boolean stays() {
         return INTERNAL.equals(marking) || RECORD.equals(marking) || SEALED_ANNEX.equals(kind);
+    }
+
+    /**
+     * Whether it goes inside the sealed annex of its request, encrypted for the readers of that, and in nothing else.
+     * Where there is no such reader, or none who has a key, it stays.
+     */
+    public boolean annexed() {
+        return SEALED_ANNEX.equals(kind)
+                && status == DocumentStatus.ATTACHED
+                && marking == null
+                && isolation != Isolation.ERASED;
     }
 
     /** Free to travel with a request or an answer: added by an officer and not internal, or laid out as an annex. */
@@ -109,9 +120,12 @@ public record DocumentView(
         return quarantined() ? "enclosure-quarantined" : null;
     }
 
-    /** Whether a letter of this moment lists it, though it was kept inside later. */
+    /** Whether a letter of this moment lists it, though it was kept inside later; what is to be sealed none lists. */
     public boolean withheldAfter(Instant letter) {
-        return withheldAt != null && withheldAt.isAfter(letter) && !createdAt.isAfter(letter);
+        return withheldAt != null
+                && withheldAt.isAfter(letter)
+                && !createdAt.isAfter(letter)
+                && !SEALED_ANNEX.equals(kind);
     }
 
     /** Without the name, so that no log ever shows a person. */

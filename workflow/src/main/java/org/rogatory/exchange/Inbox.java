@@ -117,7 +117,10 @@ class Inbox {
         var manifest = content.manifest();
         return manifest.closed().stream()
                 .map(part -> new SealedPart(
-                        keep(manifest.messageId(), content.file(manifest.file(part))), part.recipients()))
+                        keep(manifest.messageId(), content.file(manifest.file(part))),
+                        part.recipients(),
+                        part.path(),
+                        null))
                 .toList();
     }
 

@@ -73,6 +73,21 @@ class SealedPartsTest {
     }
 
     @Test
+    void documentsStandAtPlacesOfTheirOwnAfterWhatTheAnnexSays() throws IOException {
+        var said = content().closed().get(0);
+        var plan = bytes.keep("UZ-1", new ByteArrayInputStream(new byte[] {1, 2}), 2);
+        var paper = new SealedPart(plan, List.of("KZ-GPO"), SealedAnnexes.place(0), said.content());
+        var both = new MessageContent(JSON.createObjectNode(), files, null, null, List.of(said, paper));
+
+        var read = MessagePackage.read(packed(both));
+        read.verifyFiles();
+        assertThat(read.manifest().closed()).extracting(Closed::path).containsExactly(PLACE, "sealed-02.p7m");
+        var told = JSON.readTree(manifest(both).toJson());
+        assertThat(ContentSchema.ofPackages().violations(told)).isEmpty();
+        assertThat(told.toString()).doesNotContain(said.content().address());
+    }
+
+    @Test
     void aMessageWithoutSuchAPartSaysNothingOfThem() {
         var plain = new MessageContent(JSON.createObjectNode(), files, null, null);
 

@@ -1,6 +1,8 @@
 package org.rogatory.web.cases;
 
 import java.nio.charset.StandardCharsets;
+import org.rogatory.documents.PassingContents.Passing;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,8 +13,14 @@ final class Parcels {
 
     private Parcels() {}
 
-    /** What is taken, and the name it is kept under: file and kind of message, never a person. */
-    record Parcel(String name, String mediaType, byte[] content) {}
+    /** What is taken, and the name it is kept under: of a package file and kind of message, never a person. */
+    record Parcel(String name, String mediaType, byte[] content) {
+
+        /** What came closed and was looked into, under the name that its sender gave it. */
+        static Parcel of(Passing passing) {
+            return new Parcel(passing.name(), passing.mediaType(), passing.content());
+        }
+    }
 
     static ResponseEntity<byte[]> of(Parcel parcel) {
         var disposition = ContentDisposition.attachment()
@@ -21,6 +29,7 @@ final class Parcels {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(parcel.mediaType()))
                 .body(parcel.content());
     }
