@@ -45,7 +45,7 @@ public class PackageChecks {
         try {
             opened = inspection.open(sealedPackage);
             inspection.demandSound(opened);
-            return told(opened, inspection.letter(opened, Expected.byStranger()));
+            return told(opened, inspection.letter(sealedPackage, opened, Expected.byStranger()));
         } catch (Rejection rejection) {
             return new VerifiedPackage(whole(opened, Verdict.INVALID, List.of(finding(rejection.code()))), null);
         }

@@ -23,11 +23,11 @@ final class LetterParcels {
     }
 
     /** For Kazakhstan; without a letter if there is none. */
-    byte[] carrying(@Nullable String letter, String messageId) {
+    SealedPackage carrying(@Nullable String letter, String messageId) {
         return carrying(letter, messageId, "KZ");
     }
 
-    byte[] carrying(@Nullable String letter, String messageId, String toState) {
+    SealedPackage carrying(@Nullable String letter, String messageId, String toState) {
         var files = letter == null
                 ? List.<Enclosure>of()
                 : List.of(Letters.enclose(bytes, "UZ-" + messageId, "Letter.pdf", letter));
@@ -41,7 +41,7 @@ final class LetterParcels {
         return sealed(manifest, files, "UZ-GPO");
     }
 
-    byte[] sealed(Manifest manifest, List<Enclosure> files, String authority) {
+    SealedPackage sealed(Manifest manifest, List<Enclosure> files, String authority) {
         var packed = new ByteArrayOutputStream();
         try {
             var content = new MessageContent(manifest.payload(), files, null, null);
@@ -49,6 +49,6 @@ final class LetterParcels {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return packed.toByteArray();
+        return SealedPackage.of(packed.toByteArray());
     }
 }

@@ -52,7 +52,8 @@ class PackageChecksTest {
     }
 
     private VerifiedPackage checked(@Nullable String letter, String toState) throws IOException {
-        return checks.verify(Work.of(parcels.carrying(letter, UUID.randomUUID().toString(), toState)));
+        return checks.verify(
+                Work.of(WholePackage.bytes(parcels.carrying(letter, UUID.randomUUID().toString(), toState))));
     }
 
     private void expect(Verdict verdict, @Nullable String code, @Nullable String letter) throws IOException {
@@ -103,7 +104,7 @@ class PackageChecksTest {
 
     @Test
     void aBrokenPackageIsNotGenuine() throws IOException {
-        var parcel = parcels.carrying(letter(GENUINE, "UZ-GPO"), "m-1");
+        var parcel = WholePackage.bytes(parcels.carrying(letter(GENUINE, "UZ-GPO"), "m-1"));
         var found = checks.verify(Work.of(Arrays.copyOf(parcel, parcel.length - 1)));
         assertThat(found.whole().verdict()).isEqualTo(INVALID);
         assertThat(found.whole().signatures()).isEmpty();
