@@ -1,5 +1,6 @@
 package org.rogatory.integrations.signature.check;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
