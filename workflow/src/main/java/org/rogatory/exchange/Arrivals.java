@@ -140,7 +140,7 @@ public class Arrivals {
         }
     }
 
-    /** What is known to be refused is kept before anything is decided; of anything else that becomes known only then. */
+    /** What is known to be refused is kept before anything is decided, which is no work for a transaction. */
     private Handed handed(Parcel parcel, Checked checked) {
         if (parcel.toState() == null || !checked.hopeless(parcel.toState())) {
             return decided(parcel, checked, null);

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a sealed package holds, by name, as far as it may hold it: the manifest itself, of the rest what it measures. */
+/** What a sealed package holds, by name, as far as it may: the manifest itself, of the rest what it measures. */
 final class PackageEntries implements PackageSealer.Sink {
 
     private static final int MOST = 1_000;
