@@ -40,7 +40,7 @@ class Inspection {
      */
     Checked check(Work sealedPackage) {
         try {
-            return checked(sealedPackage, open(sealedPackage));
+            return checked(sealedPackage, open(sealedPackage, Long.MAX_VALUE));
         } catch (Rejection rejection) {
             return Checked.refused(null, rejection);
         } catch (SignatureVerifier.Busy busy) {
@@ -63,12 +63,17 @@ class Inspection {
         }
     }
 
-    /** Opens the seal; who sealed it is then known even if the rest is refused. */
-    Opened open(Work sealedPackage) throws IOException {
-        if (sealedPackage.size() > settings.whole()) {
+    /**
+     * Opens the seal; who sealed it is then known even if the rest is refused.
+     *
+     * @param asked largest number of bytes that it may take and unpack to, if that is less than any package may
+     */
+    Opened open(Work sealedPackage, long asked) throws IOException {
+        var limit = Math.min(asked, settings.whole());
+        if (sealedPackage.size() > limit) {
             throw new Rejection(RejectionCode.TOO_LARGE);
         }
-        var entries = new PackageEntries(settings.whole());
+        var entries = new PackageEntries(limit);
         var seal = sealer.open(sealedPackage, entries);
         var authority = directory
                 .find(String.valueOf(seal.signer().authority()))

@@ -102,6 +102,15 @@ class PackageChecksTest {
         assertThat(found.letter()).isNull();
     }
 
+    /** Whether it is genuine nobody has looked. */
+    @Test
+    void aPackageThatUnpacksToTooMuchIsNotJudged() throws IOException {
+        var large = " ".repeat(2 * 1024 * 1024);
+        var found = checked(large, "KZ").whole();
+        assertThat(found.verdict()).isEqualTo(NOT_VERIFIABLE_HERE);
+        assertThat(found.findings()).extracting(FindingFound::code).containsExactly("too-large");
+    }
+
     @Test
     void aBrokenPackageIsNotGenuine() throws IOException {
         var parcel = WholePackage.bytes(parcels.carrying(letter(GENUINE, "UZ-GPO"), "m-1"));
