@@ -12,10 +12,13 @@ import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
+import org.rogatory.exchange.Inspection.Opened;
 import org.rogatory.exchange.LetterReader.Agreement;
 import org.rogatory.exchange.LetterReader.Beside;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,8 +35,17 @@ class ArrivedLetter {
     private final SignatureVerifier verifier;
     private final Directory directory;
     private final ObjectProvider<LetterReader> readers;
+    private final PackedFiles files;
+    private final long largest;
 
-    ArrivedLetter(SignatureVerifier verifier, Directory directory, ObjectProvider<LetterReader> readers) {
+    ArrivedLetter(
+            SignatureVerifier verifier,
+            Directory directory,
+            ObjectProvider<LetterReader> readers,
+            PackedFiles files,
+            @Value("${rogatory.documents.signature-limit:350MB}") DataSize largest) {
+        this.files = files;
+        this.largest = largest.toBytes();
         this.verifier = verifier;
         this.directory = directory;
         this.readers = readers;
@@ -44,8 +56,8 @@ class ArrivedLetter {
      *
      * @param expected who asks
      */
-    LetterFound look(Authority sealedBy, MessagePackage content, Expected expected) throws IOException {
-        var manifest = content.manifest();
+    LetterFound look(Work sealedPackage, Opened opened, Expected expected) throws IOException {
+        var manifest = opened.manifest();
         if (manifest.files().isEmpty()) {
             return LetterFound.of(LetterState.NONE);
         }
@@ -56,8 +68,11 @@ class ArrivedLetter {
         if (reader.isEmpty()) {
             return LetterFound.of(LetterState.NONE);
         }
-        try (var work = Work.of(content.file(first))) {
-            return judged(sealedBy, manifest, reader.get(), verifier.verify(work, expected));
+        if (first.size() > largest) {
+            return LetterFound.of(LetterState.NOT_VERIFIABLE);
+        }
+        try (var work = files.work(sealedPackage, manifest, first)) {
+            return judged(opened.sealedBy(), manifest, reader.get(), verifier.verify(work, expected));
         }
     }
 

@@ -26,6 +26,9 @@ public class PackageChecks {
     /** What nodes of before sealed can only be read as a whole, which must not cost more than that. */
     private static final long LARGEST_OF_BEFORE = 1024L * 1024;
 
+    /** What a stranger's package may unpack to: he does not choose for how long this node works for him. */
+    private static final long LARGEST_UNPACKED = 128L * 1024 * 1024;
+
     private final Inspection inspection;
 
     PackageChecks(Inspection inspection) {
@@ -43,10 +46,13 @@ public class PackageChecks {
         }
         Opened opened = null;
         try {
-            opened = inspection.open(sealedPackage);
+            opened = inspection.open(sealedPackage, LARGEST_UNPACKED);
             inspection.demandSound(opened);
-            return told(opened, inspection.letter(opened, Expected.byStranger()));
+            return told(opened, inspection.letter(sealedPackage, opened, Expected.byStranger()));
         } catch (Rejection rejection) {
+            if (rejection.is(RejectionCode.TOO_LARGE)) {
+                return unfinished("too-large");
+            }
             return new VerifiedPackage(whole(opened, Verdict.INVALID, List.of(finding(rejection.code()))), null);
         }
     }

@@ -193,11 +193,11 @@ class ForgedLettersTest {
         return TextLetters.signed(verdict, authority, data);
     }
 
-    private byte[] carrying(String letter) {
+    private SealedPackage carrying(String letter) {
         return parcels.carrying(letter, id);
     }
 
-    private byte[] carrying(@Nullable String letter, String messageId) {
+    private SealedPackage carrying(@Nullable String letter, String messageId) {
         return parcels.carrying(letter, messageId);
     }
 }

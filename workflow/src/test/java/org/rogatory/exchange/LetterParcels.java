@@ -24,16 +24,16 @@ final class LetterParcels {
     }
 
     /** For Kazakhstan; without a letter if there is none. */
-    byte[] carrying(@Nullable String letter, String messageId) {
+    SealedPackage carrying(@Nullable String letter, String messageId) {
         return carrying(letter, messageId, "KZ");
     }
 
-    byte[] carrying(@Nullable String letter, String messageId, String toState) {
+    SealedPackage carrying(@Nullable String letter, String messageId, String toState) {
         return packed(letter == null ? List.of() : List.of(file(messageId, "Letter.pdf", letter)), messageId, toState);
     }
 
     /** With one file more, of whose hash the letter is written. */
-    byte[] accompanied(UnaryOperator<String> letter, String messageId) {
+    SealedPackage accompanied(UnaryOperator<String> letter, String messageId) {
         var annex = file(messageId, "Annex.pdf", "an annex");
         return packed(
                 List.of(file(messageId, "Letter.pdf", letter.apply(annex.sha256())), annex), messageId, "KZ");
@@ -43,7 +43,7 @@ final class LetterParcels {
         return Letters.enclose(bytes, "UZ-" + messageId, name, text);
     }
 
-    private byte[] packed(List<Enclosure> files, String messageId, String toState) {
+    private SealedPackage packed(List<Enclosure> files, String messageId, String toState) {
         var paths = PackagePaths.of(files);
         var listed = files.stream()
                 .map(file -> Manifest.Listed.of(file, paths.get(file.sha256())))
@@ -55,7 +55,7 @@ final class LetterParcels {
         return sealed(manifest, files, "UZ-GPO");
     }
 
-    byte[] sealed(Manifest manifest, List<Enclosure> files, String authority) {
+    SealedPackage sealed(Manifest manifest, List<Enclosure> files, String authority) {
         var packed = new ByteArrayOutputStream();
         try {
             var content = new MessageContent(manifest.payload(), files, null, null);
@@ -63,6 +63,6 @@ final class LetterParcels {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return packed.toByteArray();
+        return SealedPackage.of(packed.toByteArray());
     }
 }

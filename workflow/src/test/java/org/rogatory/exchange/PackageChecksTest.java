@@ -54,7 +54,8 @@ class PackageChecksTest {
     }
 
     private VerifiedPackage checked(@Nullable String letter, String toState) throws IOException {
-        return checks.verify(Work.of(parcels.carrying(letter, UUID.randomUUID().toString(), toState)));
+        return checks.verify(
+                Work.of(WholePackage.bytes(parcels.carrying(letter, UUID.randomUUID().toString(), toState))));
     }
 
     private void expect(Verdict verdict, @Nullable String code, @Nullable String letter) throws IOException {
@@ -104,9 +105,18 @@ class PackageChecksTest {
         assertThat(found.letter()).isNull();
     }
 
+    /** Whether it is genuine nobody has looked. */
+    @Test
+    void aPackageThatUnpacksToTooMuchIsNotJudged() throws IOException {
+        var large = " ".repeat(2 * 1024 * 1024);
+        var found = checked(large, "KZ").whole();
+        assertThat(found.verdict()).isEqualTo(NOT_VERIFIABLE_HERE);
+        assertThat(found.findings()).extracting(FindingFound::code).containsExactly("too-large");
+    }
+
     @Test
     void aBrokenPackageIsNotGenuine() throws IOException {
-        var parcel = parcels.carrying(letter(GENUINE, "UZ-GPO"), "m-1");
+        var parcel = WholePackage.bytes(parcels.carrying(letter(GENUINE, "UZ-GPO"), "m-1"));
         var found = checks.verify(Work.of(Arrays.copyOf(parcel, parcel.length - 1)));
         assertThat(found.whole().verdict()).isEqualTo(INVALID);
         assertThat(found.whole().signatures()).isEmpty();

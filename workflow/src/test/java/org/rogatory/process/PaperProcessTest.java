@@ -21,6 +21,7 @@ import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.exchange.WholePackage;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
@@ -227,7 +228,8 @@ class PaperProcessTest {
         assertThat(side.sent()).containsExactly(kinds);
         assertThat(side.messages()).extracting(ExchangeMessage::status).containsOnly("by_hand");
         side.messages()
-                .forEach(message -> assertThat(node.exchange().packageOf(message.messageId()))
+                .forEach(message -> assertThat(
+                                WholePackage.bytes(node.exchange().packageOf(message.messageId())))
                         .isNotEmpty());
     }
 
