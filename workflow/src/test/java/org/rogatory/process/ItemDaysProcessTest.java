@@ -154,10 +154,11 @@ class ItemDaysProcessTest {
         var theirs = shared.accepted();
         assertThat(theirs.refusal(HEAD, within(theirs, -1))).isEqualTo("day-past");
         assertThat(theirs.refusal(HEAD, within(theirs, 300))).isEqualTo("item-due-after-the-whole");
-        theirs.does(HEAD, within(theirs, 10));
+        theirs.does(HEAD, within(theirs, 10)).does(HEAD, order());
         var passed = levels.pass("KZ-DIST-1", 10);
         assertThat(theirs.refusal(REGION, passed)).isEqualTo("due-not-before-the-one-above");
-        assertThat(theirs.does(REGION, levels.pass("KZ-DIST-1", 9)).status()).isEqualTo("accepted");
+        theirs.does(REGION, levels.pass("KZ-DIST-1", 9));
+        assertThat(levels.told(theirs)).containsExactly("KZ-DIST-1 held");
     }
 
     @Test
