@@ -83,15 +83,14 @@ class TrailFacts {
             each(asked.file().caseRef(), rows::take);
             return sealer::verify;
         }
-        var again = new RowsProof(proved.head());
+        var head = proved.head();
+        var again = new RowsProof(head);
         each(asked.file().caseRef(), row -> {
             rows.take(row);
             again.take(row);
         });
         var same = again.told().equals(proved.rows());
-        return () -> same
-                ? sealer.verifyAfter(proved.head())
-                : new Verification(false, proved.head().position(), 0);
+        return () -> same ? sealer.verifyAfter(head) : new Verification(false, head.position(), 0);
     }
 
     private void each(String subject, Consumer<ChainedRow> taker) {

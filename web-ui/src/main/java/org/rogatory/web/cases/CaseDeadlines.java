@@ -103,14 +103,16 @@ class CaseDeadlines {
     private Predicate<DeadlineView> told(CaseFile file, Officer officer) {
         return deadline -> {
             var about = deadline.about();
-            return about == null
-                    || Deliberation.open(file, officer)
-                    || procedures
-                            .of(file)
-                            .share(file, officer)
-                            .filter(share -> !share.has(about))
-                            .isEmpty();
+            return about == null || Deliberation.open(file, officer) || has(file, officer, about);
         };
+    }
+
+    private boolean has(CaseFile file, Officer officer, String about) {
+        return procedures
+                .of(file)
+                .share(file, officer)
+                .filter(share -> !share.has(about))
+                .isEmpty();
     }
 
     private DeadlineRow row(DeadlineView deadline, @Nullable DueView left, CaseFile file, Locale reader) {
