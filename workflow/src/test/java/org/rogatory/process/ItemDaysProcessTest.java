@@ -43,6 +43,7 @@ class ItemDaysProcessTest {
     @BeforeEach
     void open() {
         levels.open();
+        levels.files().node().moment(Node.START);
     }
 
     @AfterEach
@@ -54,10 +55,14 @@ class ItemDaysProcessTest {
         return give(desk, 1, "KZ-REG-1").until(levels.today().plusDays(days), null);
     }
 
-    /** The region has ten days for the second item, the unit has the rest. */
     private Desk timed() {
+        return timed(10);
+    }
+
+    /** The region has so many days for the second item, the unit has the rest. */
+    private Desk timed(int days) {
         var desk = shared.accepted();
-        return desk.does(HEAD, within(desk, 10)).does(HEAD, order()).does(UNIT, Files.begun());
+        return desk.does(HEAD, within(desk, days)).does(HEAD, order()).does(UNIT, Files.begun());
     }
 
     private List<DeadlineView> terms(Desk desk) {
@@ -88,8 +93,8 @@ class ItemDaysProcessTest {
 
     @Test
     void theDayOfAnItemRunsForItAloneAndPressesItsTaskAlone() {
-        var last = levels.today().plusDays(10);
-        var theirs = timed();
+        var last = levels.today().plusDays(1);
+        var theirs = timed(1);
         assertThat(terms(theirs)).hasSize(1);
         var term = terms(theirs).get(0);
         assertThat(term.about()).isEqualTo(item(theirs, 1));
@@ -143,7 +148,7 @@ class ItemDaysProcessTest {
         var theirs = timed();
         theirs.does(REGION, back(theirs, 1));
         assertThat(statuses(theirs)).containsExactly(DeadlineStatus.STOPPED);
-        theirs.does(HEAD, within(theirs, 20));
+        theirs.does(HEAD, within(theirs, 12));
         assertThat(statuses(theirs)).containsExactlyInAnyOrder(DeadlineStatus.STOPPED, DeadlineStatus.RUNNING);
         theirs.does(HEAD, give(theirs, 1, "KZ-DIST-1"));
         assertThat(statuses(theirs)).doesNotContain(DeadlineStatus.RUNNING);
