@@ -139,7 +139,7 @@ class ItemDaysProcessTest {
         assertThat(levels.noticesOf(REGION, theirs)).doesNotContain("execution_overdue");
         theirs.does(CENTRAL_OFFICER, Act.draft("resume_item").item(item(theirs, 1)));
         assertThat(statuses(theirs)).containsExactly(DeadlineStatus.RUNNING);
-        days(11);
+        days(14);
         assertThat(levels.noticesOf(REGION, theirs)).contains("execution_overdue");
     }
 
