@@ -34,7 +34,7 @@ public class Reminders {
     private static final Duration FRESH = Duration.ofDays(1);
 
     private final Cases cases;
-    private final ReminderRepository reminders;
+    private final KnownReminders reminders;
     private final ReminderProcess process;
     private final ReminderLetters letters;
     private final Documents documents;
@@ -44,7 +44,7 @@ public class Reminders {
 
     Reminders(
             Cases cases,
-            ReminderRepository reminders,
+            KnownReminders reminders,
             ReminderProcess process,
             ReminderLetters letters,
             Documents documents,
@@ -146,8 +146,7 @@ public class Reminders {
             reminder.draftedBy(written.author());
         }
         reminder.numbered(number(file, reminder));
-        reminders.saveAndFlush(reminder);
-        process.due(reminder);
+        process.due(reminders.add(reminder));
         tell(file, Role.SIGNATORY, kind.notice());
     }
 
@@ -214,15 +213,15 @@ public class Reminders {
         var documentRef = documents.render(file.caseRef(), () -> letters.letter(file, reminder), round);
         reminder.laidOut(documentRef);
         numbers.laidOut(file, reminder.letter(), documentRef);
-        reminders.saveAndFlush(reminder);
+        reminders.change(reminder);
     }
 
     void settle(Reminder reminder, Reminder.Status end) {
         reminder.settle(end, clock.instant());
-        reminders.saveAndFlush(reminder);
+        reminders.change(reminder);
     }
 
     private Stream<Reminder> all(String caseRef) {
-        return reminders.of(caseRef, AccessScope.system()).stream();
+        return reminders.of(caseRef).stream();
     }
 }
