@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import javax.imageio.ImageIO;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.rogatory.documents.DocumentRefused;
@@ -114,7 +116,12 @@ class PdfBoxPictures implements PagePictures, DisposableBean {
     }
 
     private static byte[] drawn(PDDocument document, Decoding decoding, int page) throws IOException {
-        float scale = scale(document.getPage(page - 1).getCropBox());
+        PDPage drawn = document.getPage(page - 1);
+        // What a page draws is unpacked while it is drawn, past all bounds: so once before.
+        try (InputStream contents = drawn.getContents()) {
+            decoding.demand(!decoding.exceeded() && contents.available() >= 0);
+        }
+        float scale = scale(drawn.getCropBox());
         CarefulRenderer renderer = new CarefulRenderer(document, decoding);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(renderer.renderImage(page - 1, scale, ImageType.RGB), "png", out);
