@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import javax.imageio.ImageIO;
@@ -31,8 +30,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws pages at a resolution at which small print is still read on a screen: a few at a time, each only so long, and none
- * that takes too much memory.
+ * Draws pages at a resolution at which small print is still read on a screen: a few at a time, each only so long, and
+ * none that takes too much memory.
  */
 @Component
 class PdfBoxPictures implements PagePictures, DisposableBean {
@@ -117,10 +116,9 @@ class PdfBoxPictures implements PagePictures, DisposableBean {
 
     private static byte[] drawn(PDDocument document, Decoding decoding, int page) throws IOException {
         PDPage drawn = document.getPage(page - 1);
-        // What a page draws is unpacked while it is drawn, past all bounds: so once before.
-        try (InputStream contents = drawn.getContents()) {
-            decoding.demand(!decoding.exceeded() && contents.available() >= 0);
-        }
+        // What a page draws is unpacked past all bounds while it is drawn, so it is once before.
+        drawn.getContents().close();
+        decoding.demand(!decoding.exceeded());
         float scale = scale(drawn.getCropBox());
         CarefulRenderer renderer = new CarefulRenderer(document, decoding);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {

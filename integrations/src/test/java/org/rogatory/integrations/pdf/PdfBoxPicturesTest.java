@@ -87,8 +87,14 @@ class PdfBoxPicturesTest {
         try (PDDocument document = new PDDocument()) {
             var page = new PDPage();
             document.addPage(page);
-            var picture = new PDImageXObject(document, new ByteArrayInputStream(new byte[8]), COSName.RUN_LENGTH_DECODE,
-                    side, side, 1, PDDeviceGray.INSTANCE);
+            var picture = new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(new byte[8]),
+                    COSName.RUN_LENGTH_DECODE,
+                    side,
+                    side,
+                    1,
+                    PDDeviceGray.INSTANCE);
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(picture, 0, 0, 100, 100);
             }

@@ -58,7 +58,6 @@ final class SteadyBody implements InputBuffer {
     }
 
     private boolean tooSlow(Duration since) {
-        return since.compareTo(longest) > 0
-                || received < (since.toSeconds() - GRACE.toSeconds()) * BYTES_A_SECOND;
+        return since.compareTo(longest) > 0 || received < (since.toSeconds() - GRACE.toSeconds()) * BYTES_A_SECOND;
     }
 }

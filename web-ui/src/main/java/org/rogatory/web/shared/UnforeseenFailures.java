@@ -18,8 +18,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What nobody foresaw in a handler, asked last of all. Left to the container it would be in the log with its message, and
- * messages repeat what somebody had typed: the log gets what failed and where, under a number that the page shows.
+ * What nobody foresaw in a handler, asked last of all. Left to the container it would be in the log with its message,
+ * and messages repeat what somebody had typed: the log gets what failed and where, under a number that the page shows.
  */
 @Component
 class UnforeseenFailures implements HandlerExceptionResolver, Ordered {
