@@ -31,8 +31,8 @@ public final class Decoding implements AutoCloseable {
      *
      * @param one bytes of one stream
      * @param all bytes of all streams together, each as often as it is read
-     * @param pieces lists, dictionaries, strings and entries of tables in one state of a document: each takes many times
-     *     the memory that it takes in the file
+     * @param pieces lists, dictionaries, strings and entries of tables in one state of a document: each takes many
+     *     times the memory that it takes in the file
      * @param stops whether a thread that is told to stop stops at the next stream
      */
     public record Bounds(long one, long all, long pieces, boolean stops) {

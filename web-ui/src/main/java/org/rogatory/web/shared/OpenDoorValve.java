@@ -9,8 +9,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * Waits for what strangers send only so long. Files of forms are read by the container itself, past every filter, so this
- * stands in the container.
+ * Waits for what strangers send only so long. Files of forms are read by the container itself, past every filter, so
+ * this stands in the container.
  */
 final class OpenDoorValve extends ValveBase {
 

@@ -8,8 +8,8 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * What is being received, given up once it comes too slowly: the container waits for each byte anew, so that a sender who
- * drips could hold a place for as long as he likes.
+ * What is being received, given up once it comes too slowly: the container waits for each byte anew, so that a sender
+ * who drips could hold a place for as long as he likes.
  */
 final class SteadyBody implements InputBuffer {
 
