@@ -62,6 +62,11 @@ public class PackageChecks {
         return unfinished("too-slow");
     }
 
+    /** What is told of a package whose check needed more than there is. */
+    public static VerifiedPackage complex() {
+        return unfinished("too-complex");
+    }
+
     private static VerifiedPackage unfinished(String why) {
         return new VerifiedPackage(whole(null, Verdict.NOT_VERIFIABLE_HERE, List.of(FindingFound.of(why))), null);
     }

@@ -78,7 +78,12 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     }
 
     private static boolean openDoor(HttpServletRequest request) {
-        return OPEN_DOOR.matcher(request.getServletPath()).matches();
+        return openDoor(request.getServletPath());
+    }
+
+    /** Whether it is where anybody may send something. */
+    static boolean openDoor(String path) {
+        return OPEN_DOOR.matcher(path).matches();
     }
 
     /** The container would stop such a body at the limit of officers only. */
