@@ -220,8 +220,7 @@ public final class ActDraft {
                 version,
                 kind,
                 new Act.Grounds(reasons, places, ground, finding),
-                new Act.Words(
-                        internalText, releasedText, textLanguage, conditions, consultation, amount, particulars),
+                new Act.Words(internalText, releasedText, textLanguage, conditions, consultation, amount, particulars),
                 new Act.Times(until, untilEvent, happenedOn, time),
                 new Act.Parties(authority, officer, coExecutors, contact, place, issuer),
                 new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),

@@ -42,8 +42,7 @@ class AnnexMaking {
     /** Refuses a message whose annex says words that were taken away, or holds a document that was, or is dangerous. */
     void demandWhole(ExchangeOutgoing message) {
         demandOpen(
-                message,
-                outbox.content(message).closed().stream().flatMap(part -> Stream.ofNullable(part.source())));
+                message, outbox.content(message).closed().stream().flatMap(part -> Stream.ofNullable(part.source())));
         annex(message).ifPresent(annex -> demandWhole(message, annex));
     }
 

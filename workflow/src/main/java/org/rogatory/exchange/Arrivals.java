@@ -175,7 +175,10 @@ public class Arrivals {
     }
 
     /** A package that somebody was handed, and the number under which it is kept if it is refused. */
-    private record Parcel(String reference, SealedPackage content, @Nullable String toState) {
+    private record Parcel(
+            String reference,
+            SealedPackage content,
+            @Nullable String toState) {
 
         String keyRef() {
             return ExchangeIncoming.keyRef(reference);

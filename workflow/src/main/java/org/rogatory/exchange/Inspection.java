@@ -152,7 +152,9 @@ class Inspection {
 
         /** Whether it will be refused in any case, as one for this State. */
         boolean hopeless(String toState) {
-            return opened == null || refusal != null || !toState.equals(opened.manifest().toState());
+            return opened == null
+                    || refusal != null
+                    || !toState.equals(opened.manifest().toState());
         }
 
         /** The State whose authority sealed it, whatever else is wrong with it; null where no known one did. */

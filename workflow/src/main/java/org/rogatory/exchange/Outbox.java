@@ -149,8 +149,7 @@ class Outbox {
             enclosedBytes.hold(
                     ExchangeOutgoing.owner(messageRef),
                     annexes.stream()
-                            .flatMap(part -> Stream.concat(
-                                    Stream.of(part.content()), Stream.ofNullable(part.source())))
+                            .flatMap(part -> Stream.concat(Stream.of(part.content()), Stream.ofNullable(part.source())))
                             .toList());
         }
     }

@@ -89,8 +89,7 @@ public class IntegrityCertificates {
      * @return the reference of the order
      */
     @Transactional
-    public String issue(
-            String caseRef, CertificateWanted wanted, @Nullable ProvedTrail proved, Officer officer) {
+    public String issue(String caseRef, CertificateWanted wanted, @Nullable ProvedTrail proved, Officer officer) {
         demanded(caseRef, wanted, officer);
         var said = json.createObjectNode()
                 .put("document", wanted.documentRef())

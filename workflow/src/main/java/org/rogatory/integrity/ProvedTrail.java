@@ -28,8 +28,7 @@ public record ProvedTrail(ChainHead head, String rows) {
         if (!kept.hasNonNull(ROWS)) {
             return null;
         }
-        var head = new ChainHead(
-                kept.path(POSITION).asLong(), kept.path(HASH).asString());
+        var head = new ChainHead(kept.path(POSITION).asLong(), kept.path(HASH).asString());
         return new ProvedTrail(head, kept.path(ROWS).asString());
     }
 }

@@ -61,7 +61,8 @@ public final class TextLanguage {
     }
 
     private static boolean stands(JsonNode part, JsonNode whole) {
-        return part.has(Particulars.KEY) || part.hasNonNull(TEXT) && part.path(TEXT).equals(whole.path(TEXT));
+        return part.has(Particulars.KEY)
+                || part.hasNonNull(TEXT) && part.path(TEXT).equals(whole.path(TEXT));
     }
 
     /** Refuses what is no language. */

@@ -55,8 +55,8 @@ public class WayRegister {
     /** Of these rules those that count today, by reference. */
     public Set<String> counting(List<WayRuleView> shown) {
         return shown.stream().collect(Collectors.groupingBy(WayRuleView::authority)).entrySet().stream()
-                .flatMap(each -> new WayRules(each.getValue())
-                        .counting(directory.day(each.getKey(), clock.instant())).stream())
+                .flatMap(each ->
+                        new WayRules(each.getValue()).counting(directory.day(each.getKey(), clock.instant())).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -35,8 +35,7 @@ final class LetterParcels {
     /** With one file more, of whose hash the letter is written. */
     SealedPackage accompanied(UnaryOperator<String> letter, String messageId) {
         var annex = file(messageId, "Annex.pdf", "an annex");
-        return packed(
-                List.of(file(messageId, "Letter.pdf", letter.apply(annex.sha256())), annex), messageId, "KZ");
+        return packed(List.of(file(messageId, "Letter.pdf", letter.apply(annex.sha256())), annex), messageId, "KZ");
     }
 
     private Enclosure file(String messageId, String name, String text) {

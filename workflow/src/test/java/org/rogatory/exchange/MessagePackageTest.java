@@ -74,7 +74,8 @@ class MessagePackageTest {
         var old = manifest(1, List.of(Manifest.Listed.of(file, null)));
         var read = read(zip(old, Map.of("files/" + file.sha256(), "letter")));
         read.verifyFiles();
-        assertThat(read.manifest().at("files/" + file.sha256())).hasValue(old.files().get(0));
+        assertThat(read.manifest().at("files/" + file.sha256()))
+                .hasValue(old.files().get(0));
         refuses(RejectionCode.HASH_MISMATCH, zip(old, Map.of("files/" + file.sha256(), "LETTER")));
     }
 

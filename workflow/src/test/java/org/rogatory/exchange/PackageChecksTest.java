@@ -54,8 +54,8 @@ class PackageChecksTest {
     }
 
     private VerifiedPackage checked(@Nullable String letter, String toState) throws IOException {
-        return checks.verify(
-                Work.of(WholePackage.bytes(parcels.carrying(letter, UUID.randomUUID().toString(), toState))));
+        return checks.verify(Work.of(
+                WholePackage.bytes(parcels.carrying(letter, UUID.randomUUID().toString(), toState))));
     }
 
     private void expect(Verdict verdict, @Nullable String code, @Nullable String letter) throws IOException {

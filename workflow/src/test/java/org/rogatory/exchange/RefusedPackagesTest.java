@@ -67,7 +67,8 @@ class RefusedPackagesTest {
     @Test
     void keepsWhatAnOfficerWasHandedAndWasRefusedAsItCame() {
         var handed = new byte[1_237];
-        assertThat(exchange.receive(SealedPackage.of(handed), "KZ").receipt().code()).isEqualTo("seal_invalid");
+        assertThat(exchange.receive(SealedPackage.of(handed), "KZ").receipt().code())
+                .isEqualTo("seal_invalid");
         var kept = arrivals.rejected("KZ", FOREVER, "", Limit.of(100)).stream()
                 .filter(arrival -> arrival.byHand() && arrival.size() == handed.length)
                 .toList();

@@ -90,7 +90,8 @@ public class TextLetters implements SignatureVerifier, LetterReader {
         }
         var same = data.path("facts").equals(told.payload().path("facts"))
                 && data.path("reference").asString(senderRef).equals(senderRef);
-        var listed = data.path("enclosures").valueStream()
+        var listed = data.path("enclosures")
+                .valueStream()
                 .map(hash -> hash.asString(""))
                 .toList();
         var came = beside.stream().map(Beside::sha256).toList();

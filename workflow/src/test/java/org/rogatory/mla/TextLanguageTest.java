@@ -96,10 +96,7 @@ class TextLanguageTest {
         assertThat(new AllowedAction("refuse", "incoming", fields, true, true).fields())
                 .extracting(FieldRule::field)
                 .containsExactly(
-                        ActField.RELEASED_TEXT,
-                        ActField.PARTICULARS,
-                        ActField.TEXT_LANGUAGE,
-                        ActField.INTERNAL_TEXT);
+                        ActField.RELEASED_TEXT, ActField.PARTICULARS, ActField.TEXT_LANGUAGE, ActField.INTERNAL_TEXT);
         var again = new AllowedAction("refuse", "incoming", fields, true, true).unless("four-eyes");
         assertThat(again.fields()).hasSize(4);
         assertThat(new AllowedAction("record_item_result", "item", fields, false, true).fields())

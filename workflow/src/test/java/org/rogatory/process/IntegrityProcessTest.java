@@ -289,8 +289,9 @@ class IntegrityProcessTest {
         files.node().cases().view(others.caseRef(), others.officer(SUPERVISOR));
         sealAll();
         var rows = trail.since(others.caseRef(), 0, 5000);
-        tampered(rows.get(rows.size() - 1), () -> assertThat(files.node().jobs().tryOnce())
-                .isPositive());
+        tampered(
+                rows.get(rows.size() - 1),
+                () -> assertThat(files.node().jobs().tryOnce()).isPositive());
         tampered(rows.get(0), () -> {
             files.node().jobs().drain();
             assertThat(documents(ours, KIND)).hasSize(1);

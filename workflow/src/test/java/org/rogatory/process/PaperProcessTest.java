@@ -228,9 +228,9 @@ class PaperProcessTest {
         assertThat(side.sent()).containsExactly(kinds);
         assertThat(side.messages()).extracting(ExchangeMessage::status).containsOnly("by_hand");
         side.messages()
-                .forEach(message -> assertThat(
-                                WholePackage.bytes(node.exchange().packageOf(message.messageId())))
-                        .isNotEmpty());
+                .forEach(
+                        message -> assertThat(WholePackage.bytes(node.exchange().packageOf(message.messageId())))
+                                .isNotEmpty());
     }
 
     private static ActDraft happened(String verb, String reference) {

@@ -219,13 +219,13 @@ class SealedAnnexProcessTest {
 
         var drafter = ours.officer(DRAFTER);
         files.node().documents().ofCase(ours.caseRef()).stream()
-                .filter(document -> document.annexed() && !document.documentRef().equals(small.documentRef()))
+                .filter(document ->
+                        document.annexed() && !document.documentRef().equals(small.documentRef()))
                 .forEach(document -> keeping.keep(ours.caseRef(), document.documentRef(), drafter));
         var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
 
         assertThat(open(theirs, theirs.officer(HEAD)).path("documents")).hasSize(1);
-        assertThat(catchThrowableOfType(
-                                Refusal.class, () -> keeping.keep(ours.caseRef(), small.documentRef(), drafter))
+        assertThat(catchThrowableOfType(Refusal.class, () -> keeping.keep(ours.caseRef(), small.documentRef(), drafter))
                         .code())
                 .isEqualTo("document-travelled");
     }
@@ -235,8 +235,7 @@ class SealedAnnexProcessTest {
         var ours = withPlan(new byte[TOO_LARGE]);
         envelope.forget("KZ-GPO");
         try {
-            var theirs =
-                    Files.underReview(ours.does(REGISTRAR, "transmit").partner());
+            var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
             assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
         } finally {
             envelope.know("KZ-GPO");

@@ -147,7 +147,8 @@ class SigningWaysProcessTest {
         assertThat(code(() -> proposed(null, Set.of(), today()))).isEqualTo("signing-ways-none");
         assertThat(code(() -> proposed(null, Set.of("telegram"), today()))).isEqualTo("signing-ways-none");
         assertThat(code(() -> proposed("reminder", Set.of("ink"), today()))).isEqualTo("field-missing");
-        assertThat(code(() -> proposed(null, Set.of("ink"), today().minusDays(1)))).isEqualTo("day-past");
+        assertThat(code(() -> proposed(null, Set.of("ink"), today().minusDays(1))))
+                .isEqualTo("day-past");
         var elsewhere = new NewWayRule("KZ-GPO", null, Set.of("ink"), today());
         assertThat(code(() -> register.propose(elsewhere, FIRST))).isEqualTo("authority-of-other-state");
 

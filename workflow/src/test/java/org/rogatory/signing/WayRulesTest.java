@@ -32,7 +32,10 @@ class WayRulesTest {
     }
 
     private static String counting(String kind, LocalDate day, WayRuleView... rules) {
-        return new WayRules(List.of(rules)).on(day, kind).map(WayRuleView::ruleId).orElse("none");
+        return new WayRules(List.of(rules))
+                .on(day, kind)
+                .map(WayRuleView::ruleId)
+                .orElse("none");
     }
 
     @Test
@@ -49,7 +52,8 @@ class WayRulesTest {
 
     @Test
     void whatNobodyHasConfirmedCountsForNothing() {
-        assertThat(counting("request", DAY, rule("proposed", "request", DAY, null))).isEqualTo("none");
+        assertThat(counting("request", DAY, rule("proposed", "request", DAY, null)))
+                .isEqualTo("none");
     }
 
     @Test

@@ -30,7 +30,9 @@ final class SealedContent {
     static Optional<JsonNode> of(JsonNode content, List<DocumentView> papers) {
         var block = content.path("sealed");
         var withheld = ProtectedPersons.withheld(content);
-        if (withheld.isEmpty() && papers.isEmpty() && block.path("covert").asString("").isBlank()) {
+        if (withheld.isEmpty()
+                && papers.isEmpty()
+                && block.path("covert").asString("").isBlank()) {
             return Optional.empty();
         }
         var annex = JsonNodeFactory.instance.objectNode().put("schema", SCHEMA);

@@ -184,8 +184,7 @@ public class ItemDays {
     /** The items that are to be executed and have no day of their own. */
     List<String> undated(CaseFile file) {
         var timed = dated(file);
-        return of(file)
-                .filter(item -> !ended(item) && !POSTPONED.equals(item.status()))
+        return of(file).filter(item -> !ended(item) && !POSTPONED.equals(item.status()))
                 .map(AssistanceItem::itemRef)
                 .filter(item -> !timed.contains(item))
                 .toList();

@@ -34,9 +34,7 @@ public class LateItems {
 
     private static Optional<String> worker(Map<String, String> holders, Chains chains, String item) {
         var holder = holders.get(item);
-        return holder == null
-                ? Optional.ofNullable(chains.whole().holder())
-                : Optional.of(chains.worker(holder));
+        return holder == null ? Optional.ofNullable(chains.whole().holder()) : Optional.of(chains.worker(holder));
     }
 
     /** The others that were given single items without a day of their own: they are late when the whole is. */

@@ -33,10 +33,7 @@ final class ItemPersons {
         }
         return person -> {
             var said = PersonWords.of(person);
-            return others.isEmpty()
-                    || said.in(own)
-                    || said.byFamilyIn(own)
-                    || !spokenOf && !said.in(others);
+            return others.isEmpty() || said.in(own) || said.byFamilyIn(own) || !spokenOf && !said.in(others);
         };
     }
 
@@ -53,9 +50,7 @@ final class ItemPersons {
 
     /** All whom the request still names, of either list. */
     static List<JsonNode> named(JsonNode request) {
-        return LISTS.stream()
-                .flatMap(list -> request.path(list).valueStream())
-                .toList();
+        return LISTS.stream().flatMap(list -> request.path(list).valueStream()).toList();
     }
 
     private static String words(JsonNode node) {

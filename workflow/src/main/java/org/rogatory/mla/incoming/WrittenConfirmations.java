@@ -81,7 +81,10 @@ class WrittenConfirmations implements BesideFlow {
      * @param receivedAt null where nothing tells it
      */
     private record Written(
-            JsonNode content, String thread, boolean byHand, @Nullable String receivedAt) {}
+            JsonNode content,
+            String thread,
+            boolean byHand,
+            @Nullable String receivedAt) {}
 
     /** The file that waits for this written request, by the number its sender told; empty if none or several do. */
     Optional<CaseFile> awaitedBy(String state, String requesting, String number) {

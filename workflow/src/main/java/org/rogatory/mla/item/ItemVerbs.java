@@ -70,10 +70,7 @@ final class ItemVerbs {
             Map.entry("resume_item", List.of()),
             Map.entry(
                     "withdraw_item",
-                    List.of(
-                            optional(RELEASED_TEXT),
-                            optional(TEXT_LANGUAGE, LANGUAGES),
-                            optional(INTERNAL_TEXT))),
+                    List.of(optional(RELEASED_TEXT), optional(TEXT_LANGUAGE, LANGUAGES), optional(INTERNAL_TEXT))),
             Map.entry("return_item", List.of(needed(REASONS, "return_reasons.return"))));
 
     private ItemVerbs() {}

@@ -72,8 +72,8 @@ final class BilingualFrame {
         for (int index = 0; index < ones.size(); index++) {
             var one = ones.get(index);
             var other = others.get(index);
-            annexes.add(new Annex(
-                    Bilingual.both(one.kind(), other.kind()), named(one.name(), other.name()), one.sha256()));
+            annexes.add(
+                    new Annex(Bilingual.both(one.kind(), other.kind()), named(one.name(), other.name()), one.sha256()));
         }
         return annexes;
     }

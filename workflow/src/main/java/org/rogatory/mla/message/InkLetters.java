@@ -147,7 +147,9 @@ public class InkLetters {
 
     /** Counts the pages of letter and scan; drawing takes its time, so never inside a transaction. */
     public Counted count(Inked inked) {
-        return new Counted(pages.pages(inked.letter()), pages.pages(documents.get(waiting(inked).documentRef())));
+        return new Counted(
+                pages.pages(inked.letter()),
+                pages.pages(documents.get(waiting(inked).documentRef())));
     }
 
     /**

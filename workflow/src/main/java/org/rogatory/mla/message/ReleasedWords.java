@@ -31,8 +31,8 @@ final class ReleasedWords {
         var tongue = TextLanguage.read(payload);
         var rows = new ArrayList<Row>();
         Particulars.read(payload)
-                .forEach((key, told) -> rows.add(
-                        new Row(text.particular(key, said.subject().kind(), said.language()), told, tongue)));
+                .forEach((key, told) ->
+                        rows.add(new Row(text.particular(key, said.subject().kind(), said.language()), told, tongue)));
         if (LetterText.blank(payload.path(TEXT))) {
             rows.addAll(spoken(tongue, said.language()));
         }

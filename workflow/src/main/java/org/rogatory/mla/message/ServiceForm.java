@@ -37,8 +37,6 @@ final class ServiceForm {
         var asking = new LetterPart(ASKS, Section.of("", List.of(), List.of(sentence)));
         var served = parts.stream().filter(part -> part.key().startsWith(ITEM));
         var rest = parts.stream().filter(part -> !part.key().startsWith(ITEM) && !ASKS.equals(part.key()));
-        return Stream.of(Stream.of(asking), served, rest)
-                .flatMap(each -> each)
-                .toList();
+        return Stream.of(Stream.of(asking), served, rest).flatMap(each -> each).toList();
     }
 }

@@ -32,8 +32,7 @@ class KnownReminders {
         var before = of(reminder.caseRef());
         var kept = reminders.saveAndFlush(reminder);
         known.remember(Map.of(
-                kept.caseRef(),
-                Stream.concat(before.stream(), Stream.of(kept)).toList()));
+                kept.caseRef(), Stream.concat(before.stream(), Stream.of(kept)).toList()));
         return kept;
     }
 

@@ -106,10 +106,7 @@ public class Reminders {
     }
 
     /** What an officer wants to say, in which language, and who he is. */
-    private record Written(
-            @Nullable String text,
-            @Nullable String language,
-            String author) {}
+    private record Written(@Nullable String text, @Nullable String language, String author) {}
 
     /** A letter to be drafted: to whom, if not to the other State, and why. */
     private record Wanted(

@@ -93,8 +93,7 @@ public class WaitingReminders {
 
     private List<Reminder> open(CaseFile file, String verb) {
         return Drafted.of(verb).stream()
-                .flatMap(kind -> reminders.of(file.caseRef()).stream()
-                        .filter(reminder -> reminder.open(kind)))
+                .flatMap(kind -> reminders.of(file.caseRef()).stream().filter(reminder -> reminder.open(kind)))
                 .toList();
     }
 }

@@ -74,7 +74,9 @@ class CopyContentTest {
                 .doesNotContainIgnoringCase("namunov")
                 .doesNotContainIgnoringCase("testov");
         var whole = CopyContent.of(spoken(), LAW.copyRules().of("executor_copy"), Set.of(1, 2));
-        assertThat(whole.path("persons")).as("who has all items knows everybody").hasSize(3);
+        assertThat(whole.path("persons"))
+                .as("who has all items knows everybody")
+                .hasSize(3);
         assertThat(CopyContent.of(spoken(), LAW.copyRules().of("disclosure_copy"), Set.of())
                         .path("persons"))
                 .hasSize(3);

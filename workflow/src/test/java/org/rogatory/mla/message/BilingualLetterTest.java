@@ -106,8 +106,7 @@ class BilingualLetterTest {
         });
         var data = JSON.readTree(letter.data());
         assertThat(ContentSchema.ofLetters().violations(data)).isEmpty();
-        assertThat(data.at("/sender/state").asString())
-                .isEqualTo(letter.head().state());
+        assertThat(data.at("/sender/state").asString()).isEqualTo(letter.head().state());
         assertThat(data.at("/enclosures/0/name").asString())
                 .isEqualTo(letter.annexes().get(0).name());
         assertThat(data.path("content").has("attachments")).isFalse();

@@ -120,8 +120,7 @@ class ParticularLettersTest {
                 .contains(new Prose("Synthetic words.", "uz", null))
                 .contains(new Prose("Inside (synthetic).", null, null));
         assertThat(rows(letter))
-                .contains(new Row(
-                        TEXT.particular("appeal", "refusal_notice", language), "Synthetic appeal", "uz"))
+                .contains(new Row(TEXT.particular("appeal", "refusal_notice", language), "Synthetic appeal", "uz"))
                 .contains(new Row(TEXT.phrase("fact.text_language", language), LetterText.tongue("uz", language)))
                 .anyMatch(row -> "Yoʻq (toʻqima).".equals(row.value()) && "uz".equals(row.language()));
         var data = JSON.readTree(letter.data());
@@ -170,7 +169,8 @@ class ParticularLettersTest {
                     .of(new Said(subject, List.of(), locale), payload);
             assertThat(sections.stream().flatMap(section -> section.rows().stream()))
                     .containsExactly(new Row(TEXT.phrase("fact.received_at", locale), written));
-            var data = JSON.readTree(LETTERS.message(HEAD, subject, JSON.createObjectNode()).data());
+            var data = JSON.readTree(
+                    LETTERS.message(HEAD, subject, JSON.createObjectNode()).data());
             assertThat(SCHEMA.violations(data)).isEmpty();
             assertThat(data.at("/content/received_at").asString()).isEqualTo(said);
             assertThat(LetterAgreement.holds("acknowledgement", HEAD.reference(), payload, data))

@@ -72,7 +72,8 @@ class ServiceFormTest {
     void isALongOneWhereAnythingElseIsAskedOrAnEarlierOneGoesOn() {
         var more = request("service_short_form", "ru");
         more.withArray("assistance").addObject().put("type", "taking_evidence");
-        assertThat(letter(more).title()).isEqualTo(letter(request("mla_request", "ru")).title());
+        assertThat(letter(more).title())
+                .isEqualTo(letter(request("mla_request", "ru")).title());
         var further = request("service_short_form", "ru").put("parent", "UZ-MLA-2026-000100");
         assertThat(letter(further).sections())
                 .extracting(Section::paragraphs)
