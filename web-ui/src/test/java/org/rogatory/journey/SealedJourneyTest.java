@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Who a protected person is came sealed: the head opens it for a reason and lets another officer open it. */
 class SealedJourneyTest extends BrowserTest {
 
-    private static final String NAME = "SYNTHETIC Zashchita";
+    private static final String NAME = "SIRLIYEVA Zashchita";
 
     @Test
     void theHeadOpensTheAnnexAndAppointsAReader() {

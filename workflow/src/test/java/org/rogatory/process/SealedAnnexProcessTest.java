@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 @OnBothDatabases
 class SealedAnnexProcessTest {
 
-    private static final String NAME = "SYNTHETIC-Zashchita";
+    private static final String NAME = "SIRLIYEVA-Zashchita";
     private static final String COVERT = "SYNTHETIC: she is met at the side door.";
 
     private final Files files;
