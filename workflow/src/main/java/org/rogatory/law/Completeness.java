@@ -54,7 +54,7 @@ public final class Completeness {
         return findings.stream().sorted(Finding.BY_LEVEL).toList();
     }
 
-    /** What even a form that asks for no persons must not tell: who a protected person is, nor what looks like his name. */
+    /** What even a form that asks for no persons must not tell: who a protected person is, or may be. */
     private Optional<Finding> identity(RequestContent request) {
         return PersonChecks.exposed(request)
                 ? Optional.of(ofPersons(PersonChecks.EXPOSED))

@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
-/** The data inside a letter with its texts as the pages show them: a reader of the one sees no other than one of the other. */
+/** The data inside a letter with its texts as the pages show them: who reads the one reads the other. */
 final class PrintedData {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -75,7 +75,8 @@ class LetterSaysItsDataTest {
     void aRequestSaysItsDataAlsoWhereSignsAreNotShown(Scenario scenario) throws Exception {
         var content = (ObjectNode) scenario.content().deepCopy();
         content.put("language", "ru");
-        content.put("facts", "Номер \u202E12\u200B/3, имя \u0645\u062D, картина \uD83D\uDE00.\n" + content.path("facts").asString(""));
+        var hidden = "Номер \u202E12\u200B/3, имя \u0645\u062D, картина \uD83D\uDE00.\n";
+        content.put("facts", hidden + content.path("facts").asString(""));
         saysItsData(EveryLetter.LETTERS.request(EveryLetter.HEADS.get("ru"), content, List.of()));
     }
 
@@ -100,7 +101,7 @@ class LetterSaysItsDataTest {
         }
     }
 
-    /** The text of all pages without white space, and without the line at the foot of each that would cut a paragraph. */
+    /** The text of all pages without white space, and without the lines at their feet, which would cut a paragraph. */
     private static String pages(Letter letter, byte[] pdf) throws Exception {
         var words = letter.wording();
         var foot = Pattern.quote(plain(letter.reference() + " · " + words.page())) + "\\d+"
@@ -112,7 +113,7 @@ class LetterSaysItsDataTest {
         return SPACE.matcher(text).replaceAll("");
     }
 
-    /** What must stand on the pages for a value: each of its lines, a day as letters write it, a sum with its groups. */
+    /** What must stand on the pages: each line of a value, a day as letters write it, a sum with its groups. */
     private static Stream<String> said(Leaf leaf, Locale language) {
         var value = leaf.value();
         if (value.isIntegralNumber() && value.asLong() >= 10_000) {

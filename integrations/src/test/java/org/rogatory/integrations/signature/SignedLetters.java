@@ -11,7 +11,7 @@ import org.rogatory.documents.SignatureTask;
 import org.rogatory.integrations.VeraPdf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Fills the places for signatures of letters, and asks after each whether the letter is archival and accessible still. */
+/** Fills the places for signatures of letters; after each the letter is to be archival and accessible still. */
 public final class SignedLetters {
 
     private final SealDesk desk;

@@ -77,7 +77,7 @@ public final class LetterAgreement {
                 && type.equals(section.path("type").asString(""));
     }
 
-    /** Everything that is said stands in what was sent, at the same place; signs may stand in a letter as their codes. */
+    /** Everything that is said stands in what was sent, at the same place; a letter may show signs as codes. */
     private static boolean within(JsonNode said, JsonNode sent) {
         if (said.isObject()) {
             return sent.isObject()
