@@ -59,7 +59,8 @@ class LargeVerificationDrill {
 
     /** Before the list of a State is given out, the keys of all its authorities are made. */
     private static void madeKeys() {
-        new SignedIn(node.address(), "admin.uz").submit("/administration/trust/UZ", "/administration/trust/UZ/file", "");
+        var list = "/administration/trust/UZ";
+        new SignedIn(node.address(), "admin.uz").submit(list, list + "/file", "");
     }
 
     @Test
