@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Who a protected person is came sealed, with a document: the head opens both for a reason and appoints a reader. */
 class SealedJourneyTest extends BrowserTest {
 
-    private static final String NAME = "SYNTHETIC Zashchita";
+    private static final String NAME = "SIRLIYEVA Zashchita";
 
     @Test
     void theHeadOpensTheAnnexAndAppointsAReader() throws IOException {

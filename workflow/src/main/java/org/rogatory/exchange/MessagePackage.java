@@ -105,8 +105,8 @@ record MessagePackage(Manifest manifest, Map<String, Measured> files) {
     /** Each file under the SHA-256 that the manifest says of it; what it does not list keeps its name, which is none. */
     private static Map<String, Measured> byHash(Manifest manifest, Map<String, Measured> entries) {
         var files = new HashMap<String, Measured>();
-        entries.forEach((place, measured) -> files.put(
-                manifest.at(place).map(Manifest.Listed::sha256).orElse(place), measured));
+        entries.forEach((place, measured) ->
+                files.put(manifest.at(place).map(Manifest.Listed::sha256).orElse(place), measured));
         return files;
     }
 }

@@ -125,7 +125,9 @@ class SealedPackages implements ByteReferences {
                 .query((row, number) -> kept("", row.getString(1), row.getLong(2)))
                 .list();
         for (var table : List.of("exchange_package", "exchange_part")) {
-            jdbc.sql("delete from " + table + " where " + which).param("value", value).update();
+            jdbc.sql("delete from " + table + " where " + which)
+                    .param("value", value)
+                    .update();
         }
         if (!gone.isEmpty()) {
             events.publishEvent(new Removed(gone));

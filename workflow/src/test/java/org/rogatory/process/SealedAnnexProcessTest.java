@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 @OnBothDatabases
 class SealedAnnexProcessTest {
 
-    private static final String NAME = "SYNTHETIC-Zashchita";
+    private static final String NAME = "SIRLIYEVA-Zashchita";
     private static final String COVERT = "SYNTHETIC: she is met at the side door.";
     private static final String PLAN = "SYNTHETIC: the way by which she is brought in.";
     private static final String PLAN_NAME = "plan-of-escort.pdf";

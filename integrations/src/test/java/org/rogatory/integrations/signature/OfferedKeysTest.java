@@ -2,8 +2,9 @@ package org.rogatory.integrations.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rogatory.integrations.signature.OwnKeyFile.bytes;
+import static org.rogatory.integrations.signature.OwnKeyFile.pin;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -52,17 +53,10 @@ class OfferedKeysTest {
     @BeforeEach
     void giveAKey() throws Exception {
         desk = new SealDesk(directory);
-        issuer = desk.demo().states().stream()
-                .filter(state -> "UZ".equals(state.state()))
-                .findFirst()
-                .orElseThrow()
-                .issuer();
-        given = new DemoCertificates()
-                .make(new Subject("UZ-GPO", "Demo key of an officer", "officer"), Purpose.SIGNATURES, issuer);
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setKeyEntry("own", given.key(), pin(), given.chain().toArray(Certificate[]::new));
-        file = bytes(store);
+        var own = OwnKeyFile.of(desk);
+        issuer = own.issuer();
+        given = own.given();
+        file = own.content();
     }
 
     @Test
@@ -193,12 +187,6 @@ class OfferedKeysTest {
         return new Pfx(new ContentInfo(PKCSObjectIdentifiers.data, inside), mac).getEncoded();
     }
 
-    private static byte[] bytes(KeyStore store) throws Exception {
-        var content = new ByteArrayOutputStream();
-        store.store(content, pin());
-        return content.toByteArray();
-    }
-
     private static void refused(ThrowingCallable offer, Reason reason) {
         assertThatThrownBy(offer)
                 .isInstanceOfSatisfying(
@@ -208,9 +196,5 @@ class OfferedKeysTest {
 
     private static Asked officer() {
         return new Asked("officer", null);
-    }
-
-    private static char[] pin() {
-        return "4711".toCharArray();
     }
 }
