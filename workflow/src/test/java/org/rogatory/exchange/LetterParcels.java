@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.KeptBytes;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +32,22 @@ final class LetterParcels {
         var files = letter == null
                 ? List.<Enclosure>of()
                 : List.of(Letters.enclose(bytes, "UZ-" + messageId, "Letter.pdf", letter));
+        return carrying(files, messageId, toState);
+    }
+
+    /** With a signature of a national tool beside the letter. */
+    byte[] withToken(String letter, String messageId) {
+        var owner = "UZ-" + messageId;
+        var beside = Letters.enclose(bytes, owner, "token-signature.p7s", "CMS (synthetic)");
+        var token = new Enclosure(
+                DocumentView.TOKEN_SIGNATURE, beside.name(), "application/pkcs7-signature", beside.content());
+        return carrying(List.of(Letters.enclose(bytes, owner, "Letter.pdf", letter), token), messageId, "KZ");
+    }
+
+    private byte[] carrying(List<Enclosure> files, String messageId, String toState) {
+        var paths = PackagePaths.of(files);
         var listed = files.stream()
-                .map(file -> Manifest.Listed.of(file, "01-letter.pdf"))
+                .map(file -> Manifest.Listed.of(file, paths.get(file.sha256())))
                 .toList();
         var said = JsonMapper.shared().readTree(DATA);
         var to = toState + "-GPO";
