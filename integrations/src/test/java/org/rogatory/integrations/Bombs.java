@@ -53,8 +53,8 @@ public final class Bombs {
         var out = new ByteArrayOutputStream();
         out.writeBytes(bytes(HEADER + CATALOG + PAGES));
         int start = out.size();
-        out.writeBytes(bytes(
-                "3 0 obj\n<</Type/XRef/Root 1 0 R" + table + "/Length " + content.length + ">>\nstream\n"));
+        out.writeBytes(
+                bytes("3 0 obj\n<</Type/XRef/Root 1 0 R" + table + "/Length " + content.length + ">>\nstream\n"));
         out.writeBytes(content);
         out.writeBytes(bytes("\nendstream\nendobj\nstartxref\n" + start + "\n%%EOF\n"));
         return out.toByteArray();

@@ -31,8 +31,7 @@ class BoundedTest {
                     return "done";
                 }))
                 .isInstanceOfSatisfying(
-                        BrokenOff.class,
-                        stopped -> assertThat(stopped.why()).isEqualTo(BrokenOff.Why.TOO_SLOW));
+                        BrokenOff.class, stopped -> assertThat(stopped.why()).isEqualTo(BrokenOff.Why.TOO_SLOW));
     }
 
     @Test

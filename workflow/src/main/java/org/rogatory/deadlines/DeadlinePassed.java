@@ -15,8 +15,7 @@ public record DeadlinePassed(
         String caseRef,
         String ruleKey,
         int round,
-        @Nullable String about)
-        implements AuditEvent {
+        @Nullable String about) implements AuditEvent {
 
     @Override
     public String action() {

@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,12 @@ public record DocumentView(
     /** Mark of the scan of a letter that was signed by hand: it goes with that letter and with nothing else. */
     public static final String SIGNED_SCAN = "signed_scan";
 
+    /** Mark of the signature that a national tool made of a letter: it goes with that letter and with nothing else. */
+    public static final String TOKEN_SIGNATURE = "token_signature";
+
+    /** Kinds, and marks, of what proves how a letter was signed. */
+    public static final Set<String> BESIDE_LETTER = Set.of(SIGNED_SCAN, TOKEN_SIGNATURE);
+
     /** Hash of what is opened, sent and downloaded: the sealed content, if it is sealed. */
     public String finalSha256() {
         return content.sha256();
@@ -88,13 +95,18 @@ public record DocumentView(
 
     /** The same whether or not it is still there. */
     public boolean travels() {
-        return status == DocumentStatus.ATTACHED && !stays() && !signedScan()
+        return status == DocumentStatus.ATTACHED && !stays() && !besideLetter()
                 || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
     }
 
     /** Whether it is the scan of a letter, which goes with that letter alone. */
     public boolean signedScan() {
         return SIGNED_SCAN.equals(marking);
+    }
+
+    /** Whether it proves how a letter was signed, and goes with that letter alone. */
+    public boolean besideLetter() {
+        return marking != null && BESIDE_LETTER.contains(marking);
     }
 
     /** Whether it was made elsewhere: added by an officer, or received. */

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
@@ -30,9 +32,11 @@ public class PackageChecks {
     private static final long LARGEST_UNPACKED = 128L * 1024 * 1024;
 
     private final Inspection inspection;
+    private final TokensBeside tokens;
 
-    PackageChecks(Inspection inspection) {
+    PackageChecks(Inspection inspection, TokensBeside tokens) {
         this.inspection = inspection;
+        this.tokens = tokens;
     }
 
     /**
@@ -48,7 +52,8 @@ public class PackageChecks {
         try {
             opened = inspection.open(sealedPackage, LARGEST_UNPACKED);
             inspection.demandSound(opened);
-            return told(opened, inspection.letter(sealedPackage, opened, Expected.byStranger()));
+            var letter = inspection.letter(sealedPackage, opened, Expected.byStranger());
+            return told(opened, letter, tokens.look(sealedPackage, opened));
         } catch (Rejection rejection) {
             if (rejection.is(RejectionCode.TOO_LARGE)) {
                 return unfinished("too-large");
@@ -77,16 +82,21 @@ public class PackageChecks {
         }
     }
 
-    private static VerifiedPackage told(Opened opened, LetterFound letter) {
+    /** What lies beside the letter makes nothing genuine; a signature there that is none of this letter is told. */
+    private static VerifiedPackage told(Opened opened, LetterFound letter, List<TokenFound> beside) {
         var refusal = letter.refusal();
         if (refusal != null) {
             return new VerifiedPackage(
                     whole(opened, Verdict.INVALID, List.of(finding(refusal.key()))), letter.checked());
         }
         var state = letter.state();
-        var findings = TOLD.contains(state) ? List.of(finding("letter_" + state.key())) : List.<FindingFound>of();
+        var ofLetter = TOLD.contains(state) ? Stream.of(finding("letter_" + state.key())) : Stream.<FindingFound>of();
+        var ofTokens = beside.stream().map(TokenFound::code).distinct().map(FindingFound::of);
+        var forged = beside.stream().anyMatch(found -> found.verdict() == Verdict.INVALID);
+        var verdict = forged ? Verdict.INVALID : verdict(state);
         return new VerifiedPackage(
-                whole(opened, verdict(state), findings), state == LetterState.UNSEALED ? null : letter.checked());
+                whole(opened, verdict, Stream.concat(ofLetter, ofTokens).toList()),
+                state == LetterState.UNSEALED ? null : letter.checked());
     }
 
     private static Verdict verdict(LetterState letter) {

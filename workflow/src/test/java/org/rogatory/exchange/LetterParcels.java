@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.KeptBytes;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +41,14 @@ final class LetterParcels {
 
     private Enclosure file(String messageId, String name, String text) {
         return Letters.enclose(bytes, "UZ-" + messageId, name, text);
+    }
+
+    /** With a signature of a national tool beside the letter. */
+    SealedPackage withToken(String letter, String messageId) {
+        var beside = file(messageId, "token-signature.p7s", "CMS (synthetic)");
+        var token = new Enclosure(
+                DocumentView.TOKEN_SIGNATURE, beside.name(), "application/pkcs7-signature", beside.content());
+        return packed(List.of(file(messageId, "Letter.pdf", letter), token), messageId, "KZ");
     }
 
     private SealedPackage packed(List<Enclosure> files, String messageId, String toState) {

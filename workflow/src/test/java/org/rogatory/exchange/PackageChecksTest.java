@@ -1,12 +1,16 @@
 package org.rogatory.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
 import static org.rogatory.documents.Verdict.GENUINE;
 import static org.rogatory.documents.Verdict.INVALID;
 import static org.rogatory.documents.Verdict.NOT_VERIFIABLE_HERE;
 import static org.rogatory.documents.Verdict.UNTRUSTED;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +22,8 @@ import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.TokenChecks;
+import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
@@ -34,13 +40,21 @@ class PackageChecksTest {
     private final LetterParcels parcels;
     private final EngineJobs jobs;
     private final HeardEvents events;
+    private final TokenChecks tokens;
 
     @Autowired
-    PackageChecksTest(PackageChecks checks, KeptBytes bytes, TextSealer sealer, EngineJobs jobs, HeardEvents events) {
+    PackageChecksTest(
+            PackageChecks checks,
+            KeptBytes bytes,
+            TextSealer sealer,
+            EngineJobs jobs,
+            HeardEvents events,
+            TokenChecks tokens) {
         this.checks = checks;
         this.parcels = new LetterParcels(bytes, sealer);
         this.jobs = jobs;
         this.events = events;
+        this.tokens = tokens;
     }
 
     @BeforeEach
@@ -95,6 +109,31 @@ class PackageChecksTest {
         expect(GENUINE, "letter-unsealed", "a scan");
         expect(GENUINE, null, null);
         assertThat(checked("a scan", "KZ").letter()).isNull();
+    }
+
+    private VerifiedPackage withToken(TokenFound found) throws IOException {
+        when(tokens.check(any(InputStream.class), eq("UZ"), any(byte[].class))).thenReturn(found);
+        var parcel = parcels.withToken(
+                letter(GENUINE, "UZ-GPO"), UUID.randomUUID().toString());
+        return checks.verify(Work.of(parcel));
+    }
+
+    @Test
+    void whatIsFoundOfASignatureBesideTheLetterIsToldAndMakesNothingGenuine() throws IOException {
+        var unknown = withToken(TokenFound.unknown()).whole();
+        assertThat(unknown.verdict()).isEqualTo(GENUINE);
+        assertThat(unknown.findings()).extracting(FindingFound::code).containsExactly("beside-not-compared");
+        var other = withToken(new TokenFound(TokenFound.Fit.OTHER, INVALID, null, 0)).whole();
+        assertThat(other.verdict()).isEqualTo(INVALID);
+        assertThat(other.findings()).extracting(FindingFound::code).containsExactly("beside-other");
+        when(tokens.check(any(InputStream.class), eq("UZ"), any(byte[].class)))
+                .thenReturn(new TokenFound(TokenFound.Fit.SAME, GENUINE, null, 1));
+        var unsealed = checks.verify(
+                Work.of(parcels.withToken("a scan", UUID.randomUUID().toString())));
+        assertThat(unsealed.whole().findings())
+                .extracting(FindingFound::code)
+                .containsExactly("letter-unsealed", "beside-genuine");
+        assertThat(unsealed.letter()).as("no signature of its own").isNull();
     }
 
     @Test

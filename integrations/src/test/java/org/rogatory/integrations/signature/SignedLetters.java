@@ -3,6 +3,7 @@ package org.rogatory.integrations.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.rogatory.documents.PersonalKeys.Asked;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.SignatureLevel;
@@ -30,7 +31,7 @@ public final class SignedLetters {
 
     /** The last with the key of an officer, the others with that of the authority. */
     public void byAPerson(Letter letter, byte[] pdf) throws Exception {
-        try (var offer = desk.offered().offer(own.content(), OwnKeyFile.pin(), OwnKeyFile.OFFICER)) {
+        try (var offer = desk.offered().offer(own.content(), OwnKeyFile.pin(), new Asked(OwnKeyFile.OFFICER, null))) {
             fill(letter, pdf, offer.key());
         }
     }
@@ -39,8 +40,8 @@ public final class SignedLetters {
         byte[] signed = pdf;
         for (var slot : letter.form().slots()) {
             var key = slot == SignatureSlot.SEAL ? last : new Key.Server(SealDesk.AUTHORITY);
-            byte[] next = desk.signed(
-                    signed, new SignatureTask(slot, key, SignatureLevel.B, label(letter), SealDesk.NOW));
+            byte[] next =
+                    desk.signed(signed, new SignatureTask(slot, key, SignatureLevel.B, label(letter), SealDesk.NOW));
             assertThat(next).hasSizeGreaterThan(signed.length);
             demandArchival(next, letter.kind() + " " + letter.language().toLanguageTag() + " after " + slot);
             signed = next;

@@ -19,7 +19,8 @@ public final class LetterAnnexes {
 
     /**
      * Whether every file listed with a hash is there, and none is there that is not listed: a file may stand for what
-     * is listed without a hash, one for each. The scan of the letter was made after it and is on no list. A letter that
+     * is listed without a hash, one for each. What was made of the letter afterwards, its scan or a
+     * signature beside it, is on no list. A letter that
      * gives no hash at all says nothing of files.
      */
     public static boolean came(JsonNode data, List<Beside> files) {
@@ -34,7 +35,7 @@ public final class LetterAnnexes {
                 .collect(Collectors.toSet());
         var there = files.stream().map(Beside::sha256).collect(Collectors.toSet());
         var unlisted = files.stream()
-                .filter(file -> !DocumentView.SIGNED_SCAN.equals(file.kind()))
+                .filter(file -> !DocumentView.BESIDE_LETTER.contains(file.kind()))
                 .map(Beside::sha256)
                 .filter(hash -> !hashes.contains(hash))
                 .distinct()

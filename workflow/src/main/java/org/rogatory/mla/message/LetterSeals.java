@@ -17,6 +17,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.Isolation;
+import org.rogatory.documents.KeptTokens;
 import org.rogatory.documents.Seal;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureMode;
@@ -42,6 +43,7 @@ public class LetterSeals {
     private final SigningWays ways;
     private final AllowedWays allowedWays;
     private final InkSignings inks;
+    private final KeptTokens tokens;
     private final Clock clock;
 
     LetterSeals(
@@ -54,6 +56,7 @@ public class LetterSeals {
             SigningWays ways,
             AllowedWays allowedWays,
             InkSignings inks,
+            KeptTokens tokens,
             Clock clock) {
         this.orders = orders;
         this.documents = documents;
@@ -64,6 +67,7 @@ public class LetterSeals {
         this.ways = ways;
         this.allowedWays = allowedWays;
         this.inks = inks;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -141,7 +145,7 @@ public class LetterSeals {
 
     /**
      * Refuses what would leave before its letter is sealed; tells all documents of the file, so that they are read
-     * once, but of scans of signed letters only the one of this letter.
+     * once, but of what proves how letters were signed only what belongs to this one.
      */
     public List<DocumentView> demand(CaseFile file, @Nullable String letterRef) {
         var all = documents.ofCase(file.caseRef());
@@ -149,14 +153,15 @@ public class LetterSeals {
         if (letter.status() != DocumentStatus.SEALED) {
             throw Refusal.of("letter-being-sealed");
         }
-        return all.stream().anyMatch(DocumentView::signedScan) ? withItsScan(all, letter) : all;
+        return all.stream().anyMatch(DocumentView::besideLetter) ? withItsProofs(all, letter) : all;
     }
 
-    private List<DocumentView> withItsScan(List<DocumentView> all, DocumentView letter) {
-        var own = inks.scanOf(letter.documentRef()).orElse("");
+    private List<DocumentView> withItsProofs(List<DocumentView> all, DocumentView letter) {
+        var scan = inks.scanOf(letter.documentRef()).stream();
+        var own = Stream.concat(scan, tokens.enclosedWith(letter.documentRef()).stream())
+                .collect(Collectors.toSet());
         return all.stream()
-                .filter(document ->
-                        !document.signedScan() || document.documentRef().equals(own))
+                .filter(document -> !document.besideLetter() || own.contains(document.documentRef()))
                 .toList();
     }
 

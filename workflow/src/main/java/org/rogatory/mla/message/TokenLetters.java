@@ -72,6 +72,11 @@ public class TokenLetters {
         return tokens.open(id, letter.documentRef(), officer);
     }
 
+    /** What he is to sign, byte by byte: the letter as it was laid out. Never inside a transaction. */
+    public byte[] content(TokenChallenge challenge) {
+        return tokens.content(challenge);
+    }
+
     /** Checks and keeps what he has signed. */
     public TokenSignature accept(String id, DocumentView letter, byte[] cms, Officer officer) {
         var authority = LetterSeals.signingFor(cases.find(letter.caseRef(), AccessScope.of(officer)));
