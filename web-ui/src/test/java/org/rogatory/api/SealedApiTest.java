@@ -52,7 +52,9 @@ class SealedApiTest extends RunningNode {
     }
 
     private String annex(String kz) {
-        var request = as(HEAD).get("/cases/" + kz + "/messages").body().valueStream()
+        var request = as(HEAD).get("/cases/" + kz + "/messages")
+                .body()
+                .valueStream()
                 .filter(message -> message.path("incoming").asBoolean())
                 .map(message -> message.path("messageId").asString())
                 .findFirst()

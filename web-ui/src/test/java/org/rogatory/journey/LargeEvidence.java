@@ -52,7 +52,12 @@ final class LargeEvidence {
                 var picture = new PDImageXObject(
                         document, new Noise(number), null, WIDTH, HEIGHT, Byte.SIZE, PDDeviceRGB.INSTANCE);
                 try (var content = new PDPageContentStream(document, page)) {
-                    content.drawImage(picture, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+                    content.drawImage(
+                            picture,
+                            0,
+                            0,
+                            page.getMediaBox().getWidth(),
+                            page.getMediaBox().getHeight());
                 }
             }
             document.save(file.toFile());

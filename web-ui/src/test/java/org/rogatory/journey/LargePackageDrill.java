@@ -123,8 +123,7 @@ class LargePackageDrill {
     void twoGigabytesArePackedHandedOverAndTakenIn() throws Exception {
         var uz = signed(BY_HAND);
         var today = LocalDate.now(Clock.systemUTC()).toString();
-        node.as("officer.uz")
-                .act(uz, "transmit", Map.of("byHand", true, "happenedOn", today, "reference", "EMS 77-0"));
+        node.as("officer.uz").act(uz, "transmit", Map.of("byHand", true, "happenedOn", today, "reference", "EMS 77-0"));
 
         var file = downloaded(uz, message(uz, "by_hand"));
         assertThat(Files.size(file)).isPositive();

@@ -178,7 +178,9 @@ class OwnKeyPagesTest extends RunningNode {
         var two = OwnKey.made(PIN, 2).registered(node.getBean(TrustRegister.class), "signatory.uz");
         var several = called(path, two.content(), Map.of("pin", PIN, "fingerprint", read));
         assertThat(several.statusCode()).isEqualTo(422);
-        assertThat(several.body()).contains("\"code\":\"key-several\"", "/certificate").doesNotContain("Synthetic");
+        assertThat(several.body())
+                .contains("\"code\":\"key-several\"", "/certificate")
+                .doesNotContain("Synthetic");
 
         var signed = called(path, key.content(), Map.of("pin", PIN, "fingerprint", read));
         assertThat(signed.statusCode()).as(signed.body()).isEqualTo(200);

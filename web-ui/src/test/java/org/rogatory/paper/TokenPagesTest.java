@@ -88,7 +88,9 @@ class TokenPagesTest extends RunningNode {
         assertThat(text(asked)).contains("The letter above, byte by byte", "/token-e-imzo", "/token");
         var address = given.replace("?challenge=", "/");
         var laidOut = signatory.open(address).getContentAsByteArray();
-        assertThat(new String(laidOut, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").doesNotContain("/ByteRange");
+        assertThat(new String(laidOut, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .doesNotContain("/ByteRange");
 
         var refused = signatory.upload(address + "?lang=en", file(new byte[] {1, 2, 3}), Map.of());
         assertThat(refused.getStatus()).isEqualTo(422);
@@ -155,8 +157,7 @@ class TokenPagesTest extends RunningNode {
         assertThat(officer.open(files + "/signature").getContentAsByteArray())
                 .isEqualTo(NationalKey.signature(laidOut));
         assertThat(officer.open(files + "/signed").getContentAsByteArray()).isEqualTo(laidOut);
-        assertThat(officer
-                        .open(letter + "/signatures/token/" + document(theirs, "request") + "/signed")
+        assertThat(officer.open(letter + "/signatures/token/" + document(theirs, "request") + "/signed")
                         .getStatus())
                 .isEqualTo(404);
     }

@@ -83,9 +83,7 @@ class TokenContents {
     }
 
     private StoredDocument letter(TokenChallenge challenge) {
-        return repository
-                .findById(challenge.documentRef())
-                .orElseThrow(() -> new DocumentRefused("document-unknown"));
+        return repository.findById(challenge.documentRef()).orElseThrow(() -> new DocumentRefused("document-unknown"));
     }
 
     /** Keeps a signature as a file that can travel; null where it is under a text that stays here. */

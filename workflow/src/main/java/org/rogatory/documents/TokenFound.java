@@ -35,7 +35,8 @@ public record TokenFound(Fit fit, Verdict verdict, @Nullable Told told, int leng
      * @param algorithm object identifier of the algorithm of the signature
      * @param authority key of the authority at which a trust list of its State names the certificate; null if none does
      */
-    public record Told(String algorithm, Signer signer, @Nullable String authority) {}
+    public record Told(
+            String algorithm, Signer signer, @Nullable String authority) {}
 
     /** Of what cannot be read as a signature. */
     public static TokenFound unreadable() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.TokenChecks;
 import org.rogatory.documents.TokenFound;
+import org.rogatory.documents.TokenSignatures;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.Inspection.Opened;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,6 @@ class TokensBeside {
 
     /** A letter is signed by one person, or two: nobody has hundreds of them checked. */
     private static final int MOST = 5;
-
-    /** Beyond it nothing is read: the check knows what is too large for a signature. */
-    private static final int LARGEST = 4 * 1024 * 1024;
 
     private final TokenChecks checks;
     private final PackedFiles packed;
@@ -57,7 +55,7 @@ class TokensBeside {
     private byte[] content(Work sealedPackage, Manifest manifest, Manifest.Listed file) throws IOException {
         try (var work = packed.work(sealedPackage, manifest, file);
                 var content = work.open()) {
-            return content.readNBytes(LARGEST);
+            return content.readNBytes(TokenSignatures.LARGEST + 1);
         }
     }
 }

@@ -64,9 +64,8 @@ final class ProtectedNames {
 
     private static Stream<Name> names(JsonNode person) {
         return Stream.of("name", "name_latin")
-                .map(field -> PersonChecks.REMARK
-                        .matcher(Values.text(person, field))
-                        .replaceAll(""))
+                .map(field ->
+                        PersonChecks.REMARK.matcher(Values.text(person, field)).replaceAll(""))
                 .filter(name -> !name.isBlank())
                 .map(ProtectedNames::name);
     }

@@ -32,7 +32,8 @@ class TokenContentsTest {
         var kind = DocumentView.TOKEN_SIGNATURE;
         assertThatCode(() -> NewAttachment.of("C-1", kind, "token-signature.p7s", kind))
                 .doesNotThrowAnyException();
-        assertThat(refused(() -> NewAttachment.of("C-1", kind, "any.pdf", null))).isEqualTo("document-kind");
+        assertThat(refused(() -> NewAttachment.of("C-1", kind, "any.pdf", null)))
+                .isEqualTo("document-kind");
         assertThat(refused(() -> NewAttachment.of("C-1", "other", "any.pdf", kind)))
                 .isEqualTo("document-kind");
         assertThat(refused(() -> NewAttachment.of("C-1", kind, "any.pdf", DocumentView.SIGNED_SCAN)))

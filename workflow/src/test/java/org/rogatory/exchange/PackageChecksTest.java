@@ -113,8 +113,8 @@ class PackageChecksTest {
 
     private VerifiedPackage withToken(TokenFound found) throws IOException {
         when(tokens.check(any(InputStream.class), eq("UZ"), any(byte[].class))).thenReturn(found);
-        var parcel = parcels.withToken(
-                letter(GENUINE, "UZ-GPO"), UUID.randomUUID().toString());
+        var parcel =
+                parcels.withToken(letter(GENUINE, "UZ-GPO"), UUID.randomUUID().toString());
         return checks.verify(Work.of(parcel));
     }
 
@@ -123,7 +123,8 @@ class PackageChecksTest {
         var unknown = withToken(TokenFound.unknown()).whole();
         assertThat(unknown.verdict()).isEqualTo(GENUINE);
         assertThat(unknown.findings()).extracting(FindingFound::code).containsExactly("beside-not-compared");
-        var other = withToken(new TokenFound(TokenFound.Fit.OTHER, INVALID, null, 0)).whole();
+        var other = withToken(new TokenFound(TokenFound.Fit.OTHER, INVALID, null, 0))
+                .whole();
         assertThat(other.verdict()).isEqualTo(INVALID);
         assertThat(other.findings()).extracting(FindingFound::code).containsExactly("beside-other");
         when(tokens.check(any(InputStream.class), eq("UZ"), any(byte[].class)))

@@ -135,7 +135,11 @@ class OverrideProcessTest {
     @Test
     void whatIsOnlyLikeTheNameOfAProtectedPersonWaitsForSomebodyToSayThatItIsAnother() {
         var content = Contents.bankRecordsAndWitness();
-        content.putObject("sealed").putArray("persons").addObject().put("code", "V-1").put("name", "SINOVOVA Nodira");
+        content.putObject("sealed")
+                .putArray("persons")
+                .addObject()
+                .put("code", "V-1")
+                .put("name", "SINOVOVA Nodira");
         content.put("facts", content.path("facts").asString() + " The driver Sinovov saw it (synthetic).");
         var ours = files.draft(content, DRAFTER);
         assertThat(ours.refusal(DRAFTER, Act.draft("submit"))).isEqualTo("findings");

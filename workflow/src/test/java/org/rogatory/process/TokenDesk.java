@@ -112,10 +112,7 @@ class TokenDesk implements NationalTokens {
         var under = Arrays.copyOf(letter, Math.min(length, letter.length));
         return "UZ".equals(state) && sha256(under).equals(words[3])
                 ? new TokenFound(
-                        Fit.SAME,
-                        Verdict.NOT_VERIFIABLE_HERE,
-                        new TokenFound.Told(ALGORITHM, SIGNER, "UZ-GPO"),
-                        length)
+                        Fit.SAME, Verdict.NOT_VERIFIABLE_HERE, new TokenFound.Told(ALGORITHM, SIGNER, "UZ-GPO"), length)
                 : new TokenFound(Fit.OTHER, Verdict.INVALID, null, 0);
     }
 }

@@ -126,7 +126,9 @@ class TokenProcessTest {
             assertThat(one.evidence().verdict()).isEqualTo(Verdict.NOT_VERIFIABLE_HERE);
             assertThat(one.evidence().compared()).isTrue();
             assertThat(one.evidence().statement().said()).isEqualTo(Said.VALID);
-            assertThat(letters.content(one.signed())).as("still what was signed").isEqualTo(letters.content(challenge));
+            assertThat(letters.content(one.signed()))
+                    .as("still what was signed")
+                    .isEqualTo(letters.content(challenge));
             assertThat(one.cms()).isEqualTo(signed(challenge, ours.officer(SIGNATORY)));
             assertThat(one.evidence().statement().answer())
                     .isEqualTo(TokenDesk.STATEMENT.getBytes(StandardCharsets.US_ASCII));

@@ -92,8 +92,7 @@ class TokenTravelProcessTest {
         var signatory = desk.officer(SIGNATORY);
         var cms = signed(challenge, signatory);
         return catchThrowableOfType(
-                        DocumentRefused.class,
-                        () -> letters.accept(challenge.id(), letter(desk), cms, signatory))
+                        DocumentRefused.class, () -> letters.accept(challenge.id(), letter(desk), cms, signatory))
                 .code();
     }
 

@@ -72,9 +72,7 @@ class OfferedKeys implements PersonalKeys {
 
     /** For which the register knows it; withdrawn in between, it is nobody's. */
     private String authority(X509Certificate certificate) {
-        return trust.bound(certificate)
-                .map(Bound::authority)
-                .orElseThrow(() -> new PersonalKeyRefused(Reason.NOT_HIS));
+        return trust.bound(certificate).map(Bound::authority).orElseThrow(() -> new PersonalKeyRefused(Reason.NOT_HIS));
     }
 
     /** The key of an offer that is still open. */

@@ -29,8 +29,8 @@ class LetterSaysItsDataTest {
     private static final List<String> LANGUAGES = List.of("en", "ru", "uz");
 
     /** Fields whose codes the pages say in words. */
-    private static final Set<String> CODES = Set.of(
-            "type", "role", "sex", "legal_basis", "citizenship", "answer", "keys", "outcome", "into");
+    private static final Set<String> CODES =
+            Set.of("type", "role", "sex", "legal_basis", "citizenship", "answer", "keys", "outcome", "into");
 
     private static final Set<String> FRAME = Set.of("/schema", "/template", "/kind", "/language");
     private static final Pattern OTHER_CODES = Pattern.compile(
@@ -87,16 +87,18 @@ class LetterSaysItsDataTest {
         assertThat(leaves).hasSizeGreaterThan(8);
         for (var leaf : leaves) {
             if (!leaf.code() && !leaf.value().isBoolean() && !leaf.value().isNull()) {
-                said(leaf, letter.language()).forEach(text -> assertThat(pages)
-                        .as("%s: %s", leaf.path(), leaf.value())
-                        .contains(text));
+                said(leaf, letter.language())
+                        .forEach(text -> assertThat(pages)
+                                .as("%s: %s", leaf.path(), leaf.value())
+                                .contains(text));
             }
         }
     }
 
     private static JsonNode data(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            var names = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var names =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             return JSON.readTree(names.get("data.json").getEmbeddedFile().toByteArray());
         }
     }

@@ -125,7 +125,8 @@ class OpenHtmlPdfRendererTest {
                 + "[\"a\\u0000b\\u202Ec\\u200Bd\",\"имя محمد\",\"\\ttab\"]}";
         var letter = SyntheticLetters.withParagraphs(List.of("text")).carrying(raw);
         try (PDDocument document = Loader.loadPDF(RENDERER.render(letter))) {
-            var names = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var names =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
 
             assertThat(new String(names.get("data.json").getEmbeddedFile().toByteArray(), "UTF-8"))
                     .contains("\"code\":\"V-1\"", "\"abcd\"", "\"имя [U+0645 U+062D U+0645 U+062F]\"", "\" tab\"")

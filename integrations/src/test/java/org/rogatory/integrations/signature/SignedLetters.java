@@ -3,9 +3,9 @@ package org.rogatory.integrations.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.rogatory.documents.PersonalKeys.Asked;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.PersonalKeys.Asked;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SignatureTask;

@@ -93,9 +93,8 @@ class CaseDeadlines {
     /** The deadline that is overdue or ends next, with what is due; null where none is. */
     @Nullable
     DeadlineRow next(CaseFile file, Officer officer, Locale reader) {
-        var next = deadlines
-                .nextOf(List.of(file.caseRef()), told(file, officer))
-                .get(file.caseRef());
+        var next =
+                deadlines.nextOf(List.of(file.caseRef()), told(file, officer)).get(file.caseRef());
         return next == null ? null : row(next, left(next, file), file, reader);
     }
 

@@ -33,8 +33,7 @@ final class Parcels {
         /** What came closed and was looked into, under the name that its sender gave it. */
         static Parcel of(Passing passing) {
             var content = passing.content();
-            return new Parcel(
-                    passing.name(), passing.mediaType(), content.length, new ByteArrayInputStream(content));
+            return new Parcel(passing.name(), passing.mediaType(), content.length, new ByteArrayInputStream(content));
         }
 
         /** A sealed package under a name that tells how it is built. */

@@ -46,8 +46,7 @@ class SealedApi {
     }
 
     /** Why it is opened. */
-    record OpeningJson(
-            @NotBlank @Nullable @Size(max = 20) String reason) {
+    record OpeningJson(@NotBlank @Nullable @Size(max = 20) String reason) {
 
         OpeningReason why() {
             return OpeningReason.of(reason).orElseThrow(() -> Refusal.of("sealed-reason", "reason"));

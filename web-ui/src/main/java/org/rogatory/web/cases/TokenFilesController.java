@@ -36,11 +36,7 @@ class TokenFilesController {
     private final ReceivedTokens received;
 
     TokenFilesController(
-            Cases cases,
-            Deliberation deliberation,
-            TokenSignatures tokens,
-            KeptTokens kept,
-            ReceivedTokens received) {
+            Cases cases, Deliberation deliberation, TokenSignatures tokens, KeptTokens kept, ReceivedTokens received) {
         this.cases = cases;
         this.deliberation = deliberation;
         this.tokens = tokens;

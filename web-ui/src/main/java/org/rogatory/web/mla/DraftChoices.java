@@ -36,8 +36,8 @@ class DraftChoices {
     private static final List<String> TRANSLATIONS = List.of("certified", "follows", "not_needed");
     private static final List<String> LAYOUTS = List.of("columns", "sequence");
     /** The languages in which offices of the region write. */
-
     private final Labels labels;
+
     private final Directory directory;
     private final Words words;
 

@@ -38,7 +38,11 @@ public record ReceiptView(
      * @param inside whether it stays in the office
      * @param language tag of its language; null where nobody said it
      */
-    public record Said(String label, String text, boolean inside, @Nullable String language) {
+    public record Said(
+            String label,
+            String text,
+            boolean inside,
+            @Nullable String language) {
 
         /** In a language that nobody said. */
         public Said(String label, String text, boolean inside) {

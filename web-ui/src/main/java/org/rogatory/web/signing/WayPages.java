@@ -100,7 +100,9 @@ class WayPages {
                 confirmed == null
                         ? proposed
                         : proposed + ", "
-                                + words.text("signing.ways.confirmed-by", seen.names().of(confirmed)),
+                                + words.text(
+                                        "signing.ways.confirmed-by",
+                                        seen.names().of(confirmed)),
                 standing(rule, seen.counting()),
                 rule.waits(),
                 own ? words.text("refusal.four-eyes-ways") : null);

@@ -18,7 +18,9 @@ class SteadyBodyTest {
 
     private SteadyBody body(int portion, int every) {
         return new SteadyBody(
-                new Portions(portion, every), () -> Duration.ofSeconds(seconds.get()).toNanos(), Duration.ofMinutes(5));
+                new Portions(portion, every),
+                () -> Duration.ofSeconds(seconds.get()).toNanos(),
+                Duration.ofMinutes(5));
     }
 
     /** So many bytes come each time, so many seconds later. */

@@ -46,8 +46,7 @@ public class ReceivedTokens {
         }
         var together = together(file, letter);
         return came.stream()
-                .filter(signature ->
-                        together.contains(signature.content().address()))
+                .filter(signature -> together.contains(signature.content().address()))
                 .map(signature -> new Beside(signature, checks.check(letter, file.otherState(), signature)))
                 .toList();
     }

@@ -51,7 +51,10 @@ record TokenCms(ContentInfo whole, CmsSigner signer, byte @Nullable [] inside, b
 
     private static Optional<TokenCms> of(ContentInfo whole, CmsSigner signer, @Nullable CMSTypedData content) {
         AttributeTable told = signer.information().getSignedAttributes();
-        if (told == null || single(told, CMSAttributes.contentType).filter(TokenCms::isData).isEmpty()) {
+        if (told == null
+                || single(told, CMSAttributes.contentType)
+                        .filter(TokenCms::isData)
+                        .isEmpty()) {
             return Optional.empty();
         }
         Optional<byte[]> digest = single(told, CMSAttributes.messageDigest)

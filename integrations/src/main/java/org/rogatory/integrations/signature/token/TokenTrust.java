@@ -55,7 +55,9 @@ final class TokenTrust {
      */
     Verdict verdict(TokenCms brought, byte[] content, String state) {
         var signer = brought.signer();
-        if (signer.known() ? !brought.signs(content) : checkable(signer.certificate().getPublicKey())) {
+        if (signer.known()
+                ? !brought.signs(content)
+                : checkable(signer.certificate().getPublicKey())) {
             throw new DocumentRefused("token-invalid");
         }
         List<X509Certificate> anchors =

@@ -56,8 +56,7 @@ class AsicCodecTest {
     @Test
     void handsOverOnceMoreWhatItHoldsAndNothingOfItsOwn() throws IOException {
         var contents = new LinkedHashMap<String, String>();
-        sealer.again(
-                Work.of(sealed), (name, content) -> contents.put(name, new String(content.readAllBytes(), UTF_8)));
+        sealer.again(Work.of(sealed), (name, content) -> contents.put(name, new String(content.readAllBytes(), UTF_8)));
         var begun = new ArrayList<String>();
         sealer.again(Work.of(sealed), (name, content) -> begun.add(name));
 
