@@ -10,10 +10,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** The driver of MySQL calls a MariaDB server MySQL; its version tells the truth, and some locks are written otherwise. */
 @Configuration(proxyBeanMethods = false)
-class DatabaseDialect {
+public class DatabaseDialect {
 
+    /** Tells Hibernate which server it speaks to. */
     @Bean
-    static HibernatePropertiesCustomizer dialectOfServer(DataSource database) {
+    public static HibernatePropertiesCustomizer dialectOfServer(DataSource database) {
         return settings -> {
             if (isMariaDb(database)) {
                 settings.put(JdbcSettings.DIALECT, MariaDBDialect.class.getName());

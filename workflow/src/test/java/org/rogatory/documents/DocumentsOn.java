@@ -27,6 +27,7 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.mockito.Mockito;
 import org.rogatory.Asked;
 import org.rogatory.ModulesDatabase;
+import org.rogatory.operations.DatabaseDialect;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.KeysInMemory;
 import org.springframework.aop.framework.ProxyFactory;
@@ -156,23 +157,26 @@ final class DocumentsOn implements AutoCloseable {
 
     private static EntityManagerFactory entities() {
         LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
-        bean.setDataSource(ModulesDatabase.emptied(List.of(
+        var database = ModulesDatabase.emptied(List.of(
                 "documents_document",
                 "documents_signature",
                 "documents_token",
                 "documents_ink",
                 "documents_order",
                 "documents_upload",
-                "documents_upload_part")));
+                "documents_upload_part"));
+        bean.setDataSource(database);
         bean.setPackagesToScan("org.rogatory.documents");
         bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
-        bean.setJpaPropertyMap(Map.of(
+        var settings = new HashMap<String, Object>(Map.of(
                 "hibernate.hbm2ddl.auto",
                 "validate",
                 "hibernate.jdbc.time_zone",
                 "UTC",
                 "hibernate.physical_naming_strategy",
                 PhysicalNamingStrategySnakeCaseImpl.class.getName()));
+        DatabaseDialect.dialectOfServer(database).customize(settings);
+        bean.setJpaPropertyMap(settings);
         bean.afterPropertiesSet();
         return Objects.requireNonNull(bean.getObject());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.absences.AbsenceReason;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
 import org.rogatory.absences.Substitutes;
@@ -109,6 +110,7 @@ class OfficeRefusalsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aSubstituteIsAnotherOfficerWhoIsThere() {
         assertThat(noted(away(AWAY, 2, 4, AWAY.username()), AWAY)).isEqualTo("substitute-himself substitute");
         assertThat(noted(away(AWAY, 2, 4, HEAD_UZ.username()), HEAD_UZ)).isEqualTo("substitute-by-himself substitute");
