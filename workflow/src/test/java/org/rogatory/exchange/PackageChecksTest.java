@@ -115,7 +115,7 @@ class PackageChecksTest {
         when(tokens.check(any(InputStream.class), eq("UZ"), any(byte[].class))).thenReturn(found);
         var parcel =
                 parcels.withToken(letter(GENUINE, "UZ-GPO"), UUID.randomUUID().toString());
-        return checks.verify(Work.of(parcel));
+        return checks.verify(Work.of(WholePackage.bytes(parcel)));
     }
 
     @Test
@@ -129,8 +129,8 @@ class PackageChecksTest {
         assertThat(other.findings()).extracting(FindingFound::code).containsExactly("beside-other");
         when(tokens.check(any(InputStream.class), eq("UZ"), any(byte[].class)))
                 .thenReturn(new TokenFound(TokenFound.Fit.SAME, GENUINE, null, 1));
-        var unsealed = checks.verify(
-                Work.of(parcels.withToken("a scan", UUID.randomUUID().toString())));
+        var unsealed = checks.verify(Work.of(
+                WholePackage.bytes(parcels.withToken("a scan", UUID.randomUUID().toString()))));
         assertThat(unsealed.whole().findings())
                 .extracting(FindingFound::code)
                 .containsExactly("letter-unsealed", "beside-genuine");

@@ -87,7 +87,7 @@ class SealedPartsTest {
         var paper = new SealedPart(plan, List.of("KZ-GPO"), SealedAnnexes.place(0), said.content());
         var both = new MessageContent(JSON.createObjectNode(), files, null, null, List.of(said, paper));
 
-        var read = MessagePackage.read(packed(both));
+        var read = read(packed(both));
         read.verifyFiles();
         assertThat(read.manifest().closed()).extracting(Closed::path).containsExactly(PLACE, "sealed-02.p7m");
         var told = JSON.readTree(manifest(both).toJson());

@@ -17,6 +17,7 @@ import org.rogatory.mla.annex.SealedReading;
 import org.rogatory.mla.annex.SealedView;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.CalledOnce;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -123,7 +124,7 @@ class SealedApi {
             description = "number: its place among the documents that the annex names, counted from 1. reason and who"
                     + " may call: as for the annex. Its SHA-256 has been compared with the one that the annex names."
                     + " 422 `sealed-dangerous` if something dangerous is in it." + RECORDED)
-    ResponseEntity<byte[]> paper(
+    ResponseEntity<Resource> paper(
             @PathVariable String caseRef,
             @PathVariable String messageId,
             @PathVariable int number,

@@ -15,6 +15,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
+import org.springframework.core.io.Resource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -85,7 +86,7 @@ class SealedController {
 
     /** A document of the opened annex, for the reason for which that was opened: nothing of it stays here, either. */
     @PostMapping("/documents/{number}")
-    ResponseEntity<byte[]> paper(
+    ResponseEntity<Resource> paper(
             @PathVariable String caseRef,
             @PathVariable String messageId,
             @ModelAttribute WantedForm wanted,
