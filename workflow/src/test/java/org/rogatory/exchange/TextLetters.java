@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureFound.Extent;
@@ -94,7 +95,10 @@ public class TextLetters implements SignatureVerifier, LetterReader {
                 .valueStream()
                 .map(hash -> hash.asString(""))
                 .toList();
-        var came = beside.stream().map(Beside::sha256).toList();
+        var came = beside.stream()
+                .filter(file -> !DocumentView.BESIDE_LETTER.contains(file.kind()))
+                .map(Beside::sha256)
+                .toList();
         return !same ? Agreement.OTHER : listed.equals(came) ? Agreement.SAME : Agreement.OTHER_FILES;
     }
 }

@@ -107,10 +107,19 @@ class PdfBoxPictures implements PagePictures, DisposableBean {
         try (Decoding decoding = Decoding.within(Decoding.Bounds.toDraw(pdf.length));
                 RandomAccessRead bytes = new Prefix(new RandomAccessReadBuffer(pdf), pdf.length);
                 PDDocument document = new BoundedParser(bytes, IOUtils.createMemoryOnlyStreamCache()).parse()) {
+            return bounded(document, decoding, look);
+        }
+    }
+
+    /** The library leaves out of a page what it could not draw, or says so in words of its own. */
+    private static <T> T bounded(PDDocument document, Decoding decoding, Look<T> look) throws IOException {
+        try {
             T found = look.look(document, decoding);
-            // The library leaves out of a page what it could not draw.
             decoding.demand(!decoding.exceeded());
             return found;
+        } catch (IOException broken) {
+            decoding.demand(!decoding.exceeded());
+            throw broken;
         }
     }
 

@@ -41,7 +41,7 @@ class LetterSaysItsDataTest {
     private static final Pattern WHEN =
             Pattern.compile("\\d{4}-\\d{2}(-\\d{2}(T[0-9:.]+([+-][0-9:]+|Z))?)?(/\\d{4}-\\d{2}(-\\d{2})?)?");
     /** Articles stand with the instrument to which they belong, which is named in full. */
-    private static final Pattern INSTRUMENT = Pattern.compile("^[A-Z][A-Z0-9-]+ (arts?\\. )?");
+    private static final Pattern INSTRUMENT = Pattern.compile("^[A-Z][A-Z0-9-]+ (arts?\\.? )?");
 
     /** A value of the data and where it stands. */
     private record Leaf(String path, JsonNode value) {
