@@ -145,10 +145,10 @@ class SealedApiTest extends RunningNode {
     private HttpResponse<String> document(String annex, String username, int number)
             throws IOException, InterruptedException {
         var login = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(address() + "/api/v1" + annex + "/documents/" + number))
+        var request = HttpRequest.newBuilder(URI.create(address() + "/api/v1" + annex + "/documents"))
                 .header("Authorization", "Basic " + login)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"reason\": \"protection\"}"));
+                .POST(BodyPublishers.ofString("{\"number\": " + number + ", \"reason\": \"protection\"}"));
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 }

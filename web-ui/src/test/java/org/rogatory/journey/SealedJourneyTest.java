@@ -12,8 +12,7 @@ class SealedJourneyTest extends BrowserTest {
 
     private static final String NAME = "SIRLIYEVA Zashchita";
 
-    @Test
-    void theHeadOpensTheAnnexAndAppointsAReader() throws IOException {
+    private String received() {
         var content = Prepared.summons();
         content.putObject("sealed")
                 .putArray("persons")
@@ -25,6 +24,12 @@ class SealedJourneyTest extends BrowserTest {
         as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
         var kz = as("officer.kz").awaitIncoming(uz);
         as("officer.kz").act(kz, "register", Map.of("reference", "KZ-1-9/26"));
+        return kz;
+    }
+
+    @Test
+    void theHeadOpensTheAnnexAndAppointsAReader() throws IOException {
+        var kz = received();
         var head = reader("ru").also("en").signIn("head.kz");
         head.open("/cases/" + kz + "/messages");
         head.page().click("main a[href$='/sealed']");

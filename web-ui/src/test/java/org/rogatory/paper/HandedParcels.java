@@ -33,8 +33,8 @@ final class HandedParcels {
                 List.of(),
                 null);
         var reference = node.getBean(TransactionTemplate.class).execute(status -> exchange.enqueueByHand(message));
-        try (var content = exchange.packageOf(String.valueOf(reference)).open()) {
-            return content.readAllBytes();
+        try (var packed = exchange.packageOf(String.valueOf(reference)).open()) {
+            return packed.readAllBytes();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

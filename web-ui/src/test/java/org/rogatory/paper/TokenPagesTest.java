@@ -88,16 +88,7 @@ class TokenPagesTest extends RunningNode {
         assertThat(text(asked)).contains("The letter above, byte by byte", "/token-e-imzo", "/token");
         var address = given.replace("?challenge=", "/");
         var laidOut = signatory.open(address).getContentAsByteArray();
-        assertThat(new String(laidOut, StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-")
-                .doesNotContain("/ByteRange");
-
-        var refused = signatory.upload(address + "?lang=en", file(new byte[] {1, 2, 3}), Map.of());
-        assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(text(refused)).contains("href=\"#file\"", "This is no signature file", "id=\"bring\"");
-        assertThat(signatory.send(address, Map.of("cms", "")).getStatus()).isEqualTo(422);
-        var another = signatory.upload(address + "?lang=en", file(NationalKey.signature(new byte[] {1})), Map.of());
-        assertThat(text(another)).contains("not one under the letter that was given out");
+        takesOnlyASignatureOfThis(signatory, address, laidOut);
         assertThat(signatory
                         .upload(address, file(NationalKey.signature(laidOut)), Map.of())
                         .getRedirectedUrl())
@@ -105,6 +96,18 @@ class TokenPagesTest extends RunningNode {
         var again = signatory.upload(address + "?lang=en", file(NationalKey.signature(laidOut)), Map.of());
         assertThat(text(again)).contains("href=\"#begin\"", "was brought for what was given out already");
         assertThat(text(signatory.open(page + "?lang=en"))).contains("You have brought a signature");
+    }
+
+    private static void takesOnlyASignatureOfThis(Browser signatory, String address, byte[] laidOut) throws Exception {
+        assertThat(new String(laidOut, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .doesNotContain("/ByteRange");
+        var refused = signatory.upload(address + "?lang=en", file(new byte[] {1, 2, 3}), Map.of());
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("href=\"#file\"", "This is no signature file", "id=\"bring\"");
+        assertThat(signatory.send(address, Map.of("cms", "")).getStatus()).isEqualTo(422);
+        var another = signatory.upload(address + "?lang=en", file(NationalKey.signature(new byte[] {1})), Map.of());
+        assertThat(text(another)).contains("not one under the letter that was given out");
     }
 
     @Test
@@ -116,16 +119,7 @@ class TokenPagesTest extends RunningNode {
         var address = given.replace("?challenge=", "/");
         var laidOut = signatory.open(address).getContentAsByteArray();
         signatory.send(address, Map.of("cms", NationalKey.written(laidOut)));
-        var sign = signatory.open("/cases/" + ours + "/sign?lang=en");
-        assertThat(text(sign)).contains("value=\"token\"", "prepared");
-        var fields = Map.of(
-                "version", Browser.value(sign, "version"),
-                "fingerprint", Browser.value(sign, "fingerprint"),
-                "once", Browser.value(sign, "once"),
-                "read", "true",
-                "kind", "token");
-        assertThat(signatory.send("/cases/" + ours + "/sign", fields).getRedirectedUrl())
-                .endsWith("?done=sign");
+        signs(signatory, ours);
 
         var told = text(signatory.awaiting(letter + "/signatures?lang=en", "Signature made with the national tool"));
         assertThat(told)
@@ -141,6 +135,19 @@ class TokenPagesTest extends RunningNode {
                 .isEqualTo(404);
         as("officer.uz").act(ours, "transmit", Map.of("reference", "7-1/26"));
         itTravelled(ours, laidOut);
+    }
+
+    private static void signs(Browser signatory, String ours) throws Exception {
+        var sign = signatory.open("/cases/" + ours + "/sign?lang=en");
+        assertThat(text(sign)).contains("value=\"token\"", "prepared");
+        var fields = Map.of(
+                "version", Browser.value(sign, "version"),
+                "fingerprint", Browser.value(sign, "fingerprint"),
+                "once", Browser.value(sign, "once"),
+                "read", "true",
+                "kind", "token");
+        assertThat(signatory.send("/cases/" + ours + "/sign", fields).getRedirectedUrl())
+                .endsWith("?done=sign");
     }
 
     /** The other side sees the signature beside the letter, and can check the one against the other. */
@@ -181,10 +188,8 @@ class TokenPagesTest extends RunningNode {
         var calls = letter(Browser.of(node, "signatory.uz"), ours) + "/signing/token";
         assertThat(as("officer.uz").post(calls, Map.of()).code()).isEqualTo("role");
         assertThat(as("signatory.kz").post(calls, Map.of()).status()).isEqualTo(404);
-        assertThat(signatory
-                        .post("/cases/" + ours + "/sign", Map.of("kind", "token"))
-                        .code())
-                .isEqualTo("signature-not-prepared");
+        var early = signatory.post("/cases/" + ours + "/sign", Map.of("kind", "token"));
+        assertThat(early.code()).isEqualTo("signature-not-prepared");
 
         var given = signatory.post(calls, Map.of());
         assertThat(given.status()).isEqualTo(201);

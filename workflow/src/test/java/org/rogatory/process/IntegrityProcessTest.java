@@ -289,9 +289,8 @@ class IntegrityProcessTest {
         files.node().cases().view(others.caseRef(), others.officer(SUPERVISOR));
         sealAll();
         var rows = trail.since(others.caseRef(), 0, 5000);
-        tampered(
-                rows.get(rows.size() - 1),
-                () -> assertThat(files.node().jobs().tryOnce()).isPositive());
+        var last = rows.get(rows.size() - 1);
+        tampered(last, () -> assertThat(files.node().jobs().tryOnce()).isPositive());
         tampered(rows.get(0), () -> {
             files.node().jobs().drain();
             assertThat(documents(ours, KIND)).hasSize(1);

@@ -120,6 +120,12 @@ class TokenProcessTest {
                 .startsWith(laidOut)
                 .contains("sealed by UZ-GPO, ")
                 .containsAnyOf("national signature tool", "национальным средством", "milliy elektron imzo");
+        keepsWhatWasSigned(ours, challenge);
+        assertThat(mode(letter(ours))).isEqualTo("TOKEN");
+        assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
+    }
+
+    private void keepsWhatWasSigned(Desk ours, TokenChallenge challenge) {
         assertThat(kept.of(letter(ours))).singleElement().satisfies(one -> {
             assertThat(one.officer()).isEqualTo(ours.officer(SIGNATORY).username());
             assertThat(one.tool()).isEqualTo(TokenTool.E_IMZO);
@@ -133,8 +139,6 @@ class TokenProcessTest {
             assertThat(one.evidence().statement().answer())
                     .isEqualTo(TokenDesk.STATEMENT.getBytes(StandardCharsets.US_ASCII));
         });
-        assertThat(mode(letter(ours))).isEqualTo("TOKEN");
-        assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
     }
 
     private String mode(DocumentView letter) {

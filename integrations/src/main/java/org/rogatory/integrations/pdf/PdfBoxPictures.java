@@ -103,23 +103,24 @@ class PdfBoxPictures implements PagePictures, DisposableBean {
         T look(PDDocument document, Decoding decoding) throws IOException;
     }
 
+    /** The library leaves out of a page what it could not draw, or says so in words of its own. */
     private static <T> T read(byte[] pdf, Look<T> look) throws IOException {
-        try (Decoding decoding = Decoding.within(Decoding.Bounds.toDraw(pdf.length));
-                RandomAccessRead bytes = new Prefix(new RandomAccessReadBuffer(pdf), pdf.length);
-                PDDocument document = new BoundedParser(bytes, IOUtils.createMemoryOnlyStreamCache()).parse()) {
-            return bounded(document, decoding, look);
+        try (Decoding decoding = Decoding.within(Decoding.Bounds.toDraw(pdf.length))) {
+            try {
+                T found = parsed(pdf, decoding, look);
+                decoding.demand(!decoding.exceeded());
+                return found;
+            } catch (IOException broken) {
+                decoding.demand(!decoding.exceeded());
+                throw broken;
+            }
         }
     }
 
-    /** The library leaves out of a page what it could not draw, or says so in words of its own. */
-    private static <T> T bounded(PDDocument document, Decoding decoding, Look<T> look) throws IOException {
-        try {
-            T found = look.look(document, decoding);
-            decoding.demand(!decoding.exceeded());
-            return found;
-        } catch (IOException broken) {
-            decoding.demand(!decoding.exceeded());
-            throw broken;
+    private static <T> T parsed(byte[] pdf, Decoding decoding, Look<T> look) throws IOException {
+        try (RandomAccessRead bytes = new Prefix(new RandomAccessReadBuffer(pdf), pdf.length);
+                PDDocument document = new BoundedParser(bytes, IOUtils.createMemoryOnlyStreamCache()).parse()) {
+            return look.look(document, decoding);
         }
     }
 

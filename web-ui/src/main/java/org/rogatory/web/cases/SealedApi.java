@@ -50,9 +50,17 @@ class SealedApi {
     record OpeningJson(@NotBlank @Nullable @Size(max = 20) String reason) {
 
         OpeningReason why() {
+            return why(reason);
+        }
+
+        static OpeningReason why(@Nullable String reason) {
             return OpeningReason.of(reason).orElseThrow(() -> Refusal.of("sealed-reason", "reason"));
         }
     }
+
+    /** Which of its documents, counted from 1, and why. */
+    record PaperOpeningJson(
+            int number, @NotBlank @Nullable @Size(max = 20) String reason) {}
 
     /** Whom the head lets open it, by user name. */
     record ReaderWantedJson(
@@ -117,7 +125,7 @@ class SealedApi {
         return new OpenedAnnexJson(messageId, reading.open(caseRef, messageId, body.why(), officer));
     }
 
-    @PostMapping("/documents/{number}")
+    @PostMapping("/documents")
     @Operation(
             operationId = "readSealedDocument",
             summary = "A document of the sealed annex of a received message, opened for a reason",
@@ -127,10 +135,9 @@ class SealedApi {
     ResponseEntity<Resource> paper(
             @PathVariable String caseRef,
             @PathVariable String messageId,
-            @PathVariable int number,
-            @Valid @RequestBody OpeningJson body,
+            @Valid @RequestBody PaperOpeningJson body,
             Officer officer) {
-        var wanted = new PaperWanted(number, body.why());
+        var wanted = new PaperWanted(body.number(), OpeningJson.why(body.reason()));
         return Parcels.of(Parcels.Parcel.of(reading.paper(caseRef, messageId, wanted, officer)));
     }
 
