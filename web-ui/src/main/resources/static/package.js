@@ -44,7 +44,7 @@
     bar.value = 0;
     box.scrollIntoView({ block: 'nearest' });
     const call = new XMLHttpRequest();
-    call.open('POST', form.action);
+    call.open('POST', form.action + '/content');
     call.setRequestHeader('Content-Type', 'application/octet-stream');
     call.setRequestHeader('Accept', 'application/json');
     call.setRequestHeader('X-CSRF-TOKEN', form.querySelector('input[name=_csrf]').value);

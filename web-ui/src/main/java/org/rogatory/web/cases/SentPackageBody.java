@@ -27,7 +27,7 @@ class SentPackageBody {
      */
     record Answer(String answer, @Nullable String address) {}
 
-    @PostMapping(path = "/cases/receive-package", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @PostMapping(path = "/cases/receive-package/content", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<Answer> take(HttpServletRequest request, Officer officer) throws IOException {
         var taken = packages.take(request, officer);
         var address = taken.opened() ? "/cases/" + taken.caseRef() + "?done=receive-package" : null;

@@ -30,7 +30,7 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     private static final Pattern OPEN_DOOR = Pattern.compile("/+(api/+v1/+)?verify(/.*)?");
 
     /** Where a package is the whole body, read while it comes and stopped at its own limit. */
-    private static final Pattern PACKAGES = Pattern.compile("/cases/receive-package|/api/v1/cases/received-package");
+    private static final Pattern PACKAGES = Pattern.compile("/cases/receive-package/content|/api/v1/cases/received-package");
 
     private final long limit;
     private final long openDoor;

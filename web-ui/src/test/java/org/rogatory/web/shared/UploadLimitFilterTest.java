@@ -29,7 +29,7 @@ class UploadLimitFilterTest {
 
     /** It is stopped at the limit of packages while it comes; a form of it is a form like any other. */
     @ParameterizedTest
-    @ValueSource(strings = {"/cases/receive-package", "/api/v1/cases/received-package"})
+    @ValueSource(strings = {"/cases/receive-package/content", "/api/v1/cases/received-package"})
     void letsAPackagePassThatIsSentAsItIs(String address) throws ServletException, IOException {
         assertThat(answerTo(address, "application/octet-stream", 2L << 30)).isEqualTo(200);
         assertThat(answerTo(address, "multipart/form-data", 2L << 30)).isEqualTo(413);
