@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** A sealed annex opened by a national system of those for whom it is, and by nobody else. */
 class SealedApiTest extends RunningNode {
 
-    private static final String NAME = "SYNTHETIC Yashirin";
+    private static final String NAME = "SIRLIYEVA Zashchita";
     private static final String HEAD = "head.kz";
     private static final String OFFICER = "officer.kz";
     private static final Map<String, String> WHY = Map.of("reason", "execution");
