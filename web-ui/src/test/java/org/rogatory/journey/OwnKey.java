@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.identity.Officer;
@@ -23,7 +22,7 @@ public final class OwnKey {
     private static final Path KEYTOOL = Path.of(System.getProperty("java.home"), "bin", "keytool");
     private static final String ALIAS = "own";
     private static final String NEW_KEY = "-genkeypair -keyalg EC -groupname secp256r1 -dname CN=Synthetic"
-            + " -startdate -1d -validity 400 -storetype PKCS12";
+            + " -startdate -1d -validity 400 -storetype PKCS12 -alias " + ALIAS;
 
     private final byte[] content;
     private final String pin;
@@ -35,24 +34,12 @@ public final class OwnKey {
 
     /** A new key under this PIN, of six signs at least. */
     public static OwnKey made(String pin) throws IOException, InterruptedException {
-        return made(pin, 1);
-    }
-
-    /** A file with several new keys. */
-    public static OwnKey made(String pin, int keys) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "own-key-");
         var file = folder.resolve("own.p12");
-        for (var turn = 1; turn <= keys; turn++) {
-            add(file, folder.resolve("said"), List.of("-alias", ALIAS + turn, "-storepass", pin));
-        }
-        return new OwnKey(Files.readAllBytes(file), pin);
-    }
-
-    private static void add(Path file, Path said, List<String> key) throws IOException, InterruptedException {
+        var said = folder.resolve("said");
         var command = new ArrayList<>(List.of(KEYTOOL.toString()));
         command.addAll(List.of(NEW_KEY.split(" ")));
-        command.addAll(List.of("-keystore", file.toString()));
-        command.addAll(key);
+        command.addAll(List.of("-keystore", file.toString(), "-storepass", pin));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
@@ -60,6 +47,7 @@ public final class OwnKey {
         if (process.waitFor() != 0) {
             throw new AssertionError(Files.readString(said));
         }
+        return new OwnKey(Files.readAllBytes(file), pin);
     }
 
     /** The file. */
@@ -67,16 +55,13 @@ public final class OwnKey {
         return content.clone();
     }
 
-    /** Two administrators of Uzbekistan enter its certificates for an officer of the Prosecutor General's Office. */
+    /** Two administrators of Uzbekistan enter its certificate for an officer of the Prosecutor General's Office. */
     public OwnKey registered(TrustRegister register, String officer) throws IOException, GeneralSecurityException {
         var store = KeyStore.getInstance("PKCS12");
         store.load(new ByteArrayInputStream(content), pin.toCharArray());
-        for (var alias : Collections.list(store.aliases())) {
-            var certificate = Certificates.read(store.getCertificate(alias).getEncoded());
-            var wanted = new NewTrust("UZ", TrustKind.PERSON, "UZ-GPO", officer, certificate);
-            register.confirm(
-                    "UZ", List.of(register.add(wanted, administrator("admin.uz"))), administrator("admin2.uz"));
-        }
+        var certificate = Certificates.read(store.getCertificate(ALIAS).getEncoded());
+        var wanted = new NewTrust("UZ", TrustKind.PERSON, "UZ-GPO", officer, certificate);
+        register.confirm("UZ", List.of(register.add(wanted, administrator("admin.uz"))), administrator("admin2.uz"));
         return this;
     }
 

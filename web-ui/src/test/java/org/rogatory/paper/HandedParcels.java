@@ -1,7 +1,5 @@
 package org.rogatory.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.rogatory.exchange.Exchange;
@@ -33,10 +31,6 @@ final class HandedParcels {
                 List.of(),
                 null);
         var reference = node.getBean(TransactionTemplate.class).execute(status -> exchange.enqueueByHand(message));
-        try (var packed = exchange.packageOf(String.valueOf(reference)).open()) {
-            return packed.readAllBytes();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return exchange.packageOf(String.valueOf(reference));
     }
 }

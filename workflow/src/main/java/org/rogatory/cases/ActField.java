@@ -8,7 +8,6 @@ public enum ActField {
     REASONS,
     INTERNAL_TEXT,
     RELEASED_TEXT,
-    TEXT_LANGUAGE,
     GROUND,
     UNTIL,
     UNTIL_EVENT,
@@ -68,7 +67,6 @@ public enum ActField {
         return switch (this) {
             case INTERNAL_TEXT -> act.words().internalText();
             case RELEASED_TEXT -> act.words().releasedText();
-            case TEXT_LANGUAGE -> act.words().language();
             case GROUND -> act.grounds().ground();
             case UNTIL -> act.times().until();
             case UNTIL_EVENT -> act.times().untilEvent();

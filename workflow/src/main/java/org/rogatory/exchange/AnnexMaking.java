@@ -3,13 +3,9 @@ package org.rogatory.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.KeptBytes;
-import org.rogatory.documents.KeptContent;
 import org.rogatory.exchange.SealedAnnexes.Annex;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -39,20 +35,13 @@ class AnnexMaking {
         this.isolations = isolations;
     }
 
-    /** Refuses a message whose annex says words that were taken away, or holds a document that was, or is dangerous. */
+    /** Refuses a message whose annex says words that were taken away. */
     void demandWhole(ExchangeOutgoing message) {
-        demandOpen(
-                message, outbox.content(message).closed().stream().flatMap(part -> Stream.ofNullable(part.source())));
-        annex(message).ifPresent(annex -> demandWhole(message, annex));
+        annex(message).ifPresent(this::demandWhole);
     }
 
-    private void demandWhole(ExchangeOutgoing message, Annex annex) {
+    private void demandWhole(Annex annex) {
         isolations.demandWhole(annex.content().toString());
-        demandOpen(message, annex.papers().stream());
-    }
-
-    private void demandOpen(ExchangeOutgoing message, Stream<KeptContent> papers) {
-        isolations.demandOpen(message.keyRef(), papers.map(KeptContent::address).toList());
     }
 
     /**
@@ -65,7 +54,7 @@ class AnnexMaking {
             return;
         }
         annex(message).ifPresent(annex -> {
-            demandWhole(message, annex);
+            demandWhole(annex);
             outbox.enclose(message.messageId(), closed(message, annex));
         });
     }
@@ -76,35 +65,18 @@ class AnnexMaking {
             return Optional.empty();
         }
         return annexes.stream()
-                .flatMap(source -> source.of(caseRef, message.kind(), message.queuedAt()).stream())
+                .flatMap(source -> source.of(caseRef, message.kind()).stream())
                 .findFirst();
     }
 
-    /** What the annex says, then its documents: each in an envelope of its own, so that none is held with another. */
-    private List<SealedPart> closed(ExchangeOutgoing message, Annex annex) {
+    private SealedPart closed(ExchangeOutgoing message, Annex annex) {
         var said = new SealedOrigin(message.messageId(), message.fromAuthority()).written(annex.content());
-        var readers = annex.recipients();
-        var parts = new ArrayList<SealedPart>();
+        var closed = envelope.close(json.writeValueAsBytes(said), annex.recipients());
         try {
-            parts.add(new SealedPart(kept(message, envelope.close(json.writeValueAsBytes(said), readers)), readers));
-            for (var paper : annex.papers()) {
-                var place = SealedAnnexes.place(parts.size() - 1);
-                var closed = kept(message, envelope.close(read(paper), readers));
-                parts.add(new SealedPart(closed, readers, place, paper));
-            }
-            return parts;
+            var kept = bytes.keep(message.keyRef(), new ByteArrayInputStream(closed), closed.length);
+            return new SealedPart(kept, annex.recipients());
         } catch (IOException failed) {
             throw new UncheckedIOException("A sealed annex could not be kept", failed);
         }
-    }
-
-    private byte[] read(KeptContent paper) throws IOException {
-        try (var content = bytes.open(paper)) {
-            return content.readAllBytes();
-        }
-    }
-
-    private KeptContent kept(ExchangeOutgoing message, byte[] closed) throws IOException {
-        return bytes.keep(message.keyRef(), new ByteArrayInputStream(closed), closed.length);
     }
 }

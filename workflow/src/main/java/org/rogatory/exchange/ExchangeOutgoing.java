@@ -89,10 +89,6 @@ class ExchangeOutgoing {
         return byHand;
     }
 
-    Instant queuedAt() {
-        return queuedAt;
-    }
-
     boolean queued() {
         return status == MessageStatus.QUEUED;
     }

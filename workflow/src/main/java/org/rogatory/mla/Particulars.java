@@ -70,10 +70,9 @@ public final class Particulars {
                 .orElse(KEY);
     }
 
-    /** Puts what an act releases into what leaves, and in which language it is. */
+    /** Puts what an act releases into what leaves. */
     public static void put(ObjectNode node, Act act) {
         put(node, act.words().particulars());
-        TextLanguage.put(node, act);
     }
 
     /** Puts texts into what leaves; where there are none, nothing. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.ExchangeGateway;
-import org.rogatory.exchange.SealedPackage;
-import org.rogatory.exchange.WholePackage;
 import org.springframework.stereotype.Component;
 
 /** Carries packages between the States of this node; a test can stop it, keep what it carried and let it carry twice. */
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Courier implements ExchangeGateway {
 
     /** A package as it was carried. */
-    record Carried(String messageId, String toState, SealedPackage sealedPackage) {}
+    record Carried(String messageId, String toState, byte[] sealedPackage) {}
 
     private final Arrivals arrivals;
     private final List<Carried> carried = new ArrayList<>();
@@ -60,11 +58,11 @@ class Courier implements ExchangeGateway {
     }
 
     @Override
-    public void deliver(String messageId, String toState, SealedPackage parcel) {
+    public void deliver(String messageId, String toState, byte[] sealedPackage) {
         if (stopped) {
             throw new IllegalStateException("the courier does not run");
         }
-        carried.add(new Carried(messageId, toState, WholePackage.held(parcel)));
-        arrivals.arrive(messageId, toState, parcel);
+        carried.add(new Carried(messageId, toState, sealedPackage));
+        arrivals.arrive(messageId, toState, sealedPackage);
     }
 }

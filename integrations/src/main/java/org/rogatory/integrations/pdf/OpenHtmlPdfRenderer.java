@@ -35,8 +35,7 @@ class OpenHtmlPdfRenderer implements PdfRenderer, PrintedText {
         if (letter.form().templateVersion() != TEMPLATE) {
             throw new UnsupportedOperationException("Letters are laid out by template " + TEMPLATE + " only");
         }
-        Letter shown = printed(letter);
-        String html = template.write(shown);
+        String html = template.write(printed(letter));
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(document, html).buildPdfRenderer()) {
             renderer.createPDFKeepOpen();
@@ -44,8 +43,8 @@ class OpenHtmlPdfRenderer implements PdfRenderer, PrintedText {
                 page.setAnnotations(page.getAnnotations());
             }
             addSignatureFields(renderer, document, letter);
-            LetterData.embed(document, shown.data(), FixedStamps.calendarOf(letter.date()));
-            FixedStamps.apply(document, letter.date(), html + shown.data());
+            LetterData.embed(document, letter.data(), FixedStamps.calendarOf(letter.date()));
+            FixedStamps.apply(document, letter.date(), html + letter.data());
             return FixedStamps.save(document);
         } catch (IOException e) {
             throw new UncheckedIOException("Letter " + letter.reference() + " could not be laid out", e);

@@ -48,8 +48,7 @@ record ActJson(
         @Nullable @Size(max = 32) String carrier,
         @Nullable @Size(max = 300) @PrintableText String issuer,
         @Nullable @Size(max = 24) String amount,
-        @Nullable @Size(max = 20) Map<String, @Size(max = 20000) @PrintableText String> particulars,
-        @Nullable @Size(max = 8) String textLanguage) {
+        @Nullable @Size(max = 20) Map<String, @Size(max = 20000) @PrintableText String> particulars) {
 
     static final ActJson EMPTY = about(ActAbout.NOTHING);
 
@@ -63,7 +62,7 @@ record ActJson(
         return new ActJson(
                 null, null, null, null, null, null, null, null, reference, authority, null, null, null, null, null,
                 item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null,
-                null, null, null);
+                null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -91,7 +90,6 @@ record ActJson(
         return switch (name) {
             case "internalText" -> internalText;
             case "releasedText" -> releasedText;
-            case "textLanguage" -> textLanguage;
             case "ground" -> ground;
             case "until" -> until;
             case "untilEvent" -> untilEvent;
@@ -152,7 +150,7 @@ record ActJson(
                 .ground(ground)
                 .finding(finding)
                 .internalText(internalText)
-                .releasedText(releasedText, textLanguage)
+                .releasedText(releasedText)
                 .conditions(conditions)
                 .particulars(told())
                 .consultation(consultation)

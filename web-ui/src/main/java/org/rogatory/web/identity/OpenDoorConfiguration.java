@@ -22,17 +22,14 @@ class OpenDoorConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain openDoor(
-            HttpSecurity http,
-            OpenDoorThrottle throttle,
-            @Value("${rogatory.verification.uploads:8}") int uploads,
-            @Value("${rogatory.verification.uploads-of-one:2}") int uploadsOfOne) {
+            HttpSecurity http, OpenDoorThrottle throttle, @Value("${rogatory.verification.uploads:8}") int uploads) {
         return SecurityConfiguration.headers(http)
                 .securityMatcher(ADDRESSES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new OpenDoorThrottleFilter(throttle, uploads, uploadsOfOne), LogoutFilter.class)
+                .addFilterBefore(new OpenDoorThrottleFilter(throttle, uploads), LogoutFilter.class)
                 .build();
     }
 }

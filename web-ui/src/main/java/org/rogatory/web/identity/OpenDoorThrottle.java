@@ -77,8 +77,7 @@ class OpenDoorThrottle {
         return wait;
     }
 
-    /** What counts as one visitor. */
-    static String network(String address) {
+    private static String network(String address) {
         return address.contains(":")
                 ? Arrays.stream(address.split(":")).limit(OWN_GROUPS).collect(Collectors.joining(":"))
                 : address;

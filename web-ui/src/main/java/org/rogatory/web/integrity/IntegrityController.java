@@ -82,8 +82,10 @@ class IntegrityController {
         var wanted = form.wanted();
         var call = new Idempotency.Call(officer, SentOnce.key(form.once()), caseRef + " " + wanted, caseRef);
         try {
-            var proved = sent.done(call) ? null : certificates.demandIssuable(caseRef, wanted, officer);
-            sent.form(call, () -> certificates.issue(caseRef, wanted, proved, officer));
+            if (!sent.done(call)) {
+                certificates.demandIssuable(caseRef, wanted, officer);
+            }
+            sent.form(call, () -> certificates.issue(caseRef, wanted, officer));
             return new ModelAndView("redirect:/cases/" + caseRef + "/documents?done=certify");
         } catch (Refusal refusal) {
             return page(file, new Typed(form, errors(refusal)), officer, model);

@@ -55,7 +55,6 @@ class PersonalSignController {
             @Nullable String fingerprint,
             @Nullable Boolean read,
             @Nullable MultipartFile keyFile,
-            @Nullable String certificate,
             @Nullable String once) {
 
         private Act act(String verb) {
@@ -83,11 +82,7 @@ class PersonalSignController {
         var file = file(given, officer);
         var verb = pages.verb(file);
         try {
-            var several = signing.sign(wanted(given, file, verb, officer), given.keyFile(), pin(request));
-            if (!several.isEmpty()) {
-                var told = "refusal." + PersonalSigning.several().code();
-                return pages.choosing(refused(given, PersonalSigning.CERTIFICATE, told, by), several);
-            }
+            signing.sign(wanted(given, file, verb, officer), given.keyFile(), pin(request));
         } catch (Refusal refusal) {
             var told = SentOnce.told(refusal);
             var field =
@@ -108,7 +103,7 @@ class PersonalSignController {
         var act = given.act(verb);
         var said = given.caseRef() + " " + given.documentRef() + " " + act;
         var call = new Idempotency.Call(officer, SentOnce.key(given.once()), said);
-        return new PersonalSigning.Wanted(new ToSign(file, given.documentRef()), act, given.certificate(), call);
+        return new PersonalSigning.Wanted(new ToSign(file, given.documentRef()), act, call);
     }
 
     private CaseFile file(Given given, Officer officer) {

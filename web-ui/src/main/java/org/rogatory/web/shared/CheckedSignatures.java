@@ -57,18 +57,10 @@ public class CheckedSignatures {
             "letter-seal-invalid",
             "letter-signer-mismatch",
             "letter-content-mismatch",
-            "letter-annexes-mismatch",
             "letter-without-data",
             "letter-not-verifiable",
             "letter-untrusted",
-            "letter-unsealed",
-            "beside-unreadable",
-            "beside-other",
-            "beside-invalid",
-            "beside-not-compared",
-            "beside-genuine",
-            "beside-untrusted",
-            "beside-not-verifiable");
+            "letter-unsealed");
 
     private static final Set<String> CHANGES = Set.of(
             "signature",

@@ -103,13 +103,14 @@ class VerifyController {
     }
 
     private Answered known(SealedLetter letter) {
-        var authority = directory.find(letter.authority());
+        var authority = directory.authority(letter.authority());
         var reader = words.language();
-        var name = authority.map(one -> one.name().in(reader)).orElse(letter.authority());
-        var state = authority.map(one -> ", " + directory.stateName(one.state(), reader));
+        var name = authority.name().in(reader);
         var facts = new ArrayList<Row>();
-        facts.add(new Row(words.text("verification.signer"), name + state.orElse("")));
-        facts.add(new Row(words.text("verification.code.day"), words.date(SealingDay.of(letter, directory))));
+        facts.add(new Row(
+                words.text("verification.signer"), name + ", " + directory.stateName(authority.state(), reader)));
+        facts.add(new Row(
+                words.text("verification.code.day"), words.date(directory.day(authority.key(), letter.sealedAt()))));
         if (letter.mode() == SignatureMode.INK) {
             facts.add(new Row(words.text("verification.how"), words.text("verification.by-hand", name)));
         }

@@ -14,7 +14,6 @@ import org.rogatory.cases.Step;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
-import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.item.AssistanceItem;
@@ -91,7 +90,7 @@ class Withdrawals {
                 file,
                 from("received_" + message.kind(), message)
                         .reasons(List.of(message.kind()))
-                        .releasedText(text(message.payload(), "text"), TextLanguage.read(message.payload()))
+                        .releasedText(text(message.payload(), "text"))
                         .act(),
                 system);
         for (var stopped : outcome.stopped()) {

@@ -69,7 +69,7 @@ public class KeptInside {
     @Transactional
     public void keep(String caseRef, String documentRef, Officer officer) {
         var file = cases.findForWork(caseRef, officer);
-        if (inside(demanded(file, documentRef, officer))) {
+        if (demanded(file, documentRef, officer).stays()) {
             return;
         }
         documents.withhold(documentRef, officer);
@@ -79,7 +79,7 @@ public class KeptInside {
     private DocumentView demanded(CaseFile file, String documentRef, Officer officer) {
         var document = deliberation.document(file, documentRef, officer);
         Roles.demand(decides(file, document, officer));
-        if (!inside(document)) {
+        if (!document.stays()) {
             demandHere(file, document);
         }
         return document;
@@ -98,12 +98,7 @@ public class KeptInside {
     }
 
     private static boolean travels(DocumentView document) {
-        return document.status() == DocumentStatus.ATTACHED && (document.attachment() || document.annexed());
-    }
-
-    /** What goes inside a sealed annex would leave all the same. */
-    private static boolean inside(DocumentView document) {
-        return document.stays() && !document.annexed();
+        return document.status() == DocumentStatus.ATTACHED && document.attachment();
     }
 
     private static boolean decides(CaseFile file, DocumentView document, Officer officer) {

@@ -35,12 +35,8 @@ final class RequestBody {
         this.prose = new ProseParts(law);
     }
 
-    /**
-     * The title, the parts that say something, and the data, which say what the pages show.
-     *
-     * @param languages of our own words, in their order
-     */
-    record Said(String title, List<Section> sections, ObjectNode data, List<Locale> languages) {}
+    /** The title, the parts that say something, and the data, which say what the pages show. */
+    record Said(String title, List<Section> sections, ObjectNode data) {}
 
     static String kind(JsonNode content) {
         return MlaForms.spontaneous(content.path("form").asString("")) ? MlaForms.SPONTANEOUS : "request";
@@ -65,7 +61,7 @@ final class RequestBody {
         var language = languages.ofRequest(content, addressee);
         var shown = shown(content, language);
         var texts = new FreeTexts(prose.of(shown), languages.ofTexts(content, addressee));
-        return arranged(sections.parts(shown, kind(content), language), content, language).stream()
+        return withStatement(sections.parts(shown, kind(content), language), content, language).stream()
                 .map(texts::marked)
                 .toList();
     }
@@ -73,8 +69,7 @@ final class RequestBody {
     /** In one language. */
     Said alone(JsonNode content, Authority addressee) {
         var language = languages.ofRequest(content, addressee);
-        var parts = filled(parts(content, addressee));
-        return new Said(title(content, language), parts, shown(content, language), List.of(language));
+        return new Said(title(content, language), filled(parts(content, addressee)), shown(content, language));
     }
 
     /**
@@ -94,15 +89,15 @@ final class RequestBody {
                 new Bilingual.Side(other, new FreeTexts(texts(translated), into.toLanguageTag())));
         var target = TranslatedContent.of(shown, translated);
         var parts = both.beside(
-                arranged(sections.parts(shown, shown, kind(content), own), content, own),
-                arranged(sections.parts(target, shown, kind(content), other), content, other));
+                withStatement(sections.parts(shown, shown, kind(content), own), content, own),
+                withStatement(sections.parts(target, shown, kind(content), other), content, other));
         var told = new ArrayList<>(filled(parts));
         if (shown.path("attachments") instanceof ArrayNode annexes) {
             annexes.removeIf(annex -> TRANSLATION.equals(annex.path("kind").asString("")));
         }
         told.add(1, both.beside(about(translated, own), about(translated, other)));
         var title = Bilingual.both(title(content, own), title(content, other));
-        return new Said(title, told, withTranslation(shown, translated, from), List.of(own, other));
+        return new Said(title, told, withTranslation(shown, translated, from));
     }
 
     /** A text that the letter does not show, its data do not carry in the other language either. */
@@ -147,11 +142,8 @@ final class RequestBody {
                 .toList();
     }
 
-    /** A letter that asks nothing says so first; one that asks for service alone is in the order of its own form. */
-    private List<LetterPart> arranged(List<LetterPart> parts, JsonNode content, Locale language) {
-        if (ServiceForm.of(content)) {
-            return ServiceForm.ordered(parts, text.phrase(ServiceForm.OPENING, language));
-        }
+    /** A letter that asks nothing says so first. */
+    private List<LetterPart> withStatement(List<LetterPart> parts, JsonNode content, Locale language) {
         if (!MlaForms.SPONTANEOUS.equals(kind(content))) {
             return parts;
         }
@@ -169,13 +161,7 @@ final class RequestBody {
     }
 
     private String title(JsonNode content, Locale language) {
-        return text.title(kind(content), opening(content), language);
-    }
-
-    private static String opening(JsonNode content) {
-        if (MlaForms.SPONTANEOUS.equals(kind(content))) {
-            return "";
-        }
-        return ServiceForm.of(content) ? ServiceForm.OPENING : EarlierLetter.opening(content);
+        var opening = MlaForms.SPONTANEOUS.equals(kind(content)) ? "" : EarlierLetter.opening(content);
+        return text.title(kind(content), opening, language);
     }
 }

@@ -66,10 +66,7 @@ public class OutgoingReview {
         var content = requests.find(caseRef, AccessScope.of(officer))
                 .map(contents::withoutPersons)
                 .orElseThrow(Refusal::notFound);
-        var files = documents.ofCase(caseRef).stream()
-                .filter(document -> document.attachment() || document.annexed())
-                .toList();
-        return ListedAnnex.of(content, files).stream()
+        return ListedAnnex.of(content, documents.enclosures(caseRef)).stream()
                 .filter(annex -> annex.document() == null)
                 .filter(annex -> !"translation".equals(annex.kind()))
                 .toList();

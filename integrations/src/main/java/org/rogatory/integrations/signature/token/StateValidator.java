@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenEvidence.Statement;
 import org.rogatory.integrations.signature.HttpSource;
 import org.rogatory.integrations.signature.token.TokenSettings.StateToken;
@@ -14,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks the service of a State what it says of a signature: content and signature go to it in Base64 with a bar between
- * them, as the service of E-IMZO takes them. What comes back is read and kept as it is.
+ * them, as the service of E-IMZO takes them, and what comes back is kept as it is. Nothing is concluded from it.
  */
 final class StateValidator {
 
@@ -34,12 +33,10 @@ final class StateValidator {
                 .getBytes(StandardCharsets.US_ASCII);
         try {
             byte[] answer = new HttpSource(settings.timeout()).post(address, "text/plain", question);
-            return answer.length > LARGEST
-                    ? new Statement(address.getHost(), Said.NONE, null)
-                    : new Statement(address.getHost(), ValidatorAnswer.said(answer), answer);
+            return new Statement(address.getHost(), answer.length > LARGEST ? null : answer);
         } catch (DSSExternalResourceException e) {
             LOG.warn("The service of a State did not answer about a signature: {}", e.getMessage());
-            return new Statement(address.getHost(), Said.NONE, null);
+            return new Statement(address.getHost(), null);
         }
     }
 }
