@@ -36,9 +36,6 @@ public record DeadlineRule(
     /** Our own rule: a decision may be taken when a proposal stays without answer (ADR 19). No treaty says so. */
     private static final String CONSULTATION = "sys_consult";
 
-    /** It warns of a limit that runs on; nothing is to be done by its end. */
-    private static final String WARNING = "sys_prov_warn";
-
     /** What others hold themselves to, told for comparison. */
     private static final String BENCHMARK = "benchmark";
 
@@ -176,14 +173,16 @@ public record DeadlineRule(
     }
 
     /**
-     * Whether what was due stays owed when it has passed. Our own rule for what the office set itself. Limits of law
-     * are shown as passed; what follows them is in on_expiry and a person decides.
+     * Whether what was due stays owed when it has passed. Our own rule for what the office set itself. What is
+     * counted back from a limit only warns of it. Limits of law are shown as passed; what follows them is in on_expiry
+     * and a person decides.
      */
     public boolean awaited() {
         return !legal()
                 && !protective()
                 && !BENCHMARK.equals(kind)
-                && !Set.of(CONSULTATION, WARNING).contains(key);
+                && !counting.backward()
+                && !CONSULTATION.equals(key);
     }
 
     /** Set by a treaty or a statute and not by the office. */
