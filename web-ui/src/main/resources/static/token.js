@@ -30,6 +30,16 @@
     return keys[Number(list.value)];
   };
 
+  /** The letter itself, in Base64 as tools take it. */
+  const content = async () => {
+    const answer = await fetch(place.dataset.source);
+    if (!answer.ok) throw new Error('no letter');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    let text = '';
+    for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    return btoa(text);
+  };
+
   button.addEventListener('click', async () => {
     button.disabled = true;
     say(place.dataset.wordBusy);
@@ -39,7 +49,7 @@
         say('');
         list.focus();
       } else {
-        form.elements.cms.value = await tool.sign(place.dataset.content, key);
+        form.elements.cms.value = await tool.sign(await content(), key);
         form.requestSubmit();
       }
     } catch {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.TokenChecks;
 import org.rogatory.documents.WorksAlone;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.MemoryByteStore;
@@ -72,6 +73,12 @@ public class EngineContext {
     @Bean
     DocumentIsolations documentIsolations() {
         return mock(DocumentIsolations.class);
+    }
+
+    /** No letter here is signed with a national tool, unless a test says so. */
+    @Bean
+    TokenChecks tokenChecks() {
+        return mock(TokenChecks.class);
     }
 
     @Bean

@@ -39,14 +39,14 @@ public final class NationalKey implements AutoCloseable {
         return accounts.officers(List.of(username)).get(username);
     }
 
-    /** What the tool makes. */
-    public static byte[] signature() {
-        return file("token-unknown.p7s");
+    /** What the tool makes of a content. */
+    public static byte[] signature(byte[] content) {
+        return UnknownCms.of(content, Certificates.read(file("token-uz.pem")));
     }
 
     /** The same as it stands in messages. */
-    public static String written() {
-        return Base64.getEncoder().encodeToString(signature());
+    public static String written(byte[] content) {
+        return Base64.getEncoder().encodeToString(signature(content));
     }
 
     private static byte[] file(String name) {

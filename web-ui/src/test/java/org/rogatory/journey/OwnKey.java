@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.identity.Officer;
@@ -22,7 +23,7 @@ public final class OwnKey {
     private static final Path KEYTOOL = Path.of(System.getProperty("java.home"), "bin", "keytool");
     private static final String ALIAS = "own";
     private static final String NEW_KEY = "-genkeypair -keyalg EC -groupname secp256r1 -dname CN=Synthetic"
-            + " -startdate -1d -validity 400 -storetype PKCS12 -alias " + ALIAS;
+            + " -startdate -1d -validity 400 -storetype PKCS12";
 
     private final byte[] content;
     private final String pin;
@@ -34,12 +35,24 @@ public final class OwnKey {
 
     /** A new key under this PIN, of six signs at least. */
     public static OwnKey made(String pin) throws IOException, InterruptedException {
+        return made(pin, 1);
+    }
+
+    /** A file with several new keys. */
+    public static OwnKey made(String pin, int keys) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "own-key-");
         var file = folder.resolve("own.p12");
-        var said = folder.resolve("said");
+        for (var turn = 1; turn <= keys; turn++) {
+            add(file, folder.resolve("said"), List.of("-alias", ALIAS + turn, "-storepass", pin));
+        }
+        return new OwnKey(Files.readAllBytes(file), pin);
+    }
+
+    private static void add(Path file, Path said, List<String> key) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(KEYTOOL.toString()));
         command.addAll(List.of(NEW_KEY.split(" ")));
-        command.addAll(List.of("-keystore", file.toString(), "-storepass", pin));
+        command.addAll(List.of("-keystore", file.toString()));
+        command.addAll(key);
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
@@ -47,7 +60,6 @@ public final class OwnKey {
         if (process.waitFor() != 0) {
             throw new AssertionError(Files.readString(said));
         }
-        return new OwnKey(Files.readAllBytes(file), pin);
     }
 
     /** The file. */
@@ -55,13 +67,16 @@ public final class OwnKey {
         return content.clone();
     }
 
-    /** Two administrators of Uzbekistan enter its certificate for an officer of the Prosecutor General's Office. */
+    /** Two administrators of Uzbekistan enter its certificates for an officer of the Prosecutor General's Office. */
     public OwnKey registered(TrustRegister register, String officer) throws IOException, GeneralSecurityException {
         var store = KeyStore.getInstance("PKCS12");
         store.load(new ByteArrayInputStream(content), pin.toCharArray());
-        var certificate = Certificates.read(store.getCertificate(ALIAS).getEncoded());
-        var wanted = new NewTrust("UZ", TrustKind.PERSON, "UZ-GPO", officer, certificate);
-        register.confirm("UZ", List.of(register.add(wanted, administrator("admin.uz"))), administrator("admin2.uz"));
+        for (var alias : Collections.list(store.aliases())) {
+            var certificate = Certificates.read(store.getCertificate(alias).getEncoded());
+            var wanted = new NewTrust("UZ", TrustKind.PERSON, "UZ-GPO", officer, certificate);
+            register.confirm(
+                    "UZ", List.of(register.add(wanted, administrator("admin.uz"))), administrator("admin2.uz"));
+        }
         return this;
     }
 

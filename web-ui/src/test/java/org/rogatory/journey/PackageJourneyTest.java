@@ -66,6 +66,24 @@ class PackageJourneyTest extends BrowserTest {
         officer.look("package-refused");
     }
 
+    @Test
+    void aPackageTooLargeForOneFormIsSentAsItIsAndAnsweredInItsPlace() {
+        var officer = reader("en").signIn("officer.kz");
+        officer.open("/cases/receive-package");
+        officer.page().evaluate("""
+                () => {
+                  const carried = new DataTransfer();
+                  carried.items.add(new File(['PK', new Uint8Array(101 * 1024 * 1024)], 'x.asice'));
+                  document.querySelector('#package').files = carried.files;
+                  document.querySelector('form[data-package]').requestSubmit();
+                }
+                """);
+        officer.page().getByText("Refused: this is not a package").waitFor();
+        assertThat(officer.page().url()).endsWith("/cases/receive-package");
+        assertThat(officer.shows("[data-package-box]")).isTrue();
+        officer.look("package-refused-large");
+    }
+
     private String signedForItaly() {
         var begun =
                 as("drafter.uz").post("/cases", Map.of("content", Scenarios.content("SC-01"), "as_of", "2026-04-20"));

@@ -3,22 +3,11 @@ package org.rogatory.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,12 +18,12 @@ import org.junit.jupiter.api.Test;
 class PartedUploadDrill {
 
     private static final String SENDER = "drafter.uz";
-    private static final int PART = 16 << 20;
     private static final long SIZE = 2L << 30;
     private static final long EVIDENCE = 300L << 20;
 
     private static ChildNode node;
     private static String draft;
+    private static LargeFiles files;
 
     @BeforeAll
     static void started() throws IOException {
@@ -45,33 +34,12 @@ class PartedUploadDrill {
                 .body()
                 .path("caseRef")
                 .asString();
+        files = new LargeFiles(node, SENDER, draft);
     }
 
     @AfterAll
     static void stopped() throws InterruptedException {
         node.stop();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** A recording: how one begins, then bytes that repeat nowhere near and that nobody has to keep. */
-    private static byte[] recording(long from, int length) {
-        var part = new byte[length];
-        for (int i = 0; i < length; i++) {
-            long at = (from + i) * 0x9E3779B97F4A7C15L;
-            part[i] = (byte) (at >>> 56);
-        }
-        if (from == 0) {
-            var head = "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom".getBytes(StandardCharsets.ISO_8859_1);
-            System.arraycopy(head, 0, part, 0, head.length);
-        }
-        return part;
     }
 
     /** A PDF with one picture of that size that no page shows. */
@@ -105,69 +73,12 @@ class PartedUploadDrill {
         return table + "trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n" + at + "\n%%EOF\n";
     }
 
-    /** What a file is made of. */
-    private interface Content {
-
-        byte[] part(long from, int length);
-    }
-
-    private static PartedUpload begin(String name, long size) {
-        var begun = node.as(SENDER)
-                .post("/cases/" + draft + "/uploads", Map.of("name", name, "size", size, "kind", "other"));
-        assertThat(begun.status()).isEqualTo(201);
-        var uploadRef = begun.body().path("uploadRef").asString();
-        return new PartedUpload(node.address(), SENDER, "/cases/" + draft + "/uploads/" + uploadRef);
-    }
-
-    private static void send(PartedUpload upload, Content content, long to) {
-        for (long from = upload.offset(); from < to; from += PART) {
-            var part = content.part(from, (int) Math.min(PART, to - from));
-            var answer = upload.send(part, Map.of("Upload-Offset", String.valueOf(from)));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
-        }
-    }
-
-    /** The document that it became; a line that is cut meanwhile asks again. */
-    private static String finished(PartedUpload upload) {
-        var answer = Awaitility.await("finish")
-                .atMost(NationalSystem.PATIENCE.multipliedBy(5))
-                .until(
-                        () -> node.as(SENDER).post(upload.path() + "/finish", Map.of()),
-                        found -> !"upload-finishing".equals(found.code()));
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.body().path("documentRef").asString();
-    }
-
-    private static String hash(Content content) {
-        var digest = sha256();
-        for (long from = 0; from < SIZE; from += PART) {
-            digest.update(content.part(from, PART));
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String downloaded(String documentRef) throws IOException, InterruptedException {
-        var login = Base64.getEncoder().encodeToString((SENDER + ":demo").getBytes(StandardCharsets.UTF_8));
-        var address = node.address() + "/api/v1/cases/" + draft + "/documents/" + documentRef;
-        var request = HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Basic " + login);
-        var digest = sha256();
-        var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        try (InputStream body = answer.body()) {
-            var piece = new byte[1 << 20];
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
-                digest.update(piece, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     private static long kept() throws IOException {
         long size = 0;
         for (var folder : List.of(node.data().resolve("bytes"), node.data().resolve("work"))) {
             if (Files.isDirectory(folder)) {
-                try (var files = Files.walk(folder)) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
+                try (var found = Files.walk(folder)) {
+                    for (Path file : found.filter(Files::isRegularFile).toList()) {
                         size += Files.size(file);
                     }
                 }
@@ -179,19 +90,19 @@ class PartedUploadDrill {
     @Test
     void twoGigabytesGoOnAfterAKillAndComeBackAsTheyWere() throws Exception {
         var before = kept();
-        var upload = begin("recording.mp4", SIZE);
-        send(upload, PartedUploadDrill::recording, SIZE / 2);
+        var upload = files.begin("recording.mp4", SIZE);
+        LargeFiles.send(upload, LargeFiles::recording, SIZE / 2);
         node.kill();
         node.start();
         assertThat(upload.offset()).isEqualTo(SIZE / 2);
-        send(upload, PartedUploadDrill::recording, SIZE);
+        LargeFiles.send(upload, LargeFiles::recording, SIZE);
 
-        var documentRef = finished(upload);
+        var documentRef = files.finished(upload);
 
-        var expected = hash(PartedUploadDrill::recording);
+        var expected = LargeFiles.hash(LargeFiles::recording, SIZE);
         var documents = node.as(SENDER).get("/cases/" + draft + "/documents").body();
         assertThat(documents.findValuesAsString("sha256")).contains(expected);
-        assertThat(downloaded(documentRef)).isEqualTo(expected);
+        assertThat(files.downloaded(documentRef)).isEqualTo(expected);
         assertThat(kept() - before).as("one copy, encrypted").isBetween(SIZE, SIZE + (SIZE >> 6));
         assertThat(node.said()).doesNotContain("OutOfMemoryError");
     }
@@ -199,10 +110,10 @@ class PartedUploadDrill {
     /** Nobody signed it: what is proved is that the whole of it can be read for signatures. */
     @Test
     void thePdfOfThreeHundredMegabytesIsLookedIntoAndChecked() throws Exception {
-        var upload = begin("evidence.pdf", EVIDENCE);
-        send(upload, PartedUploadDrill::evidence, EVIDENCE);
+        var upload = files.begin("evidence.pdf", EVIDENCE);
+        LargeFiles.send(upload, PartedUploadDrill::evidence, EVIDENCE);
 
-        var documentRef = finished(upload);
+        var documentRef = files.finished(upload);
 
         var found = node.as(SENDER).get("/cases/" + draft + "/documents").body();
         assertThat(found.valueStream()

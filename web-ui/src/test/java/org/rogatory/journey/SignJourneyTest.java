@@ -21,7 +21,7 @@ class SignJourneyTest extends BrowserTest {
 
     @Test
     void aSignatorySignsWithHisOwnKey() throws Exception {
-        var key = OwnKey.made(PIN).registered(register, "signatory.uz");
+        var key = OwnKey.made(PIN, 2).registered(register, "signatory.uz");
         var file = new FilePayload("own.p12", "application/x-pkcs12", key.content());
         var uz = new Prepared(this).approved(Prepared.summons());
         as("translator.uz").translate(uz);
@@ -36,6 +36,11 @@ class SignJourneyTest extends BrowserTest {
         signatory.type(Map.of("pin", "synthetic-slip", "read", "true")).submit();
         signatory.look("sign-personal-slip");
         assertThat(signatory.shows("#pin-error")).isTrue();
+        signatory.page().setInputFiles("#keyFile", file);
+        signatory.type(Map.of("pin", PIN, "read", "true")).submit();
+        signatory.look("sign-personal-several").narrow("sign-personal-several");
+        assertThat(signatory.page().locator("input[name=certificate]").count()).isEqualTo(2);
+        signatory.page().check("#certificate");
         signatory.page().setInputFiles("#keyFile", file);
         signatory.type(Map.of("pin", PIN, "read", "true")).submit();
         signatory.page().waitForURL("**?done=sign");

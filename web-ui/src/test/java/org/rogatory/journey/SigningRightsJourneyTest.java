@@ -42,6 +42,34 @@ class SigningRightsJourneyTest extends BrowserTest {
     }
 
     @Test
+    void narrowsTheWaysToSignWithTwoAdministrators() {
+        var first = reader("ru").also("en").signIn("admin.tj");
+        first.open("/signing-rights").page().click("a[href$='/signing-rights/ways']");
+        first.look("signing-ways-empty");
+        first.open("/signing-rights/ways/new").look("signing-way-new");
+        first.page().selectOption("#kind", "return_letter");
+        for (var way : new String[] {"server", "token", "ink"}) {
+            first.page().uncheck("input[name=ways][value=" + way + "]");
+        }
+        first.submit().look("signing-way-fault");
+        assertThat(first.shows("#validFrom-error")).isTrue();
+        first.type(Map.of("validFrom", "2099-01-01")).submit();
+        first.look("signing-ways-proposed");
+        assertThat(first.shows("form[action$='/confirm']")).as("four eyes").isFalse();
+
+        var second = reader("ru").also("en").signIn("admin2.tj").open("/signing-rights/ways");
+        second.page().click("form[action$='/confirm'] button");
+        second.look("signing-ways").narrow("signing-ways-narrow");
+        assertThat(second.shows("form[action$='/withdraw']")).isFalse();
+
+        var signatory = reader("ru").also("en").signIn("signatory.tj").open("/signing-rights/ways");
+        assertThat(signatory.look("signing-ways-reader").shows("a[href$='/ways/new']"))
+                .isFalse();
+        assertThat(signatory.status(() -> signatory.open("/signing-rights/ways/new")))
+                .isEqualTo(403);
+    }
+
+    @Test
     void notesAndCancelsAnAbsence() {
         var day = LocalDate.now(java.time.Clock.systemUTC()).plusDays(100);
         var officer = reader("ru").also("en").signIn("translator.tj");

@@ -2,6 +2,8 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -22,7 +24,7 @@ class TokenJourneyTest extends BrowserTest {
                     success: true, certificates: [{ disk: 'D', path: '', name: 'Synthetic', alias: 'a' }]
                   },
                   load_key: { success: true, keyId: '1' },
-                  create_pkcs7: { success: true, pkcs7_64: '%s' }
+                  create_pkcs7: { success: true, pkcs7_64: window.syntheticSignature }
                 };
                 setTimeout(() => this.onmessage({ data: JSON.stringify(answers[JSON.parse(text).name]) }), 0);
               }
@@ -43,9 +45,20 @@ class TokenJourneyTest extends BrowserTest {
         }
     }
 
+    /** What the tool would make of what the page hands it. */
+    private static String signature(Page page) {
+        var given = (String) page.evaluate("""
+                async () => {
+                  const answer = await fetch(document.getElementById('token').dataset.source);
+                  const bytes = new Uint8Array(await answer.arrayBuffer());
+                  return btoa(Array.from(bytes, one => String.fromCharCode(one)).join(''));
+                }""");
+        return NationalKey.written(Base64.getDecoder().decode(given));
+    }
+
     private void signed(String uz) {
         var signatory = reader("ru").also("en").signIn("signatory.uz");
-        signatory.page().addInitScript(DOUBLE.formatted(NationalKey.written()));
+        signatory.page().addInitScript(DOUBLE);
         signatory
                 .awaiting("/cases/" + uz + "/sign", "a[href$='/signing/token']")
                 .look("sign-ways");
@@ -55,6 +68,7 @@ class TokenJourneyTest extends BrowserTest {
         signatory.page().click("#begin");
         signatory.page().waitForURL("**?challenge=*");
         signatory.look("token-given").narrow("token-given");
+        signatory.page().evaluate("made => { window.syntheticSignature = made; }", signature(signatory.page()));
         signatory.page().click("#token-sign");
         signatory.page().waitForURL("**/cases/" + uz + "/sign");
         signatory.look("sign-prepared");

@@ -1,5 +1,7 @@
 package org.rogatory.paper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.rogatory.exchange.Exchange;
@@ -31,6 +33,10 @@ final class HandedParcels {
                 List.of(),
                 null);
         var reference = node.getBean(TransactionTemplate.class).execute(status -> exchange.enqueueByHand(message));
-        return exchange.packageOf(String.valueOf(reference));
+        try (var packed = exchange.packageOf(String.valueOf(reference)).open()) {
+            return packed.readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

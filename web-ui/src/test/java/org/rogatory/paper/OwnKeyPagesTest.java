@@ -175,6 +175,13 @@ class OwnKeyPagesTest extends RunningNode {
         var other = called(path, key.content(), Map.of("pin", PIN, "fingerprint", "0".repeat(64)));
         assertThat(other.body()).contains("\"code\":\"document-changed\"");
 
+        var two = OwnKey.made(PIN, 2).registered(node.getBean(TrustRegister.class), "signatory.uz");
+        var several = called(path, two.content(), Map.of("pin", PIN, "fingerprint", read));
+        assertThat(several.statusCode()).isEqualTo(422);
+        assertThat(several.body())
+                .contains("\"code\":\"key-several\"", "/certificate")
+                .doesNotContain("Synthetic");
+
         var signed = called(path, key.content(), Map.of("pin", PIN, "fingerprint", read));
         assertThat(signed.statusCode()).as(signed.body()).isEqualTo(200);
         assertThat(signed.body()).contains("\"status\":\"sealed\"").doesNotContain(read, PIN);

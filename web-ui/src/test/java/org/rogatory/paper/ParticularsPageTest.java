@@ -47,6 +47,33 @@ class ParticularsPageTest extends RunningNode {
     }
 
     @Test
+    void theLanguageOfTheWordsIsThatOfThePageUntilSaidOtherwise() throws Exception {
+        var kz = reviewed();
+        assertThat(form("head.kz", kz, "refuse?lang=ru"))
+                .contains("name=\"textLanguage\"", "Язык этих текстов")
+                .containsPattern("<option[^>]*value=\"ru\"[^>]*selected");
+        var typed = Browser.of(node, "head.kz")
+                .send("/cases/" + kz + "/acts/refuse", Map.of("releasedText", "Yoʻq.", "textLanguage", "uz-Cyrl"));
+        assertThat(typed.getStatus()).isEqualTo(422);
+        assertThat(typed.getContentAsString(StandardCharsets.UTF_8))
+                .containsPattern("<option[^>]*value=\"uz-Cyrl\"[^>]*selected");
+        assertThat(as("officer.kz")
+                        .post(
+                                "/cases/" + kz + "/request-information",
+                                Map.of(
+                                        "keys",
+                                        List.of("facts"),
+                                        "releasedText",
+                                        "Which one?",
+                                        "textLanguage",
+                                        "English",
+                                        "particulars",
+                                        Map.of("why", "a (made up)", "consequence", "b (made up)")))
+                        .errors())
+                .containsOnly(entry("/textLanguage", "unknown-code"));
+    }
+
+    @Test
     void whatIsMissingIsPointedAtAndWhatWasTypedStands() throws Exception {
         var kz = reviewed();
         var pages = Browser.of(node, "head.kz");

@@ -108,4 +108,19 @@ class SharedExecutionPageTest extends RunningNode {
                 .doesNotContain("id=\"level-0\"");
         assertThat(page(REGION, address)).contains("id=\"holder-title\"").doesNotContain("/acts/report-up");
     }
+
+    @Test
+    void theDayOfAnItemIsReadByWhoHasItAndWhoKeepsTheFile() throws Exception {
+        var kz = accepted();
+        var day = LocalDate.now(Clock.systemUTC()).plusDays(15).toString();
+        as("head.kz").act(kz, "assign-item", Map.of("item", kz + "-2", "authority", "KZ-REG-1", "until", day));
+        as("head.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
+        var deadlines = "/cases/" + kz + "/deadlines";
+        assertThat(page("head.kz", deadlines)).contains("Execution of an item");
+        assertThat(page(REGION, deadlines)).contains("Execution of an item");
+        assertThat(page(REGION, "/cases/" + kz)).contains("Execution of an item");
+        assertThat(page(Prepared.EXECUTOR, deadlines)).doesNotContain("Execution of an item");
+        assertThat(page(Prepared.EXECUTOR, "/cases/" + kz)).doesNotContain("Execution of an item");
+        assertThat(page(Prepared.EXECUTOR, "/cases/" + kz + "/print")).doesNotContain("Execution of an item");
+    }
 }

@@ -3,7 +3,9 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +73,7 @@ class TokenPagesTest extends RunningNode {
     }
 
     @Test
-    void isGivenATextAndBringsItsSignature() throws Exception {
+    void isGivenTheLetterAndBringsItsSignature() throws Exception {
         var ours = toSign();
         var signatory = Browser.of(node, "signatory.uz");
         var page = letter(signatory, ours) + "/signing/token";
@@ -79,25 +81,33 @@ class TokenPagesTest extends RunningNode {
 
         var before = signatory.open(page + "?lang=en");
         assertThat(before.getHeader(POLICY)).doesNotContain(TOOL);
-        assertThat(text(before)).contains("Give me the text to sign").doesNotContain("id=\"bring\"");
+        assertThat(text(before)).contains("Give me the letter to sign").doesNotContain("id=\"bring\"");
         var given = signatory.send(page, Map.of()).getRedirectedUrl();
         var asked = signatory.open(given + "&lang=en");
         assertThat(asked.getHeader(POLICY)).contains("connect-src 'self' " + TOOL + ";");
-        assertThat(text(asked)).contains("rogatory-signing-challenge-1", "/token-e-imzo", "/token");
+        assertThat(text(asked)).contains("The letter above, byte by byte", "/token-e-imzo", "/token");
         var address = given.replace("?challenge=", "/");
-        assertThat(text(signatory.open(address))).startsWith("rogatory-signing-challenge-1\nchallenge: ");
+        var laidOut = signatory.open(address).getContentAsByteArray();
+        takesOnlyASignatureOfThis(signatory, address, laidOut);
+        assertThat(signatory
+                        .upload(address, file(NationalKey.signature(laidOut)), Map.of())
+                        .getRedirectedUrl())
+                .isEqualTo("/cases/" + ours + "/sign");
+        var again = signatory.upload(address + "?lang=en", file(NationalKey.signature(laidOut)), Map.of());
+        assertThat(text(again)).contains("href=\"#begin\"", "was brought for what was given out already");
+        assertThat(text(signatory.open(page + "?lang=en"))).contains("You have brought a signature");
+    }
 
+    private static void takesOnlyASignatureOfThis(Browser signatory, String address, byte[] laidOut) throws Exception {
+        assertThat(new String(laidOut, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .doesNotContain("/ByteRange");
         var refused = signatory.upload(address + "?lang=en", file(new byte[] {1, 2, 3}), Map.of());
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("href=\"#file\"", "This is no signature file", "id=\"bring\"");
         assertThat(signatory.send(address, Map.of("cms", "")).getStatus()).isEqualTo(422);
-        assertThat(signatory
-                        .upload(address, file(NationalKey.signature()), Map.of())
-                        .getRedirectedUrl())
-                .isEqualTo("/cases/" + ours + "/sign");
-        var again = signatory.upload(address + "?lang=en", file(NationalKey.signature()), Map.of());
-        assertThat(text(again)).contains("href=\"#begin\"", "was brought already");
-        assertThat(text(signatory.open(page + "?lang=en"))).contains("You have brought a signature");
+        var another = signatory.upload(address + "?lang=en", file(NationalKey.signature(new byte[] {1})), Map.of());
+        assertThat(text(another)).contains("not one under the letter that was given out");
     }
 
     @Test
@@ -106,7 +116,28 @@ class TokenPagesTest extends RunningNode {
         var signatory = Browser.of(node, "signatory.uz");
         var letter = letter(signatory, ours);
         var given = signatory.send(letter + "/signing/token", Map.of()).getRedirectedUrl();
-        signatory.send(given.replace("?challenge=", "/"), Map.of("cms", NationalKey.written()));
+        var address = given.replace("?challenge=", "/");
+        var laidOut = signatory.open(address).getContentAsByteArray();
+        signatory.send(address, Map.of("cms", NationalKey.written(laidOut)));
+        signs(signatory, ours);
+
+        var told = text(signatory.awaiting(letter + "/signatures?lang=en", "Signature made with the national tool"));
+        assertThat(told)
+                .contains("The signature cannot be checked here.", "E-IMZO", "Synthetic national key")
+                .contains("1.2.860.3.15.1.1.2", "None is set up here")
+                .contains("The digest that was signed is that of the document");
+        var from = told.indexOf(letter + "/signatures/token/");
+        var files = told.substring(from, told.indexOf("/signature\"", from));
+        assertThat(signatory.open(files + "/signature").getContentAsByteArray())
+                .isEqualTo(NationalKey.signature(laidOut));
+        assertThat(signatory.open(files + "/signed").getContentAsByteArray()).isEqualTo(laidOut);
+        assertThat(Browser.of(node, "officer.kz").open(files + "/signature").getStatus())
+                .isEqualTo(404);
+        as("officer.uz").act(ours, "transmit", Map.of("reference", "7-1/26"));
+        itTravelled(ours, laidOut);
+    }
+
+    private static void signs(Browser signatory, String ours) throws Exception {
         var sign = signatory.open("/cases/" + ours + "/sign?lang=en");
         assertThat(text(sign)).contains("value=\"token\"", "prepared");
         var fields = Map.of(
@@ -117,18 +148,37 @@ class TokenPagesTest extends RunningNode {
                 "kind", "token");
         assertThat(signatory.send("/cases/" + ours + "/sign", fields).getRedirectedUrl())
                 .endsWith("?done=sign");
+    }
 
-        var told = text(signatory.awaiting(letter + "/signatures?lang=en", "Signature made with the national tool"));
+    /** The other side sees the signature beside the letter, and can check the one against the other. */
+    private void itTravelled(String ours, byte[] laidOut) throws Exception {
+        var theirs = as("officer.kz").awaitIncoming(ours);
+        var letter = "/cases/" + theirs + "/documents/" + document(theirs, "request");
+        var officer = Browser.of(node, "officer.kz");
+        var told = text(officer.open(letter + "/signatures?lang=en"));
         assertThat(told)
-                .contains("The signature cannot be checked here.", "E-IMZO", "Synthetic national key")
-                .contains("1.2.860.3.15.1.1.2", "None is set up here");
-        var from = told.indexOf(letter + "/signatures/token/");
-        var files = told.substring(from, told.indexOf("/signature\"", from));
-        assertThat(signatory.open(files + "/signature").getContentAsByteArray()).isEqualTo(NationalKey.signature());
-        assertThat(text(signatory.open(files + "/signed"))).startsWith("rogatory-signing-challenge-1\n");
-        assertThat(Browser.of(node, "officer.kz").open(files + "/signature").getStatus())
+                .contains("Signature made with the national tool", "This signature came with the document")
+                .contains("names the digest of this letter; whether its signer made it cannot be checked here")
+                .contains("The signature cannot be checked here.");
+        var files = letter + "/signatures/token/" + document(theirs, "token_signature");
+        assertThat(officer.open(files + "/signature").getContentAsByteArray())
+                .isEqualTo(NationalKey.signature(laidOut));
+        assertThat(officer.open(files + "/signed").getContentAsByteArray()).isEqualTo(laidOut);
+        assertThat(officer.open(letter + "/signatures/token/" + document(theirs, "request") + "/signed")
+                        .getStatus())
                 .isEqualTo(404);
-        as("officer.uz").act(ours, "transmit", Map.of("reference", "7-1/26"));
+    }
+
+    private String document(String theirs, String kind) {
+        return as("officer.kz")
+                .get("/cases/" + theirs + "/documents")
+                .body()
+                .valueStream()
+                .filter(document -> kind.equals(document.path("kind").asString()))
+                .findFirst()
+                .orElseThrow()
+                .path("documentRef")
+                .asString();
     }
 
     @Test
@@ -138,26 +188,26 @@ class TokenPagesTest extends RunningNode {
         var calls = letter(Browser.of(node, "signatory.uz"), ours) + "/signing/token";
         assertThat(as("officer.uz").post(calls, Map.of()).code()).isEqualTo("role");
         assertThat(as("signatory.kz").post(calls, Map.of()).status()).isEqualTo(404);
-        assertThat(signatory
-                        .post("/cases/" + ours + "/sign", Map.of("kind", "token"))
-                        .code())
-                .isEqualTo("signature-not-prepared");
+        var early = signatory.post("/cases/" + ours + "/sign", Map.of("kind", "token"));
+        assertThat(early.code()).isEqualTo("signature-not-prepared");
 
         var given = signatory.post(calls, Map.of());
         assertThat(given.status()).isEqualTo(201);
         assertThat(given.body().path("tool").asString()).isEqualTo("e-imzo");
         var content = Base64.getDecoder().decode(given.body().path("content").asString());
-        assertThat(new String(content, StandardCharsets.US_ASCII))
-                .contains("sha256: " + given.body().path("sha256").asString() + "\n");
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
+                .isEqualTo(given.body().path("sha256").asString());
         var challenge = given.body().path("challenge").asString();
         assertThat(signatory
                         .put(calls, Map.of("challenge", challenge, "cms", "MAA="), Map.of())
                         .code())
                 .isEqualTo("token-unreadable");
-        var body = Map.of("challenge", challenge, "cms", NationalKey.written());
+        var body = Map.of("challenge", challenge, "cms", NationalKey.written(content));
         var kept = signatory.put(calls, body, Map.of());
         assertThat(kept.status()).isEqualTo(200);
         assertThat(kept.body().path("verdict").asString()).isEqualTo("not-verifiable-here");
+        assertThat(kept.body().path("compared").asBoolean()).isTrue();
+        assertThat(kept.body().path("said").isNull()).isTrue();
         assertThat(signatory.put(calls, body, Map.of()).code()).isEqualTo("token-challenge-used");
         signatory.act(ours, "sign", Map.of("kind", "token"));
     }

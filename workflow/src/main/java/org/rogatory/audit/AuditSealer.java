@@ -81,18 +81,23 @@ public class AuditSealer {
         }
     }
 
-    /**
-     * Recomputes the chain from the start and says where it breaks, and how long the unsealed tail is. What is sealed while
-     * it is checked comes behind the head that was read first, and has to fit as well. Rows are let go of part by part:
-     * a trail grows for years.
-     */
+    /** Recomputes the chain from the start and says where it breaks, and how long the unsealed tail is. */
     @Transactional(readOnly = true)
     public Verification verify() {
+        return verifyAfter(new ChainHead(0, AuditChain.START));
+    }
+
+    /**
+     * The same of what stands behind a place up to which the chain was found whole. What is sealed while it is checked comes
+     * behind the head that was read first, and has to fit as well. Rows are let go of part by part: a trail grows for years.
+     */
+    @Transactional(readOnly = true)
+    public Verification verifyAfter(ChainHead checked) {
         var head = chains.read();
-        var hash = AuditChain.START;
-        long position = 0;
-        var whole = head.lastPosition() == 0 && hash.equals(head.lastHash());
-        for (var part = entries.chainedAfter(0, Limit.of(BATCH)); !part.isEmpty(); ) {
+        var hash = checked.hash();
+        var position = checked.position();
+        var whole = head.lastPosition() == position && hash.equals(head.lastHash());
+        for (var part = entries.chainedAfter(position, Limit.of(BATCH)); !part.isEmpty(); ) {
             for (var entry : part) {
                 position++;
                 hash = hash(hash, entry);

@@ -58,6 +58,7 @@ public record Act(
      *
      * @param internalText stays in the office
      * @param releasedText leaves with the message or the letter of this act
+     * @param language tag of the language in which what leaves is written; null where nobody says it
      * @param conditions of the use of a result
      * @param consultation how the other State was consulted, or empty
      * @param amount a sum of money with the ISO 4217 code of its currency, {@code 12500.00 USD}
@@ -66,6 +67,7 @@ public record Act(
     public record Words(
             @Nullable String internalText,
             @Nullable String releasedText,
+            @Nullable String language,
             @Nullable String conditions,
             @Nullable String consultation,
             @Nullable String amount,
@@ -74,6 +76,7 @@ public record Act(
         public Words {
             internalText = given(internalText);
             releasedText = given(releasedText);
+            language = given(language);
             conditions = given(conditions);
             consultation = given(consultation);
             amount = given(amount);

@@ -14,6 +14,7 @@ public final class ActDraft {
     private List<String> reasons = List.of();
     private @Nullable String internalText;
     private @Nullable String releasedText;
+    private @Nullable String textLanguage;
     private @Nullable String ground;
     private @Nullable LocalDate until;
     private @Nullable String untilEvent;
@@ -66,6 +67,12 @@ public final class ActDraft {
     public ActDraft releasedText(@Nullable String text) {
         releasedText = text;
         return this;
+    }
+
+    /** The same in a language, by its tag; null where nobody says it. */
+    public ActDraft releasedText(@Nullable String text, @Nullable String language) {
+        textLanguage = language;
+        return releasedText(text);
     }
 
     public ActDraft ground(@Nullable String code) {
@@ -213,7 +220,7 @@ public final class ActDraft {
                 version,
                 kind,
                 new Act.Grounds(reasons, places, ground, finding),
-                new Act.Words(internalText, releasedText, conditions, consultation, amount, particulars),
+                new Act.Words(internalText, releasedText, textLanguage, conditions, consultation, amount, particulars),
                 new Act.Times(until, untilEvent, happenedOn, time),
                 new Act.Parties(authority, officer, coExecutors, contact, place, issuer),
                 new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),

@@ -8,6 +8,7 @@ public enum ActField {
     REASONS,
     INTERNAL_TEXT,
     RELEASED_TEXT,
+    TEXT_LANGUAGE,
     GROUND,
     UNTIL,
     UNTIL_EVENT,
@@ -67,6 +68,7 @@ public enum ActField {
         return switch (this) {
             case INTERNAL_TEXT -> act.words().internalText();
             case RELEASED_TEXT -> act.words().releasedText();
+            case TEXT_LANGUAGE -> act.words().language();
             case GROUND -> act.grounds().ground();
             case UNTIL -> act.times().until();
             case UNTIL_EVENT -> act.times().untilEvent();

@@ -1,10 +1,14 @@
 package org.rogatory.cases;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
@@ -56,7 +60,7 @@ public class CaseRegister {
         var shown = page.lines();
         CasesViewed.list(action, officer, shown).forEach(events::publishEvent);
         var refs = shown.stream().map(CaseFile::caseRef).toList();
-        var next = deadlines.nextOf(refs);
+        var next = deadlines.nextOf(refs, told(shown, officer));
         var holders = tasks.ofCases(refs).stream()
                 .filter(task -> task.assignee() != null)
                 .collect(toMap(OpenTask::caseRef, OpenTask::assignee, (first, later) -> first));
@@ -67,5 +71,14 @@ public class CaseRegister {
                         file.owner() == null ? holders.get(file.caseRef()) : file.owner()))
                 .toList();
         return new Listed<>(entries, page.more());
+    }
+
+    /** The terms of single items are those of whoever has them, and of the office that keeps the file. */
+    private static Predicate<DeadlineView> told(List<CaseFile> shown, Officer officer) {
+        var kept = shown.stream()
+                .filter(file -> Deliberation.open(file, officer))
+                .map(CaseFile::caseRef)
+                .collect(toSet());
+        return deadline -> !ItemDeadlines.TERM.equals(deadline.ruleKey()) || kept.contains(deadline.caseRef());
     }
 }

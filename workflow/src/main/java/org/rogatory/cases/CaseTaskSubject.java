@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.DeadlineView;
-import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.tasks.TaskSubject;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,14 +15,14 @@ class CaseTaskSubject implements TaskSubject {
 
     private final KnownFiles files;
     private final CaseAccessRepository access;
-    private final Deadlines deadlines;
+    private final ItemDeadlines deadlines;
     private final ObjectProvider<Urgency> urgency;
     private final ObjectProvider<TaskShare> shares;
 
     CaseTaskSubject(
             KnownFiles files,
             CaseAccessRepository access,
-            Deadlines deadlines,
+            ItemDeadlines deadlines,
             ObjectProvider<Urgency> urgency,
             ObjectProvider<TaskShare> shares) {
         this.shares = shares;
@@ -40,7 +40,7 @@ class CaseTaskSubject implements TaskSubject {
                 .map(CaseAccess::principal)
                 .filter(principal -> roles.stream().anyMatch(role -> principal.endsWith("/" + role)))
                 .collect(Collectors.toSet());
-        var due = deadlines.firstOf(caseRef).map(DeadlineView::dueAt).orElse(null);
+        var due = deadlines.firstOf(caseRef, itemRef).map(DeadlineView::dueAt).orElse(null);
         var rules = urgency.getIfAvailable();
         var plain = file.marks().urgent() ? "urgent" : "normal";
         var priority = rules == null ? plain : rules.of(file, due);

@@ -91,7 +91,7 @@ public class Deliberation {
         var internal = DocumentView.INTERNAL.equals(document.marking());
         return switch (document.status()) {
             case RECEIVED -> !internal;
-            case ATTACHED -> !internal && !document.signedScan() || REQUEST.equals(document.kind());
+            case ATTACHED -> !internal && !document.besideLetter() || REQUEST.equals(document.kind());
             case DRAFT, RENDERED ->
                 DocumentView.RECORD.equals(document.marking()) || internal && orders.contains(document.kind());
             case SEALED -> orders.contains(document.kind());

@@ -1,5 +1,9 @@
 package org.rogatory.cases;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldRule(
         ActField field, boolean required, @Nullable String list) {
+
+    /** The languages in which what leaves may be written. */
+    public static final String LANGUAGES = "text_languages";
+
+    private static final Set<ActField> LEAVING =
+            EnumSet.of(ActField.RELEASED_TEXT, ActField.PARTICULARS, ActField.ANSWERS);
+
+    /** Behind the last words that leave stands in which language they are. */
+    public static List<FieldRule> withLanguage(List<FieldRule> rules) {
+        for (int last = rules.size() - 1; last >= 0; last--) {
+            if (LEAVING.contains(rules.get(last).field())) {
+                var all = new ArrayList<>(rules);
+                all.add(last + 1, optional(ActField.TEXT_LANGUAGE, LANGUAGES));
+                return all;
+            }
+        }
+        return rules;
+    }
 
     public static FieldRule needed(ActField field) {
         return new FieldRule(field, true, null);

@@ -12,7 +12,14 @@ class KeptCaseWords implements KeptWords {
     @Override
     public List<KeptColumns> columns() {
         return List.of(
-                KeptColumns.of("cases_timeline", "id", "reference", "internal_text", "released_text", "particulars")
+                KeptColumns.of(
+                                "cases_timeline",
+                                "id",
+                                "reference",
+                                "internal_text",
+                                "released_text",
+                                "text_language",
+                                "particulars")
                         .fixed(),
                 KeptColumns.of("cases_note", "id", "text").fixed());
     }

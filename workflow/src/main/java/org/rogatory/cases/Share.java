@@ -17,6 +17,11 @@ public record Share(Set<String> items, Set<String> given, Set<String> elsewhere)
         elsewhere = Set.copyOf(elsewhere);
     }
 
+    /** Whether an item, or a document that was given, is there for the authority. */
+    public boolean has(String reference) {
+        return items.contains(reference) || given.contains(reference);
+    }
+
     /** Whether what happened is there for the authority: to an item of its own, or to none. */
     boolean tells(Step step) {
         var item = step.itemRef();

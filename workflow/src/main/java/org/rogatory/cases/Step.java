@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One act as the timeline tells it; texts are clear here and enciphered in the table.
  *
+ * @param language tag of the language of what was released; null where nobody said it
  * @param particulars what left under single items of the form of the letter, as JSON by their keys; null where nothing did
  * @param forWhom user name of the one in whose place the actor did it; null where he did it by his own post
  */
@@ -28,6 +29,7 @@ public record Step(
         @Nullable LocalDate happenedOn,
         @Nullable String internalText,
         @Nullable String releasedText,
+        @Nullable String language,
         @Nullable String particulars,
         @Nullable String forWhom) {
 
@@ -48,6 +50,7 @@ public record Step(
                 act.times().happenedOn(),
                 internal(act),
                 act.words().releasedText(),
+                act.words().language(),
                 particulars(act),
                 null);
     }
@@ -70,6 +73,7 @@ public record Step(
                 happenedOn,
                 internalText,
                 releasedText,
+                language,
                 particulars,
                 away);
     }
@@ -122,7 +126,19 @@ public record Step(
     /** That it was done, by whom and when, without reasons and texts. */
     Step withoutWords() {
         return new Step(
-                actor, verb, itemRef, fromStatus, toStatus, List.of(), null, happenedOn, null, null, null, forWhom);
+                actor,
+                verb,
+                itemRef,
+                fromStatus,
+                toStatus,
+                List.of(),
+                null,
+                happenedOn,
+                null,
+                null,
+                null,
+                null,
+                forWhom);
     }
 
     /** The same with nothing but the words that were released. */
@@ -138,6 +154,7 @@ public record Step(
                 happenedOn,
                 null,
                 releasedText,
+                language,
                 particulars,
                 forWhom);
     }
@@ -155,6 +172,7 @@ public record Step(
                 happenedOn,
                 changed(internalText, change),
                 changed(releasedText, change),
+                changed(language, change),
                 changed(particulars, change),
                 forWhom);
     }

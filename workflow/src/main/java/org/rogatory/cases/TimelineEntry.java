@@ -29,6 +29,7 @@ class TimelineEntry implements Persistable<String> {
     private @Nullable LocalDate happenedOn;
     private @Nullable String internalText;
     private @Nullable String releasedText;
+    private @Nullable String textLanguage;
     private @Nullable String particulars;
     private @Nullable String messageRef;
     private @Nullable String forWhom;
@@ -50,6 +51,7 @@ class TimelineEntry implements Persistable<String> {
         this.happenedOn = step.happenedOn();
         this.internalText = step.internalText();
         this.releasedText = step.releasedText();
+        this.textLanguage = step.language();
         this.particulars = step.particulars();
         this.forWhom = step.forWhom();
     }
@@ -78,6 +80,7 @@ class TimelineEntry implements Persistable<String> {
                 happenedOn,
                 internalText,
                 releasedText,
+                textLanguage,
                 particulars,
                 forWhom);
     }

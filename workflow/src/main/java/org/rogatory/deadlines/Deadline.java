@@ -182,6 +182,11 @@ class Deadline {
         return Objects.equals(about, item);
     }
 
+    /** Whether it is the term of one item, which presses the work on this item alone. */
+    boolean ofItem() {
+        return ItemDeadlines.TERM.equals(ruleKey);
+    }
+
     private boolean overdue(Instant now) {
         return running() && !now.isBefore(dueAt);
     }
@@ -208,7 +213,7 @@ class Deadline {
     }
 
     DeadlinePassed passed() {
-        return new DeadlinePassed(deadlineRef, caseRef, ruleKey, round);
+        return new DeadlinePassed(deadlineRef, caseRef, ruleKey, round, about);
     }
 
     String deadlineRef() {

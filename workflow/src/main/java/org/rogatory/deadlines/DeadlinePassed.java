@@ -1,14 +1,21 @@
 package org.rogatory.deadlines;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditEvent;
 
 /**
  * A deadline has ended and what was due was not done. Published once for each round, in the transaction that notes it.
  *
  * @param round which time the limit had run: 1 the first time
+ * @param about the item for which alone it ran; null for the whole file
  */
-public record DeadlinePassed(String deadlineRef, String caseRef, String ruleKey, int round) implements AuditEvent {
+public record DeadlinePassed(
+        String deadlineRef,
+        String caseRef,
+        String ruleKey,
+        int round,
+        @Nullable String about) implements AuditEvent {
 
     @Override
     public String action() {

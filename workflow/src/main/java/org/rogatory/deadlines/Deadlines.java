@@ -8,7 +8,6 @@ import static org.rogatory.deadlines.DueDateCalculation.endOf;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
@@ -99,13 +99,13 @@ public class Deadlines {
     /** The running deadline of that rule ends with a day a person named. */
     @Transactional
     public void end(String caseRef, String ruleKey, LocalDate lastDay) {
-        move(caseRef, ruleKey, deadline -> deadline.end(endOf(lastDay, zone(deadline))));
+        move(caseRef, ruleKey, deadline -> deadline.end(endOf(lastDay, directory.zone(deadline.authority()))));
     }
 
     /** The running deadline of that rule is prolonged until the end of a day; its former end stays known. */
     @Transactional
     public void extend(String caseRef, String ruleKey, LocalDate lastDay) {
-        move(caseRef, ruleKey, deadline -> deadline.extend(endOf(lastDay, zone(deadline))));
+        move(caseRef, ruleKey, deadline -> deadline.extend(endOf(lastDay, directory.zone(deadline.authority()))));
     }
 
     private void move(String caseRef, String ruleKey, Consumer<Deadline> change) {
@@ -116,10 +116,6 @@ public class Deadlines {
             deadlines.flush();
             watch.start(deadline.deadlineRef(), caseRef);
         });
-    }
-
-    private ZoneId zone(Deadline deadline) {
-        return directory.zone(deadline.authority());
     }
 
     /** Pauses what the office has set for a file, naming the verb that does it; law and control run on. */
@@ -169,22 +165,23 @@ public class Deadlines {
                 .toList();
     }
 
-    /** For each file that has one, the deadline that is overdue or ends next, as pages name it. One query in all. */
+    /** For each file that has one, the deadline that is overdue or ends next, of those told. One query in all. */
     @Transactional(readOnly = true)
-    public Map<String, DeadlineView> nextOf(Collection<String> caseRefs) {
+    public Map<String, DeadlineView> nextOf(Collection<String> caseRefs, Predicate<DeadlineView> told) {
         if (caseRefs.isEmpty()) {
             return Map.of();
         }
         return deadlines.pressing(caseRefs).stream()
                 .map(Deadline::view)
+                .filter(told)
                 .collect(groupingBy(DeadlineView::caseRef, collectingAndThen(toList(), DeadlineView::foremost)));
     }
 
-    /** The first to end of what presses, by which the work on a file is ordered: what is overdue stays in front. */
+    /** The first to end of what presses the whole file and orders its work: what is overdue stays in front. */
     @Transactional(readOnly = true)
     public Optional<DeadlineView> firstOf(String caseRef) {
         return open.due(caseRef).stream()
-                .filter(Deadline::presses)
+                .filter(deadline -> deadline.presses() && !deadline.ofItem())
                 .map(Deadline::view)
                 .min(Comparator.comparing(DeadlineView::dueAt));
     }
@@ -221,7 +218,7 @@ public class Deadlines {
         }
     }
 
-    private void resume(Deadline deadline) {
+    void resume(Deadline deadline) {
         var rule = rules.rule(deadline.ruleKey());
         var pause = deadline.pausedUntil(clock.instant());
         deadline.resume(calculation.resumed(rule, deadline.dueAt(), pause, directory.authority(deadline.authority())));

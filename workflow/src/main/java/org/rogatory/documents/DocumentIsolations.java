@@ -36,7 +36,7 @@ public class DocumentIsolations {
             DocumentQuarantine quarantine,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${rogatory.exchange.max-package-size:64MB}") DataSize packages) {
+            @Value("${rogatory.exchange.max-package-size:2200MB}") DataSize packages) {
         this.repository = repository;
         this.signatures = signatures;
         this.texts = texts;

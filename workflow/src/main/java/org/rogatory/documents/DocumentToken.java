@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class DocumentToken {
 
     private static final String NOTHING = "";
+    private static final Duration LIVES = Duration.ofMinutes(10);
 
     @Id
     @Column(name = "token_ref")
@@ -65,6 +66,18 @@ class DocumentToken {
 
     private @Nullable Instant takenAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "form", columnDefinition = "varchar(16)")
+    private @Nullable TokenForm form;
+
+    private @Nullable Boolean compared;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "said", columnDefinition = "varchar(16)")
+    private TokenEvidence.@Nullable Said said;
+
+    private @Nullable String signatureRef;
+
     @Version
     private @Nullable Long version;
 
@@ -78,6 +91,7 @@ class DocumentToken {
         this.officer = asked.officer();
         this.tool = asked.tool();
         this.askedAt = asked.at();
+        this.form = TokenForm.DOCUMENT;
         this.hiddenSha256 = hiddenSha256;
     }
 
@@ -104,20 +118,43 @@ class DocumentToken {
         return !hiddenSha256.isEmpty() && open.apply(hiddenSha256).equals(sha256);
     }
 
-    TokenChallenge challenge(String sha256, Duration lives) {
-        return new TokenChallenge(tokenRef, documentRef, sha256, askedAt.plus(lives));
+    /** What was given out, of use until ten minutes have gone. */
+    TokenChallenge challenge(String sha256) {
+        return new TokenChallenge(tokenRef, documentRef, sha256, askedAt.plus(LIVES), form());
+    }
+
+    /** Rows of before tell nothing: then it was the text. */
+    private TokenForm form() {
+        return form == null ? TokenForm.TEXT : form;
+    }
+
+    /** Whether the service of the State has said that it is not valid. */
+    boolean refused() {
+        return said == TokenEvidence.Said.INVALID;
+    }
+
+    /** By this document the signature travels with the letter. */
+    void enclose(String documentOfSignature) {
+        signatureRef = documentOfSignature;
+    }
+
+    @Nullable
+    String signatureRef() {
+        return signatureRef;
     }
 
     void use(Instant at, TokenEvidence evidence, byte[] cms, UnaryOperator<String> hide) {
         usedAt = at;
         verdict = evidence.verdict();
         algorithm = evidence.algorithm();
+        compared = evidence.compared();
         var signer = evidence.signer();
         hiddenSigner = hide.apply(String.join("\n", signer.subject(), signer.issuer(), signer.serial()));
         hiddenCms = hide.apply(Base64.getEncoder().encodeToString(cms));
         var statement = evidence.statement();
         if (statement != null) {
             validator = statement.validator();
+            said = statement.said();
             var answer = statement.answer();
             hiddenAnswer =
                     answer == null ? null : hide.apply(Base64.getEncoder().encodeToString(answer));
@@ -147,12 +184,12 @@ class DocumentToken {
         if (at == null || found == null || oid == null || signer == null || cms == null) {
             return Optional.empty();
         }
-        var said = open.apply(signer).split("\n", 3);
-        var evidence =
-                new TokenEvidence(found, oid, new TokenEvidence.Signer(said[0], said[1], said[2]), statement(open));
-        var content = TokenChallenge.content(tokenRef, documentRef, open.apply(hiddenSha256));
+        var named = open.apply(signer).split("\n", 3);
+        var who = new TokenEvidence.Signer(named[0], named[1], named[2]);
+        var evidence = new TokenEvidence(found, oid, who, Boolean.TRUE.equals(compared), statement(open));
+        var signed = challenge(open.apply(hiddenSha256));
         var signature = Base64.getDecoder().decode(open.apply(cms));
-        return Optional.of(new TokenSignature(tokenRef, officer, tool, at, evidence, content, signature));
+        return Optional.of(new TokenSignature(tokenRef, officer, tool, at, evidence, signed, signature));
     }
 
     private TokenEvidence.@Nullable Statement statement(UnaryOperator<String> open) {
@@ -162,6 +199,8 @@ class DocumentToken {
             return null;
         }
         return new TokenEvidence.Statement(
-                host, answer == null ? null : Base64.getDecoder().decode(open.apply(answer)));
+                host,
+                said == null ? TokenEvidence.Said.NONE : said,
+                answer == null ? null : Base64.getDecoder().decode(open.apply(answer)));
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public record DocumentView(
     /** Mark of our own record of a paper that came by other means: it is not that paper, and never leaves this side. */
     public static final String RECORD = "record";
 
-    /** Kind of a file that only some may read: no package that everybody reads carries it. */
+    /** Kind of a file that only some may read: it travels inside the sealed annex of a request, or stays. */
     public static final String SEALED_ANNEX = "sealed_annex";
 
     /** Mark of a paper of ours that goes with the letter as an annex. */
@@ -54,6 +55,12 @@ public record DocumentView(
 
     /** Mark of the scan of a letter that was signed by hand: it goes with that letter and with nothing else. */
     public static final String SIGNED_SCAN = "signed_scan";
+
+    /** Mark of the signature that a national tool made of a letter: it goes with that letter and with nothing else. */
+    public static final String TOKEN_SIGNATURE = "token_signature";
+
+    /** Kinds, and marks, of what proves how a letter was signed. */
+    public static final Set<String> BESIDE_LETTER = Set.of(SIGNED_SCAN, TOKEN_SIGNATURE);
 
     /** Hash of what is opened, sent and downloaded: the sealed content, if it is sealed. */
     public String finalSha256() {
@@ -65,9 +72,20 @@ public record DocumentView(
         return content.size();
     }
 
-    /** Whether it never leaves this side; what is to be sealed goes in no package that everybody reads. */
+    /** Whether it never leaves this side as a file that everybody reads; what is to be sealed goes encrypted only. */
     public boolean stays() {
         return INTERNAL.equals(marking) || RECORD.equals(marking) || SEALED_ANNEX.equals(kind);
+    }
+
+    /**
+     * Whether it goes inside the sealed annex of its request, encrypted for the readers of that, and in nothing else.
+     * Where there is no such reader, or none who has a key, it stays.
+     */
+    public boolean annexed() {
+        return SEALED_ANNEX.equals(kind)
+                && status == DocumentStatus.ATTACHED
+                && marking == null
+                && isolation != Isolation.ERASED;
     }
 
     /** Free to travel with a request or an answer: added by an officer and not internal, or laid out as an annex. */
@@ -77,13 +95,18 @@ public record DocumentView(
 
     /** The same whether or not it is still there. */
     public boolean travels() {
-        return status == DocumentStatus.ATTACHED && !stays() && !signedScan()
+        return status == DocumentStatus.ATTACHED && !stays() && !besideLetter()
                 || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
     }
 
     /** Whether it is the scan of a letter, which goes with that letter alone. */
     public boolean signedScan() {
         return SIGNED_SCAN.equals(marking);
+    }
+
+    /** Whether it proves how a letter was signed, and goes with that letter alone. */
+    public boolean besideLetter() {
+        return marking != null && BESIDE_LETTER.contains(marking);
     }
 
     /** Whether it was made elsewhere: added by an officer, or received. */
@@ -109,9 +132,12 @@ public record DocumentView(
         return quarantined() ? "enclosure-quarantined" : null;
     }
 
-    /** Whether a letter of this moment lists it, though it was kept inside later. */
+    /** Whether a letter of this moment lists it, though it was kept inside later; what is to be sealed none lists. */
     public boolean withheldAfter(Instant letter) {
-        return withheldAt != null && withheldAt.isAfter(letter) && !createdAt.isAfter(letter);
+        return withheldAt != null
+                && withheldAt.isAfter(letter)
+                && !createdAt.isAfter(letter)
+                && !SEALED_ANNEX.equals(kind);
     }
 
     /** Without the name, so that no log ever shows a person. */

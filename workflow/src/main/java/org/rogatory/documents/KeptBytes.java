@@ -56,7 +56,7 @@ public class KeptBytes {
     }
 
     /** Removes at once what no row refers to and none will; what cannot be removed now goes with other leftovers. */
-    void discard(KeptContent content) {
+    public void discard(KeptContent content) {
         try {
             store.removeIfStoredBefore(content.address(), Instant.MAX);
         } catch (IOException later) {

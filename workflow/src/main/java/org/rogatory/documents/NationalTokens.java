@@ -10,11 +10,11 @@ public interface NationalTokens {
 
     /**
      * Checks a detached signature as far as that is possible here, and hears what the service of the State says of it
-     * where one is set up.
+     * where one is set up. One that this service calls invalid is told, not refused: the answer is to be kept.
      *
      * @param cms the signature, CMS signed data (RFC 5652)
      * @throws DocumentRefused if it is none, is not under this content, is not by this officer for this authority, or
-     *     his certificate is not valid now
+     *     his certificate is not valid now; and if nothing of it could be compared and the service set up says nothing
      */
     TokenEvidence check(Content content, byte[] cms);
 
@@ -23,6 +23,16 @@ public interface NationalTokens {
      * signed, at his authority, and valid now. Asks nobody outside.
      */
     boolean stands(By by, byte[] cms);
+
+    /**
+     * Looks at a signature that travelled beside a letter, with the same eyes but no service of a State. Never inside a
+     * transaction: whoever issued the certificate may be asked.
+     *
+     * @param letter as it came, with all seals in it
+     * @param state code of the State whose officer is to have signed
+     * @param cms the signature
+     */
+    TokenFound found(byte[] letter, String state, byte[] cms);
 
     /**
      * What officers of one State sign with.

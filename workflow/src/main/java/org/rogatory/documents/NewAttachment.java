@@ -29,7 +29,7 @@ public record NewAttachment(
         language = blankToNull(language);
         marking = blankToNull(marking);
         description = blankToNull(description);
-        if (DocumentView.SIGNED_SCAN.equals(kind) != DocumentView.SIGNED_SCAN.equals(marking)) {
+        if ((besideLetter(kind) || besideLetter(marking)) && !kind.equals(marking)) {
             throw new DocumentRefused("document-kind");
         }
         if (description != null && description.length() > LONGEST_DESCRIPTION) {
@@ -46,6 +46,10 @@ public record NewAttachment(
     /** A file about which no more is said than what it is. */
     public static NewAttachment of(String caseRef, String kind, String name, @Nullable String marking) {
         return new NewAttachment(caseRef, kind, name, null, marking, null);
+    }
+
+    private static boolean besideLetter(@Nullable String word) {
+        return word != null && DocumentView.BESIDE_LETTER.contains(word);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

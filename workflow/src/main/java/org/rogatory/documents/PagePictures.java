@@ -1,6 +1,9 @@
 package org.rogatory.documents;
 
-/** Draws the pages of a PDF as pictures; whatever else a PDF may contain stays behind. */
+/**
+ * Draws the pages of a PDF as pictures; whatever else a PDF may contain stays behind. What cannot be drawn, takes too
+ * much time or memory, or has to wait while others are drawn, is a {@link DocumentRefused}.
+ */
 public interface PagePictures {
 
     /** How many pages it has. */

@@ -18,6 +18,7 @@ public interface SignatureVerifier {
      *
      * @throws Busy if no room is left for those of strangers
      * @throws TooSlow if it took longer
+     * @throws TooComplex if it needed more than there is
      */
     <T> T aside(Work content, Look<T> look) throws IOException;
 
@@ -36,6 +37,17 @@ public interface SignatureVerifier {
         /** Says no more than that. */
         public TooSlow() {
             super("The check took too long");
+        }
+    }
+
+    /** It was broken off because it needed more stack or memory than there is. */
+    final class TooComplex extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Says no more than that. */
+        public TooComplex() {
+            super("The content is too complex");
         }
     }
 

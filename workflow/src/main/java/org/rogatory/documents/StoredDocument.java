@@ -204,7 +204,8 @@ class StoredDocument {
         }
     }
 
-    private KeptContent content(UnaryOperator<String> open) {
+    /** What it held before anybody signed it. */
+    KeptContent content(UnaryOperator<String> open) {
         var sha256 = KeptIsolation.of(isolation) == Isolation.ERASED ? NOTHING : open.apply(hiddenSha256);
         return new KeptContent(keyRef, address, sha256, size);
     }

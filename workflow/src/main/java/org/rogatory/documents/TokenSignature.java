@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param officer user name of who signed
  * @param at when it was brought here and checked
- * @param content what was signed
+ * @param signed what was given out to be signed
  * @param cms the signature itself
  */
 public record TokenSignature(
@@ -16,5 +16,5 @@ public record TokenSignature(
         TokenTool tool,
         Instant at,
         TokenEvidence evidence,
-        byte[] content,
+        TokenChallenge signed,
         byte[] cms) {}

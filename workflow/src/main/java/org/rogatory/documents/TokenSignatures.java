@@ -3,16 +3,15 @@ package org.rogatory.documents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +28,6 @@ public class TokenSignatures {
     /** More bytes than any signature has. */
     public static final int LARGEST = 256 * 1024;
 
-    private static final Duration LIVES = Duration.ofMinutes(10);
     private static final Duration FORGOTTEN = Duration.ofDays(1);
     /** How long after it was brought a letter can be signed by it. */
     private static final Duration READY = Duration.ofDays(1);
@@ -37,6 +35,7 @@ public class TokenSignatures {
     private final StoredDocumentRepository documents;
     private final DocumentTokenRepository rows;
     private final DocumentTexts texts;
+    private final TokenContents contents;
     private final ObjectProvider<NationalTokens> tokens;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +45,7 @@ public class TokenSignatures {
             StoredDocumentRepository documents,
             DocumentTokenRepository rows,
             DocumentTexts texts,
+            TokenContents contents,
             ObjectProvider<NationalTokens> tokens,
             ApplicationEventPublisher events,
             Clock clock,
@@ -53,6 +53,7 @@ public class TokenSignatures {
         this.documents = documents;
         this.rows = rows;
         this.texts = texts;
+        this.contents = contents;
         this.tokens = tokens;
         this.events = events;
         this.clock = clock;
@@ -67,17 +68,19 @@ public class TokenSignatures {
     /**
      * Gives out what this officer is to sign for a letter.
      *
-     * @throws DocumentRefused if his State has no tool here, or the letter is not to be signed any more
+     * @throws DocumentRefused if his State has no tool here, or the letter is not to be signed any more, or is larger
+     *     than tools take
      */
     @Transactional
     public TokenChallenge challenge(String documentRef, Officer officer) {
         var offered = offered(officer.state()).orElseThrow(() -> new DocumentRefused("token-not-here"));
         var letter = signable(documentRef);
+        TokenContents.demandSmall(letter);
         var now = clock.instant();
         rows.forget(documentRef, officer.username(), now.minus(FORGOTTEN));
         var asked = new DocumentToken.Asked(documentRef, officer.username(), offered.tool(), now);
         var row = new DocumentToken(UUID.randomUUID().toString(), asked, texts.hide(letter.caseRef(), letter.sha256()));
-        return rows.saveAndFlush(row).challenge(letter.sha256(), LIVES);
+        return rows.saveAndFlush(row).challenge(letter.sha256());
     }
 
     /**
@@ -92,18 +95,26 @@ public class TokenSignatures {
         if (row.usedAt() != null) {
             throw new DocumentRefused("token-challenge-used");
         }
-        var challenge = row.challenge(signable(documentRef).sha256(), LIVES);
+        var challenge = row.challenge(signable(documentRef).sha256());
         if (challenge.until().isBefore(clock.instant())) {
             throw new DocumentRefused("token-challenge-expired");
         }
         return challenge;
     }
 
+    /** What is to be signed, or was, byte by byte. Its bytes are read outside any transaction. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public byte[] content(TokenChallenge challenge) {
+        return contents.of(challenge);
+    }
+
     /**
      * Checks what an officer brings and keeps it beside the letter; the check runs outside any transaction.
      *
      * @param brought under what was given out, and for which authority
-     * @throws DocumentRefused if that is not open any more, or if the signature is not his under it, for this authority
+     * @throws DocumentRefused if that is not open any more, if the signature is not his under it, for this authority,
+     *     or if the service of his State says that it is not valid: then its answer is kept, and the letter not signed
+     *     by it
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public TokenSignature accept(Brought brought, byte[] cms, Officer officer) {
@@ -116,8 +127,23 @@ public class TokenSignatures {
             throw new DocumentRefused("token-unreadable");
         }
         var by = new NationalTokens.By(officer.username(), brought.authority());
-        var evidence = port.check(new NationalTokens.Content(challenge.content(), officer.state(), by), cms);
-        return inside(() -> keep(open(brought.id(), brought.documentRef(), officer), evidence, cms, officer));
+        var content = new NationalTokens.Content(contents.of(challenge), officer.state(), by);
+        var checked = new Checked(port.check(content, cms), cms);
+        var file = checked.evidence().refused() ? null : contents.kept(challenge, cms);
+        var kept = inside(() -> keep(open(brought.id(), brought.documentRef(), officer), checked, file, officer));
+        if (checked.evidence().refused()) {
+            throw new DocumentRefused("token-validator-refused");
+        }
+        return kept;
+    }
+
+    /** A signature, and what was found of it. */
+    private record Checked(TokenEvidence evidence, byte[] cms) {
+
+        /** What the trail tells: that a service refused it outweighs what could be found here. */
+        private Verdict verdict() {
+            return evidence.refused() ? Verdict.INVALID : evidence.verdict();
+        }
     }
 
     /**
@@ -128,12 +154,15 @@ public class TokenSignatures {
      */
     public record Brought(String id, String documentRef, String authority) {}
 
-    private TokenSignature keep(TokenChallenge challenge, TokenEvidence evidence, byte[] cms, Officer officer) {
+    private TokenSignature keep(TokenChallenge challenge, Checked checked, @Nullable TakenFile file, Officer officer) {
         var letter = signable(challenge.documentRef());
         var row = row(challenge.id(), challenge.documentRef(), officer);
-        row.use(clock.instant(), evidence, cms, text -> texts.hide(letter.caseRef(), text));
+        row.use(clock.instant(), checked.evidence(), checked.cms(), text -> texts.hide(letter.caseRef(), text));
+        if (file != null) {
+            row.enclose(contents.add(file, officer));
+        }
         rows.saveAndFlush(row);
-        events.publishEvent(new DocumentEvent.Evidenced(letter, evidence.verdict(), officer.username()));
+        events.publishEvent(new DocumentEvent.Evidenced(letter, checked.verdict(), officer.username()));
         return row.view(opening(letter)).orElseThrow();
     }
 
@@ -159,25 +188,6 @@ public class TokenSignatures {
         rows.saveAndFlush(row);
     }
 
-    /** Those by which the document was signed, oldest first; none of one that was taken away. */
-    @Transactional(readOnly = true)
-    public List<TokenSignature> of(DocumentView document) {
-        return document.isolation() != null
-                ? List.of()
-                : rows.taken(document.documentRef()).stream()
-                        .flatMap(row -> row.view(opening(document)).stream())
-                        .toList();
-    }
-
-    /** With the document goes what was signed for it. */
-    @EventListener
-    void erase(DocumentEvent.Erased erased) {
-        rows.findByDocumentRef(erased.document().documentRef()).forEach(row -> {
-            row.erase();
-            rows.saveAndFlush(row);
-        });
-    }
-
     private boolean stands(DocumentToken row, DocumentView letter, String authority) {
         var port = tokens.getIfAvailable();
         return port != null
@@ -189,7 +199,7 @@ public class TokenSignatures {
     private Optional<DocumentToken> ready(DocumentView letter, String officer) {
         var since = clock.instant().minus(READY);
         return rows.brought(letter.documentRef(), officer).stream()
-                .filter(row -> row.broughtSince(since))
+                .filter(row -> row.broughtSince(since) && !row.refused())
                 .filter(row -> row.covers(letter.sha256(), opening(letter)))
                 .findFirst();
     }

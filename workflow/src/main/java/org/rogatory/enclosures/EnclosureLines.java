@@ -33,7 +33,7 @@ class EnclosureLines {
     /** What may leave: our letters and what was added to them, never what stays inside or came from the other side. */
     private List<EnclosureLine> going(CaseFile file, Officer officer) {
         return deliberation.documents(file, officer).stream()
-                .filter(document -> !document.stays() && !document.signedScan() && document.isolation() == null)
+                .filter(document -> !document.stays() && !document.besideLetter() && document.isolation() == null)
                 .filter(document ->
                         document.status() != DocumentStatus.RECEIVED && document.status() != DocumentStatus.DRAFT)
                 .limit(LineRules.MOST_LINES)

@@ -3,9 +3,13 @@ package org.rogatory.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.KeptContent;
 import org.rogatory.exchange.SealedAnnexes.Annex;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -35,13 +39,20 @@ class AnnexMaking {
         this.isolations = isolations;
     }
 
-    /** Refuses a message whose annex says words that were taken away. */
+    /** Refuses a message whose annex says words that were taken away, or holds a document that was, or is dangerous. */
     void demandWhole(ExchangeOutgoing message) {
-        annex(message).ifPresent(this::demandWhole);
+        demandOpen(
+                message, outbox.content(message).closed().stream().flatMap(part -> Stream.ofNullable(part.source())));
+        annex(message).ifPresent(annex -> demandWhole(message, annex));
     }
 
-    private void demandWhole(Annex annex) {
+    private void demandWhole(ExchangeOutgoing message, Annex annex) {
         isolations.demandWhole(annex.content().toString());
+        demandOpen(message, annex.papers().stream());
+    }
+
+    private void demandOpen(ExchangeOutgoing message, Stream<KeptContent> papers) {
+        isolations.demandOpen(message.keyRef(), papers.map(KeptContent::address).toList());
     }
 
     /**
@@ -54,7 +65,7 @@ class AnnexMaking {
             return;
         }
         annex(message).ifPresent(annex -> {
-            demandWhole(annex);
+            demandWhole(message, annex);
             outbox.enclose(message.messageId(), closed(message, annex));
         });
     }
@@ -65,18 +76,35 @@ class AnnexMaking {
             return Optional.empty();
         }
         return annexes.stream()
-                .flatMap(source -> source.of(caseRef, message.kind()).stream())
+                .flatMap(source -> source.of(caseRef, message.kind(), message.queuedAt()).stream())
                 .findFirst();
     }
 
-    private SealedPart closed(ExchangeOutgoing message, Annex annex) {
+    /** What the annex says, then its documents: each in an envelope of its own, so that none is held with another. */
+    private List<SealedPart> closed(ExchangeOutgoing message, Annex annex) {
         var said = new SealedOrigin(message.messageId(), message.fromAuthority()).written(annex.content());
-        var closed = envelope.close(json.writeValueAsBytes(said), annex.recipients());
+        var readers = annex.recipients();
+        var parts = new ArrayList<SealedPart>();
         try {
-            var kept = bytes.keep(message.keyRef(), new ByteArrayInputStream(closed), closed.length);
-            return new SealedPart(kept, annex.recipients());
+            parts.add(new SealedPart(kept(message, envelope.close(json.writeValueAsBytes(said), readers)), readers));
+            for (var paper : annex.papers()) {
+                var place = SealedAnnexes.place(parts.size() - 1);
+                var closed = kept(message, envelope.close(read(paper), readers));
+                parts.add(new SealedPart(closed, readers, place, paper));
+            }
+            return parts;
         } catch (IOException failed) {
             throw new UncheckedIOException("A sealed annex could not be kept", failed);
         }
+    }
+
+    private byte[] read(KeptContent paper) throws IOException {
+        try (var content = bytes.open(paper)) {
+            return content.readAllBytes();
+        }
+    }
+
+    private KeptContent kept(ExchangeOutgoing message, byte[] closed) throws IOException {
+        return bytes.keep(message.keyRef(), new ByteArrayInputStream(closed), closed.length);
     }
 }

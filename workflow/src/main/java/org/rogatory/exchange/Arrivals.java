@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.Work;
 import org.rogatory.exchange.Inspection.Checked;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -25,24 +27,25 @@ public class Arrivals {
 
     private final ArrivalRepository arrivals;
     private final SealedPackages packages;
-    private final Inspection inspection;
+    private final Unpacking unpacking;
     private final Reception reception;
     private final MessageProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate inside;
+    private final Turns turns = new Turns();
 
     Arrivals(
             ArrivalRepository arrivals,
             SealedPackages packages,
-            Inspection inspection,
+            Unpacking unpacking,
             Reception reception,
             MessageProcess process,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.inside = new TransactionTemplate(transactions);
-        this.inspection = inspection;
+        this.unpacking = unpacking;
         this.events = events;
         this.arrivals = arrivals;
         this.packages = packages;
@@ -52,13 +55,22 @@ public class Arrivals {
     }
 
     /** Keeps a sealed package for a State and has it looked into soon; laid down again it has no effect. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void arrive(String messageId, String toState, byte[] sealedPackage) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void arrive(String messageId, String toState, SealedPackage parcel) {
         if (arrivals.existsById(messageId)) {
             return;
         }
-        arrivals.saveAndFlush(new ExchangeArrival(messageId, toState, sealedPackage.length, clock.instant()));
-        packages.store(ExchangeArrival.owner(messageId), ExchangeIncoming.keyRef(messageId), sealedPackage);
+        var kept = packages.keep(ExchangeIncoming.keyRef(messageId), parcel);
+        try {
+            inside.executeWithoutResult(status -> laidDown(messageId, toState, kept));
+        } finally {
+            packages.release(kept);
+        }
+    }
+
+    private void laidDown(String messageId, String toState, KeptContent kept) {
+        arrivals.saveAndFlush(new ExchangeArrival(messageId, toState, kept.size(), clock.instant()));
+        packages.store(ExchangeArrival.owner(messageId), kept);
         process.startReceiving(messageId);
     }
 
@@ -68,10 +80,30 @@ public class Arrivals {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void receive(String messageId) {
-        if (arrival(messageId).waiting()) {
-            var checked = inspection.check(sealed(messageId));
-            inside.executeWithoutResult(status -> settle(messageId, checked));
+        turns.take(messageId, () -> {
+            var arrival = arrival(messageId);
+            if (arrival.waiting()) {
+                receive(arrival);
+            }
+        });
+    }
+
+    private void receive(ExchangeArrival arrival) {
+        var messageId = arrival.messageId();
+        try (var opened = unpacking.opened(sealed(messageId))) {
+            var checked = looked(opened, arrival.toState());
+            try {
+                inside.executeWithoutResult(status -> settle(messageId, checked));
+            } finally {
+                unpacking.release(checked);
+            }
         }
+    }
+
+    private Checked looked(@Nullable Work opened, @Nullable String toState) {
+        return opened == null
+                ? Checked.refused(null, new Rejection(RejectionCode.TOO_LARGE))
+                : unpacking.look(opened, toState);
     }
 
     private void settle(String messageId, Checked checked) {
@@ -94,30 +126,68 @@ public class Arrivals {
      * @param toState the State of the officer; null where none was
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Handed receive(byte[] sealedPackage, @Nullable String toState) {
-        var checked = inspection.check(sealedPackage);
-        return Objects.requireNonNull(inside.execute(status -> handed(sealedPackage, checked, toState)));
+    public Handed receive(SealedPackage parcel, @Nullable String toState) {
+        try (var opened = unpacking.opened(parcel)) {
+            if (opened == null) {
+                return new Handed(reception.tooLarge(), false);
+            }
+            var checked = looked(opened, toState);
+            try {
+                return handed(new Parcel(UUID.randomUUID().toString(), SealedPackage.of(opened), toState), checked);
+            } finally {
+                unpacking.release(checked);
+            }
+        }
     }
 
-    private Handed handed(byte[] sealedPackage, Checked checked, @Nullable String toState) {
+    /** What is known to be refused is kept before anything is decided, which is no work for a transaction. */
+    private Handed handed(Parcel parcel, Checked checked) {
+        if (parcel.toState() == null || !checked.hopeless(parcel.toState())) {
+            return decided(parcel, checked, null);
+        }
+        var kept = packages.keep(parcel.keyRef(), parcel.content());
+        try {
+            return decided(parcel, checked, kept);
+        } finally {
+            packages.release(kept);
+        }
+    }
+
+    private Handed decided(Parcel parcel, Checked checked, @Nullable KeptContent kept) {
+        return Objects.requireNonNull(inside.execute(status -> decide(parcel, checked, kept)));
+    }
+
+    private Handed decide(Parcel parcel, Checked checked, @Nullable KeptContent kept) {
+        var toState = parcel.toState();
         var before = Optional.ofNullable(toState).flatMap(state -> reception.before(checked, state));
         if (before.isPresent()) {
             return new Handed(before.get(), true);
         }
         var receipt = reception.receive(checked, toState, null);
         if (toState != null && !receipt.accepted()) {
-            var reference = UUID.randomUUID().toString();
-            var arrival = ExchangeArrival.handed(reference, toState, sealedPackage.length, receipt.at());
+            var bytes = kept == null ? packages.keep(parcel.keyRef(), parcel.content()) : kept;
+            var arrival = ExchangeArrival.handed(parcel.reference(), toState, bytes.size(), receipt.at());
             arrival.settle(receipt, checked.sealedBy());
             arrivals.saveAndFlush(arrival);
-            packages.store(ExchangeArrival.owner(reference), ExchangeIncoming.keyRef(reference), sealedPackage);
+            packages.store(ExchangeArrival.owner(parcel.reference()), bytes);
         }
         return new Handed(receipt, false);
     }
 
+    /** A package that somebody was handed, and the number under which it is kept if it is refused. */
+    private record Parcel(
+            String reference,
+            SealedPackage content,
+            @Nullable String toState) {
+
+        String keyRef() {
+            return ExchangeIncoming.keyRef(reference);
+        }
+    }
+
     /** A package for this State that was refused, sealed as it came; empty if there is none. Who takes it is traced. */
     @Transactional
-    public Optional<byte[]> inspect(String messageId, String toState, String actor) {
+    public Optional<SealedPackage> inspect(String messageId, String toState, String actor) {
         return arrivals.findById(messageId)
                 .filter(arrival -> arrival.rejectedFor(toState))
                 .map(arrival -> {
@@ -134,7 +204,7 @@ public class Arrivals {
                 .toList();
     }
 
-    private byte[] sealed(String messageId) {
+    private SealedPackage sealed(String messageId) {
         return packages.load(ExchangeArrival.owner(messageId), ExchangeIncoming.keyRef(messageId))
                 .orElseThrow(() -> new IllegalStateException("The bytes of arrival " + messageId + " are gone"));
     }

@@ -1,6 +1,7 @@
 package org.rogatory.exchange;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
@@ -11,9 +12,13 @@ import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
+import org.rogatory.exchange.Inspection.Opened;
 import org.rogatory.exchange.LetterReader.Agreement;
+import org.rogatory.exchange.LetterReader.Beside;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,8 +35,17 @@ class ArrivedLetter {
     private final SignatureVerifier verifier;
     private final Directory directory;
     private final ObjectProvider<LetterReader> readers;
+    private final PackedFiles files;
+    private final long largest;
 
-    ArrivedLetter(SignatureVerifier verifier, Directory directory, ObjectProvider<LetterReader> readers) {
+    ArrivedLetter(
+            SignatureVerifier verifier,
+            Directory directory,
+            ObjectProvider<LetterReader> readers,
+            PackedFiles files,
+            @Value("${rogatory.documents.signature-limit:350MB}") DataSize largest) {
+        this.files = files;
+        this.largest = largest.toBytes();
         this.verifier = verifier;
         this.directory = directory;
         this.readers = readers;
@@ -42,8 +56,8 @@ class ArrivedLetter {
      *
      * @param expected who asks
      */
-    LetterFound look(Authority sealedBy, MessagePackage content, Expected expected) throws IOException {
-        var manifest = content.manifest();
+    LetterFound look(Work sealedPackage, Opened opened, Expected expected) throws IOException {
+        var manifest = opened.manifest();
         if (manifest.files().isEmpty()) {
             return LetterFound.of(LetterState.NONE);
         }
@@ -54,8 +68,11 @@ class ArrivedLetter {
         if (reader.isEmpty()) {
             return LetterFound.of(LetterState.NONE);
         }
-        try (var work = Work.of(content.file(first))) {
-            return judged(sealedBy, manifest, reader.get(), verifier.verify(work, expected));
+        if (first.size() > largest) {
+            return LetterFound.of(LetterState.NOT_VERIFIABLE);
+        }
+        try (var work = files.work(sealedPackage, manifest, first)) {
+            return judged(opened.sealedBy(), manifest, reader.get(), verifier.verify(work, expected));
         }
     }
 
@@ -71,6 +88,7 @@ class ArrivedLetter {
         }
         return switch (agreement(manifest, found.firstData(), reader)) {
             case OTHER -> LetterFound.refused(RejectionCode.LETTER_CONTENT_MISMATCH, found);
+            case OTHER_FILES -> LetterFound.refused(RejectionCode.LETTER_ANNEXES_MISMATCH, found);
             case SAME -> LetterFound.of(state(found.verdict(), LetterState.GENUINE), found);
             case UNKNOWN -> LetterFound.of(state(found.verdict(), LetterState.WITHOUT_DATA), found);
         };
@@ -101,10 +119,18 @@ class ArrivedLetter {
             return Agreement.UNKNOWN;
         }
         try {
-            return reader.compare(manifest.told(), manifest.senderRef(), JSON.readTree(data));
+            return reader.compare(manifest.told(), manifest.senderRef(), beside(manifest), JSON.readTree(data));
         } catch (JacksonException broken) {
             return Agreement.OTHER;
         }
+    }
+
+    /** The letter is the first file; of what only some can read no letter that everybody reads tells. */
+    private static List<Beside> beside(Manifest manifest) {
+        return manifest.open().stream()
+                .skip(1)
+                .map(file -> new Beside(file.kind(), file.sha256()))
+                .toList();
     }
 
     private static LetterState state(Verdict verdict, LetterState genuine) {

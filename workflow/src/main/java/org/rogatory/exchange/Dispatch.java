@@ -1,9 +1,7 @@
 package org.rogatory.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.rogatory.documents.DocumentIsolations;
+import org.rogatory.documents.Work;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,17 +16,16 @@ class Dispatch {
 
     private final Outbox outbox;
     private final SealedPackages packages;
-    private final PackageSealer sealer;
     private final ExchangeGateway gateway;
     private final Packing packing;
     private final AnnexMaking annexes;
     private final DocumentIsolations isolations;
     private final ObjectProvider<LetterMaker> letters;
+    private final Turns turns = new Turns();
 
     Dispatch(
             Outbox outbox,
             SealedPackages packages,
-            PackageSealer sealer,
             ExchangeGateway gateway,
             Packing packing,
             AnnexMaking annexes,
@@ -36,7 +33,6 @@ class Dispatch {
             ObjectProvider<LetterMaker> letters) {
         this.outbox = outbox;
         this.packages = packages;
-        this.sealer = sealer;
         this.gateway = gateway;
         this.packing = packing;
         this.annexes = annexes;
@@ -44,8 +40,13 @@ class Dispatch {
         this.letters = letters;
     }
 
+    /** What takes long is begun once more by another worker: he waits and finds it done. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void deliver(String messageRef) {
+        turns.take(messageRef, () -> carry(messageRef));
+    }
+
+    private void carry(String messageRef) {
         var message = outbox.message(messageRef);
         if (!message.queued()) {
             return;
@@ -85,19 +86,19 @@ class Dispatch {
 
     /** The sealed package, always the same bytes. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public byte[] packageOf(String messageRef) {
+    public SealedPackage packageOf(String messageRef) {
         return sealed(outbox.message(messageRef));
     }
 
     /** What the sealed package covers, to be opened by people; also of a package sealed before files had names. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public byte[] filesOf(String messageRef) {
+    public Work filesOf(String messageRef) {
         packageOf(messageRef);
-        return MessagePackage.zip(packing.entries(outbox.message(messageRef)));
+        return packing.zipped(outbox.message(messageRef));
     }
 
     /** What carries a document or words that were taken away or are dangerous is neither sent nor given out. */
-    private byte[] sealed(ExchangeOutgoing message) {
+    private SealedPackage sealed(ExchangeOutgoing message) {
         var content = outbox.content(message);
         isolations.demandWhole(content.payload().toString());
         annexes.demandWhole(message);
@@ -110,17 +111,18 @@ class Dispatch {
         return packages.load(owner(message), message.keyRef()).orElseGet(() -> seal(message));
     }
 
-    private byte[] seal(ExchangeOutgoing message) {
+    private SealedPackage seal(ExchangeOutgoing message) {
         enclose(message);
         annexes.enclose(message);
-        var sealed = new ByteArrayOutputStream();
-        try {
-            sealer.seal(packing.entries(outbox.message(message.messageId())), message.fromAuthority(), sealed);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("A package could not be sealed", failed);
+        try (var written = packing.sealed(outbox.message(message.messageId()))) {
+            var kept = packages.keep(message.keyRef(), SealedPackage.of(written));
+            try {
+                packages.store(owner(message), kept);
+            } finally {
+                packages.release(kept);
+            }
         }
-        packages.store(owner(message), message.keyRef(), sealed.toByteArray());
-        return sealed.toByteArray();
+        return packages.load(owner(message), message.keyRef()).orElseThrow();
     }
 
     private static String owner(ExchangeOutgoing message) {

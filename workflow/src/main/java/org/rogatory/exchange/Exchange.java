@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,27 +119,37 @@ public class Exchange {
     }
 
     /** The sealed package of an outgoing message, to hand over where the State cannot be reached. */
-    public byte[] packageOf(String messageRef) {
+    public SealedPackage packageOf(String messageRef) {
         return dispatch.packageOf(messageRef);
     }
 
-    /** The files of an outgoing message with an index for people, as a zip: what its sealed package covers. */
-    public byte[] filesOf(String messageRef) {
+    /**
+     * The files of an outgoing message with an index for people, as a zip: what its sealed package covers. Whoever asks
+     * closes it.
+     */
+    public Work filesOf(String messageRef) {
         return dispatch.filesOf(messageRef);
     }
 
     /** Takes in a package that came by hand; given twice it is taken in once. In no transaction of the caller's. */
-    public Receipt receive(byte[] sealedPackage) {
-        return arrivals.receive(sealedPackage, null).receipt();
+    public Receipt receive(SealedPackage parcel) {
+        return arrivals.receive(parcel, null).receipt();
     }
 
     /**
      * Takes in a package that an officer of this State was handed; one for another State is refused, and one that was
-     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came. In no
-     * transaction of the caller's.
+     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came, unless it is
+     * larger than a package may be. In no transaction of the caller's.
+     *
+     * @throws org.rogatory.documents.DocumentRefused if there is no room for it; nothing of it is kept then
      */
-    public Handed receive(byte[] sealedPackage, String toState) {
-        return arrivals.receive(sealedPackage, toState);
+    public Handed receive(SealedPackage parcel, String toState) {
+        return arrivals.receive(parcel, toState);
+    }
+
+    /** The largest package that is taken in, in bytes. */
+    public long largest() {
+        return settings.whole();
     }
 
     /** The thread of a received message; empty if there is no such message, as for a receipt. */

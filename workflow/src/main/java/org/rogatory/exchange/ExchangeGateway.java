@@ -7,5 +7,5 @@ public interface ExchangeGateway {
     boolean reaches(String state);
 
     /** Hands a sealed package over; repeated calls with the same message id are harmless. */
-    void deliver(String messageId, String toState, byte[] sealedPackage);
+    void deliver(String messageId, String toState, SealedPackage parcel);
 }

@@ -89,6 +89,10 @@ class ExchangeOutgoing {
         return byHand;
     }
 
+    Instant queuedAt() {
+        return queuedAt;
+    }
+
     boolean queued() {
         return status == MessageStatus.QUEUED;
     }

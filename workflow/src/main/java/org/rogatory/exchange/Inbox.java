@@ -1,14 +1,11 @@
 package org.rogatory.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rogatory.documents.KeptBytes;
-import org.rogatory.documents.KeptContent;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.FileKeys;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +21,6 @@ class Inbox {
 
     private final IncomingRepository messages;
     private final OutgoingRepository sent;
-    private final KeptBytes bytes;
     private final FileCipher cipher;
     private final FileKeys keys;
     private final EnclosedBytes enclosedBytes;
@@ -36,7 +32,6 @@ class Inbox {
     Inbox(
             IncomingRepository messages,
             OutgoingRepository sent,
-            KeptBytes bytes,
             FileCipher cipher,
             FileKeys keys,
             EnclosedBytes enclosedBytes,
@@ -45,7 +40,6 @@ class Inbox {
             Clock clock) {
         this.messages = messages;
         this.sent = sent;
-        this.bytes = bytes;
         this.cipher = cipher;
         this.keys = keys;
         this.enclosedBytes = enclosedBytes;
@@ -55,28 +49,21 @@ class Inbox {
     }
 
     /**
-     * Takes a verified package in; one that was taken in before has no second effect.
+     * Takes a verified package in that nothing stands against; one that was taken in before has no second effect.
      *
-     * @throws Rejection if its number belongs to another sender's message, if what it says cannot be taken in, or because
-     *     of its letter
+     * @throws Rejection if its number belongs to another sender's message
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Rejection.class)
-    public Receipt accept(MessagePackage content, LetterFound letter) {
-        var manifest = content.manifest();
+    public Receipt accept(Manifest manifest, LetterFound letter, @Nullable KeptFiles kept) {
         var known = messages.findById(manifest.messageId());
         if (known.isPresent()) {
             return known.filter(message -> message.sameSender(manifest))
                     .orElseThrow(() -> new Rejection(RejectionCode.MESSAGE_ID_TAKEN))
                     .receipt();
         }
-        demandReadable(manifest);
-        if (letter.refusal() != null) {
-            throw new Rejection(letter.refusal());
-        }
-        var enclosures = manifest.open().stream()
-                .map(file -> file.kept(keep(manifest.messageId(), content.file(file))))
-                .toList();
-        var annexes = annexes(content);
+        var files = Objects.requireNonNull(kept);
+        var enclosures = files.enclosures();
+        var annexes = files.annexes();
         var message = messages.saveAndFlush(new ExchangeIncoming(
                 manifest, encrypted(manifest, enclosures, annexes), letter.state(), clock.instant()));
         var owner = ExchangeIncoming.keyRef(manifest.messageId());
@@ -90,14 +77,19 @@ class Inbox {
         return message.receipt();
     }
 
-    /** Refuses what no procedure could read: it would fail there, try after try, and its sender would never know. */
-    private void demandReadable(Manifest manifest) {
-        checks.stream()
+    /**
+     * Why a message that was not taken in yet cannot be: its number is another's, no procedure could read it, where it
+     * would fail try after try and its sender would never know, or its letter. Asked before its files are kept.
+     */
+    Optional<Rejection> objection(Manifest manifest, LetterFound letter) {
+        if (messages.existsById(manifest.messageId())) {
+            return Optional.of(new Rejection(RejectionCode.MESSAGE_ID_TAKEN));
+        }
+        return checks.stream()
                 .flatMap(check -> check.check(manifest.told()).stream())
                 .findFirst()
-                .ifPresent(code -> {
-                    throw new Rejection(code);
-                });
+                .or(() -> Optional.ofNullable(letter.refusal()))
+                .map(Rejection::new);
     }
 
     /** The receipt of a message that this sender's package brought before. */
@@ -112,15 +104,6 @@ class Inbox {
         return json.readValue(cipher.decrypt(keyRef, message.content()), MessageContent.class);
     }
 
-    /** What only some can read is kept as it came: nothing here opens it. */
-    private List<SealedPart> annexes(MessagePackage content) {
-        var manifest = content.manifest();
-        return manifest.closed().stream()
-                .map(part -> new SealedPart(
-                        keep(manifest.messageId(), content.file(manifest.file(part))), part.recipients()))
-                .toList();
-    }
-
     private String encrypted(Manifest manifest, List<Enclosure> enclosures, List<SealedPart> annexes) {
         return cipher.encrypt(
                 ExchangeIncoming.keyRef(manifest.messageId()),
@@ -133,13 +116,5 @@ class Inbox {
                         sent.filesOf(manifest.threadId(), manifest.toState()),
                         messages.filesOf(manifest.threadId(), manifest.toState()))
                 .flatMap(files -> files.stream());
-    }
-
-    private KeptContent keep(String messageId, byte[] file) {
-        try {
-            return bytes.keep(ExchangeIncoming.keyRef(messageId), new ByteArrayInputStream(file), file.length);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("Cannot store a received file", failed);
-        }
     }
 }

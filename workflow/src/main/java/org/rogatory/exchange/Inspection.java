@@ -1,18 +1,17 @@
 package org.rogatory.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Work;
-import org.rogatory.documents.Works;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +24,10 @@ class Inspection {
     private final PackageSealer sealer;
     private final Directory directory;
     private final ExchangeSettings settings;
-    private final Works works;
     private final ArrivedLetter letters;
 
-    Inspection(
-            PackageSealer sealer, Directory directory, ExchangeSettings settings, Works works, ArrivedLetter letters) {
+    Inspection(PackageSealer sealer, Directory directory, ExchangeSettings settings, ArrivedLetter letters) {
         this.letters = letters;
-        this.works = works;
         this.sealer = sealer;
         this.directory = directory;
         this.settings = settings;
@@ -42,54 +38,54 @@ class Inspection {
      *
      * @throws DocumentRefused if so much is being checked that its letter has to wait: tried again later it is checked
      */
-    Checked check(byte[] sealedPackage) {
+    Checked check(Work sealedPackage) {
         try {
-            return checked(open(sealedPackage));
+            return checked(sealedPackage, open(sealedPackage, Long.MAX_VALUE));
         } catch (Rejection rejection) {
-            return new Checked(null, rejection, LetterFound.of(LetterState.NONE));
+            return Checked.refused(null, rejection);
         } catch (SignatureVerifier.Busy busy) {
             throw new DocumentRefused(SignatureChecks.BUSY);
+        } catch (StoreFull full) {
+            throw new DocumentRefused("disk-full");
         } catch (IOException failed) {
             throw new UncheckedIOException("A package could not be looked into", failed);
         }
     }
 
-    private Checked checked(Opened opened) throws IOException {
+    private Checked checked(Work sealedPackage, Opened opened) throws IOException {
         try {
             demandSender(opened);
             demandForUs(opened.manifest());
             opened.content().verifyFiles();
-            return new Checked(opened, null, letter(opened, Expected.nothing()));
+            return new Checked(opened, null, letter(sealedPackage, opened, Expected.nothing()), null);
         } catch (Rejection rejection) {
-            return new Checked(opened, rejection, LetterFound.of(LetterState.NONE));
+            return Checked.refused(opened, rejection);
         }
     }
 
-    /** Opens the seal; who sealed it is then known even if the rest is refused. */
-    private Opened open(byte[] sealedPackage) throws IOException {
-        if (sealedPackage.length > settings.limit()) {
+    /**
+     * Opens the seal; who sealed it is then known even if the rest is refused.
+     *
+     * @param asked largest number of bytes that it may take and unpack to, if that is less than any package may
+     */
+    Opened open(Work sealedPackage, long asked) throws IOException {
+        var limit = Math.min(asked, settings.whole());
+        if (sealedPackage.size() > limit) {
             throw new Rejection(RejectionCode.TOO_LARGE);
         }
-        try (var work = works.of(new ByteArrayInputStream(sealedPackage), sealedPackage.length)) {
-            return open(work);
-        }
-    }
-
-    /** The same of a package that somebody is working on. */
-    Opened open(Work sealedPackage) throws IOException {
-        var entries = new PackageEntries(settings.limit());
+        var entries = new PackageEntries(limit);
         var seal = sealer.open(sealedPackage, entries);
         var authority = directory
                 .find(String.valueOf(seal.signer().authority()))
                 .orElseThrow(() -> new Rejection(RejectionCode.SENDER_UNKNOWN));
-        return new Opened(authority, MessagePackage.read(entries.taken()), seal);
+        return new Opened(authority, MessagePackage.read(entries), seal);
     }
 
     /** What is found of its letter; a receipt has none. */
-    LetterFound letter(Opened opened, Expected expected) throws IOException {
+    LetterFound letter(Work sealedPackage, Opened opened, Expected expected) throws IOException {
         return opened.manifest().receipt()
                 ? LetterFound.of(LetterState.NONE)
-                : letters.look(opened.sealedBy(), opened.content(), expected);
+                : letters.look(sealedPackage, opened, expected);
     }
 
     private void demandForUs(Manifest manifest) {
@@ -137,8 +133,29 @@ class Inspection {
      *
      * @param opened null where not even its seal holds
      * @param refusal why it is refused; null if nothing stands against it but perhaps its letter
+     * @param files what is kept of it already, in case it is taken in
      */
-    record Checked(@Nullable Opened opened, @Nullable Rejection refusal, LetterFound letter) {
+    record Checked(
+            @Nullable Opened opened,
+            @Nullable Rejection refusal,
+            LetterFound letter,
+            @Nullable KeptFiles files) {
+
+        static Checked refused(@Nullable Opened opened, Rejection refusal) {
+            return new Checked(opened, refusal, LetterFound.of(LetterState.NONE), null);
+        }
+
+        /** The same with its files kept. */
+        Checked with(KeptFiles kept) {
+            return new Checked(opened, refusal, letter, kept);
+        }
+
+        /** Whether it will be refused in any case, as one for this State. */
+        boolean hopeless(String toState) {
+            return opened == null
+                    || refusal != null
+                    || !toState.equals(opened.manifest().toState());
+        }
 
         /** The State whose authority sealed it, whatever else is wrong with it; null where no known one did. */
         @Nullable

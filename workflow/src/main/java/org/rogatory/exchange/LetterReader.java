@@ -1,5 +1,6 @@
 package org.rogatory.exchange;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,12 +13,16 @@ public interface LetterReader {
     boolean letter(String messageKind, String fileKind);
 
     /**
-     * Whether the data inside the letter of a message say what the message says.
+     * Whether the data inside the letter of a message say what the message says, and list what came with it.
      *
      * @param senderRef the sender's reference, as the package names it
+     * @param beside what everybody who receives the package can read, without the letter itself
      * @param data of a letter whose seal holds
      */
-    Agreement compare(PayloadCheck.Told told, String senderRef, JsonNode data);
+    Agreement compare(PayloadCheck.Told told, String senderRef, List<Beside> beside, JsonNode data);
+
+    /** A file that came beside the letter: its kind, and the SHA-256 of what is really there. */
+    record Beside(String kind, String sha256) {}
 
     /** How a letter and its message stand to each other. */
     enum Agreement {
@@ -25,6 +30,8 @@ public interface LetterReader {
         SAME,
         /** They do not. */
         OTHER,
+        /** They do, but the files beside the letter are not those that it lists. */
+        OTHER_FILES,
         /** The data have a shape that is not known here. */
         UNKNOWN
     }

@@ -3,6 +3,7 @@ package org.rogatory.exchange;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ record Manifest(
     /** The file of such a part, once the manifest is known to be complete. */
     Listed file(Closed part) {
         return files.stream().filter(part::is).findFirst().orElseThrow();
+    }
+
+    /** The file that stands under this name in the package; the first of those that share it. */
+    Optional<Listed> at(String place) {
+        return files.stream().filter(file -> file.place().equals(place)).findFirst();
     }
 
     byte[] toJson() {

@@ -1,16 +1,12 @@
 package org.rogatory.exchange;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rogatory.documents.KeptBytes;
+import org.rogatory.exchange.PackageEntries.Measured;
 import org.rogatory.exchange.PackageSealer.Entry;
 import tools.jackson.core.JacksonException;
 
@@ -25,9 +22,11 @@ import tools.jackson.core.JacksonException;
  * A message as it travels before it is sealed: an index for people, the manifest and each file under a name that tells
  * what it is. The same message always gives the same entries.
  */
-record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
+record MessagePackage(Manifest manifest, Map<String, Measured> files) {
 
-    private static final String MANIFEST = "manifest.json";
+    /** The name of its manifest. */
+    static final String MANIFEST = "manifest.json";
+
     private static final String INDEX = "index.html";
 
     /** The index, the manifest and the files it lists, in clear: a package is encrypted as a whole where it is kept. */
@@ -53,23 +52,20 @@ record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
         return entries;
     }
 
-    /** The same entries without a seal, as a zip for people. */
-    static byte[] zip(List<Entry> entries) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var entry : entries) {
-                try (var content = entry.content().open()) {
-                    var zipped = new ZipEntry(entry.name());
-                    zipped.setTime(0);
-                    zip.putNextEntry(zipped);
-                    content.transferTo(zip);
-                    zip.closeEntry();
-                }
+    /** The same entries without a seal, as a zip for people; the target stays open. */
+    static void zip(List<Entry> entries, OutputStream to) throws IOException {
+        var zip = new ZipOutputStream(to);
+        for (var entry : entries) {
+            try (var content = entry.content().open()) {
+                var zipped = new ZipEntry(entry.name());
+                zipped.setTime(0);
+                zip.putNextEntry(zipped);
+                content.transferTo(zip);
+                zip.closeEntry();
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException("A package could not be packed", failed);
         }
-        return bytes.toByteArray();
+        zip.finish();
+        zip.flush();
     }
 
     /**
@@ -77,15 +73,15 @@ record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
      *
      * @throws Rejection if it is not a package
      */
-    static MessagePackage read(Map<String, byte[]> covered) {
-        var entries = new HashMap<>(covered);
+    static MessagePackage read(PackageEntries covered) {
+        var entries = covered.taken();
         var manifest = entries.remove(MANIFEST);
         entries.remove(INDEX);
         if (manifest == null || !entries.keySet().stream().allMatch(PackagePaths::admitted)) {
             throw new Rejection(RejectionCode.PACKAGE_INVALID);
         }
         try {
-            var parsed = Manifest.parse(manifest);
+            var parsed = Manifest.parse(covered.manifest());
             return new MessagePackage(parsed, byHash(parsed, entries));
         } catch (JacksonException broken) {
             throw new Rejection(RejectionCode.PACKAGE_INVALID);
@@ -95,34 +91,22 @@ record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
     /** Refuses a package whose files are not exactly those listed, byte for byte. */
     void verifyFiles() {
         var listed = manifest.files().stream().map(Manifest.Listed::sha256).collect(Collectors.toSet());
-        var sizesFit = manifest.files().stream()
-                .allMatch(file -> files.containsKey(file.sha256()) && files.get(file.sha256()).length == file.size());
+        var sizesFit = manifest.files().stream().allMatch(file -> {
+            var measured = files.get(file.sha256());
+            return measured != null && measured.size() == file.size();
+        });
         var hashesFit = files.entrySet().stream()
-                .allMatch(file -> sha256(file.getValue()).equals(file.getKey()));
+                .allMatch(file -> file.getValue().sha256().equals(file.getKey()));
         if (!listed.equals(files.keySet()) || !sizesFit || !hashesFit) {
             throw new Rejection(RejectionCode.HASH_MISMATCH);
         }
     }
 
-    /** The bytes of a listed file, once verified. */
-    byte[] file(Manifest.Listed listed) {
-        return Objects.requireNonNull(files.get(listed.sha256()));
-    }
-
     /** Each file under the SHA-256 that the manifest says of it; what it does not list keeps its name, which is none. */
-    private static Map<String, byte[]> byHash(Manifest manifest, Map<String, byte[]> entries) {
-        var listed = manifest.files().stream()
-                .collect(Collectors.toMap(Manifest.Listed::place, Manifest.Listed::sha256, (one, other) -> one));
-        var files = new HashMap<String, byte[]>();
-        entries.forEach((place, bytes) -> files.put(listed.getOrDefault(place, place), bytes));
+    private static Map<String, Measured> byHash(Manifest manifest, Map<String, Measured> entries) {
+        var files = new HashMap<String, Measured>();
+        entries.forEach((place, measured) ->
+                files.put(manifest.at(place).map(Manifest.Listed::sha256).orElse(place), measured));
         return files;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -132,9 +132,9 @@ class Outbox {
         enclosedBytes.keep(ExchangeOutgoing.owner(messageRef), List.of(letter));
     }
 
-    /** Puts what only some can read into a message that is about to be sent, once. */
+    /** Puts what only some can read into a message that is about to be sent, once; the documents in it go with it. */
     @Transactional
-    public void enclose(String messageRef, SealedPart annex) {
+    public void enclose(String messageRef, List<SealedPart> annexes) {
         var message = message(messageRef);
         var content = content(message);
         if (content.closed().isEmpty()) {
@@ -145,8 +145,12 @@ class Outbox {
                             content.enclosures(),
                             content.letter(),
                             content.signatory(),
-                            List.of(annex)));
-            enclosedBytes.hold(ExchangeOutgoing.owner(messageRef), List.of(annex.content()));
+                            List.copyOf(annexes)));
+            enclosedBytes.hold(
+                    ExchangeOutgoing.owner(messageRef),
+                    annexes.stream()
+                            .flatMap(part -> Stream.concat(Stream.of(part.content()), Stream.ofNullable(part.source())))
+                            .toList());
         }
     }
 

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
@@ -26,10 +28,15 @@ public class PackageChecks {
     /** What nodes of before sealed can only be read as a whole, which must not cost more than that. */
     private static final long LARGEST_OF_BEFORE = 1024L * 1024;
 
-    private final Inspection inspection;
+    /** What a stranger's package may unpack to: he does not choose for how long this node works for him. */
+    private static final long LARGEST_UNPACKED = 128L * 1024 * 1024;
 
-    PackageChecks(Inspection inspection) {
+    private final Inspection inspection;
+    private final TokensBeside tokens;
+
+    PackageChecks(Inspection inspection, TokensBeside tokens) {
         this.inspection = inspection;
+        this.tokens = tokens;
     }
 
     /**
@@ -43,10 +50,14 @@ public class PackageChecks {
         }
         Opened opened = null;
         try {
-            opened = inspection.open(sealedPackage);
+            opened = inspection.open(sealedPackage, LARGEST_UNPACKED);
             inspection.demandSound(opened);
-            return told(opened, inspection.letter(opened, Expected.byStranger()));
+            var letter = inspection.letter(sealedPackage, opened, Expected.byStranger());
+            return told(opened, letter, tokens.look(sealedPackage, opened));
         } catch (Rejection rejection) {
+            if (rejection.is(RejectionCode.TOO_LARGE)) {
+                return unfinished("too-large");
+            }
             return new VerifiedPackage(whole(opened, Verdict.INVALID, List.of(finding(rejection.code()))), null);
         }
     }
@@ -54,6 +65,11 @@ public class PackageChecks {
     /** What is told of a package whose check was broken off. */
     public static VerifiedPackage late() {
         return unfinished("too-slow");
+    }
+
+    /** What is told of a package whose check needed more than there is. */
+    public static VerifiedPackage complex() {
+        return unfinished("too-complex");
     }
 
     private static VerifiedPackage unfinished(String why) {
@@ -66,16 +82,21 @@ public class PackageChecks {
         }
     }
 
-    private static VerifiedPackage told(Opened opened, LetterFound letter) {
+    /** What lies beside the letter makes nothing genuine; a signature there that is none of this letter is told. */
+    private static VerifiedPackage told(Opened opened, LetterFound letter, List<TokenFound> beside) {
         var refusal = letter.refusal();
         if (refusal != null) {
             return new VerifiedPackage(
                     whole(opened, Verdict.INVALID, List.of(finding(refusal.key()))), letter.checked());
         }
         var state = letter.state();
-        var findings = TOLD.contains(state) ? List.of(finding("letter_" + state.key())) : List.<FindingFound>of();
+        var ofLetter = TOLD.contains(state) ? Stream.of(finding("letter_" + state.key())) : Stream.<FindingFound>of();
+        var ofTokens = beside.stream().map(TokenFound::code).distinct().map(FindingFound::of);
+        var forged = beside.stream().anyMatch(found -> found.verdict() == Verdict.INVALID);
+        var verdict = forged ? Verdict.INVALID : verdict(state);
         return new VerifiedPackage(
-                whole(opened, verdict(state), findings), state == LetterState.UNSEALED ? null : letter.checked());
+                whole(opened, verdict, Stream.concat(ofLetter, ofTokens).toList()),
+                state == LetterState.UNSEALED ? null : letter.checked());
     }
 
     private static Verdict verdict(LetterState letter) {

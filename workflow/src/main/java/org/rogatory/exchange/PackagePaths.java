@@ -39,6 +39,7 @@ final class PackagePaths {
             Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
             Map.entry("application/vnd.etsi.asic-e+zip", "asice"),
             Map.entry("application/zip", "zip"),
+            Map.entry("application/pkcs7-signature", "p7s"),
             Map.entry("message/rfc822", "eml"),
             Map.entry("audio/mpeg", "mp3"),
             Map.entry("audio/vnd.wave", "wav"),

@@ -22,6 +22,12 @@ public interface PackageSealer {
      */
     SignatureFound open(Work sealed, Sink sink) throws IOException;
 
+    /**
+     * Hands over once more what a package holds that was opened before; its seal is not checked again. An entry may be
+     * left unread.
+     */
+    void again(Work opened, Sink sink) throws IOException;
+
     /** A file of a package: its name in it, what kind of content it is, and the content. */
     record Entry(String name, String mediaType, Source content) {}
 

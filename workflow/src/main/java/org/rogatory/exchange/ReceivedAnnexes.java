@@ -2,11 +2,15 @@ package org.rogatory.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.rogatory.documents.KeptBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,13 +73,42 @@ public class ReceivedAnnexes {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public byte[] open(String messageId, String reader) {
         var message = messages.findById(messageId).orElseThrow(EnvelopeUnreadable::new);
+        return new SealedOrigin(messageId, message.fromAuthority()).demanded(opened(message, reader, part -> true));
+    }
+
+    /**
+     * A document that an annex names, read with the key of one of its readers. The annex tells its hash, and with which
+     * message it goes: what is not just that is not read. Never in a transaction.
+     *
+     * @param place of its part in the package
+     * @throws EnvelopeUnreadable if it is not for this authority, is not the document named, or its key is not here
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public byte[] paper(String messageId, String reader, String place, String sha256) {
+        var message = messages.findById(messageId).orElseThrow(EnvelopeUnreadable::new);
+        var content = opened(message, reader, part -> part.path().equals(place));
+        if (!sha256(content).equals(sha256)) {
+            throw new EnvelopeUnreadable();
+        }
+        return content;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The first such part that is for this reader: what the annex says stands before its documents. */
+    private byte[] opened(ExchangeIncoming message, String reader, Predicate<SealedPart> wanted) {
         var part = inbox.content(message).closed().stream()
-                .filter(closed -> closed.recipients().contains(reader))
+                .filter(closed -> closed.recipients().contains(reader) && wanted.test(closed))
                 .findFirst()
                 .orElseThrow(EnvelopeUnreadable::new);
         try (var content = bytes.open(part.content())) {
-            return new SealedOrigin(messageId, message.fromAuthority())
-                    .demanded(envelope.open(content.readAllBytes(), reader));
+            return envelope.open(content.readAllBytes(), reader);
         } catch (IOException failed) {
             throw new UncheckedIOException("A sealed annex could not be read", failed);
         }

@@ -87,7 +87,7 @@ class Reception {
             if (checked.refusal() != null) {
                 throw checked.refusal();
             }
-            return accept(opened, checked.letter());
+            return accept(opened, checked);
         } catch (Rejection rejection) {
             var receipt = rejected(manifest.messageId(), rejection);
             answer(receipt, opened, toState == null ? manifest.toState() : toState);
@@ -95,13 +95,13 @@ class Reception {
         }
     }
 
-    private Receipt accept(Opened opened, LetterFound letter) {
+    private Receipt accept(Opened opened, Checked checked) {
         var manifest = opened.manifest();
         if (manifest.receipt()) {
             outbox.apply(manifest);
             return new Receipt(manifest.messageId(), MessageStatus.DELIVERED, null, clock.instant());
         }
-        var receipt = inbox.accept(opened.content(), letter);
+        var receipt = inbox.accept(manifest, checked.letter(), checked.files());
         answer(receipt, opened, manifest.toState());
         return receipt;
     }
@@ -133,6 +133,11 @@ class Reception {
                 List.of(),
                 null);
         process.startSending(outbox.queueReceipt(message, answered), null);
+    }
+
+    /** What is told of a package that is larger than one may be: nothing of it is looked into. */
+    Receipt tooLarge() {
+        return rejected(null, new Rejection(RejectionCode.TOO_LARGE));
     }
 
     private Receipt rejected(@Nullable String messageId, Rejection rejection) {

@@ -11,6 +11,10 @@ public final class Rejection extends RuntimeException {
         this.code = code;
     }
 
+    boolean is(RejectionCode other) {
+        return code == other;
+    }
+
     String code() {
         return code.key();
     }

@@ -30,6 +30,8 @@ public enum RejectionCode {
     LETTER_SIGNER_MISMATCH,
     /** The letter inside says something else than the message. */
     LETTER_CONTENT_MISMATCH,
+    /** A file that the letter inside lists is missing or is another one, or one came that it does not list. */
+    LETTER_ANNEXES_MISMATCH,
     /** A reason of the partner's that this node does not know. */
     OTHER;
 

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A certificate that was ordered.
  *
+ * @param proved what was found of the trail when it was ordered; null for an order of before
  * @param by user name of who ordered it
  * @param views whether it tells who only looked into the file
  */
@@ -21,7 +22,11 @@ record CertificateAsked(
         Locale language,
         @Nullable String purpose,
         boolean views,
+        @Nullable ProvedTrail proved,
         String by) {
+
+    /** Under which it is kept with the order. */
+    static final String PROVED = "proved";
 
     static CertificateAsked of(CaseFile file, JsonNode said, String by) {
         return new CertificateAsked(
@@ -30,6 +35,7 @@ record CertificateAsked(
                 Locale.forLanguageTag(said.path("language").asString("en")),
                 text(said, "purpose"),
                 said.path("views").asBoolean(false),
+                ProvedTrail.of(said.path(PROVED)),
                 by);
     }
 

@@ -2,7 +2,7 @@ package org.rogatory.integrity;
 
 import java.util.Map;
 import java.util.Set;
-import org.rogatory.audit.AuditSealer;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -36,7 +36,7 @@ public class IntegrityCertificates {
 
     private final Cases cases;
     private final Deliberation deliberation;
-    private final AuditSealer sealer;
+    private final TrailFacts trail;
     private final LetterOrders orders;
     private final FileCipher cipher;
     private final ApplicationEventPublisher events;
@@ -45,14 +45,14 @@ public class IntegrityCertificates {
     IntegrityCertificates(
             Cases cases,
             Deliberation deliberation,
-            AuditSealer sealer,
+            TrailFacts trail,
             LetterOrders orders,
             FileCipher cipher,
             ApplicationEventPublisher events,
             JsonMapper json) {
         this.cases = cases;
         this.deliberation = deliberation;
-        this.sealer = sealer;
+        this.trail = trail;
         this.orders = orders;
         this.cipher = cipher;
         this.events = events;
@@ -67,30 +67,38 @@ public class IntegrityCertificates {
     /**
      * Refuses a certificate that cannot be issued, also because the chain of the trail is broken; reads all of the
      * trail, so it is asked before the act and outside its transaction.
+     *
+     * @return what was found, to be kept with the order: the job reads only what came since
      */
-    public void demandIssuable(String caseRef, CertificateWanted wanted, Officer officer) {
+    public ProvedTrail demandIssuable(String caseRef, CertificateWanted wanted, Officer officer) {
         demanded(caseRef, wanted, officer);
-        var checked = sealer.verify();
+        var proof = trail.prove(caseRef);
+        var checked = proof.checked();
         if (!checked.whole()) {
             throw officer.has(Role.AUDITOR)
                     ? Refusal.of("integrity-chain-broken", Map.of("position", String.valueOf(checked.position())))
                     : Refusal.of("integrity-chain-broken");
         }
+        return proof.proved();
     }
 
     /**
      * Orders a certificate; a job finds out what it says, lays it out and has it sealed.
      *
+     * @param proved what was found of the trail before the act; with null the job reads all of it
      * @return the reference of the order
      */
     @Transactional
-    public String issue(String caseRef, CertificateWanted wanted, Officer officer) {
+    public String issue(String caseRef, CertificateWanted wanted, @Nullable ProvedTrail proved, Officer officer) {
         demanded(caseRef, wanted, officer);
         var said = json.createObjectNode()
                 .put("document", wanted.documentRef())
                 .put("language", wanted.language())
                 .put("purpose", wanted.purpose())
                 .put("views", wanted.views());
+        if (proved != null) {
+            proved.into(said.putObject(CertificateAsked.PROVED));
+        }
         var hidden = cipher.encrypt(caseRef, json.writeValueAsString(said));
         events.publishEvent(
                 new CertificateOrdered(caseRef, officer.username(), wanted.documentRef(), wanted.language()));

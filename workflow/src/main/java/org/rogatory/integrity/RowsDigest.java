@@ -29,7 +29,7 @@ final class RowsDigest {
     /** So many rows with this hash over them. */
     record Unlisted(int count, String sha256) {}
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -2,8 +2,11 @@ package org.rogatory.integrity;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditSealer;
+import org.rogatory.audit.AuditSealer.Verification;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.audit.ChainedRow;
 import org.rogatory.cases.Refusal;
@@ -37,11 +40,23 @@ class TrailFacts {
         this.words = words;
     }
 
+    /** What was found of the chain of the trail, and what that proves where it holds. */
+    record Proof(Verification checked, ProvedTrail proved) {}
+
+    /** Reads the whole trail, so it is asked outside of any transaction; the rows of the file before the rest. */
+    Proof prove(String caseRef) {
+        var head = trail.head();
+        var rows = new RowsProof(head);
+        each(caseRef, rows::take);
+        return new Proof(sealer.verify(), new ProvedTrail(head, rows.told()));
+    }
+
     /** Reads the rows first, so that the chain that is checked then reaches behind each sealed one of them. */
     void into(ObjectNode data, CertificateAsked asked) {
-        var rows = read(asked);
+        var rows = ListedRows.of(asked.documentRef(), asked.by(), asked.views());
+        var checking = reading(asked, rows);
         var head = trail.head();
-        var checked = sealer.verify();
+        var checked = checking.get();
         if (!checked.whole()) {
             throw Refusal.of("integrity-chain-broken");
         }
@@ -58,14 +73,31 @@ class TrailFacts {
         list(told, rows, asked);
     }
 
-    private ListedRows read(CertificateAsked asked) {
-        var rows = ListedRows.of(asked.documentRef(), asked.by(), asked.views());
-        var subject = asked.file().caseRef();
+    /**
+     * Reads the rows of the file and tells how the chain is checked then: behind the place up to which it was found whole
+     * when the certificate was ordered, as long as what the file has before it still reads the same.
+     */
+    private Supplier<Verification> reading(CertificateAsked asked, ListedRows rows) {
+        var proved = asked.proved();
+        if (proved == null) {
+            each(asked.file().caseRef(), rows::take);
+            return sealer::verify;
+        }
+        var head = proved.head();
+        var again = new RowsProof(head);
+        each(asked.file().caseRef(), row -> {
+            rows.take(row);
+            again.take(row);
+        });
+        var same = again.told().equals(proved.rows());
+        return () -> same ? sealer.verifyAfter(head) : new Verification(false, head.position(), 0);
+    }
+
+    private void each(String subject, Consumer<ChainedRow> taker) {
         for (var part = trail.since(subject, 0, PART); !part.isEmpty(); ) {
-            part.forEach(rows::take);
+            part.forEach(taker);
             part = trail.since(subject, part.get(part.size() - 1).id(), PART);
         }
-        return rows;
     }
 
     private void list(ObjectNode told, ListedRows rows, CertificateAsked asked) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -46,11 +47,24 @@ public final class Completeness {
                 .filter(item -> item.need() != Need.RECOMMENDED && stage.reaches(item.stage()))
                 .filter(item -> applies(item, request))
                 .forEach(item -> findings.addAll(findings(item, request, stage)));
-        if (findings.stream().noneMatch(PersonChecks::exposes) && PersonChecks.exposed(request)) {
-            findings.add(new Finding(data.checks().level(PersonChecks.EXPOSED), PersonChecks.EXPOSED, "persons"));
+        if (findings.stream().noneMatch(PersonChecks::exposes)) {
+            identity(request).ifPresent(findings::add);
         }
         findings.addAll(new Remarks(request).findings());
         return findings.stream().sorted(Finding.BY_LEVEL).toList();
+    }
+
+    /** What even a form that asks for no persons must not tell: who a protected person is, or may be. */
+    private Optional<Finding> identity(RequestContent request) {
+        return PersonChecks.exposed(request)
+                ? Optional.of(ofPersons(PersonChecks.EXPOSED))
+                : Optional.of(ProtectedNames.LIKELY)
+                        .filter(key -> ProtectedNames.likely(request))
+                        .map(this::ofPersons);
+    }
+
+    private Finding ofPersons(String key) {
+        return new Finding(data.checks().level(key), key, "persons");
     }
 
     /** A request with questions that were raised on it here, beside those with which it came. */

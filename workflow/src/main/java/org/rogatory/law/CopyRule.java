@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param fields parts of the request
  * @param chosenItems whether it holds only the items chosen for it
+ * @param spokenOf whether it tells only of persons of whom one of its items speaks, and not of those of whom none does
  * @param facts keys of the facts of its items; empty where it may hold all
  * @param concerned roles of the persons of whom {@code person} is told; empty where it is told of all
  * @param person what it tells of these persons
@@ -18,6 +19,7 @@ import java.util.Set;
 public record CopyRule(
         Set<String> fields,
         boolean chosenItems,
+        boolean spokenOf,
         Set<String> facts,
         Set<String> concerned,
         Set<String> person,

@@ -93,6 +93,7 @@ public final class CopyRules {
         return new CopyRule(
                 known(rule, "fields", FIELDS),
                 "given".equals(rule.code("items", List.of("given", "all"))),
+                "spoken_of".equals(rule.code("persons", List.of("spoken_of", "all"))),
                 known(rule, "facts", facts),
                 known(rule, "concerned", ROLES),
                 known(rule, "person", PERSON),

@@ -33,6 +33,10 @@ final class JudgedFacts {
     String fingerprint(Finding finding, JsonNode content, LocalDate asOf) {
         var read = new TreeSet<String>();
         var request = new RequestContent(content, asOf, data, read::add);
+        if (ProtectedNames.LIKELY.equals(finding.key())) {
+            ProtectedNames.likely(request);
+            return hash(finding.name() + values(request, read));
+        }
         var item = ITEM.matcher(finding.item());
         if (item.matches()) {
             var asked = content.path("assistance").path(Integer.parseInt(item.group(1)));

@@ -23,7 +23,7 @@ final class PersonChecks {
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}-[A-Z0-9][A-Z0-9-]{0,15}");
     private static final Pattern SEALED = Pattern.compile(
             "sealed|annex|закрыт|приложени|yopiq|ilova", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern REMARK = Pattern.compile("\\s*\\(.*\\)$");
+    static final Pattern REMARK = Pattern.compile("\\s*\\(.*\\)$");
     /** White space, also as JSON writes it. */
     private static final Pattern GAP = Pattern.compile("(?:\\\\[nrt]|\\s)+");
 

@@ -52,6 +52,7 @@ public class NamedThings {
     /** Refuses the act with the first needed field that is missing, else with the first that names what is not there. */
     public void demand(CaseFile file, Act act, List<FieldRule> rules) {
         RequiredFields.demand(act, rules);
+        TextLanguage.demand(act);
         rules.stream().filter(rule -> rule.field().givenIn(act)).forEach(rule -> demand(file, act, rule));
     }
 

@@ -70,9 +70,10 @@ public final class Particulars {
                 .orElse(KEY);
     }
 
-    /** Puts what an act releases into what leaves. */
+    /** Puts what an act releases into what leaves, and in which language it is. */
     public static void put(ObjectNode node, Act act) {
         put(node, act.words().particulars());
+        TextLanguage.put(node, act);
     }
 
     /** Puts texts into what leaves; where there are none, nothing. */

@@ -52,7 +52,11 @@ public class LetterScans {
     }
 
     /**
-     * Stores the bytes of a scan; until it is added no row refers to them.
+     * Stores the bytes of a scan; until it is added no row refers to them. The key of a letter that has none is made
+     * here, in a commit of its own, and not with the act that adds the scan: the bytes are enciphered while they come,
+     * outside of any transaction. A key that is kept only later could be another one by then, made for a scan that
+     * came at the same moment, or the empty place of one that was destroyed; then nobody could read them. A key to
+     * which nothing belongs yet tells nothing, and the next scan uses it.
      *
      * @throws org.rogatory.documents.DocumentRefused if it is empty, too large or of a type that is not accepted
      */

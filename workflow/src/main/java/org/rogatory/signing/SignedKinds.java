@@ -18,6 +18,15 @@ public final class SignedKinds {
             "interim_reply",
             "executor_reminder");
 
+    /** Requests and answers: those whose signatory may sign otherwise than by having the seal put on. */
+    public static final List<String> CHOSEN = List.of(
+            "request",
+            "spontaneous_information",
+            "answer_letter",
+            "refusal_notice",
+            "postponement_notice",
+            "return_letter");
+
     /** Ends what was asked of another State. */
     public static final String WITHDRAWAL = "withdrawal_notice";
 

@@ -78,7 +78,7 @@ public class SigningRegister {
                 .toList();
     }
 
-    private Set<String> authorities(Officer officer) {
+    Set<String> authorities(Officer officer) {
         var seen = new LinkedHashSet<String>();
         if (officer.has(Role.ADMINISTRATOR) || officer.has(Role.AUDITOR)) {
             directory.authorities(officer.state()).stream().map(Authority::key).forEach(seen::add);
@@ -212,7 +212,7 @@ public class SigningRegister {
                 .orElseThrow(() -> Refusal.of("officer-unknown", field));
     }
 
-    private boolean ofState(String authority, Officer officer) {
+    boolean ofState(String authority, Officer officer) {
         return directory
                 .find(authority)
                 .filter(found -> found.state().equals(officer.state()))

@@ -1,5 +1,5 @@
-/** Who may sign which documents for which authority, on what order and for how long. */
-@ApplicationModule(allowedDependencies = {"absences", "cases", "identity", "directory", "persons", "audit"})
+/** Who may sign which documents for which authority, on what order, for how long and in which ways. */
+@ApplicationModule(allowedDependencies = {"absences", "cases", "identity", "directory", "law", "persons", "audit"})
 @NullMarked
 package org.rogatory.signing;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,6 +104,29 @@ public class Tasks {
     @Transactional
     public void pressing(String caseRef, String priority, @Nullable Instant at) {
         tasks.ofCase(caseRef).forEach(task -> task.press(priority, at));
+    }
+
+    /**
+     * How much a task presses.
+     *
+     * @param at the moment at which it is next due; null for none
+     */
+    public record Pressing(String priority, @Nullable Instant at) {}
+
+    /** The same where single items press in their own way; asked for each task by its item, empty for the whole file. */
+    @Transactional
+    public void pressing(String caseRef, Function<Optional<String>, Pressing> how) {
+        tasks.ofCase(caseRef).forEach(task -> press(task, how.apply(Optional.ofNullable(task.itemRef()))));
+    }
+
+    /** The same of the tasks of one item alone. */
+    @Transactional
+    public void pressingItem(String itemRef, Pressing how) {
+        ofItems(List.of(itemRef)).forEach(task -> press(task, how));
+    }
+
+    private static void press(OpenTask task, Pressing how) {
+        task.press(how.priority(), how.at());
     }
 
     /** What the officer has in his hands, and what those have for whom he stands in: it stays theirs. */

@@ -66,6 +66,8 @@ public class Verifying {
             return verifier.aside(work, () -> packages.verify(work));
         } catch (SignatureVerifier.TooSlow late) {
             return PackageChecks.late();
+        } catch (SignatureVerifier.TooComplex beyond) {
+            return PackageChecks.complex();
         }
     }
 

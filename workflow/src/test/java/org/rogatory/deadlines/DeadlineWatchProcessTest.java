@@ -57,7 +57,7 @@ class DeadlineWatchProcessTest {
         clock.advance(Duration.ofHours(24));
         jobs.drain();
         assertThat(events.of(DeadlinePassed.class))
-                .containsExactly(new DeadlinePassed(ref, caseRef, "sys_ack_urgent", 1));
+                .containsExactly(new DeadlinePassed(ref, caseRef, "sys_ack_urgent", 1, null));
         assertThat(status()).isEqualTo(DeadlineStatus.PASSED);
         assertThat(watches(ref)).isZero();
 
@@ -119,14 +119,14 @@ class DeadlineWatchProcessTest {
     void namesTheNextDeadlineOfEachFile() {
         start("sys_execution");
         start("sys_ack");
-        assertThat(deadlines.nextOf(List.of(caseRef, "UZ-none")))
+        assertThat(deadlines.nextOf(List.of(caseRef, "UZ-none"), any -> true))
                 .containsOnlyKeys(caseRef)
                 .extractingByKey(caseRef)
                 .returns("sys_ack", DeadlineView::ruleKey)
                 .returns(DeadlineKind.SYSTEM, DeadlineView::kind);
-        assertThat(deadlines.nextOf(List.of())).isEmpty();
+        assertThat(deadlines.nextOf(List.of(), any -> true)).isEmpty();
         deadlines.stopAll(caseRef);
-        assertThat(deadlines.nextOf(List.of(caseRef))).isEmpty();
+        assertThat(deadlines.nextOf(List.of(caseRef), any -> true)).isEmpty();
     }
 
     @Test
@@ -172,11 +172,11 @@ class DeadlineWatchProcessTest {
         clock.advance(Duration.ofHours(24));
         jobs.drain();
         assertThat(deadlines.firstOf(caseRef)).get().returns(true, DeadlineView::overdue);
-        assertThat(deadlines.nextOf(List.of(caseRef))).containsOnlyKeys(caseRef);
+        assertThat(deadlines.nextOf(List.of(caseRef), any -> true)).containsOnlyKeys(caseRef);
 
         deadlines.pause(caseRef, "postpone");
         assertThat(deadlines.firstOf(caseRef)).isEmpty();
-        assertThat(deadlines.nextOf(List.of(caseRef))).isEmpty();
+        assertThat(deadlines.nextOf(List.of(caseRef), any -> true)).isEmpty();
         deadlines.resume(caseRef);
         assertThat(deadlines.firstOf(caseRef)).get().returns(true, DeadlineView::overdue);
 
@@ -220,18 +220,18 @@ class DeadlineWatchProcessTest {
     void whatTheOfficeSetItselfHidesNoLimitOfLawOnceItIsOverdue() {
         start("sys_ack_urgent");
         start("surrender_minsk");
-        assertThat(deadlines.nextOf(List.of(caseRef)).get(caseRef))
+        assertThat(deadlines.nextOf(List.of(caseRef), any -> true).get(caseRef))
                 .as("what ends next, as long as nothing is overdue")
                 .returns("sys_ack_urgent", DeadlineView::ruleKey);
         clock.advance(Duration.ofHours(24));
         jobs.drain();
-        assertThat(deadlines.nextOf(List.of(caseRef)).get(caseRef))
+        assertThat(deadlines.nextOf(List.of(caseRef), any -> true).get(caseRef))
                 .returns("surrender_minsk", DeadlineView::ruleKey)
                 .returns(false, DeadlineView::overdue);
         assertThat(deadlines.firstOf(caseRef)).get().returns(true, DeadlineView::overdue);
 
         deadlines.stop(caseRef, "surrender_minsk");
-        assertThat(deadlines.nextOf(List.of(caseRef)).get(caseRef))
+        assertThat(deadlines.nextOf(List.of(caseRef), any -> true).get(caseRef))
                 .returns("sys_ack_urgent", DeadlineView::ruleKey)
                 .returns(true, DeadlineView::overdue);
     }

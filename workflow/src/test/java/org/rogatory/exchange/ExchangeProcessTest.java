@@ -103,7 +103,9 @@ class ExchangeProcessTest {
         clock.advance(Duration.ofHours(1));
         jobs.drain();
         assertThat(gateway.carried())
-                .filteredOn(bytes -> Arrays.equals(bytes, gateway.carried().get(0)))
+                .extracting(WholePackage::bytes)
+                .filteredOn(bytes -> Arrays.equals(
+                        bytes, WholePackage.bytes(gateway.carried().get(0))))
                 .hasSize(3);
         assertThat(events.of(MessageReceived.class)).hasSize(1);
         var message = only(sent.caseRef());
@@ -137,7 +139,9 @@ class ExchangeProcessTest {
         jobs.drain();
         assertThat(only(sent.caseRef()).status()).isEqualTo("by_hand");
         assertThat(gateway.carried()).isEmpty();
-        assertThat(exchange.packageOf(sent.messageRef())).isNotEmpty().isEqualTo(exchange.packageOf(sent.messageRef()));
+        assertThat(WholePackage.bytes(exchange.packageOf(sent.messageRef())))
+                .isNotEmpty()
+                .isEqualTo(WholePackage.bytes(exchange.packageOf(sent.messageRef())));
     }
 
     @Test

@@ -95,6 +95,25 @@ class ForgedLettersTest {
     }
 
     @Test
+    void aLetterThatListsOtherFilesThanThoseThatCameIsRefused() {
+        var other = "ab".repeat(32);
+        refuses("letter_annexes_mismatch", letter(GENUINE, "UZ-GPO", listing(other)));
+        refuses("letter_annexes_mismatch", letter(UNTRUSTED, "NOBODY", listing(other)));
+        var annexed = parcels.accompanied(came -> letter(GENUINE, "UZ-GPO", listing(other)), id);
+        assertThat(exchange.receive(annexed).code()).isEqualTo("letter_annexes_mismatch");
+        var unlisted = parcels.accompanied(came -> letter(GENUINE, "UZ-GPO", DATA), id);
+        assertThat(exchange.receive(unlisted).code()).isEqualTo("letter_annexes_mismatch");
+        assertThat(events.of(MessageReceived.class)).isEmpty();
+
+        var whole = parcels.accompanied(came -> letter(GENUINE, "UZ-GPO", listing(came)), id);
+        assertThat(exchange.receive(whole).accepted()).isTrue();
+    }
+
+    private static String listing(String hash) {
+        return "{\"facts\":\"Synthetic facts.\",\"enclosures\":[\"" + hash + "\"]}";
+    }
+
+    @Test
     void aGoodLetterIsTakenInAndToldToBe() {
         assertThat(takenIn(letter(GENUINE, "UZ-GPO", DATA))).isEqualTo("genuine");
         assertThat(takenIn(letter(GENUINE, "UZ-COURT-1", DATA)))
@@ -174,11 +193,11 @@ class ForgedLettersTest {
         return TextLetters.signed(verdict, authority, data);
     }
 
-    private byte[] carrying(String letter) {
+    private SealedPackage carrying(String letter) {
         return parcels.carrying(letter, id);
     }
 
-    private byte[] carrying(@Nullable String letter, String messageId) {
+    private SealedPackage carrying(@Nullable String letter, String messageId) {
         return parcels.carrying(letter, messageId);
     }
 }

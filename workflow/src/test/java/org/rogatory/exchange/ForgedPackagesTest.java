@@ -68,8 +68,8 @@ class ForgedPackagesTest {
     @Test
     void refusesABrokenSealAndShowsItToTheOperator() {
         var id = UUID.randomUUID().toString();
-        arrivals.arrive(id, "KZ", new byte[] {1, 2, 3});
-        arrivals.arrive(id, "KZ", new byte[] {4});
+        arrivals.arrive(id, "KZ", SealedPackage.of(new byte[] {1, 2, 3}));
+        arrivals.arrive(id, "KZ", SealedPackage.of(new byte[] {4}));
         jobs.drain();
         assertThat(refused(id))
                 .returns("seal_invalid", RejectedArrival::code)
@@ -106,7 +106,7 @@ class ForgedPackagesTest {
 
     @Test
     void refusesAPackageLargerThanTheLimit() {
-        refuses("too_large", new byte[1_100_000]);
+        refuses("too_large", SealedPackage.of(new byte[1_100_000]));
     }
 
     @Test
@@ -247,7 +247,7 @@ class ForgedPackagesTest {
         return new Manifest(1, id, "t", "receipt", "KZ", "KZ-GPO", "UZ", "UZ-GPO", "r", told, List.of(), null, null);
     }
 
-    private void refuses(String code, byte[] sealed) {
+    private void refuses(String code, SealedPackage sealed) {
         var receipt = exchange.receive(sealed);
         assertThat(receipt.accepted()).isFalse();
         assertThat(receipt.code()).isEqualTo(code);
@@ -258,7 +258,7 @@ class ForgedPackagesTest {
         assertThat(events.of(MessageReceived.class)).isEmpty();
     }
 
-    private byte[] sealed(Manifest manifest, String authority) {
+    private SealedPackage sealed(Manifest manifest, String authority) {
         var content = new MessageContent(manifest.payload(), List.of(), null, null);
         var sealed = new ByteArrayOutputStream();
         try {
@@ -266,7 +266,7 @@ class ForgedPackagesTest {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return sealed.toByteArray();
+        return SealedPackage.of(sealed.toByteArray());
     }
 
     private static Manifest manifest(String state, String authority, String kind, JsonNode payload) {

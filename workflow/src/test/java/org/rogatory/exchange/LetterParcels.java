@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.KeptBytes;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,16 +25,36 @@ final class LetterParcels {
     }
 
     /** For Kazakhstan; without a letter if there is none. */
-    byte[] carrying(@Nullable String letter, String messageId) {
+    SealedPackage carrying(@Nullable String letter, String messageId) {
         return carrying(letter, messageId, "KZ");
     }
 
-    byte[] carrying(@Nullable String letter, String messageId, String toState) {
-        var files = letter == null
-                ? List.<Enclosure>of()
-                : List.of(Letters.enclose(bytes, "UZ-" + messageId, "Letter.pdf", letter));
+    SealedPackage carrying(@Nullable String letter, String messageId, String toState) {
+        return packed(letter == null ? List.of() : List.of(file(messageId, "Letter.pdf", letter)), messageId, toState);
+    }
+
+    /** With one file more, of whose hash the letter is written. */
+    SealedPackage accompanied(UnaryOperator<String> letter, String messageId) {
+        var annex = file(messageId, "Annex.pdf", "an annex");
+        return packed(List.of(file(messageId, "Letter.pdf", letter.apply(annex.sha256())), annex), messageId, "KZ");
+    }
+
+    private Enclosure file(String messageId, String name, String text) {
+        return Letters.enclose(bytes, "UZ-" + messageId, name, text);
+    }
+
+    /** With a signature of a national tool beside the letter. */
+    SealedPackage withToken(String letter, String messageId) {
+        var beside = file(messageId, "token-signature.p7s", "CMS (synthetic)");
+        var token = new Enclosure(
+                DocumentView.TOKEN_SIGNATURE, beside.name(), "application/pkcs7-signature", beside.content());
+        return packed(List.of(file(messageId, "Letter.pdf", letter), token), messageId, "KZ");
+    }
+
+    private SealedPackage packed(List<Enclosure> files, String messageId, String toState) {
+        var paths = PackagePaths.of(files);
         var listed = files.stream()
-                .map(file -> Manifest.Listed.of(file, "01-letter.pdf"))
+                .map(file -> Manifest.Listed.of(file, paths.get(file.sha256())))
                 .toList();
         var said = JsonMapper.shared().readTree(DATA);
         var to = toState + "-GPO";
@@ -41,7 +63,7 @@ final class LetterParcels {
         return sealed(manifest, files, "UZ-GPO");
     }
 
-    byte[] sealed(Manifest manifest, List<Enclosure> files, String authority) {
+    SealedPackage sealed(Manifest manifest, List<Enclosure> files, String authority) {
         var packed = new ByteArrayOutputStream();
         try {
             var content = new MessageContent(manifest.payload(), files, null, null);
@@ -49,6 +71,6 @@ final class LetterParcels {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return packed.toByteArray();
+        return SealedPackage.of(packed.toByteArray());
     }
 }

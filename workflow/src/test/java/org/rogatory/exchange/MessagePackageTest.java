@@ -38,12 +38,12 @@ class MessagePackageTest {
         read.verifyFiles();
         assertThat(read.manifest()).isEqualTo(manifest);
         assertThat(read.files().values())
-                .extracting(bytes -> new String(bytes, UTF_8))
-                .containsOnly("letter", "annex");
+                .extracting(PackageEntries.Measured::sha256)
+                .containsOnly(hash("letter"), hash("annex"));
     }
 
     @Test
-    void givesTheSameBytesForTheSameMessage() {
+    void givesTheSameBytesForTheSameMessage() throws IOException {
         var files = List.of(enclose("a.pdf", "letter"));
         var first = packed(manifest(files), "", files, bytes);
         assertThat(packed(manifest(files), "", files, bytes)).isEqualTo(first);
@@ -74,7 +74,8 @@ class MessagePackageTest {
         var old = manifest(1, List.of(Manifest.Listed.of(file, null)));
         var read = read(zip(old, Map.of("files/" + file.sha256(), "letter")));
         read.verifyFiles();
-        assertThat(read.file(read.manifest().files().get(0))).isEqualTo("letter".getBytes(UTF_8));
+        assertThat(read.manifest().at("files/" + file.sha256()))
+                .hasValue(old.files().get(0));
         refuses(RejectionCode.HASH_MISMATCH, zip(old, Map.of("files/" + file.sha256(), "LETTER")));
     }
 
@@ -189,15 +190,20 @@ class MessagePackageTest {
                 .hasMessage(code.key());
     }
 
-    private static byte[] packed(Manifest manifest, String index, List<Enclosure> files, KeptBytes bytes) {
-        return MessagePackage.zip(MessagePackage.entries(
+    private static String hash(String text) {
+        return MemoryByteStore.sha256(text.getBytes(UTF_8));
+    }
+
+    private static byte[] packed(Manifest manifest, String index, List<Enclosure> files, KeptBytes bytes)
+            throws IOException {
+        return PlainZip.of(MessagePackage.entries(
                 manifest, index, new MessageContent(manifest.payload(), files, null, null), bytes));
     }
 
     private static MessagePackage read(byte[] content) throws IOException {
         var entries = new PackageEntries(LIMIT);
         PlainZip.read(content, entries);
-        return MessagePackage.read(entries.taken());
+        return MessagePackage.read(entries);
     }
 
     private Enclosure enclose(String name, String text) {

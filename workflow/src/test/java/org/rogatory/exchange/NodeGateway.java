@@ -12,7 +12,7 @@ public class NodeGateway implements ExchangeGateway {
 
     private final Directory directory;
     private final Arrivals arrivals;
-    private final List<byte[]> carried = new ArrayList<>();
+    private final List<SealedPackage> carried = new ArrayList<>();
     private int failures;
 
     public NodeGateway(Directory directory, Arrivals arrivals) {
@@ -25,7 +25,7 @@ public class NodeGateway implements ExchangeGateway {
         carried.clear();
     }
 
-    List<byte[]> carried() {
+    List<SealedPackage> carried() {
         return carried;
     }
 
@@ -35,9 +35,9 @@ public class NodeGateway implements ExchangeGateway {
     }
 
     @Override
-    public void deliver(String messageId, String toState, byte[] sealedPackage) {
-        carried.add(sealedPackage);
-        arrivals.arrive(messageId, toState, sealedPackage);
+    public void deliver(String messageId, String toState, SealedPackage parcel) {
+        carried.add(WholePackage.held(parcel));
+        arrivals.arrive(messageId, toState, parcel);
         if (failures > 0) {
             failures--;
             throw new Interrupted();

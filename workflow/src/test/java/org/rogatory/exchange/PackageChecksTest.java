@@ -1,12 +1,16 @@
 package org.rogatory.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
 import static org.rogatory.documents.Verdict.GENUINE;
 import static org.rogatory.documents.Verdict.INVALID;
 import static org.rogatory.documents.Verdict.NOT_VERIFIABLE_HERE;
 import static org.rogatory.documents.Verdict.UNTRUSTED;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +22,8 @@ import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.TokenChecks;
+import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
@@ -28,17 +34,27 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(classes = EngineContext.class)
 class PackageChecksTest {
 
+    private static final String LISTING = "{\"facts\":\"Synthetic facts.\",\"enclosures\":[\"not-there\"]}";
+
     private final PackageChecks checks;
     private final LetterParcels parcels;
     private final EngineJobs jobs;
     private final HeardEvents events;
+    private final TokenChecks tokens;
 
     @Autowired
-    PackageChecksTest(PackageChecks checks, KeptBytes bytes, TextSealer sealer, EngineJobs jobs, HeardEvents events) {
+    PackageChecksTest(
+            PackageChecks checks,
+            KeptBytes bytes,
+            TextSealer sealer,
+            EngineJobs jobs,
+            HeardEvents events,
+            TokenChecks tokens) {
         this.checks = checks;
         this.parcels = new LetterParcels(bytes, sealer);
         this.jobs = jobs;
         this.events = events;
+        this.tokens = tokens;
     }
 
     @BeforeEach
@@ -52,7 +68,8 @@ class PackageChecksTest {
     }
 
     private VerifiedPackage checked(@Nullable String letter, String toState) throws IOException {
-        return checks.verify(Work.of(parcels.carrying(letter, UUID.randomUUID().toString(), toState)));
+        return checks.verify(Work.of(
+                WholePackage.bytes(parcels.carrying(letter, UUID.randomUUID().toString(), toState))));
     }
 
     private void expect(Verdict verdict, @Nullable String code, @Nullable String letter) throws IOException {
@@ -85,12 +102,39 @@ class PackageChecksTest {
         expect(INVALID, "letter-seal-invalid", letter(INVALID, "UZ-GPO"));
         expect(INVALID, "letter-signer-mismatch", letter(GENUINE, "KG-GPO"));
         expect(INVALID, "letter-content-mismatch", TextLetters.signed(GENUINE, "UZ-GPO", "{\"facts\":\"Other.\"}"));
+        expect(INVALID, "letter-annexes-mismatch", TextLetters.signed(GENUINE, "UZ-GPO", LISTING));
         expect(UNTRUSTED, "letter-untrusted", letter(UNTRUSTED, "NOBODY"));
         expect(NOT_VERIFIABLE_HERE, "letter-not-verifiable", letter(NOT_VERIFIABLE_HERE, "UZ-GPO"));
         expect(GENUINE, "letter-without-data", TextLetters.signed(GENUINE, "UZ-GPO", ""));
         expect(GENUINE, "letter-unsealed", "a scan");
         expect(GENUINE, null, null);
         assertThat(checked("a scan", "KZ").letter()).isNull();
+    }
+
+    private VerifiedPackage withToken(TokenFound found) throws IOException {
+        when(tokens.check(any(InputStream.class), eq("UZ"), any(byte[].class))).thenReturn(found);
+        var parcel =
+                parcels.withToken(letter(GENUINE, "UZ-GPO"), UUID.randomUUID().toString());
+        return checks.verify(Work.of(WholePackage.bytes(parcel)));
+    }
+
+    @Test
+    void whatIsFoundOfASignatureBesideTheLetterIsToldAndMakesNothingGenuine() throws IOException {
+        var unknown = withToken(TokenFound.unknown()).whole();
+        assertThat(unknown.verdict()).isEqualTo(GENUINE);
+        assertThat(unknown.findings()).extracting(FindingFound::code).containsExactly("beside-not-compared");
+        var other = withToken(new TokenFound(TokenFound.Fit.OTHER, INVALID, null, 0))
+                .whole();
+        assertThat(other.verdict()).isEqualTo(INVALID);
+        assertThat(other.findings()).extracting(FindingFound::code).containsExactly("beside-other");
+        when(tokens.check(any(InputStream.class), eq("UZ"), any(byte[].class)))
+                .thenReturn(new TokenFound(TokenFound.Fit.SAME, GENUINE, null, 1));
+        var unsealed = checks.verify(Work.of(
+                WholePackage.bytes(parcels.withToken("a scan", UUID.randomUUID().toString()))));
+        assertThat(unsealed.whole().findings())
+                .extracting(FindingFound::code)
+                .containsExactly("letter-unsealed", "beside-genuine");
+        assertThat(unsealed.letter()).as("no signature of its own").isNull();
     }
 
     @Test
@@ -101,9 +145,18 @@ class PackageChecksTest {
         assertThat(found.letter()).isNull();
     }
 
+    /** Whether it is genuine nobody has looked. */
+    @Test
+    void aPackageThatUnpacksToTooMuchIsNotJudged() throws IOException {
+        var large = " ".repeat(2 * 1024 * 1024);
+        var found = checked(large, "KZ").whole();
+        assertThat(found.verdict()).isEqualTo(NOT_VERIFIABLE_HERE);
+        assertThat(found.findings()).extracting(FindingFound::code).containsExactly("too-large");
+    }
+
     @Test
     void aBrokenPackageIsNotGenuine() throws IOException {
-        var parcel = parcels.carrying(letter(GENUINE, "UZ-GPO"), "m-1");
+        var parcel = WholePackage.bytes(parcels.carrying(letter(GENUINE, "UZ-GPO"), "m-1"));
         var found = checks.verify(Work.of(Arrays.copyOf(parcel, parcel.length - 1)));
         assertThat(found.whole().verdict()).isEqualTo(INVALID);
         assertThat(found.whole().signatures()).isEmpty();

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.BytesInMemory;
 import org.rogatory.documents.KeptBytes;
@@ -34,15 +35,41 @@ class ReceivedAnnexesTest {
         return JSON.writeValueAsBytes(new SealedOrigin(messageId, fromAuthority).written(said));
     }
 
-    private void received(byte[] content) throws IOException {
+    private SealedPart part(byte[] content, @Nullable String place) throws IOException {
         var closed = envelope.close(content, List.of(READER));
         var kept = bytes.keep("in:m-1", new ByteArrayInputStream(closed), closed.length);
-        var part = new SealedPart(kept, List.of(READER));
+        return new SealedPart(kept, List.of(READER), place, null);
+    }
+
+    private void received(byte[] content) throws IOException {
+        received(List.of(part(content, null)));
+    }
+
+    private void received(List<SealedPart> parts) {
         var message = mock(ExchangeIncoming.class);
         when(message.fromAuthority()).thenReturn("UZ-GPO");
         when(messages.findById("m-1")).thenReturn(Optional.of(message));
         when(inbox.content(message))
-                .thenReturn(new MessageContent(JSON.createObjectNode(), List.of(), null, null, List.of(part)));
+                .thenReturn(new MessageContent(JSON.createObjectNode(), List.of(), null, null, parts));
+    }
+
+    @Test
+    void aDocumentOfItIsReadAtItsPlaceWithItsHashAndNotOtherwise() throws IOException {
+        var plan = "synthetic plan".getBytes(UTF_8);
+        var hash = MemoryByteStore.sha256(plan);
+        var place = SealedAnnexes.place(0);
+        received(List.of(part(annex("m-1", "UZ-GPO"), null), part(plan, place)));
+
+        assertThat(annexes.paper("m-1", READER, place, hash)).isEqualTo(plan);
+        assertThat(JSON.readTree(annexes.open("m-1", READER)).has("covert")).isTrue();
+        for (var refused : List.of(
+                List.of(READER, place, MemoryByteStore.sha256("another".getBytes(UTF_8))),
+                List.of(READER, SealedAnnexes.place(1), hash),
+                List.of(READER, "sealed-01.p7m", hash),
+                List.of("KZ-UNIT-1", place, hash))) {
+            assertThatThrownBy(() -> annexes.paper("m-1", refused.get(0), refused.get(1), refused.get(2)))
+                    .isInstanceOf(EnvelopeUnreadable.class);
+        }
     }
 
     @Test

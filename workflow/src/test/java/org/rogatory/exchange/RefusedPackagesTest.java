@@ -67,13 +67,15 @@ class RefusedPackagesTest {
     @Test
     void keepsWhatAnOfficerWasHandedAndWasRefusedAsItCame() {
         var handed = new byte[1_237];
-        assertThat(exchange.receive(handed, "KZ").receipt().code()).isEqualTo("seal_invalid");
+        assertThat(exchange.receive(SealedPackage.of(handed), "KZ").receipt().code())
+                .isEqualTo("seal_invalid");
         var kept = arrivals.rejected("KZ", FOREVER, "", Limit.of(100)).stream()
                 .filter(arrival -> arrival.byHand() && arrival.size() == handed.length)
                 .toList();
         assertThat(kept).hasSize(1).extracting(RejectedArrival::code).containsExactly("seal_invalid");
         var reference = kept.get(0).messageId();
-        assertThat(arrivals.inspect(reference, "KZ", "officer.kz")).hasValue(handed);
+        assertThat(arrivals.inspect(reference, "KZ", "officer.kz").map(WholePackage::bytes))
+                .hasValue(handed);
         assertThat(events.of(PackageInspected.class)).containsExactly(new PackageInspected(reference, "officer.kz"));
         assertThat(arrivals.inspect(reference, "UZ", "officer.uz")).isEmpty();
         assertThat(events.of(MessageReceived.class)).isEmpty();
@@ -83,8 +85,8 @@ class RefusedPackagesTest {
     void removesWhatWasKeptLongEnoughAndNothingElse() {
         var sent = letters.send("KZ", "KZ-GPO");
         jobs.drain();
-        exchange.receive(new byte[1_239], "KZ");
-        exchange.receive(new byte[1_241], "KZ");
+        exchange.receive(SealedPackage.of(new byte[1_239]), "KZ");
+        exchange.receive(SealedPackage.of(new byte[1_241]), "KZ");
         var reference = kept(1_239).get(0).messageId();
         cameBefore(89, reference);
         keeping.removeOld();
@@ -98,7 +100,7 @@ class RefusedPackagesTest {
         assertThat(kept(1_241)).hasSize(1);
         assertThat(arrivals.inspect(reference, "KZ", "officer.kz")).isEmpty();
         assertThat(events.of(PackageDiscarded.class)).containsExactly(new PackageDiscarded(reference));
-        assertThat(jdbc.sql("select count(*) from exchange_part where owner = ?")
+        assertThat(jdbc.sql("select count(*) from exchange_package where owner = ?")
                         .param(ExchangeArrival.owner(reference))
                         .query(Long.class)
                         .single())

@@ -60,6 +60,14 @@ class SealedPartsTest {
         return packed;
     }
 
+    private static MessagePackage read(Map<String, byte[]> packed) throws IOException {
+        var entries = new PackageEntries(1_000_000);
+        for (var entry : packed.entrySet()) {
+            entries.entry(entry.getKey(), new ByteArrayInputStream(entry.getValue()));
+        }
+        return MessagePackage.read(entries);
+    }
+
     @Test
     void theManifestTellsPlaceReadersAndHashOfAPartAndNoMore() throws IOException {
         var told = JSON.readTree(manifest(content()).toJson());
@@ -73,6 +81,21 @@ class SealedPartsTest {
     }
 
     @Test
+    void documentsStandAtPlacesOfTheirOwnAfterWhatTheAnnexSays() throws IOException {
+        var said = content().closed().get(0);
+        var plan = bytes.keep("UZ-1", new ByteArrayInputStream(new byte[] {1, 2}), 2);
+        var paper = new SealedPart(plan, List.of("KZ-GPO"), SealedAnnexes.place(0), said.content());
+        var both = new MessageContent(JSON.createObjectNode(), files, null, null, List.of(said, paper));
+
+        var read = read(packed(both));
+        read.verifyFiles();
+        assertThat(read.manifest().closed()).extracting(Closed::path).containsExactly(PLACE, "sealed-02.p7m");
+        var told = JSON.readTree(manifest(both).toJson());
+        assertThat(ContentSchema.ofPackages().violations(told)).isEmpty();
+        assertThat(told.toString()).doesNotContain(said.content().address());
+    }
+
+    @Test
     void aMessageWithoutSuchAPartSaysNothingOfThem() {
         var plain = new MessageContent(JSON.createObjectNode(), files, null, null);
 
@@ -81,14 +104,15 @@ class SealedPartsTest {
 
     @Test
     void aPartIsReadAsItCameAndIsNoFileForEverybody() throws IOException {
-        var read = MessagePackage.read(packed(content()));
+        var packed = packed(content());
+        var read = read(packed);
         read.verifyFiles();
         var manifest = read.manifest();
 
         assertThat(manifest.open()).extracting(Manifest.Listed::kind).doesNotContain(Closed.KIND);
         assertThat(manifest.closed()).singleElement().satisfies(part -> {
             assertThat(part.path()).isEqualTo(PLACE);
-            assertThat(new PlainEnvelope().open(read.file(manifest.file(part)), "KZ-GPO"))
+            assertThat(new PlainEnvelope().open(packed.get(part.path()), "KZ-GPO"))
                     .asString(UTF_8)
                     .isEqualTo("secret");
         });
@@ -120,7 +144,7 @@ class SealedPartsTest {
         manifest.remove("sealed");
         packed.put("manifest.json", JSON.writeValueAsBytes(manifest));
 
-        assertThatThrownBy(() -> MessagePackage.read(packed)).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> read(packed)).isInstanceOf(Rejection.class);
     }
 
     private void refuses(Consumer<ObjectNode> change) throws IOException {
@@ -129,6 +153,6 @@ class SealedPartsTest {
         change.accept((ObjectNode) manifest.path("sealed").path(0));
         packed.put("manifest.json", JSON.writeValueAsBytes(manifest));
 
-        assertThatThrownBy(() -> MessagePackage.read(packed)).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> read(packed)).isInstanceOf(Rejection.class);
     }
 }

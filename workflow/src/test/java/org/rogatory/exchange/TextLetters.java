@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureFound.Extent;
@@ -84,12 +85,20 @@ public class TextLetters implements SignatureVerifier, LetterReader {
     }
 
     @Override
-    public Agreement compare(PayloadCheck.Told told, String senderRef, JsonNode data) {
+    public Agreement compare(PayloadCheck.Told told, String senderRef, List<Beside> beside, JsonNode data) {
         if (!data.has("facts")) {
             return Agreement.UNKNOWN;
         }
         var same = data.path("facts").equals(told.payload().path("facts"))
                 && data.path("reference").asString(senderRef).equals(senderRef);
-        return same ? Agreement.SAME : Agreement.OTHER;
+        var listed = data.path("enclosures")
+                .valueStream()
+                .map(hash -> hash.asString(""))
+                .toList();
+        var came = beside.stream()
+                .filter(file -> !DocumentView.BESIDE_LETTER.contains(file.kind()))
+                .map(Beside::sha256)
+                .toList();
+        return !same ? Agreement.OTHER : listed.equals(came) ? Agreement.SAME : Agreement.OTHER_FILES;
     }
 }

@@ -19,7 +19,7 @@ public class TextSealer implements PackageSealer {
 
     @Override
     public void seal(List<Entry> entries, String authority, OutputStream to) throws IOException {
-        var content = MessagePackage.zip(entries);
+        var content = PlainZip.of(entries);
         var line = authority + ' ' + MemoryByteStore.sha256(content) + ' ' + number.incrementAndGet() + '\n';
         to.write(line.getBytes(US_ASCII));
         to.write(content);
@@ -30,10 +30,7 @@ public class TextSealer implements PackageSealer {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A seal is checked inside a transaction");
         }
-        byte[] all;
-        try (var in = sealed.open()) {
-            all = in.readAllBytes();
-        }
+        var all = whole(sealed);
         var text = new String(all, US_ASCII);
         var end = text.indexOf('\n');
         var words = text.substring(0, Math.max(end, 0)).split(" ");
@@ -43,5 +40,18 @@ public class TextSealer implements PackageSealer {
         }
         PlainZip.read(content, sink);
         return TextLetters.signature(Verdict.GENUINE, words[0]);
+    }
+
+    @Override
+    public void again(Work opened, Sink sink) throws IOException {
+        var all = whole(opened);
+        var begin = new String(all, US_ASCII).indexOf('\n') + 1;
+        PlainZip.read(Arrays.copyOfRange(all, begin, all.length), sink);
+    }
+
+    private static byte[] whole(Work content) throws IOException {
+        try (var in = content.open()) {
+            return in.readAllBytes();
+        }
     }
 }

@@ -13,6 +13,7 @@ class CopyRulesTest {
     void anExecutorGetsHisItemsWholeAndNothingThatTheOfficeWeighs() {
         var rule = RULES.of("executor_copy");
         assertThat(rule.chosenItems()).isTrue();
+        assertThat(rule.spokenOf()).isTrue();
         assertThat(rule.facts()).isEmpty();
         assertThat(rule.concerned()).isEmpty();
         assertThat(rule.codesProtected()).isTrue();
@@ -24,6 +25,7 @@ class CopyRulesTest {
     void whoeverTheCaseIsDisclosedToGetsNoProtectedPersonAndNoDataOfOthers() {
         var rule = RULES.of("disclosure_copy");
         assertThat(rule.chosenItems()).isFalse();
+        assertThat(rule.spokenOf()).isFalse();
         assertThat(rule.codesProtected()).isFalse();
         assertThat(rule.numbered()).isFalse();
         assertThat(rule.third()).containsExactly("role");

@@ -136,4 +136,14 @@ class ChosenReminderProcessTest {
         assertThat(levels.files().text(theirs, "executor_reminder")).contains("\"number\":2");
         assertThat(reminder(theirs, 4).position().passed()).contains("ExecutorReminderSent");
     }
+
+    @Test
+    void whatWaitsIsReadOnceForAllVerbsThatAreOffered() {
+        var theirs = both();
+        var meter = levels.files().node().meter();
+        meter.begin();
+        meter.during("mla_incoming", "offered", () -> levels.offered(theirs.officer(SIGNATORY), theirs));
+        assertThat(meter.end().get("mla_incoming offered").ownReads()).containsEntry("mla_reminder", 1L);
+        assertThat(levels.offered(theirs.officer(SIGNATORY), theirs)).contains(SIGN);
+    }
 }

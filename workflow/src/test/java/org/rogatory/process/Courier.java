@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.ExchangeGateway;
+import org.rogatory.exchange.SealedPackage;
+import org.rogatory.exchange.WholePackage;
 import org.springframework.stereotype.Component;
 
 /** Carries packages between the States of this node; a test can stop it, keep what it carried and let it carry twice. */
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Courier implements ExchangeGateway {
 
     /** A package as it was carried. */
-    record Carried(String messageId, String toState, byte[] sealedPackage) {}
+    record Carried(String messageId, String toState, SealedPackage sealedPackage) {}
 
     private final Arrivals arrivals;
     private final List<Carried> carried = new ArrayList<>();
@@ -58,11 +60,11 @@ class Courier implements ExchangeGateway {
     }
 
     @Override
-    public void deliver(String messageId, String toState, byte[] sealedPackage) {
+    public void deliver(String messageId, String toState, SealedPackage parcel) {
         if (stopped) {
             throw new IllegalStateException("the courier does not run");
         }
-        carried.add(new Carried(messageId, toState, sealedPackage));
-        arrivals.arrive(messageId, toState, sealedPackage);
+        carried.add(new Carried(messageId, toState, WholePackage.held(parcel)));
+        arrivals.arrive(messageId, toState, parcel);
     }
 }

@@ -41,6 +41,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "rogatory.documents.first-look=P1D",
             "rogatory.exchange.first-look=P1D",
             "rogatory.exchange.max-package-size=1MB",
+            "rogatory.exchange.max-sealed-size=64KB",
             "rogatory.documents.first-inspection=P1D",
             "rogatory.registers.demo-nomenclature=true",
             "rogatory.world.enabled=false",

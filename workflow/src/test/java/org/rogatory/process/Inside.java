@@ -61,7 +61,7 @@ record Inside(boolean full) {
                     .putArray("persons")
                     .addObject()
                     .put("code", "V-1")
-                    .put("name", MARK + "Testova Zashchita");
+                    .put("name", MARK + "Sirliyeva Zashchita");
         }
         return content;
     }

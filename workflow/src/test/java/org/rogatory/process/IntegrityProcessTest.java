@@ -79,8 +79,8 @@ class IntegrityProcessTest {
     }
 
     private String ordered(Desk desk, CertificateWanted wanted, Officer officer) {
-        certificates.demandIssuable(desk.caseRef(), wanted, officer);
-        return certificates.issue(desk.caseRef(), wanted, officer);
+        var proved = certificates.demandIssuable(desk.caseRef(), wanted, officer);
+        return certificates.issue(desk.caseRef(), wanted, proved, officer);
     }
 
     private String refused(Desk desk, CertificateWanted wanted, Officer officer) {
@@ -125,7 +125,6 @@ class IntegrityProcessTest {
         var head = trail.head();
         var officer = ours.officer(CENTRAL_OFFICER);
         var order = ordered(ours, wanted(null, false), officer);
-        assertThat(documents(ours, KIND)).isEmpty();
         assertThat(orders.document(order)).isEmpty();
         var before = trail.since(ours.caseRef(), 0, 5000);
         files.node().jobs().drain();
@@ -216,8 +215,8 @@ class IntegrityProcessTest {
         assertThat(refused(ours, wanted(null, false), Desk.officer(CENTRAL_OFFICER, "KZ")))
                 .startsWith("not-found");
         assertThat(refused(ours, wanted("no-such", false), ours.officer(HEAD))).startsWith("not-found");
-        var foreign = new CertificateWanted(null, "fr", null, false);
-        assertThat(refused(ours, foreign, ours.officer(HEAD))).startsWith("unknown-code");
+        assertThat(refused(ours, new CertificateWanted(null, "fr", null, false), ours.officer(HEAD)))
+                .startsWith("unknown-code");
         var long301 = new CertificateWanted(null, "en", "x".repeat(301), false);
         assertThat(refused(ours, long301, ours.officer(HEAD))).startsWith("too-long");
         var bell = new CertificateWanted(null, "en", "a\u0007b", false);
@@ -249,6 +248,16 @@ class IntegrityProcessTest {
                 .allMatch(details -> details.contains(letter.documentRef()));
     }
 
+    private void tampered(ChainedRow row, Runnable doing) {
+        var writing = "update audit_entry set actor = ? where id = ?";
+        database.update(writing, "somebody.else", row.id());
+        try {
+            doing.run();
+        } finally {
+            database.update(writing, row.actor(), row.id());
+        }
+    }
+
     @Test
     void isRefusedWhereTheTrailWasTamperedWithAlsoAfterItWasOrdered() {
         var ours = files.signed();
@@ -258,19 +267,34 @@ class IntegrityProcessTest {
         files.node().cases().grant(ours.caseRef(), List.of(Officer.personal(auditor.username())));
         var row = trail.since(ours.caseRef(), 0, 1).get(0);
         ordered(ours, wanted(null, false), officer);
-        database.update("update audit_entry set actor = 'somebody.else' where id = ?", row.id());
-        try {
+        tampered(row, () -> {
             assertThat(refused(ours, wanted(null, false), officer)).isEqualTo("integrity-chain-broken{}");
             assertThat(refused(ours, wanted(null, false), auditor))
                     .isEqualTo("integrity-chain-broken" + Map.of("position", String.valueOf(row.position())));
             assertThat(files.node().jobs().tryOnce()).isPositive();
             assertThat(documents(ours, KIND)).isEmpty();
-        } finally {
-            database.update("update audit_entry set actor = ? where id = ?", row.actor(), row.id());
-        }
-
+        });
         files.node().jobs().drain();
         assertThat(documents(ours, KIND)).hasSize(1);
         assertThat(refused(ours, wanted(null, false), auditor)).isEqualTo("admitted");
+    }
+
+    @Test
+    void theChainIsReadOnceAndThenOnlyWhatCameSince() {
+        var ours = files.signed();
+        var others = files.signed();
+        sealAll();
+        var officer = ours.officer(CENTRAL_OFFICER);
+        ordered(ours, wanted(null, false), officer);
+        files.node().cases().view(others.caseRef(), others.officer(SUPERVISOR));
+        sealAll();
+        var rows = trail.since(others.caseRef(), 0, 5000);
+        var last = rows.get(rows.size() - 1);
+        tampered(last, () -> assertThat(files.node().jobs().tryOnce()).isPositive());
+        tampered(rows.get(0), () -> {
+            files.node().jobs().drain();
+            assertThat(documents(ours, KIND)).hasSize(1);
+            assertThat(refused(ours, wanted(null, false), officer)).isEqualTo("integrity-chain-broken{}");
+        });
     }
 }

@@ -128,7 +128,7 @@ class ListsProcessTest {
         var all = RegisterFilter.first(OUTGOING, "", "", "with_central_authority");
         var due = files.node()
                 .deadlines()
-                .nextOf(Set.of(ours.caseRef()))
+                .nextOf(Set.of(ours.caseRef()), deadline -> true)
                 .get(ours.caseRef())
                 .dueAt();
         var before = new Due(due, false);

@@ -133,6 +133,24 @@ class OverrideProcessTest {
     }
 
     @Test
+    void whatIsOnlyLikeTheNameOfAProtectedPersonWaitsForSomebodyToSayThatItIsAnother() {
+        var content = Contents.bankRecordsAndWitness();
+        content.putObject("sealed")
+                .putArray("persons")
+                .addObject()
+                .put("code", "V-1")
+                .put("name", "SINOVOVA Nodira");
+        content.put("facts", content.path("facts").asString() + " The driver Sinovov saw it (synthetic).");
+        var ours = files.draft(content, DRAFTER);
+        assertThat(ours.refusal(DRAFTER, Act.draft("submit"))).isEqualTo("findings");
+
+        var likely = "protected_name_likely@persons";
+        ours.does(DRAFTER, about("ask_override", likely)).does(CENTRAL_OFFICER, about("override", likely));
+        write(ours, changed -> changed.put("case_number", "12-2026/9"));
+        assertThat(ours.does(DRAFTER, "submit").status()).isEqualTo("with_supervisor");
+    }
+
+    @Test
     void nobodyOverridesWhatHeDraftedOrAskedFor() {
         var ours = lacking().does(DRAFTER, about("ask_override", PURPOSE));
         var drafter = ours.officer(DRAFTER);

@@ -14,10 +14,8 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Key;
 import org.rogatory.documents.PersonalKeyRefused;
 import org.rogatory.documents.PersonalKeyRefused.Reason;
-import org.rogatory.documents.PersonalKeys;
 import org.rogatory.documents.PersonalSignatures;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.OwnKeySigning;
@@ -42,20 +40,6 @@ class OwnKeyProcessTest {
     @AfterEach
     void bringBack() {
         files.node().signet().bringBack();
-    }
-
-    /** A key that the register knows for this authority. */
-    private record Pocket(String authority) implements PersonalKeys.Offer {
-
-        @Override
-        public Key.Personal key() {
-            return new Key.Personal("synthetic");
-        }
-
-        @Override
-        public void close() {
-            // nothing is held
-        }
     }
 
     private Desk approved() {

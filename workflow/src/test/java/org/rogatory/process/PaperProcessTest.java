@@ -21,6 +21,7 @@ import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.exchange.WholePackage;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
@@ -106,6 +107,9 @@ class PaperProcessTest {
 
         theirs.does(REGISTRAR, "register").does(HEAD, Files.review(theirs, "central_officer.uz"));
         assertHandedOver(theirs, "acknowledgement");
+        assertThat(theirs.lastSent().path("received_at").asString())
+                .as("the day alone, nobody wrote down the hour")
+                .isEqualTo(PaperContents.RECEIVED.toString());
         theirs.does(CENTRAL_OFFICER, "accept")
                 .does(HEAD, Act.draft("assign_execution").authority("UZ-UNIT-1"))
                 .does(EXECUTOR, Files.begun());
@@ -224,8 +228,9 @@ class PaperProcessTest {
         assertThat(side.sent()).containsExactly(kinds);
         assertThat(side.messages()).extracting(ExchangeMessage::status).containsOnly("by_hand");
         side.messages()
-                .forEach(message -> assertThat(node.exchange().packageOf(message.messageId()))
-                        .isNotEmpty());
+                .forEach(
+                        message -> assertThat(WholePackage.bytes(node.exchange().packageOf(message.messageId())))
+                                .isNotEmpty());
     }
 
     private static ActDraft happened(String verb, String reference) {

@@ -8,6 +8,8 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -111,6 +114,28 @@ class ParticularsProcessTest {
     }
 
     @Test
+    void theLanguageThatTheWriterSaidTravelsWithHisWords() {
+        var theirs = files.received();
+        var asked = Fully.ask().keys(List.of("facts"));
+        var unread = refusal(theirs, CENTRAL_OFFICER, asked.releasedText("Qaysi biri? (toʻqima)", "Uzbek"));
+        assertThat(unread.fields()).containsExactly("textLanguage");
+        theirs.does(CENTRAL_OFFICER, asked.releasedText("Qaysi biri? (toʻqima)", "uz"));
+        assertThat(TextLanguage.read(theirs.lastSent())).isEqualTo("uz");
+        assertThat(files.text(theirs, "additional_information_request")).contains("Qaysi biri? (toʻqima)");
+        assertThat(theirs.partner().steps())
+                .filteredOn(step -> "record_information_request".equals(step.verb()))
+                .extracting(Step::language)
+                .containsExactly("uz");
+        assertThat(database.queryForList(
+                        "select text_language from cases_timeline where case_ref = ? and verb = ?",
+                        String.class,
+                        theirs.caseRef(),
+                        "request_information"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).isNotBlank().isNotEqualTo("uz"));
+    }
+
+    @Test
     void theAcknowledgementSaysWhoHandlesItAndHowLongItMayTake() {
         var theirs = files.transmitted().partner();
         var soon = Map.of("estimate", "About two months (synthetic).");
@@ -120,6 +145,17 @@ class ParticularsProcessTest {
         assertThat(Particulars.read(said)).isEqualTo(soon);
         assertThat(files.text(theirs, "acknowledgement")).contains("About two months (synthetic).");
         assertThat(told(theirs.partner(), "record_partner_registration")).isEqualTo(soon);
+    }
+
+    @Test
+    void theAcknowledgementSaysWhenTheRequestCame() {
+        var theirs = files.transmitted().partner();
+        theirs.does(REGISTRAR, "register");
+        var said = OffsetDateTime.parse(theirs.lastSent().path("received_at").asString());
+        var opened = theirs.file().openedAt();
+        assertThat(said.toInstant()).isBetween(opened.minusSeconds(1), opened.plusSeconds(60));
+        assertThat(files.text(theirs, "acknowledgement"))
+                .contains(DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm (xxx)").format(said));
     }
 
     @Test

@@ -15,7 +15,7 @@ class PlainAdapters {
 
     @Bean
     MediaTypeDetector plainDetector() {
-        return content -> "application/pdf";
+        return content -> TokenDesk.made(content) ? "application/pkcs7-signature" : "application/pdf";
     }
 
     @Bean

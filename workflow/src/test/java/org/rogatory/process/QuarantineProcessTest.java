@@ -20,6 +20,7 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.InspectionState;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.exchange.WholePackage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.ReleasedDocuments;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,7 +148,7 @@ class QuarantineProcessTest {
                 .findFirst()
                 .orElseThrow()
                 .messageId();
-        assertThat(exchange.packageOf(request)).isNotEmpty();
+        assertThat(WholePackage.bytes(exchange.packageOf(request))).isNotEmpty();
         database.update(
                 "update documents_document set inspection_state = null where document_ref = ?", document.documentRef());
 

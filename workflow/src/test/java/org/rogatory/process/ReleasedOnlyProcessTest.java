@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.cases.Notes;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.SealedPackage;
+import org.rogatory.exchange.WholePackage;
 import org.rogatory.mla.outgoing.FollowingRequests;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -94,9 +96,9 @@ class ReleasedOnlyProcessTest {
                 .findFirst()
                 .orElseThrow()
                 .sealedPackage();
-        var broken = parcel.clone();
+        var broken = WholePackage.bytes(parcel);
         broken[broken.length / 2] ^= 1;
-        return Stream.of(parcel, broken, new byte[] {1})
+        return Stream.of(parcel, SealedPackage.of(broken), SealedPackage.of(new byte[] {1}))
                 .map(carried -> files.node().exchange().receive(carried))
                 .map(receipt -> receipt.status() + " " + receipt.code() + " " + receipt.at())
                 .toList();

@@ -113,7 +113,7 @@ class ReminderProcessTest {
     @Test
     void whatAnOfficerWritesIsCountedAndSignedLikeTheClocksReminders() {
         var ours = files.received().partner();
-        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("Custody ends in August."));
+        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("Custody ends in August.", "en"));
         assertThat(ours.sent()).doesNotContain("reminder");
         assertThat(told(ours.officer(SIGNATORY), ours)).contains("reminder_drafted");
         assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("send_reminder"))).isEqualTo("letter-awaits-signature");
@@ -121,6 +121,7 @@ class ReminderProcessTest {
         ours.does(SIGNATORY, "sign_reminder");
         assertThat(ours.lastSent().path("number").asInt()).isEqualTo(1);
         assertThat(ours.lastSent().path("text").asString("")).isEqualTo("Custody ends in August.");
+        assertThat(ours.lastSent().path("text_language").asString("")).isEqualTo("en");
         assertThat(files.text(ours, "reminder")).contains("Custody ends in August.", "signatory.uz");
         ours.does(CENTRAL_OFFICER, "send_reminder").does(SIGNATORY, "sign_reminder");
         assertThat(ours.lastSent().path("number").asInt()).isEqualTo(2);

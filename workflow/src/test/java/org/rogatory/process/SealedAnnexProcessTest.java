@@ -16,11 +16,14 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.documents.PassingContents.Passing;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.mla.annex.OpeningReason;
+import org.rogatory.mla.annex.PaperWanted;
 import org.rogatory.mla.annex.SealedReading;
+import org.rogatory.mla.message.KeptInside;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import tools.jackson.databind.JsonNode;
@@ -30,16 +33,22 @@ import tools.jackson.databind.JsonNode;
 @OnBothDatabases
 class SealedAnnexProcessTest {
 
-    private static final String NAME = "SYNTHETIC-Zashchita";
+    private static final String NAME = "SIRLIYEVA-Zashchita";
     private static final String COVERT = "SYNTHETIC: she is met at the side door.";
+    private static final String PLAN = "SYNTHETIC: the way by which she is brought in.";
+    private static final String PLAN_NAME = "plan-of-escort.pdf";
+    private static final int TOO_LARGE = 65 * 1024;
 
     private final Files files;
     private final SealedReading reading;
     private final PlainEnvelope envelope;
     private final AuditTrail trail;
+    private final KeptInside keeping;
 
     @Autowired
-    SealedAnnexProcessTest(Files files, SealedReading reading, PlainEnvelope envelope, AuditTrail trail) {
+    SealedAnnexProcessTest(
+            Files files, SealedReading reading, PlainEnvelope envelope, AuditTrail trail, KeptInside keeping) {
+        this.keeping = keeping;
         this.files = files;
         this.reading = reading;
         this.envelope = envelope;
@@ -133,21 +142,104 @@ class SealedAnnexProcessTest {
         assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
     }
 
-    @Test
-    void aFileThatIsToBeSealedStaysAtHome() {
-        var draft = files.draft(Contents.bankRecordsAndWitness(), DRAFTER);
-        files.node()
+    private DocumentView attached(Desk ours, byte[] content) {
+        return files.node()
                 .documents()
                 .attach(
-                        NewAttachment.of(draft.caseRef(), "sealed_annex", "annex.pdf", null),
-                        new ByteArrayInputStream(NAME.getBytes(StandardCharsets.UTF_8)),
-                        draft.officer(DRAFTER));
+                        NewAttachment.of(ours.caseRef(), "sealed_annex", PLAN_NAME, null),
+                        new ByteArrayInputStream(content),
+                        ours.officer(DRAFTER));
+    }
 
-        var theirs = Files.signed(draft).does(REGISTRAR, "transmit").partner();
+    /** A request that names nobody by a code: what is sealed of it is one document. */
+    private Desk withPlan(byte[] content) {
+        var draft = files.draft(Contents.bankRecordsAndWitness(), DRAFTER);
+        attached(draft, content);
+        return Files.signed(draft);
+    }
+
+    private Passing read(Desk theirs, int number, Officer officer) {
+        return reading.paper(
+                theirs.caseRef(), request(theirs), new PaperWanted(number, OpeningReason.PROTECTION), officer);
+    }
+
+    private String unread(Desk theirs, int number, Officer officer) {
+        return catchThrowableOfType(Refusal.class, () -> read(theirs, number, officer))
+                .code();
+    }
+
+    @Test
+    void aDocumentThatIsToBeSealedIsReadByTheHeadOfTheAddresseeAndThatIsRecorded() {
+        var theirs = Files.underReview(withPlan(PLAN.getBytes(StandardCharsets.UTF_8))
+                .does(REGISTRAR, "transmit")
+                .partner());
+        var head = theirs.officer(HEAD);
+        var annex = open(theirs, head);
+
+        assertThat(ContentSchema.ofSealedAnnexes().violations(annex)).isEmpty();
+        assertThat(annex.path("persons").isEmpty()).isTrue();
+        assertThat(annex.at("/documents/0/name").asString()).isEqualTo(PLAN_NAME);
+        assertThat(annex.at("/documents/0/size").asLong()).isEqualTo(PLAN.length());
+        assertThat(read(theirs, 1, head)).satisfies(plan -> {
+            assertThat(plan.name()).isEqualTo(PLAN_NAME);
+            assertThat(plan.content()).asString(StandardCharsets.UTF_8).isEqualTo(PLAN);
+        });
+        assertThat(unread(theirs, 2, head)).isEqualTo("not-found");
+        assertThat(unread(theirs, 0, head)).isEqualTo("not-found");
+        assertThat(unread(theirs, 1, theirs.officer(CENTRAL_OFFICER))).isEqualTo("not-found");
+        assertThat(trail.of(theirs.caseRef(), AuditTrail.NEWEST, Limit.of(20))).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("exchange.read_sealed");
+            assertThat(entry.actor()).isEqualTo(head.username());
+            assertThat(entry.toString()).doesNotContain(PLAN_NAME);
+        });
+    }
+
+    @Test
+    void aDocumentThatIsToBeSealedIsNowhereElse() {
+        var theirs = withPlan(PLAN.getBytes(StandardCharsets.UTF_8))
+                .does(REGISTRAR, "transmit")
+                .partner();
+        var message = files.node().exchange().contentOfReceived(request(theirs));
+
+        assertThat(message.payload().toString()).doesNotContain(PLAN_NAME).doesNotContain(PLAN);
+        assertThat(message.enclosures())
+                .isNotEmpty()
+                .noneMatch(file -> "sealed_annex".equals(file.kind()) || "sealed_part".equals(file.kind()));
         assertThat(files.node().documents().ofCase(theirs.caseRef()))
                 .extracting(DocumentView::kind)
                 .contains("request")
-                .doesNotContain("sealed_annex");
+                .doesNotContain("sealed_annex", "sealed_part");
+    }
+
+    @Test
+    void documentsThatAreTooLargeTogetherDoNotLeaveAndOneThatIsKeptInsideDoesNotGo() {
+        var ours = withPlan(new byte[TOO_LARGE]);
+        var small = attached(ours, PLAN.getBytes(StandardCharsets.UTF_8));
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("sealed-too-large");
+
+        var drafter = ours.officer(DRAFTER);
+        files.node().documents().ofCase(ours.caseRef()).stream()
+                .filter(document ->
+                        document.annexed() && !document.documentRef().equals(small.documentRef()))
+                .forEach(document -> keeping.keep(ours.caseRef(), document.documentRef(), drafter));
+        var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
+
+        assertThat(open(theirs, theirs.officer(HEAD)).path("documents")).hasSize(1);
+        assertThat(catchThrowableOfType(Refusal.class, () -> keeping.keep(ours.caseRef(), small.documentRef(), drafter))
+                        .code())
+                .isEqualTo("document-travelled");
+    }
+
+    @Test
+    void whereNobodyThereHasAKeyADocumentThatIsToBeSealedStaysAtHomeHoweverLargeItIs() {
+        var ours = withPlan(new byte[TOO_LARGE]);
+        envelope.forget("KZ-GPO");
+        try {
+            var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
+            assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
+        } finally {
+            envelope.know("KZ-GPO");
+        }
     }
 
     @Test

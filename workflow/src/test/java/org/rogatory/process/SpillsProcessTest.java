@@ -27,6 +27,7 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Isolation;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.exchange.WholePackage;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.SpillView;
@@ -172,7 +173,7 @@ class SpillsProcessTest {
                 .findFirst()
                 .orElseThrow()
                 .messageId();
-        assertThat(exchange.packageOf(sent)).isNotEmpty();
+        assertThat(WholePackage.bytes(exchange.packageOf(sent))).isNotEmpty();
         report(document);
         assertThat(catchThrowableOfType(DocumentRefused.class, () -> exchange.packageOf(sent)))
                 .isNotNull();

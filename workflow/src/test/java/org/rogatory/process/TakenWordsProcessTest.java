@@ -112,7 +112,7 @@ class TakenWordsProcessTest {
     }
 
     private int parcels(Desk desk) {
-        return database.queryForList("select owner from exchange_part where owner = ?", "out:" + sent(desk))
+        return database.queryForList("select owner from exchange_package where owner = ?", "out:" + sent(desk))
                 .size();
     }
 

@@ -19,7 +19,9 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.KeptTokens;
 import org.rogatory.documents.TokenChallenge;
+import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenSignatures;
 import org.rogatory.documents.TokenTool;
 import org.rogatory.documents.Verdict;
@@ -38,6 +40,7 @@ class TokenProcessTest {
     private final TokenDesk tool;
     private final TokenLetters letters;
     private final TokenSignatures tokens;
+    private final KeptTokens kept;
     private final DocumentIsolations isolations;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -48,6 +51,7 @@ class TokenProcessTest {
             TokenDesk tool,
             TokenLetters letters,
             TokenSignatures tokens,
+            KeptTokens kept,
             DocumentIsolations isolations,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
@@ -55,6 +59,7 @@ class TokenProcessTest {
         this.tool = tool;
         this.letters = letters;
         this.tokens = tokens;
+        this.kept = kept;
         this.isolations = isolations;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -85,8 +90,12 @@ class TokenProcessTest {
         var letter = letter(desk);
         var signatory = desk.officer(SIGNATORY);
         var challenge = letters.challenge(letter, signatory);
-        letters.accept(challenge.id(), letter, TokenDesk.signed(challenge, signatory), signatory);
+        letters.accept(challenge.id(), letter, signed(challenge, signatory), signatory);
         return challenge;
+    }
+
+    private byte[] signed(TokenChallenge challenge, Officer officer) {
+        return TokenDesk.signed(letters.content(challenge), officer);
     }
 
     private static String refused(ThrowingCallable act) {
@@ -100,26 +109,36 @@ class TokenProcessTest {
         var byTool = Act.draft("sign").kind("token");
         assertThat(ours.refusal(SIGNATORY, byTool)).isEqualTo("signature-not-prepared");
 
+        var laidOut = files.text(ours, "request");
         var challenge = prepared(ours);
-        assertThat(new String(challenge.content(), StandardCharsets.US_ASCII))
-                .contains(challenge.id(), letter(ours).sha256());
-        assertThat(tokens.of(letter(ours))).as("nothing is signed yet").isEmpty();
+        assertThat(new String(letters.content(challenge), StandardCharsets.UTF_8))
+                .isEqualTo(laidOut);
+        assertThat(kept.of(letter(ours))).as("nothing is signed yet").isEmpty();
         ours.does(SIGNATORY, Act.draft("sign").kind("token"));
 
         assertThat(files.text(ours, "request"))
+                .startsWith(laidOut)
                 .contains("sealed by UZ-GPO, ")
                 .containsAnyOf("national signature tool", "национальным средством", "milliy elektron imzo");
-        assertThat(tokens.of(letter(ours))).singleElement().satisfies(kept -> {
-            assertThat(kept.officer()).isEqualTo(ours.officer(SIGNATORY).username());
-            assertThat(kept.tool()).isEqualTo(TokenTool.E_IMZO);
-            assertThat(kept.evidence().verdict()).isEqualTo(Verdict.NOT_VERIFIABLE_HERE);
-            assertThat(kept.content()).isEqualTo(challenge.content());
-            assertThat(kept.cms()).isEqualTo(TokenDesk.signed(challenge, ours.officer(SIGNATORY)));
-            assertThat(kept.evidence().statement().answer())
-                    .isEqualTo(TokenDesk.STATEMENT.getBytes(StandardCharsets.US_ASCII));
-        });
+        keepsWhatWasSigned(ours, challenge);
         assertThat(mode(letter(ours))).isEqualTo("TOKEN");
         assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
+    }
+
+    private void keepsWhatWasSigned(Desk ours, TokenChallenge challenge) {
+        assertThat(kept.of(letter(ours))).singleElement().satisfies(one -> {
+            assertThat(one.officer()).isEqualTo(ours.officer(SIGNATORY).username());
+            assertThat(one.tool()).isEqualTo(TokenTool.E_IMZO);
+            assertThat(one.evidence().verdict()).isEqualTo(Verdict.NOT_VERIFIABLE_HERE);
+            assertThat(one.evidence().compared()).isTrue();
+            assertThat(one.evidence().statement().said()).isEqualTo(Said.VALID);
+            assertThat(letters.content(one.signed()))
+                    .as("still what was signed")
+                    .isEqualTo(letters.content(challenge));
+            assertThat(one.cms()).isEqualTo(signed(challenge, ours.officer(SIGNATORY)));
+            assertThat(one.evidence().statement().answer())
+                    .isEqualTo(TokenDesk.STATEMENT.getBytes(StandardCharsets.US_ASCII));
+        });
     }
 
     private String mode(DocumentView letter) {
@@ -139,7 +158,7 @@ class TokenProcessTest {
         assertThat(noSignatory.code()).isEqualTo("role");
 
         var challenge = letters.challenge(letter, signatory);
-        var signed = TokenDesk.signed(challenge, signatory);
+        var signed = signed(challenge, signatory);
         assertThat(refused(() -> letters.accept("none", letter, signed, signatory)))
                 .isEqualTo("token-challenge-unknown");
         assertThat(refused(() -> letters.open(challenge.id(), letter, another(signatory))))
@@ -165,7 +184,7 @@ class TokenProcessTest {
         var signatory = ours.officer(SIGNATORY);
         var late = letters.challenge(letter, signatory);
         files.node().pass(Duration.ofMinutes(11));
-        assertThat(refused(() -> letters.accept(late.id(), letter, TokenDesk.signed(late, signatory), signatory)))
+        assertThat(refused(() -> letters.accept(late.id(), letter, signed(late, signatory), signatory)))
                 .isEqualTo("token-challenge-expired");
         files.node().pass(Duration.ofDays(2));
         letters.challenge(letter, signatory);
@@ -197,7 +216,7 @@ class TokenProcessTest {
         var challenge = letters.challenge(letter, signatory);
         var elsewhere = new TokenSignatures.Brought(challenge.id(), letter.documentRef(), "UZ-UNIT-1");
 
-        assertThat(refused(() -> tokens.accept(elsewhere, TokenDesk.signed(challenge, signatory), signatory)))
+        assertThat(refused(() -> tokens.accept(elsewhere, signed(challenge, signatory), signatory)))
                 .isEqualTo("token-not-his");
     }
 
@@ -225,6 +244,6 @@ class TokenProcessTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(tokens.of(letter(ours))).isEmpty();
+        assertThat(kept.of(letter(ours))).isEmpty();
     }
 }

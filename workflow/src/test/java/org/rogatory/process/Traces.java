@@ -1,5 +1,7 @@
 package org.rogatory.process;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
@@ -28,6 +30,11 @@ record Traces(String name) {
 
     private static String readable(@Nullable Object value) {
         return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : String.valueOf(value);
+    }
+
+    /** A file that says the name and nothing else. */
+    InputStream file() {
+        return new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The lines that name, shortened; hexadecimal and names in any case. */

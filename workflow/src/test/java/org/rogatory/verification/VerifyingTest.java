@@ -122,7 +122,8 @@ class VerifyingTest {
         content = new byte[] {'P', 'K'};
         when(verifier.aside(eq(work), any()))
                 .thenThrow(new SignatureVerifier.Busy())
-                .thenThrow(new SignatureVerifier.TooSlow());
+                .thenThrow(new SignatureVerifier.TooSlow())
+                .thenThrow(new SignatureVerifier.TooComplex());
         var verifying = verifying(1);
 
         assertThatThrownBy(() -> verifying.verify(letter())).isInstanceOf(VerificationBusy.class);
@@ -131,6 +132,9 @@ class VerifyingTest {
                 .satisfies(late -> assertThat(late.findings())
                         .extracting(FindingFound::code)
                         .containsExactly("too-slow"));
+        assertThat(verifying.verify(letter()).whole().findings())
+                .extracting(FindingFound::code)
+                .containsExactly("too-complex");
         verifyNoInteractions(packages);
     }
 

@@ -3,6 +3,7 @@ package org.rogatory.integrations.exchange;
 import org.rogatory.directory.Directory;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.ExchangeGateway;
+import org.rogatory.exchange.SealedPackage;
 import org.springframework.stereotype.Component;
 
 /** Carries packages between the States whose offices work on this node; every other State is out of its reach. */
@@ -23,7 +24,7 @@ class LocalNodeGateway implements ExchangeGateway {
     }
 
     @Override
-    public void deliver(String messageId, String toState, byte[] sealedPackage) {
-        arrivals.arrive(messageId, toState, sealedPackage);
+    public void deliver(String messageId, String toState, SealedPackage parcel) {
+        arrivals.arrive(messageId, toState, parcel);
     }
 }

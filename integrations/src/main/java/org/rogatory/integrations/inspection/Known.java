@@ -16,6 +16,7 @@ final class Known {
                 || type.startsWith("text/")
                 || type.startsWith("audio/")
                 || type.startsWith("video/")
+                || type.equals("application/pkcs7-signature")
                 || type.endsWith("/rtf")
                 || type.endsWith("/json")
                 || type.endsWith("/xml");

@@ -3,7 +3,6 @@ package org.rogatory.integrations.inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -12,6 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
+import org.rogatory.integrations.BoundedParser;
+import org.rogatory.integrations.Decoding;
+import org.rogatory.integrations.Prefix;
 
 /** PDF: every object of the file, whether or not a page leads to it; the files inside it are parts. */
 final class PdfSafety implements Format {
@@ -29,8 +31,18 @@ final class PdfSafety implements Format {
             visit.found(InspectionReason.NOT_LOOKED_INTO);
             return;
         }
-        try (RandomAccessRead bytes = opened(content);
-                PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
+        try (Decoding decoding = Decoding.within(Decoding.Bounds.toInspect(content.size()))) {
+            lookWithin(content, visit);
+            if (decoding.exceeded()) {
+                visit.found(InspectionReason.BOMB);
+            }
+        }
+    }
+
+    /** A file that unpacks to more than is looked into is read as if it ended there. */
+    private static void lookWithin(Work content, Visit visit) throws IOException {
+        try (RandomAccessRead bytes = new Prefix(opened(content), content.size());
+                PDDocument document = new BoundedParser(bytes, IOUtils.createTempFileOnlyStreamCache()).parse()) {
             if (document.isEncrypted()) {
                 visit.found(InspectionReason.ENCRYPTED);
             }

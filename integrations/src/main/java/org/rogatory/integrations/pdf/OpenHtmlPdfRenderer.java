@@ -35,7 +35,8 @@ class OpenHtmlPdfRenderer implements PdfRenderer, PrintedText {
         if (letter.form().templateVersion() != TEMPLATE) {
             throw new UnsupportedOperationException("Letters are laid out by template " + TEMPLATE + " only");
         }
-        String html = template.write(printed(letter));
+        Letter shown = printed(letter);
+        String html = template.write(shown);
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(document, html).buildPdfRenderer()) {
             renderer.createPDFKeepOpen();
@@ -43,8 +44,8 @@ class OpenHtmlPdfRenderer implements PdfRenderer, PrintedText {
                 page.setAnnotations(page.getAnnotations());
             }
             addSignatureFields(renderer, document, letter);
-            LetterData.embed(document, letter.data(), FixedStamps.calendarOf(letter.date()));
-            FixedStamps.apply(document, letter.date(), html + letter.data());
+            LetterData.embed(document, shown.data(), FixedStamps.calendarOf(letter.date()));
+            FixedStamps.apply(document, letter.date(), html + shown.data());
             return FixedStamps.save(document);
         } catch (IOException e) {
             throw new UncheckedIOException("Letter " + letter.reference() + " could not be laid out", e);

@@ -4,22 +4,42 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.PagePictures;
+import org.rogatory.integrations.Bounded;
+import org.rogatory.integrations.BoundedParser;
+import org.rogatory.integrations.BrokenOff;
+import org.rogatory.integrations.BrokenOff.Why;
+import org.rogatory.integrations.Decoding;
+import org.rogatory.integrations.Prefix;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Draws pages at a resolution at which small print is still read on a screen. */
+/**
+ * Draws pages at a resolution at which small print is still read on a screen: a few at a time, each only so long, and
+ * none that takes too much memory.
+ */
 @Component
-class PdfBoxPictures implements PagePictures {
+class PdfBoxPictures implements PagePictures, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfBoxPictures.class);
+
+    private static final int AT_ONCE = 2;
+    private static final long SECONDS = 20;
 
     private static final float DOTS_PER_INCH = 110f;
     private static final float POINTS_PER_INCH = 72f;
@@ -31,51 +51,111 @@ class PdfBoxPictures implements PagePictures {
 
     private static final float LONGEST_SIDE = 12_000f;
 
+    private final Bounded drawing;
+    private final long seconds;
+
+    PdfBoxPictures() {
+        this(SECONDS);
+    }
+
+    /** @param seconds how long one page may take */
+    PdfBoxPictures(long seconds) {
+        this.drawing = Bounded.waiting(AT_ONCE);
+        this.seconds = seconds;
+    }
+
     @Override
     public int count(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The PDF could not be read", e);
-        }
+        return bounded(() -> read(pdf, (document, decoding) -> document.getNumberOfPages()));
     }
 
     @Override
     public byte[] png(byte[] pdf, int page) {
-        try (PDDocument document = Loader.loadPDF(pdf);
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
-            float scale = scale(document.getPage(page - 1).getCropBox());
-            ImageIO.write(renderer.renderImage(page - 1, scale, ImageType.RGB), "png", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A page could not be drawn", e);
-        }
+        return bounded(() -> read(pdf, (document, decoding) -> drawn(document, decoding, page)));
     }
 
     @Override
     public byte[] redrawn(byte[] picture) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture));
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new DocumentRefused("document-not-showable");
-            }
-            ImageIO.write(drawn(readers.next(), in), "png", out);
-            return out.toByteArray();
-        } catch (IOException | IllegalArgumentException e) {
+        return bounded(() -> anew(picture));
+    }
+
+    @Override
+    public void destroy() {
+        drawing.end();
+    }
+
+    /** Whatever a library stumbles over is a file that cannot be shown: nobody is told more, and no page fails. */
+    private <T> T bounded(Callable<T> work) {
+        try {
+            return drawing.within(seconds, work);
+        } catch (BrokenOff beyond) {
+            throw new DocumentRefused("document-too-complex");
+        } catch (RejectedExecutionException full) {
+            throw new DocumentRefused("pages-busy");
+        } catch (IOException | IllegalStateException broken) {
+            LOG.info("A page could not be drawn: {}", broken.getClass().getName());
             throw new DocumentRefused("document-not-showable");
         }
     }
 
+    /** Takes something out of a PDF. */
+    private interface Look<T> {
+        T look(PDDocument document, Decoding decoding) throws IOException;
+    }
+
+    /** The library leaves out of a page what it could not draw, or says so in words of its own. */
+    private static <T> T read(byte[] pdf, Look<T> look) throws IOException {
+        try (Decoding decoding = Decoding.within(Decoding.Bounds.toDraw(pdf.length))) {
+            try {
+                T found = parsed(pdf, decoding, look);
+                decoding.demand(!decoding.exceeded());
+                return found;
+            } catch (IOException broken) {
+                decoding.demand(!decoding.exceeded());
+                throw broken;
+            }
+        }
+    }
+
+    private static <T> T parsed(byte[] pdf, Decoding decoding, Look<T> look) throws IOException {
+        try (RandomAccessRead bytes = new Prefix(new RandomAccessReadBuffer(pdf), pdf.length);
+                PDDocument document = new BoundedParser(bytes, IOUtils.createMemoryOnlyStreamCache()).parse()) {
+            return look.look(document, decoding);
+        }
+    }
+
+    private static byte[] drawn(PDDocument document, Decoding decoding, int page) throws IOException {
+        PDPage drawn = document.getPage(page - 1);
+        // What a page draws is unpacked past all bounds while it is drawn, so it is once before.
+        drawn.getContents().close();
+        decoding.demand(!decoding.exceeded());
+        float scale = scale(drawn.getCropBox());
+        CarefulRenderer renderer = new CarefulRenderer(document, decoding);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(renderer.renderImage(page - 1, scale, ImageType.RGB), "png", out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] anew(byte[] picture) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new IOException("No reader for the picture");
+            }
+            ImageIO.write(thinned(readers.next(), in), "png", out);
+            return out.toByteArray();
+        }
+    }
+
     /** So many pixels only as are shown: a large picture is thinned out while it is read. */
-    private static BufferedImage drawn(ImageReader reader, ImageInputStream in) throws IOException {
+    private static BufferedImage thinned(ImageReader reader, ImageInputStream in) throws IOException {
         try {
             reader.setInput(in, true, true);
             var pixels = (double) reader.getWidth(0) * reader.getHeight(0);
             if (pixels > MOST_DECODED) {
-                throw new DocumentRefused("document-not-showable");
+                throw new BrokenOff(Why.TOO_COMPLEX);
             }
             var step = (int) Math.max(1, Math.ceil(Math.sqrt(pixels / MOST_PIXELS)));
             var thinned = reader.getDefaultReadParam();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.PrintedCodes;
 
 /**
  * Makes every text of a letter printable. What the fonts cannot show is written as its code points, so that nothing
@@ -34,7 +35,7 @@ final class PrintableText {
                 letter.wording(),
                 rows(letter.numbers()),
                 letter.form(),
-                letter.data());
+                PrintedData.of(letter.data(), this::text));
     }
 
     String text(String raw) {
@@ -58,28 +59,19 @@ final class PrintableText {
     }
 
     private boolean lacks(int codePoint) {
-        return !keep(codePoint) && !invisible(codePoint);
+        return !keep(codePoint) && !PrintedCodes.invisible(codePoint);
     }
 
     private boolean keep(int codePoint) {
         return codePoint == '\n'
                 || codePoint == '\t'
-                || (!invisible(codePoint) && !rightToLeft(codePoint) && printable.test(codePoint));
+                || (!PrintedCodes.invisible(codePoint) && !rightToLeft(codePoint) && printable.test(codePoint));
     }
 
     private static boolean rightToLeft(int codePoint) {
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
-    private static boolean invisible(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.UNASSIGNED && Character.isIdentifierIgnorable(codePoint)
-                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
     }
 
     private static void flush(StringBuilder unknown, StringBuilder clean) {

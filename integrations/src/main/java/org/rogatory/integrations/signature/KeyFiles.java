@@ -26,7 +26,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.crypto.spec.PBEParameterSpec;
 
 /** The key stores on disk: PKCS#12, readable by the owner alone, under one generated password. */
@@ -95,11 +97,16 @@ final class KeyFiles {
         return keys;
     }
 
-    /** The key of a PKCS#12 store with just one; empty of any other store, of which no key is decrypted. */
-    static Optional<SoftKey> single(byte[] content, char[] password) throws IOException, GeneralSecurityException {
+    /** The one key of a PKCS#12 store that is chosen by its certificate; no other is decrypted. */
+    static SoftKey chosen(byte[] content, char[] password, Function<List<X509Certificate>, X509Certificate> choice)
+            throws IOException, GeneralSecurityException {
         KeyStore store = loaded(content, password);
-        List<String> aliases = aliases(store);
-        return aliases.size() == 1 ? Optional.of(key(store, aliases.get(0), password)) : Optional.empty();
+        Map<X509Certificate, String> aliases = new LinkedHashMap<>();
+        for (String alias : aliases(store)) {
+            aliases.putIfAbsent((X509Certificate) store.getCertificate(alias), alias);
+        }
+        X509Certificate certificate = choice.apply(List.copyOf(aliases.keySet()));
+        return key(store, Objects.requireNonNull(aliases.get(certificate)), password);
     }
 
     private static KeyStore loaded(byte[] content, char[] password) throws IOException, GeneralSecurityException {

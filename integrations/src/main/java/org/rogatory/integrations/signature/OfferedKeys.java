@@ -5,10 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rogatory.documents.Key;
@@ -16,15 +14,12 @@ import org.rogatory.documents.PersonalKeyRefused;
 import org.rogatory.documents.PersonalKeyRefused.Reason;
 import org.rogatory.documents.PersonalKeys;
 import org.rogatory.trust.Bound;
-import org.rogatory.trust.KeyUse;
 import org.rogatory.trust.TrustLists;
 import org.springframework.stereotype.Component;
 
 /** The keys of officers while they sign, in memory and nowhere else. */
 @Component
 class OfferedKeys implements PersonalKeys {
-
-    private static final Set<String> KINDS = Set.of("RSA", "EC");
 
     private final TrustLists trust;
     private final Clock clock;
@@ -41,9 +36,9 @@ class OfferedKeys implements PersonalKeys {
     }
 
     @Override
-    public Offer offer(byte[] keyFile, char[] pin, String officer) {
-        SoftKey key = opened(keyFile, pin);
-        String authority = demandHis(key.certificate(), officer);
+    public Offer offer(byte[] keyFile, char[] pin, Asked asked) {
+        SoftKey key = opened(keyFile, pin, new KeyChoice(trust, clock.instant(), asked));
+        String authority = authority(key.certificate());
         String handle = UUID.randomUUID().toString();
         open.put(handle, key);
         return new Offer() {
@@ -64,31 +59,20 @@ class OfferedKeys implements PersonalKeys {
         };
     }
 
-    private static SoftKey opened(byte[] keyFile, char[] pin) {
-        Optional<SoftKey> key;
+    private static SoftKey opened(byte[] keyFile, char[] pin, KeyChoice choice) {
         try {
             KeyFileWork.demandBounded(keyFile);
-            key = KeyFiles.single(keyFile, pin);
+            return KeyFiles.chosen(keyFile, pin, choice::among);
         } catch (IOException | GeneralSecurityException e) {
             throw new PersonalKeyRefused(Reason.NOT_OPENED);
         } finally {
             Arrays.fill(pin, '\0');
         }
-        return key.filter(found ->
-                        KINDS.contains(found.certificate().getPublicKey().getAlgorithm()))
-                .orElseThrow(() -> new PersonalKeyRefused(Reason.NOT_ONE_KEY));
     }
 
-    /** The authority for which the register knows it. */
-    private String demandHis(X509Certificate certificate, String officer) {
-        Bound his = trust.bound(certificate)
-                .filter(bound -> bound.use() == KeyUse.PERSON && officer.equals(bound.officer()))
-                .orElseThrow(() -> new PersonalKeyRefused(Reason.NOT_HIS));
-        Date now = Date.from(clock.instant());
-        if (now.before(certificate.getNotBefore()) || now.after(certificate.getNotAfter())) {
-            throw new PersonalKeyRefused(Reason.NOT_VALID_NOW);
-        }
-        return his.authority();
+    /** For which the register knows it; withdrawn in between, it is nobody's. */
+    private String authority(X509Certificate certificate) {
+        return trust.bound(certificate).map(Bound::authority).orElseThrow(() -> new PersonalKeyRefused(Reason.NOT_HIS));
     }
 
     /** The key of an offer that is still open. */

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionSubmitForm;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.InspectionReason;
+import org.rogatory.integrations.Bombs;
 
 /** What is dangerous in a file is found, whatever the file is called; what only looks so is not. */
 class NestedInspectorTest {
@@ -157,5 +160,26 @@ class NestedInspectorTest {
 
         assertThat(Opened.reasons(Opened.bytes(SCRIPTED))).contains(InspectionReason.SCRIPT);
         assertThat(Opened.reasons(large)).containsExactly(InspectionReason.NOT_LOOKED_INTO);
+    }
+
+    @Test
+    void aPdfThatTakesMuchMoreMemoryThanItHasBytesIsFound() throws IOException {
+        assertThat(Opened.reasons(Bombs.endlessTable())).contains(InspectionReason.BOMB);
+        assertThat(Bombs.packed(70)).hasSizeLessThan(100 * 1024);
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, packedObjects(document));
+            assertThat(Opened.reasons(saved(document))).doesNotContain(InspectionReason.BOMB);
+        }
+    }
+
+    /** Nothing asks for it, so it is not unpacked. */
+    private static COSStream packedObjects(PDDocument document) throws IOException {
+        var stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (var out = stream.createRawOutputStream()) {
+            out.write(Bombs.packed(70));
+        }
+        return stream;
     }
 }

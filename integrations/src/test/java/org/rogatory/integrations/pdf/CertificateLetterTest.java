@@ -2,13 +2,16 @@ package org.rogatory.integrations.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.integrations.VeraPdf;
+import org.rogatory.integrations.signature.SignedLetters;
 import org.rogatory.integrity.CertificateLetter;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
@@ -20,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** A certificate of integrity is archival and accessible in every language, also where it lists many acts. */
 @Tag("slow")
 class CertificateLetterTest {
+
+    @TempDir
+    private static Path keys;
 
     private static final String HASH = "0123456789abcdef".repeat(4);
     private static final String AT = "2026-04-20T11:00:05+05:00";
@@ -35,6 +41,7 @@ class CertificateLetterTest {
 
         assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        new SignedLetters(keys).byAuthorities(letter, pdf);
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
             assertThat(text)

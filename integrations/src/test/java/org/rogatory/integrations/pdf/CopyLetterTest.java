@@ -3,6 +3,7 @@ package org.rogatory.integrations.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,11 +13,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
 import org.rogatory.integrations.VeraPdf;
+import org.rogatory.integrations.signature.SignedLetters;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.MlaSettings;
@@ -33,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a copy must not hold is nowhere in its file: on no page, in no data, in no metadata. */
 @Tag("slow")
 class CopyLetterTest {
+
+    @TempDir
+    private static Path keys;
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final ReferenceData LAW = ReferenceData.load();
@@ -86,6 +92,7 @@ class CopyLetterTest {
 
         assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        new SignedLetters(keys).byAuthorities(letter, pdf);
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document);
             assertThat(text.replaceAll("\\s+", ""))

@@ -120,6 +120,22 @@ class OpenHtmlPdfRendererTest {
     }
 
     @Test
+    void carriesTheTextsOfItsDataAsItsPagesShowThem() throws Exception {
+        var raw = "{\"code\":\"V-1\",\"amount\":9800.5,\"texts\":"
+                + "[\"a\\u0000b\\u202Ec\\u200Bd\",\"имя محمد\",\"\\ttab\"]}";
+        var letter = SyntheticLetters.withParagraphs(List.of("text")).carrying(raw);
+        try (PDDocument document = Loader.loadPDF(RENDERER.render(letter))) {
+            var names =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+
+            assertThat(new String(names.get("data.json").getEmbeddedFile().toByteArray(), "UTF-8"))
+                    .contains("\"code\":\"V-1\"", "\"abcd\"", "\"имя [U+0645 U+062D U+0645 U+062F]\"", "\" tab\"")
+                    .contains("9800.5");
+        }
+        assertThat(RENDERER.printed(letter.carrying("{ \"a\": 1 }")).data()).isEqualTo("{ \"a\": 1 }");
+    }
+
+    @Test
     void numbersThePagesOfALongLetterAndGivesEachItsAnnotations() throws Exception {
         byte[] pdf =
                 RENDERER.render(SyntheticLetters.withParagraphs(Collections.nCopies(300, SyntheticLetters.RUSSIAN)));

@@ -1,17 +1,27 @@
 package org.rogatory.integrations.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.integrations.Bombs;
 import org.rogatory.integrations.SyntheticLetters;
 
 class PdfBoxPicturesTest {
@@ -40,6 +50,65 @@ class PdfBoxPicturesTest {
 
         var page = ImageIO.read(new ByteArrayInputStream(pictures.png(pdf.toByteArray(), 1)));
         assertThat((long) page.getWidth() * page.getHeight()).isLessThan(12_100_000);
+    }
+
+    @Test
+    void aPageThatUnpacksToTooMuchOrHoldsAHugePictureIsRefused() throws Exception {
+        assertRefused("document-too-complex", () -> pictures.png(page(Bombs.packed(70), 1), 1));
+        assertRefused("document-too-complex", () -> pictures.png(page(new byte[10], 60_000), 1));
+        assertThat(pictures.png(page(new byte[10], 8), 1)).isNotEmpty();
+        assertRefused("document-too-complex", () -> pictures.count(Bombs.manyPieces()));
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedAndNoFailure() {
+        assertRefused("document-not-showable", () -> pictures.count(new byte[] {1, 2, 3}));
+        assertRefused("document-not-showable", () -> pictures.png("%PDF-1.4\n%%EOF".getBytes(), 1));
+        assertRefused("document-not-showable", () -> pictures.redrawn(new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void whatFindsNoTurnIsTriedAgainLater() {
+        pictures.destroy();
+
+        assertRefused("pages-busy", () -> pictures.count(new byte[] {1, 2, 3}));
+    }
+
+    private static void assertRefused(String code, ThrowingCallable drawing) {
+        assertThatThrownBy(drawing)
+                .isInstanceOfSatisfying(
+                        DocumentRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    /** One page that shows a picture of black and white, with packed content before. */
+    private static byte[] page(byte[] packed, int side) throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var picture = new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(new byte[8]),
+                    COSName.RUN_LENGTH_DECODE,
+                    side,
+                    side,
+                    1,
+                    PDDeviceGray.INSTANCE);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 0, 0, 100, 100);
+            }
+            if (packed.length > 10) {
+                var stream = document.getDocument().createCOSStream();
+                stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+                try (var out = stream.createRawOutputStream()) {
+                    out.write(packed);
+                }
+                page.setContents(new PDStream(stream));
+            }
+            document.save(pdf);
+        }
+        return pdf.toByteArray();
     }
 
     private static long dark(java.awt.image.BufferedImage page) {

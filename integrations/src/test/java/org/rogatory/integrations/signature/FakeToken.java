@@ -12,6 +12,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentSigner;
@@ -42,6 +44,10 @@ import org.rogatory.trust.TrustMode;
 public final class FakeToken implements TrustLists {
 
     private static final String ALGORITHM = "GOST3411-2012-256WITHECGOST3410-2012-256";
+    /** Object identifier of its digest in DER, and one that nobody has given out. */
+    private static final String DIGEST = "06082a85030701010202";
+
+    private static final String OTHER_DIGEST = "06082a8503070101027f";
     private static final X500Name NAME = new X500Name("CN=National key");
 
     private final Path folder;
@@ -102,11 +108,49 @@ public final class FakeToken implements TrustLists {
         return byNational(content, key.certificate());
     }
 
+    /** The same, said to be over a digest of which nobody here knows the algorithm. */
+    public byte[] unknownDigest(byte[] content) throws Exception {
+        var cms = HexFormat.of().formatHex(national(content));
+        var certificate = HexFormat.of().formatHex(nationalCertificate.getEncoded());
+        var at = cms.indexOf(certificate);
+        var renamed = renamed(cms.substring(0, at)) + certificate + renamed(cms.substring(at + certificate.length()));
+        return HexFormat.of().parseHex(renamed);
+    }
+
+    private static String renamed(String cms) {
+        return cms.replace(DIGEST, OTHER_DIGEST);
+    }
+
+    /** His national key signs twice in one. */
+    public byte[] twice(byte[] content) throws Exception {
+        var generator = new CMSSignedDataGenerator();
+        generator.addSignerInfoGenerator(signing(false, nationalCertificate));
+        generator.addSignerInfoGenerator(signing(false, nationalCertificate));
+        return made(generator, content, nationalCertificate);
+    }
+
+    /** His national key signs without naming the digest of what it signs. */
+    public byte[] direct(byte[] content) throws Exception {
+        var generator = new CMSSignedDataGenerator();
+        generator.addSignerInfoGenerator(signing(true, nationalCertificate));
+        return made(generator, content, nationalCertificate);
+    }
+
     private byte[] byNational(byte[] content, X509Certificate named) throws Exception {
         var generator = new CMSSignedDataGenerator();
+        generator.addSignerInfoGenerator(signing(false, named));
+        return made(generator, content, named);
+    }
+
+    private SignerInfoGenerator signing(boolean direct, X509Certificate named) throws Exception {
         var digests =
                 new JcaDigestCalculatorProviderBuilder().setProvider(provider).build();
-        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests).build(nationalSigner(), named));
+        return new JcaSignerInfoGeneratorBuilder(digests)
+                .setDirectSignature(direct)
+                .build(nationalSigner(), named);
+    }
+
+    private byte[] made(CMSSignedDataGenerator generator, byte[] content, X509Certificate named) throws Exception {
         generator.addCertificates(new JcaCertStore(List.of(named, issuer.certificate())));
         return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Key;
+import org.rogatory.documents.Letter;
 import org.rogatory.documents.PdfRenderer;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureProvider;
@@ -114,10 +115,15 @@ public final class SealDesk {
 
     /** A letter with an empty field for its seal. */
     public static byte[] letter() throws Exception {
+        return letter(SyntheticLetters.inAllScripts());
+    }
+
+    /** The same of what it says. */
+    public static byte[] letter(Letter said) throws Exception {
         var made = Class.forName("org.rogatory.integrations.pdf.OpenHtmlPdfRenderer")
                 .getDeclaredConstructor();
         made.setAccessible(true);
-        return ((PdfRenderer) made.newInstance()).render(SyntheticLetters.inAllScripts());
+        return ((PdfRenderer) made.newInstance()).render(said);
     }
 
     /** The same with the seal. */

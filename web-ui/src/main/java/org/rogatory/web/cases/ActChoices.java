@@ -121,6 +121,7 @@ class ActChoices {
         return switch (list) {
             case "forms.mla_request.items" -> keys(reader);
             case "places" -> places(file, officer, reader);
+            case FieldRule.LANGUAGES -> TextTongues.offered(reader);
             case "findings" -> findings(file, officer, reader, true);
             case "overrides" -> findings(file, officer, reader, false);
             case "reviewers" -> reviewers(file, officer, reader);

@@ -190,7 +190,7 @@ class ActForms {
                 rule.required(),
                 blank(rule, options),
                 options,
-                typed.values(name),
+                TextTongues.values(rule.field(), fieldWords.came(verb), typed),
                 origin(label, options));
     }
 
@@ -206,6 +206,7 @@ class ActForms {
     /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */
     private static boolean blank(FieldRule rule, List<Option> options) {
         return rule.field() == ActField.CARRIER
+                || rule.field() == ActField.TEXT_LANGUAGE
                 || CHOSEN.contains(rule.field()) && options.size() > 1
                 || rule.field() == ActField.ITEM && !rule.required()
                 || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());

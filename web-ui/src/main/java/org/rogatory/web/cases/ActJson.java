@@ -48,7 +48,8 @@ record ActJson(
         @Nullable @Size(max = 32) String carrier,
         @Nullable @Size(max = 300) @PrintableText String issuer,
         @Nullable @Size(max = 24) String amount,
-        @Nullable @Size(max = 20) Map<String, @Size(max = 20000) @PrintableText String> particulars) {
+        @Nullable @Size(max = 20) Map<String, @Size(max = 20000) @PrintableText String> particulars,
+        @Nullable @Size(max = 8) String textLanguage) {
 
     static final ActJson EMPTY = about(ActAbout.NOTHING);
 
@@ -62,7 +63,7 @@ record ActJson(
         return new ActJson(
                 null, null, null, null, null, null, null, null, reference, authority, null, null, null, null, null,
                 item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -90,6 +91,7 @@ record ActJson(
         return switch (name) {
             case "internalText" -> internalText;
             case "releasedText" -> releasedText;
+            case "textLanguage" -> textLanguage;
             case "ground" -> ground;
             case "until" -> until;
             case "untilEvent" -> untilEvent;
@@ -150,7 +152,7 @@ record ActJson(
                 .ground(ground)
                 .finding(finding)
                 .internalText(internalText)
-                .releasedText(releasedText)
+                .releasedText(releasedText, textLanguage)
                 .conditions(conditions)
                 .particulars(told())
                 .consultation(consultation)

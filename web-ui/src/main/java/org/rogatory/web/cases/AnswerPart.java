@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.web.shared.CaseWords;
@@ -72,6 +73,10 @@ class AnswerPart {
         var text = answer.told().path("text").asString("");
         if (!text.isBlank()) {
             rows.add(new Row(words.text("cases.field.releasedText"), text));
+        }
+        var language = TextLanguage.read(answer.told());
+        if (language != null) {
+            rows.add(new Row(words.text("cases.field.textLanguage"), TextTongues.name(language, reader)));
         }
         rows.addAll(particulars.rows(Particulars.read(answer.told()), reader));
         answer.told().path("items").forEach(item -> rows.add(row(item, reader)));

@@ -86,7 +86,7 @@ class BriefController {
         model.addAttribute("facts", facts(file, officer, reader));
         var items = parts.items(file, officer, reader);
         var done = done(file, zone, officer, reader);
-        var running = CaseDeadlines.open(deadlines.rows(file, reader));
+        var running = CaseDeadlines.open(deadlines.rows(file, officer, reader));
         model.addAttribute("items", items.subList(0, Math.min(items.size(), ITEMS)));
         model.addAttribute("moreItems", Math.max(0, items.size() - ITEMS));
         model.addAttribute("earlier", Math.max(0, done.size() - ACTS));

@@ -83,7 +83,7 @@ class CaseController {
         model.addAttribute("facts", summary.facts(file, content, reader));
         model.addAttribute("linked", linked.of(file, officer, reader));
         model.addAttribute("way", summary.way(file, reader));
-        var limits = deadlines.rows(file, reader);
+        var limits = deadlines.rows(file, officer, reader);
         model.addAttribute("deadlines", CaseDeadlines.open(limits));
         model.addAttribute("advance", advance.of(file, limits, officer, reader));
         var findings = procedures.findings(file, procedures.stage(file), officer);
@@ -156,7 +156,7 @@ class CaseController {
     String deadlines(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
         frame.show(file, "deadlines", new CaseFrame.Reading(officer, reader), model);
-        model.addAttribute("deadlines", deadlines.rows(file, reader));
+        model.addAttribute("deadlines", deadlines.rows(file, officer, reader));
         model.addAttribute("stays", conducts.rows(file, officer, reader));
         return "cases/deadlines";
     }

@@ -2,12 +2,16 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Procedures;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.directory.DeadlineRules;
+import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.DueWords;
@@ -21,6 +25,7 @@ import org.springframework.stereotype.Component;
 class CaseDeadlines {
 
     private final Deadlines deadlines;
+    private final Procedures procedures;
     private final CaseWords caseWords;
     private final DueWords dueWords;
     private final DeadlineNotes notes;
@@ -30,6 +35,7 @@ class CaseDeadlines {
 
     CaseDeadlines(
             Deadlines deadlines,
+            Procedures procedures,
             CaseWords caseWords,
             DueWords dueWords,
             DeadlineNotes notes,
@@ -40,6 +46,7 @@ class CaseDeadlines {
         this.sources = sources;
         this.notes = notes;
         this.deadlines = deadlines;
+        this.procedures = procedures;
         this.caseWords = caseWords;
         this.dueWords = dueWords;
         this.words = words;
@@ -69,8 +76,10 @@ class CaseDeadlines {
             SourceView origin,
             List<String> notes) {}
 
-    List<DeadlineRow> rows(CaseFile file, Locale reader) {
-        var all = deadlines.ofCase(file.caseRef());
+    List<DeadlineRow> rows(CaseFile file, Officer officer, Locale reader) {
+        var all = deadlines.ofCase(file.caseRef()).stream()
+                .filter(told(file, officer))
+                .toList();
         return all.stream()
                 .map(deadline -> row(deadline, deadline.repeats(all) ? null : left(deadline, file), file, reader))
                 .toList();
@@ -83,9 +92,26 @@ class CaseDeadlines {
 
     /** The deadline that is overdue or ends next, with what is due; null where none is. */
     @Nullable
-    DeadlineRow next(CaseFile file, Locale reader) {
-        var next = deadlines.nextOf(List.of(file.caseRef())).get(file.caseRef());
+    DeadlineRow next(CaseFile file, Officer officer, Locale reader) {
+        var next =
+                deadlines.nextOf(List.of(file.caseRef()), told(file, officer)).get(file.caseRef());
         return next == null ? null : row(next, left(next, file), file, reader);
+    }
+
+    /** Who has single items of a file is told nothing of the limits of the others. */
+    private Predicate<DeadlineView> told(CaseFile file, Officer officer) {
+        return deadline -> {
+            var about = deadline.about();
+            return about == null || Deliberation.open(file, officer) || has(file, officer, about);
+        };
+    }
+
+    private boolean has(CaseFile file, Officer officer, String about) {
+        return procedures
+                .of(file)
+                .share(file, officer)
+                .filter(share -> !share.has(about))
+                .isEmpty();
     }
 
     private DeadlineRow row(DeadlineView deadline, @Nullable DueView left, CaseFile file, Locale reader) {

@@ -22,7 +22,12 @@ final class CaseDocuments {
 
     private CaseDocuments() {}
 
-    /** One document: how it is called, what it is, where its paper is, its SHA-256; internal if it never leaves. */
+    /**
+     * One document: how it is called, what it is, where its paper is, its SHA-256.
+     *
+     * @param internal whether it never leaves
+     * @param annexed whether it leaves inside a sealed annex only
+     */
     record Line(
             String reference,
             String title,
@@ -32,6 +37,7 @@ final class CaseDocuments {
             boolean awaited,
             String fingerprint,
             boolean internal,
+            boolean annexed,
             boolean checkable,
             boolean showable,
             @Nullable String isolation,
@@ -49,6 +55,7 @@ final class CaseDocuments {
                     awaited,
                     fingerprint,
                     internal,
+                    annexed,
                     checkable,
                     showable,
                     isolation,
@@ -87,7 +94,8 @@ final class CaseDocuments {
                 OriginalWords.of(document.original(), words),
                 document.original().awaited(),
                 document.finalSha256(),
-                document.stays(),
+                document.stays() && !document.annexed(),
+                document.annexed(),
                 isolation == null && !document.quarantined() && SignatureChecks.checkable(document),
                 isolation == null && !document.quarantined() && DocumentPages.showable(document),
                 isolation == null ? null : isolation.key(),

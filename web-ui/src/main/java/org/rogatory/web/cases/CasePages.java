@@ -93,7 +93,7 @@ class CasePages {
 
     CaseHeaderView header(CaseFile file, Officer officer, Locale reader) {
         var step = nextStep.of(file, officer);
-        var next = deadlines.next(file, reader);
+        var next = deadlines.next(file, officer, reader);
         return new CaseHeaderView(
                 file.caseRef(),
                 partner(file),

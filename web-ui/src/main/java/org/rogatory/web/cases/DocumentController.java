@@ -90,14 +90,14 @@ class DocumentController {
 
     /** The sealed package of a message sent, to be handed over by other means. */
     @GetMapping("/cases/{caseRef}/messages/{messageId}/package")
-    ResponseEntity<byte[]> sealedPackage(
+    ResponseEntity<Resource> sealedPackage(
             @PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
         return Parcels.of(packages.sealed(caseRef, messageId, officer));
     }
 
     /** What the sealed package covers, for people to open: the files with an index. */
     @GetMapping("/cases/{caseRef}/messages/{messageId}/files")
-    ResponseEntity<byte[]> files(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
+    ResponseEntity<Resource> files(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
         return Parcels.of(packages.files(caseRef, messageId, officer));
     }
 }

@@ -28,6 +28,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DocumentPagesController {
 
+    /** It will be shown later, so nobody is told that there is no such page. */
+    private static final String BUSY = "pages-busy";
+
     private final Cases cases;
     private final Deliberation deliberation;
     private final DocumentPages pages;
@@ -94,7 +97,7 @@ class DocumentPagesController {
                     .contentType(MediaType.IMAGE_PNG)
                     .body(png);
         } catch (DocumentRefused refused) {
-            throw Refusal.notFound();
+            throw BUSY.equals(refused.code()) ? Refusal.of(BUSY) : Refusal.notFound();
         }
     }
 }

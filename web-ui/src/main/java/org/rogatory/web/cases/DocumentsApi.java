@@ -145,7 +145,7 @@ class DocumentsApi {
     @GetMapping(
             path = "/messages/{messageId}/package",
             produces = {"application/vnd.etsi.asic-e+zip", "application/pkcs7-mime"})
-    ResponseEntity<byte[]> sealedPackage(
+    ResponseEntity<Resource> sealedPackage(
             @PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
         return Parcels.of(packages.sealed(caseRef, messageId, officer));
     }
@@ -155,7 +155,7 @@ class DocumentsApi {
             summary = "The files of an outgoing message with an index for people, as a zip",
             description = "What the sealed package covers, without its seal.")
     @GetMapping(path = "/messages/{messageId}/files", produces = "application/zip")
-    byte[] files(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        return packages.files(caseRef, messageId, officer).content();
+    ResponseEntity<Resource> files(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
+        return Parcels.of(packages.files(caseRef, messageId, officer));
     }
 }

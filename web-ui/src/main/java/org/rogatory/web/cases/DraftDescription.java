@@ -20,6 +20,8 @@ class DraftDescription {
 
     private static final String SCHEMA = "/api/v1/schemas/mla-request-1.schema.json";
 
+    private static final String SEALED_SCHEMA = "/api/v1/schemas/mla-sealed-1.schema.json";
+
     private static final Map<String, Object> EXAMPLE = Map.of(
             "externalRef",
             "OUR-2026-17",
@@ -37,6 +39,7 @@ class DraftDescription {
     }
 
     void add(OpenAPI api) {
+        sealedContent(api);
         var around = new JsonSchema()
                 .types(Set.of("object"))
                 .addProperty("content", content())
@@ -56,6 +59,18 @@ class DraftDescription {
                         .addMediaType(
                                 "application/json",
                                 new MediaType().schema(shape).example(EXAMPLE))));
+    }
+
+    /** What else is JSON of a published shape says of which. */
+    private static void sealedContent(OpenAPI api) {
+        var opened = api.getComponents().getSchemas().get("OpenedAnnexJson");
+        if (opened != null) {
+            opened.addProperty(
+                    "content",
+                    new JsonSchema()
+                            .types(Set.of("object"))
+                            .description("What the annex says, of the shape published at " + SEALED_SCHEMA));
+        }
     }
 
     private static Schema<?> content() {

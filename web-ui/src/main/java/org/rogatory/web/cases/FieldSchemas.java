@@ -16,6 +16,7 @@ import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.item.AssistanceItems;
 import org.springframework.stereotype.Component;
 
@@ -95,6 +96,7 @@ class FieldSchemas {
         return switch (rule.field()) {
             case INTERNAL_TEXT -> code(LONG, codes).description("Stays in the office");
             case RELEASED_TEXT -> code(LONG, codes).description("Leaves with the message or the letter of this act");
+            case TEXT_LANGUAGE -> code(8, codes).pattern(TextLanguage.SHAPE).description("Language of what leaves");
             case GROUND ->
                 code(64, codes)
                         .description("Ground: of what is decided here one that the cited instruments admit,"
@@ -141,6 +143,7 @@ class FieldSchemas {
             case REFERENCE -> "7-3/26";
             case OFFICER -> "officer.kz";
             case AMOUNT -> "12500.00 USD";
+            case TEXT_LANGUAGE -> "ru";
             default -> "In words.";
         };
     }

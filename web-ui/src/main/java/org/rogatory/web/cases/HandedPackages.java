@@ -1,5 +1,8 @@
 package org.rogatory.web.cases;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -7,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.SealedPackage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.web.shared.Words;
@@ -54,9 +59,9 @@ class HandedPackages {
     }
 
     /** Takes in a package for the officer's State. */
-    Taken take(byte[] sealedPackage, Officer officer) {
+    Taken take(SealedPackage parcel, Officer officer) {
         PaperRequests.demandReceiver(officer);
-        var handed = exchange.receive(sealedPackage, officer.state());
+        var handed = exchange.receive(parcel, officer.state());
         var receipt = handed.receipt();
         var caseRef = receipt.accepted() ? file(receipt.messageId(), officer) : Optional.<String>empty();
         return new Taken(
@@ -66,6 +71,17 @@ class HandedPackages {
                 handed.before(),
                 caseRef.orElse(null),
                 receipt.at());
+    }
+
+    /** The same of one that is the body of a call and is read while it comes. */
+    Taken take(HttpServletRequest call, Officer officer) throws IOException {
+        var body = new PushbackInputStream(call.getInputStream());
+        var first = body.read();
+        if (first < 0) {
+            throw Refusal.of("package-missing");
+        }
+        body.unread(first);
+        return take(new SealedPackage(call.getContentLengthLong(), () -> body), officer);
     }
 
     /** What became of it, in the officer's words. */

@@ -58,7 +58,7 @@ class PrintController {
         model.addAttribute("facts", summary.facts(file, content, reader));
         model.addAttribute("items", parts.printed(file, officer, reader));
         model.addAttribute("sections", parts.request(content, reader));
-        model.addAttribute("deadlines", deadlines.rows(file, reader));
+        model.addAttribute("deadlines", deadlines.rows(file, officer, reader));
         model.addAttribute("documents", parts.documents(file, officer, reader));
         model.addAttribute("moments", log.printed(file, reader));
         model.addAttribute("printed", words.moment(clock.instant(), directory.zone(file.authority())));

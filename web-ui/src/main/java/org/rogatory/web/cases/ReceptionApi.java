@@ -1,17 +1,19 @@
 package org.rogatory.web.cases;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.OralRequests;
 import org.rogatory.mla.incoming.OralRequests.OralRequest;
@@ -107,16 +109,29 @@ class ReceptionApi {
     @Operation(
             summary = "Take in a sealed package that was handed over by other means",
             description = "An ASiC-E container, or signed CMS data of a node of before. One that is refused is kept for"
-                    + " inspection as it came.")
+                    + " inspection as it came, unless it is larger than a package may be. Sent as it is, not as a form,"
+                    + " it may be as large as a package.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = "application/vnd.etsi.asic-e+zip",
+                                        schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = "application/pkcs7-mime",
+                                        schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = "application/octet-stream",
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
     @ApiResponse(
             responseCode = "200",
             description = "Taken in, now or before",
             content = @Content(schema = @Schema(implementation = HandedPackages.Taken.class)))
-    ResponseEntity<?> receivedPackage(@RequestBody(required = false) byte @Nullable [] sealedPackage, Officer officer) {
-        if (sealedPackage == null || sealedPackage.length == 0) {
-            throw Refusal.of("package-missing");
-        }
-        var taken = packages.take(sealedPackage, officer);
+    ResponseEntity<?> receivedPackage(@Parameter(hidden = true) HttpServletRequest request, Officer officer)
+            throws IOException {
+        var taken = packages.take(request, officer);
         return taken.code() == null ? ResponseEntity.ok(taken) : refused(taken);
     }
 

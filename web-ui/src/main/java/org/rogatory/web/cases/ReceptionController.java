@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
+import org.rogatory.exchange.SealedPackage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.web.shared.CurrentReader;
@@ -117,14 +118,13 @@ class ReceptionController {
 
     @PostMapping("/cases/receive-package")
     ModelAndView receivePackage(
-            @RequestParam(name = "package", required = false) @Nullable MultipartFile file, Officer officer)
-            throws IOException {
+            @RequestParam(name = "package", required = false) @Nullable MultipartFile file, Officer officer) {
         PaperRequests.demandReceiver(officer);
         if (file == null || file.isEmpty()) {
             var missing = new FormErrors().add("package", words.text("cases.receive.package-choose"));
             return page(ReceptionForm.EMPTY, missing, officer);
         }
-        var taken = packages.take(file.getBytes(), officer);
+        var taken = packages.take(new SealedPackage(file.getSize(), file::getInputStream), officer);
         if (taken.opened()) {
             return new ModelAndView("redirect:/cases/" + taken.caseRef() + "?done=receive-package");
         }

@@ -10,6 +10,7 @@ import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
 import org.rogatory.exchange.RejectedArrival;
 import org.rogatory.identity.Officer;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,7 +82,7 @@ class RefusedPackagesApi {
             operationId = "refusedPackage",
             summary = "A refused package, sealed as it came",
             description = "Nothing here has looked at what is in it. That it was taken is recorded.")
-    ResponseEntity<byte[]> take(@PathVariable String messageId, Officer officer) {
+    ResponseEntity<Resource> take(@PathVariable String messageId, Officer officer) {
         return Parcels.of(refused.take(messageId, officer));
     }
 }

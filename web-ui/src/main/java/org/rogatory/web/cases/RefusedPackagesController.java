@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.web.shared.RefusedPackages;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +37,7 @@ class RefusedPackagesController {
 
     /** Sealed as it came. */
     @GetMapping(PATH + "/{messageId}")
-    ResponseEntity<byte[]> take(@PathVariable String messageId, Officer officer) {
+    ResponseEntity<Resource> take(@PathVariable String messageId, Officer officer) {
         return Parcels.of(parcels.take(messageId, officer));
     }
 }

@@ -4,7 +4,6 @@ import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.Arrivals;
-import org.rogatory.exchange.PackageFormat;
 import org.rogatory.exchange.RejectedArrival;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
@@ -31,7 +30,6 @@ class RefusedParcels {
         PaperRequests.demandReceiver(officer);
         var content =
                 arrivals.inspect(messageId, officer.state(), officer.username()).orElseThrow(Refusal::notFound);
-        var name = "refused-" + messageId + "." + PackageFormat.of(content).extension();
-        return new Parcels.Parcel(name, "application/octet-stream", content);
+        return Parcels.Parcel.sealed("refused-" + messageId, content).unopened();
     }
 }

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.annex.OpeningReason;
+import org.rogatory.mla.annex.PaperWanted;
 import org.rogatory.mla.annex.SealedReading;
 import org.rogatory.mla.annex.SealedView;
 import org.rogatory.web.shared.CaseWords;
@@ -14,9 +16,12 @@ import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -73,8 +78,29 @@ class SealedController {
         }
         var page = page(caseRef, view, new FormErrors());
         var content = reading.open(caseRef, messageId, why.get(), officer);
+        page.addObject("opened", why.get().key());
         page.addObject("parts", text.of(content, LocaleContextHolder.getLocale()));
+        page.addObject("papers", text.papers(content));
         return page;
+    }
+
+    /** A document of the opened annex, for the reason for which that was opened: nothing of it stays here, either. */
+    @PostMapping("/documents/{number}")
+    ResponseEntity<Resource> paper(
+            @PathVariable String caseRef,
+            @PathVariable String messageId,
+            @ModelAttribute WantedForm wanted,
+            Officer officer) {
+        return Parcels.of(Parcels.Parcel.of(reading.paper(caseRef, messageId, wanted.wanted(), officer)));
+    }
+
+    /** Which document, and why. */
+    record WantedForm(int number, @Nullable String reason) {
+
+        PaperWanted wanted() {
+            return new PaperWanted(
+                    number, OpeningReason.of(reason).orElseThrow(() -> Refusal.of("sealed-reason", REASON)));
+        }
     }
 
     @PostMapping("/readers")
@@ -121,7 +147,9 @@ class SealedController {
                         .map(known -> new Option(known.username(), known.displayName()))
                         .toList());
         page.addObject("reasons", reasons());
+        page.addObject("opened", null);
         page.addObject("parts", List.of());
+        page.addObject("papers", List.of());
         page.addObject("errors", errors);
         return page;
     }

@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,35 @@ class SealedText {
 
     /** A part with its heading: a person, or what is told beside. */
     record Part(String title, List<Row> rows) {}
+
+    /**
+     * A document that the annex names.
+     *
+     * @param number its place among them, counted from one
+     */
+    record Paper(
+            int number,
+            String name,
+            String detail,
+            @Nullable String description,
+            String sha256) {}
+
+    /** The documents that go with it, none of them opened. */
+    List<Paper> papers(JsonNode annex) {
+        var papers = new ArrayList<Paper>();
+        for (var named : annex.path("documents")) {
+            var kind = PaperWords.kind(named.path("media_type").asString(""), words);
+            var size = PaperWords.size(named.path("size").asLong(0), words);
+            var description = named.path("description").asString("");
+            papers.add(new Paper(
+                    papers.size() + 1,
+                    named.path("name").asString(""),
+                    kind + ", " + size,
+                    description.isBlank() ? null : description,
+                    named.path("sha256").asString("")));
+        }
+        return papers;
+    }
 
     List<Part> of(JsonNode annex, Locale reader) {
         var parts = new ArrayList<Part>();

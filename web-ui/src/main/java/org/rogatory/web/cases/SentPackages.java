@@ -8,7 +8,6 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
-import org.rogatory.exchange.PackageFormat;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.cases.Parcels.Parcel;
 import org.springframework.stereotype.Component;
@@ -30,17 +29,17 @@ class SentPackages {
     /** The sealed package, to be handed over by other means. */
     Parcel sealed(String caseRef, String messageId, Officer officer) {
         var taken = taken(caseRef, messageId, officer, exchange::packageOf);
-        var format = PackageFormat.of(taken.content());
-        return taken.as(format.extension(), format.mediaType());
+        return Parcel.sealed(taken.name(), taken.content());
     }
 
     /** What the sealed package covers, for people to open: the files with an index. */
     Parcel files(String caseRef, String messageId, Officer officer) {
-        return taken(caseRef, messageId, officer, exchange::filesOf).as("zip", "application/zip");
+        var taken = taken(caseRef, messageId, officer, exchange::filesOf);
+        return Parcel.worked(taken.name() + ".zip", "application/zip", taken.content());
     }
 
     /** Whoever comes first seals: the job that sends the message or who takes its package; the other finds what was sealed. */
-    private Taken taken(String caseRef, String messageId, Officer officer, Function<String, byte[]> of) {
+    private <T> Taken<T> taken(String caseRef, String messageId, Officer officer, Function<String, T> of) {
         Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
         var kind = exchange.messagesOf(caseRef).stream()
                 .filter(found -> !found.incoming() && found.messageId().equals(messageId))
@@ -49,13 +48,8 @@ class SentPackages {
                 .orElseThrow(Refusal::notFound);
         var content = crossings.again(() -> of.apply(messageId));
         cases.viewPackage(caseRef, messageId, officer);
-        return new Taken(caseRef + "-" + kind, content);
+        return new Taken<>(caseRef + "-" + kind, content);
     }
 
-    private record Taken(String name, byte[] content) {
-
-        Parcel as(String extension, String mediaType) {
-            return new Parcel(name + "." + extension, mediaType, content);
-        }
-    }
+    private record Taken<T>(String name, T content) {}
 }

@@ -86,7 +86,7 @@ class SignaturesController {
             model.addAttribute("checked", checked.tell(found, new Reading(zone, true)));
             model.addAttribute("reported", found.report() != null);
         }
-        model.addAttribute("tokens", tokens.of(document, zone));
+        model.addAttribute("tokens", tokens.of(file, document, new TokenLines.Reading(officer, zone)));
         return "cases/signatures";
     }
 

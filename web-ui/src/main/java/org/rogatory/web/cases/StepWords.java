@@ -95,15 +95,25 @@ class StepWords {
         var said = new ArrayList<Said>();
         if (step.releasedText() != null) {
             var inside = fields.inside(step.verb());
-            said.add(new Said(words.text(reader(step.verb(), partner)), step.releasedText(), inside));
+            said.add(released(step, words.text(reader(step.verb(), partner)), step.releasedText(), inside));
         }
         particulars
                 .rows(step.told(), LocaleContextHolder.getLocale())
-                .forEach(row -> said.add(new Said(row.label(), row.value(), false)));
+                .forEach(row -> said.add(released(step, row.label(), row.value(), false)));
         if (step.internalText() != null) {
             said.add(new Said(words.text("cases.timeline.inside"), step.internalText(), true));
         }
         return said;
+    }
+
+    /** Words that were released, in the language that their writer said. */
+    private Said released(Step step, String label, String text, boolean inside) {
+        var language = step.language();
+        if (language == null) {
+            return new Said(label, text, inside);
+        }
+        var name = TextTongues.name(language, LocaleContextHolder.getLocale());
+        return new Said(words.text("cases.timeline.in-language", label, name), text, inside, language);
     }
 
     /** For whom, or from whom, a released text is. */

@@ -1,13 +1,18 @@
 package org.rogatory.web.cases;
 
-import java.util.function.Function;
+import java.util.Optional;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.KeptTokens;
+import org.rogatory.documents.TokenForm;
 import org.rogatory.documents.TokenSignature;
 import org.rogatory.documents.TokenSignatures;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.ReceivedTokens;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,15 +26,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class TokenFilesController {
 
     private static final String TOKEN = "/cases/{caseRef}/documents/{documentRef}/signatures/token/{tokenRef}";
+    private static final String SIGNATURE = ".p7s";
+    private static final String LETTER = ".pdf";
 
     private final Cases cases;
     private final Deliberation deliberation;
     private final TokenSignatures tokens;
+    private final KeptTokens kept;
+    private final ReceivedTokens received;
 
-    TokenFilesController(Cases cases, Deliberation deliberation, TokenSignatures tokens) {
+    TokenFilesController(
+            Cases cases, Deliberation deliberation, TokenSignatures tokens, KeptTokens kept, ReceivedTokens received) {
         this.cases = cases;
         this.deliberation = deliberation;
         this.tokens = tokens;
+        this.kept = kept;
+        this.received = received;
     }
 
     /** Which signature of which document. */
@@ -37,24 +49,52 @@ class TokenFilesController {
 
     @GetMapping(TOKEN + "/signature")
     ResponseEntity<byte[]> signature(@ModelAttribute Wanted wanted, Officer officer) {
-        return file(wanted, officer, ".p7s", TokenSignature::cms);
+        var found = found(wanted, officer);
+        var own = own(found, wanted);
+        return own.isPresent()
+                ? file(wanted, SIGNATURE, own.get().cms())
+                : file(wanted, SIGNATURE, received.signature(came(found, wanted, officer)));
     }
 
     @GetMapping(TOKEN + "/signed")
     ResponseEntity<byte[]> signed(@ModelAttribute Wanted wanted, Officer officer) {
-        return file(wanted, officer, ".txt", TokenSignature::content);
+        var found = found(wanted, officer);
+        var own = own(found, wanted);
+        if (own.isPresent()) {
+            var what = own.get().signed();
+            return file(wanted, what.form() == TokenForm.DOCUMENT ? LETTER : ".txt", tokens.content(what));
+        }
+        var beside = came(found, wanted, officer);
+        if (beside.found().length() == 0) {
+            throw Refusal.notFound();
+        }
+        return file(wanted, LETTER, received.signed(found.document(), beside));
     }
 
+    private record Found(CaseFile file, DocumentView document) {}
+
     /** That he took it is traced like that he looked at the document. */
-    private ResponseEntity<byte[]> file(
-            Wanted wanted, Officer officer, String ending, Function<TokenSignature, byte[]> part) {
+    private Found found(Wanted wanted, Officer officer) {
         var file = cases.find(wanted.caseRef(), AccessScope.of(officer));
         var document = deliberation.document(file, wanted.documentRef(), officer);
-        var kept = tokens.of(document).stream()
+        cases.viewDocument(wanted.caseRef(), wanted.documentRef(), officer);
+        return new Found(file, document);
+    }
+
+    private Optional<TokenSignature> own(Found found, Wanted wanted) {
+        return kept.of(found.document()).stream()
                 .filter(each -> each.tokenRef().equals(wanted.tokenRef()))
+                .findFirst();
+    }
+
+    private ReceivedTokens.Beside came(Found found, Wanted wanted, Officer officer) {
+        return received.of(found.file(), found.document(), officer).stream()
+                .filter(each -> each.signature().documentRef().equals(wanted.tokenRef()))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        cases.viewDocument(wanted.caseRef(), wanted.documentRef(), officer);
+    }
+
+    private static ResponseEntity<byte[]> file(Wanted wanted, String ending, byte[] content) {
         var name = ContentDisposition.attachment()
                 .filename("signature-" + wanted.documentRef() + ending)
                 .build();
@@ -63,6 +103,6 @@ class TokenFilesController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(part.apply(kept));
+                .body(content);
     }
 }

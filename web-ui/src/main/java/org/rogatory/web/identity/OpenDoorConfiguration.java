@@ -22,14 +22,17 @@ class OpenDoorConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain openDoor(
-            HttpSecurity http, OpenDoorThrottle throttle, @Value("${rogatory.verification.uploads:8}") int uploads) {
+            HttpSecurity http,
+            OpenDoorThrottle throttle,
+            @Value("${rogatory.verification.uploads:8}") int uploads,
+            @Value("${rogatory.verification.uploads-of-one:2}") int uploadsOfOne) {
         return SecurityConfiguration.headers(http)
                 .securityMatcher(ADDRESSES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new OpenDoorThrottleFilter(throttle, uploads), LogoutFilter.class)
+                .addFilterBefore(new OpenDoorThrottleFilter(throttle, uploads, uploadsOfOne), LogoutFilter.class)
                 .build();
     }
 }

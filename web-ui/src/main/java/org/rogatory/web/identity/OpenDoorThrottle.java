@@ -77,7 +77,8 @@ class OpenDoorThrottle {
         return wait;
     }
 
-    private static String network(String address) {
+    /** What counts as one visitor. */
+    static String network(String address) {
         return address.contains(":")
                 ? Arrays.stream(address.split(":")).limit(OWN_GROUPS).collect(Collectors.joining(":"))
                 : address;

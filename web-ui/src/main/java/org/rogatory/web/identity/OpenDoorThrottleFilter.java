@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,11 +23,17 @@ final class OpenDoorThrottleFilter extends OncePerRequestFilter {
 
     private final OpenDoorThrottle throttle;
     private final Semaphore uploads;
+    private final int fromOne;
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
 
-    /** @param uploads how many may be received and checked at the same time */
-    OpenDoorThrottleFilter(OpenDoorThrottle throttle, int uploads) {
+    /**
+     * @param uploads how many may be received and checked at the same time
+     * @param fromOne how many of them from one address
+     */
+    OpenDoorThrottleFilter(OpenDoorThrottle throttle, int uploads, int fromOne) {
         this.throttle = throttle;
         this.uploads = new Semaphore(uploads);
+        this.fromOne = fromOne;
     }
 
     @Override
@@ -47,15 +55,32 @@ final class OpenDoorThrottleFilter extends OncePerRequestFilter {
 
     private void receive(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!uploads.tryAcquire()) {
+        var from = OpenDoorThrottle.network(request.getRemoteAddr());
+        if (!enter(from)) {
             turnAway(request, response, new Answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy", SOON));
             return;
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            uploads.release();
+            leave(from);
         }
+    }
+
+    private boolean enter(String from) {
+        if (!uploads.tryAcquire()) {
+            return false;
+        }
+        if (open.merge(from, 1, Integer::sum) <= fromOne) {
+            return true;
+        }
+        leave(from);
+        return false;
+    }
+
+    private void leave(String from) {
+        open.computeIfPresent(from, (one, count) -> count == 1 ? null : count - 1);
+        uploads.release();
     }
 
     /** Why somebody is turned away. */

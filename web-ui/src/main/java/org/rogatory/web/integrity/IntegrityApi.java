@@ -77,10 +77,8 @@ class IntegrityApi {
             Officer officer) {
         var wanted = body.wanted();
         var call = new Idempotency.Call(officer, key, caseRef + " integrity " + wanted, caseRef);
-        if (!sent.done(call)) {
-            certificates.demandIssuable(caseRef, wanted, officer);
-        }
-        var order = sent.once(call, () -> certificates.issue(caseRef, wanted, officer));
+        var proved = sent.done(call) ? null : certificates.demandIssuable(caseRef, wanted, officer);
+        var order = sent.once(call, () -> certificates.issue(caseRef, wanted, proved, officer));
         var document = orders.document(order).orElse(null);
         return ResponseEntity.accepted().body(new CertificateJson(order, IntegrityCertificates.KIND, document));
     }

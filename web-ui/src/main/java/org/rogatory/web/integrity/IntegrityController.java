@@ -82,10 +82,8 @@ class IntegrityController {
         var wanted = form.wanted();
         var call = new Idempotency.Call(officer, SentOnce.key(form.once()), caseRef + " " + wanted, caseRef);
         try {
-            if (!sent.done(call)) {
-                certificates.demandIssuable(caseRef, wanted, officer);
-            }
-            sent.form(call, () -> certificates.issue(caseRef, wanted, officer));
+            var proved = sent.done(call) ? null : certificates.demandIssuable(caseRef, wanted, officer);
+            sent.form(call, () -> certificates.issue(caseRef, wanted, proved, officer));
             return new ModelAndView("redirect:/cases/" + caseRef + "/documents?done=certify");
         } catch (Refusal refusal) {
             return page(file, new Typed(form, errors(refusal)), officer, model);

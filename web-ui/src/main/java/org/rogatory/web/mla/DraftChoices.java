@@ -11,6 +11,7 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.UzbekScript;
 import org.rogatory.law.Labels;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -35,10 +36,8 @@ class DraftChoices {
     private static final List<String> TRANSLATIONS = List.of("certified", "follows", "not_needed");
     private static final List<String> LAYOUTS = List.of("columns", "sequence");
     /** The languages in which offices of the region write. */
-    private static final List<String> TEXTS =
-            List.of("uz", "uz-Cyrl", "ru", "en", "kk", "ky", "tg", "tk", "az", "hy", "ka");
-
     private final Labels labels;
+
     private final Directory directory;
     private final Words words;
 
@@ -70,7 +69,7 @@ class DraftChoices {
             case "person-roles" -> named(ROLES, "mladraft.role.");
             case "letter-layouts" -> named(LAYOUTS, "mladraft.layout.");
             case "text-languages" ->
-                TEXTS.stream()
+                TextLanguage.OFFERED.stream()
                         .map(code -> new Option(code, language(code, reader)))
                         .toList();
             case "translations" -> named(TRANSLATIONS, "mladraft.translation.");

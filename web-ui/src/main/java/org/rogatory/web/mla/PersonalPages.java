@@ -1,5 +1,8 @@
 package org.rogatory.web.mla;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +11,11 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.PersonalKeys;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -91,6 +96,27 @@ class PersonalPages {
         page.addObject("signed", withoutSeal(signed));
         page.addObject("bar", signed.isEmpty() ? words.text("refusal.signing-right") : bar(paper, by));
         return page;
+    }
+
+    /** The same page with the certificates among which he chooses; file and PIN he gives again, since they are gone. */
+    ModelAndView choosing(ModelAndView page, List<PersonalKeys.Choice> several) {
+        var options = several.stream()
+                .map(choice -> new Option(
+                        choice.fingerprint(),
+                        words.text(
+                                "mla.personal.certificate",
+                                choice.subject(),
+                                choice.serial(),
+                                day(choice.from()),
+                                day(choice.to()))))
+                .toList();
+        page.addObject("certificates", options);
+        return page;
+    }
+
+    /** Certificates tell their days by UTC. */
+    private String day(Instant moment) {
+        return words.date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** Whose seal the letter would get does not concern who signs with his own key. */

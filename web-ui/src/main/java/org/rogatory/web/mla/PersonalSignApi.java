@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Cases;
@@ -62,13 +63,17 @@ class PersonalSignApi {
 
     /** The parts of a call as they are described; nothing is ever read into it. */
     record OwnKeyForm(
-            @Schema(type = "string", format = "binary", description = "PKCS#12 with one key and its certificate")
+            @Schema(type = "string", format = "binary", description = "PKCS#12 with the key and its certificate")
             String keyFile,
 
             @Schema(type = "string", format = "password") String pin,
 
             @Schema(description = "sha256 of the letter as it was read")
-            String fingerprint) {}
+            String fingerprint,
+
+            @Nullable
+            @Schema(description = "SHA-256 of the certificate, in hexadecimal: needed where several keys could sign")
+            String certificate) {}
 
     @CalledOnce
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -77,6 +82,8 @@ class PersonalSignApi {
             summary = "Sign the letter of a request or an answer with the caller's own key",
             description = "The act sign or sign-answer, done with a key that the trust register knows for the caller."
                     + " Key file and PIN are used in this call and kept nowhere; the letter is sealed when it answers."
+                    + " Of several keys in the file that is used which `certificate` names, or which alone could sign;"
+                    + " where several could, the call is refused (`key-several`)."
                     + " Whoever errs five times in the PIN waits ten minutes (`pin-tries`).",
             requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = OwnKeyForm.class))))
     ResponseEntity<SignedJson> sign(
@@ -94,10 +101,14 @@ class PersonalSignApi {
                 .act();
         var call = new Idempotency.Call(caller.officer(), caller.key(), caseRef + " " + documentRef + " " + act);
         var typed = request.getParameter("pin");
-        signing.sign(
-                new PersonalSigning.Wanted(new ToSign(file, documentRef), act, call),
+        var several = signing.sign(
+                new PersonalSigning.Wanted(
+                        new ToSign(file, documentRef), act, request.getParameter(PersonalSigning.CERTIFICATE), call),
                 request.getFile("keyFile"),
                 typed == null ? new char[0] : typed.toCharArray());
+        if (!several.isEmpty()) {
+            throw PersonalSigning.several();
+        }
         return ApiCaller.told(cases.find(caseRef, scope), SignedJson.of(documents.get(documentRef)));
     }
 

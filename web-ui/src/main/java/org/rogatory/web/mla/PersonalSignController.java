@@ -55,6 +55,7 @@ class PersonalSignController {
             @Nullable String fingerprint,
             @Nullable Boolean read,
             @Nullable MultipartFile keyFile,
+            @Nullable String certificate,
             @Nullable String once) {
 
         private Act act(String verb) {
@@ -82,7 +83,11 @@ class PersonalSignController {
         var file = file(given, officer);
         var verb = pages.verb(file);
         try {
-            signing.sign(wanted(given, file, verb, officer), given.keyFile(), pin(request));
+            var several = signing.sign(wanted(given, file, verb, officer), given.keyFile(), pin(request));
+            if (!several.isEmpty()) {
+                var told = "refusal." + PersonalSigning.several().code();
+                return pages.choosing(refused(given, PersonalSigning.CERTIFICATE, told, by), several);
+            }
         } catch (Refusal refusal) {
             var told = SentOnce.told(refusal);
             var field =
@@ -103,7 +108,7 @@ class PersonalSignController {
         var act = given.act(verb);
         var said = given.caseRef() + " " + given.documentRef() + " " + act;
         var call = new Idempotency.Call(officer, SentOnce.key(given.once()), said);
-        return new PersonalSigning.Wanted(new ToSign(file, given.documentRef()), act, call);
+        return new PersonalSigning.Wanted(new ToSign(file, given.documentRef()), act, given.certificate(), call);
     }
 
     private CaseFile file(Given given, Officer officer) {

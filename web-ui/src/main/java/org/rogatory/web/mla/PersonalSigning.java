@@ -3,6 +3,7 @@ package org.rogatory.web.mla;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -33,6 +34,7 @@ class PersonalSigning implements SignWay {
 
     private static final String FILE = "keyFile";
     private static final String PIN = "pin";
+    static final String CERTIFICATE = "certificate";
 
     private final PersonalKeys keys;
     private final OwnKeySigning signing;
@@ -48,11 +50,20 @@ class PersonalSigning implements SignWay {
         this.tries = tries;
     }
 
-    /** What is asked for: the letter, the act that signs it, and the call by which a repetition is known. */
-    record Wanted(ToSign letter, Act act, Idempotency.Call call) {
+    /**
+     * What is asked for: the letter, the act that signs it, and the call by which a repetition is known.
+     *
+     * @param certificate SHA-256 of the certificate whose key of the file is used; null for the only one that fits
+     */
+    record Wanted(ToSign letter, Act act, @Nullable String certificate, Idempotency.Call call) {
 
         private Officer officer() {
             return call.officer();
+        }
+
+        private PersonalKeys.Asked asked() {
+            var chosen = certificate == null || certificate.isBlank() ? null : certificate.strip();
+            return new PersonalKeys.Asked(officer().username(), chosen);
         }
     }
 
@@ -63,29 +74,31 @@ class PersonalSigning implements SignWay {
 
     @Override
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
-        return keys.registered(officer.username()) && signing.allows(letter);
+        return keys.registered(officer.username()) && signing.allows(file, letter);
     }
 
-    /** Signs once, however often it is sent; the PIN is wiped in any case. */
-    void sign(Wanted wanted, @Nullable MultipartFile file, char[] pin) {
+    /**
+     * Signs once, however often it is sent; the PIN is wiped in any case.
+     *
+     * @return the certificates of which he has to choose one first; none when it is signed
+     */
+    List<PersonalKeys.Choice> sign(Wanted wanted, @Nullable MultipartFile file, char[] pin) {
         try {
-            if (!sent.done(wanted.call())) {
-                wiped(wanted, content(file), pin);
-            }
+            return sent.done(wanted.call()) ? List.of() : wiped(wanted, content(file), pin);
         } finally {
             Arrays.fill(pin, '\0');
         }
     }
 
-    private void wiped(Wanted wanted, byte[] keyFile, char[] pin) {
+    private List<PersonalKeys.Choice> wiped(Wanted wanted, byte[] keyFile, char[] pin) {
         try {
-            opened(wanted, keyFile, pin);
+            return opened(wanted, keyFile, pin);
         } finally {
             Arrays.fill(keyFile, (byte) 0);
         }
     }
 
-    private void opened(Wanted wanted, byte[] keyFile, char[] pin) {
+    private List<PersonalKeys.Choice> opened(Wanted wanted, byte[] keyFile, char[] pin) {
         var officer = wanted.officer();
         if (pin.length == 0) {
             throw Refusal.of("field-missing", PIN);
@@ -94,13 +107,23 @@ class PersonalSigning implements SignWay {
             throw Refusal.of("pin-tries", PIN);
         }
         demandMay(wanted);
-        try (var offer = keys.offer(keyFile, pin, officer.username())) {
+        try (var offer = keys.offer(keyFile, pin, wanted.asked())) {
             var made = signing.make(wanted.letter(), wanted.act(), offer, officer);
             tries.succeeded(officer.username());
             signing.within(made, () -> sent.once(wanted.call(), () -> act(wanted)));
+            return List.of();
         } catch (PersonalKeyRefused refused) {
-            throw told(refused.reason(), officer);
+            return chosenFrom(refused, officer);
         }
+    }
+
+    /** Every refused file counts, also one of several keys: each was opened, whatever was wrong with it. */
+    private List<PersonalKeys.Choice> chosenFrom(PersonalKeyRefused refused, Officer officer) {
+        tries.failed(officer.username());
+        if (refused.reason() == Reason.SEVERAL) {
+            return refused.choices();
+        }
+        throw told(refused.reason());
     }
 
     /** Opening a file is work: nobody is given it who could not sign with what is in it. */
@@ -116,12 +139,16 @@ class PersonalSigning implements SignWay {
         return procedures.act(wanted.letter().file().caseRef(), wanted.act(), wanted.officer());
     }
 
-    /** Every refused file counts: each was opened, whatever was wrong with it. */
-    private Refusal told(Reason reason, Officer officer) {
-        tries.failed(officer.username());
+    /** That he has to choose one of several keys first. */
+    static Refusal several() {
+        return Refusal.of("key-several", CERTIFICATE);
+    }
+
+    private static Refusal told(Reason reason) {
         return switch (reason) {
             case NOT_OPENED -> Refusal.of("key-not-opened", PIN);
             case NOT_ONE_KEY -> Refusal.of("key-not-one", FILE);
+            case SEVERAL -> several();
             case NOT_HIS -> Refusal.of("key-not-his", FILE);
             case OF_ANOTHER_AUTHORITY -> Refusal.of("key-of-another-authority", FILE);
             case NOT_VALID_NOW -> Refusal.of("key-not-valid-now", FILE);

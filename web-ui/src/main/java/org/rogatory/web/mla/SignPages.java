@@ -122,7 +122,7 @@ class SignPages {
             var signed = box.rows(file, new SignBox.Paper(toSign, document, REQUEST.equals(verb)), by);
             page.addObject("signed", signed);
             page.addObject("ways", ways.links(file, verb, document, officer));
-            page.addObject("modes", ways.choices(verb, document, officer));
+            page.addObject("chosen", ways.choice(file, verb, document, officer));
             if (signed.isEmpty()) {
                 page.addObject("bar", words.text("refusal.signing-right"));
             }

@@ -1,6 +1,8 @@
 package org.rogatory.web.mla;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -9,6 +11,7 @@ import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.SigningWay;
 import org.rogatory.documents.SigningWays;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -21,11 +24,13 @@ class SignWays {
 
     private final List<SignWay> pages;
     private final SigningWays ways;
+    private final LetterSeals seals;
     private final Words words;
 
-    SignWays(List<SignWay> pages, SigningWays ways, Words words) {
+    SignWays(List<SignWay> pages, SigningWays ways, LetterSeals seals, Words words) {
         this.pages = List.copyOf(pages);
         this.ways = ways;
+        this.seals = seals;
         this.words = words;
     }
 
@@ -41,21 +46,47 @@ class SignWays {
         return pages.stream()
                 .filter(page -> page.offered(file, letter, officer))
                 .map(page -> new Link(
-                        words.text("cases.choice." + page.mode().key()),
+                        word(page.mode()),
                         "/cases/" + file.caseRef() + "/documents/" + letter.documentRef() + "/signing/"
                                 + page.mode().key(),
                         prepared.contains(page.mode())))
                 .toList();
     }
 
-    /** How the letter can be signed now; empty where there is nothing to choose. */
-    List<Option> choices(String verb, DocumentView letter, Officer officer) {
-        var prepared = VERBS.contains(verb) ? modes(letter, officer) : List.<SignatureMode>of();
-        return prepared.isEmpty()
-                ? List.of()
-                : Stream.concat(Stream.of(SignatureMode.SERVER), prepared.stream())
-                        .map(mode -> new Option(mode.key(), words.text("cases.choice." + mode.key())))
-                        .toList();
+    /**
+     * How the letter can be signed on this page now.
+     *
+     * @param modes the choices; none where it gets the seal of the authority and there is nothing to choose
+     * @param unprepared what has to be prepared first, where the authority does not let such letters have its seal alone
+     *     and nothing else is prepared; otherwise null
+     */
+    record Choice(List<Option> modes, @Nullable String unprepared) {}
+
+    /** How this officer can sign the letter now, and what he must prepare where he cannot. */
+    Choice choice(CaseFile file, String verb, DocumentView letter, Officer officer) {
+        if (!VERBS.contains(verb)) {
+            return new Choice(List.of(), null);
+        }
+        var allowed = seals.allowed(file, letter);
+        var prepared = modes(letter, officer).stream().filter(allowed::contains).toList();
+        var bySeal = allowed.contains(SignatureMode.SERVER);
+        if (prepared.isEmpty()) {
+            return new Choice(List.of(), bySeal ? null : words.text("mla.sign.only", told(allowed)));
+        }
+        var server = Stream.of(SignatureMode.SERVER).filter(allowed::contains);
+        return new Choice(
+                Stream.concat(server, prepared.stream())
+                        .map(mode -> new Option(mode.key(), word(mode)))
+                        .toList(),
+                null);
+    }
+
+    private String told(Set<SignatureMode> allowed) {
+        return allowed.stream().sorted().map(this::word).collect(Collectors.joining("; "));
+    }
+
+    private String word(SignatureMode mode) {
+        return words.text("cases.choice." + mode.key());
     }
 
     private List<SignatureMode> modes(DocumentView letter, Officer officer) {

@@ -39,7 +39,7 @@ class TokenApi {
         this.tokens = tokens;
     }
 
-    /** What is to be signed: the content in Base64, byte by byte; of the letter it tells the hash. */
+    /** What is to be signed: the letter as it was laid out, in Base64, byte by byte; and its hash. */
     record TokenChallengeJson(String challenge, String content, String sha256, Instant until, String tool) {}
 
     /** What was signed: the detached signature, CMS in Base64. */
@@ -56,7 +56,9 @@ class TokenApi {
             String subject,
             String issuer,
             String serial,
+            boolean compared,
             @Nullable String validator,
+            @Nullable String said,
             @Nullable String statement) {}
 
     @PostMapping
@@ -65,14 +67,15 @@ class TokenApi {
             operationId = "askTokenChallenge",
             summary = "Ask for what is to be signed with the national tool before a letter is signed",
             description = "For the request or answer that waits for its signature, by who may sign it. The content"
-                    + " names the letter by its hash; it is of use once, for ten minutes, to who asked. 422"
-                    + " `token-not-here` where the State has no such tool here.")
+                    + " is the letter as it was laid out, before its seals; it is of use once, for ten minutes, to who"
+                    + " asked. 422 `token-not-here` where the State has no such tool here, `token-letter-too-large`"
+                    + " for a letter of more than 8 MB.")
     TokenChallengeJson ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
         var letter = signing.waiting(caseRef, documentRef, officer).letter();
         var challenge = letters.challenge(letter, officer);
         return new TokenChallengeJson(
                 challenge.id(),
-                Base64.getEncoder().encodeToString(challenge.content()),
+                Base64.getEncoder().encodeToString(letters.content(challenge)),
                 challenge.sha256(),
                 challenge.until(),
                 tokens.offered(officer.state()).orElseThrow().tool().key());
@@ -82,11 +85,13 @@ class TokenApi {
     @Operation(
             operationId = "bringTokenSignature",
             summary = "Bring the signature made with the national tool",
-            description = "It is kept beside the letter; then the letter is signed by `sign` or `sign-answer` with the"
-                    + " kind `token`. Not taken: 422 with `token-unreadable`, `token-invalid`, `token-not-his`,"
-                    + " `token-not-valid`, `token-challenge-unknown`, `token-challenge-expired`,"
-                    + " `token-challenge-used`. The verdict is `genuine`, `not-verifiable-here` or `untrusted`; the"
-                    + " statement is that of the service of the State, from which nothing is concluded.")
+            description = "It is kept beside the letter and travels with it; then the letter is signed by `sign` or"
+                    + " `sign-answer` with the kind `token`. Not taken: 422 with `token-unreadable`, `token-invalid`,"
+                    + " `token-not-his`, `token-not-valid`, `token-validator-refused`, `token-validator-silent`,"
+                    + " `token-challenge-unknown`, `token-challenge-expired`, `token-challenge-used`. The verdict is"
+                    + " `genuine`, `not-verifiable-here` or `untrusted`; `compared` is false where the algorithm of the"
+                    + " digest is not known here and nothing was compared; `said` is what the service of the State"
+                    + " says, `valid` or `none`, and the statement its answer: nothing is genuine because of it.")
     TokenSignatureJson bring(
             @PathVariable String caseRef,
             @PathVariable String documentRef,
@@ -110,7 +115,9 @@ class TokenApi {
                 signer.subject(),
                 signer.issuer(),
                 signer.serial(),
+                evidence.compared(),
                 statement == null ? null : statement.validator(),
+                statement == null ? null : statement.said().name().toLowerCase(Locale.ROOT),
                 answer == null ? null : new String(answer, StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.TokenChallenge;
+import org.rogatory.documents.TokenForm;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.TokenLetters;
 import org.rogatory.web.shared.ContentPolicy;
@@ -26,8 +27,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Signing with the tool of one's State: the officer is given a text, signs it on his machine or elsewhere, and brings
- * the signature; then he signs the letter as ever. Only this page speaks to programs on his machine.
+ * Signing with the tool of one's State: the officer is given the letter as it was laid out, signs it on his machine or
+ * elsewhere, and brings the signature; then he signs the letter as ever. Only this page speaks to programs on his
+ * machine.
  */
 @Controller
 @RequestMapping("/cases/{caseRef}/documents/{documentRef}/signing/token")
@@ -88,18 +90,20 @@ class TokenController {
         return new ModelAndView("redirect:" + TokenPages.address(waiting) + "?challenge=" + challenge.id());
     }
 
-    /** The text to be signed, as a file. */
+    /** What is to be signed, as a file: the letter as it was laid out, byte by byte. */
     @GetMapping("/{challenge}")
-    ResponseEntity<byte[]> text(@ModelAttribute Brought brought, Officer officer) {
+    ResponseEntity<byte[]> content(@ModelAttribute Brought brought, Officer officer) {
         var waiting = signing.waiting(brought.caseRef(), brought.documentRef(), officer);
         var open = letters.open(String.valueOf(brought.challenge()), waiting.letter(), officer);
+        var document = open.form() == TokenForm.DOCUMENT;
         var name = ContentDisposition.attachment()
-                .filename("sign-" + waiting.file().caseRef() + ".txt")
+                .filename("sign-" + waiting.file().caseRef() + (document ? ".pdf" : ".txt"))
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(MediaType.TEXT_PLAIN)
-                .body(open.content());
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(letters.content(open));
     }
 
     @PostMapping("/{challenge}")
@@ -110,9 +114,9 @@ class TokenController {
             letters.accept(id, waiting.letter(), cms(brought), officer);
         } catch (DocumentRefused refused) {
             var errors = new FormErrors();
-            var open = open(id, waiting, errors, officer);
+            var open = open(id, waiting, new FormErrors(), officer);
+            errors.add(open == null ? "begin" : "file", words.text("refusal." + refused.code()));
             if (open != null) {
-                errors.add("file", words.text("refusal." + refused.code()));
                 speak(officer, response);
             }
             var page = pages.page(waiting, open, errors, new TokenPages.Reading(officer, reader));

@@ -1,7 +1,5 @@
 package org.rogatory.web.mla;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +35,8 @@ class TokenPages {
         this.words = words;
     }
 
-    /** What is to be signed, until when, and the same as tools take it. */
-    record Given(String id, String text, String until, String content) {}
+    /** What was given out, and until when. */
+    record Given(String id, String until) {}
 
     /** The tool that the page speaks to: by what it is found, called and known to this site. */
     record Tool(String script, String name, String siteKey) {}
@@ -85,10 +83,6 @@ class TokenPages {
 
     private Given given(TokenSigning.Waiting waiting, TokenChallenge challenge) {
         var zone = directory.zone(waiting.file().authority());
-        return new Given(
-                challenge.id(),
-                new String(challenge.content(), StandardCharsets.US_ASCII),
-                words.momentWithDay(challenge.until(), zone),
-                Base64.getEncoder().encodeToString(challenge.content()));
+        return new Given(challenge.id(), words.momentWithDay(challenge.until(), zone));
     }
 }

@@ -180,10 +180,10 @@ public class CaseWords {
         return letter.equals(kind) ? label("attachment_kinds", kind, reader) : letter;
     }
 
-    /** All records of a list as choices, but for the scan of a signed letter, which has a page of its own. */
+    /** All records of a list as choices, but for what proves how a letter was signed, which has pages of its own. */
     public List<Option> options(String list, Locale reader) {
         return labels.list(list).entrySet().stream()
-                .filter(entry -> !DocumentView.SIGNED_SCAN.equals(entry.getKey()))
+                .filter(entry -> !DocumentView.BESIDE_LETTER.contains(entry.getKey()))
                 .map(entry -> new Option(entry.getKey(), entry.getValue().in(reader)))
                 .toList();
     }

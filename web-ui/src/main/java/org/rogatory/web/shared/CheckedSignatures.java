@@ -57,10 +57,18 @@ public class CheckedSignatures {
             "letter-seal-invalid",
             "letter-signer-mismatch",
             "letter-content-mismatch",
+            "letter-annexes-mismatch",
             "letter-without-data",
             "letter-not-verifiable",
             "letter-untrusted",
-            "letter-unsealed");
+            "letter-unsealed",
+            "beside-unreadable",
+            "beside-other",
+            "beside-invalid",
+            "beside-not-compared",
+            "beside-genuine",
+            "beside-untrusted",
+            "beside-not-verifiable");
 
     private static final Set<String> CHANGES = Set.of(
             "signature",

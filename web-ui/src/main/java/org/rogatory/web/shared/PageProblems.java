@@ -40,6 +40,7 @@ class PageProblems {
             Map.entry("text-erased", HttpStatus.NOT_FOUND),
             Map.entry("signing-right", HttpStatus.FORBIDDEN),
             Map.entry("disk-full", HttpStatus.INSUFFICIENT_STORAGE),
+            Map.entry("pages-busy", HttpStatus.SERVICE_UNAVAILABLE),
             Map.entry("verify-busy", HttpStatus.SERVICE_UNAVAILABLE));
 
     /** Told alike, whatever was asked: the page says all there is to say. */

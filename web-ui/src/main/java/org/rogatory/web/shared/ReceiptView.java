@@ -36,8 +36,19 @@ public record ReceiptView(
      * A text of the event.
      *
      * @param inside whether it stays in the office
+     * @param language tag of its language; null where nobody said it
      */
-    public record Said(String label, String text, boolean inside) {}
+    public record Said(
+            String label,
+            String text,
+            boolean inside,
+            @Nullable String language) {
+
+        /** In a language that nobody said. */
+        public Said(String label, String text, boolean inside) {
+            this(label, text, inside, null);
+        }
+    }
 
     /** The same without what stays inside. */
     public ReceiptView outside() {

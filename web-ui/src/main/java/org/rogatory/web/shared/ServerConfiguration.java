@@ -1,6 +1,8 @@
 package org.rogatory.web.shared;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
@@ -16,5 +18,12 @@ class ServerConfiguration {
             MessageSource messages, Problem problems, LargestUpload largest, Clock clock) {
         return server -> server.addContextCustomizers(context ->
                 context.getParent().getPipeline().addValve(new PlainErrorValve(messages, problems, largest, clock)));
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> steadyStrangers(
+            @Value("${rogatory.verification.receive:5m}") Duration longest) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new OpenDoorValve(longest)));
     }
 }

@@ -6,11 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,6 +28,10 @@ final class UploadLimitFilter extends OncePerRequestFilter {
 
     /** Where anybody may send something, however the address is written. */
     private static final Pattern OPEN_DOOR = Pattern.compile("/+(api/+v1/+)?verify(/.*)?");
+
+    /** Where a package is the whole body, read while it comes and stopped at its own limit. */
+    private static final Pattern PACKAGES =
+            Pattern.compile("/cases/receive-package/content|/api/v1/cases/received-package");
 
     private final long limit;
     private final long openDoor;
@@ -59,11 +65,26 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     }
 
     private long limit(HttpServletRequest request) {
-        return openDoor(request) ? openDoor : limit;
+        if (openDoor(request)) {
+            return openDoor;
+        }
+        return wholePackage(request) ? Long.MAX_VALUE : limit;
+    }
+
+    private static boolean wholePackage(HttpServletRequest request) {
+        var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        return PACKAGES.matcher(request.getServletPath()).matches()
+                && type.startsWith("application/")
+                && !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static boolean openDoor(HttpServletRequest request) {
-        return OPEN_DOOR.matcher(request.getServletPath()).matches();
+        return openDoor(request.getServletPath());
+    }
+
+    /** Whether it is where anybody may send something. */
+    static boolean openDoor(String path) {
+        return OPEN_DOOR.matcher(path).matches();
     }
 
     /** The container would stop such a body at the limit of officers only. */

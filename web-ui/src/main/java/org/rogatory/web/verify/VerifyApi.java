@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.SealedLetter;
 import org.rogatory.documents.SignatureMode;
@@ -62,13 +63,13 @@ class VerifyApi {
         return codes.find(code).map(this::known).orElse(KnownJson.NOTHING);
     }
 
+    /** An authority may have left the directory since; then its State and its zone are not known any more. */
     private KnownJson known(SealedLetter letter) {
-        var authority = directory.authority(letter.authority());
         return new KnownJson(
                 true,
-                authority.key(),
-                authority.state(),
-                directory.day(authority.key(), letter.sealedAt()),
+                letter.authority(),
+                directory.find(letter.authority()).map(Authority::state).orElse(null),
+                SealingDay.of(letter, directory),
                 letter.mode() == SignatureMode.INK ? KnownJson.BY_HAND : KnownJson.SEAL);
     }
 }

@@ -103,14 +103,13 @@ class VerifyController {
     }
 
     private Answered known(SealedLetter letter) {
-        var authority = directory.authority(letter.authority());
+        var authority = directory.find(letter.authority());
         var reader = words.language();
-        var name = authority.name().in(reader);
+        var name = authority.map(one -> one.name().in(reader)).orElse(letter.authority());
+        var state = authority.map(one -> ", " + directory.stateName(one.state(), reader));
         var facts = new ArrayList<Row>();
-        facts.add(new Row(
-                words.text("verification.signer"), name + ", " + directory.stateName(authority.state(), reader)));
-        facts.add(new Row(
-                words.text("verification.code.day"), words.date(directory.day(authority.key(), letter.sealedAt()))));
+        facts.add(new Row(words.text("verification.signer"), name + state.orElse("")));
+        facts.add(new Row(words.text("verification.code.day"), words.date(SealingDay.of(letter, directory))));
         if (letter.mode() == SignatureMode.INK) {
             facts.add(new Row(words.text("verification.how"), words.text("verification.by-hand", name)));
         }

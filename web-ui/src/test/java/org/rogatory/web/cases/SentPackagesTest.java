@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
+import org.rogatory.documents.Work;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
@@ -54,16 +56,19 @@ class SentPackagesTest {
     }
 
     @Test
-    void filesThatTheJobSealsAtThatMomentAreTakenAsItSealedThem() {
+    void filesThatTheJobSealsAtThatMomentAreTakenAsItSealedThem() throws IOException {
         var file = mock(CaseFile.class);
         when(file.outgoing()).thenReturn(true);
         when(cases.find(eq("UZ-MLA-2026-000001"), any())).thenReturn(file);
         when(exchange.messagesOf("UZ-MLA-2026-000001")).thenReturn(List.of(queued()));
         when(exchange.filesOf("m-1"))
                 .thenThrow(new OptimisticLockingFailureException("sealed meanwhile"))
-                .thenReturn(FILES);
+                .thenReturn(Work.of(FILES));
 
-        assertThat(packages.files("UZ-MLA-2026-000001", "m-1", OFFICER).content())
-                .isEqualTo(FILES);
+        var parcel = packages.files("UZ-MLA-2026-000001", "m-1", OFFICER);
+        assertThat(parcel.size()).isEqualTo(FILES.length);
+        try (var content = parcel.content()) {
+            assertThat(content.readAllBytes()).isEqualTo(FILES);
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class OpenDoorThrottleFilterTest {
 
     private final OpenDoorThrottleFilter filter =
-            new OpenDoorThrottleFilter(new OpenDoorThrottle(100, 100, Clock.systemUTC()), 1);
+            new OpenDoorThrottleFilter(new OpenDoorThrottle(100, 100, Clock.systemUTC()), 1, 1);
 
     private MockHttpServletResponse answer(String method, String address, FilterChain chain)
             throws ServletException, IOException {
@@ -47,5 +47,27 @@ class OpenDoorThrottleFilterTest {
         });
         assertThat(received.getStatus()).isEqualTo(200);
         assertThat(answer("POST", "/verify", new MockFilterChain()).getStatus()).isEqualTo(200);
+    }
+
+    private static MockHttpServletResponse sent(OpenDoorThrottleFilter to, String from, FilterChain chain)
+            throws ServletException, IOException {
+        var request = new MockHttpServletRequest("POST", "/api/v1/verify");
+        request.setRemoteAddr(from);
+        var response = new MockHttpServletResponse();
+        to.doFilter(request, response, chain);
+        return response;
+    }
+
+    @Test
+    void oneMachineDoesNotOccupyAllPlaces() throws ServletException, IOException {
+        var places = new OpenDoorThrottleFilter(new OpenDoorThrottle(100, 100, Clock.systemUTC()), 3, 1);
+        var first = sent(places, "192.0.2.1", (request, response) -> {
+            assertThat(sent(places, "192.0.2.1", new MockFilterChain()).getStatus())
+                    .isEqualTo(503);
+            assertThat(sent(places, "192.0.2.2", new MockFilterChain()).getStatus())
+                    .isEqualTo(200);
+        });
+        assertThat(first.getStatus()).isEqualTo(200);
+        assertThat(sent(places, "192.0.2.1", new MockFilterChain()).getStatus()).isEqualTo(200);
     }
 }

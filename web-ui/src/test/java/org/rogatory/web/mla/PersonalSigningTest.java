@@ -12,6 +12,8 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class PersonalSigningTest {
     private static final Officer SIGNATORY =
             new Officer("signatory.uz", "T. Signatory", "UZ", "UZ-GPO", Set.of(Role.SIGNATORY));
 
+    /** What is left empty on the page is no choice. */
+    private static final PersonalKeys.Asked ASKED = new PersonalKeys.Asked("signatory.uz", null);
+
     private final PersonalKeys keys = mock(PersonalKeys.class);
     private final Procedures procedures = mock(Procedures.class);
     private final OwnKeySigning own = mock(OwnKeySigning.class);
@@ -48,7 +53,7 @@ class PersonalSigningTest {
     private static PersonalSigning.Wanted wanted() {
         var act = Act.draft("sign").kind("personal").act();
         var call = new Idempotency.Call(SIGNATORY, null, "sign");
-        return new PersonalSigning.Wanted(new ToSign(mock(CaseFile.class), "letter"), act, call);
+        return new PersonalSigning.Wanted(new ToSign(mock(CaseFile.class), "letter"), act, " ", call);
     }
 
     private void refused(@Nullable MultipartFile file, char[] pin, String code, String field) {
@@ -68,7 +73,7 @@ class PersonalSigningTest {
 
     private void refusing(Reason reason) {
         when(keys.registered("signatory.uz")).thenReturn(true);
-        when(keys.offer(any(), any(), eq("signatory.uz"))).thenThrow(new PersonalKeyRefused(reason));
+        when(keys.offer(any(), any(), eq(ASKED))).thenThrow(new PersonalKeyRefused(reason));
     }
 
     @ParameterizedTest
@@ -92,6 +97,20 @@ class PersonalSigningTest {
         refused(file(64 * 1024 + 1), "4711".toCharArray(), "key-not-one", "keyFile");
         refused(file(1), new char[0], "field-missing", "pin");
         verifyNoInteractions(keys);
+    }
+
+    @Test
+    void ofSeveralKeysNoneIsUsedUntilOneIsChosen() {
+        var now = Instant.parse("2026-11-25T10:00:00Z");
+        var choice = new PersonalKeys.Choice("a1", "CN=Synthetic", "b2", now, now.plusSeconds(1));
+        when(keys.registered("signatory.uz")).thenReturn(true);
+        when(keys.offer(any(), any(), eq(ASKED))).thenThrow(PersonalKeyRefused.several(List.of(choice)));
+        var pin = "4711".toCharArray();
+
+        assertThat(signing.sign(wanted(), file(1), pin)).containsExactly(choice);
+        assertThat(pin).containsOnly('\0');
+        assertThat(PersonalSigning.several().code()).isEqualTo("key-several");
+        verifyNoInteractions(procedures);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,17 @@ class UploadLimitFilterTest {
     @Test
     void letsAFileOfTheAllowedSizePass() throws ServletException, IOException {
         assertThat(answerTo(100L << 20)).isEqualTo(200);
+    }
+
+    /** It is stopped at the limit of packages while it comes; a form of it is a form like any other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases/receive-package/content", "/api/v1/cases/received-package"})
+    void letsAPackagePassThatIsSentAsItIs(String address) throws ServletException, IOException {
+        assertThat(answerTo(address, "application/octet-stream", 2L << 30)).isEqualTo(200);
+        assertThat(answerTo(address, "multipart/form-data", 2L << 30)).isEqualTo(413);
+        assertThat(answerTo(address, "application/x-www-form-urlencoded", 2L << 30))
+                .isEqualTo(413);
+        assertThat(answerTo("/cases", "application/octet-stream", 2L << 30)).isEqualTo(413);
     }
 
     @ParameterizedTest
@@ -57,6 +69,10 @@ class UploadLimitFilterTest {
     }
 
     private int answerTo(String address, long length) throws ServletException, IOException {
+        return answerTo(address, null, length);
+    }
+
+    private int answerTo(String address, @Nullable String type, long length) throws ServletException, IOException {
         var request = new MockHttpServletRequest("POST", address) {
             @Override
             public long getContentLengthLong() {
@@ -64,6 +80,7 @@ class UploadLimitFilterTest {
             }
         };
         request.setServletPath(address);
+        request.setContentType(type);
         return answerTo(request);
     }
 

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,19 @@ class VerifyApiTest {
                 .returns(true, KnownJson::known)
                 .returns("UZ-GPO", KnownJson::authority)
                 .returns(how, KnownJson::how);
+    }
+
+    @Test
+    void anAuthorityThatLeftTheDirectoryIsStillToldByItsKey() {
+        var at = Instant.parse("2026-11-29T23:30:00Z");
+        when(codes.find(CODE))
+                .thenReturn(Optional.of(
+                        new SealedLetter("D-1", "UZ-MLA-2026-000001", "UZ-DISSOLVED", at, SignatureMode.SERVER)));
+        assertThat(api.code(CODE))
+                .returns(true, KnownJson::known)
+                .returns("UZ-DISSOLVED", KnownJson::authority)
+                .returns(null, KnownJson::state)
+                .returns(LocalDate.of(2026, 11, 29), KnownJson::sealedOn);
     }
 
     @Test

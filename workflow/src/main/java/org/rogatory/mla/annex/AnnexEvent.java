@@ -11,6 +11,14 @@ record AnnexEvent(String action, String subject, String actor, Map<String, Strin
                 "exchange.open_sealed", caseRef, actor, Map.of("message", messageId, "reason", reason.key()));
     }
 
+    static AnnexEvent read(String caseRef, String messageId, PaperWanted paper, String actor) {
+        return new AnnexEvent(
+                "exchange.read_sealed",
+                caseRef,
+                actor,
+                Map.of("message", messageId, "reason", paper.reason().key(), "number", String.valueOf(paper.number())));
+    }
+
     static AnnexEvent appointed(String caseRef, String messageId, String officer, String actor) {
         return new AnnexEvent(
                 "exchange.appoint_sealed", caseRef, actor, Map.of("message", messageId, "officer", officer));

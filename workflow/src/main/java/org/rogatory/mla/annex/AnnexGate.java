@@ -84,9 +84,21 @@ class AnnexGate {
     /** Traces that an officer opens an annex and tells with whose key; refused as not found to all who may not. */
     @Transactional
     public String pass(String caseRef, String messageId, OpeningReason reason, Officer officer) {
-        var reader = reader(demand(caseRef, messageId, officer), officer).orElseThrow(Refusal::notFound);
+        var reader = demandReader(caseRef, messageId, officer);
         events.publishEvent(AnnexEvent.opened(caseRef, messageId, reason, officer.username()));
         return reader;
+    }
+
+    /** The same for a document in it. */
+    @Transactional
+    public String pass(String caseRef, String messageId, PaperWanted paper, Officer officer) {
+        var reader = demandReader(caseRef, messageId, officer);
+        events.publishEvent(AnnexEvent.read(caseRef, messageId, paper, officer.username()));
+        return reader;
+    }
+
+    private String demandReader(String caseRef, String messageId, Officer officer) {
+        return reader(demand(caseRef, messageId, officer), officer).orElseThrow(Refusal::notFound);
     }
 
     /** Lets an officer of the authority, or of one below it, open an annex; only its head may. */

@@ -1,7 +1,10 @@
 package org.rogatory.mla.annex;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.PassingContents;
+import org.rogatory.documents.PassingContents.Passing;
 import org.rogatory.exchange.EnvelopeUnreadable;
 import org.rogatory.exchange.ReceivedAnnexes;
 import org.rogatory.identity.Officer;
@@ -16,11 +19,13 @@ public class SealedReading {
 
     private final AnnexGate gate;
     private final ReceivedAnnexes annexes;
+    private final PassingContents passing;
     private final JsonMapper json;
 
-    SealedReading(AnnexGate gate, ReceivedAnnexes annexes, JsonMapper json) {
+    SealedReading(AnnexGate gate, ReceivedAnnexes annexes, PassingContents passing, JsonMapper json) {
         this.gate = gate;
         this.annexes = annexes;
+        this.passing = passing;
         this.json = json;
     }
 
@@ -37,8 +42,32 @@ public class SealedReading {
     /** What an annex says. That he opens it is recorded before he is told. */
     public JsonNode open(String caseRef, String messageId, OpeningReason reason, Officer officer) {
         var reader = gate.pass(caseRef, messageId, reason, officer);
+        return readable(() -> json.readTree(annexes.open(messageId, reader)));
+    }
+
+    /** A document that an annex names. That he reads it is recorded before it is opened. */
+    public Passing paper(String caseRef, String messageId, PaperWanted wanted, Officer officer) {
+        var reader = gate.pass(caseRef, messageId, wanted, officer);
+        return readable(() -> {
+            var named = json.readTree(annexes.open(messageId, reader))
+                    .path(SealedContent.DOCUMENTS)
+                    .path(wanted.number() - 1);
+            if (named.isMissingNode()) {
+                throw Refusal.notFound();
+            }
+            var content = annexes.paper(
+                    messageId, reader, said(named, SealedContent.PATH), said(named, SealedContent.SHA_256));
+            return passing.look(said(named, SealedContent.NAME), said(named, SealedContent.MEDIA_TYPE), content);
+        });
+    }
+
+    private static String said(JsonNode named, String field) {
+        return named.path(field).asString("");
+    }
+
+    private static <T> T readable(Supplier<T> opened) {
         try {
-            return json.readTree(annexes.open(messageId, reader));
+            return opened.get();
         } catch (EnvelopeUnreadable | JacksonException unreadable) {
             throw Refusal.of("sealed-unreadable");
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public class ItemHandover {
     private final ExecutionPlaces places;
     private final LevelLetters letters;
     private final LevelTerms terms;
+    private final ItemDays days;
     private final LevelNotices levelNotices;
     private final CopyOrders copies;
     private final Notices notices;
@@ -41,6 +43,7 @@ public class ItemHandover {
             ExecutionPlaces places,
             LevelLetters letters,
             LevelTerms terms,
+            ItemDays days,
             LevelNotices levelNotices,
             CopyOrders copies,
             Notices notices) {
@@ -49,6 +52,7 @@ public class ItemHandover {
         this.places = places;
         this.letters = letters;
         this.terms = terms;
+        this.days = days;
         this.levelNotices = levelNotices;
         this.copies = copies;
         this.notices = notices;
@@ -66,11 +70,19 @@ public class ItemHandover {
         elsewhere.values().removeIf(holder -> holder.equals(file.authority()) || holder.equals(former));
         levels.assigned(file, assigned);
         items.assign(file, assigned, elsewhere);
+        days.keep(file, ofOthers(elsewhere, assigned));
         places.give(file, assigned);
         if (items.shared(file.caseRef())) {
             copies.give(file, act.papers().files(), Set.of(assigned), officer);
         }
         before.values().stream().distinct().forEach(holder -> leave(file, holder, assigned));
+    }
+
+    private static Set<String> ofOthers(Map<String, String> holders, String assigned) {
+        return holders.entrySet().stream()
+                .filter(item -> !item.getValue().equals(assigned))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** One item goes to another authority; who has none left keeps nothing of the file, nor does anybody below that one. */

@@ -5,6 +5,7 @@ import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.ITEM;
 import static org.rogatory.cases.ActField.REASONS;
+import static org.rogatory.cases.ActField.UNTIL;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
@@ -41,6 +42,7 @@ public class ItemOrders implements BesideFlow {
             List.of(
                     needed(ITEM, "items_open"),
                     needed(AUTHORITY, "executing"),
+                    optional(UNTIL),
                     optional(INTERNAL_TEXT),
                     optional(FILES, "received_documents")),
             BACK,
@@ -51,6 +53,7 @@ public class ItemOrders implements BesideFlow {
     private final AssistanceItems lifecycle;
     private final ExecutionLevels levels;
     private final ItemHandover handover;
+    private final ItemDays days;
     private final ExecutionPlaces places;
     private final SkippedLevels skipped;
     private final ApplicationEventPublisher events;
@@ -61,6 +64,7 @@ public class ItemOrders implements BesideFlow {
             AssistanceItems lifecycle,
             ExecutionLevels levels,
             ItemHandover handover,
+            ItemDays days,
             ExecutionPlaces places,
             SkippedLevels skipped,
             ApplicationEventPublisher events) {
@@ -70,6 +74,7 @@ public class ItemOrders implements BesideFlow {
         this.lifecycle = lifecycle;
         this.levels = levels;
         this.handover = handover;
+        this.days = days;
         this.places = places;
         this.skipped = skipped;
     }
@@ -119,20 +124,28 @@ public class ItemOrders implements BesideFlow {
         var holder = handover.holder(file, chains, item.itemRef());
         if (GIVE.equals(act.verb())) {
             var authority = String.valueOf(act.parties().authority());
-            places.demandAble(file, authority);
-            if (authority.equals(holder)) {
-                throw Refusal.of("item-there-already", AUTHORITY.key());
-            }
-            chains.demandNotBelow(authority);
-            skipped.demandReason(file, act);
+            givable(file, chains, holder, act);
             handover.move(file, chains, item.itemRef(), authority);
+            days.order(file, item.itemRef(), act.times().until());
             handover.order(file, chains, act, officer);
         } else {
             returnable(file, chains, holder, officer);
             handover.move(file, chains, item.itemRef(), file.authority());
+            days.order(file, item.itemRef(), null);
             handover.returned(file);
         }
         events.publishEvent(new WorkMoved(file, officer.username()));
+    }
+
+    private void givable(CaseFile file, Chains chains, String holder, Act act) {
+        var authority = String.valueOf(act.parties().authority());
+        places.demandAble(file, authority);
+        if (authority.equals(holder)) {
+            throw Refusal.of("item-there-already", AUTHORITY.key());
+        }
+        chains.demandNotBelow(authority);
+        skipped.demandReason(file, act);
+        days.demand(file, act.times().until());
     }
 
     private static void returnable(CaseFile file, Chains chains, String holder, Officer officer) {

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -22,16 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LevelTerms {
 
-    private static final Set<String> EXECUTION = Set.of("sys_execution", "sys_urgent_exec");
-
     private final Deadlines deadlines;
     private final DeadlineRules rules;
+    private final ItemDays items;
     private final Directory directory;
     private final Clock clock;
 
-    LevelTerms(Deadlines deadlines, DeadlineRules rules, Directory directory, Clock clock) {
+    LevelTerms(Deadlines deadlines, DeadlineRules rules, ItemDays items, Directory directory, Clock clock) {
         this.deadlines = deadlines;
         this.rules = rules;
+        this.items = items;
         this.directory = directory;
         this.clock = clock;
     }
@@ -44,7 +43,10 @@ class LevelTerms {
         if (until.isBefore(today(file))) {
             throw Refusal.of("day-past", "until");
         }
-        var above = chain.heldBy(authority).map(Level::dueOn).or(() -> execution(file));
+        var above = chain.heldBy(authority)
+                .map(Level::dueOn)
+                .or(() -> items.first(file, chain))
+                .or(() -> execution(file));
         if (above.filter(day -> !until.isBefore(day)).isPresent()) {
             throw Refusal.of("due-not-before-the-one-above", "until");
         }
@@ -53,10 +55,7 @@ class LevelTerms {
 
     /** The last day of the file's own term of execution, where one runs. */
     Optional<LocalDate> execution(CaseFile file) {
-        return deadlines.ofCase(file.caseRef()).stream()
-                .filter(deadline -> EXECUTION.contains(deadline.ruleKey()) && deadline.running())
-                .map(DeadlineView::lastDay)
-                .findFirst();
+        return items.whole(file);
     }
 
     private ZoneId zone(CaseFile file) {

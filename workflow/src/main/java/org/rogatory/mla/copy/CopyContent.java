@@ -18,6 +18,8 @@ public final class CopyContent {
     private static final String FACTS = "facts";
     private static final String SEALED = "sealed";
     private static final String CODE = "code";
+    private static final List<String> FRAME = List.of(
+            "form", "requesting", "requesting_authority", "requested", "requested_authority", "route", "language");
     private static final List<String> PEOPLE = List.of("persons", "representatives");
 
     private final CopyRule rule;
@@ -37,14 +39,33 @@ public final class CopyContent {
         return new CopyContent(rule).reduced(content, chosen);
     }
 
+    /**
+     * What pages and calls tell of the request to whoever was given some items of it: what his copy holds, and between whom
+     * and by what form it was made.
+     */
+    public static ObjectNode shown(JsonNode content, CopyRule rule, Set<Integer> given) {
+        var shown = of(content, rule, given);
+        FRAME.forEach(key -> {
+            if (content.hasNonNull(key)) {
+                shown.set(key, content.path(key));
+            }
+        });
+        return shown;
+    }
+
     private ObjectNode reduced(JsonNode content, Set<Integer> chosen) {
         var request = (ObjectNode) ProtectedPersons.released(content);
         var asked = request.path(ASSISTANCE).deepCopy();
         var items = rule.chosenItems() ? chosen : all(asked);
         keepBackNames(content);
-        var concerned = ItemPersons.concerned(asked, items);
-        ItemPersons.leaveOut(request, person -> concerned.test(person) && (rule.codesProtected() || !hidden(person)))
-                .forEach(withheld::person);
+        var concerned = ItemPersons.concerned(asked, items, rule.spokenOf());
+        var left = ItemPersons.leaveOut(
+                request, person -> concerned.test(person) && (rule.codesProtected() || !hidden(person)));
+        left.forEach(withheld::person);
+        if (rule.spokenOf()) {
+            var told = ItemPersons.named(request);
+            left.forEach(person -> withheld.family(person, told));
+        }
         PEOPLE.forEach(list -> request.path(list).forEach(this::tell));
         items(request.putArray(ASSISTANCE), asked, items);
         request.retain(rule.fields());

@@ -11,28 +11,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The persons of a request whom somebody is to know who was given some of its items. A request does not say which person
- * belongs to which item; so whoever only other items speak of is left out, and whoever none speaks of stays.
+ * belongs to which item; so he knows those of whom one of his items speaks.
  */
-public final class ItemPersons {
+final class ItemPersons {
 
     private static final List<String> LISTS = List.of("persons", "representatives");
 
     private ItemPersons() {}
 
     /**
-     * The request without the persons of whom only other items speak.
+     * Tells whether a person is to be known to whoever was given these items; who was given all of them knows everybody.
      *
-     * @param assistance all items that were asked for
-     * @param items the numbers of those that were given, from 1
+     * @param spokenOf whether that asks for an item that speaks of the person; else one of whom no item speaks is known, too
      */
-    public static ObjectNode limited(ObjectNode request, JsonNode assistance, Set<Integer> items) {
-        var withheld = new WithheldWords();
-        leaveOut(request, concerned(assistance, items)).forEach(withheld::person);
-        return (ObjectNode) withheld.without(request);
-    }
-
-    /** Tells whether a person is to be known to whoever was given these items. */
-    static Predicate<JsonNode> concerned(JsonNode assistance, Set<Integer> items) {
+    static Predicate<JsonNode> concerned(JsonNode assistance, Set<Integer> items, boolean spokenOf) {
         var own = new ArrayList<String>();
         var others = new ArrayList<String>();
         for (int place = 0; place < assistance.size(); place++) {
@@ -41,7 +33,7 @@ public final class ItemPersons {
         }
         return person -> {
             var said = PersonWords.of(person);
-            return said.in(own) || !said.in(others);
+            return others.isEmpty() || said.in(own) || said.byFamilyIn(own) || !spokenOf && !said.in(others);
         };
     }
 
@@ -54,6 +46,11 @@ public final class ItemPersons {
             }
         }
         return left;
+    }
+
+    /** All whom the request still names, of either list. */
+    static List<JsonNode> named(JsonNode request) {
+        return LISTS.stream().flatMap(list -> request.path(list).valueStream()).toList();
     }
 
     private static String words(JsonNode node) {

@@ -1,6 +1,8 @@
 package org.rogatory.mla.copy;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,10 +10,10 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How the texts of a request speak of a person: by name in any of its cases, the first names also by their initial, or
- * by code.
+ * How the texts of a request speak of a person: by name in any of its cases, the first names also by their initial, by the
+ * family name alone, or by code.
  */
-record PersonWords(List<Pattern> names, List<Pattern> codes) {
+record PersonWords(List<Pattern> names, List<Pattern> families, List<Pattern> codes) {
 
     /** Shorter words stand for too much. */
     private static final int SHORTEST = 4;
@@ -20,6 +22,10 @@ record PersonWords(List<Pattern> names, List<Pattern> codes) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ʻʼ’'-]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    /** What a family name ends with in the feminine, and loses in other cases. */
+    private static final Pattern VOWEL =
+            Pattern.compile("[aeiouаяеоуыи]$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String ENDED = "[\\p{L}\\p{M}ʻʼ’'-]*";
     private static final String GAP = "[\\s,.]{1,4}";
     private static final String BEGINS = "(?<![\\p{L}\\p{N}])";
@@ -29,8 +35,12 @@ record PersonWords(List<Pattern> names, List<Pattern> codes) {
         var names = Stream.of("name", "name_latin")
                 .flatMap(key -> names(person.path(key).asString("")).stream())
                 .toList();
+        var families = Stream.of("name", "name_latin")
+                .filter(key -> !person.path("role").asString("").contains("legal"))
+                .flatMap(key -> family(person.path(key).asString("")).stream())
+                .toList();
         var code = person.path("code").asString("");
-        return new PersonWords(names, code.isBlank() ? List.of() : List.of(word(Pattern.quote(code) + ENDS)));
+        return new PersonWords(names, families, code.isBlank() ? List.of() : List.of(word(Pattern.quote(code) + ENDS)));
     }
 
     /** Whether one of these texts speaks of the person. */
@@ -40,11 +50,43 @@ record PersonWords(List<Pattern> names, List<Pattern> codes) {
                         texts.stream().anyMatch(text -> pattern.matcher(text).find()));
     }
 
-    private static List<Pattern> names(String name) {
-        var words = WORD.matcher(BRACKETS.matcher(name).replaceAll(" "))
+    /** Whether one of these texts has the family name, without the first one. */
+    boolean byFamilyIn(List<String> texts) {
+        return families.stream()
+                .anyMatch(pattern ->
+                        texts.stream().anyMatch(text -> pattern.matcher(text).find()));
+    }
+
+    private static List<String> words(String name) {
+        return WORD.matcher(BRACKETS.matcher(name).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /**
+     * The family name, where it stands in capitals beside another name that does not; without its last vowel. Of other names
+     * nobody can tell which word it is, or whether it is one: what is called the farm owner would take every farm with it.
+     */
+    private static Optional<Pattern> family(String name) {
+        var words = words(name);
+        if (words.stream().allMatch(PersonWords::inCapitals)) {
+            return Optional.empty();
+        }
+        return words.stream()
+                .filter(word -> inCapitals(word) && word.length() >= SHORTEST)
+                .map(word -> VOWEL.matcher(word).replaceFirst(""))
+                .filter(stem -> stem.length() >= SHORTEST)
+                .findFirst()
+                .map(stem -> word(Pattern.quote(stem) + ENDED));
+    }
+
+    private static boolean inCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Pattern> names(String name) {
+        var words = words(name);
         if (words.isEmpty() || words.size() == 1 && words.get(0).length() < SHORTEST) {
             return List.of();
         }

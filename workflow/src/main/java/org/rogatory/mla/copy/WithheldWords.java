@@ -3,6 +3,7 @@ package org.rogatory.mla.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,6 +28,18 @@ final class WithheldWords {
     void person(JsonNode person) {
         name(person);
         patterns.addAll(PersonWords.of(person).codes());
+    }
+
+    /** The family name alone, unless one of those who are told of has it, too. */
+    void family(JsonNode person, List<JsonNode> told) {
+        var names = told.stream()
+                .flatMap(other -> Stream.of("name", "name_latin")
+                        .map(key -> other.path(key).asString("")))
+                .toList();
+        PersonWords.of(person).families().stream()
+                .filter(pattern ->
+                        names.stream().noneMatch(name -> pattern.matcher(name).find()))
+                .forEach(patterns::add);
     }
 
     /** The same but for his code. */

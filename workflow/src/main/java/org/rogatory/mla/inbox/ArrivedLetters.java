@@ -1,8 +1,10 @@
 package org.rogatory.mla.inbox;
 
+import java.util.List;
 import org.rogatory.exchange.LetterReader;
 import org.rogatory.exchange.PayloadCheck;
 import org.rogatory.mla.message.LetterAgreement;
+import org.rogatory.mla.message.LetterAnnexes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -16,10 +18,13 @@ class ArrivedLetters implements LetterReader {
     }
 
     @Override
-    public Agreement compare(PayloadCheck.Told told, String senderRef, JsonNode data) {
+    public Agreement compare(PayloadCheck.Told told, String senderRef, List<Beside> beside, JsonNode data) {
         if (!LetterAgreement.known(data)) {
             return Agreement.UNKNOWN;
         }
-        return LetterAgreement.holds(told.kind(), senderRef, told.payload(), data) ? Agreement.SAME : Agreement.OTHER;
+        if (!LetterAgreement.holds(told.kind(), senderRef, told.payload(), data)) {
+            return Agreement.OTHER;
+        }
+        return LetterAnnexes.came(data, beside) ? Agreement.SAME : Agreement.OTHER_FILES;
     }
 }

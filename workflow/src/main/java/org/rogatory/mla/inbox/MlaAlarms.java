@@ -9,6 +9,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRule.Further;
 import org.rogatory.directory.DeadlineRules;
@@ -16,6 +17,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.PostponedReview;
 import org.rogatory.mla.cascade.ExecutionLevels;
+import org.rogatory.mla.cascade.LateItems;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.reminder.Reminders;
@@ -47,6 +49,7 @@ class MlaAlarms {
 
     private final Cases cases;
     private final ExecutionLevels levels;
+    private final LateItems lateItems;
     private final DeadlineRules rules;
     private final Reminders reminders;
     private final Releases releases;
@@ -58,6 +61,7 @@ class MlaAlarms {
     MlaAlarms(
             Cases cases,
             ExecutionLevels levels,
+            LateItems lateItems,
             DeadlineRules rules,
             Reminders reminders,
             Releases releases,
@@ -67,6 +71,7 @@ class MlaAlarms {
             Notices notices) {
         this.cases = cases;
         this.levels = levels;
+        this.lateItems = lateItems;
         this.rules = rules;
         this.reminders = reminders;
         this.releases = releases;
@@ -94,9 +99,7 @@ class MlaAlarms {
         if (CONTROL.equals(passed.ruleKey()) && passed.round() == 1 && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
         }
-        if (LEVEL.equals(passed.ruleKey())) {
-            levels.late(file).forEach(unit -> reminders.remindExecutor(file, unit, passed.ruleKey()));
-        }
+        remindBelow(file, passed);
         switch (reminded) {
             case "partner" -> reminders.remind(file, passed.ruleKey());
             case "executor" -> remindExecutor(file, passed);
@@ -104,14 +107,38 @@ class MlaAlarms {
         }
     }
 
+    /** The day of a level or of a single item concerns who has it. */
+    private void remindBelow(CaseFile file, DeadlinePassed passed) {
+        if (LEVEL.equals(passed.ruleKey())) {
+            levels.late(file).forEach(unit -> reminders.remindExecutor(file, unit, passed.ruleKey()));
+        }
+        if (ItemDeadlines.TERM.equals(passed.ruleKey())) {
+            Stream.ofNullable(passed.about())
+                    .flatMap(item -> lateItems.worker(file, item).stream())
+                    .forEach(unit -> remindUnit(file, unit, passed));
+        }
+    }
+
     /** The executing authority is told; letters to it and to the other State, that it takes longer, wait for a signature. */
     private void remindExecutor(CaseFile file, DeadlinePassed passed) {
-        levels.holder(file).stream()
-                .flatMap(unit -> Stream.of(Role.EXECUTOR, Role.SUPERVISOR).map(role -> Officer.principalOf(unit, role)))
-                .forEach(recipient -> tell(recipient, late(passed), file));
+        levels.holder(file).ifPresent(unit -> tellUnit(file, unit, passed));
         if (DELAYING.contains(passed.ruleKey()) && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
             remindByLetter(file, passed);
+            lateItems.lateWithTheWhole(file).forEach(unit -> remindUnit(file, unit, passed));
+        }
+    }
+
+    private void tellUnit(CaseFile file, String unit, DeadlinePassed passed) {
+        tell(Officer.principalOf(unit, Role.EXECUTOR), late(passed), file);
+        tell(Officer.principalOf(unit, Role.SUPERVISOR), late(passed), file);
+    }
+
+    /** Who has single items is told, and reminded of them by a letter where it is another office. */
+    private void remindUnit(CaseFile file, String unit, DeadlinePassed passed) {
+        tellUnit(file, unit, passed);
+        if (!unit.equals(file.authority())) {
+            reminders.remindExecutor(file, unit, passed.ruleKey());
         }
     }
 
@@ -162,6 +189,7 @@ class MlaAlarms {
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
             case LEVEL -> {}
+            case ItemDeadlines.TERM -> concerned.add(responsible(file));
             case CONTROL -> addControlled(file, concerned);
             case "sys_release" -> concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             case "sys_leg" -> concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));

@@ -12,8 +12,11 @@ import org.rogatory.cases.Urgency;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
+import org.rogatory.mla.cascade.ItemDays;
+import org.rogatory.mla.cascade.LateItems;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.reminder.Drafted;
 import org.rogatory.mla.reminder.Reminders;
@@ -30,6 +33,8 @@ class MlaDeadlines {
 
     private final Cases cases;
     private final Deadlines deadlines;
+    private final ItemDays days;
+    private final LateItems lateItems;
     private final Reminders reminders;
     private final Tasks tasks;
     private final Urgency urgency;
@@ -41,6 +46,8 @@ class MlaDeadlines {
     MlaDeadlines(
             Cases cases,
             Deadlines deadlines,
+            ItemDays days,
+            LateItems lateItems,
             Reminders reminders,
             Tasks tasks,
             Urgency urgency,
@@ -54,6 +61,8 @@ class MlaDeadlines {
         this.legs = legs;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.days = days;
+        this.lateItems = lateItems;
         this.reminders = reminders;
         this.tasks = tasks;
         this.clock = clock;
@@ -86,7 +95,8 @@ class MlaDeadlines {
         }
         draftOrDrop(file, verb, acted.actor());
         if (file.closedAt() == null) {
-            press(file);
+            relieve(file, acted.actor());
+            days.press(file);
         }
     }
 
@@ -110,10 +120,12 @@ class MlaDeadlines {
         }
     }
 
-    /** The tasks of a file press as its mark and its next deadline say. */
-    private void press(CaseFile file) {
-        var due = deadlines.firstOf(file.caseRef()).map(DeadlineView::dueAt).orElse(null);
-        tasks.pressing(file.caseRef(), urgency.of(file, due), due);
+    /** Who has executed the items that he was late with is not reminded of them any more. */
+    private void relieve(CaseFile file, String actor) {
+        var relieved = lateItems.follow(file);
+        if (!relieved.isEmpty()) {
+            reminders.overtake(file, relieved::contains, actor);
+        }
     }
 
     /** What has passed presses most: until it is done what is awaited, else until the next act. */
@@ -123,7 +135,13 @@ class MlaDeadlines {
             return;
         }
         var file = cases.find(passed.caseRef(), AccessScope.system());
-        tasks.pressing(file.caseRef(), urgency.of(file, clock.instant()), ended(passed));
+        var item = passed.about();
+        var pressing = urgency.of(file, clock.instant());
+        if (item != null && ItemDeadlines.TERM.equals(passed.ruleKey())) {
+            tasks.pressingItem(item, new Tasks.Pressing(pressing, ended(passed)));
+        } else {
+            tasks.pressing(file.caseRef(), pressing, ended(passed));
+        }
     }
 
     /** When it ended, not when its alarm was heard: an end at midnight belongs to the day before. */

@@ -12,6 +12,7 @@ import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
@@ -193,7 +194,7 @@ class MlaInbox {
                         .reference(message.senderRef())
                         .ground(text(payload, "ground"))
                         .until(day(payload), text(payload, "until_event"))
-                        .releasedText(text(payload, "text"))
+                        .releasedText(text(payload, "text"), TextLanguage.read(payload))
                         .particulars(Particulars.read(payload))
                         .reasons(ItemsTold.strings(payload, "reasons"))
                         .keys(ItemsTold.strings(payload, "keys"))
@@ -208,8 +209,7 @@ class MlaInbox {
             park(file, message);
             return;
         }
-        var procedure = file.outgoing() ? outgoing : incoming;
-        procedure.receive(file.caseRef(), ready, Officer.system(file.state()));
+        (file.outgoing() ? outgoing : incoming).receive(file.caseRef(), ready, Officer.system(file.state()));
     }
 
     private void park(CaseFile file, MessageReceived message) {
@@ -227,7 +227,7 @@ class MlaInbox {
         var told = Act.draft("record_information_term")
                 .reference(message.senderRef())
                 .until(day, null)
-                .releasedText(text(message.payload(), "text"));
+                .releasedText(text(message.payload(), "text"), TextLanguage.read(message.payload()));
         outgoing.receive(file.caseRef(), told.act(), Officer.system(file.state()));
     }
 
@@ -236,7 +236,7 @@ class MlaInbox {
                 .reasons(List.of(message.kind()))
                 .reference(message.senderRef())
                 .particulars(Particulars.read(message.payload()))
-                .releasedText(text(message.payload(), "text"));
+                .releasedText(text(message.payload(), "text"), TextLanguage.read(message.payload()));
         cases.note(file, told.act(), Officer.system(file.state()));
     }
 

@@ -14,6 +14,7 @@ import org.rogatory.cases.Step;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.item.AssistanceItem;
@@ -90,7 +91,7 @@ class Withdrawals {
                 file,
                 from("received_" + message.kind(), message)
                         .reasons(List.of(message.kind()))
-                        .releasedText(text(message.payload(), "text"))
+                        .releasedText(text(message.payload(), "text"), TextLanguage.read(message.payload()))
                         .act(),
                 system);
         for (var stopped : outcome.stopped()) {

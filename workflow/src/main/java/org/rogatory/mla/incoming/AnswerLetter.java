@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -7,6 +8,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSlots;
@@ -30,6 +32,7 @@ class AnswerLetter {
     private final MlaMessenger messenger;
     private final Documents documents;
     private final LetterNumbers numbers;
+    private final ReceivedMoments moments;
     private final TransactionTemplate transactions;
 
     AnswerLetter(
@@ -43,6 +46,7 @@ class AnswerLetter {
             MlaMessenger messenger,
             Documents documents,
             LetterNumbers numbers,
+            ReceivedMoments moments,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.requests = requests;
@@ -54,16 +58,19 @@ class AnswerLetter {
         this.messenger = messenger;
         this.documents = documents;
         this.numbers = numbers;
+        this.moments = moments;
         this.transactions = transactions;
     }
 
-    /** Has the acknowledgement sent with our number; its letter is made when it is sent. */
+    /** Has the acknowledgement sent: our number, and when the request came. Its letter is made when it is sent. */
     void acknowledge(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
         var said = texts.empty().put("registered_as", caseRef).put("form", file.form());
         said.put("handler", file.authority());
+        moments.of(file).ifPresent(moment -> said.put(ReceivedMoments.KEY, moment));
         var told = texts.show(caseRef, known.of(caseRef).hiddenAcknowledgement());
         Particulars.put(said, Particulars.read(told));
+        TextLanguage.agree(said, List.of(told));
         messenger.post(file, "acknowledgement", said, Officer.system(file.state()));
     }
 

@@ -6,6 +6,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.ExecutionPlaces;
+import org.rogatory.mla.cascade.ItemDays;
 import org.rogatory.mla.cascade.ItemHandover;
 import org.rogatory.mla.cascade.SkippedLevels;
 import org.rogatory.mla.item.ItemPlaces;
@@ -27,6 +28,7 @@ class Executors {
     private final SkippedLevels skipped;
     private final ItemPlaces items;
     private final ItemHandover handover;
+    private final ItemDays days;
     private final JsonMapper json;
 
     Executors(
@@ -35,12 +37,14 @@ class Executors {
             SkippedLevels skipped,
             ItemPlaces items,
             ItemHandover handover,
+            ItemDays days,
             JsonMapper json) {
         this.levels = levels;
         this.places = places;
         this.skipped = skipped;
         this.items = items;
         this.handover = handover;
+        this.days = days;
         this.json = json;
     }
 
@@ -80,6 +84,11 @@ class Executors {
         return done.saying(beside);
     }
 
+    /** What was decided about the whole file ends or puts off its items: their days follow. */
+    void decided(CaseFile file) {
+        days.follow(file);
+    }
+
     /** The file goes back whole: who returned it and who was below keep nothing of it, nor its tasks. */
     void takeBack(CaseFile file, IncomingRequest request) {
         var authority = request.executingAuthority();
@@ -88,6 +97,7 @@ class Executors {
         }
         levels.returned(file, file.authority());
         request.executedBy(null);
+        days.givenBack(file, authority);
         items.takeBack(file, authority);
         places.leave(file, authority);
     }

@@ -99,6 +99,7 @@ class IncomingActs {
         var done = new Papers.Done(cases.lifecycle(file), from, act, officer, request.answerNumber());
         levels.decided(file, act.verb());
         var messageRef = effects.apply(file, request, act, officer);
+        executors.decided(file);
         papers.order(file, executors.told(file, ahead.told(file, done.with(messageRef), officer)));
         ask(file, request, act, officer);
         requests.save(request);

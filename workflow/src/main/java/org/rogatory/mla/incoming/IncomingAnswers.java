@@ -14,6 +14,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.legs.Departures;
@@ -168,11 +169,13 @@ class IncomingAnswers {
         var payload = texts.empty();
         var told = new LinkedHashMap<String, String>();
         var decided = texts.show(file.caseRef(), request.hiddenDecision());
-        for (var part : List.of(decided, texts.show(file.caseRef(), request.hiddenAnswer()))) {
+        var parts = List.of(decided, texts.show(file.caseRef(), request.hiddenAnswer()));
+        for (var part : parts) {
             part.properties().forEach(entry -> payload.set(entry.getKey(), entry.getValue()));
             told.putAll(Particulars.read(part));
         }
         Particulars.put(payload, told);
+        TextLanguage.agree(payload, parts);
         payload.put("answer", "interim".equals(request.answerKind()) ? "interim" : "final");
         var asked = payload.putArray("items");
         items.of(file.caseRef(), AccessScope.system()).forEach(item -> tell(asked.addObject(), item));

@@ -10,6 +10,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.legs.Departures;
@@ -148,6 +149,7 @@ class IncomingEffects {
     void tellOfItem(CaseFile file, Act act, Officer officer) {
         if (TOLD_OF_ITEMS.contains(act.verb()) && act.words().releasedText() != null) {
             var told = texts.empty().put("text", act.words().releasedText());
+            TextLanguage.put(told, act);
             reasons.released(act.grounds().reasons()).forEach(told.putArray("reasons")::add);
             items.of(file.caseRef(), AccessScope.system()).stream()
                     .filter(item -> item.itemRef().equals(act.items().item()))

@@ -139,8 +139,7 @@ public class IncomingRequests {
                         received.receivedOn() == null || file.authority().equals(received.authority()));
         awaited.ifPresent(file -> {
             numbers.arrived(file, "request", received.letter(), by);
-            var byHand = received.receivedOn() != null;
-            confirmations.take(file, new WrittenConfirmations.Written(received.content(), received.threadId(), byHand));
+            confirmations.take(file, received.content(), received.threadId(), received.receivedOn());
             keep(file, received.enclosures());
             cases.note(file, Step.of(act("record_written_confirmation", received), by, null, file.status()));
         });

@@ -11,7 +11,8 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Share;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.copy.ItemPersons;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.copy.CopyContent;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.mla.message.CopyKind;
@@ -19,7 +20,6 @@ import org.rogatory.mla.message.GivenPapers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What an authority that was given some items of a request sees of it: these, and nothing that is about the others. */
 @Component
@@ -33,8 +33,10 @@ class ItemShares {
 
     private final ItemPlaces items;
     private final GivenPapers papers;
+    private final ReferenceData law;
 
-    ItemShares(ItemPlaces items, GivenPapers papers) {
+    ItemShares(ItemPlaces items, GivenPapers papers, ReferenceData law) {
+        this.law = law;
         this.items = items;
         this.papers = papers;
     }
@@ -79,8 +81,8 @@ class ItemShares {
     }
 
     /**
-     * The request with the items that are there for the officer, each under its number in the whole, and without the
-     * persons of whom only others speak.
+     * The request as the copy for execution tells it: with the items that are there for the officer, each under its number
+     * in the whole, and the persons of whom they speak.
      */
     @Transactional(readOnly = true)
     JsonNode limited(String caseRef, JsonNode content, Officer officer) {
@@ -90,17 +92,9 @@ class ItemShares {
         var own = items.of(caseRef, officer.authority()).stream()
                 .map(AssistanceItem::number)
                 .collect(Collectors.toSet());
-        var asked = content.path("assistance");
-        if (own.size() >= asked.size()) {
+        if (own.size() >= content.path("assistance").size()) {
             return content;
         }
-        var limited = ((ObjectNode) content.deepCopy()).without(List.of("attachments", "new_assistance"));
-        var kept = limited.putArray("assistance");
-        for (int place = 0; place < asked.size(); place++) {
-            if (own.contains(place + 1)) {
-                kept.add(((ObjectNode) asked.path(place).deepCopy()).put("number", place + 1));
-            }
-        }
-        return ItemPersons.limited(limited, asked, own);
+        return CopyContent.shown(content, law.copyRules().of(COPY), own);
     }
 }

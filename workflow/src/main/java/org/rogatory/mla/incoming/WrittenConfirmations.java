@@ -6,11 +6,13 @@ import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -48,6 +50,7 @@ class WrittenConfirmations implements BesideFlow {
     private final Documents documents;
     private final MlaMessenger messenger;
     private final UrgentRoute route;
+    private final ReceivedMoments moments;
 
     WrittenConfirmations(
             Cases cases,
@@ -58,7 +61,9 @@ class WrittenConfirmations implements BesideFlow {
             WrittenItems writtenItems,
             Documents documents,
             MlaMessenger messenger,
-            UrgentRoute route) {
+            UrgentRoute route,
+            ReceivedMoments moments) {
+        this.moments = moments;
         this.cases = cases;
         this.lists = lists;
         this.requests = requests;
@@ -70,8 +75,16 @@ class WrittenConfirmations implements BesideFlow {
         this.route = route;
     }
 
-    /** A written request as it goes into a file: what it says and how its sender is reached. */
-    record Written(JsonNode content, String thread, boolean byHand) {}
+    /**
+     * A written request as it goes into a file: what it says, how its sender is reached and when it came.
+     *
+     * @param receivedAt null where nothing tells it
+     */
+    private record Written(
+            JsonNode content,
+            String thread,
+            boolean byHand,
+            @Nullable String receivedAt) {}
 
     /** The file that waits for this written request, by the number its sender told; empty if none or several do. */
     Optional<CaseFile> awaitedBy(String state, String requesting, String number) {
@@ -79,11 +92,15 @@ class WrittenConfirmations implements BesideFlow {
         return waiting.size() == 1 ? Optional.of(cases.find(waiting.get(0), AccessScope.system())) : Optional.empty();
     }
 
-    /** The written request becomes the content of the file; what was begun goes on. */
-    void take(CaseFile file, Written written) {
+    /**
+     * The written request that has come becomes the content of the file; what was begun goes on.
+     *
+     * @param receivedOn the day on which it came on paper; null if it came by message
+     */
+    void take(CaseFile file, JsonNode content, String thread, @Nullable LocalDate receivedOn) {
         var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        writtenItems.complete(file.caseRef(), written.content());
-        take(file, request, written);
+        writtenItems.complete(file.caseRef(), content);
+        take(file, request, new Written(content, thread, receivedOn != null, moments.now(file, receivedOn)));
     }
 
     private void take(CaseFile file, IncomingRequest request, Written written) {
@@ -97,8 +114,9 @@ class WrittenConfirmations implements BesideFlow {
                 MlaForms.marks(written.content()).pressing());
         route.confirm(file);
         if (!"received".equals(file.status())) {
-            var number = texts.empty().put("registered_as", file.caseRef());
-            messenger.post(file, "acknowledgement", number, Officer.system(file.state()));
+            var said = texts.empty().put("registered_as", file.caseRef());
+            Optional.ofNullable(written.receivedAt()).ifPresent(moment -> said.put(ReceivedMoments.KEY, moment));
+            messenger.post(file, "acknowledgement", said, Officer.system(file.state()));
         }
     }
 
@@ -139,7 +157,8 @@ class WrittenConfirmations implements BesideFlow {
     private void join(CaseFile file, CaseFile separate, Officer officer) {
         var both = requests.joining(file.caseRef(), separate.caseRef(), AccessScope.of(officer));
         var content = texts.content(of(both, separate));
-        var written = new Written(content, separate.threadId(), separate.byHand());
+        var came = moments.of(separate).orElse(null);
+        var written = new Written(content, separate.threadId(), separate.byHand(), came);
         separate.followThread(UUID.randomUUID().toString());
         separate.continueFrom(new CaseLink(file.caseRef(), CaseLink.Kind.JOINS));
         documents.takeOver(separate.caseRef(), file.caseRef());

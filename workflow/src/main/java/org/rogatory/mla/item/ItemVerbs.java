@@ -11,8 +11,10 @@ import static org.rogatory.cases.ActField.PLACE;
 import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.ActField.RELEASED_TEXT;
+import static org.rogatory.cases.ActField.TEXT_LANGUAGE;
 import static org.rogatory.cases.ActField.UNTIL;
 import static org.rogatory.cases.ActField.UNTIL_EVENT;
+import static org.rogatory.cases.FieldRule.LANGUAGES;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
@@ -31,6 +33,7 @@ final class ItemVerbs {
                     List.of(
                             needed(REASONS, "return_reasons.waiting"),
                             optional(RELEASED_TEXT),
+                            optional(TEXT_LANGUAGE, LANGUAGES),
                             optional(INTERNAL_TEXT))),
             Map.entry("end_waiting", List.of()),
             Map.entry("continue_item", List.of()),
@@ -62,9 +65,12 @@ final class ItemVerbs {
                             optional(UNTIL),
                             optional(UNTIL_EVENT),
                             optional(RELEASED_TEXT),
+                            optional(TEXT_LANGUAGE, LANGUAGES),
                             optional(INTERNAL_TEXT))),
             Map.entry("resume_item", List.of()),
-            Map.entry("withdraw_item", List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "withdraw_item",
+                    List.of(optional(RELEASED_TEXT), optional(TEXT_LANGUAGE, LANGUAGES), optional(INTERNAL_TEXT))),
             Map.entry("return_item", List.of(needed(REASONS, "return_reasons.return"))));
 
     private ItemVerbs() {}

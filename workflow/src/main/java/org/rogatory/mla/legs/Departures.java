@@ -69,7 +69,7 @@ public class Departures {
         /** Whether one of these is more than a paper of ours. */
         public static boolean encloses(List<Enclosure> enclosures) {
             return enclosures.stream()
-                    .filter(enclosure -> !DocumentView.SIGNED_SCAN.equals(enclosure.kind()))
+                    .filter(enclosure -> !DocumentView.BESIDE_LETTER.contains(enclosure.kind()))
                     .anyMatch(enclosure -> Boolean.TRUE.equals(enclosure.annex()));
         }
     }

@@ -29,8 +29,13 @@ final class AnnexLines {
         var kind = kind(annex.kind(), language);
         var document = annex.document();
         return document == null
-                ? new Annex(kind, named(annex.name(), kind, text.phrase("annex.paper", language)), null)
+                ? new Annex(kind, named(annex.name(), kind, onPaper(annex, language)), null)
                 : new Annex(kind, named(annex.name(), kind, sheets(document, language)), hash(document));
+    }
+
+    /** How what is sealed comes, encrypted or in an envelope of its own, a letter that everybody reads does not say. */
+    private String onPaper(ListedAnnex annex, Locale language) {
+        return DocumentView.SEALED_ANNEX.equals(annex.kind()) ? "" : text.phrase("annex.paper", language);
     }
 
     /** Of what nobody can open nothing is told. */

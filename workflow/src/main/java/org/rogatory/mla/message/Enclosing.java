@@ -15,14 +15,14 @@ public final class Enclosing {
     private Enclosing() {}
 
     /**
-     * Of the documents of a file those that were added and may travel, as far as they are wanted, and the scan of the
-     * letter; its letter before them.
+     * Of the documents of a file those that were added and may travel, as far as they are wanted, and what proves how
+     * the letter was signed; its letter before them.
      */
     public static List<Enclosure> all(
             List<DocumentView> all, @Nullable String letterRef, Predicate<DocumentView> some) {
         return all.stream()
                 .filter(document -> document.documentRef().equals(letterRef)
-                        || document.signedScan()
+                        || document.besideLetter()
                         || document.attachment() && some.test(document))
                 .sorted(Comparator.comparing(document -> !document.documentRef().equals(letterRef)))
                 .map(Enclosing::one)

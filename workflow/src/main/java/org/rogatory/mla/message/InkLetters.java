@@ -95,9 +95,9 @@ public class InkLetters {
     /** A scan that was compared page by page with its letter; only that one is confirmed. */
     public record Compared(String documentRef, String scanRef) {}
 
-    /** Whether the letter is one that this officer's authority can sign by hand now. */
+    /** Whether this officer's authority can sign the letter by hand now. */
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
-        return letter.isolation() == null && signable(letter) && signed(letter) && works(file, officer);
+        return letter.isolation() == null && signable(file, letter) && signed(letter) && works(file, officer);
     }
 
     /** The letter, for an officer who may see it. */
@@ -112,6 +112,7 @@ public class InkLetters {
         var inked = inked(cases.findForWork(caseRef, officer), documentRef, officer);
         Roles.demand(inked.works());
         if (!inked.open()) {
+            seals.demand(inked.file(), inked.letter(), SignatureMode.INK);
             throw Refusal.of("ink-lapsed");
         }
         return inked;
@@ -146,8 +147,8 @@ public class InkLetters {
 
     /** Counts the pages of letter and scan; drawing takes its time, so never inside a transaction. */
     public Counted count(Inked inked) {
-        var scan = waiting(inked);
-        return new Counted(pages.pages(inked.letter()), pages.pages(documents.get(scan.documentRef())));
+        var scan = documents.get(waiting(inked).documentRef());
+        return new Counted(pages.pages(inked.letter()), pages.pages(scan));
     }
 
     /**
@@ -157,13 +158,11 @@ public class InkLetters {
      */
     public Compared compare(String caseRef, String documentRef, Set<InkTick> ticks, Officer officer) {
         var inked = demand(caseRef, documentRef, officer);
-        var scan = waiting(inked);
-        demandSecond(scan, officer);
+        var scan = waitingForSecond(inked, officer);
         var missing = EnumSet.allOf(InkTick.class);
         missing.removeAll(ticks);
         if (!missing.isEmpty()) {
-            throw Refusal.ofAll(
-                    "ink-not-compared", missing.stream().map(InkTick::key).toList());
+            throw Refusal.ofAll("ink-not-compared", InkTick.keys(missing));
         }
         if (!count(inked).same()) {
             throw Refusal.of("ink-pages-differ", InkTick.PAGES.key());
@@ -175,8 +174,7 @@ public class InkLetters {
     @Transactional
     public void confirm(String caseRef, Compared compared, Officer officer) {
         var inked = demand(caseRef, compared.documentRef(), officer);
-        var scan = waiting(inked);
-        demandSecond(scan, officer);
+        var scan = waitingForSecond(inked, officer);
         if (!scan.documentRef().equals(compared.scanRef())) {
             throw Refusal.of("ink-no-scan");
         }
@@ -203,18 +201,18 @@ public class InkLetters {
     private Inked inked(CaseFile file, String documentRef, Officer officer) {
         var letter = deliberation.document(file, documentRef, officer);
         var ink = inks.of(documentRef).orElse(null);
-        var signable = signable(letter);
+        var signable = signable(file, letter);
         if (!signed(letter) || ink == null && !signable) {
             throw Refusal.notFound();
         }
         return new Inked(file, letter, ink, signable && (ink == null || ink.goesOn(letter)), works(file, officer));
     }
 
-    /** Whether nobody has signed it, and its plan lets it be signed by hand. */
-    private boolean signable(DocumentView letter) {
+    /** Whether nobody has signed it, and it may be signed by hand. */
+    private boolean signable(CaseFile file, DocumentView letter) {
         return letter.status() == DocumentStatus.RENDERED
                 && letter.marking() == null
-                && seals.allows(letter, SignatureMode.INK);
+                && seals.allows(file, letter, SignatureMode.INK);
     }
 
     /** Whether its plan says that a person signs it after another has approved it: only such letters wait. */
@@ -235,10 +233,12 @@ public class InkLetters {
         return scan;
     }
 
-    private static void demandSecond(InkView.Scan scan, Officer officer) {
+    private static InkView.Scan waitingForSecond(Inked inked, Officer officer) {
+        var scan = waiting(inked);
         if (scan.added().by().equals(officer.username())) {
             throw Refusal.of("four-eyes");
         }
+        return scan;
     }
 
     private void tell(CaseFile file, Set<Role> roles, String code) {

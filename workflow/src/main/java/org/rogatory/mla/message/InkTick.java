@@ -1,6 +1,8 @@
 package org.rogatory.mla.message;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a second person has seen on the scan of a letter that was signed by hand. */
 public enum InkTick {
@@ -20,5 +22,10 @@ public enum InkTick {
     /** As pages and the interface name it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Their keys. */
+    static List<String> keys(Set<InkTick> ticks) {
+        return ticks.stream().map(InkTick::key).toList();
     }
 }

@@ -69,7 +69,7 @@ public class KeptInside {
     @Transactional
     public void keep(String caseRef, String documentRef, Officer officer) {
         var file = cases.findForWork(caseRef, officer);
-        if (demanded(file, documentRef, officer).stays()) {
+        if (inside(demanded(file, documentRef, officer))) {
             return;
         }
         documents.withhold(documentRef, officer);
@@ -79,7 +79,7 @@ public class KeptInside {
     private DocumentView demanded(CaseFile file, String documentRef, Officer officer) {
         var document = deliberation.document(file, documentRef, officer);
         Roles.demand(decides(file, document, officer));
-        if (!document.stays()) {
+        if (!inside(document)) {
             demandHere(file, document);
         }
         return document;
@@ -98,7 +98,12 @@ public class KeptInside {
     }
 
     private static boolean travels(DocumentView document) {
-        return document.status() == DocumentStatus.ATTACHED && document.attachment();
+        return document.status() == DocumentStatus.ATTACHED && (document.attachment() || document.annexed());
+    }
+
+    /** What goes inside a sealed annex would leave all the same. */
+    private static boolean inside(DocumentView document) {
+        return document.stays() && !document.annexed();
     }
 
     private static boolean decides(CaseFile file, DocumentView document, Officer officer) {

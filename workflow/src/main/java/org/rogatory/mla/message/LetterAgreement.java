@@ -2,6 +2,7 @@ package org.rogatory.mla.message;
 
 import java.util.Iterator;
 import java.util.regex.Pattern;
+import org.rogatory.documents.PrintedCodes;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.translation.ProsePart;
 import tools.jackson.databind.JsonNode;
@@ -76,7 +77,7 @@ public final class LetterAgreement {
                 && type.equals(section.path("type").asString(""));
     }
 
-    /** Everything that is said stands in what was sent, at the same place. */
+    /** Everything that is said stands in what was sent, at the same place; a letter may show signs as codes. */
     private static boolean within(JsonNode said, JsonNode sent) {
         if (said.isObject()) {
             return sent.isObject()
@@ -84,7 +85,7 @@ public final class LetterAgreement {
         }
         return said.isArray()
                 ? sent.isArray() && allWithin(said, sent)
-                : !sent.isContainer() && said.asString("").equals(sent.asString(""));
+                : !sent.isContainer() && PrintedCodes.alike(said.asString(""), sent.asString(""));
     }
 
     private static boolean allWithin(JsonNode said, JsonNode sent) {

@@ -1,8 +1,11 @@
 package org.rogatory.mla.message;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -14,6 +17,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.Isolation;
+import org.rogatory.documents.KeptTokens;
 import org.rogatory.documents.Seal;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureMode;
@@ -21,6 +25,7 @@ import org.rogatory.documents.SigningWay;
 import org.rogatory.documents.SigningWays;
 import org.rogatory.documents.SlotOrder;
 import org.rogatory.identity.Officer;
+import org.rogatory.signing.AllowedWays;
 import org.rogatory.signing.SigningRights;
 import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
@@ -36,7 +41,9 @@ public class LetterSeals {
     private final Signatories signatories;
     private final LetterSlots slots;
     private final SigningWays ways;
+    private final AllowedWays allowedWays;
     private final InkSignings inks;
+    private final KeptTokens tokens;
     private final Clock clock;
 
     LetterSeals(
@@ -47,7 +54,9 @@ public class LetterSeals {
             Signatories signatories,
             LetterSlots slots,
             SigningWays ways,
+            AllowedWays allowedWays,
             InkSignings inks,
+            KeptTokens tokens,
             Clock clock) {
         this.orders = orders;
         this.documents = documents;
@@ -56,7 +65,9 @@ public class LetterSeals {
         this.signatories = signatories;
         this.slots = slots;
         this.ways = ways;
+        this.allowedWays = allowedWays;
         this.inks = inks;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -66,23 +77,42 @@ public class LetterSeals {
         var planned = slots.orders(file, letter, signed(file, signingFor(file), letter, officer));
         var mode = act.kind();
         if (mode == null || SignatureMode.SERVER.key().equals(mode)) {
+            demand(file, letter, SignatureMode.SERVER);
             orders.order(letter.documentRef(), planned);
         } else {
-            way(mode, letter, officer).order(letter, planned, officer.username());
+            way(mode, file, letter, officer).order(letter, planned, officer.username());
         }
     }
 
     /** The way the act names, if the officer has prepared it for just this letter. */
-    private SigningWay way(String mode, DocumentView letter, Officer officer) {
-        return ways.named(mode)
-                .filter(way -> allows(letter, way.mode()))
-                .filter(way -> way.prepared(letter, officer.username()).isPresent())
+    private SigningWay way(String mode, CaseFile file, DocumentView letter, Officer officer) {
+        var named = ways.named(mode);
+        named.ifPresent(way -> demand(file, letter, way.mode()));
+        return named.filter(way -> way.prepared(letter, officer.username()).isPresent())
                 .orElseThrow(() -> Refusal.of("signature-not-prepared", "kind"));
     }
 
-    /** Whether letters of this kind may be signed in this way. */
-    public boolean allows(DocumentView letter, SignatureMode mode) {
-        return slots.allows(letter.kind(), mode.key());
+    /**
+     * Refuses a way that the authority or its node does not allow today: the day of the act counts, not that on which
+     * something was prepared, since a way may be barred because nobody trusts it any more.
+     */
+    void demand(CaseFile file, DocumentView letter, SignatureMode mode) {
+        if (!allows(file, letter, mode)) {
+            throw Refusal.of("signing-way-barred", "kind");
+        }
+    }
+
+    /** Whether the letter may be signed in this way today, for the authority that signs it. */
+    public boolean allows(CaseFile file, DocumentView letter, SignatureMode mode) {
+        return allowed(file, letter).contains(mode);
+    }
+
+    /** The ways in which the letter may be signed today, for the authority that signs it. */
+    public Set<SignatureMode> allowed(CaseFile file, DocumentView letter) {
+        var named = allowedWays.of(signingFor(file), letter.kind());
+        return Arrays.stream(SignatureMode.values())
+                .filter(mode -> named.contains(mode.key()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A letter with the signatures that it would get if an officer signed it now. */
@@ -115,7 +145,7 @@ public class LetterSeals {
 
     /**
      * Refuses what would leave before its letter is sealed; tells all documents of the file, so that they are read
-     * once, but of scans of signed letters only the one of this letter.
+     * once, but of what proves how letters were signed only what belongs to this one.
      */
     public List<DocumentView> demand(CaseFile file, @Nullable String letterRef) {
         var all = documents.ofCase(file.caseRef());
@@ -123,14 +153,15 @@ public class LetterSeals {
         if (letter.status() != DocumentStatus.SEALED) {
             throw Refusal.of("letter-being-sealed");
         }
-        return all.stream().anyMatch(DocumentView::signedScan) ? withItsScan(all, letter) : all;
+        return all.stream().anyMatch(DocumentView::besideLetter) ? withItsProofs(all, letter) : all;
     }
 
-    private List<DocumentView> withItsScan(List<DocumentView> all, DocumentView letter) {
-        var own = inks.scanOf(letter.documentRef()).orElse("");
+    private List<DocumentView> withItsProofs(List<DocumentView> all, DocumentView letter) {
+        var scan = inks.scanOf(letter.documentRef()).stream();
+        var own = Stream.concat(scan, tokens.enclosedWith(letter.documentRef()).stream())
+                .collect(Collectors.toSet());
         return all.stream()
-                .filter(document ->
-                        !document.signedScan() || document.documentRef().equals(own))
+                .filter(document -> !document.besideLetter() || own.contains(document.documentRef()))
                 .toList();
     }
 

@@ -58,11 +58,6 @@ public class LetterSlots {
                 : letter.in(letter.form().with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL)));
     }
 
-    /** Whether letters of this kind may be signed in this way, beside the key of the authority. */
-    boolean allows(String kind, String way) {
-        return law.signaturePlans().allows(kind, way);
-    }
-
     /** All signatures of a letter, in their order; the last is the seal of who signs it. */
     List<SlotOrder> orders(CaseFile file, DocumentView letter, Seal seal) {
         return Stream.concat(

@@ -98,11 +98,13 @@ final class LetterText {
         return labels.label(list, key, language);
     }
 
-    /** What is told under single items of its form, each under the name of the item in letters of this kind. */
-    List<Row> particulars(JsonNode payload, String kind, Locale language) {
-        return Particulars.read(payload).entrySet().stream()
-                .map(told -> new Row(particular(told.getKey(), kind, language), told.getValue()))
-                .toList();
+    /** The name of a language by its tag, with the script where that is told, in the official Uzbek letters. */
+    static String tongue(String tag, Locale language) {
+        var named = Locale.forLanguageTag(tag);
+        var script = named.getScript().isEmpty() ? "" : " (" + named.getDisplayScript(language) + ")";
+        return (named.getDisplayLanguage(language) + script)
+                .replace('\u2018', '\u02bb')
+                .replace('\u2019', '\u02bc');
     }
 
     /** What an item of a form is called in a letter of this kind; the words of the form where letters have none. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +19,7 @@ final class MessageSections {
     /** What is said in a row of its own, in this order. */
     private static final List<String> FACTS = List.of(
             "registered_as",
+            "received_at",
             "handler",
             "number",
             "order",
@@ -71,16 +73,17 @@ final class MessageSections {
             "kind.disclosure_notice.disclosure", "exculpatory",
             "kind.consultation_request.costs", "costs");
 
-    private static final List<String> TEXTS = List.of("text", "internal_text");
-    private static final Set<String> PARTS = Set.of("keys", "answers", "items", Particulars.KEY);
+    private static final Set<String> PARTS = Set.of("keys", "answers", "items", Particulars.KEY, TextLanguage.KEY);
     private static final Set<String> ITEM_NAME = Set.of("number", "type");
 
     private final LetterText text;
     private final Citations citations;
+    private final ReleasedWords words;
 
     MessageSections(LetterText text, Citations citations) {
         this.text = text;
         this.citations = citations;
+        this.words = new ReleasedWords(text);
     }
 
     /**
@@ -97,26 +100,15 @@ final class MessageSections {
                 Section.of("", List.of(), List.of(text.phrase(said.subject().opening(), language))));
         var facts = new ArrayList<>(rows(payload, FACTS, said));
         governing(said).ifPresent(facts::add);
-        facts.addAll(text.particulars(payload, said.subject().kind(), language));
+        facts.addAll(words.rows(said, payload));
         if (!facts.isEmpty()) {
             sections.add(Section.of("", facts, List.of()));
         }
         keys(payload, language, sections);
-        answers(payload, language, sections);
+        words.answers(payload, language).ifPresent(sections::add);
         items(payload, said, sections);
-        for (var key : TEXTS) {
-            if (!LetterText.blank(payload.path(key))) {
-                var words = payload.path(key).asString("");
-                sections.add(Section.of(ofKind("section." + key, said), List.of(), List.of(words)));
-            }
-        }
+        sections.addAll(words.texts(said, payload));
         return sections;
-    }
-
-    /** The words for letters of this kind, if it has its own. */
-    private String ofKind(String key, Said said) {
-        var own = key + "." + said.subject().kind();
-        return text.phrase(text.has(own) ? own : key, said.language());
     }
 
     /** The data of the letter: what its pages show, and nothing else of the message. */
@@ -138,7 +130,7 @@ final class MessageSections {
 
     /** Whether a letter shows this part of a message. */
     static boolean shows(String key) {
-        return FACTS.contains(key) || TEXTS.contains(key) || PARTS.contains(key);
+        return FACTS.contains(key) || ReleasedWords.TEXTS.contains(key) || PARTS.contains(key);
     }
 
     private List<Row> rows(JsonNode node, List<String> keys, Said said) {
@@ -171,7 +163,8 @@ final class MessageSections {
     }
 
     private Row row(String key, JsonNode value, Said said) {
-        return new Row(ofKind("fact." + key, said), said(key, value, said.language()));
+        var label = text.ofKind("fact." + key, said.subject().kind(), said.language());
+        return new Row(label, said(key, value, said.language()));
     }
 
     /** Codes are said in the letter's language, everything else as it is. */
@@ -214,18 +207,6 @@ final class MessageSections {
                 .toList();
         if (!asked.isEmpty()) {
             sections.add(Section.of(text.phrase("section.keys", language), List.of(), asked));
-        }
-    }
-
-    private void answers(JsonNode payload, Locale language, List<Section> sections) {
-        var rows = payload.path("answers").properties().stream()
-                .map(entry -> new Row(
-                        text.label("forms.mla_request.items", entry.getKey(), language),
-                        entry.getValue().asString("")))
-                .toList();
-        var filled = LetterText.filled(rows);
-        if (!filled.isEmpty()) {
-            sections.add(Section.of(text.phrase("section.answers", language), filled, List.of()));
         }
     }
 

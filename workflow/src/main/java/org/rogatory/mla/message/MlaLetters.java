@@ -96,20 +96,23 @@ public class MlaLetters {
         var said = translated == null || layout == Layout.ONE
                 ? requests.alone(content, addressee)
                 : requests.beside(content, translated, addressee);
-        var annexes = requestSections.annexes(said.data(), enclosures, language);
-        return letter(
+        var framed = said.languages().stream()
+                .map(each -> letter(
                         head,
                         new Body(
                                 RequestBody.kind(content),
                                 said.title(),
-                                language,
+                                each,
                                 addressee,
                                 said.sections(),
-                                annexes,
+                                requestSections.annexes(said.data(), enclosures, each),
                                 content.path("signature").path("office").asString(null),
                                 Frame.LEAVING,
-                                said.data()))
-                .in(Letter.Form.ORDINARY.with(layout));
+                                said.data().deepCopy())))
+                .reduce(BilingualFrame::beside)
+                .orElseThrow()
+                .writtenIn(language);
+        return LetterData.carriedBy(framed, head, said.data()).in(Letter.Form.ORDINARY.with(layout));
     }
 
     /** Whether a request says that it goes with a translation. */

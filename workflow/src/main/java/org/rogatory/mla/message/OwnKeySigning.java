@@ -34,9 +34,9 @@ public class OwnKeySigning {
     /** The letter that is to be signed, and the file it lies in. */
     public record ToSign(CaseFile file, String documentRef) {}
 
-    /** Whether letters of this kind may be signed so. */
-    public boolean allows(DocumentView letter) {
-        return seals.allows(letter, SignatureMode.PERSONAL);
+    /** Whether the letter may be signed so today, for the authority that signs it. */
+    public boolean allows(CaseFile file, DocumentView letter) {
+        return seals.allows(file, letter, SignatureMode.PERSONAL);
     }
 
     /** Refuses who could not sign the letter by this act now, before a key of his is opened. */
@@ -55,9 +55,7 @@ public class OwnKeySigning {
     public PersonalSignatures.Signed make(ToSign letter, Act act, PersonalKeys.Offer offer, Officer officer) {
         demand(letter, act, officer);
         var planned = seals.planned(letter.file(), letter.documentRef(), act, officer);
-        if (!allows(planned.letter())) {
-            throw Refusal.of("signature-not-prepared", "kind");
-        }
+        seals.demand(letter.file(), planned.letter(), SignatureMode.PERSONAL);
         var all = planned.signatures();
         if (!all.get(all.size() - 1).seal().authority().equals(offer.authority())) {
             throw new PersonalKeyRefused(Reason.OF_ANOTHER_AUTHORITY);

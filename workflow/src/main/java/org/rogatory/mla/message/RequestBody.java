@@ -35,8 +35,12 @@ final class RequestBody {
         this.prose = new ProseParts(law);
     }
 
-    /** The title, the parts that say something, and the data, which say what the pages show. */
-    record Said(String title, List<Section> sections, ObjectNode data) {}
+    /**
+     * The title, the parts that say something, and the data, which say what the pages show.
+     *
+     * @param languages of our own words, in their order
+     */
+    record Said(String title, List<Section> sections, ObjectNode data, List<Locale> languages) {}
 
     static String kind(JsonNode content) {
         return MlaForms.spontaneous(content.path("form").asString("")) ? MlaForms.SPONTANEOUS : "request";
@@ -61,7 +65,7 @@ final class RequestBody {
         var language = languages.ofRequest(content, addressee);
         var shown = shown(content, language);
         var texts = new FreeTexts(prose.of(shown), languages.ofTexts(content, addressee));
-        return withStatement(sections.parts(shown, kind(content), language), content, language).stream()
+        return arranged(sections.parts(shown, kind(content), language), content, language).stream()
                 .map(texts::marked)
                 .toList();
     }
@@ -69,7 +73,8 @@ final class RequestBody {
     /** In one language. */
     Said alone(JsonNode content, Authority addressee) {
         var language = languages.ofRequest(content, addressee);
-        return new Said(title(content, language), filled(parts(content, addressee)), shown(content, language));
+        var parts = filled(parts(content, addressee));
+        return new Said(title(content, language), parts, shown(content, language), List.of(language));
     }
 
     /**
@@ -89,15 +94,15 @@ final class RequestBody {
                 new Bilingual.Side(other, new FreeTexts(texts(translated), into.toLanguageTag())));
         var target = TranslatedContent.of(shown, translated);
         var parts = both.beside(
-                withStatement(sections.parts(shown, shown, kind(content), own), content, own),
-                withStatement(sections.parts(target, shown, kind(content), other), content, other));
+                arranged(sections.parts(shown, shown, kind(content), own), content, own),
+                arranged(sections.parts(target, shown, kind(content), other), content, other));
         var told = new ArrayList<>(filled(parts));
         if (shown.path("attachments") instanceof ArrayNode annexes) {
             annexes.removeIf(annex -> TRANSLATION.equals(annex.path("kind").asString("")));
         }
         told.add(1, both.beside(about(translated, own), about(translated, other)));
         var title = Bilingual.both(title(content, own), title(content, other));
-        return new Said(title, told, withTranslation(shown, translated, from));
+        return new Said(title, told, withTranslation(shown, translated, from), List.of(own, other));
     }
 
     /** A text that the letter does not show, its data do not carry in the other language either. */
@@ -142,8 +147,11 @@ final class RequestBody {
                 .toList();
     }
 
-    /** A letter that asks nothing says so first. */
-    private List<LetterPart> withStatement(List<LetterPart> parts, JsonNode content, Locale language) {
+    /** A letter that asks nothing says so first; one that asks for service alone is in the order of its own form. */
+    private List<LetterPart> arranged(List<LetterPart> parts, JsonNode content, Locale language) {
+        if (ServiceForm.of(content)) {
+            return ServiceForm.ordered(parts, text.phrase(ServiceForm.OPENING, language));
+        }
         if (!MlaForms.SPONTANEOUS.equals(kind(content))) {
             return parts;
         }
@@ -161,7 +169,13 @@ final class RequestBody {
     }
 
     private String title(JsonNode content, Locale language) {
-        var opening = MlaForms.SPONTANEOUS.equals(kind(content)) ? "" : EarlierLetter.opening(content);
-        return text.title(kind(content), opening, language);
+        return text.title(kind(content), opening(content), language);
+    }
+
+    private static String opening(JsonNode content) {
+        if (MlaForms.SPONTANEOUS.equals(kind(content))) {
+            return "";
+        }
+        return ServiceForm.of(content) ? ServiceForm.OPENING : EarlierLetter.opening(content);
     }
 }

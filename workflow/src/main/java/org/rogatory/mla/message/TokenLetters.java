@@ -47,7 +47,7 @@ public class TokenLetters {
 
     /** Whether this officer can sign the letter with a tool of his State. */
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
-        return tokens.offered(officer.state()).isPresent() && allows(letter) && signs(file, letter, officer);
+        return tokens.offered(officer.state()).isPresent() && allows(file, letter) && signs(file, letter, officer);
     }
 
     /** The letter, if it is this officer who signs on its file now, and he has the right to. */
@@ -58,9 +58,7 @@ public class TokenLetters {
         if (!signs(file, letter, officer)) {
             throw Refusal.of("signing-right");
         }
-        if (!allows(letter)) {
-            throw Refusal.notFound();
-        }
+        seals.demand(file, letter, SignatureMode.TOKEN);
         return letter;
     }
 
@@ -74,14 +72,19 @@ public class TokenLetters {
         return tokens.open(id, letter.documentRef(), officer);
     }
 
+    /** What he is to sign, byte by byte: the letter as it was laid out. Never inside a transaction. */
+    public byte[] content(TokenChallenge challenge) {
+        return tokens.content(challenge);
+    }
+
     /** Checks and keeps what he has signed. */
     public TokenSignature accept(String id, DocumentView letter, byte[] cms, Officer officer) {
         var authority = LetterSeals.signingFor(cases.find(letter.caseRef(), AccessScope.of(officer)));
         return tokens.accept(new TokenSignatures.Brought(id, letter.documentRef(), authority), cms, officer);
     }
 
-    private boolean allows(DocumentView letter) {
-        return seals.allows(letter, SignatureMode.TOKEN);
+    private boolean allows(CaseFile file, DocumentView letter) {
+        return seals.allows(file, letter, SignatureMode.TOKEN);
     }
 
     private boolean signs(CaseFile file, DocumentView letter, Officer officer) {

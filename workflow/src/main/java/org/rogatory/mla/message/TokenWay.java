@@ -16,8 +16,9 @@ import org.rogatory.law.ReferenceData;
 import org.springframework.stereotype.Component;
 
 /**
- * A letter signed with the national tool: the signature lies beside it, and what it says of its letter it says by a
- * hash. On the letter stand the seals of the node's keys as ever, and the last one tells how the person signed.
+ * A letter signed with the national tool: the signature is under the letter as it was laid out, lies beside it and
+ * travels with it. On the letter stand the seals of the node's keys as ever, and the last one tells how the person
+ * signed.
  */
 @Component
 class TokenWay implements SigningWay {

@@ -156,7 +156,7 @@ class OutgoingMessages {
         route.confirm(file);
         var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
         var whole = contents.of(request);
-        annex.demandReaders(file, whole);
+        annex.demandReaders(file, whole, all, enclosures);
         var content = ProtectedPersons.released(whole);
         var number = file.numbers().office();
         var messageRef = messenger.leave(file, new Said(MlaForms.message(file.form()), content, enclosures, number));

@@ -66,7 +66,10 @@ public class OutgoingReview {
         var content = requests.find(caseRef, AccessScope.of(officer))
                 .map(contents::withoutPersons)
                 .orElseThrow(Refusal::notFound);
-        return ListedAnnex.of(content, documents.enclosures(caseRef)).stream()
+        var files = documents.ofCase(caseRef).stream()
+                .filter(document -> document.attachment() || document.annexed())
+                .toList();
+        return ListedAnnex.of(content, files).stream()
                 .filter(annex -> annex.document() == null)
                 .filter(annex -> !"translation".equals(annex.kind()))
                 .toList();

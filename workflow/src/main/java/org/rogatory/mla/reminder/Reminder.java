@@ -49,6 +49,7 @@ class Reminder {
     private @Nullable String letterNumber;
     private @Nullable LocalDate letterDay;
     private @Nullable String words;
+    private @Nullable String wordsLanguage;
     private @Nullable String draftedBy;
     private Instant draftedAt;
     private @Nullable Instant settledAt;
@@ -96,9 +97,10 @@ class Reminder {
         return addressee != null && which.test(addressee);
     }
 
-    /** It says what an officer wrote, enciphered. */
-    void say(String hiddenWords) {
+    /** It says what an officer wrote, in a language, both enciphered. */
+    void say(String hiddenWords, @Nullable String hiddenLanguage) {
         this.words = hiddenWords;
+        this.wordsLanguage = hiddenLanguage;
     }
 
     void draftedBy(String username) {
@@ -118,6 +120,12 @@ class Reminder {
     @Nullable
     String words() {
         return words;
+    }
+
+    /** In which language that is, enciphered; null where nobody said it. */
+    @Nullable
+    String wordsLanguage() {
+        return wordsLanguage;
     }
 
     void laidOut(String document) {

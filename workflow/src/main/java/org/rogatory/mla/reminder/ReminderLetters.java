@@ -6,6 +6,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSubject;
@@ -33,9 +34,11 @@ class ReminderLetters {
         this.cipher = cipher;
     }
 
-    void write(Reminder reminder, @Nullable String text) {
+    /** What an officer wrote, and the tag of its language, if he said it. */
+    void write(Reminder reminder, @Nullable String text, @Nullable String language) {
         if (text != null) {
-            reminder.say(cipher.encrypt(reminder.caseRef(), text));
+            var file = reminder.caseRef();
+            reminder.say(cipher.encrypt(file, text), language == null ? null : cipher.encrypt(file, language));
         }
     }
 
@@ -76,6 +79,13 @@ class ReminderLetters {
             payload.put("number", reminder.turn());
         }
         var words = reminder.words();
-        return words == null ? payload : payload.put("text", cipher.decrypt(reminder.caseRef(), words));
+        if (words == null) {
+            return payload;
+        }
+        var language = reminder.wordsLanguage();
+        if (language != null) {
+            payload.put(TextLanguage.KEY, cipher.decrypt(reminder.caseRef(), language));
+        }
+        return payload.put("text", cipher.decrypt(reminder.caseRef(), words));
     }
 }

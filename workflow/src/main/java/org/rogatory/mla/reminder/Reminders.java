@@ -34,7 +34,7 @@ public class Reminders {
     private static final Duration FRESH = Duration.ofDays(1);
 
     private final Cases cases;
-    private final ReminderRepository reminders;
+    private final KnownReminders reminders;
     private final ReminderProcess process;
     private final ReminderLetters letters;
     private final Documents documents;
@@ -44,7 +44,7 @@ public class Reminders {
 
     Reminders(
             Cases cases,
-            ReminderRepository reminders,
+            KnownReminders reminders,
             ReminderProcess process,
             ReminderLetters letters,
             Documents documents,
@@ -101,12 +101,12 @@ public class Reminders {
         if (known.stream().anyMatch(reminder -> reminder.open(kind, authority))) {
             throw Refusal.of("letter-awaits-signature");
         }
-        var written = new Written(act.words().releasedText(), officer.username());
+        var written = new Written(act.words().releasedText(), act.words().language(), officer.username());
         begin(file, new Wanted(kind, authority, act.verb(), written), known);
     }
 
-    /** What an officer wants to say, and who he is. */
-    private record Written(@Nullable String text, String author) {}
+    /** What an officer wants to say, in which language, and who he is. */
+    private record Written(@Nullable String text, @Nullable String language, String author) {}
 
     /** A letter to be drafted: to whom, if not to the other State, and why. */
     private record Wanted(
@@ -138,13 +138,12 @@ public class Reminders {
         var reminder = new Reminder(file.caseRef(), kind, known.size() + 1, wanted.ruleKey(), clock.instant())
                 .to(wanted.addressee(), known);
         var written = wanted.written();
-        letters.write(reminder, written == null ? null : written.text());
         if (written != null) {
+            letters.write(reminder, written.text(), written.language());
             reminder.draftedBy(written.author());
         }
         reminder.numbered(number(file, reminder));
-        reminders.saveAndFlush(reminder);
-        process.due(reminder);
+        process.due(reminders.add(reminder));
         tell(file, Role.SIGNATORY, kind.notice());
     }
 
@@ -194,7 +193,7 @@ public class Reminders {
 
     private static Step overtaken(String actor, String status) {
         var verb = "executor_reminder_overtaken";
-        return new Step(actor, verb, null, status, status, List.of(), null, null, null, null, null, null);
+        return new Step(actor, verb, null, status, status, List.of(), null, null, null, null, null, null, null);
     }
 
     /** Lays out the open letters of a kind that are not laid out yet. */
@@ -211,15 +210,15 @@ public class Reminders {
         var documentRef = documents.render(file.caseRef(), () -> letters.letter(file, reminder), round);
         reminder.laidOut(documentRef);
         numbers.laidOut(file, reminder.letter(), documentRef);
-        reminders.saveAndFlush(reminder);
+        reminders.change(reminder);
     }
 
     void settle(Reminder reminder, Reminder.Status end) {
         reminder.settle(end, clock.instant());
-        reminders.saveAndFlush(reminder);
+        reminders.change(reminder);
     }
 
     private Stream<Reminder> all(String caseRef) {
-        return reminders.of(caseRef, AccessScope.system()).stream();
+        return reminders.of(caseRef).stream();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SealedReminders {
 
     private final Cases cases;
-    private final ReminderRepository reminders;
+    private final KnownReminders reminders;
     private final MlaMessenger messenger;
     private final LetterNumbers numbers;
     private final GivenPapers given;
@@ -27,7 +27,7 @@ class SealedReminders {
 
     SealedReminders(
             Cases cases,
-            ReminderRepository reminders,
+            KnownReminders reminders,
             MlaMessenger messenger,
             LetterNumbers numbers,
             GivenPapers given,
@@ -50,7 +50,7 @@ class SealedReminders {
     @Transactional
     void handOver(String caseRef, String documentRef) {
         var file = cases.find(caseRef, AccessScope.system());
-        reminders.of(caseRef, AccessScope.system()).stream()
+        reminders.of(caseRef).stream()
                 .filter(reminder -> documentRef.equals(reminder.documentRef()))
                 .findFirst()
                 .ifPresent(reminder -> handOver(file, reminder, documentRef));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -20,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WaitingReminders {
 
-    private final ReminderRepository reminders;
+    private final KnownReminders reminders;
     private final ReminderLetters letters;
 
-    WaitingReminders(ReminderRepository reminders, ReminderLetters letters) {
+    WaitingReminders(KnownReminders reminders, ReminderLetters letters) {
         this.reminders = reminders;
         this.letters = letters;
     }
@@ -94,8 +93,7 @@ public class WaitingReminders {
 
     private List<Reminder> open(CaseFile file, String verb) {
         return Drafted.of(verb).stream()
-                .flatMap(kind -> reminders.of(file.caseRef(), AccessScope.system()).stream()
-                        .filter(reminder -> reminder.open(kind)))
+                .flatMap(kind -> reminders.of(file.caseRef()).stream().filter(reminder -> reminder.open(kind)))
                 .toList();
     }
 }

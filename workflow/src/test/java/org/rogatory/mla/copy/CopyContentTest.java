@@ -51,18 +51,47 @@ class CopyContentTest {
                 .doesNotContainIgnoringCase("namunov");
     }
 
-    @Test
-    void whoeverNoItemSpeaksOfStays() {
-        var suspect = JSON.readTree("""
-            {"persons": [{"role": "suspect", "name": "NAMUNOV Shuhrat"}, {"role": "victim", "name": "TESTOVA Marina"}],
+    /** Of the suspect no item speaks, of the victim the first one, of the brother both by his family name. */
+    private static JsonNode spoken() {
+        return JSON.readTree("""
+            {"form": "mla_request", "requesting": "UZ", "flags": ["weigh refusal"], "earlier_contact": "Oral talk",
+             "facts": "Namunov paid Testova Marina. Later Namunovu was seen with Yordamov.",
+             "persons": [{"role": "suspect", "name": "NAMUNOV Shuhrat"}, {"role": "victim", "name": "TESTOVA Marina"},
+                         {"role": "witness", "name": "YORDAMOV Aziz"}],
              "assistance": [{"type": "taking_evidence", "facts": {"person_identity": "Testova Marina"}},
-                            {"type": "bank_records", "facts": {"institution": "Bank (synthetic)"}}]}
+                            {"type": "bank_records", "facts": {"holder": "Whatever Yordamov holds"}}]}
             """);
-        var copy = CopyContent.of(suspect, LAW.copyRules().of("executor_copy"), Set.of(2));
-        assertThat(copy.toString()).contains("NAMUNOV").doesNotContain("TESTOVA");
-        assertThat(ItemPersons.limited((ObjectNode) suspect.deepCopy(), suspect.path("assistance"), Set.of(1))
+    }
+
+    @Test
+    void anExecutorKnowsNobodyOfWhomNoItemOfHisSpeaks() {
+        var copy = CopyContent.of(spoken(), LAW.copyRules().of("executor_copy"), Set.of(1));
+        assertThat(copy.path("persons")).hasSize(1);
+        assertThat(copy.path("facts").asString()).isEqualTo("[…] paid Testova Marina. Later […] was seen with […].");
+        assertThat(CopyContent.of(spoken(), LAW.copyRules().of("executor_copy"), Set.of(2))
                         .toString())
-                .contains("NAMUNOV", "TESTOVA");
+                .contains("YORDAMOV")
+                .doesNotContainIgnoringCase("namunov")
+                .doesNotContainIgnoringCase("testov");
+        var whole = CopyContent.of(spoken(), LAW.copyRules().of("executor_copy"), Set.of(1, 2));
+        assertThat(whole.path("persons"))
+                .as("who has all items knows everybody")
+                .hasSize(3);
+        assertThat(CopyContent.of(spoken(), LAW.copyRules().of("disclosure_copy"), Set.of())
+                        .path("persons"))
+                .hasSize(3);
+    }
+
+    @Test
+    void pagesAndCallsTellAnExecutorWhatHisCopyHolds() {
+        var shown = CopyContent.shown(spoken(), LAW.copyRules().of("executor_copy"), Set.of(1));
+        assertThat(shown.path("form").asString()).isEqualTo("mla_request");
+        assertThat(shown.path("requesting").asString()).isEqualTo("UZ");
+        assertThat(shown.at("/assistance/0/number").asInt()).isEqualTo(1);
+        assertThat(shown.toString())
+                .contains("TESTOVA")
+                .doesNotContainIgnoringCase("namunov")
+                .doesNotContain("Yordamov", "weigh refusal", "Oral talk");
     }
 
     @ParameterizedTest

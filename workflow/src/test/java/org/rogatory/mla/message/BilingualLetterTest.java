@@ -90,6 +90,36 @@ class BilingualLetterTest {
     }
 
     @Test
+    void saysHeadDayNumbersAndAnnexesInBothLanguages() {
+        var content = (ObjectNode) REQUEST.deepCopy();
+        content.withArray("attachments").addObject().put("kind", "court_order").put("name", "Ruling 5");
+        var letter = LETTERS.request(HEAD, content, TRANSLATED, List.of());
+        assertThat(letter.language().toLanguageTag()).isEqualTo("ru");
+        assertThat(letter.head().state()).isEqualTo("Oʻzbekiston / Узбекистан");
+        assertThat(letter.addressee().state()).endsWith(" / Казахстан");
+        assertThat(letter.wording().date()).isEqualTo("Sana / Дата");
+        assertThat(letter.wording().annexes()).isEqualTo("Ilovalar / Приложения");
+        assertThat(letter.wording().fingerprint()).isEqualTo("SHA-256");
+        assertThat(letter.annexes()).singleElement().satisfies(annex -> {
+            assertThat(annex.kind()).contains(" / ");
+            assertThat(annex.name()).startsWith("Ruling 5, ").endsWith(" / на бумаге");
+        });
+        var data = JSON.readTree(letter.data());
+        assertThat(ContentSchema.ofLetters().violations(data)).isEmpty();
+        assertThat(data.at("/sender/state").asString()).isEqualTo(letter.head().state());
+        assertThat(data.at("/enclosures/0/name").asString())
+                .isEqualTo(letter.annexes().get(0).name());
+        assertThat(data.path("content").has("attachments")).isFalse();
+    }
+
+    @Test
+    void keepsItsFrameInOneLanguageWithoutATranslation() {
+        var letter = LETTERS.request(HEAD, REQUEST, List.of());
+        assertThat(letter.head().state()).isEqualTo("Узбекистан");
+        assertThat(letter.wording().date()).isEqualTo("Дата");
+    }
+
+    @Test
     void carriesBothLanguagesInItsData() {
         var data = JSON.readTree(
                 LETTERS.request(HEAD, REQUEST, TRANSLATED, List.of()).data());

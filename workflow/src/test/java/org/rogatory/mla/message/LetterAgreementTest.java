@@ -93,6 +93,21 @@ class LetterAgreementTest {
                 .isTrue();
     }
 
+    @Test
+    void signsThatALetterShowsAsCodesAreTheSameAndNoOthers() {
+        var content = scenarios().findFirst().orElseThrow().content();
+        var letter = data(content);
+        var facts = (ObjectNode) letter.path("content");
+        facts.put("facts", "[U+0645 U+062D] came");
+        assertThat(holds(changed(content, sent -> sent.put("facts", "\u0645\u062D\u202E ca\u200Bme")), letter))
+                .isTrue();
+        assertThat(holds(changed(content, sent -> sent.put("facts", "\u0645\u0645 came")), letter))
+                .isFalse();
+        facts.put("facts", "[U+FFFFFF] came");
+        assertThat(holds(changed(content, sent -> sent.put("facts", "[U+FFFFFF] came")), letter))
+                .isTrue();
+    }
+
     /** What a scenario asks, with the translation of its texts in the letter itself. */
     private static ObjectNode bilingual(Scenario scenario, String layout, String language) {
         var content = (ObjectNode) scenario.content().deepCopy();

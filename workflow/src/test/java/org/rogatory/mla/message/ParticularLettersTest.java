@@ -13,16 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.Letter.Prose;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.MlaSettings;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.message.MessageSections.Said;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is told item by item stands in the letter under the name of the item, in each language, and in its data. */
 class ParticularLettersTest {
@@ -93,6 +97,56 @@ class ParticularLettersTest {
         return LETTERS.message(HEAD, subject, JSON.createObjectNode());
     }
 
+    private static List<Prose> prose(Letter letter) {
+        return letter.sections().stream()
+                .flatMap(section -> section.prose().stream())
+                .toList();
+    }
+
+    private static List<Row> rows(Letter letter) {
+        return letter.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .toList();
+    }
+
+    @Test
+    void eachTextIsInTheLanguageThatItsWriterSaid() {
+        var payload = (ObjectNode) payload("refusal_notice");
+        payload.put(TextLanguage.KEY, "uz").put("internal_text", "Inside (synthetic).");
+        payload.putObject("answers").put("facts", "Yoʻq (toʻqima).");
+        var letter = LETTERS.message(HEAD, LetterSubject.of("refusal_notice", payload), JSON.createObjectNode());
+        var language = letter.language();
+        assertThat(prose(letter))
+                .contains(new Prose("Synthetic words.", "uz", null))
+                .contains(new Prose("Inside (synthetic).", null, null));
+        assertThat(rows(letter))
+                .contains(new Row(TEXT.particular("appeal", "refusal_notice", language), "Synthetic appeal", "uz"))
+                .contains(new Row(TEXT.phrase("fact.text_language", language), LetterText.tongue("uz", language)))
+                .anyMatch(row -> "Yoʻq (toʻqima).".equals(row.value()) && "uz".equals(row.language()));
+        var data = JSON.readTree(letter.data());
+        assertThat(SCHEMA.violations(data)).isEmpty();
+        assertThat(data.at("/content/text_language").asString()).isEqualTo("uz");
+    }
+
+    @Test
+    void whereNobodySaysItALetterNamesNoLanguage() {
+        var letter = letter("refusal_notice");
+        assertThat(prose(letter)).allMatch(prose -> prose.language() == null);
+        assertThat(rows(letter)).allMatch(row -> row.language() == null);
+        assertThat(letter.data()).doesNotContain("text_language");
+    }
+
+    @Test
+    void aLetterOfItemsAloneSaysTheirLanguageToo() {
+        var payload = (ObjectNode) payload("acknowledgement");
+        payload.remove("text");
+        payload.put(TextLanguage.KEY, "kk");
+        var letter = LETTERS.message(HEAD, LetterSubject.of("acknowledgement", payload), JSON.createObjectNode());
+        assertThat(rows(letter))
+                .extracting(Row::label)
+                .containsOnlyOnce(TEXT.phrase("fact.text_language", letter.language()));
+    }
+
     @Test
     void theAcknowledgementNamesWhoHandlesTheRequest() {
         var payload = JSON.createObjectNode()
@@ -101,6 +155,34 @@ class ParticularLettersTest {
         var letter = LETTERS.message(HEAD, LetterSubject.of("acknowledgement", payload), JSON.createObjectNode());
         assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
         assertThat(letter.sections().toString()).contains(TEXT.authority("UZ-GPO", letter.language()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz", "uz-Cyrl"})
+    void theAcknowledgementTellsWhenTheRequestCame(String language) {
+        var moments = Map.of("2026-04-19T11:30:05+05:00", "19.04.2026 11:30 (+05:00)", "2026-04-17", "17.04.2026");
+        moments.forEach((said, written) -> {
+            var payload = JSON.createObjectNode().put("received_at", said);
+            var subject = LetterSubject.of("acknowledgement", payload);
+            var locale = Locale.forLanguageTag(language);
+            var sections = new MessageSections(TEXT, new Citations(TEXT, LAW))
+                    .of(new Said(subject, List.of(), locale), payload);
+            assertThat(sections.stream().flatMap(section -> section.rows().stream()))
+                    .containsExactly(new Row(TEXT.phrase("fact.received_at", locale), written));
+            var data = JSON.readTree(
+                    LETTERS.message(HEAD, subject, JSON.createObjectNode()).data());
+            assertThat(SCHEMA.violations(data)).isEmpty();
+            assertThat(data.at("/content/received_at").asString()).isEqualTo(said);
+            assertThat(LetterAgreement.holds("acknowledgement", HEAD.reference(), payload, data))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void theMomentInTheDataIsOne() {
+        var payload = JSON.createObjectNode().put("received_at", "yesterday");
+        var letter = LETTERS.message(HEAD, LetterSubject.of("acknowledgement", payload), JSON.createObjectNode());
+        assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isNotEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.rogatory.mla.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.doNothing;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -78,7 +80,7 @@ class SigningModesTest {
     }
 
     private void allowed(SignatureMode mode) {
-        when(seals.allows(letter, mode)).thenReturn(true);
+        when(seals.allows(file, letter, mode)).thenReturn(true);
     }
 
     private static String refused(ThrowingCallable act) {
@@ -100,9 +102,11 @@ class SigningModesTest {
     void withATokenOnlyWhereThePlanAllowsIt() {
         allowed(SignatureMode.INK);
         assertThat(tokens.offered(file, letter, SIGNATORY)).isFalse();
-        assertThat(refused(() -> tokens.letter("case", "letter", SIGNATORY))).isEqualTo("not-found");
+        doThrow(Refusal.of("signing-way-barred", "kind")).when(seals).demand(file, letter, SignatureMode.TOKEN);
+        assertThat(refused(() -> tokens.letter("case", "letter", SIGNATORY))).isEqualTo("signing-way-barred");
 
         allowed(SignatureMode.TOKEN);
+        doNothing().when(seals).demand(file, letter, SignatureMode.TOKEN);
         assertThat(tokens.offered(file, letter, SIGNATORY)).isTrue();
         assertThat(tokens.letter("case", "letter", SIGNATORY)).isEqualTo(letter);
     }

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Work;
+import org.rogatory.integrations.BoundedParser;
+import org.rogatory.integrations.Prefix;
 
 /** A PDF as it was after each of its revisions, read by the letter of the standard: nothing is repaired. */
 final class PdfStates {
@@ -39,7 +40,7 @@ final class PdfStates {
         RandomAccessRead prefix = new Prefix(whole(), end);
         boolean read = false;
         try {
-            PDDocument document = new PDFParser(prefix).parse(false);
+            PDDocument document = new BoundedParser(prefix).parse(false);
             read = true;
             if (document.isEncrypted()) {
                 document.close();

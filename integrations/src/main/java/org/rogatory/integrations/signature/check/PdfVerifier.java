@@ -17,6 +17,10 @@ import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
+import org.rogatory.integrations.Bounded;
+import org.rogatory.integrations.BrokenOff;
+import org.rogatory.integrations.BrokenOff.Why;
+import org.rogatory.integrations.Decoding;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.TrustLists;
 import org.slf4j.Logger;
@@ -33,6 +37,9 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
     private static final String HEADER = "%PDF-";
     private static final int HEADER_WITHIN = 1024;
     private static final int AT_ONCE = 2;
+    /** Looping files of strangers that others do not have to wait for. */
+    private static final int STUCK = 4;
+
     private static final long SECONDS = 60;
     /** What is larger is checked one at a time: two of 300 MB would not find room beside each other. */
     private static final long LARGE = 64L * 1024 * 1024;
@@ -57,7 +64,7 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
 
     PdfVerifier(TrustLists trust, Clock clock, Supplier<CertificateVerifier> verifiers, int strangers) {
         this.validation = new DssValidation(trust, verifiers, clock);
-        this.strangers = Bounded.refusing(Math.max(1, strangers));
+        this.strangers = Bounded.refusing(Math.max(1, strangers), STUCK);
     }
 
     @Override
@@ -68,8 +75,8 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
         Bounded bounded = expected.strangers() ? strangers : content.size() > LARGE ? large : officers;
         try {
             return bounded.within(seconds(content), () -> check(content, expected));
-        } catch (CheckStopped stopped) {
-            return nothing(List.of(FindingFound.of(stopped.code())), Verification.Kind.PDF);
+        } catch (BrokenOff off) {
+            return brokenOff(off.why() == Why.TOO_SLOW ? Codes.TOO_SLOW : Codes.TOO_COMPLEX);
         } catch (RejectedExecutionException full) {
             throw new Busy();
         }
@@ -79,8 +86,8 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
     public <T> T aside(Work content, Look<T> look) throws IOException {
         try {
             return strangers.within(seconds(content), look::look);
-        } catch (CheckStopped stopped) {
-            throw new TooSlow();
+        } catch (BrokenOff off) {
+            throw off.why() == Why.TOO_SLOW ? new TooSlow() : new TooComplex();
         } catch (RejectedExecutionException full) {
             throw new Busy();
         }
@@ -97,7 +104,20 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
         strangers.end();
     }
 
+    /** What unpacks to more than is gone through is not checked, whatever was found until then. */
     private Verification check(Work content, Expected expected) throws IOException {
+        try (Decoding decoding = Decoding.within(Decoding.Bounds.toCheck(content.size()))) {
+            Verification found = check(content, expected, decoding);
+            return decoding.exceeded() ? brokenOff(Codes.TOO_COMPLEX) : found;
+        } catch (BrokenOff off) {
+            if (off.why() == Why.TOO_SLOW) {
+                throw off;
+            }
+            return brokenOff(Codes.TOO_COMPLEX);
+        }
+    }
+
+    private Verification check(Work content, Expected expected, Decoding decoding) throws IOException {
         List<FindingFound> findings = new ArrayList<>();
         if (!KnownStates.keeps(content, expected.revisions())) {
             findings.add(FindingFound.of(Codes.NOT_OUR_BYTES));
@@ -110,11 +130,14 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
         try {
             strict = StrictCheck.of(content);
             findings.addAll(strict.findings());
-            if (strict.boundless()) {
+            if (strict.boundless() || decoding.exceeded() || isRepaired(expected, findings)) {
                 return nothing(findings, Verification.Kind.PDF);
             }
             return validated(content, expected, strict, findings);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError deep) {
+            LOG.warn("A content is nested too deeply to be checked");
+            return brokenOff(Codes.TOO_COMPLEX);
+        } catch (RuntimeException e) {
             LOG.warn(
                     "A content could not be checked for signatures: {}",
                     e.getClass().getName());
@@ -149,6 +172,16 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
         List<SignatureFound> signatures = Unread.all(strict);
         return new Verification(
                 verdict(signatures, findings), Verification.Kind.PDF, signatures, findings, strict.firstData(), null);
+    }
+
+    /** The library behind the standard validation repairs what is broken, which a stranger could make costly. */
+    private static boolean isRepaired(Expected expected, List<FindingFound> findings) {
+        return expected.strangers()
+                && findings.stream().map(FindingFound::code).anyMatch(Codes.STRUCTURE_BROKEN::equals);
+    }
+
+    private static Verification brokenOff(String code) {
+        return nothing(List.of(FindingFound.of(code)), Verification.Kind.PDF);
     }
 
     private static Verification nothing(List<FindingFound> findings, Verification.Kind kind) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Work;
+import org.rogatory.integrations.BrokenOff;
 import org.rogatory.integrations.signature.Asn1Bounds;
 import org.rogatory.integrations.signature.Asn1Bounds.Walk;
 
@@ -48,6 +49,10 @@ final class StrictCheck {
             check.run();
         } catch (CheckStopped stopped) {
             check.find(stopped.code());
+            check.boundless |= stopped.code().equals(Codes.TOO_COMPLEX);
+        } catch (BrokenOff beyond) {
+            check.find(Codes.TOO_COMPLEX);
+            check.boundless = true;
         } catch (IOException broken) {
             check.find(Codes.STRUCTURE_BROKEN);
         }
@@ -68,7 +73,7 @@ final class StrictCheck {
         return firstData;
     }
 
-    /** Whether a signature is built so that nothing can read it but at the cost of other work. */
+    /** Whether it is built so that nothing can read it but at the cost of other work. */
     boolean boundless() {
         return boundless;
     }

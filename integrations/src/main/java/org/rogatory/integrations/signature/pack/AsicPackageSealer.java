@@ -40,6 +40,15 @@ class AsicPackageSealer implements PackageSealer {
         return zip(sealed) ? containers.read(sealed, sink) : before.read(sealed, sink);
     }
 
+    @Override
+    public void again(Work opened, Sink sink) throws IOException {
+        if (zip(opened)) {
+            AsicReader.again(opened, sink);
+        } else {
+            CmsPackages.again(opened, sink);
+        }
+    }
+
     private static boolean zip(Work content) throws IOException {
         try (InputStream in = content.open()) {
             return Arrays.equals(in.readNBytes(ZIP.length), ZIP);

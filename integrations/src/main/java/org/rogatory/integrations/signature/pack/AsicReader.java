@@ -50,6 +50,21 @@ final class AsicReader {
         }
     }
 
+    /** The files of a container that was read, without those that it has for itself. */
+    static void again(Work opened, Sink sink) throws IOException {
+        try (ZipSource source = ZipSource.of(opened)) {
+            for (Slot slot : ZipIndex.read(source)) {
+                if (!Asic.OWN.contains(slot.name())) {
+                    try (EntryStream content = new EntryStream(source, slot)) {
+                        sink.entry(slot.name(), content);
+                    }
+                }
+            }
+        } catch (ZipException | EOFException damaged) {
+            throw new Rejection(RejectionCode.PACKAGE_INVALID);
+        }
+    }
+
     /** The type stands where every program that tells files by their beginning looks for it. */
     private static void demandType(ZipSource source, Map<String, Slot> slots) throws IOException {
         boolean first = slots.keySet().stream().limit(1).allMatch(Asic.TYPE_FILE::equals);

@@ -29,6 +29,9 @@ import org.rogatory.trust.TrustLists;
 /** Packages as nodes of before made them, a zip inside CMS signed data (RFC 5652): read still, made no more. */
 final class CmsPackages {
 
+    /** Such a package can only be read as a whole; none was larger than this. */
+    private static final long LARGEST = 64L * 1024 * 1024;
+
     private final TrustLists trust;
     private final Verifiers verifiers;
     private final Clock clock;
@@ -40,11 +43,7 @@ final class CmsPackages {
     }
 
     SignatureFound read(Work sealed, Sink sink) throws IOException {
-        byte[] all;
-        try (InputStream in = sealed.open()) {
-            all = in.readAllBytes();
-        }
-        Signed signed = verified(all);
+        Signed signed = verified(whole(sealed));
         SignatureFound seal = trust.bound(signed.signer().certificate())
                 .filter(bound -> bound.use() == KeyUse.SEAL)
                 .flatMap(bound -> trusted(signed.signer(), bound)
@@ -53,6 +52,20 @@ final class CmsPackages {
                 .orElseThrow(CmsPackages::invalid);
         hand(signed.content(), sink);
         return seal;
+    }
+
+    /** The files of a package that was read. */
+    static void again(Work opened, Sink sink) throws IOException {
+        hand(verified(whole(opened)).content(), sink);
+    }
+
+    private static byte[] whole(Work sealed) throws IOException {
+        if (sealed.size() > LARGEST) {
+            throw new Rejection(RejectionCode.TOO_LARGE);
+        }
+        try (InputStream in = sealed.open()) {
+            return in.readAllBytes();
+        }
     }
 
     /** Whatever the library makes of what a stranger sends, it is no seal. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenEvidence.Statement;
 import org.rogatory.integrations.signature.HttpSource;
 import org.rogatory.integrations.signature.token.TokenSettings.StateToken;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks the service of a State what it says of a signature: content and signature go to it in Base64 with a bar between
- * them, as the service of E-IMZO takes them, and what comes back is kept as it is. Nothing is concluded from it.
+ * them, as the service of E-IMZO takes them. What comes back is read and kept as it is.
  */
 final class StateValidator {
 
@@ -33,10 +34,12 @@ final class StateValidator {
                 .getBytes(StandardCharsets.US_ASCII);
         try {
             byte[] answer = new HttpSource(settings.timeout()).post(address, "text/plain", question);
-            return new Statement(address.getHost(), answer.length > LARGEST ? null : answer);
+            return answer.length > LARGEST
+                    ? new Statement(address.getHost(), Said.NONE, null)
+                    : new Statement(address.getHost(), ValidatorAnswer.said(answer), answer);
         } catch (DSSExternalResourceException e) {
             LOG.warn("The service of a State did not answer about a signature: {}", e.getMessage());
-            return new Statement(address.getHost(), null);
+            return new Statement(address.getHost(), Said.NONE, null);
         }
     }
 }

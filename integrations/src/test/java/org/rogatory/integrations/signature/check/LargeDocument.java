@@ -13,6 +13,7 @@ import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SignatureTask;
 import org.rogatory.documents.Verification;
+import org.rogatory.integrations.signature.LittleMemory;
 import org.rogatory.integrations.signature.SealDesk;
 import org.rogatory.integrations.signature.pack.FileContent;
 
@@ -27,7 +28,7 @@ final class LargeDocument {
     public static void main(String[] arguments) throws Exception {
         Path letter = Path.of(arguments[0]);
         SealDesk desk = SealDesk.now(Path.of(arguments[1]));
-        demandThatItFitsNowhere(letter);
+        LittleMemory.demandThatItFitsNowhere(letter);
 
         Path signed = letter.resolveSibling("signed");
         SignatureTask task = new SignatureTask(
@@ -44,12 +45,6 @@ final class LargeDocument {
             desk.provider().extend(new FileContent(signed), SignatureLevel.LTA, to);
         }
         demandThatItIsGenuine(desk, lasting);
-    }
-
-    private static void demandThatItFitsNowhere(Path letter) throws IOException {
-        if (Runtime.getRuntime().maxMemory() > Files.size(letter)) {
-            throw new AssertionError("The document fits into memory: nothing would be shown");
-        }
     }
 
     private static void demandThatItIsGenuine(SealDesk desk, Path lasting) throws IOException {

@@ -124,13 +124,17 @@ final class Mint implements TrustLists {
     }
 
     CRLSource lists(Instant at) {
+        return asking(root.certificate(), list(at));
+    }
+
+    /** Asks a list that was published by this issuer. */
+    static CRLSource asking(X509Certificate publisher, byte[] list) {
         return (certificate, issuer) -> {
-            if (!issuer.getCertificate().equals(root.certificate())) {
+            if (!issuer.getCertificate().equals(publisher)) {
                 return null;
             }
             try {
-                var token =
-                        new CRLToken(certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(list(at)), issuer));
+                var token = new CRLToken(certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(list), issuer));
                 token.setExternalOrigin(RevocationOrigin.EXTERNAL);
                 return token;
             } catch (IOException e) {
@@ -139,14 +143,15 @@ final class Mint implements TrustLists {
         };
     }
 
-    private byte[] list(Instant at) throws IOException {
+    /** The list of what is revoked, as it is published at a moment. */
+    byte[] list(Instant at) {
         try {
             var builder = new JcaX509v2CRLBuilder(root.certificate(), Date.from(at));
             builder.setNextUpdate(Date.from(at.plusSeconds(30L * 24 * 3600)));
             revoked.forEach((number, when) -> builder.addCRLEntry(number, Date.from(when), CRLReason.keyCompromise));
             return builder.build(signer(root.keys())).getEncoded();
-        } catch (OperatorCreationException e) {
-            throw new IOException(e);
+        } catch (OperatorCreationException | IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

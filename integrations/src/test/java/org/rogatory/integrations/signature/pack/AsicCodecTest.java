@@ -54,6 +54,17 @@ class AsicCodecTest {
     }
 
     @Test
+    void handsOverOnceMoreWhatItHoldsAndNothingOfItsOwn() throws IOException {
+        var contents = new LinkedHashMap<String, String>();
+        sealer.again(Work.of(sealed), (name, content) -> contents.put(name, new String(content.readAllBytes(), UTF_8)));
+        var begun = new ArrayList<String>();
+        sealer.again(Work.of(sealed), (name, content) -> begun.add(name));
+
+        assertThat(contents).isEqualTo(Packages.CONTENTS);
+        assertThat(begun).as("left unread").containsExactlyElementsOf(Packages.CONTENTS.keySet());
+    }
+
+    @Test
     void opensWhatAnAuthoritySealed() throws IOException {
         var found = Packages.open(sealer, sealed);
 

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rogatory.documents.Work;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.integrations.signature.PackageDesk;
 
@@ -43,6 +45,15 @@ class CmsPackagesTest {
 
         assertThat(found.authority()).isEqualTo("UZ-GPO");
         assertThat(found.contents()).containsExactly(Map.entry("manifest.json", "{\"text\": \"синтетика\"}"));
+    }
+
+    @Test
+    void handsOverOnceMoreWhatItHoldsAndReadsNothingLargerThanWasEverSealed() throws IOException {
+        var names = new ArrayList<String>();
+        sealer.again(Work.of(desk.cms(zip, "UZ-GPO", true)), (name, content) -> names.add(name));
+
+        assertThat(names).containsExactly("manifest.json");
+        refuses("too_large", new byte[64 * 1024 * 1024 + 1]);
     }
 
     @Test

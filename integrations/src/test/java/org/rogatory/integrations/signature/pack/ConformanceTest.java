@@ -3,16 +3,9 @@ package org.rogatory.integrations.signature.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
-import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,12 +13,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.integrations.signature.PackageDesk;
+import org.rogatory.integrations.signature.SampleTrust;
 import org.rogatory.law.ContentSchema;
-import org.rogatory.trust.Anchor;
-import org.rogatory.trust.Bound;
-import org.rogatory.trust.KeyUse;
-import org.rogatory.trust.TrustLists;
-import org.rogatory.trust.TrustMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +37,7 @@ class ConformanceTest {
     /** Writes them anew, with keys that nobody keeps. */
     @Test
     @EnabledIfSystemProperty(named = "rogatory.conformance.write", matches = "true")
-    void write() throws IOException, CertificateEncodingException {
+    void write() throws IOException, GeneralSecurityException {
         var desk = new PackageDesk(keys);
         var table = JSON.createArrayNode();
         for (var sample : Samples.of(desk, new PackageDesk(others))) {
@@ -61,12 +50,7 @@ class ConformanceTest {
                     .put("what", sample.what());
         }
         Files.writeString(FOLDER.resolve(TABLE), JSON.writeValueAsString(table) + "\n");
-        var anchor = desk.trust().anchors().get(0).certificate().getEncoded();
-        Files.writeString(
-                FOLDER.resolve(TRUST),
-                "-----BEGIN CERTIFICATE-----\n"
-                        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(anchor)
-                        + "\n-----END CERTIFICATE-----\n");
+        new SampleTrust(desk.trust().anchors().get(0).certificate()).to(FOLDER.resolve(TRUST));
     }
 
     @Test
@@ -103,14 +87,10 @@ class ConformanceTest {
     }
 
     private AsicPackageSealer reader() throws IOException, GeneralSecurityException {
-        try (InputStream in = Files.newInputStream(FOLDER.resolve(TRUST))) {
-            var anchor =
-                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
-            var desk = new PackageDesk(keys);
-            var trust = new SampleTrust(anchor);
-            var verifiers = desk.verifiers(trust, Packages.CLOCK);
-            return new AsicPackageSealer(desk.seals(Packages.CLOCK), trust, verifiers, Packages.CLOCK);
-        }
+        var trust = SampleTrust.in(FOLDER.resolve(TRUST));
+        var desk = new PackageDesk(keys);
+        var verifiers = desk.verifiers(trust, Packages.CLOCK);
+        return new AsicPackageSealer(desk.seals(Packages.CLOCK), trust, verifiers, Packages.CLOCK);
     }
 
     private static @Nullable String refused(AsicPackageSealer reader, byte[] content) throws IOException {
@@ -119,30 +99,6 @@ class ConformanceTest {
             return null;
         } catch (Rejection refused) {
             return refused.getMessage();
-        }
-    }
-
-    /** Whatever descends from the anchor of the samples is the seal of their authority. */
-    private record SampleTrust(X509Certificate anchor) implements TrustLists {
-
-        @Override
-        public List<Anchor> anchors() {
-            return List.of(new Anchor("UZ", "Conformance", anchor));
-        }
-
-        @Override
-        public Optional<Bound> bound(X509Certificate signer) {
-            try {
-                signer.verify(anchor.getPublicKey());
-                return Optional.of(new Bound("UZ", Packages.AUTHORITY, null, KeyUse.SEAL));
-            } catch (GeneralSecurityException another) {
-                return Optional.empty();
-            }
-        }
-
-        @Override
-        public TrustMode mode(String state) {
-            return TrustMode.CERTIFICATE;
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.NationalTokens.By;
 import org.rogatory.documents.NationalTokens.Content;
+import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenTool;
 import org.rogatory.documents.Verdict;
 import org.rogatory.integrations.signature.FakeToken;
@@ -108,6 +110,43 @@ class CheckedTokensTest {
         var evidence = checked().check(GIVEN, token.national(TEXT));
         assertThat(evidence.verdict()).isEqualTo(Verdict.NOT_VERIFIABLE_HERE);
         assertThat(evidence.algorithm()).startsWith("1.2.643.");
+        assertThat(evidence.compared()).isTrue();
+    }
+
+    @Test
+    void isRefusedUnderAnotherLetterWhateverTheAlgorithm() throws Exception {
+        token.register("officer");
+
+        refused("token-invalid", () -> checked().check(GIVEN, token.national(OTHER)));
+    }
+
+    @Test
+    void isRefusedWhereItIsNoSignatureOfOneSignerOverANamedDigest() throws Exception {
+        token.register("officer");
+        var national = token.national(TEXT);
+
+        refused("token-unreadable", () -> checked().check(GIVEN, token.direct(TEXT)));
+        refused("token-unreadable", () -> checked().check(GIVEN, token.twice(TEXT)));
+        refused("token-unreadable", () -> checked().check(GIVEN, Arrays.copyOf(national, national.length + 1)));
+        refused("token-unreadable", () -> checked().check(GIVEN, new byte[] {0x30, 3, 2, 1, 1}));
+    }
+
+    @Test
+    void ofADigestThatIsNotKnownNothingIsComparedAndTheServiceHasToAnswer() throws Exception {
+        token.register("officer");
+        var unknown = token.unknownDigest(TEXT);
+
+        assertThat(checked().check(GIVEN, unknown)).satisfies(evidence -> {
+            assertThat(evidence.verdict()).isEqualTo(Verdict.NOT_VERIFIABLE_HERE);
+            assertThat(evidence.compared()).isFalse();
+        });
+        try (var service = new Service()) {
+            refused("token-validator-silent", () -> service.asked("/broken").check(GIVEN, unknown));
+            refused("token-validator-silent", () -> service.asked("/unsure").check(GIVEN, unknown));
+            var answered = service.asked("/valid").check(GIVEN, unknown);
+            assertThat(answered.verdict()).isEqualTo(Verdict.NOT_VERIFIABLE_HERE);
+            assertThat(answered.statement().said()).isEqualTo(Said.VALID);
+        }
     }
 
     @Test
@@ -158,31 +197,65 @@ class CheckedTokensTest {
     }
 
     @Test
-    void carriesWhatTheServiceOfTheStateSaysAndConcludesNothingFromIt() throws IOException {
-        var heard = new ArrayList<String>();
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", call -> {
-            heard.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII));
-            var answer = "{\"status\":0}".getBytes(StandardCharsets.US_ASCII);
-            var path = call.getRequestURI().getPath();
-            call.sendResponseHeaders(path.equals("/broken") ? 500 : 200, answer.length);
-            call.getResponseBody().write(answer);
-            call.close();
-        });
-        server.start();
-        try {
-            var address = "http://127.0.0.1:" + server.getAddress().getPort();
-            var signed = token.signed(TEXT);
-            var evidence =
-                    checked(SealDesk.NOW, URI.create(address + "/detached")).check(GIVEN, signed);
+    void carriesWhatTheServiceOfTheStateSays() throws IOException {
+        var signed = token.signed(TEXT);
+        try (var service = new Service()) {
+            var evidence = service.asked("/valid").check(GIVEN, signed);
             assertThat(evidence.verdict()).isEqualTo(Verdict.GENUINE);
+            assertThat(evidence.refused()).isFalse();
             assertThat(evidence.statement().validator()).isEqualTo("127.0.0.1");
-            assertThat(evidence.statement().answer()).isEqualTo("{\"status\":0}".getBytes(StandardCharsets.US_ASCII));
+            assertThat(evidence.statement().answer()).isEqualTo("{\"status\":1}".getBytes(StandardCharsets.US_ASCII));
             var encoder = Base64.getEncoder();
-            assertThat(heard).isEqualTo(List.of(encoder.encodeToString(TEXT) + "|" + encoder.encodeToString(signed)));
-            var silent = checked(SealDesk.NOW, URI.create(address + "/broken")).check(GIVEN, signed);
+            assertThat(service.heard)
+                    .containsExactly(encoder.encodeToString(TEXT) + "|" + encoder.encodeToString(signed));
+            var invalid = service.asked("/invalid").check(GIVEN, signed);
+            assertThat(invalid.refused()).isTrue();
+            assertThat(invalid.statement().answer()).isEqualTo("{\"status\":-10}".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void isNoBetterThanNotVerifiableWhereTheServiceThatIsSetUpSaysNothing() throws IOException {
+        var signed = token.signed(TEXT);
+        try (var service = new Service()) {
+            var silent = service.asked("/broken").check(GIVEN, signed);
+            assertThat(silent.verdict()).isEqualTo(Verdict.NOT_VERIFIABLE_HERE);
+            assertThat(silent.statement().said()).isEqualTo(Said.NONE);
             assertThat(silent.statement().answer()).isNull();
-        } finally {
+            assertThat(service.asked("/unsure").check(GIVEN, signed).statement().answer())
+                    .isNotNull();
+        }
+    }
+
+    /** The service of a State: what it says depends on the address. */
+    private final class Service implements AutoCloseable {
+
+        private static final Map<String, String> ANSWERS =
+                Map.of("/valid", "{\"status\":1}", "/invalid", "{\"status\":-10}", "/unsure", "{\"status\":-1}");
+
+        private final List<String> heard = new ArrayList<>();
+        private final HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+
+        private Service() throws IOException {
+            server.createContext("/", call -> {
+                heard.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII));
+                var said = ANSWERS.get(call.getRequestURI().getPath());
+                var answer = String.valueOf(said).getBytes(StandardCharsets.US_ASCII);
+                call.sendResponseHeaders(said == null ? 500 : 200, answer.length);
+                call.getResponseBody().write(answer);
+                call.close();
+            });
+            server.start();
+        }
+
+        private CheckedTokens asked(String path) {
+            var address = "http://127.0.0.1:" + server.getAddress().getPort();
+            return checked(SealDesk.NOW, URI.create(address + path));
+        }
+
+        @Override
+        public void close() {
             server.stop(0);
         }
     }

@@ -1,4 +1,4 @@
-package org.rogatory.integrations.signature.check;
+package org.rogatory.integrations;
 
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -14,9 +14,20 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.rogatory.integrations.BrokenOff.Why;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Runs checks on threads of their own, a few at once, and waits for each only so long: contents come from anybody. */
-final class Bounded {
+/**
+ * Runs checks on threads of their own, a few at once, and waits for each only so long: contents come from anybody. A
+ * check that nobody waits for any more is told to stop; if it goes on, a further thread takes its place, but only so
+ * many times.
+ */
+public final class Bounded {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bounded.class);
+    /** So many threads may be stuck beside those that work. */
+    private static final int SPARE = 2;
 
     private static final int WAITING = 32;
     /** Until a thread that has given its result away takes the next check. */
@@ -24,20 +35,29 @@ final class Bounded {
 
     private final ThreadPoolExecutor threads;
     private final ThreadLocal<Boolean> inTurn = new ThreadLocal<>();
+    private final int atOnce;
+    private final int spare;
+    private int stuck;
 
-    private Bounded(int atOnce, BlockingQueue<Runnable> further, RejectedExecutionHandler full) {
+    private Bounded(int atOnce, int spare, BlockingQueue<Runnable> further, RejectedExecutionHandler full) {
+        this.atOnce = atOnce;
+        this.spare = spare;
         threads = new ThreadPoolExecutor(atOnce, atOnce, 30, TimeUnit.SECONDS, further, Bounded::thread, full);
         threads.allowCoreThreadTimeOut(true);
     }
 
     /** Further checks wait for their turn. */
-    static Bounded waiting(int atOnce) {
-        return new Bounded(atOnce, new ArrayBlockingQueue<>(WAITING), new ThreadPoolExecutor.AbortPolicy());
+    public static Bounded waiting(int atOnce) {
+        return new Bounded(atOnce, SPARE, new ArrayBlockingQueue<>(WAITING), new ThreadPoolExecutor.AbortPolicy());
     }
 
-    /** Further checks are refused: a check that nobody waits for any more may occupy its thread for ever. */
-    static Bounded refusing(int atOnce) {
-        return new Bounded(atOnce, new SynchronousQueue<>(), Bounded::handOver);
+    /**
+     * Further checks are refused: nobody waits long for what strangers bring.
+     *
+     * @param spare how many checks that go on for ever are made up for by further threads
+     */
+    public static Bounded refusing(int atOnce, int spare) {
+        return new Bounded(atOnce, spare, new SynchronousQueue<>(), Bounded::handOver);
     }
 
     private static void handOver(Runnable check, ThreadPoolExecutor threads) {
@@ -52,22 +72,24 @@ final class Bounded {
     }
 
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "signature-check");
+        Thread thread = new Thread(work, "bounded-check");
         thread.setDaemon(true);
         return thread;
     }
 
     /** Whether this is a check that has its turn already. */
-    boolean inTurn() {
+    public boolean inTurn() {
         return Boolean.TRUE.equals(inTurn.get());
     }
 
     /**
-     * Stops waiting with {@link Codes#TOO_SLOW} only if the check itself has run so long.
+     * What a check finds. It is too slow only if it has itself run so long, and too complex if it needed more stack or
+     * memory than there is.
      *
+     * @throws BrokenOff if it was broken off
      * @throws RejectedExecutionException if no room is left, its turn does not come, or the node stops
      */
-    <T> T within(long seconds, Callable<T> check) throws IOException {
+    public <T> T within(long seconds, Callable<T> check) throws IOException {
         Turn<T> turn = new Turn<>(check);
         threads.execute(turn);
         try {
@@ -79,7 +101,8 @@ final class Bounded {
             return found;
         } catch (TimeoutException late) {
             demandRunning();
-            throw new CheckStopped(Codes.TOO_SLOW);
+            leave(turn);
+            throw new BrokenOff(Why.TOO_SLOW);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new RejectedExecutionException("Stopped while waiting for a check", stopped);
@@ -100,15 +123,49 @@ final class Bounded {
         }
     }
 
+    /** Of errors only these two say something of the content; of everything else nothing may be concluded. */
     private static RuntimeException failure(ExecutionException failed) throws IOException {
-        if (failed.getCause() instanceof IOException cause) {
-            throw cause;
+        Throwable cause = failed.getCause();
+        if (cause instanceof IOException broken) {
+            throw broken;
+        }
+        if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
+            LOG.warn("A check needed more than there is: {}", cause.getClass().getName());
+            throw new BrokenOff(Why.TOO_COMPLEX);
         }
         return new IllegalStateException("The check failed", failed.getCause());
     }
 
+    private synchronized void leave(Turn<?> turn) {
+        if (!turn.over) {
+            turn.left = true;
+            stuck++;
+            LOG.warn("A check goes on though nobody waits for it; there are {} such", stuck);
+            resize();
+        }
+    }
+
+    private synchronized void over(Turn<?> turn) {
+        turn.over = true;
+        if (turn.left) {
+            stuck--;
+            resize();
+        }
+    }
+
+    private void resize() {
+        int wanted = atOnce + Math.min(stuck, spare);
+        if (wanted > threads.getMaximumPoolSize()) {
+            threads.setMaximumPoolSize(wanted);
+            threads.setCorePoolSize(wanted);
+        } else {
+            threads.setCorePoolSize(wanted);
+            threads.setMaximumPoolSize(wanted);
+        }
+    }
+
     /** What waits will never have its turn, and whoever waits for it is told. */
-    void end() {
+    public void end() {
         for (Runnable waiting : threads.shutdownNow()) {
             if (waiting instanceof Turn<?> turn) {
                 turn.cancel(true);
@@ -120,6 +177,8 @@ final class Bounded {
     private final class Turn<T> extends FutureTask<T> {
 
         private final CountDownLatch begun = new CountDownLatch(1);
+        private boolean left;
+        private boolean over;
 
         Turn(Callable<T> check) {
             super(check);
@@ -133,6 +192,7 @@ final class Bounded {
                 super.run();
             } finally {
                 inTurn.remove();
+                Bounded.this.over(this);
             }
         }
 

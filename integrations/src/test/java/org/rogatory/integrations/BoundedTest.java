@@ -1,4 +1,4 @@
-package org.rogatory.integrations.signature.check;
+package org.rogatory.integrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,16 +31,15 @@ class BoundedTest {
                     return "done";
                 }))
                 .isInstanceOfSatisfying(
-                        CheckStopped.class,
-                        stopped -> assertThat(stopped.code()).isEqualTo(Codes.TOO_SLOW));
+                        BrokenOff.class, stopped -> assertThat(stopped.why()).isEqualTo(BrokenOff.Why.TOO_SLOW));
     }
 
     @Test
     void refusesAtOnceWhileAThreadIsStuckAndTakesTheNextOnceItIsNot() throws Exception {
         var released = new CountDownLatch(1);
-        var refusing = Bounded.refusing(1);
+        var refusing = Bounded.refusing(1, 0);
         try {
-            assertThatThrownBy(() -> refusing.within(1, () -> stuck(released))).isInstanceOf(CheckStopped.class);
+            assertThatThrownBy(() -> refusing.within(1, () -> stuck(released))).isInstanceOf(BrokenOff.class);
             assertThatThrownBy(() -> refusing.within(10, () -> "done")).isInstanceOf(RejectedExecutionException.class);
 
             released.countDown();
@@ -50,6 +49,38 @@ class BoundedTest {
         } finally {
             refusing.end();
         }
+    }
+
+    @Test
+    void aThreadThatIsStuckIsMadeUpForByAnotherButNotForEver() throws Exception {
+        var released = new CountDownLatch(1);
+        var refusing = Bounded.refusing(1, 1);
+        try {
+            assertThatThrownBy(() -> refusing.within(1, () -> stuck(released))).isInstanceOf(BrokenOff.class);
+            assertThat(refusing.within(10, () -> "done")).isEqualTo("done");
+
+            assertThatThrownBy(() -> refusing.within(1, () -> stuck(released))).isInstanceOf(BrokenOff.class);
+            assertThatThrownBy(() -> refusing.within(10, () -> "done")).isInstanceOf(RejectedExecutionException.class);
+        } finally {
+            released.countDown();
+            refusing.end();
+        }
+    }
+
+    @Test
+    void whatNeedsMoreStackOrMemoryThanThereIsIsTooComplexAndNoOtherErrorIs() {
+        for (var error : new Error[] {new StackOverflowError(), new OutOfMemoryError()}) {
+            assertThatThrownBy(() -> bounded.within(10, () -> {
+                        throw error;
+                    }))
+                    .isInstanceOfSatisfying(
+                            BrokenOff.class,
+                            stopped -> assertThat(stopped.why()).isEqualTo(BrokenOff.Why.TOO_COMPLEX));
+        }
+        assertThatThrownBy(() -> bounded.within(10, () -> {
+                    throw new NoClassDefFoundError("a library");
+                }))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     /** Goes on though it is told to stop. */

@@ -1,24 +1,37 @@
-package org.rogatory.integrations.signature.check;
+package org.rogatory.integrations;
 
 import java.io.EOFException;
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
+import org.jspecify.annotations.Nullable;
 
-/** The beginning of a content, as the PDF library reads it: what comes after it does not exist. */
-final class Prefix implements RandomAccessRead {
+/**
+ * The beginning of a content, as the PDF library reads it: what comes after it does not exist. Of how many pieces it is
+ * counts within the bounds of the thread.
+ */
+public final class Prefix implements RandomAccessRead {
 
     private final RandomAccessRead whole;
     private final long end;
+    private final @Nullable Decoding decoding = Decoding.current();
 
-    Prefix(RandomAccessRead whole, long end) {
+    /** @param end how much of the whole there is */
+    public Prefix(RandomAccessRead whole, long end) {
         this.whole = whole;
         this.end = end;
     }
 
     @Override
     public int read() throws IOException {
-        return isEOF() ? -1 : whole.read();
+        if (isEOF()) {
+            return -1;
+        }
+        int one = whole.read();
+        if (decoding != null && Decoding.begins(one)) {
+            decoding.pieces(1);
+        }
+        return one;
     }
 
     @Override

@@ -1,0 +1,46 @@
+package org.rogatory.integrations.signature.token;
+
+import java.util.Optional;
+import org.bouncycastle.crypto.Digest;
+import org.bouncycastle.crypto.digests.GOST3411_2012_256Digest;
+import org.bouncycastle.crypto.digests.GOST3411_2012_512Digest;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.digests.SHA384Digest;
+import org.bouncycastle.crypto.digests.SHA512Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The digests that can be computed here, by object identifier. GOST R 34.11-2012 (RFC 6986) is among them: unlike the
+ * signatures made with it, it has no parameters that a State could choose.
+ */
+final class TokenDigests {
+
+    private TokenDigests() {}
+
+    static boolean known(String algorithm) {
+        return digest(algorithm) != null;
+    }
+
+    /** The digest of a content; empty where its algorithm is not known here. */
+    static Optional<byte[]> of(String algorithm, byte[] content) {
+        return Optional.ofNullable(digest(algorithm)).map(digest -> computed(digest, content));
+    }
+
+    private static byte[] computed(Digest digest, byte[] content) {
+        byte[] computed = new byte[digest.getDigestSize()];
+        digest.update(content, 0, content.length);
+        digest.doFinal(computed, 0);
+        return computed;
+    }
+
+    private static @Nullable Digest digest(String algorithm) {
+        return switch (algorithm) {
+            case "2.16.840.1.101.3.4.2.1" -> new SHA256Digest();
+            case "2.16.840.1.101.3.4.2.2" -> new SHA384Digest();
+            case "2.16.840.1.101.3.4.2.3" -> new SHA512Digest();
+            case "1.2.643.7.1.1.2.2" -> new GOST3411_2012_256Digest();
+            case "1.2.643.7.1.1.2.3" -> new GOST3411_2012_512Digest();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.rogatory.integrations.signature.token;
+
+import java.util.Optional;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.TokenFound;
+import org.rogatory.documents.TokenFound.Fit;
+import org.rogatory.documents.TokenFound.Told;
+import org.rogatory.documents.Verdict;
+import org.rogatory.trust.Bound;
+
+/**
+ * Signatures that came beside a letter of another State: nobody here knows who was to sign it, but by the trust list.
+ */
+final class TravelledTokens {
+
+    private final TokenTrust trust;
+
+    TravelledTokens(TokenTrust trust) {
+        this.trust = trust;
+    }
+
+    TokenFound look(byte[] letter, String state, byte[] cms) {
+        return TokenCms.read(cms).map(brought -> look(letter, state, brought)).orElseGet(TokenFound::unreadable);
+    }
+
+    private TokenFound look(byte[] letter, String state, TokenCms brought) {
+        var certificate = brought.signer().certificate();
+        var registered = trust.person(certificate).filter(found -> found.state().equals(state));
+        var authority = registered.map(Bound::authority).orElse(null);
+        var told = new Told(brought.algorithm(), TokenTrust.named(certificate), authority);
+        Optional<byte[]> signed =
+                UnsignedPdf.of(letter).stream().filter(brought::fits).findFirst();
+        if (signed.isEmpty()) {
+            return new TokenFound(Fit.OTHER, Verdict.INVALID, told, 0);
+        }
+        var verdict = verdict(brought, signed.get(), state);
+        var answered = registered.isPresent() && trust.valid(certificate);
+        return new TokenFound(
+                brought.comparable() ? Fit.SAME : Fit.NOT_COMPARED,
+                verdict == Verdict.GENUINE && !answered ? Verdict.UNTRUSTED : verdict,
+                told,
+                signed.get().length);
+    }
+
+    /** Revoked now does not mean that it was when he signed: then nobody answers for it any more. */
+    private Verdict verdict(TokenCms brought, byte[] content, String state) {
+        try {
+            return trust.verdict(brought, content, state);
+        } catch (DocumentRefused refused) {
+            return "token-invalid".equals(refused.code()) ? Verdict.INVALID : Verdict.UNTRUSTED;
+        }
+    }
+}

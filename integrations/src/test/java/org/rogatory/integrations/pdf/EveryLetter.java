@@ -1,0 +1,147 @@
+package org.rogatory.integrations.pdf;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter;
+import org.rogatory.integrations.SyntheticLetters;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Occurrence;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.law.Transition;
+import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.message.LetterHead;
+import org.rogatory.mla.message.LetterSubject;
+import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.signing.SignedKinds;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A letter of every kind in every language, with invented data in every script of the region. */
+final class EveryLetter {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    static final ReferenceData LAW = ReferenceData.load();
+    static final MlaLetters LETTERS = new MlaLetters(
+            LAW,
+            Directory.load(),
+            new MlaSettings(true),
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+    private static final List<String> SCRIPTS = SyntheticLetters.SCRIPTS;
+
+    /** Forms of a request whose letter is not the ordinary one. */
+    private static final List<String> FORMS = List.of(MlaForms.SPONTANEOUS, "service_short_form", MlaForms.SUPPLEMENT);
+
+    /** Kinds that only a certain matter produces, with the sentence they begin with. */
+    private static final Map<String, String> OPENINGS =
+            Map.of("disclosure_notice", "kind.disclosure_notice.disclosure");
+
+    /** To whom a letter goes in this language. */
+    static final Map<String, LetterHead> HEADS = Map.of(
+            "en", new LetterHead("UZ-MLA-2026-000123", null, "UZ-GPO", "IT", "IT-MOJ", null, null),
+            "ru", new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null),
+            "uz", new LetterHead("KZ-MLA-2026-000007", "UZ-1/26", "KZ-GPO", "UZ", "UZ-GPO", null, null));
+
+    private EveryLetter() {}
+
+    /** Whatever the reference data say that an act produces or that is signed. */
+    static Stream<String> kinds() {
+        var kinds = new TreeSet<String>();
+        for (var name : List.of("mla_outgoing", "mla_incoming", "item")) {
+            Lifecycle machine = LAW.lifecycles().of(name);
+            Stream.concat(
+                            machine.transitions().stream().map(Transition::produces),
+                            machine.events().stream().map(Occurrence::produces))
+                    .filter(Objects::nonNull)
+                    .forEach(kinds::add);
+        }
+        kinds.addAll(SignedKinds.all());
+        kinds.addAll(FORMS);
+        kinds.add("note_verbale");
+        return kinds.stream();
+    }
+
+    static Letter letter(String kind, String language) {
+        var head = Objects.requireNonNull(HEADS.get(language));
+        return switch (kind) {
+            case "request" -> LETTERS.request(head, request(language), List.of());
+            case MlaForms.SPONTANEOUS, "service_short_form", MlaForms.SUPPLEMENT ->
+                LETTERS.request(head, request(language).put("form", kind), List.of());
+            case "translation" -> LETTERS.translation(head, translated(language), JSON.createObjectNode());
+            case "note_verbale" ->
+                LETTERS.passing(
+                        head,
+                        new LetterSubject(kind, "kind.note_verbale.request", note(), List.of()),
+                        JSON.createObjectNode());
+            default -> LETTERS.message(head, subject(kind, message()), JSON.createObjectNode());
+        };
+    }
+
+    private static LetterSubject subject(String kind, ObjectNode said) {
+        return new LetterSubject(kind, OPENINGS.getOrDefault(kind, "kind." + kind), said, List.of());
+    }
+
+    static ObjectNode translated(String language) {
+        var translated = JSON.createObjectNode().put("version", 2).put("into", language);
+        translated.put("translator", "TESTOV Rustam (synthetic)").put("certified", true);
+        var sections = translated.putArray("sections");
+        sections.addObject().put("key", "facts").put("name", "facts").put("text", String.join("\n", SCRIPTS));
+        sections.addObject()
+                .put("key", "assistance-0-questions")
+                .put("name", "questions")
+                .put("item", 0)
+                .put("type", "bank_records")
+                .put("text", "Who paid?");
+        return translated;
+    }
+
+    static ObjectNode request(String language) {
+        var content = (ObjectNode) LAW.scenarios().stream()
+                .filter(scenario -> "SC-01".equals(scenario.id()))
+                .findFirst()
+                .orElseThrow()
+                .content()
+                .deepCopy();
+        return content.put("language", language).put("facts", String.join("\n", SCRIPTS));
+    }
+
+    private static ObjectNode note() {
+        return message().put("from", "own_embassy").put("to", "other_mfa");
+    }
+
+    private static ObjectNode message() {
+        var said = JSON.createObjectNode()
+                .put("registered_as", "KZ-MLA-2026-000007")
+                .put("answer", "final")
+                .put("until", "2026-09-01")
+                .put("happened_on", "2026-04-19")
+                .put("authority", "KZ-GPO")
+                .put("certified", true)
+                .put("text", String.join("\n", SCRIPTS));
+        said.putArray("keys").add("facts");
+        said.putArray("items")
+                .addObject()
+                .put("number", 1)
+                .put("type", "bank_records")
+                .put("outcome", "executed");
+        return said;
+    }
+
+    static String textOf(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setWordSeparator(" ");
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.rogatory.web.shared;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/**
+ * What is being received, given up once it comes too slowly: the container waits for each byte anew, so that a sender
+ * who drips could hold a place for as long as he likes.
+ */
+final class SteadyBody implements InputBuffer {
+
+    private static final Duration GRACE = Duration.ofSeconds(30);
+    /** Of the slowest line that is waited for, after that. */
+    private static final long BYTES_A_SECOND = 16L * 1024;
+
+    private final InputBuffer inner;
+    private final LongSupplier nanos;
+    private final Duration longest;
+    private long begun;
+    private long received;
+    private boolean reading;
+    private boolean late;
+
+    /** @param longest how long the whole may take */
+    SteadyBody(InputBuffer inner, LongSupplier nanos, Duration longest) {
+        this.inner = inner;
+        this.nanos = nanos;
+        this.longest = longest;
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+        if (!reading) {
+            reading = true;
+            begun = nanos.getAsLong();
+        }
+        late |= tooSlow(Duration.ofNanos(nanos.getAsLong() - begun));
+        if (late) {
+            throw new SocketTimeoutException("The body comes too slowly");
+        }
+        int read = inner.doRead(handler);
+        received += Math.max(0, read);
+        return read;
+    }
+
+    @Override
+    public int available() {
+        return inner.available();
+    }
+
+    /** Whether it was given up. */
+    boolean late() {
+        return late;
+    }
+
+    private boolean tooSlow(Duration since) {
+        return since.compareTo(longest) > 0 || received < (since.toSeconds() - GRACE.toSeconds()) * BYTES_A_SECOND;
+    }
+}

@@ -1,0 +1,69 @@
+package org.rogatory.documents;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.TokenEvidence.Signer;
+
+/**
+ * What is found of a signature of a national tool that travelled beside a letter. Whatever it is, it makes nothing else
+ * genuine.
+ *
+ * @param told what it says of itself; null where it cannot be read
+ * @param length how much of the letter it is under, from its beginning: all that stood there before the first seal; 0
+ *     where it is under none of it
+ */
+public record TokenFound(Fit fit, Verdict verdict, @Nullable Told told, int length) {
+
+    /** How a signature and a letter stand to each other. */
+    public enum Fit {
+
+        /** The digest it signs is that of the letter as it stood before its first seal. */
+        SAME,
+
+        /** Nothing could be compared: the algorithm of the digest is not known here. */
+        NOT_COMPARED,
+
+        /** It is a signature under something else. */
+        OTHER,
+
+        /** It is no signature that can be read. */
+        UNREADABLE
+    }
+
+    /**
+     * What a signature says of itself.
+     *
+     * @param algorithm object identifier of the algorithm of the signature
+     * @param authority key of the authority at which a trust list of its State names the certificate; null if none does
+     */
+    public record Told(
+            String algorithm, Signer signer, @Nullable String authority) {}
+
+    /** Of what cannot be read as a signature. */
+    public static TokenFound unreadable() {
+        return new TokenFound(Fit.UNREADABLE, Verdict.INVALID, null, 0);
+    }
+
+    /** Of what nothing here can look at. */
+    public static TokenFound unknown() {
+        return new TokenFound(Fit.NOT_COMPARED, Verdict.NOT_VERIFIABLE_HERE, null, 0);
+    }
+
+    /** The code of the finding; its words are told by pages. */
+    public String code() {
+        return switch (fit) {
+            case UNREADABLE -> "beside-unreadable";
+            case OTHER -> "beside-other";
+            case NOT_COMPARED -> verdict == Verdict.INVALID ? "beside-invalid" : "beside-not-compared";
+            case SAME -> ofSame();
+        };
+    }
+
+    private String ofSame() {
+        return switch (verdict) {
+            case GENUINE -> "beside-genuine";
+            case UNTRUSTED -> "beside-untrusted";
+            case NOT_VERIFIABLE_HERE -> "beside-not-verifiable";
+            case UNSIGNED, INVALID -> "beside-invalid";
+        };
+    }
+}

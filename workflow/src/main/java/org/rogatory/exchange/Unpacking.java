@@ -1,0 +1,93 @@
+package org.rogatory.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.ByteStore.StoreFull;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.Work;
+import org.rogatory.documents.Works;
+import org.rogatory.exchange.Inspection.Checked;
+import org.springframework.stereotype.Component;
+
+/** Takes a package apart before anybody decides on it, outside transactions and never whole in memory. */
+@Component
+class Unpacking {
+
+    private final Works works;
+    private final Inspection inspection;
+    private final Inbox inbox;
+    private final PackedFiles files;
+    private final ExchangeSettings settings;
+
+    Unpacking(Works works, Inspection inspection, Inbox inbox, PackedFiles files, ExchangeSettings settings) {
+        this.works = works;
+        this.inspection = inspection;
+        this.inbox = inbox;
+        this.files = files;
+        this.settings = settings;
+    }
+
+    /** What a package is worked on as; whoever asks closes it. Null if it is larger than one may be. */
+    @Nullable
+    Work opened(SealedPackage parcel) {
+        if (parcel.size() > settings.whole()) {
+            return null;
+        }
+        try (var content = parcel.open()) {
+            return works.of(content, settings.whole());
+        } catch (ContentTooLarge large) {
+            return null;
+        } catch (StoreFull full) {
+            throw new DocumentRefused("disk-full");
+        } catch (IOException failed) {
+            throw new UncheckedIOException("A package could not be read", failed);
+        }
+    }
+
+    /**
+     * All that can be told of a package before it is decided on, its files kept if nothing stands against it so far.
+     * Afterwards it is to be released.
+     *
+     * @param toState the only State for which it would be taken in; null for any
+     */
+    Checked look(Work opened, @Nullable String toState) {
+        var checked = inspection.check(opened);
+        if (!mayBeNew(checked, toState)) {
+            return checked;
+        }
+        var found = Objects.requireNonNull(checked.opened());
+        return inbox.objection(found.manifest(), checked.letter())
+                .map(rejection -> Checked.refused(found, rejection))
+                .orElseGet(() -> checked.with(kept(opened, found.manifest())));
+    }
+
+    /** Whether it would open something, as far as it was looked into: receipts and what is known open nothing. */
+    private boolean mayBeNew(Checked checked, @Nullable String toState) {
+        var opened = checked.opened();
+        if (opened == null || checked.refusal() != null) {
+            return false;
+        }
+        var manifest = opened.manifest();
+        return !manifest.receipt()
+                && (toState == null || toState.equals(manifest.toState()))
+                && inbox.known(manifest).isEmpty();
+    }
+
+    private KeptFiles kept(Work opened, Manifest manifest) {
+        try {
+            return files.keep(opened, manifest);
+        } catch (StoreFull full) {
+            throw new DocumentRefused("disk-full");
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The files of a package could not be kept", failed);
+        }
+    }
+
+    /** Removes what was kept of it and nobody took. */
+    void release(Checked checked) {
+        files.release(checked.files());
+    }
+}

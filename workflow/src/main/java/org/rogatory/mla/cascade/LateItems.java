@@ -1,0 +1,81 @@
+package org.rogatory.mla.cascade;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.mla.item.ItemPlaces;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has single items whose day has passed, or that are late with the whole. */
+@Service
+public class LateItems {
+
+    private final ItemPlaces items;
+    private final ItemDays days;
+    private final ExecutionLevels levels;
+
+    LateItems(ItemPlaces items, ItemDays days, ExecutionLevels levels) {
+        this.items = items;
+        this.days = days;
+        this.levels = levels;
+    }
+
+    /** The authority that executes an item now; empty where nobody does. */
+    @Transactional(readOnly = true)
+    public Optional<String> worker(CaseFile file, String item) {
+        return worker(items.holders(file.caseRef()), levels.chains(file), item);
+    }
+
+    private static Optional<String> worker(Map<String, String> holders, Chains chains, String item) {
+        var holder = holders.get(item);
+        return holder == null ? Optional.ofNullable(chains.whole().holder()) : Optional.of(chains.worker(holder));
+    }
+
+    /** The others that were given single items without a day of their own: they are late when the whole is. */
+    @Transactional(readOnly = true)
+    public List<String> lateWithTheWhole(CaseFile file) {
+        var holders = items.holders(file.caseRef());
+        if (holders.isEmpty()) {
+            return List.of();
+        }
+        var chains = levels.chains(file);
+        var undated = Set.copyOf(days.undated(file));
+        return chains.all().stream()
+                .filter(chain -> !chain.whole())
+                .filter(chain -> holders.entrySet().stream()
+                        .anyMatch(item -> item.getValue().equals(chain.root()) && undated.contains(item.getKey())))
+                .flatMap(chain -> Stream.ofNullable(chain.holder()))
+                .distinct()
+                .toList();
+    }
+
+    /** Something has happened to the file; tells who is late with none of his items any more. */
+    @Transactional
+    public Set<String> follow(CaseFile file) {
+        var done = days.follow(file);
+        if (done.isEmpty()) {
+            return Set.of();
+        }
+        var holders = items.holders(file.caseRef());
+        var chains = levels.chains(file);
+        var relieved = new HashSet<>(workers(holders, chains, done));
+        relieved.removeAll(workers(holders, chains, days.missed(file)));
+        chains.all().stream()
+                .filter(chain -> chain.whole() || chain.due().isPresent())
+                .flatMap(chain -> Stream.ofNullable(chain.holder()))
+                .forEach(relieved::remove);
+        return relieved;
+    }
+
+    private static Set<String> workers(Map<String, String> holders, Chains chains, Set<String> which) {
+        return which.stream()
+                .flatMap(item -> worker(holders, chains, item).stream())
+                .collect(Collectors.toSet());
+    }
+}

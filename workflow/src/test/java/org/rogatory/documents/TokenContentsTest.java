@@ -1,0 +1,42 @@
+package org.rogatory.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What national tools can be handed, and what is kept as their signature. */
+class TokenContentsTest {
+
+    private final DocumentView letter = mock(DocumentView.class);
+
+    private static String refused(ThrowingCallable act) {
+        return catchThrowableOfType(DocumentRefused.class, act).code();
+    }
+
+    @Test
+    void aLetterThatNoToolTakesIsRefusedBeforeItIsGivenOut() {
+        when(letter.size()).thenReturn((long) TokenContents.LARGEST);
+        assertThatCode(() -> TokenContents.demandSmall(letter)).doesNotThrowAnyException();
+
+        when(letter.size()).thenReturn(TokenContents.LARGEST + 1L);
+        assertThat(refused(() -> TokenContents.demandSmall(letter))).isEqualTo("token-letter-too-large");
+    }
+
+    @Test
+    void whatGoesBesideALetterIsOfItsOwnKindAndBearsItsMark() {
+        var kind = DocumentView.TOKEN_SIGNATURE;
+        assertThatCode(() -> NewAttachment.of("C-1", kind, "token-signature.p7s", kind))
+                .doesNotThrowAnyException();
+        assertThat(refused(() -> NewAttachment.of("C-1", kind, "any.pdf", null)))
+                .isEqualTo("document-kind");
+        assertThat(refused(() -> NewAttachment.of("C-1", "other", "any.pdf", kind)))
+                .isEqualTo("document-kind");
+        assertThat(refused(() -> NewAttachment.of("C-1", kind, "any.pdf", DocumentView.SIGNED_SCAN)))
+                .isEqualTo("document-kind");
+    }
+}
