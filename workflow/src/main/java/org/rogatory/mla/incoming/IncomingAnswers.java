@@ -23,6 +23,7 @@ import org.rogatory.mla.message.Enclosing;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
+import org.rogatory.mla.message.ProtectedWords;
 import org.rogatory.persons.TakenWords;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,7 @@ class IncomingAnswers {
     private final Departures departures;
     private final ReturnReasons reasons;
     private final TakenWords taken;
+    private final ProtectedWords words;
 
     IncomingAnswers(
             Documents documents,
@@ -53,7 +55,9 @@ class IncomingAnswers {
             LetterSeals seals,
             Departures departures,
             ReturnReasons reasons,
-            TakenWords taken) {
+            TakenWords taken,
+            ProtectedWords words) {
+        this.words = words;
         this.taken = taken;
         this.reasons = reasons;
         this.departures = departures;
@@ -92,13 +96,14 @@ class IncomingAnswers {
 
     /**
      * What is approved now, enciphered: what the answer says and which documents go with it; nothing while words of it
-     * wait, and nothing but what was shown to those whose visas it has.
+     * wait or one may name a protected person, and nothing but what was shown to those whose visas it has.
      */
     String settled(CaseFile file, IncomingRequest request) {
         var said = said(file, request);
         if (waits(said)) {
             throw Refusal.of("words-isolated");
         }
+        words.demandSettled(file, TakenWords.told(said), () -> texts.content(request));
         var settled = whole(file, said);
         if (request.shownOtherwise(texts.fingerprint(file.caseRef(), settled))) {
             throw Refusal.of("answer-changed");
