@@ -132,8 +132,11 @@ public class NamedThings {
     private void authority(CaseFile file, String key, FieldRule rule) {
         var field = rule.field().key();
         var authority = directory.find(key).orElseThrow(() -> Refusal.of(UNKNOWN, field));
-        var state = OTHER_STATE.equals(rule.list()) ? file.otherState() : file.state();
-        if (!authority.state().equals(state)) {
+        if (OTHER_STATE.equals(rule.list())) {
+            if (!authority.state().equals(file.otherState())) {
+                throw Refusal.of(UNKNOWN, field);
+            }
+        } else if (!authority.state().equals(file.state())) {
             throw Refusal.of("authority-of-other-state", field);
         }
     }

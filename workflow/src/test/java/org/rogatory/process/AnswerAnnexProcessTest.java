@@ -160,7 +160,7 @@ class AnswerAnnexProcessTest {
         assertThat(theirs.refusal(EXECUTOR, AnnexVerbs.written(ADDRESS))).isNotEqualTo("admitted");
         assertThat(theirs.refusal(
                         CENTRAL_OFFICER, AnnexVerbs.written(ADDRESS).authority("KZ-UNIT-1")))
-                .isEqualTo("authority-of-other-state");
+                .isEqualTo("unknown-code");
 
         var signed = AnnexVerbs.answer(theirs);
         assertThat(signed.refusal(CENTRAL_OFFICER, AnnexVerbs.written("Another one.")))

@@ -68,8 +68,8 @@ class KeptAnnexes {
     }
 
     /**
-     * From now on it belongs to this message, and what is written later to the next one. What a request says lies in its
-     * content.
+     * From now on it belongs to this message, and what is written later to the next one. What a request says lies in
+     * its content.
      */
     void leave(CaseFile file, AnnexSaid said, String messageId, boolean with) {
         var caseRef = file.caseRef();
