@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class SealedJourneyTest extends BrowserTest {
 
     private static final String NAME = "SIRLIYEVA Zashchita";
+    private static final String ADDRESS = "She lives at the old mill (synthetic).";
 
     private String received() {
         var content = Prepared.summons();
@@ -51,5 +52,30 @@ class SealedJourneyTest extends BrowserTest {
         assertThat(colleague.shows("main a[href$='/sealed']")).isTrue();
         colleague.open("/cases/" + kz + "/documents");
         assertThat(colleague.page().textContent("main")).doesNotContain("plan.txt");
+    }
+
+    @Test
+    void theCentralAuthorityWritesTheAnnexOfAnAnswerAndTheHeadWhoAskedOpensIt() {
+        var prepared = new Prepared(this);
+        var uz = prepared.transmitted(Prepared.summons());
+        var kz = prepared.inExecution(uz);
+        prepared.execute(kz, 0);
+        as(Prepared.EXECUTOR).act(kz, "record-execution");
+        var officer = reader("ru").signIn("officer.kz");
+        officer.open("/cases/" + kz + "/acts/write-sealed-annex");
+        officer.page().fill("#internalText", ADDRESS);
+        officer.page().selectOption("#authority", "UZ-GPO");
+        officer.page().click("main form button[type=submit]");
+        assertThat(officer.page().textContent("main")).doesNotContain(ADDRESS);
+        prepared.answered(kz, "final");
+        as("officer.kz").act(kz, "send-answer", Map.of("reference", "KZ-2-9/26"));
+        as("officer.uz").awaitStatus(uz, "answered");
+
+        var head = reader("ru").signIn("head.uz");
+        head.open("/cases/" + uz + "/messages");
+        head.page().click("main a[href$='/sealed']");
+        head.page().check("input[name=reason][value=proceedings]");
+        head.page().click("main form[action$='/sealed'] button[type=submit]");
+        assertThat(head.page().textContent("main")).contains(ADDRESS);
     }
 }

@@ -47,7 +47,7 @@ public record DocumentView(
     /** Mark of our own record of a paper that came by other means: it is not that paper, and never leaves this side. */
     public static final String RECORD = "record";
 
-    /** Kind of a file that only some may read: it travels inside the sealed annex of a request, or stays. */
+    /** Kind of a file that only some may read: it travels inside the sealed annex of a message, or stays. */
     public static final String SEALED_ANNEX = "sealed_annex";
 
     /** Mark of a paper of ours that goes with the letter as an annex. */
@@ -78,8 +78,8 @@ public record DocumentView(
     }
 
     /**
-     * Whether it goes inside the sealed annex of its request, encrypted for the readers of that, and in nothing else.
-     * Where there is no such reader, or none who has a key, it stays.
+     * Whether it goes inside the sealed annex of a request or an answer, encrypted for the readers of that, and in
+     * nothing else. Where that is let go without its annex, it stays.
      */
     public boolean annexed() {
         return SEALED_ANNEX.equals(kind)

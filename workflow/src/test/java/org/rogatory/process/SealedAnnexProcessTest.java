@@ -231,15 +231,23 @@ class SealedAnnexProcessTest {
     }
 
     @Test
-    void whereNobodyThereHasAKeyADocumentThatIsToBeSealedStaysAtHomeHoweverLargeItIs() {
-        var ours = withPlan(new byte[TOO_LARGE]);
+    void whereNobodyThereHasAKeyNothingLeavesAndADocumentThatIsLetGoStaysHoweverLargeItIs() {
+        staysAtHome(withPlan(new byte[TOO_LARGE]));
+    }
+
+    private void staysAtHome(Desk ours) {
+        assertThat(ours.offers(CENTRAL_OFFICER, "leave_without_annex")).isFalse();
         envelope.forget("KZ-GPO");
         try {
+            assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("no-encryption-key");
+            ours.does(CENTRAL_OFFICER, AnnexVerbs.letGo());
             var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
             assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
         } finally {
             envelope.know("KZ-GPO");
         }
+        assertThat(trail.of(ours.caseRef(), AuditTrail.NEWEST, Limit.of(20)))
+                .anySatisfy(entry -> assertThat(entry.action()).isEqualTo("mla.leave_without_annex"));
     }
 
     @Test
@@ -260,14 +268,7 @@ class SealedAnnexProcessTest {
     }
 
     @Test
-    void whereNoReaderIsChosenAndTheAddresseeHasNoKeyTheAnnexStaysAtHome() {
-        var waiting = signed("");
-        envelope.forget("KZ-GPO");
-        try {
-            var theirs = Files.underReview(waiting.does(REGISTRAR, "transmit").partner());
-            assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
-        } finally {
-            envelope.know("KZ-GPO");
-        }
+    void whereNoReaderIsChosenAndTheAddresseeHasNoKeyAPersonMustLetItGoWithoutTheAnnex() {
+        staysAtHome(signed(""));
     }
 }

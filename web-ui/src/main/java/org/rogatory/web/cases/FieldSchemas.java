@@ -64,6 +64,9 @@ class FieldSchemas {
         if (rule.field() == ActField.UNTIL_EVENT && event != null) {
             schema.setDescription(event);
         }
+        if (rule.field() == ActField.INTERNAL_TEXT && "write_sealed_annex".equals(verb)) {
+            schema.setDescription("Leaves encrypted for the authority named, and stands nowhere else");
+        }
         return schema;
     }
 

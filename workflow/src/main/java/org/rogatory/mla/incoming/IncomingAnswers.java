@@ -15,6 +15,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.Particulars;
 import org.rogatory.mla.TextLanguage;
+import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.legs.Departures;
@@ -46,6 +47,7 @@ class IncomingAnswers {
     private final ReturnReasons reasons;
     private final TakenWords taken;
     private final ProtectedWords words;
+    private final MessageAnnex annex;
 
     IncomingAnswers(
             Documents documents,
@@ -56,9 +58,11 @@ class IncomingAnswers {
             Departures departures,
             ReturnReasons reasons,
             TakenWords taken,
-            ProtectedWords words) {
+            ProtectedWords words,
+            MessageAnnex annex) {
         this.words = words;
         this.taken = taken;
+        this.annex = annex;
         this.reasons = reasons;
         this.departures = departures;
         this.documents = documents;
@@ -72,10 +76,14 @@ class IncomingAnswers {
         var verb = act.verb();
         var all = seals.demand(file, request.answerRef());
         var enclosures = Enclosing.all(all, request.answerRef(), among(request));
+        var settled = all.stream().filter(among(request)).toList();
+        var closed = annex.answer(file.caseRef(), settled);
+        annex.demand(file, closed, enclosures);
         var number = request.answerNumber();
         var said = new Said(kind(request, verb), payload(file, request), enclosures, number);
         request.answerNumbered(null);
         var messageRef = messenger.leave(file, said);
+        annex.leaves(file, closed, messageRef);
         var enclosed = Leaving.encloses(enclosures);
         var leaving = new Leaving(Purpose.ANSWER, texts.content(request), messageRef, number, enclosed);
         departures.leave(file, act, leaving, officer);
@@ -120,7 +128,8 @@ class IncomingAnswers {
         var whole = texts.empty();
         whole.set(SAID, TakenWords.told(said));
         var files = whole.putArray(FILES);
-        documents.enclosures(file.caseRef()).stream()
+        documents.ofCase(file.caseRef()).stream()
+                .filter(document -> document.attachment() || document.annexed())
                 .map(DocumentView::documentRef)
                 .sorted()
                 .forEach(files::add);

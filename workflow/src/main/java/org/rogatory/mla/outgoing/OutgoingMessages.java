@@ -11,7 +11,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.Particulars;
-import org.rogatory.mla.annex.RequestAnnex;
+import org.rogatory.mla.annex.AnnexSaid;
+import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
@@ -43,7 +44,7 @@ class OutgoingMessages {
     private final UrgentRoute route;
     private final Departures departures;
     private final Reminders reminders;
-    private final RequestAnnex annex;
+    private final MessageAnnex annex;
     private final JsonMapper json;
 
     OutgoingMessages(
@@ -54,7 +55,7 @@ class OutgoingMessages {
             UrgentRoute route,
             Departures departures,
             Reminders reminders,
-            RequestAnnex annex,
+            MessageAnnex annex,
             JsonMapper json) {
         this.departures = departures;
         this.reminders = reminders;
@@ -156,10 +157,12 @@ class OutgoingMessages {
         route.confirm(file);
         var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
         var whole = contents.of(request);
-        annex.demandReaders(file, whole, all, enclosures);
+        var closed = AnnexSaid.of(whole, all);
+        annex.demand(file, closed, enclosures);
         var content = ProtectedPersons.released(whole);
         var number = file.numbers().office();
         var messageRef = messenger.leave(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
+        annex.leaves(file, closed, messageRef);
         var enclosed = Leaving.encloses(enclosures);
         departures.leave(file, act, new Leaving(Purpose.REQUEST, content, messageRef, number, enclosed), officer);
         return messageRef;
