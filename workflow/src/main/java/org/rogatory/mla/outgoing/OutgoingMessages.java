@@ -17,6 +17,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
 import org.rogatory.mla.message.Enclosing;
+import org.rogatory.mla.message.LetterLayout;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
@@ -157,7 +158,7 @@ class OutgoingMessages {
         var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
         var whole = contents.of(request);
         annex.demandReaders(file, whole, all, enclosures);
-        var content = ProtectedPersons.released(whole);
+        var content = LetterLayout.told(whole, ProtectedPersons.released(whole));
         var number = file.numbers().office();
         var messageRef = messenger.leave(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
         var enclosed = Leaving.encloses(enclosures);
