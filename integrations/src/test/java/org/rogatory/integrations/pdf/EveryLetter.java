@@ -93,7 +93,8 @@ final class EveryLetter {
     /** An answer about one request, the result of whose item is in Kazakh. */
     static Letter answer(String language, ObjectNode content) {
         var said = message();
-        ((ObjectNode) said.path("items").path(0)).put("result", "Тыңдалды (ойдан шығарылған).").put("text_language", "kk");
+        var item = (ObjectNode) said.path("items").path(0);
+        item.put("result", "Тыңдалды (ойдан шығарылған).").put("text_language", "kk");
         return LETTERS.message(Objects.requireNonNull(HEADS.get(language)), subject("answer_letter", said), content);
     }
 

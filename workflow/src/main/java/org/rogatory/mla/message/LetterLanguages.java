@@ -64,7 +64,7 @@ final class LetterLanguages {
         return other.map(each -> List.of(own, each)).orElseGet(() -> List.of(own));
     }
 
-    /** How the texts of a request and their translation stand to each other: only where both languages are known and differ. */
+    /** How texts and translation of a request stand to each other: only where both languages are known and differ. */
     Layout layout(JsonNode content, Authority addressee) {
         var texts = ofTexts(content, addressee);
         var into = ofTranslation(content, addressee).toLanguageTag();

@@ -4,7 +4,7 @@ import org.rogatory.documents.Letter.Layout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How the two languages of the letters about a request stand to each other: as its drafter chose for its own letter. */
+/** How the two languages of letters about a request stand to each other: as its drafter chose for its own letter. */
 public final class LetterLayout {
 
     private static final String KEY = "letter";

@@ -54,7 +54,7 @@ class BilingualMessageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"answer_letter", "refusal_notice", "return_letter", "additional_information_request", "reminder"})
+            strings = {"answer_letter", "refusal_notice", "return_letter", "information_term_notice", "reminder"})
     void aLetterAboutARequestInTwoLanguagesIsInBothToo(String kind) {
         var letter = LETTERS.message(ANSWERING, LetterSubject.of(kind, ANSWER), arrived());
         var opening = "kind." + kind;

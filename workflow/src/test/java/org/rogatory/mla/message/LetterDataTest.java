@@ -56,8 +56,8 @@ class LetterDataTest {
         {"answer": "final", "text": "Synthetic answer.", "authority": "KZ-GPO", "ground": "sovereignty",
          "decided_by": "officer.kz", "until": "2026-09-01", "reasons": ["incomplete"], "keys": ["facts"],
          "answers": {"facts": "Synthetic facts."},
-         "items": [{"number": 1, "type": "bank_records", "outcome": "executed", "result": "Synthetic result.", "text_language": "en",
-                    "waiting": "court_order", "internal": "never"}]}
+         "items": [{"number": 1, "type": "bank_records", "outcome": "executed", "result": "Synthetic result.",
+                    "text_language": "en", "waiting": "court_order", "internal": "never"}]}
         """);
 
     static Stream<Scenario> scenarios() {
