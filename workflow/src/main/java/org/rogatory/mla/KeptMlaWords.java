@@ -29,6 +29,7 @@ class KeptMlaWords implements KeptWords {
                         "act_place",
                         "result",
                         "conditions",
+                        "text_language",
                         "order_number",
                         "order_by",
                         "use_note",

@@ -100,6 +100,21 @@ class EveryLetterTest {
         signed.byAuthorities(letter, pdf);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"columns", "sequence"})
+    void anAnswerToSuchARequestIsTheSame(String layout) throws Exception {
+        var content = EveryLetter.request("ru").put("translation", "certified");
+        content.putObject("letter").put("layout", layout).put("texts", "uz");
+        var made = EveryLetter.answer("uz", content);
+        assertThat(made.form().layout()).isNotEqualTo(Letter.Layout.ONE);
+        var letter = made.in(SyntheticLetters.MARKED.with(made.form().layout()));
+        byte[] pdf = archival(letter);
+        assertThat(letter.title()).contains(" / ");
+        assertThat(EveryLetter.textOf(pdf)).contains(letter.title()).contains(SCRIPTS);
+        assertThat(EveryLetter.tongues(pdf)).contains("uz", "ru", "kk");
+        signed.byAuthorities(letter, pdf);
+    }
+
     /** Approved under the key of an office, then signed by a person with his own. */
     @Test
     void aRequestInUzbekInCyrillicIsTheSameAlsoWithAKeyOfOnesOwn() throws Exception {

@@ -179,6 +179,11 @@ class FieldSchemas {
                 .addProperty("outcome", code(40, AssistanceItems.TOLD))
                 .addProperty("result", code(LONG, List.of()))
                 .addProperty("conditions", code(5000, List.of()))
+                .addProperty(
+                        "textLanguage",
+                        code(8, List.of())
+                                .pattern(TextLanguage.SHAPE)
+                                .description("Language of result and conditions, if not that of the act"))
                 .addProperty("ground", code(64, List.of()))
                 .addProperty("until", format("date", "Day until which it was put off, if it was"))
                 .required(List.of("number", "outcome"));

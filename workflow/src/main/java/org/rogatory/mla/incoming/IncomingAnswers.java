@@ -211,6 +211,7 @@ class IncomingAnswers {
         if (item.conditions() != null) {
             node.put("conditions", item.conditions());
         }
+        Optional.ofNullable(item.textLanguage()).ifPresent(tag -> node.put(TextLanguage.KEY, tag));
         decided(node, item);
         var returned = reasons.released(item.reasons());
         if (!returned.isEmpty()) {

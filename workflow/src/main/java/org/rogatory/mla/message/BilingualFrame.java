@@ -8,6 +8,7 @@ import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Letterhead;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Row;
+import org.rogatory.documents.Letter.Section;
 import org.rogatory.documents.Letter.Wording;
 
 /** What stands around the text of a letter in two languages: head, numbers, addressee, annexes and the fixed words. */
@@ -19,6 +20,11 @@ final class BilingualFrame {
 
     /** The same letter with its frame in both languages; what both call the same stands once. */
     static Letter beside(Letter one, Letter other) {
+        return around(one.sections(), one, other);
+    }
+
+    /** The same around parts in both languages. */
+    static Letter around(List<Section> sections, Letter one, Letter other) {
         return new Letter(
                 one.kind(),
                 one.language(),
@@ -27,8 +33,8 @@ final class BilingualFrame {
                 one.date(),
                 head(one.head(), other.head()),
                 party(one.addressee(), other.addressee()),
-                one.title(),
-                one.sections(),
+                Bilingual.both(one.title(), other.title()),
+                sections,
                 annexes(one.annexes(), other.annexes()),
                 one.signatoryOffice(),
                 wording(one.wording(), other.wording()),

@@ -92,7 +92,7 @@ public class MlaLetters {
             LetterHead head, JsonNode content, @Nullable JsonNode translated, List<DocumentView> enclosures) {
         var addressee = addressee(head);
         var language = languages.ofRequest(content, addressee);
-        var layout = translated == null ? Layout.ONE : requests.layout(content, addressee);
+        var layout = translated == null ? Layout.ONE : languages.layout(content, addressee);
         var said = translated == null || layout == Layout.ONE
                 ? requests.alone(content, addressee)
                 : requests.beside(content, translated, addressee);
@@ -122,7 +122,7 @@ public class MlaLetters {
 
     /** Whether the letter of request shows its texts together with their translation. */
     public boolean bilingual(LetterHead head, JsonNode content) {
-        return requests.layout(content, addressee(head)) != Layout.ONE;
+        return languages.layout(content, addressee(head)) != Layout.ONE;
     }
 
     /** The parts of the letter of request in its language, also those that say nothing yet. */
@@ -131,14 +131,19 @@ public class MlaLetters {
     }
 
     /**
-     * A letter to the other side about a request.
+     * A letter to the other side about a request, in two languages where the letter of the request is.
      *
      * @param content the request, whose instruments tell the language
      */
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
         var addressee = addressee(head);
-        var said = new Said(subject, Citations.cited(content), languages.ofMessage(content, addressee));
-        return letter(head, body(said, addressee, Frame.LEAVING));
+        var form = Letter.Form.ORDINARY.with(languages.layout(content, addressee));
+        var said = languages.ofMessages(content, addressee).stream()
+                .map(each -> new Said(subject, Citations.cited(content), each))
+                .map(each -> letter(head, body(each, addressee, Frame.LEAVING)))
+                .reduce((one, other) -> Bilingual.letter(one, other).in(form))
+                .orElseThrow();
+        return LetterData.carriedBy(said, head, MessageSections.shown(subject.payload()));
     }
 
     /**

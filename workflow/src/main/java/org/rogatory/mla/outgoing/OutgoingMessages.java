@@ -18,6 +18,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
 import org.rogatory.mla.message.Enclosing;
+import org.rogatory.mla.message.LetterLayout;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
@@ -159,7 +160,7 @@ class OutgoingMessages {
         var whole = contents.of(request);
         var closed = AnnexSaid.of(whole, all);
         annex.demand(file, closed, enclosures);
-        var content = ProtectedPersons.released(whole);
+        var content = LetterLayout.told(whole, ProtectedPersons.released(whole));
         var number = file.numbers().office();
         var messageRef = messenger.leave(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
         annex.leaves(file, closed, messageRef);

@@ -57,7 +57,7 @@ class LetterDataTest {
          "decided_by": "officer.kz", "until": "2026-09-01", "reasons": ["incomplete"], "keys": ["facts"],
          "answers": {"facts": "Synthetic facts."},
          "items": [{"number": 1, "type": "bank_records", "outcome": "executed", "result": "Synthetic result.",
-                    "waiting": "court_order", "internal": "never"}]}
+                    "text_language": "en", "waiting": "court_order", "internal": "never"}]}
         """);
 
     static Stream<Scenario> scenarios() {
@@ -84,6 +84,18 @@ class LetterDataTest {
         var letter = LETTERS.message(HEAD, LetterSubject.of("answer_letter", ANSWER), JSON.createObjectNode());
         carriesWhatItShows(letter);
         assertThat(letter.data()).doesNotContain("officer.kz", "never").contains("Synthetic result.");
+    }
+
+    @Test
+    void aMessageInTwoLanguagesCarriesOnlyWhatItShows() {
+        var content = JSON.createObjectNode().put("language", "ru").put("translation", "certified");
+        content.putObject("letter").put("layout", "sequence").put("texts", "uz");
+        for (var kind : List.of("answer_letter", "refusal_notice", "postponement_notice", "return_letter")) {
+            var letter = LETTERS.message(HEAD, LetterSubject.of(kind, ANSWER, List.of(order())), content);
+            assertThat(letter.form().layout()).isEqualTo(Letter.Layout.SEQUENCE);
+            assertThat(letter.title()).contains(" / ");
+            carriesWhatItShows(letter);
+        }
     }
 
     @Test
