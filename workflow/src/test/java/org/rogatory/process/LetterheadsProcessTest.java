@@ -62,8 +62,9 @@ class LetterheadsProcessTest {
         var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
         var laidOut = files.text(ours, "request");
         assertThat(laidOut).contains("Old street ", "+998 00 000-00-00");
-        NewLetterhead.LANGUAGES.forEach(language -> assertThat(laidOut.contains("\"Old street " + language + "\""))
-                .isEqualTo(laidOut.contains("\"language\":\"" + language + "\"")));
+        assertThat(NewLetterhead.LANGUAGES)
+                .filteredOn(language -> laidOut.contains("\"Old street " + language + "\""))
+                .hasSize(1);
 
         NewLetterhead.LANGUAGES.forEach(language -> keep(language, "New street " + language, 1));
         ours.does(SIGNATORY, "sign");
