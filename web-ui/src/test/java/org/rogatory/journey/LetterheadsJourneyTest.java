@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The administrator keeps the head of his letters by language, sees it before, and is told what is wrong at its field. */
+/** The administrator keeps the head of letters by language, sees it before, and is told what is wrong at its field. */
 class LetterheadsJourneyTest extends BrowserTest {
 
     @Test

@@ -88,7 +88,7 @@ public class LetterheadRegister {
         return current(authority, language);
     }
 
-    /** Keeps what the letters laid out from now on show; refused with the field that is wrong, or where it is outdated. */
+    /** Keeps what letters show from now on; refused with the field that is wrong, or where it is outdated. */
     @Transactional
     public LetterheadView keep(NewLetterhead wanted, Officer administrator) {
         var before = find(wanted.authority(), wanted.language(), administrator);
