@@ -16,7 +16,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Letter.Letterhead;
 import org.rogatory.documents.PrintedText;
 
-/** The head of letters takes what can be shown there and where somebody can be reached; the rest is told at its field. */
+/** The head of letters takes what can be shown there and where somebody can be reached; the rest is told. */
 class NewLetterheadTest {
 
     private static final String PICTURE = "\uD83D\uDE00";
