@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.SignatureSlot;
+import org.rogatory.letterheads.HeadWords;
 
 /** Letters of invented people, in the languages of the region. */
 public final class SyntheticLetters {
@@ -50,12 +51,13 @@ public final class SyntheticLetters {
         return withParagraphs(SCRIPTS);
     }
 
-    private static final Letter.Letterhead HEAD = new Letter.Letterhead(
-            "Генеральная прокуратура",
-            "Республика Узбекистан",
-            "Ташкент",
-            "ул. Вымышленная, 66, 100047",
-            List.of("тел. +998 00 000-00-00", "office@example.org"));
+    /** What an authority may record for the head of its letters. */
+    public static final HeadWords HEAD_WORDS =
+            new HeadWords("ул. Вымышленная, 66\n100047", "+998 00 000-00-00", "office@example.org", "");
+
+    private static final Letter.Letterhead HEAD = HEAD_WORDS.on(
+            Letter.Letterhead.of(new Letter.Party("Генеральная прокуратура", "Республика Узбекистан", "Ташкент")),
+            Locale.forLanguageTag("ru"));
 
     private static final Letter.Section BASIS = new Letter.Section(
             "Правовое основание",

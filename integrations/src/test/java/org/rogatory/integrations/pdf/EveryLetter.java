@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ final class EveryLetter {
             LAW,
             Directory.load(),
             new MlaSettings(true),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.of(SyntheticLetters.HEAD_WORDS));
     private static final List<String> SCRIPTS = SyntheticLetters.SCRIPTS;
 
     /** Forms of a request whose letter is not the ordinary one. */

@@ -2,6 +2,7 @@ package org.rogatory.mla.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Annex;
@@ -49,7 +50,7 @@ final class BilingualFrame {
                 Bilingual.both(one.state(), other.state()),
                 either(one.city(), other.city()),
                 either(one.address(), other.address()),
-                one.contacts());
+                contacts(one.contacts(), other.contacts()));
     }
 
     private static Party party(Party one, Party other) {
@@ -60,7 +61,15 @@ final class BilingualFrame {
     }
 
     private static @Nullable String either(@Nullable String one, @Nullable String other) {
-        return one == null || other == null ? one : Bilingual.both(one, other);
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Bilingual.both(one, other);
+    }
+
+    /** Those of both languages, each line once. */
+    private static List<String> contacts(List<String> ones, List<String> others) {
+        return Stream.concat(ones.stream(), others.stream()).distinct().toList();
     }
 
     private static List<Row> rows(List<Row> ones, List<Row> others) {

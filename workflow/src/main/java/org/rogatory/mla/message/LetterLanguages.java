@@ -10,6 +10,7 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.UzbekScript;
 import org.rogatory.documents.Letter.Layout;
 import org.rogatory.law.Instrument;
+import org.rogatory.letterheads.NewLetterhead;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 final class LetterLanguages {
 
     /** The languages in which there are letters. */
-    static final List<String> WRITTEN = List.of("en", "ru", "uz", UzbekScript.CYRILLIC);
+    static final List<String> WRITTEN = NewLetterhead.LANGUAGES;
 
     private static final String UZBEK = "uz";
     /** How a request says that it goes with a translation. */

@@ -13,9 +13,11 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Layout;
+import org.rogatory.documents.Letter.Letterhead;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.letterheads.Letterheads;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.MlaSettings;
 import org.rogatory.mla.message.MessageSections.Said;
@@ -37,7 +39,8 @@ public class MlaLetters {
     private final Directory directory;
     private final LetterFrames frames;
 
-    public MlaLetters(ReferenceData law, Directory directory, MlaSettings settings, Clock clock) {
+    public MlaLetters(
+            ReferenceData law, Directory directory, MlaSettings settings, Clock clock, Letterheads letterheads) {
         this.text = new LetterText(law.labels(), directory);
         var citations = new Citations(text, law);
         this.requestSections = new RequestSections(text, citations);
@@ -47,7 +50,7 @@ public class MlaLetters {
         this.languages = new LetterLanguages(law.instruments());
         this.parties = new TransmissionParties(law, directory);
         this.directory = directory;
-        this.frames = new LetterFrames(text, directory, settings, clock);
+        this.frames = new LetterFrames(text, directory, settings, clock, letterheads);
     }
 
     /** What a letter says: its kind, language and addressee, its parts, its annexes and the data it carries. */
@@ -64,7 +67,7 @@ public class MlaLetters {
 
     /** Between whom a letter goes if not between the authorities of the file, and with which courtesy it closes. */
     private record Frame(
-            @Nullable Party sender,
+            @Nullable Letterhead sender,
             @Nullable Party addressee,
             @Nullable String closing) {
 
@@ -157,7 +160,7 @@ public class MlaLetters {
         var language = home ? languages.ofOwn(addressee) : languages.ofMessage(content, addressee);
         var from = subject.payload().path("from").asString("");
         var frame = new Frame(
-                parties.party(from, head, language),
+                frames.head(parties.party(from, head, language), parties.own(from, head), language),
                 parties.party(to, head, language),
                 home ? "closing" : "closing.note");
         return letter(head, body(new Said(subject, List.of(), language), addressee, frame));
@@ -228,7 +231,7 @@ public class MlaLetters {
                 head.reference(),
                 head.otherReference(),
                 frames.day(head),
-                frames.head(body.frame().sender(), head, language),
+                Objects.requireNonNullElseGet(body.frame().sender(), () -> frames.head(head.authority(), language)),
                 Objects.requireNonNullElseGet(body.frame().addressee(), () -> frames.party(body.addressee(), language)),
                 body.title(),
                 body.sections(),

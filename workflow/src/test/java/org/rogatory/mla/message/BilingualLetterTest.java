@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class BilingualLetterTest {
             LAW,
             Directory.load(),
             new MlaSettings(false),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
     private static final LetterHead HEAD =
             new LetterHead("UZ-MLA-2026-000123", null, "UZ-GPO", "KZ", "KZ-GPO", null, null);
     private static final String FACTS = "Jabrlanuvchi pulini yoʻqotdi (toʻqima).";

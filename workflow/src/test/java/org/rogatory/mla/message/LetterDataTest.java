@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,8 @@ class LetterDataTest {
             LAW,
             Directory.load(),
             new MlaSettings(true),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
     private static final LetterHead HEAD =
             new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null);
     private static final JsonNode ANSWER = JSON.readTree("""
