@@ -11,19 +11,15 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter;
-import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Layout;
-import org.rogatory.documents.Letter.Letterhead;
-import org.rogatory.documents.Letter.Party;
-import org.rogatory.documents.Letter.Section;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.letterheads.Letterheads;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.message.LetterBody.Frame;
 import org.rogatory.mla.message.MessageSections.Said;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The letters of mutual legal assistance, from one data set in the addressee's language. */
 @Component
@@ -53,28 +49,6 @@ public class MlaLetters {
         this.frames = new LetterFrames(text, directory, settings, clock, letterheads);
     }
 
-    /** What a letter says: its kind, language and addressee, its parts, its annexes and the data it carries. */
-    private record Body(
-            String kind,
-            String title,
-            Locale language,
-            Authority addressee,
-            List<Section> sections,
-            List<Annex> annexes,
-            @Nullable String office,
-            Frame frame,
-            ObjectNode data) {}
-
-    /** Between whom a letter goes if not between the authorities of the file, and with which courtesy it closes. */
-    private record Frame(
-            @Nullable Letterhead sender,
-            @Nullable Party addressee,
-            @Nullable String closing) {
-
-        static final Frame LEAVING = new Frame(null, null, "closing");
-        static final Frame STAYING = new Frame(null, null, null);
-    }
-
     /** The kinds of letters in which the content of a request stands, also translated or in part. */
     public static Set<String> carriers() {
         return Set.of(
@@ -102,7 +76,7 @@ public class MlaLetters {
         var framed = said.languages().stream()
                 .map(each -> letter(
                         head,
-                        new Body(
+                        new LetterBody(
                                 RequestBody.kind(content),
                                 said.title(),
                                 each,
@@ -184,7 +158,7 @@ public class MlaLetters {
         var sections = translationSections.of(translated, language);
         return letter(
                         head,
-                        new Body(
+                        new LetterBody(
                                 "translation",
                                 text.title("translation", "", language),
                                 language,
@@ -207,11 +181,11 @@ public class MlaLetters {
         return languages.acceptedFor(content, addressee(head));
     }
 
-    private Body body(Said said, Authority addressee, Frame frame) {
+    private LetterBody body(Said said, Authority addressee, Frame frame) {
         var subject = said.subject();
         var language = said.language();
         var shown = MessageSections.shown(subject.payload());
-        return new Body(
+        return new LetterBody(
                 subject.kind(),
                 text.title(subject.kind(), subject.opening(), language),
                 language,
@@ -223,7 +197,7 @@ public class MlaLetters {
                 shown);
     }
 
-    private Letter letter(LetterHead head, Body body) {
+    private Letter letter(LetterHead head, LetterBody body) {
         var language = body.language();
         var letter = new Letter(
                 body.kind(),
