@@ -26,7 +26,8 @@ record OutgoingCalls(CalledVerbs verbs) {
     private static final Map<String, Object> ON_PAPER = Map.of("internalText", NOTE, "happenedOn", today().toString());
 
     Stream<Runnable> lives() {
-        return Stream.of(this::onPaper, this::abandoned, this::ofACourt, this::visas, this::against, this::withoutAnnex);
+        return Stream.of(
+                this::onPaper, this::abandoned, this::ofACourt, this::visas, this::against, this::withoutAnnex);
     }
 
     /** Bank records and a hearing, asked by Uzbekistan of Kazakhstan in Russian. */

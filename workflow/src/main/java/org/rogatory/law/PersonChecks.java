@@ -96,7 +96,8 @@ final class PersonChecks {
     /** Whether the open part tells who a protected person is: by a field beside the code, or by what the seal holds. */
     static boolean exposed(RequestContent request) {
         var open = request.open();
-        return besideCode(open) || !told(Values.elements(request.at("sealed.persons")), open).isEmpty();
+        return besideCode(open)
+                || !told(Values.elements(request.at("sealed.persons")), open).isEmpty();
     }
 
     /** What must not be said of these persons and is said all the same. */

@@ -19,10 +19,14 @@ class DemoLetterheads extends DemoStart {
     private static final int STEP = 0;
 
     private static final Map<String, String> ADDRESSES = Map.of(
-            "en", "1 Example Street (invented address)",
-            "ru", "ул. Примерная, 1 (вымышленный адрес)",
-            "uz", "Namuna koʻchasi, 1-uy (oʻylab topilgan manzil)",
-            UzbekScript.CYRILLIC, "Намуна кўчаси, 1-уй (ўйлаб топилган манзил)");
+            "en",
+            "1 Example Street (invented address)",
+            "ru",
+            "ул. Примерная, 1 (вымышленный адрес)",
+            "uz",
+            "Namuna koʻchasi, 1-uy (oʻylab topilgan manzil)",
+            UzbekScript.CYRILLIC,
+            "Намуна кўчаси, 1-уй (ўйлаб топилган манзил)");
     private static final String TELEPHONE = "+000 00 000-00-00";
 
     private final LetterheadSettings settings;

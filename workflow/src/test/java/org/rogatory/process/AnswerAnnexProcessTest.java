@@ -88,8 +88,7 @@ class AnswerAnnexProcessTest {
         assertThat(annex.path("text").asString()).isEqualTo(ADDRESS);
         assertThat(annex.path("from_authority").asString()).isEqualTo("KZ-GPO");
         assertThat(annex.at("/documents/0/name").asString()).isEqualTo(PLAN_NAME);
-        var plan = reading.paper(
-                ours.caseRef(), received(ours), new PaperWanted(1, OpeningReason.PROCEEDINGS), head);
+        var plan = reading.paper(ours.caseRef(), received(ours), new PaperWanted(1, OpeningReason.PROCEEDINGS), head);
         assertThat(plan.content()).asString(StandardCharsets.UTF_8).isEqualTo(PLAN);
         assertThat(refused(ours, ours.officer(CENTRAL_OFFICER))).isEqualTo("not-found");
         assertThat(trail.of(ours.caseRef(), AuditTrail.NEWEST, Limit.of(20)))
@@ -158,8 +157,7 @@ class AnswerAnnexProcessTest {
     void onceTheAnswerIsApprovedNothingIsWrittenOrAddedAndOnlyTheCentralAuthorityWrites() {
         var theirs = files.executed();
         assertThat(theirs.refusal(EXECUTOR, AnnexVerbs.written(ADDRESS))).isNotEqualTo("admitted");
-        assertThat(theirs.refusal(
-                        CENTRAL_OFFICER, AnnexVerbs.written(ADDRESS).authority("KZ-UNIT-1")))
+        assertThat(theirs.refusal(CENTRAL_OFFICER, AnnexVerbs.written(ADDRESS).authority("KZ-UNIT-1")))
                 .isEqualTo("unknown-code");
 
         var signed = AnnexVerbs.answer(theirs);
@@ -175,7 +173,8 @@ class AnswerAnnexProcessTest {
         try {
             assertThat(theirs.refusal(REGISTRAR, Act.draft("send_answer"))).isEqualTo("no-encryption-key");
             assertThat(theirs.offers(CENTRAL_OFFICER, "leave_without_annex")).isTrue();
-            var ours = AnnexVerbs.sent(theirs.does(CENTRAL_OFFICER, AnnexVerbs.letGo())).partner();
+            var ours = AnnexVerbs.sent(theirs.does(CENTRAL_OFFICER, AnnexVerbs.letGo()))
+                    .partner();
             assertThat(refused(ours, ours.officer(HEAD))).isEqualTo("not-found");
         } finally {
             envelope.know("UZ-GPO");

@@ -82,7 +82,9 @@ class LetterheadsProcessTest {
         assertThat(code(() -> keep("ru", "Three", 1))).isEqualTo("letterhead-changed");
         assertThat(code(() -> keep("ru", "Three", 0))).isEqualTo("letterhead-changed");
         assertThat(register.find(OFFICE, "ru", ADMIN).words().address()).isEqualTo("Two");
-        assertThat(register.find(OFFICE, "en", ADMIN)).extracting(LetterheadView::edition).isEqualTo(0);
+        assertThat(register.find(OFFICE, "en", ADMIN))
+                .extracting(LetterheadView::edition)
+                .isEqualTo(0);
 
         assertThat(register.of(ADMIN)).extracting(LetterheadView::edition).containsExactly(2);
         assertThat(register.of(OFFICE, Desk.officer(HEAD, "UZ")))
@@ -97,7 +99,9 @@ class LetterheadsProcessTest {
     @Test
     void theTrailTellsThatItWasChangedAndNotWhatItSays() {
         keep("ru", "Secret lane", 0);
-        var id = jdbc.sql("select head_id from letterheads_head").query(String.class).single();
+        var id = jdbc.sql("select head_id from letterheads_head")
+                .query(String.class)
+                .single();
         assertThat(jdbc.sql("select details from audit_entry where action = 'letterheads.keep' and subject = ?")
                         .param(id)
                         .query(String.class)
@@ -110,9 +114,11 @@ class LetterheadsProcessTest {
         var words = new HeadWords("One", "", "", "");
         var wanted = new NewLetterhead(OFFICE, "ru", words, 0);
         for (var role : List.of(HEAD, CENTRAL_OFFICER, AUDITOR)) {
-            assertThat(code(() -> register.keep(wanted, Desk.officer(role, "UZ")))).isEqualTo("role");
+            assertThat(code(() -> register.keep(wanted, Desk.officer(role, "UZ"))))
+                    .isEqualTo("role");
         }
-        assertThat(code(() -> register.keep(wanted, Desk.officer(ADMINISTRATOR, "KZ")))).isEqualTo("not-found");
+        assertThat(code(() -> register.keep(wanted, Desk.officer(ADMINISTRATOR, "KZ"))))
+                .isEqualTo("not-found");
         assertThat(code(() -> register.of(OFFICE, Desk.officer(HEAD, "KZ")))).isEqualTo("not-found");
         assertThat(code(() -> register.of(Desk.officer(DRAFTER, "UZ")))).isEqualTo("role");
         assertThat(code(() -> register.keep(new NewLetterhead(OFFICE, "fr", words, 0), ADMIN)))

@@ -158,8 +158,7 @@ class ParticularsProcessTest {
                 .extracting(ItemView::conditions, ItemView::textLanguage)
                 .contains(tuple("Faqat shu ishda (toʻqima).", "uz"))
                 .contains(tuple(null, null));
-        assertThat(database.queryForList(
-                        "select text_language from mla_item where item_ref = ?", String.class, item))
+        assertThat(database.queryForList("select text_language from mla_item where item_ref = ?", String.class, item))
                 .singleElement()
                 .satisfies(kept -> assertThat(kept).isNotBlank().isNotEqualTo("uz"));
     }

@@ -61,9 +61,9 @@ class ProtectedWordsProcessTest {
     void anAnswerThatNamesHerIsStoppedAndOneThatGivesHerCodeIsApprovedAndLeaves() {
         var theirs = executed(opened(received()));
         var naming = Files.answer("final").releasedText(NAMING).act();
-        var refused = catchThrowableOfType(Refusal.class, () -> files.node()
-                .procedures()
-                .act(theirs.caseRef(), naming, theirs.officer(CENTRAL_OFFICER)));
+        var refused = catchThrowableOfType(
+                Refusal.class,
+                () -> files.node().procedures().act(theirs.caseRef(), naming, theirs.officer(CENTRAL_OFFICER)));
         assertThat(refused.code()).isEqualTo("protected-name");
         assertThat(refused.fields()).containsExactly("releasedText");
         assertThat(refused.toString() + refused.parameters()).doesNotContainIgnoringCase("sirliyeva");
@@ -92,7 +92,8 @@ class ProtectedWordsProcessTest {
 
     @Test
     void whatWasWrittenBeforeAnybodyKnewTheNameIsStoppedBeforeItIsApproved() {
-        var theirs = executed(received()).does(CENTRAL_OFFICER, Files.answer("final").releasedText(NAMING));
+        var theirs =
+                executed(received()).does(CENTRAL_OFFICER, Files.answer("final").releasedText(NAMING));
         opened(opened(theirs));
         assertThat(theirs.refusal(SUPERVISOR, Act.draft("approve_answer"))).isEqualTo("protected-name-letter");
         theirs.does(SUPERVISOR, Act.draft("return_answer").internalText("She is V-1 in the request."))
@@ -125,8 +126,7 @@ class ProtectedWordsProcessTest {
         assertThat(ours.refusal(CENTRAL_OFFICER, supplied.answers(Map.of("persons", "She is Z. Sirliyeva."))))
                 .isEqualTo("protected-name");
         ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
-        assertThat(ours.refusal(
-                        CENTRAL_OFFICER, Act.draft("send_reminder").releasedText(NAMING)))
+        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText(NAMING)))
                 .isEqualTo("protected-name");
         assertThat(ours.refusal(HEAD, Files.withdrawal("withdraw").releasedText(NAMING)))
                 .isEqualTo("protected-name");

@@ -32,8 +32,7 @@ class LetterheadPages {
     private final CaseWords caseWords;
     private final Words words;
 
-    LetterheadPages(
-            LetterheadRegister register, Directory directory, People people, CaseWords caseWords, Words words) {
+    LetterheadPages(LetterheadRegister register, Directory directory, People people, CaseWords caseWords, Words words) {
         this.register = register;
         this.directory = directory;
         this.people = people;
@@ -51,7 +50,11 @@ class LetterheadPages {
      * @param text its lines, as a letter shows them
      * @param by who wrote it and when; null where nobody did
      */
-    record Head(String tag, String language, String text, @Nullable String by) {}
+    record Head(
+            String tag,
+            String language,
+            String text,
+            @Nullable String by) {}
 
     ModelAndView list(List<LetterheadView> recorded, Officer officer) {
         var reader = words.language();
@@ -72,9 +75,8 @@ class LetterheadPages {
     }
 
     ModelAndView one(String authority, List<LetterheadView> views, Officer officer) {
-        var names = people.names(views.stream()
-                .flatMap(view -> Stream.ofNullable(view.keptBy()))
-                .toList());
+        var names = people.names(
+                views.stream().flatMap(view -> Stream.ofNullable(view.keptBy())).toList());
         var page = new ModelAndView("letterheads/letterhead");
         page.addObject("authority", authority);
         page.addObject("office", caseWords.authority(authority, words.language()));
@@ -96,8 +98,7 @@ class LetterheadPages {
         var when = view.keptAt();
         return who == null || when == null
                 ? null
-                : words.text(
-                        "letterheads.kept", names.of(who), words.moment(when, directory.zone(view.authority())));
+                : words.text("letterheads.kept", names.of(who), words.moment(when, directory.zone(view.authority())));
     }
 
     /** @param stands what is recorded now */
@@ -112,7 +113,10 @@ class LetterheadPages {
         page.addObject(
                 "then",
                 form.looks() && !errors.any()
-                        ? text(stands.authority(), stands.language(), form.wanted().words())
+                        ? text(
+                                stands.authority(),
+                                stands.language(),
+                                form.wanted().words())
                         : null);
         page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;

@@ -98,10 +98,8 @@ class KeptAnnexes {
     }
 
     private AnnexSaid said(String caseRef, JsonNode content) {
-        var files = content.path(FILES)
-                .valueStream()
-                .map(file -> file.asString(""))
-                .collect(Collectors.toSet());
+        var files =
+                content.path(FILES).valueStream().map(file -> file.asString("")).collect(Collectors.toSet());
         return new AnnexSaid(
                 content,
                 papers.of(caseRef).stream()

@@ -91,8 +91,7 @@ public class MessageAnnex implements SealedAnnexes {
 
     /** The message was queued: its annex is this one, whatever is written for the next. */
     public void leaves(CaseFile file, AnnexSaid said, String messageRef) {
-        readers.annex(file, said)
-                .ifPresent(annex -> kept.leave(file, said, messageRef, readers.reached(file, annex)));
+        readers.annex(file, said).ifPresent(annex -> kept.leave(file, said, messageRef, readers.reached(file, annex)));
     }
 
     /** Whether what would leave next over a carrier has an annex that nobody there could read. */

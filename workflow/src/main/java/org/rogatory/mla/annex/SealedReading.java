@@ -25,11 +25,7 @@ public class SealedReading {
     private final JsonMapper json;
 
     SealedReading(
-            AnnexGate gate,
-            ReceivedAnnexes annexes,
-            PassingContents passing,
-            LearnedPersons learned,
-            JsonMapper json) {
+            AnnexGate gate, ReceivedAnnexes annexes, PassingContents passing, LearnedPersons learned, JsonMapper json) {
         this.learned = learned;
         this.gate = gate;
         this.annexes = annexes;

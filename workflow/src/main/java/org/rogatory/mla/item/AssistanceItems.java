@@ -190,8 +190,7 @@ public class AssistanceItems {
     private void explain(AssistanceItem item, Act act) {
         decide(item, act);
         switch (act.verb()) {
-            case "refuse_item" ->
-                item.refuseWith(ItemWords.of(act).hidden(item.caseRef(), cipher));
+            case "refuse_item" -> item.refuseWith(ItemWords.of(act).hidden(item.caseRef(), cipher));
             case "return_item" -> item.returnFor(act.grounds().reasons());
             default -> {}
         }

@@ -31,8 +31,7 @@ record Bilingual(Side source, Side target) {
         var both = new Bilingual(Side.ours(one.language()), Side.ours(other.language()));
         var sections = new ArrayList<Section>();
         for (int index = 0; index < one.sections().size(); index++) {
-            sections.add(both.beside(
-                    one.sections().get(index), other.sections().get(index)));
+            sections.add(both.beside(one.sections().get(index), other.sections().get(index)));
         }
         return BilingualFrame.around(sections, one, other);
     }

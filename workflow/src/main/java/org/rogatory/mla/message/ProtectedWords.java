@@ -33,14 +33,22 @@ public class ProtectedWords {
 
     /** What messages say in words of their own, and the fields of acts in which these are written. */
     private static final Map<String, ActField> WRITTEN = Map.of(
-            "text", ActField.RELEASED_TEXT,
-            "answers", ActField.ANSWERS,
-            Particulars.KEY, ActField.PARTICULARS,
-            "conditions", ActField.CONDITIONS,
-            "place", ActField.PLACE,
-            "until_event", ActField.UNTIL_EVENT,
-            "reference", ActField.REFERENCE,
-            "certifier", ActField.CONTACT);
+            "text",
+            ActField.RELEASED_TEXT,
+            "answers",
+            ActField.ANSWERS,
+            Particulars.KEY,
+            ActField.PARTICULARS,
+            "conditions",
+            ActField.CONDITIONS,
+            "place",
+            ActField.PLACE,
+            "until_event",
+            ActField.UNTIL_EVENT,
+            "reference",
+            ActField.REFERENCE,
+            "certifier",
+            ActField.CONTACT);
 
     private static final List<String> OF_ITEMS = List.of("result", "conditions", "place");
 

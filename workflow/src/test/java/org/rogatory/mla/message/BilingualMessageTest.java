@@ -53,8 +53,7 @@ class BilingualMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"answer_letter", "refusal_notice", "return_letter", "information_term_notice", "reminder"})
+    @ValueSource(strings = {"answer_letter", "refusal_notice", "return_letter", "information_term_notice", "reminder"})
     void aLetterAboutARequestInTwoLanguagesIsInBothToo(String kind) {
         var letter = LETTERS.message(ANSWERING, LetterSubject.of(kind, ANSWER), arrived());
         var opening = "kind." + kind;

@@ -133,9 +133,12 @@ class ParticularLettersTest {
 
     @Test
     void theResultOfAnItemIsInTheLanguageThatItsWriterSaidAndItsPlaceInNone() {
-        var payload = JSON.createObjectNode().put("text", "Answered (synthetic).").put(TextLanguage.KEY, "ru");
+        var payload =
+                JSON.createObjectNode().put("text", "Answered (synthetic).").put(TextLanguage.KEY, "ru");
         var item = payload.putArray("items").addObject().put("number", 1).put("type", "taking_evidence");
-        item.put("result", "Eshitildi (toʻqima).").put("conditions", "Faqat shu ishda.").put("place", "Astana");
+        item.put("result", "Eshitildi (toʻqima).")
+                .put("conditions", "Faqat shu ishda.")
+                .put("place", "Astana");
         item.put(TextLanguage.KEY, "uz");
         payload.withArray("items").addObject().put("number", 2).put("result", "Heard (synthetic).");
         var letter = LETTERS.message(HEAD, LetterSubject.of("answer_letter", payload), JSON.createObjectNode());
