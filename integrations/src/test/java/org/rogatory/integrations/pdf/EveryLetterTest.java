@@ -20,6 +20,7 @@ import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.VeraPdf;
 import org.rogatory.integrations.signature.SignedLetters;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.message.Enclosed;
 import org.rogatory.mla.message.LetterHead;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,7 +93,7 @@ class EveryLetterTest {
     void aRequestInTwoLanguagesIsTheSame(String layout) throws Exception {
         var content = EveryLetter.request("ru");
         content.putObject("letter").put("layout", layout).put("texts", "uz");
-        var made = EveryLetter.LETTERS.request(head("ru"), content, EveryLetter.translated("ru"), List.of());
+        var made = EveryLetter.LETTERS.request(head("ru"), content, EveryLetter.translated("ru"), Enclosed.NOTHING);
         assertThat(made.form().layout()).isNotEqualTo(Letter.Layout.ONE);
         var letter = made.in(SyntheticLetters.MARKED.with(made.form().layout()));
         byte[] pdf = archival(letter);

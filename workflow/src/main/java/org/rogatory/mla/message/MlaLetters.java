@@ -57,7 +57,7 @@ public class MlaLetters {
 
     /** The letter of request with what is enclosed, in one language. */
     public Letter request(LetterHead head, JsonNode content, List<DocumentView> enclosures) {
-        return request(head, content, null, enclosures);
+        return request(head, content, null, Enclosed.of(enclosures));
     }
 
     /**
@@ -65,8 +65,7 @@ public class MlaLetters {
      *
      * @param translated the translation that stands beside its texts; null where none does
      */
-    public Letter request(
-            LetterHead head, JsonNode content, @Nullable JsonNode translated, List<DocumentView> enclosures) {
+    public Letter request(LetterHead head, JsonNode content, @Nullable JsonNode translated, Enclosed enclosures) {
         var addressee = addressee(head);
         var language = languages.ofRequest(content, addressee);
         var layout = translated == null ? Layout.ONE : languages.layout(content, addressee);
@@ -191,7 +190,7 @@ public class MlaLetters {
                 language,
                 addressee,
                 messageSections.of(said, shown),
-                requestSections.annexes(shown, subject.enclosures(), language),
+                requestSections.annexes(shown, Enclosed.of(subject.enclosures()), language),
                 null,
                 frame,
                 shown);

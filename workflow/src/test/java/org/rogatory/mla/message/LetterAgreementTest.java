@@ -131,7 +131,7 @@ class LetterAgreementTest {
             section.put("text", "Synthetic translation.");
         }
         return (ObjectNode) JSON.readTree(
-                LETTERS.request(HEAD, content, translated, List.of()).data());
+                LETTERS.request(HEAD, content, translated, Enclosed.NOTHING).data());
     }
 
     @ParameterizedTest

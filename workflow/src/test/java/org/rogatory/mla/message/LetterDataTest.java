@@ -24,6 +24,7 @@ import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Scenario;
 import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.translation.PaperWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -151,6 +152,25 @@ class LetterDataTest {
         assertThat(named(content, 21)).endsWith("order.pdf, на 21 листе");
         assertThat(named(content, 25)).endsWith("order.pdf, на 25 листах");
         assertThat(named(content, 3)).endsWith("order.pdf, на 3 листах");
+    }
+
+    @Test
+    void aTranslationMadeElsewhereIsListedWithWhoMadeAndCertifiedIt() {
+        var content = JSON.createObjectNode();
+        content.putArray("legal_basis").add("MINSK-1993");
+        assertThat(said(content, new PaperWords("A. Synthetic", "NOTARY Synthetic", true)))
+                .endsWith("order.pdf, Переводчик: A. Synthetic, Кем заверен перевод: NOTARY Synthetic,"
+                        + " с печатью переводчика или удостоверившего лица");
+        assertThat(said(content, new PaperWords("A. Synthetic", null, false)))
+                .endsWith("order.pdf, Переводчик: A. Synthetic");
+        assertThat(said(content, PaperWords.NONE)).endsWith("order.pdf");
+    }
+
+    private static String said(ObjectNode content, PaperWords said) {
+        return LETTERS.request(HEAD, content, null, new Enclosed(List.of(order()), Map.of("d", said)))
+                .annexes()
+                .get(0)
+                .name();
     }
 
     private static String named(ObjectNode content, int sheets) {
