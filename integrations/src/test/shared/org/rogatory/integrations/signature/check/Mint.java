@@ -93,7 +93,7 @@ public final class Mint implements TrustLists {
     }
 
     /** The key of an authority, registered for it. */
-    Holder authority(String key, Instant until) throws Exception {
+    public Holder authority(String key, Instant until) throws Exception {
         Holder holder = stranger("Test seal of " + key, until);
         bound.put(holder.certificate(), new Bound(state, key, null, KeyUse.SEAL));
         return holder;
@@ -126,7 +126,8 @@ public final class Mint implements TrustLists {
         return issuer.getIssuerX500Principal().equals(issuer.getSubjectX500Principal());
     }
 
-    X509Certificate rootCertificate() {
+    /** From which all descends that it issued. */
+    public X509Certificate rootCertificate() {
         return root.certificate();
     }
 

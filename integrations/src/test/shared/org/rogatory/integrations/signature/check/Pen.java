@@ -49,7 +49,8 @@ public final class Pen {
         return signed(letter, field, parameters(who, level), who);
     }
 
-    byte[] extended(byte[] letter, SignatureLevel level) throws Exception {
+    /** The letter with what keeps its signatures verifiable. */
+    public byte[] extended(byte[] letter, SignatureLevel level) throws Exception {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(level);
         return bytes(service(lists.plusSeconds(60)).extendDocument(new InMemoryDocument(letter), parameters));
