@@ -71,6 +71,15 @@ public final class SyntheticLetters {
     }
 
     public static Letter withProse(List<Letter.Prose> prose) {
+        return with(
+                prose,
+                List.of(
+                        new Letter.Annex("Постановление", "постановление.pdf", "ab".repeat(32)),
+                        new Letter.Annex("Перевод", "перевод.pdf, 4 листа", null)));
+    }
+
+    /** A request that says this and lists these annexes. */
+    public static Letter with(List<Letter.Prose> prose, List<Letter.Annex> annexes) {
         return new Letter(
                 "request",
                 Locale.forLanguageTag("ru"),
@@ -81,9 +90,7 @@ public final class SyntheticLetters {
                 new Letter.Party("Генеральная прокуратура", "Республика Казахстан", "Астана"),
                 "Запрос о правовой помощи по уголовному делу",
                 List.of(BASIS, new Letter.Section("Обстоятельства", List.of(), prose)),
-                List.of(
-                        new Letter.Annex("Постановление", "постановление.pdf", "ab".repeat(32)),
-                        new Letter.Annex("Перевод", "перевод.pdf, 4 листа", null)),
+                annexes,
                 "Заместитель Генерального прокурора",
                 WORDING,
                 List.of(

@@ -1,5 +1,6 @@
 package org.rogatory.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -80,6 +81,30 @@ public final class Prepared {
         var uz = signed(content);
         node.as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
         return uz;
+    }
+
+    /** The request letter of Uzbekistan's file, as its officer downloads it. */
+    public byte[] letter(String uz) {
+        var documents = "/cases/" + uz + "/documents";
+        var letter = node.as("officer.uz")
+                .get(documents)
+                .body()
+                .valueStream()
+                .filter(document -> "request".equals(document.path("kind").asString()))
+                .findFirst()
+                .orElseThrow();
+        return downloaded(documents + "/" + letter.path("documentRef").asString());
+    }
+
+    /** The package of the first message of Uzbekistan's file. */
+    public byte[] parcel(String uz) {
+        var messages = "/cases/" + uz + "/messages";
+        var message = node.as("officer.uz").get(messages).body().path(0);
+        return downloaded(messages + "/" + message.path("messageId").asString() + "/package");
+    }
+
+    private byte[] downloaded(String path) {
+        return node.as("officer.uz").download(path).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** What a resolution of the head needs: this officer, and ten days. */
