@@ -51,8 +51,8 @@ class AttackedLettersTest extends RunningNode {
     private static final String STATE = "TJ";
     private static final String OFFICE = "TJ-GPO";
     /** Of what the pages and the data of the unsigned sample say, and of who signed it. */
-    private static final List<String> SAID = List.of(
-            "UZ-MLA-2026-000123", "KZ-MLA-2026-000007", "12/3-24", "4402-11", "FORGED", "CN=", OpenDoor.NAME);
+    private static final List<String> SAID =
+            List.of("UZ-MLA-2026-000123", "KZ-MLA-2026-000007", "12/3-24", "4402-11", "FORGED", "CN=", OpenDoor.NAME);
 
     private final Instant now = Clock.systemUTC().instant();
     private final OpenDoor door;

@@ -152,8 +152,8 @@ class TranslationPageTest extends RunningNode {
         assertThat(nobodys.getStatus()).isEqualTo(422);
         assertThat(nobodys.getContentAsString()).contains("href=\"#paperCertifier\"");
         assertThat(page.open(address).getContentAsString()).doesNotContain("tarjima.pdf");
-        var said = Map.of(
-                "paperTranslator", "A. Synthetic", "paperCertifier", "NOTARY Synthetic", "paperStamped", "true");
+        var said =
+                Map.of("paperTranslator", "A. Synthetic", "paperCertifier", "NOTARY Synthetic", "paperStamped", "true");
         page.upload(address + "/documents", file, said);
         for (var shown : List.of(address, "/cases/" + ref + "/documents")) {
             assertThat(page.open(shown + "?lang=en").getContentAsString())

@@ -141,7 +141,8 @@ class BilingualLetterTest {
                 .put("key", "urgency-reason")
                 .put("name", "urgency-reason")
                 .put("text", "Не показано.");
-        assertThat(LETTERS.request(HEAD, REQUEST, translated, Enclosed.NOTHING).data()).doesNotContain("Не показано.");
+        assertThat(LETTERS.request(HEAD, REQUEST, translated, Enclosed.NOTHING).data())
+                .doesNotContain("Не показано.");
     }
 
     @Test
@@ -150,7 +151,8 @@ class BilingualLetterTest {
         var unsaid = (ObjectNode) REQUEST.deepCopy();
         unsaid.putObject("letter").put("layout", "columns");
         assertThat(LETTERS.bilingual(HEAD, unsaid)).isFalse();
-        assertThat(LETTERS.request(HEAD, unsaid, TRANSLATED, Enclosed.NOTHING).data()).doesNotContain("Потерпевший");
+        assertThat(LETTERS.request(HEAD, unsaid, TRANSLATED, Enclosed.NOTHING).data())
+                .doesNotContain("Потерпевший");
     }
 
     @Test

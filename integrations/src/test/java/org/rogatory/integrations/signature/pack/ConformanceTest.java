@@ -145,7 +145,9 @@ class ConformanceTest {
             var file = sample.path("file").asString();
             if (file.matches("good/.*[.]asice")) {
                 var manifest = manifest(Files.readAllBytes(FOLDER.resolve(file)));
-                assertThat(ContentSchema.ofPackages().violations(manifest)).as(file).isEmpty();
+                assertThat(ContentSchema.ofPackages().violations(manifest))
+                        .as(file)
+                        .isEmpty();
             }
         }
     }

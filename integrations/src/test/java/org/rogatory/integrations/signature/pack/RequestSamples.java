@@ -173,7 +173,8 @@ final class RequestSamples {
         file.put("sha256", Samples.hash(content));
         file.put("size", content.length).put("path", path);
         switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "pdf" -> describe(file, "request", "Request.pdf", "application/pdf").put("language", "ru");
+            case "pdf" ->
+                describe(file, "request", "Request.pdf", "application/pdf").put("language", "ru");
             case "p7m" -> describe(file, "sealed_part", "sealed_part", "application/pkcs7-mime");
             default -> describe(file, "order", ANNEX_NAME, "text/plain").put("language", "en");
         }

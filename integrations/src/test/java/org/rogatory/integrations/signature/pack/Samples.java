@@ -142,8 +142,8 @@ final class Samples {
     /** A package with these files, in their order. */
     static byte[] sealed(PackageDesk desk, Map<String, byte[]> contents) throws IOException {
         var entries = new ArrayList<Entry>();
-        contents.forEach((name, content) ->
-                entries.add(new Entry(name, type(name), () -> new ByteArrayInputStream(content))));
+        contents.forEach(
+                (name, content) -> entries.add(new Entry(name, type(name), () -> new ByteArrayInputStream(content))));
         var to = new ByteArrayOutputStream();
         Packages.sealer(desk, Packages.CLOCK).seal(entries, Packages.AUTHORITY, to);
         return to.toByteArray();
