@@ -32,14 +32,20 @@ final class PdfSafety implements Format {
             return;
         }
         try (Decoding decoding = Decoding.within(Decoding.Bounds.toInspect(content.size()))) {
-            lookWithin(content, visit);
-            if (decoding.exceeded()) {
-                visit.found(InspectionReason.BOMB);
+            try {
+                lookWithin(content, visit);
+            } finally {
+                if (decoding.exceeded()) {
+                    visit.found(InspectionReason.BOMB);
+                }
             }
         }
     }
 
-    /** A file that unpacks to more than is looked into is read as if it ended there. */
+    /**
+     * A file that unpacks to more than is looked into is read as if it ended there, which the library does not expect
+     * everywhere: whatever it then stumbles over, the file is damaged.
+     */
     private static void lookWithin(Work content, Visit visit) throws IOException {
         try (RandomAccessRead bytes = new Prefix(opened(content), content.size());
                 PDDocument document = new BoundedParser(bytes, IOUtils.createTempFileOnlyStreamCache()).parse()) {
@@ -49,7 +55,7 @@ final class PdfSafety implements Format {
             PdfObjects.walk(document.getDocument(), visit);
         } catch (InvalidPasswordException e) {
             visit.found(InspectionReason.ENCRYPTED);
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             visit.found(InspectionReason.DAMAGED);
             suspect(content, visit);
         }
