@@ -36,7 +36,7 @@ final class OpenDoorValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (!UploadLimitFilter.openDoor(String.valueOf(request.getDecodedRequestURI()))) {
+        if (!UploadLimitFilter.openDoor(String.valueOf(request.getServletPath()))) {
             getNext().invoke(request, response);
             return;
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who is turned away at the open door gets his answer, and holds no place by what he still sends. */
+/** Who is turned away at the open door, wherever it stands, is answered and holds no place by what he still sends. */
 class OpenDoorValveTest {
 
     private static final int GIVEN_UP = 20_000;
@@ -47,7 +47,7 @@ class OpenDoorValveTest {
         container.setBaseDir(folder.toString());
         container.setPort(0);
         container.getConnector().setProperty("maxSwallowSize", "-1");
-        var context = container.addContext("", folder.toString());
+        var context = container.addContext("/office", folder.toString());
         Tomcat.addServlet(context, "busy", new Busy());
         context.addServletMappingDecoded("/", "busy");
         context.getParent().getPipeline().addValve(new OpenDoorValve(AWAITED, ANSWERED));
@@ -67,7 +67,7 @@ class OpenDoorValveTest {
     }
 
     private static byte[] head(String announced) {
-        var head = "POST /verify HTTP/1.1\r\nHost: synthetic\r\n" + announced + "\r\n\r\n";
+        var head = "POST /office/verify HTTP/1.1\r\nHost: synthetic\r\n" + announced + "\r\n\r\n";
         return head.getBytes(StandardCharsets.US_ASCII);
     }
 
