@@ -28,7 +28,7 @@ class AnnexPapers {
     AnnexPapers(
             Documents documents,
             @Value("${rogatory.exchange.max-sealed-size:20MB}") DataSize largest,
-            @Value("${rogatory.exchange.max-package-size:64MB}") DataSize packages) {
+            @Value("${rogatory.exchange.max-package-size:2200MB}") DataSize packages) {
         this.documents = documents;
         this.largest = largest.toBytes();
         this.packages = packages.toBytes();
