@@ -97,7 +97,7 @@ public class CopyLetters {
         var made = new ArrayList<Section>();
         made.add(made(copy, language));
         made.addAll(said(file, copy, data, language));
-        var annexes = sections.annexes(data, copy.annexes(), language);
+        var annexes = sections.annexes(data, Enclosed.of(copy.annexes()), language);
         var letter = new Letter(
                 copy.kind().key(),
                 language,
