@@ -77,13 +77,15 @@ public class Arrivals {
     /**
      * Looks into a package that waits; one already looked into is left alone. Opened and checked with no transaction
      * open, then decided in one.
+     *
+     * @throws Occupied if another worker of this node is at it, or at another large one
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void receive(String messageId) {
         turns.take(messageId, () -> {
             var arrival = arrival(messageId);
             if (arrival.waiting()) {
-                receive(arrival);
+                turns.weigh(arrival.size(), () -> receive(arrival));
             }
         });
     }

@@ -74,6 +74,11 @@ class ExchangeArrival {
         return toState;
     }
 
+    /** How many sealed bytes came. */
+    long size() {
+        return size;
+    }
+
     boolean rejectedFor(String state) {
         return status == ArrivalStatus.REJECTED && toState.equals(state);
     }
