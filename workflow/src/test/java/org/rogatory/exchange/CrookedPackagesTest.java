@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,20 @@ class CrookedPackagesTest {
                 .containsExactly("hash_mismatch");
         assertThat(jobs.jobOf("send-message")).as("the receipt").isNotNull();
         refuses("hash_mismatch", parcel);
+    }
+
+    /** Each listing would be a copy: one entry could fill the disk. */
+    @Test
+    void aFileListedAgainAndAgainCountsEachTime() throws IOException {
+        var large = "0".repeat(200_000);
+        var file = listed("01-letter.pdf", large);
+        refuses("too_large", sealed(Collections.nCopies(6, file), entry("01-letter.pdf", large)));
+    }
+
+    @Test
+    void moreFilesThanAPackageHoldsAreRefusedHoweverSmall() throws IOException {
+        var file = listed("01-letter.pdf", TOLD);
+        refuses("package_invalid", sealed(Collections.nCopies(1_001, file), entry("01-letter.pdf", TOLD)));
     }
 
     private void refuses(String code, SealedPackage parcel) {
