@@ -106,8 +106,8 @@ record MessagePackage(Manifest manifest, Map<String, Measured> files) {
     }
 
     /**
-     * Each file under the SHA-256 that the manifest says of it; what it does not list keeps its name, which is none. Nor
-     * does a second file have the hash of another: a package holds a content once, and of two only one would be compared.
+     * Each file under the SHA-256 that the manifest says of it; what it does not list keeps its name, which is none. A
+     * second file of one hash gets none either: a package holds a content once, and of two one would not be compared.
      */
     private static Map<String, Measured> byHash(Manifest manifest, Map<String, Measured> entries) {
         var files = new HashMap<String, Measured>();

@@ -15,9 +15,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Leaves a job to its worker for as long as he is at it. By itself the engine gives it to the next one when its lock has
- * run out, and what takes minutes then holds one more thread of every node by the minute. What died with its node has
- * nobody who renews its lock, and is taken up as soon as before.
+ * Leaves a job to its worker for as long as he is at it. By itself the engine gives it to the next one when its lock
+ * has run out, and what takes minutes then holds one more thread of every node by the minute. What died with its node
+ * has nobody who renews its lock, and is taken up as soon as before.
  */
 @Component
 class JobLocks implements DisposableBean {
@@ -84,7 +84,7 @@ class JobLocks implements DisposableBean {
             }
         }
 
-        /** Whether a job that failed is still its worker's the engine tells by this moment, and counts no failure else. */
+        /** By this moment the engine tells whether a job that failed is still its worker's; else it counts nothing. */
         synchronized void leave() {
             left = true;
             if (renewed) {

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.AsyncContinuationJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 
-/** What the engine goes on with in a job of its own may take longer than a lock lasts: the lock is renewed meanwhile. */
+/** What the engine does in a job of its own may take longer than a lock lasts: the lock is renewed meanwhile. */
 final class LongJobs extends AsyncContinuationJobHandler {
 
     private final JobLocks locks;
