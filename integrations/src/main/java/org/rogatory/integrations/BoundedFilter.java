@@ -29,7 +29,6 @@ final class BoundedFilter extends Filter {
     /** As in the colours of print. */
     private static final int BYTES_A_PIXEL = 4;
 
-
     private final Filter inner;
     private final boolean picture;
     private final boolean fax;

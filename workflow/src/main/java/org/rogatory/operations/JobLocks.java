@@ -79,8 +79,7 @@ class JobLocks implements DisposableBean {
         synchronized void renew() {
             if (!left) {
                 renewed = true;
-                lockUntil(Timestamp.from(
-                        ClockUtil.getCurrentTime().toInstant().plus(lock)));
+                lockUntil(Timestamp.from(ClockUtil.getCurrentTime().toInstant().plus(lock)));
             }
         }
 
@@ -103,7 +102,10 @@ class JobLocks implements DisposableBean {
                 change.setString(4, owner);
                 change.executeUpdate();
             } catch (SQLException failed) {
-                LOG.warn("The lock of job {} was not renewed: {}", job, failed.getClass().getName());
+                LOG.warn(
+                        "The lock of job {} was not renewed: {}",
+                        job,
+                        failed.getClass().getName());
             }
         }
     }

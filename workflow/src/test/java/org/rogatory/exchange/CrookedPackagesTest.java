@@ -42,8 +42,7 @@ class CrookedPackagesTest {
     private final String messageId = UUID.randomUUID().toString();
 
     @Autowired
-    CrookedPackagesTest(
-            Exchange exchange, Arrivals arrivals, TextSealer sealer, EngineJobs jobs, HeardEvents events) {
+    CrookedPackagesTest(Exchange exchange, Arrivals arrivals, TextSealer sealer, EngineJobs jobs, HeardEvents events) {
         this.exchange = exchange;
         this.arrivals = arrivals;
         this.sealer = sealer;

@@ -86,7 +86,9 @@ class HandedArrivalsTest {
 
     @Test
     void whoCrossesAnotherWhileFilesAreKeptTriesAgain() {
-        when(unpacking.look(any(), any())).thenThrow(new DuplicateKeyException("in:m-1")).thenReturn(sound);
+        when(unpacking.look(any(), any()))
+                .thenThrow(new DuplicateKeyException("in:m-1"))
+                .thenReturn(sound);
         when(reception.receive(any(), anyString(), isNull())).thenReturn(TAKEN);
         assertThat(handed.receive(PARCEL, "KZ")).isEqualTo(new Handed(TAKEN, false));
     }

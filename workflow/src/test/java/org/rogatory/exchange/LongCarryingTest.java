@@ -93,7 +93,9 @@ class LongCarryingTest {
         gateway.failAfterCarrying(1);
         gateway.whileCarrying(() -> awaitRenewal(job));
         assertThatThrownBy(() -> jobs.runOne("send-message")).isInstanceOf(RuntimeException.class);
-        assertThat(jobs.jobOf("send-message").getDuedate()).as("tried again later").isNotNull();
+        assertThat(jobs.jobOf("send-message").getDuedate())
+                .as("tried again later")
+                .isNotNull();
     }
 
     /** A job of this node whose lock runs out while it is worked on. */

@@ -40,9 +40,11 @@ class TurnsTest {
 
     @Test
     void whoFailsLeavesItToTheNext() {
-        assertThatThrownBy(() -> turns.take("m-1", () -> turns.weigh(LARGE, () -> {
-                    throw new IllegalStateException("failed");
-                })))
+        assertThatThrownBy(() -> turns.take(
+                        "m-1",
+                        () -> turns.weigh(LARGE, () -> {
+                            throw new IllegalStateException("failed");
+                        })))
                 .hasMessage("failed");
         turns.take("m-1", () -> turns.weigh(LARGE, () -> done.add("next")));
         assertThat(done).containsExactly("next");

@@ -40,8 +40,7 @@ class UnpackingTest {
     }
 
     private Checked looked() {
-        when(inspection.check(any()))
-                .thenReturn(new Checked(opened, null, LetterFound.of(LetterState.NONE), null));
+        when(inspection.check(any())).thenReturn(new Checked(opened, null, LetterFound.of(LetterState.NONE), null));
         return unpacking.look(Work.of(new byte[] {1}), "KZ");
     }
 
@@ -55,8 +54,7 @@ class UnpackingTest {
         when(files.keep(any(), any())).thenThrow(failure);
         assertThat(looked().refusal())
                 .isInstanceOfSatisfying(
-                        Rejection.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("hash_mismatch"));
+                        Rejection.class, refusal -> assertThat(refusal.code()).isEqualTo("hash_mismatch"));
         assertThat(looked().opened()).isEqualTo(opened);
     }
 

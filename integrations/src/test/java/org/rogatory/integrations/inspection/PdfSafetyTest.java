@@ -77,10 +77,12 @@ class PdfSafetyTest {
 
     @Test
     void aFileThatUnpacksToTooMuchIsFoundEvenIfTheLibraryStumblesOverWhatIsMissing() throws IOException {
-        var bomb = new Stumbling("%PDF-1.4", () -> {
-            unpacked();
-            return new ClassCastException("synthetic");
-        });
+        var bomb = new Stumbling(
+                "%PDF-1.4",
+                () -> {
+                    unpacked();
+                    return new ClassCastException("synthetic");
+                });
 
         assertThat(reasons(bomb)).containsExactlyInAnyOrder(InspectionReason.DAMAGED, InspectionReason.BOMB);
     }

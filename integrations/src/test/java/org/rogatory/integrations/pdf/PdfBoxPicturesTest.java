@@ -121,13 +121,7 @@ class PdfBoxPicturesTest {
             var page = new PDPage();
             document.addPage(page);
             var picture = new PDImageXObject(
-                    document,
-                    new ByteArrayInputStream(new byte[8]),
-                    COSName.RUN_LENGTH_DECODE,
-                    side,
-                    side,
-                    1,
-                    colours);
+                    document, new ByteArrayInputStream(new byte[8]), COSName.RUN_LENGTH_DECODE, side, side, 1, colours);
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(picture, 0, 0, 100, 100);
             }

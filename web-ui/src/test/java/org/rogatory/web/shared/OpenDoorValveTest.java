@@ -61,7 +61,8 @@ class OpenDoorValveTest {
     }
 
     private Socket calling() throws IOException {
-        var call = new Socket(InetAddress.getLoopbackAddress(), container.getConnector().getLocalPort());
+        var call = new Socket(
+                InetAddress.getLoopbackAddress(), container.getConnector().getLocalPort());
         call.setSoTimeout(GIVEN_UP);
         return call;
     }

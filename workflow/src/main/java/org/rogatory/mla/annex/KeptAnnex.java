@@ -46,7 +46,7 @@ class KeptAnnex {
     }
 
     /** Its message is this one, with this content; it left without the annex, or with it. */
-    void leave(String message, String hidden, boolean with) {
+    void leave(String message, @Nullable String hidden, boolean with) {
         messageId = message;
         content = hidden;
         if (with) {
