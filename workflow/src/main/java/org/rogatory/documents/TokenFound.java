@@ -16,8 +16,11 @@ public record TokenFound(Fit fit, Verdict verdict, @Nullable Told told, int leng
     /** How a signature and a letter stand to each other. */
     public enum Fit {
 
-        /** The digest it signs is that of the letter as it stood before its first seal. */
+        /** The digest it signs is that of the letter as it stood before its first seal, and as it is read still. */
         SAME,
+
+        /** The digest it signs is that of the letter before its first seal; what is read now may be something else. */
+        EARLIER,
 
         /** Nothing could be compared: the algorithm of the digest is not known here. */
         NOT_COMPARED,
@@ -54,6 +57,7 @@ public record TokenFound(Fit fit, Verdict verdict, @Nullable Told told, int leng
             case UNREADABLE -> "beside-unreadable";
             case OTHER -> "beside-other";
             case NOT_COMPARED -> verdict == Verdict.INVALID ? "beside-invalid" : "beside-not-compared";
+            case EARLIER -> "beside-earlier";
             case SAME -> ofSame();
         };
     }

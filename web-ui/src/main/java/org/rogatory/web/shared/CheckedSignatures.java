@@ -64,6 +64,7 @@ public class CheckedSignatures {
             "letter-unsealed",
             "beside-unreadable",
             "beside-other",
+            "beside-earlier",
             "beside-invalid",
             "beside-not-compared",
             "beside-genuine",
