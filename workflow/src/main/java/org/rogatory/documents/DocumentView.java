@@ -93,6 +93,11 @@ public record DocumentView(
         return isolation != Isolation.ERASED && travels();
     }
 
+    /** Free to leave with a request, for everybody to read or sealed. */
+    public boolean leaves() {
+        return attachment() || annexed();
+    }
+
     /** The same whether or not it is still there. */
     public boolean travels() {
         return status == DocumentStatus.ATTACHED && !stays() && !besideLetter()
