@@ -26,6 +26,9 @@ record PersonWords(List<Pattern> names, List<Pattern> families, List<Pattern> co
     private static final Pattern VOWEL =
             Pattern.compile("[aeiouаяеоуыи]$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Joins nothing that stood apart before. */
+    private static final String APART = " | ";
+
     private static final String ENDED = "[\\p{L}\\p{M}ʻʼ’'-]*";
     private static final String GAP = "[\\s,.]{1,4}";
     private static final String BEGINS = "(?<![\\p{L}\\p{N}])";
@@ -55,6 +58,15 @@ record PersonWords(List<Pattern> names, List<Pattern> families, List<Pattern> co
         return families.stream()
                 .anyMatch(pattern ->
                         texts.stream().anyMatch(text -> pattern.matcher(text).find()));
+    }
+
+    /** The same text without the places that name the person by more than the family name. */
+    String without(String text) {
+        var less = text;
+        for (var name : names) {
+            less = name.matcher(less).replaceAll(APART);
+        }
+        return less;
     }
 
     private static List<String> words(String name) {
