@@ -231,6 +231,24 @@ class TokenProcessTest {
     }
 
     @Test
+    void theLetterStaysWhileWhatProvesItsSignatureIsHeldBack() {
+        var ours = approved();
+        prepared(ours);
+        ours.does(SIGNATORY, Act.draft("sign").kind("token"));
+        var proof = files.node().documents().ofCase(ours.caseRef()).stream()
+                .filter(DocumentView::besideLetter)
+                .map(DocumentView::documentRef)
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> isolations.isolate(proof, "test"));
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("enclosure-isolated");
+
+        transaction.executeWithoutResult(status -> isolations.release(proof, "test"));
+        transaction.executeWithoutResult(status -> isolations.erase(proof, "system"));
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("enclosure-after-letter");
+    }
+
+    @Test
     void withTheLetterGoesWhatWasSignedForIt() {
         var ours = approved();
         prepared(ours);
