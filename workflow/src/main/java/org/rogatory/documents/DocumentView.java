@@ -62,6 +62,9 @@ public record DocumentView(
     /** Kinds, and marks, of what proves how a letter was signed. */
     public static final Set<String> BESIDE_LETTER = Set.of(SIGNED_SCAN, TOKEN_SIGNATURE);
 
+    /** More of these prove the signature of no letter: one person signs it, or two. A partner could send hundreds. */
+    public static final int MOST_BESIDE_LETTER = 5;
+
     /** Hash of what is opened, sent and downloaded: the sealed content, if it is sealed. */
     public String finalSha256() {
         return content.sha256();

@@ -29,7 +29,10 @@ public record TokenFound(Fit fit, Verdict verdict, @Nullable Told told, int leng
         OTHER,
 
         /** It is no signature that can be read. */
-        UNREADABLE
+        UNREADABLE,
+
+        /** There are more than a letter has, and nobody looks at any of them. */
+        TOO_MANY
     }
 
     /**
@@ -51,10 +54,16 @@ public record TokenFound(Fit fit, Verdict verdict, @Nullable Told told, int leng
         return new TokenFound(Fit.NOT_COMPARED, Verdict.NOT_VERIFIABLE_HERE, null, 0);
     }
 
+    /** Of so many that they are no signatures of one letter. */
+    public static TokenFound tooMany() {
+        return new TokenFound(Fit.TOO_MANY, Verdict.INVALID, null, 0);
+    }
+
     /** The code of the finding; its words are told by pages. */
     public String code() {
         return switch (fit) {
             case UNREADABLE -> "beside-unreadable";
+            case TOO_MANY -> "beside-too-many";
             case OTHER -> "beside-other";
             case NOT_COMPARED -> verdict == Verdict.INVALID ? "beside-invalid" : "beside-not-compared";
             case EARLIER -> "beside-earlier";

@@ -63,6 +63,7 @@ public class CheckedSignatures {
             "letter-untrusted",
             "letter-unsealed",
             "beside-unreadable",
+            "beside-too-many",
             "beside-other",
             "beside-earlier",
             "beside-invalid",
