@@ -22,7 +22,7 @@ public record TokenFound(Fit fit, Verdict verdict, @Nullable Told told, int leng
         /** The digest it signs is that of the letter before its first seal; what is read now may be something else. */
         EARLIER,
 
-        /** Nothing could be compared: the algorithm of the digest is not known here. */
+        /** Nothing could be compared: the algorithm of the digest is not known here, or nothing here can look at it. */
         NOT_COMPARED,
 
         /** It is a signature under something else. */
@@ -65,10 +65,17 @@ public record TokenFound(Fit fit, Verdict verdict, @Nullable Told told, int leng
             case UNREADABLE -> "beside-unreadable";
             case TOO_MANY -> "beside-too-many";
             case OTHER -> "beside-other";
-            case NOT_COMPARED -> verdict == Verdict.INVALID ? "beside-invalid" : "beside-not-compared";
+            case NOT_COMPARED -> ofNotCompared();
             case EARLIER -> "beside-earlier";
             case SAME -> ofSame();
         };
+    }
+
+    private String ofNotCompared() {
+        if (told == null) {
+            return "beside-not-checked";
+        }
+        return verdict == Verdict.INVALID ? "beside-invalid" : "beside-not-compared";
     }
 
     private String ofSame() {

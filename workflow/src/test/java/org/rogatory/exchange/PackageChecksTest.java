@@ -123,7 +123,7 @@ class PackageChecksTest {
     void whatIsFoundOfASignatureBesideTheLetterIsToldAndMakesNothingGenuine() throws IOException {
         var unknown = withToken(TokenFound.unknown()).whole();
         assertThat(unknown.verdict()).isEqualTo(GENUINE);
-        assertThat(unknown.findings()).extracting(FindingFound::code).containsExactly("beside-not-compared");
+        assertThat(unknown.findings()).extracting(FindingFound::code).containsExactly("beside-not-checked");
         var other = withToken(new TokenFound(TokenFound.Fit.OTHER, INVALID, null, 0))
                 .whole();
         assertThat(other.verdict()).isEqualTo(INVALID);

@@ -119,7 +119,7 @@ class TokenProcessTest {
         assertThat(files.text(ours, "request"))
                 .startsWith(laidOut)
                 .contains("sealed by UZ-GPO, ")
-                .containsAnyOf("national signature tool", "национальным средством", "milliy elektron imzo");
+                .containsAnyOf("sent as a file of its own", "передаётся отдельным файлом", "alohida faylda yuboriladi");
         keepsWhatWasSigned(ours, challenge);
         assertThat(mode(letter(ours))).isEqualTo("TOKEN");
         assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");

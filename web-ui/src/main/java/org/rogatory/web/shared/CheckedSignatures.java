@@ -67,6 +67,7 @@ public class CheckedSignatures {
             "beside-other",
             "beside-earlier",
             "beside-invalid",
+            "beside-not-checked",
             "beside-not-compared",
             "beside-genuine",
             "beside-untrusted",
