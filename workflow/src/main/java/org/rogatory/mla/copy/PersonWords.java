@@ -77,12 +77,13 @@ record PersonWords(List<Pattern> names, List<Pattern> families, List<Pattern> co
     }
 
     /**
-     * The family name, where it stands in capitals beside another name that does not; without its last vowel. Of other names
-     * nobody can tell which word it is, or whether it is one: what is called the farm owner would take every farm with it.
+     * The family name, where it stands in capitals beside an initial, or another name that does not; without its last
+     * vowel. Of other names nobody can tell which word it is, or whether it is one: what is called the farm owner would
+     * take every farm with it.
      */
     private static Optional<Pattern> family(String name) {
         var words = words(name);
-        if (words.stream().allMatch(PersonWords::inCapitals)) {
+        if (words.stream().allMatch(word -> word.length() > 1 && inCapitals(word))) {
             return Optional.empty();
         }
         return words.stream()

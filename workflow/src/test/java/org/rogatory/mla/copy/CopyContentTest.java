@@ -105,6 +105,18 @@ class CopyContentTest {
     }
 
     @Test
+    void aFamilyNameBesideAnInitialIsOne() {
+        var request = JSON.readTree("""
+            {"form": "mla_request", "persons": [{"role": "witness", "name": "A. KARIMOV"}],
+             "assistance": [{"type": "taking_evidence", "facts": {"person_identity": "the witness Karimov"}},
+                            {"type": "bank_records", "facts": {"holder": "Somebody"}}]}
+            """);
+        var rule = LAW.copyRules().of("executor_copy");
+        assertThat(CopyContent.of(request, rule, Set.of(1)).path("persons")).hasSize(1);
+        assertThat(CopyContent.of(request, rule, Set.of(2)).path("persons")).isEmpty();
+    }
+
+    @Test
     void pagesAndCallsTellAnExecutorWhatHisCopyHolds() {
         var shown = CopyContent.shown(spoken(), LAW.copyRules().of("executor_copy"), Set.of(1));
         assertThat(shown.path("form").asString()).isEqualTo("mla_request");
