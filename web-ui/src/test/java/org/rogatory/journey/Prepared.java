@@ -70,7 +70,17 @@ public final class Prepared {
     }
 
     public String signed(ObjectNode content) {
+        return translatedAndSigned(approved(content));
+    }
+
+    /** The same with a document for its sealed annex, which is there before it is signed. */
+    public String signedWithPlan(ObjectNode content) {
         var uz = approved(content);
+        node.as("officer.uz").enclose(uz, "sealed_annex");
+        return translatedAndSigned(uz);
+    }
+
+    private String translatedAndSigned(String uz) {
         node.as("translator.uz").translate(uz);
         node.as("signatory.uz").act(uz, "sign");
         return uz;

@@ -20,8 +20,7 @@ class SealedJourneyTest extends BrowserTest {
                 .addObject()
                 .put("code", "V-1")
                 .put("name", NAME);
-        var uz = new Prepared(this).signed(content);
-        as("officer.uz").enclose(uz, "sealed_annex");
+        var uz = new Prepared(this).signedWithPlan(content);
         as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
         var kz = as("officer.kz").awaitIncoming(uz);
         as("officer.kz").act(kz, "register", Map.of("reference", "KZ-1-9/26"));

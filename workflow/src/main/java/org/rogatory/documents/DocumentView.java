@@ -62,6 +62,9 @@ public record DocumentView(
     /** Kinds, and marks, of what proves how a letter was signed. */
     public static final Set<String> BESIDE_LETTER = Set.of(SIGNED_SCAN, TOKEN_SIGNATURE);
 
+    /** More of these prove the signature of no letter: one person signs it, or two. A partner could send hundreds. */
+    public static final int MOST_BESIDE_LETTER = 5;
+
     /** Hash of what is opened, sent and downloaded: the sealed content, if it is sealed. */
     public String finalSha256() {
         return content.sha256();
@@ -91,6 +94,11 @@ public record DocumentView(
     /** Free to travel with a request or an answer: added by an officer and not internal, or laid out as an annex. */
     public boolean attachment() {
         return isolation != Isolation.ERASED && travels();
+    }
+
+    /** Free to leave with a request, for everybody to read or sealed. */
+    public boolean leaves() {
+        return attachment() || annexed();
     }
 
     /** The same whether or not it is still there. */

@@ -6,9 +6,11 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditTrail;
@@ -19,6 +21,7 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.PassingContents.Passing;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.mla.annex.OpeningReason;
 import org.rogatory.mla.annex.PaperWanted;
@@ -143,12 +146,16 @@ class SealedAnnexProcessTest {
     }
 
     private DocumentView attached(Desk ours, byte[] content) {
+        return attached(ours, content, DRAFTER);
+    }
+
+    private DocumentView attached(Desk ours, byte[] content, Role by) {
         return files.node()
                 .documents()
                 .attach(
                         NewAttachment.of(ours.caseRef(), "sealed_annex", PLAN_NAME, null),
                         new ByteArrayInputStream(content),
-                        ours.officer(DRAFTER));
+                        ours.officer(by));
     }
 
     /** A request that names nobody by a code: what is sealed of it is one document. */
@@ -228,6 +235,22 @@ class SealedAnnexProcessTest {
         assertThat(catchThrowableOfType(Refusal.class, () -> keeping.keep(ours.caseRef(), small.documentRef(), drafter))
                         .code())
                 .isEqualTo("document-travelled");
+    }
+
+    @Test
+    void whatComesAfterTheSignatureOrFromWhoSignsDoesNotLeaveSealed() {
+        var ours = withPlan(PLAN.getBytes(StandardCharsets.UTF_8));
+        files.node().pass(Duration.ofMinutes(1));
+        var late = attached(ours, new byte[1]);
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("sealed-after-signature");
+        keeping.keep(ours.caseRef(), late.documentRef(), ours.officer(DRAFTER));
+        var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
+        assertThat(open(theirs, theirs.officer(HEAD)).path("documents")).hasSize(1);
+
+        var own = files.underReview();
+        attached(own, new byte[1], SIGNATORY);
+        assertThat(own.does(CENTRAL_OFFICER, "approve").refusal(SIGNATORY, Act.draft("sign")))
+                .isEqualTo("four-eyes");
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.MlaForms;
@@ -35,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 class OutgoingMessages {
 
     static final String CERTIFIED_LATER = "attach_certified_translation";
+    private static final String SIGNED = "sign";
     private static final String REPLY = "additional_information_reply";
     private static final String ITEM_WITHDRAWAL = "item_withdrawal";
 
@@ -46,6 +49,7 @@ class OutgoingMessages {
     private final Departures departures;
     private final Reminders reminders;
     private final MessageAnnex annex;
+    private final Timeline timeline;
     private final JsonMapper json;
 
     OutgoingMessages(
@@ -57,10 +61,12 @@ class OutgoingMessages {
             Departures departures,
             Reminders reminders,
             MessageAnnex annex,
+            Timeline timeline,
             JsonMapper json) {
         this.departures = departures;
         this.reminders = reminders;
         this.annex = annex;
+        this.timeline = timeline;
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
@@ -155,6 +161,7 @@ class OutgoingMessages {
 
     private String transmit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         var all = seals.demand(file, request.letterRef());
+        demandSeen(file, all);
         route.confirm(file);
         var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
         var whole = contents.of(request);
@@ -167,6 +174,19 @@ class OutgoingMessages {
         var enclosed = Leaving.encloses(enclosures);
         departures.leave(file, act, new Leaving(Purpose.REQUEST, content, messageRef, number, enclosed), officer);
         return messageRef;
+    }
+
+    /** No letter lists what goes sealed: what came after the signature only its bearer would have seen. */
+    private void demandSeen(CaseFile file, List<DocumentView> all) {
+        var annexed = all.stream().filter(DocumentView::annexed).toList();
+        var signed = annexed.isEmpty()
+                ? Optional.<Timeline.Done>empty()
+                : timeline.last(file.caseRef(), SIGNED);
+        signed.filter(done -> annexed.stream()
+                        .anyMatch(document -> document.changedAt().isAfter(done.at())))
+                .ifPresent(done -> {
+                    throw Refusal.of("sealed-after-signature");
+                });
     }
 
     /** What the act lets the other State read, alone. */

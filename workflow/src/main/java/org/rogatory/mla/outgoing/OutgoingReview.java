@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Correction;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.ListedAnnex;
@@ -67,7 +68,7 @@ public class OutgoingReview {
                 .map(contents::withoutPersons)
                 .orElseThrow(Refusal::notFound);
         var files = documents.ofCase(caseRef).stream()
-                .filter(document -> document.attachment() || document.annexed())
+                .filter(DocumentView::leaves)
                 .toList();
         return ListedAnnex.of(content, files).stream()
                 .filter(annex -> annex.document() == null)

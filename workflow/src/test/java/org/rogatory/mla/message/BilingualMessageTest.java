@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,8 @@ class BilingualMessageTest {
             LAW,
             Directory.load(),
             new MlaSettings(false),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
     private static final JsonNode REQUEST = JSON.readTree("""
         {"language": "ru", "translation": "certified", "legal_basis": ["UNTOC"], "facts": "Toʻqima.",
          "letter": {"layout": "columns", "texts": "uz"}}

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,6 +112,20 @@ class LetterAnnexesTest {
     void theScanOfTheLetterIsOnNoList() {
         var files = List.of(new Beside(DocumentView.SIGNED_SCAN, OTHER), new Beside("protocol", ORDER));
         assertThat(LetterAnnexes.came(answer(ORDER), files)).isTrue();
+    }
+
+    /** Who would have a file taken for a proof of the signature could send any number of them, listed by no letter. */
+    @Test
+    void moreThanAFewProofsOfItsSignatureAreNone() {
+        for (var kind : DocumentView.BESIDE_LETTER) {
+            for (var data : List.of(answer(ORDER), answer())) {
+                var files = new ArrayList<Beside>(List.of(new Beside("protocol", ORDER)));
+                files.addAll(Collections.nCopies(DocumentView.MOST_BESIDE_LETTER, new Beside(kind, OTHER)));
+                assertThat(LetterAnnexes.came(data, files)).as(kind).isTrue();
+                files.add(new Beside(kind, PROTOCOL));
+                assertThat(LetterAnnexes.came(data, files)).as("more " + kind).isFalse();
+            }
+        }
     }
 
     @Test
