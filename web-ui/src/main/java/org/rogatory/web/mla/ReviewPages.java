@@ -16,6 +16,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.PrintedText;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.Enclosed;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.outgoing.OutgoingRequests;
@@ -105,7 +106,7 @@ class ReviewPages {
         var translated = letters.bilingual(head, content)
                 ? review.translation(file, officer).orElse(null)
                 : null;
-        return letters.request(head, content, translated, documents.enclosures(file.caseRef()));
+        return letters.request(head, content, translated, Enclosed.of(documents.enclosures(file.caseRef())));
     }
 
     /** A letter as it will be sealed: what its fonts lack stands there as its code. */

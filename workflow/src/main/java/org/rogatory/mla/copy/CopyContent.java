@@ -59,8 +59,7 @@ public final class CopyContent {
         var asked = request.path(ASSISTANCE).deepCopy();
         var items = rule.chosenItems() ? chosen : all(asked);
         keepBackNames(content);
-        var people = Stream.concat(
-                        ItemPersons.named(request).stream(), ProtectedPersons.withheld(content).stream())
+        var people = Stream.concat(ItemPersons.named(request).stream(), ProtectedPersons.withheld(content).stream())
                 .toList();
         var concerned = ItemPersons.concerned(asked, items, people, rule.spokenOf());
         var left = ItemPersons.leaveOut(

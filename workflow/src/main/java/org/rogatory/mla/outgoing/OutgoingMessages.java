@@ -179,9 +179,7 @@ class OutgoingMessages {
     /** No letter lists what goes sealed: what came after the signature only its bearer would have seen. */
     private void demandSeen(CaseFile file, List<DocumentView> all) {
         var annexed = all.stream().filter(DocumentView::annexed).toList();
-        var signed = annexed.isEmpty()
-                ? Optional.<Timeline.Done>empty()
-                : timeline.last(file.caseRef(), SIGNED);
+        var signed = annexed.isEmpty() ? Optional.<Timeline.Done>empty() : timeline.last(file.caseRef(), SIGNED);
         signed.filter(done -> annexed.stream()
                         .anyMatch(document -> document.changedAt().isAfter(done.at())))
                 .ifPresent(done -> {

@@ -67,9 +67,8 @@ public class OutgoingReview {
         var content = requests.find(caseRef, AccessScope.of(officer))
                 .map(contents::withoutPersons)
                 .orElseThrow(Refusal::notFound);
-        var files = documents.ofCase(caseRef).stream()
-                .filter(DocumentView::leaves)
-                .toList();
+        var files =
+                documents.ofCase(caseRef).stream().filter(DocumentView::leaves).toList();
         return ListedAnnex.of(content, files).stream()
                 .filter(annex -> annex.document() == null)
                 .filter(annex -> !"translation".equals(annex.kind()))

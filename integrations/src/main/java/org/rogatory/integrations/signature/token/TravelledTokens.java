@@ -29,7 +29,8 @@ final class TravelledTokens {
         var authority = registered.map(Bound::authority).orElse(null);
         var told = new Told(brought.algorithm(), TokenTrust.named(certificate), authority);
         var unsigned = UnsignedPdf.of(letter);
-        Optional<byte[]> signed = unsigned.states().stream().filter(brought::fits).findFirst();
+        Optional<byte[]> signed =
+                unsigned.states().stream().filter(brought::fits).findFirst();
         if (signed.isEmpty()) {
             return new TokenFound(Fit.OTHER, Verdict.INVALID, told, 0);
         }

@@ -108,7 +108,8 @@ class TravelledTokensTest {
         assertThat(found(replaced, token.national(laidOut)).code()).isEqualTo("beside-earlier");
         var commented = firstSigned(with(laidOut, "%/ByteRange\n"), false);
         assertThat(found(commented, token.signed(laidOut)).code()).isEqualTo("beside-earlier");
-        assertThat(found(with(sealedLetter, "more"), token.signed(laidOut)).code()).isEqualTo("beside-earlier");
+        assertThat(found(with(sealedLetter, "more"), token.signed(laidOut)).code())
+                .isEqualTo("beside-earlier");
     }
 
     @Test
