@@ -77,8 +77,7 @@ class ReceivedAnnexesTest {
     void anEnvelopeThatTheMemoryCannotHoldIsNotOpened() throws IOException {
         var small = part(annex("m-1", "UZ-GPO"), null);
         var kept = small.content();
-        var large =
-                new KeptContent(kept.keyRef(), kept.address(), kept.sha256(), ReceivedAnnexes.LARGEST + 1);
+        var large = new KeptContent(kept.keyRef(), kept.address(), kept.sha256(), ReceivedAnnexes.LARGEST + 1);
         received(List.of(new SealedPart(large, small.recipients(), null, null)));
 
         assertThatThrownBy(() -> annexes.open("m-1", READER)).isInstanceOf(EnvelopeUnreadable.class);
