@@ -220,9 +220,10 @@ class SealedAnnexProcessTest {
 
     @Test
     void documentsThatAreTooLargeTogetherDoNotLeaveAndOneThatIsKeptInsideDoesNotGo() {
-        var ours = withPlan(new byte[TOO_LARGE]);
+        var ours = files.draft(Contents.bankRecordsAndWitness(), DRAFTER);
+        attached(ours, new byte[TOO_LARGE]);
         var small = attached(ours, PLAN.getBytes(StandardCharsets.UTF_8));
-        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("sealed-too-large");
+        assertThat(Files.signed(ours).refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("sealed-too-large");
 
         var drafter = ours.officer(DRAFTER);
         files.node().documents().ofCase(ours.caseRef()).stream()
