@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
 
 /**
  * A document as lists and pages show it.
@@ -99,6 +100,11 @@ public record DocumentView(
     /** Free to leave with a request, for everybody to read or sealed. */
     public boolean leaves() {
         return attachment() || annexed();
+    }
+
+    /** Whether this officer added it and it travels, openly or sealed. */
+    boolean leavesFrom(Officer officer) {
+        return leaves() && createdBy.equals(officer.username());
     }
 
     /** The same whether or not it is still there. */

@@ -209,8 +209,7 @@ public class Documents {
     /** Whether an officer added something that travels, openly or sealed. */
     @Transactional(readOnly = true)
     public boolean enclosedBy(String caseRef, Officer officer) {
-        return ofCase(caseRef).stream()
-                .anyMatch(one -> one.leaves() && one.createdBy().equals(officer.username()));
+        return ofCase(caseRef).stream().anyMatch(one -> one.leavesFrom(officer));
     }
 
     @Transactional(readOnly = true)
