@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The heads of letters: read by those who write and sign letters, kept by administrators. */
+/** The heads of letters, kept by administrators and read by those whom their register names. */
 @Controller
 @RequestMapping("/letterheads")
 class LetterheadsController {
