@@ -23,6 +23,7 @@ import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.law.Stage;
 import org.rogatory.mla.annex.OpeningReason;
 import org.rogatory.mla.annex.PaperWanted;
 import org.rogatory.mla.annex.SealedReading;
@@ -221,15 +222,12 @@ class SealedAnnexProcessTest {
     @Test
     void documentsThatAreTooLargeTogetherDoNotLeaveAndOneThatIsKeptInsideDoesNotGo() {
         var ours = files.draft(Contents.bankRecordsAndWitness(), DRAFTER);
-        attached(ours, new byte[TOO_LARGE]);
+        var large = attached(ours, new byte[TOO_LARGE]);
         var small = attached(ours, PLAN.getBytes(StandardCharsets.UTF_8));
         assertThat(Files.signed(ours).refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("sealed-too-large");
 
         var drafter = ours.officer(DRAFTER);
-        files.node().documents().ofCase(ours.caseRef()).stream()
-                .filter(document ->
-                        document.annexed() && !document.documentRef().equals(small.documentRef()))
-                .forEach(document -> keeping.keep(ours.caseRef(), document.documentRef(), drafter));
+        keeping.keep(ours.caseRef(), large.documentRef(), drafter);
         var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
 
         assertThat(open(theirs, theirs.officer(HEAD)).path("documents")).hasSize(1);
@@ -256,10 +254,7 @@ class SealedAnnexProcessTest {
 
     @Test
     void whereNobodyThereHasAKeyNothingLeavesAndADocumentThatIsLetGoStaysHoweverLargeItIs() {
-        staysAtHome(withPlan(new byte[TOO_LARGE]));
-    }
-
-    private void staysAtHome(Desk ours) {
+        var ours = withPlan(new byte[TOO_LARGE]);
         assertThat(ours.offers(CENTRAL_OFFICER, "leave_without_annex")).isFalse();
         envelope.forget("KZ-GPO");
         try {
@@ -275,13 +270,19 @@ class SealedAnnexProcessTest {
     }
 
     @Test
-    void aRequestDoesNotLeaveWhereTheChosenReaderHasNoKeyAndIsNotReadOnceTheKeyIsGone() {
+    void aRequestDoesNotLeaveWhereTheChosenReaderHasNoKeyAndWhereNoneWasChosenItsAnnexStays() {
         var theirs = received("");
         var waiting = signed("KZ-GPO");
         envelope.forget("KZ-GPO");
         try {
             assertThat(waiting.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("no-encryption-key");
             assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("sealed-unreadable");
+            var unasked = signed("");
+            assertThat(files.node().procedures().findings(unasked.file(), Stage.TRANSMIT, unasked.officer(REGISTRAR)))
+                    .extracting("key")
+                    .contains("annex_stays");
+            var without = Files.underReview(unasked.does(REGISTRAR, "transmit").partner());
+            assertThat(refused(without, without.officer(HEAD))).isEqualTo("not-found");
         } finally {
             envelope.know("KZ-GPO");
         }
@@ -289,10 +290,5 @@ class SealedAnnexProcessTest {
         var later = Files.underReview(waiting.does(REGISTRAR, "transmit").partner());
         assertThat(open(later, later.officer(HEAD)).at("/persons/0/name").asString())
                 .isEqualTo(NAME);
-    }
-
-    @Test
-    void whereNoReaderIsChosenAndTheAddresseeHasNoKeyAPersonMustLetItGoWithoutTheAnnex() {
-        staysAtHome(signed(""));
     }
 }

@@ -11,14 +11,20 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.SealedAnnexes;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Level;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.persons.TakenWords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The sealed annex of a message that leaves, of a request or of an answer: what it says, and who may open it. */
 @Component
 public class MessageAnnex implements SealedAnnexes {
+
+    /** Why it stayed at home where no person said it may: there was no key, and no reader was chosen. */
+    private static final String UNASKED = "no_key";
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;
@@ -69,8 +75,24 @@ public class MessageAnnex implements SealedAnnexes {
     }
 
     /**
-     * Refuses a message over a carrier whose annex nobody there could read, unless a person let it go without, and one
-     * whose annex holds documents that cannot travel.
+     * What only the persons of a request fill, for a reader whom nobody chose: it may stay at home, which findings say
+     * before and the file keeps.
+     */
+    private static boolean staysUnasked(CaseFile file, AnnexSaid said) {
+        return file.outgoing() && said.chosen().isBlank() && said.papers().isEmpty();
+    }
+
+    /** Warns where the annex of a request will stay at home, since nobody there has a key. */
+    public List<Finding> findings(CaseFile file, JsonNode content) {
+        var said = new AnnexSaid(content, List.of());
+        return !file.byHand() && staysUnasked(file, said) && unread(file, said)
+                ? List.of(new Finding(Level.WARNING, "annex_stays", AnnexSaid.BLOCK))
+                : List.of();
+    }
+
+    /**
+     * Refuses a message over a carrier whose annex nobody there could read, unless a person let it go without or nobody
+     * chose a reader, and one whose annex holds documents that cannot travel.
      *
      * @param beside what travels with the message for everybody to read
      */
@@ -80,7 +102,7 @@ public class MessageAnnex implements SealedAnnexes {
                 throw Refusal.of("words-isolated");
             }
             var reached = readers.reached(file, annex);
-            if (!reached && !file.byHand() && !kept.mayGoWithout(file.caseRef())) {
+            if (!reached && !file.byHand() && !staysUnasked(file, said) && !kept.mayGoWithout(file.caseRef())) {
                 throw Refusal.of("no-encryption-key", AnnexSaid.BLOCK);
             }
             if (reached && !said.papers().isEmpty()) {
@@ -91,7 +113,13 @@ public class MessageAnnex implements SealedAnnexes {
 
     /** The message was queued: its annex is this one, whatever is written for the next. */
     public void leaves(CaseFile file, AnnexSaid said, String messageRef) {
-        readers.annex(file, said).ifPresent(annex -> kept.leave(file, said, messageRef, readers.reached(file, annex)));
+        readers.annex(file, said).ifPresent(annex -> {
+            var reached = readers.reached(file, annex);
+            if (!reached && !file.byHand() && staysUnasked(file, said) && !kept.mayGoWithout(file.caseRef())) {
+                kept.letGo(file.caseRef(), UNASKED);
+            }
+            kept.leave(file, said, messageRef, reached);
+        });
     }
 
     /** Whether what would leave next over a carrier has an annex that nobody there could read. */
@@ -101,6 +129,10 @@ public class MessageAnnex implements SealedAnnexes {
         }
         var all = papers.of(file.caseRef());
         var said = file.outgoing() ? request(file, all) : answer(file.caseRef(), all);
+        return !staysUnasked(file, said) && unread(file, said);
+    }
+
+    private boolean unread(CaseFile file, AnnexSaid said) {
         return readers.annex(file, said)
                 .filter(annex -> !readers.reached(file, annex))
                 .isPresent();
