@@ -43,7 +43,8 @@ class SealedApiTest extends RunningNode {
                 .addObject()
                 .put("code", "V-1")
                 .put("name", NAME);
-        var uz = new Prepared(this).signedWithPlan(content);
+        var uz = new Prepared(this).signed(content);
+        as("officer.uz").enclose(uz, "sealed_annex");
         as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
         var kz = as(OFFICER).awaitIncoming(uz);
         as(OFFICER).act(kz, "register", Map.of("reference", "KZ-1-8/26"));

@@ -1,54 +1,47 @@
 package org.rogatory.exchange;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one worker of this node at a time do what belongs to a message, and one at a time what is large. Nobody waits:
- * the threads of the engine are few, and who waited would keep one from the jobs that have nothing to do with it.
+ * Lets one worker of this node at a time do what belongs to a message. A large package takes longer than the engine
+ * leaves a job to its worker: the next one would otherwise do the same beside him.
  */
 final class Turns {
 
-    /** What is larger holds its thread for long. */
-    static final long LARGE = 64L * 1024 * 1024;
+    private final Map<String, Turn> open = new ConcurrentHashMap<>();
 
-    private final Set<String> open = ConcurrentHashMap.newKeySet();
-    private final Semaphore place = new Semaphore(1);
-
-    /**
-     * Does the work.
-     *
-     * @throws Occupied if somebody is at this message
-     */
+    /** Does the work once nobody else is at this message. */
     void take(String message, Runnable work) {
-        if (!open.add(message)) {
-            throw new Occupied();
-        }
+        var turn = Objects.requireNonNull(
+                open.compute(message, (key, known) -> (known == null ? new Turn() : known).joined()));
+        turn.lock.lock();
         try {
             work.run();
         } finally {
-            open.remove(message);
+            turn.lock.unlock();
+            open.computeIfPresent(message, (key, known) -> known.left());
         }
     }
 
-    /**
-     * Does work on so many bytes.
-     *
-     * @throws Occupied if they are many and somebody is at so many
-     */
-    void weigh(long size, Runnable work) {
-        if (size <= LARGE) {
-            work.run();
-            return;
+    /** Those who are at a message or wait for it; counted only while the map holds their entry. */
+    private static final class Turn {
+
+        private final ReentrantLock lock = new ReentrantLock();
+        private int workers;
+
+        private Turn joined() {
+            workers++;
+            return this;
         }
-        if (!place.tryAcquire()) {
-            throw new Occupied();
-        }
-        try {
-            work.run();
-        } finally {
-            place.release();
+
+        /** Null once nobody is left, which takes the entry away. */
+        private @Nullable Turn left() {
+            workers--;
+            return workers == 0 ? null : this;
         }
     }
 }

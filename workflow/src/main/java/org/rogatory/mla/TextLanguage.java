@@ -67,13 +67,9 @@ public final class TextLanguage {
 
     /** Refuses what is no language. */
     static void demand(Act act) {
-        demand(act.words().language(), ActField.TEXT_LANGUAGE);
-        act.items().results().forEach(told -> demand(told.textLanguage(), ActField.RESULTS));
-    }
-
-    private static void demand(@Nullable String said, ActField field) {
+        var said = act.words().language();
         if (said != null && !TAG.matcher(said).matches()) {
-            throw Refusal.of("unknown-code", field.key());
+            throw Refusal.of("unknown-code", ActField.TEXT_LANGUAGE.key());
         }
     }
 }

@@ -13,7 +13,6 @@
             "audit",
             "exchange",
             "imports",
-            "letterheads",
             "notices",
             "registers",
             "resolutions",

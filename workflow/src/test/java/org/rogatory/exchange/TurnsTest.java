@@ -3,71 +3,53 @@ package org.rogatory.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
-    private static final long LARGE = Turns.LARGE + 1;
-
     private final Turns turns = new Turns();
-    private final List<String> done = new ArrayList<>();
+    private final List<String> done = new CopyOnWriteArrayList<>();
 
     @Test
-    void whoFindsAnotherAtHisMessageDoesNotWait() {
-        turns.take("m-1", () -> {
-            assertRefused(() -> turns.take("m-1", () -> done.add("second")));
-            elsewhere(() -> turns.take("m-2", () -> done.add("other")));
+    void oneIsAtAMessageAtATimeAndOthersAreNotKept() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        var first = new Thread(() -> turns.take("m-1", () -> {
+            begun.countDown();
+            await(asked);
             done.add("first");
-        });
-        turns.take("m-1", () -> done.add("again"));
-        assertThat(done).containsExactly("other", "first", "again");
-    }
-
-    @Test
-    void oneIsAtSomethingLargeAtATimeAndNobodyWaits() {
-        turns.weigh(LARGE, () -> {
-            assertRefused(() -> turns.weigh(LARGE, () -> done.add("second")));
-            elsewhere(() -> turns.weigh(Turns.LARGE, () -> done.add("small")));
-            done.add("large");
-        });
-        turns.weigh(LARGE, () -> done.add("again"));
-        assertThat(done).containsExactly("small", "large", "again");
+        }));
+        first.start();
+        await(begun);
+        var second = new Thread(() -> turns.take("m-1", () -> done.add("second")));
+        second.start();
+        turns.take("m-2", () -> done.add("other"));
+        asked.countDown();
+        first.join();
+        second.join();
+        assertThat(done).containsExactly("other", "first", "second");
     }
 
     @Test
     void whoFailsLeavesItToTheNext() {
-        assertThatThrownBy(() -> turns.take(
-                        "m-1",
-                        () -> turns.weigh(LARGE, () -> {
-                            throw new IllegalStateException("failed");
-                        })))
+        assertThatThrownBy(() -> turns.take("m-1", () -> {
+                    throw new IllegalStateException("failed");
+                }))
                 .hasMessage("failed");
-        turns.take("m-1", () -> turns.weigh(LARGE, () -> done.add("next")));
+        turns.take("m-1", () -> done.add("next"));
         assertThat(done).containsExactly("next");
     }
 
-    private static void assertRefused(Runnable work) {
-        assertThatThrownBy(() -> elsewhere(work)).isInstanceOf(Occupied.class);
-    }
-
-    /** By another worker, whose end is awaited. */
-    private static void elsewhere(Runnable work) {
-        var other = Executors.newSingleThreadExecutor();
+    private static void await(CountDownLatch latch) {
         try {
-            other.submit(work).get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Occupied occupied) {
-                throw occupied;
-            }
-            throw new IllegalStateException(failed);
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
-        } finally {
-            other.shutdownNow();
         }
     }
 }

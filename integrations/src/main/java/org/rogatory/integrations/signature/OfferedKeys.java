@@ -59,15 +59,10 @@ class OfferedKeys implements PersonalKeys {
         };
     }
 
-    /** A certificate is public: whose key lies beside it in the file is known only once it has signed something. */
     private static SoftKey opened(byte[] keyFile, char[] pin, KeyChoice choice) {
         try {
             KeyFileWork.demandBounded(keyFile);
-            SoftKey key = KeyFiles.chosen(keyFile, pin, choice::among);
-            if (!key.belongs()) {
-                throw new PersonalKeyRefused(Reason.NOT_ONE_KEY);
-            }
-            return key;
+            return KeyFiles.chosen(keyFile, pin, choice::among);
         } catch (IOException | GeneralSecurityException e) {
             throw new PersonalKeyRefused(Reason.NOT_OPENED);
         } finally {

@@ -131,8 +131,7 @@ record ActJson(
                                 blankToNull(result.result()),
                                 blankToNull(result.conditions()),
                                 blankToNull(result.ground()),
-                                result.until(),
-                                blankToNull(result.textLanguage())))
+                                result.until()))
                         .toList();
     }
 

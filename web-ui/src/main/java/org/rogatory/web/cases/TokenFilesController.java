@@ -88,7 +88,9 @@ class TokenFilesController {
     }
 
     private ReceivedTokens.Beside came(Found found, Wanted wanted, Officer officer) {
-        return received.one(found.file(), found.document(), wanted.tokenRef(), officer)
+        return received.of(found.file(), found.document(), officer).stream()
+                .filter(each -> each.signature().documentRef().equals(wanted.tokenRef()))
+                .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 

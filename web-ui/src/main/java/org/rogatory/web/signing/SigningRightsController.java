@@ -1,7 +1,6 @@
 package org.rogatory.web.signing;
 
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.signing.SigningRegister;
@@ -45,14 +44,15 @@ class SigningRightsController {
 
     @GetMapping("/new")
     ModelAndView ask(Officer officer) {
-        Roles.demand(officer.has(Role.ADMINISTRATOR));
+        if (!officer.has(Role.ADMINISTRATOR)) {
+            throw Refusal.of("role");
+        }
         return pages.form(RightForm.empty(officer.authority()), new FormErrors(), officer);
     }
 
     @PostMapping("/new")
     ModelAndView record(@ModelAttribute("form") RightForm form, BindingResult binding, RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
-        Roles.demand(officer.has(Role.ADMINISTRATOR));
         var errors = pages.unread(binding);
         try {
             if (!errors.any()) {

@@ -12,9 +12,7 @@ public enum OpeningReason {
     /** To protect the person or the act. */
     PROTECTION,
     /** To decide on the request. */
-    DECISION,
-    /** To use an answer in the proceedings for which it was asked. */
-    PROCEEDINGS;
+    DECISION;
 
     /** The word for it in forms, messages and the trail. */
     public String key() {

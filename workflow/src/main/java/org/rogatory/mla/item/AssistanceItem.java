@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One item of assistance on one side's file. On the requested side it is executed; on the requesting side it mirrors
- * what the partner told. Place, result, conditions of use and the language of
- * both are kept under the file's key.
+ * what the partner told. Place, result and conditions of use are kept under
+ * the file's key.
  */
 @Entity
 @Table(name = "mla_item")
@@ -36,7 +36,6 @@ public class AssistanceItem {
     private @Nullable String authority;
     private @Nullable String result;
     private @Nullable String conditions;
-    private @Nullable String textLanguage;
     private @Nullable String ground;
     private @Nullable LocalDate untilOn;
     private @Nullable String untilEvent;
@@ -93,9 +92,8 @@ public class AssistanceItem {
     }
 
     /** What the other State is told of why it is refused; it has no other result. */
-    void refuseWith(ItemWords hidden) {
-        this.result = hidden.result();
-        this.textLanguage = hidden.language();
+    void refuseWith(@Nullable String hiddenText) {
+        this.result = hiddenText;
     }
 
     /** The coded reasons for which it is returned. */
@@ -125,12 +123,15 @@ public class AssistanceItem {
         this.useNote = hiddenNote;
     }
 
-    void record(@Nullable LocalDate on, @Nullable String hiddenPlace, ItemWords hidden) {
+    void record(
+            @Nullable LocalDate on,
+            @Nullable String hiddenPlace,
+            @Nullable String hiddenResult,
+            @Nullable String hiddenConditions) {
         this.actOn = on;
         this.actPlace = hiddenPlace;
-        this.result = hidden.result();
-        this.conditions = hidden.conditions();
-        this.textLanguage = hidden.language();
+        this.result = hiddenResult;
+        this.conditions = hiddenConditions;
     }
 
     /** Keeps codes only: what a partner writes instead of one stays in his message. */
@@ -202,8 +203,9 @@ public class AssistanceItem {
         return changedAt;
     }
 
-    ItemWords hiddenWords() {
-        return new ItemWords(result, conditions, textLanguage);
+    @Nullable
+    String hiddenResult() {
+        return result;
     }
 
     /** Whether the act has begun: what waits then goes on, what has not begun waits to begin. */
@@ -234,5 +236,10 @@ public class AssistanceItem {
     @Nullable
     String hiddenUseNote() {
         return useNote;
+    }
+
+    @Nullable
+    String hiddenConditions() {
+        return conditions;
     }
 }

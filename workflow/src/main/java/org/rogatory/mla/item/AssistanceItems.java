@@ -190,7 +190,8 @@ public class AssistanceItems {
     private void explain(AssistanceItem item, Act act) {
         decide(item, act);
         switch (act.verb()) {
-            case "refuse_item" -> item.refuseWith(ItemWords.of(act).hidden(item.caseRef(), cipher));
+            case "refuse_item" ->
+                item.refuseWith(hide(item.caseRef(), act.words().releasedText()));
             case "return_item" -> item.returnFor(act.grounds().reasons());
             default -> {}
         }
@@ -210,7 +211,8 @@ public class AssistanceItems {
         item.record(
                 act.times().happenedOn(),
                 hide(caseRef, act.parties().place()),
-                ItemWords.of(act).hidden(caseRef, cipher));
+                hide(caseRef, act.words().releasedText()),
+                hide(caseRef, act.words().conditions()));
     }
 
     private AssistanceItem find(CaseFile file, Act act, Officer officer) {

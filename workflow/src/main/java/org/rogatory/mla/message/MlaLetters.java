@@ -11,15 +11,17 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Layout;
+import org.rogatory.documents.Letter.Party;
+import org.rogatory.documents.Letter.Section;
 import org.rogatory.law.ReferenceData;
-import org.rogatory.letterheads.Letterheads;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.MlaSettings;
-import org.rogatory.mla.message.LetterBody.Frame;
 import org.rogatory.mla.message.MessageSections.Said;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The letters of mutual legal assistance, from one data set in the addressee's language. */
 @Component
@@ -35,8 +37,7 @@ public class MlaLetters {
     private final Directory directory;
     private final LetterFrames frames;
 
-    public MlaLetters(
-            ReferenceData law, Directory directory, MlaSettings settings, Clock clock, Letterheads letterheads) {
+    public MlaLetters(ReferenceData law, Directory directory, MlaSettings settings, Clock clock) {
         this.text = new LetterText(law.labels(), directory);
         var citations = new Citations(text, law);
         this.requestSections = new RequestSections(text, citations);
@@ -46,7 +47,29 @@ public class MlaLetters {
         this.languages = new LetterLanguages(law.instruments());
         this.parties = new TransmissionParties(law, directory);
         this.directory = directory;
-        this.frames = new LetterFrames(text, directory, settings, clock, letterheads);
+        this.frames = new LetterFrames(text, directory, settings, clock);
+    }
+
+    /** What a letter says: its kind, language and addressee, its parts, its annexes and the data it carries. */
+    private record Body(
+            String kind,
+            String title,
+            Locale language,
+            Authority addressee,
+            List<Section> sections,
+            List<Annex> annexes,
+            @Nullable String office,
+            Frame frame,
+            ObjectNode data) {}
+
+    /** Between whom a letter goes if not between the authorities of the file, and with which courtesy it closes. */
+    private record Frame(
+            @Nullable Party sender,
+            @Nullable Party addressee,
+            @Nullable String closing) {
+
+        static final Frame LEAVING = new Frame(null, null, "closing");
+        static final Frame STAYING = new Frame(null, null, null);
     }
 
     /** The kinds of letters in which the content of a request stands, also translated or in part. */
@@ -57,7 +80,7 @@ public class MlaLetters {
 
     /** The letter of request with what is enclosed, in one language. */
     public Letter request(LetterHead head, JsonNode content, List<DocumentView> enclosures) {
-        return request(head, content, null, Enclosed.of(enclosures));
+        return request(head, content, null, enclosures);
     }
 
     /**
@@ -65,17 +88,18 @@ public class MlaLetters {
      *
      * @param translated the translation that stands beside its texts; null where none does
      */
-    public Letter request(LetterHead head, JsonNode content, @Nullable JsonNode translated, Enclosed enclosures) {
+    public Letter request(
+            LetterHead head, JsonNode content, @Nullable JsonNode translated, List<DocumentView> enclosures) {
         var addressee = addressee(head);
         var language = languages.ofRequest(content, addressee);
-        var layout = translated == null ? Layout.ONE : languages.layout(content, addressee);
+        var layout = translated == null ? Layout.ONE : requests.layout(content, addressee);
         var said = translated == null || layout == Layout.ONE
                 ? requests.alone(content, addressee)
                 : requests.beside(content, translated, addressee);
         var framed = said.languages().stream()
                 .map(each -> letter(
                         head,
-                        new LetterBody(
+                        new Body(
                                 RequestBody.kind(content),
                                 said.title(),
                                 each,
@@ -98,7 +122,7 @@ public class MlaLetters {
 
     /** Whether the letter of request shows its texts together with their translation. */
     public boolean bilingual(LetterHead head, JsonNode content) {
-        return languages.layout(content, addressee(head)) != Layout.ONE;
+        return requests.layout(content, addressee(head)) != Layout.ONE;
     }
 
     /** The parts of the letter of request in its language, also those that say nothing yet. */
@@ -107,19 +131,14 @@ public class MlaLetters {
     }
 
     /**
-     * A letter to the other side about a request, in two languages where the letter of the request is.
+     * A letter to the other side about a request.
      *
      * @param content the request, whose instruments tell the language
      */
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
         var addressee = addressee(head);
-        var form = Letter.Form.ORDINARY.with(languages.layout(content, addressee));
-        var said = languages.ofMessages(content, addressee).stream()
-                .map(each -> new Said(subject, Citations.cited(content), each))
-                .map(each -> letter(head, body(each, addressee, Frame.LEAVING)))
-                .reduce((one, other) -> Bilingual.letter(one, other).in(form))
-                .orElseThrow();
-        return LetterData.carriedBy(said, head, MessageSections.shown(subject.payload()));
+        var said = new Said(subject, Citations.cited(content), languages.ofMessage(content, addressee));
+        return letter(head, body(said, addressee, Frame.LEAVING));
     }
 
     /**
@@ -133,7 +152,7 @@ public class MlaLetters {
         var language = home ? languages.ofOwn(addressee) : languages.ofMessage(content, addressee);
         var from = subject.payload().path("from").asString("");
         var frame = new Frame(
-                frames.head(parties.party(from, head, language), parties.own(from, head), language),
+                parties.party(from, head, language),
                 parties.party(to, head, language),
                 home ? "closing" : "closing.note");
         return letter(head, body(new Said(subject, List.of(), language), addressee, frame));
@@ -157,7 +176,7 @@ public class MlaLetters {
         var sections = translationSections.of(translated, language);
         return letter(
                         head,
-                        new LetterBody(
+                        new Body(
                                 "translation",
                                 text.title("translation", "", language),
                                 language,
@@ -180,23 +199,23 @@ public class MlaLetters {
         return languages.acceptedFor(content, addressee(head));
     }
 
-    private LetterBody body(Said said, Authority addressee, Frame frame) {
+    private Body body(Said said, Authority addressee, Frame frame) {
         var subject = said.subject();
         var language = said.language();
         var shown = MessageSections.shown(subject.payload());
-        return new LetterBody(
+        return new Body(
                 subject.kind(),
                 text.title(subject.kind(), subject.opening(), language),
                 language,
                 addressee,
                 messageSections.of(said, shown),
-                requestSections.annexes(shown, Enclosed.of(subject.enclosures()), language),
+                requestSections.annexes(shown, subject.enclosures(), language),
                 null,
                 frame,
                 shown);
     }
 
-    private Letter letter(LetterHead head, LetterBody body) {
+    private Letter letter(LetterHead head, Body body) {
         var language = body.language();
         var letter = new Letter(
                 body.kind(),
@@ -204,7 +223,7 @@ public class MlaLetters {
                 head.reference(),
                 head.otherReference(),
                 frames.day(head),
-                Objects.requireNonNullElseGet(body.frame().sender(), () -> frames.head(head.authority(), language)),
+                frames.head(body.frame().sender(), head, language),
                 Objects.requireNonNullElseGet(body.frame().addressee(), () -> frames.party(body.addressee(), language)),
                 body.title(),
                 body.sections(),

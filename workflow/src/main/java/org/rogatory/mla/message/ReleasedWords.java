@@ -68,8 +68,7 @@ final class ReleasedWords {
         return new Section(heading, spoken(tongue, said.language()), List.of(words));
     }
 
-    /** In which language words are, where that was said. */
-    List<Row> spoken(@Nullable String tongue, Locale language) {
+    private List<Row> spoken(@Nullable String tongue, Locale language) {
         return tongue == null
                 ? List.of()
                 : List.of(new Row(

@@ -13,7 +13,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.beside.BesideActs;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +31,6 @@ public class OutgoingProcedure implements Procedure {
     private final OutgoingReview review;
     private final OutgoingScenarios scenarios;
     private final TranslationStep translation;
-    private final MessageAnnex annex;
 
     OutgoingProcedure(
             OutgoingActions actions,
@@ -42,10 +40,8 @@ public class OutgoingProcedure implements Procedure {
             OutgoingFindings findings,
             OutgoingReview review,
             OutgoingScenarios scenarios,
-            TranslationStep translation,
-            MessageAnnex annex) {
+            TranslationStep translation) {
         this.translation = translation;
-        this.annex = annex;
         this.actions = actions;
         this.acts = acts;
         this.beside = beside;
@@ -114,8 +110,7 @@ public class OutgoingProcedure implements Procedure {
         var found = findings.of(file, content, stage);
         return stage == Stage.DRAFT || file.closedAt() != null
                 ? found
-                : Stream.of(found, translation.findings(file, content), annex.findings(file, content))
-                        .flatMap(List::stream)
+                : Stream.concat(found.stream(), translation.findings(file, content).stream())
                         .toList();
     }
 

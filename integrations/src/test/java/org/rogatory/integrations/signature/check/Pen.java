@@ -21,25 +21,21 @@ import java.util.List;
 import org.rogatory.integrations.signature.check.Mint.Holder;
 
 /** Signs letters with the keys of a mint, at any level and moment. */
-public final class Pen {
+final class Pen {
 
     private final Mint mint;
     private final Instant at;
     private final Instant lists;
 
-    /**
-     * At this moment.
-     *
-     * @param lists moment of the revocation lists that go into the document
-     */
-    public Pen(Mint mint, Instant at, Instant lists) {
+    /** @param lists moment of the revocation lists that go into the document */
+    Pen(Mint mint, Instant at, Instant lists) {
         this.mint = mint;
         this.at = at;
         this.lists = lists;
     }
 
     /** The first signature of a letter forbids all but more signatures. */
-    public byte[] first(byte[] letter, String field, Holder who, SignatureLevel level) throws Exception {
+    byte[] first(byte[] letter, String field, Holder who, SignatureLevel level) throws Exception {
         var parameters = parameters(who, level);
         parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
         return signed(letter, field, parameters, who);
@@ -49,8 +45,7 @@ public final class Pen {
         return signed(letter, field, parameters(who, level), who);
     }
 
-    /** The letter with what keeps its signatures verifiable. */
-    public byte[] extended(byte[] letter, SignatureLevel level) throws Exception {
+    byte[] extended(byte[] letter, SignatureLevel level) throws Exception {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(level);
         return bytes(service(lists.plusSeconds(60)).extendDocument(new InMemoryDocument(letter), parameters));
@@ -83,7 +78,6 @@ public final class Pen {
         parameters.setCertificateChain(
                 List.of(new CertificateToken(who.certificate()), new CertificateToken(mint.rootCertificate())));
         parameters.bLevel().setSigningDate(Date.from(at));
-        parameters.bLevel().setTrustAnchorBPPolicy(mint.ownRoot());
         return parameters;
     }
 

@@ -1,8 +1,0 @@
-package org.rogatory.letterheads;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LetterheadSettings.class)
-class LetterheadConfiguration {}
