@@ -59,6 +59,7 @@ final class ChildNode {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
                 "-jar",
                 JAR.toString(),
                 "--server.port=" + port,
