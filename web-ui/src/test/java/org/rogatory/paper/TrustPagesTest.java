@@ -127,6 +127,9 @@ class TrustPagesTest extends RunningNode {
                 .contains("for demonstration")
                 .doesNotContain("/UZ/new", "/withdraw");
         assertThat(admin.open(LISTS + "/UZ/new").getStatus()).isEqualTo(409);
+        var empty = admin.send(LISTS + "/UZ/new", Map.of());
+        assertThat(empty.getStatus()).isEqualTo(409);
+        assertThat(empty.getContentAsString()).as("officers of the other State").doesNotContain("officer.uz");
         assertThat(admin.open(LISTS + "/XX").getStatus()).isEqualTo(404);
     }
 }
