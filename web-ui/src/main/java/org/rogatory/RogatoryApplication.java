@@ -14,7 +14,10 @@ public class RogatoryApplication {
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(RogatoryApplication.class);
-        application.addInitializers(context -> new FirstStart(context.getEnvironment()).begin());
+        application.addInitializers(context -> {
+            new RealData(context.getEnvironment()).demandNoDemonstration();
+            new FirstStart(context.getEnvironment()).begin();
+        });
         application.run(arguments);
     }
 

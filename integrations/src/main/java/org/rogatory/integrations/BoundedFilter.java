@@ -26,7 +26,8 @@ import org.apache.pdfbox.filter.FilterFactory;
 final class BoundedFilter extends Filter {
 
     private static final int USUAL_COLUMNS = 1728;
-    private static final int BYTES_A_PIXEL = 3;
+    /** As in the colours of print. */
+    private static final int BYTES_A_PIXEL = 4;
 
     private final Filter inner;
     private final boolean picture;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.SignatureSlot;
+import org.rogatory.letterheads.HeadWords;
 
 /** Letters of invented people, in the languages of the region. */
 public final class SyntheticLetters {
@@ -50,12 +51,13 @@ public final class SyntheticLetters {
         return withParagraphs(SCRIPTS);
     }
 
-    private static final Letter.Letterhead HEAD = new Letter.Letterhead(
-            "Генеральная прокуратура",
-            "Республика Узбекистан",
-            "Ташкент",
-            "ул. Вымышленная, 66, 100047",
-            List.of("тел. +998 00 000-00-00", "office@example.org"));
+    /** What an authority may record for the head of its letters. */
+    public static final HeadWords HEAD_WORDS =
+            new HeadWords("ул. Вымышленная, 66\n100047", "+998 00 000-00-00", "office@example.org", "");
+
+    private static final Letter.Letterhead HEAD = HEAD_WORDS.on(
+            Letter.Letterhead.of(new Letter.Party("Генеральная прокуратура", "Республика Узбекистан", "Ташкент")),
+            Locale.forLanguageTag("ru"));
 
     private static final Letter.Section BASIS = new Letter.Section(
             "Правовое основание",
@@ -69,6 +71,15 @@ public final class SyntheticLetters {
     }
 
     public static Letter withProse(List<Letter.Prose> prose) {
+        return with(
+                prose,
+                List.of(
+                        new Letter.Annex("Постановление", "постановление.pdf", "ab".repeat(32)),
+                        new Letter.Annex("Перевод", "перевод.pdf, 4 листа", null)));
+    }
+
+    /** A request that says this and lists these annexes. */
+    public static Letter with(List<Letter.Prose> prose, List<Letter.Annex> annexes) {
         return new Letter(
                 "request",
                 Locale.forLanguageTag("ru"),
@@ -79,9 +90,7 @@ public final class SyntheticLetters {
                 new Letter.Party("Генеральная прокуратура", "Республика Казахстан", "Астана"),
                 "Запрос о правовой помощи по уголовному делу",
                 List.of(BASIS, new Letter.Section("Обстоятельства", List.of(), prose)),
-                List.of(
-                        new Letter.Annex("Постановление", "постановление.pdf", "ab".repeat(32)),
-                        new Letter.Annex("Перевод", "перевод.pdf, 4 листа", null)),
+                annexes,
                 "Заместитель Генерального прокурора",
                 WORDING,
                 List.of(

@@ -26,7 +26,8 @@ record OutgoingCalls(CalledVerbs verbs) {
     private static final Map<String, Object> ON_PAPER = Map.of("internalText", NOTE, "happenedOn", today().toString());
 
     Stream<Runnable> lives() {
-        return Stream.of(this::onPaper, this::abandoned, this::ofACourt, this::visas, this::against);
+        return Stream.of(
+                this::onPaper, this::abandoned, this::ofACourt, this::visas, this::against, this::withoutAnnex);
     }
 
     /** Bank records and a hearing, asked by Uzbekistan of Kazakhstan in Russian. */
@@ -102,6 +103,13 @@ record OutgoingCalls(CalledVerbs verbs) {
                 .does("head", "assign_review", Prepared.review("officer.uz"))
                 .does("officer", "record_safe_conduct", with(gone, "item", theirs.item(0)));
         ours.does("head", "withdraw", with(WHY, "kind", "nothing_held")).does("officer", "close");
+    }
+
+    /** For a reader of one's own State no key of the other one can be used. */
+    private void withoutAnnex() {
+        var content = request();
+        content.putObject("sealed").put("covert", WORDS).put("open_to", "UZ-GPO");
+        signed(content).does("officer", "leave_without_annex", Map.of("kind", "annex_later"));
     }
 
     private void visas() {

@@ -43,8 +43,7 @@ class SealedApiTest extends RunningNode {
                 .addObject()
                 .put("code", "V-1")
                 .put("name", NAME);
-        var uz = new Prepared(this).signed(content);
-        as("officer.uz").enclose(uz, "sealed_annex");
+        var uz = new Prepared(this).signedWithPlan(content);
         as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
         var kz = as(OFFICER).awaitIncoming(uz);
         as(OFFICER).act(kz, "register", Map.of("reference", "KZ-1-8/26"));

@@ -1,5 +1,6 @@
 package org.rogatory.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -69,7 +70,17 @@ public final class Prepared {
     }
 
     public String signed(ObjectNode content) {
+        return translatedAndSigned(approved(content));
+    }
+
+    /** The same with a document for its sealed annex, which is there before it is signed. */
+    public String signedWithPlan(ObjectNode content) {
         var uz = approved(content);
+        node.as("officer.uz").enclose(uz, "sealed_annex");
+        return translatedAndSigned(uz);
+    }
+
+    private String translatedAndSigned(String uz) {
         node.as("translator.uz").translate(uz);
         node.as("signatory.uz").act(uz, "sign");
         return uz;
@@ -80,6 +91,30 @@ public final class Prepared {
         var uz = signed(content);
         node.as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
         return uz;
+    }
+
+    /** The request letter of Uzbekistan's file, as its officer downloads it. */
+    public byte[] letter(String uz) {
+        var documents = "/cases/" + uz + "/documents";
+        var letter = node.as("officer.uz")
+                .get(documents)
+                .body()
+                .valueStream()
+                .filter(document -> "request".equals(document.path("kind").asString()))
+                .findFirst()
+                .orElseThrow();
+        return downloaded(documents + "/" + letter.path("documentRef").asString());
+    }
+
+    /** The package of the first message of Uzbekistan's file. */
+    public byte[] parcel(String uz) {
+        var messages = "/cases/" + uz + "/messages";
+        var message = node.as("officer.uz").get(messages).body().path(0);
+        return downloaded(messages + "/" + message.path("messageId").asString() + "/package");
+    }
+
+    private byte[] downloaded(String path) {
+        return node.as("officer.uz").download(path).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** What a resolution of the head needs: this officer, and ten days. */

@@ -3,6 +3,7 @@ package org.rogatory.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,10 +48,12 @@ class RunDrill {
         return run;
     }
 
+    private NationalSystem as(String officer) {
+        return new NationalSystem("http://localhost:" + port, officer);
+    }
+
     private JsonNode files(String officer, String externalRef) {
-        return new NationalSystem("http://localhost:" + port, officer)
-                .get("/cases?externalRef=" + externalRef)
-                .body();
+        return as(officer).get("/cases?externalRef=" + externalRef).body();
     }
 
     private Path world(String text) throws IOException {
@@ -61,7 +64,7 @@ class RunDrill {
     void theSecondStartFindsEverythingAndFreshEmptiesIt() throws Exception {
         var first = run("--no-world").ready();
         assertThat(first.said()).contains("http://localhost:" + port, "drafter.uz", "password demo");
-        var national = new NationalSystem("http://localhost:" + port, "court.kz");
+        var national = as("court.kz");
         var kz = national.post("/cases", Scenarios.content("SC-02"))
                 .body()
                 .path("caseRef")
@@ -82,6 +85,42 @@ class RunDrill {
         var fresh = run("--no-world", "--fresh").ready();
         assertThat(national.get("/cases/" + kz).status()).isEqualTo(404);
         fresh.interrupted();
+    }
+
+    @Test
+    void theQrOfALetterLeadsToThisNode() throws Exception {
+        run("--no-world").ready();
+        var page = "http://localhost:" + port + "/verify?c=";
+
+        assertThat(PrintedQr.of(sealedRequest())).singleElement().satisfies(led -> {
+            assertThat(led).startsWith(page);
+            var answer = as("court.kz").get("/verify/" + led.substring(page.length()));
+            assertThat(answer.body().path("known").asBoolean()).isTrue();
+        });
+    }
+
+    private byte[] sealedRequest() {
+        var court = as("court.kz");
+        var kz = court.post("/cases", Scenarios.content("SC-02"))
+                .body()
+                .path("caseRef")
+                .asString();
+        court.act(kz, "submit-by-court");
+        as("officer.kz").act(kz, "approve");
+        as("translator.kz").translate(kz);
+        court.act(kz, "sign");
+        as("officer.kz").act(kz, "transmit");
+        var documents = "/cases/" + kz + "/documents";
+        var request = as("officer.kz")
+                .get(documents)
+                .body()
+                .valueStream()
+                .filter(document -> "request".equals(document.path("kind").asString()))
+                .findFirst()
+                .orElseThrow();
+        return as("officer.kz")
+                .download(documents + "/" + request.path("documentRef").asString())
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code ./run} says before it builds or starts anything. */
 class RunOptionsTest {
+
+    private static final String ADDRESS = "--rogatory.verification.address=";
+
+    private final int port = ChildNode.freePort();
 
     @TempDir
     private Path folder;
@@ -22,7 +30,8 @@ class RunOptionsTest {
         var help = RunScript.of("--help");
         assertThat(help.ended()).isZero();
         assertThat(help.said())
-                .contains("--port N", "--data DIR", "--fresh", "--state CODE", "--world FILE", "--no-world", "--help");
+                .contains("--port N", "--address URL", "--data DIR", "--fresh", "--state CODE")
+                .contains("--world FILE", "--no-world", "--help");
     }
 
     @ParameterizedTest
@@ -33,6 +42,7 @@ class RunOptionsTest {
             --port 0                 | --port needs a number from 1 to 65535, not '0'
             --port 70000             | --port needs a number from 1 to 65535, not '70000'
             --port eighty            | --port needs a number from 1 to 65535, not 'eighty'
+            --address example.org    | --address needs an address with http:// or https://, not 'example.org'
             --state Uzbekistan       | --state needs codes of two letters, as UZ or UZ,KZ, not 'UZBEKISTAN'
             --world a.yaml --no-world| --world and --no-world exclude each other
             """)
@@ -40,6 +50,28 @@ class RunOptionsTest {
         var run = RunScript.of(options.split(" "));
         assertThat(run.ended()).isEqualTo(2);
         assertThat(run.said()).startsWith("run: " + told).contains("Usage: ./run");
+    }
+
+    @Test
+    void theNodeIsToldWhereLettersAreVerified() throws Exception {
+        assertThat(toldOf(Map.of())).isEqualTo(ADDRESS + "http://localhost:" + port);
+        assertThat(toldOf(Map.of(), "--address", "https://verify.example.org"))
+                .isEqualTo(ADDRESS + "https://verify.example.org");
+        assertThat(toldOf(Map.of("ROGATORY_VERIFICATION_ADDRESS", "https://elsewhere.example.org")))
+                .as("the setting of the environment holds, a parameter would hide it")
+                .isEmpty();
+        assertThat(toldOf(Map.of("ROGATORY_VERIFICATION_ADDRESS", ""))).isEmpty();
+    }
+
+    /** The parameter with the address that the node is started with; empty if it is started without. */
+    private String toldOf(Map<String, String> environment, String... options) throws Exception {
+        var all = new ArrayList<>(List.of("--port", String.valueOf(port)));
+        all.addAll(List.of(options));
+        var checkout = Files.createTempDirectory(folder, "checkout");
+        var run = RunScript.telling(checkout, environment, all.toArray(String[]::new));
+        assertThat(run.ended()).isZero();
+        assertThat(run.said().lines()).contains("--server.port=" + port);
+        return run.said().lines().filter(line -> line.startsWith(ADDRESS)).collect(Collectors.joining());
     }
 
     @Test

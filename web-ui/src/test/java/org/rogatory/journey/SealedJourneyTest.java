@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class SealedJourneyTest extends BrowserTest {
 
     private static final String NAME = "SIRLIYEVA Zashchita";
+    private static final String ADDRESS = "She lives at the old mill (synthetic).";
 
     private String received() {
         var content = Prepared.summons();
@@ -19,8 +20,7 @@ class SealedJourneyTest extends BrowserTest {
                 .addObject()
                 .put("code", "V-1")
                 .put("name", NAME);
-        var uz = new Prepared(this).signed(content);
-        as("officer.uz").enclose(uz, "sealed_annex");
+        var uz = new Prepared(this).signedWithPlan(content);
         as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
         var kz = as("officer.kz").awaitIncoming(uz);
         as("officer.kz").act(kz, "register", Map.of("reference", "KZ-1-9/26"));
@@ -51,5 +51,30 @@ class SealedJourneyTest extends BrowserTest {
         assertThat(colleague.shows("main a[href$='/sealed']")).isTrue();
         colleague.open("/cases/" + kz + "/documents");
         assertThat(colleague.page().textContent("main")).doesNotContain("plan.txt");
+    }
+
+    @Test
+    void theCentralAuthorityWritesTheAnnexOfAnAnswerAndTheHeadWhoAskedOpensIt() {
+        var prepared = new Prepared(this);
+        var uz = prepared.transmitted(Prepared.summons());
+        var kz = prepared.inExecution(uz);
+        prepared.execute(kz, 0);
+        as(Prepared.EXECUTOR).act(kz, "record-execution");
+        var officer = reader("ru").signIn("officer.kz");
+        officer.open("/cases/" + kz + "/acts/write-sealed-annex");
+        officer.page().fill("#internalText", ADDRESS);
+        officer.page().selectOption("#authority", "UZ-GPO");
+        officer.page().click("main form button[type=submit]");
+        assertThat(officer.page().textContent("main")).doesNotContain(ADDRESS);
+        prepared.answered(kz, "final");
+        as("officer.kz").act(kz, "send-answer", Map.of("reference", "KZ-2-9/26"));
+        as("officer.uz").awaitStatus(uz, "answered");
+
+        var head = reader("ru").signIn("head.uz");
+        head.open("/cases/" + uz + "/messages");
+        head.page().click("main a[href$='/sealed']");
+        head.page().check("input[name=reason][value=proceedings]");
+        head.page().click("main form[action$='/sealed'] button[type=submit]");
+        assertThat(head.page().textContent("main")).contains(ADDRESS);
     }
 }

@@ -74,6 +74,29 @@ class ParticularsPageTest extends RunningNode {
     }
 
     @Test
+    void theResultOfAnItemIsInTheLanguageThatItsWriterSays() throws Exception {
+        var prepared = new Prepared(this);
+        var kz = prepared.inExecution(prepared.transmitted(Prepared.summons()));
+        var item = prepared.item(kz, 0);
+        as(Prepared.EXECUTOR).act(kz, "start-item", Map.of("item", item));
+        assertThat(form(Prepared.EXECUTOR, kz, "record-item-result?lang=ru&item=" + item))
+                .contains("name=\"textLanguage\"", "Язык этих текстов")
+                .containsPattern("<option[^>]*value=\"ru\"[^>]*selected");
+        as(Prepared.EXECUTOR)
+                .act(
+                        kz,
+                        "record-item-result",
+                        Map.of(
+                                "item", item,
+                                "happenedOn", "2026-11-20",
+                                "place", "Shymkent",
+                                "releasedText", "Topshirildi (toʻqima).",
+                                "textLanguage", "uz"));
+        var told = as(Prepared.EXECUTOR).get("/cases/" + kz + "/items").body().path(0);
+        assertThat(told.path("textLanguage").asString()).isEqualTo("uz");
+    }
+
+    @Test
     void whatIsMissingIsPointedAtAndWhatWasTypedStands() throws Exception {
         var kz = reviewed();
         var pages = Browser.of(node, "head.kz");

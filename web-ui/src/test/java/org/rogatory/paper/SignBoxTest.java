@@ -67,9 +67,14 @@ class SignBoxTest extends RunningNode {
     @Test
     void aSignatoryReadsVersionPagesAndRight() throws Exception {
         var ours = prepared.approved(Prepared.summons());
+        as("officer.uz").enclose(ours, "sealed_annex");
         as("translator.uz").translate(ours);
 
         var box = box("signatory.uz", ours, "sign");
+        assertThat(Browser.of(node, "signatory.uz")
+                        .open("/cases/" + ours + "/sign?lang=en")
+                        .getContentAsString())
+                .contains("Sealed annex: plan.txt", "leaves only inside the sealed annex");
         assertThat(row(box, "Seal and key of")).contains(OFFICE);
         assertThat(row(box, "Signing right")).contains("By post, No. 1-k (demo) of 1 January 2026");
         assertThat(row(box, "Version")).contains(">1, laid out ", "(UTC+5)");

@@ -14,6 +14,7 @@ import org.rogatory.journey.NationalKey;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
@@ -64,6 +65,16 @@ class TokenPagesTest extends RunningNode {
                         .asString();
     }
 
+    /** How often the signatory has taken a document of the file, as the trail tells. */
+    private long taken(String ours) {
+        return node.getBean(JdbcClient.class)
+                .sql("select count(*) from audit_entry where action = 'documents.read' and actor = 'signatory.uz'"
+                        + " and subject = ?")
+                .param(ours)
+                .query(Long.class)
+                .single();
+    }
+
     private static String text(MockHttpServletResponse page) {
         return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
@@ -88,6 +99,7 @@ class TokenPagesTest extends RunningNode {
         assertThat(text(asked)).contains("The letter above, byte by byte", "/token-e-imzo", "/token");
         var address = given.replace("?challenge=", "/");
         var laidOut = signatory.open(address).getContentAsByteArray();
+        assertThat(taken(ours)).isOne();
         takesOnlyASignatureOfThis(signatory, address, laidOut);
         assertThat(signatory
                         .upload(address, file(NationalKey.signature(laidOut)), Map.of())
@@ -193,6 +205,7 @@ class TokenPagesTest extends RunningNode {
 
         var given = signatory.post(calls, Map.of());
         assertThat(given.status()).isEqualTo(201);
+        assertThat(taken(ours)).isOne();
         assertThat(given.body().path("tool").asString()).isEqualTo("e-imzo");
         var content = Base64.getDecoder().decode(given.body().path("content").asString());
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)))

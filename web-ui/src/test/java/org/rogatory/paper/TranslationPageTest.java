@@ -143,6 +143,26 @@ class TranslationPageTest extends RunningNode {
     }
 
     @Test
+    void whoMadeAndCertifiedATranslatedDocumentIsSaidWhereItIsAdded() throws Exception {
+        var ref = approved();
+        var page = Browser.of(node, "translator.kz");
+        var address = "/cases/" + ref + "/translation";
+        var file = new MockMultipartFile("file", "tarjima.pdf", "application/pdf", PDF);
+        var nobodys = page.upload(address + "/documents", file, Map.of("paperStamped", "true"));
+        assertThat(nobodys.getStatus()).isEqualTo(422);
+        assertThat(nobodys.getContentAsString()).contains("href=\"#paperCertifier\"");
+        assertThat(page.open(address).getContentAsString()).doesNotContain("tarjima.pdf");
+        var said =
+                Map.of("paperTranslator", "A. Synthetic", "paperCertifier", "NOTARY Synthetic", "paperStamped", "true");
+        page.upload(address + "/documents", file, said);
+        for (var shown : List.of(address, "/cases/" + ref + "/documents")) {
+            assertThat(page.open(shown + "?lang=en").getContentAsString())
+                    .contains("Translator: A. Synthetic; Certified by: NOTARY Synthetic; bears the seal of who made")
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
     void whoCertifiesInAnothersPlaceIsNamedWithHisGround() throws Exception {
         var ref = approved();
         var page = Browser.of(node, "translator.kz");

@@ -1,7 +1,9 @@
 package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.rogatory.paper.OpenDoor.NAME;
+import static org.rogatory.paper.OpenDoor.body;
+import static org.rogatory.paper.OpenDoor.texts;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
@@ -13,9 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -26,24 +26,18 @@ import org.rogatory.verification.VerificationCodes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
-import tools.jackson.databind.JsonNode;
 
 /** Strangers have letters verified, and learn nothing of what they say. */
 class VerifyPageTest extends RunningNode {
 
-    private static final String NAME = "geheim-namunaev.pdf";
     private static final String UNKNOWN = "0000000000ZZZZZZZZZZ";
-    /** Shorter ones are words of any page. */
-    private static final int TELLING = 12;
 
-    private final MockMvc pages;
+    private final OpenDoor door;
     private final JdbcTemplate database;
     private final VerificationCodes codes;
     private final TransactionTemplate transaction;
@@ -54,59 +48,22 @@ class VerifyPageTest extends RunningNode {
             JdbcTemplate database,
             VerificationCodes codes,
             PlatformTransactionManager transactions) {
-        this.pages =
-                MockMvcBuilders.webAppContextSetup(node).apply(springSecurity()).build();
+        this.door = new OpenDoor(node);
         this.database = database;
         this.codes = codes;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     private MvcResult from(String address, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return pages.perform(request.with(asked -> {
-                    asked.setRemoteAddr(address);
-                    return asked;
-                }))
-                .andReturn();
-    }
-
-    private static String body(MvcResult answer) throws Exception {
-        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return door.from(address, request);
     }
 
     private MvcResult checked(String path, byte[] content) throws Exception {
-        var file = new MockMultipartFile("file", NAME, "application/pdf", content);
-        return from("198.51.100.1", multipart(path).file(file).header("Accept-Language", "en"));
+        return door.brought("198.51.100.1", path, content);
     }
 
     private String page(String query) throws Exception {
         return body(from("198.51.100.2", get("/verify?lang=en" + query)));
-    }
-
-    private byte[] sealed(String caseRef) throws IOException, InterruptedException {
-        var documents = "/cases/" + caseRef + "/documents";
-        var request = as("officer.uz")
-                .get(documents)
-                .body()
-                .valueStream()
-                .filter(document -> "request".equals(document.path("kind").asString()))
-                .findFirst()
-                .orElseThrow();
-        var login = Base64.getEncoder().encodeToString("officer.uz:demo".getBytes(StandardCharsets.UTF_8));
-        var asked = HttpRequest.newBuilder(URI.create(address() + "/api/v1" + documents + "/"
-                        + request.path("documentRef").asString()))
-                .header("Authorization", "Basic " + login);
-        return HttpClient.newHttpClient()
-                .send(asked.build(), BodyHandlers.ofByteArray())
-                .body();
-    }
-
-    private static List<String> texts(JsonNode content) {
-        var texts = new ArrayList<String>();
-        content.forEach(child -> texts.addAll(texts(child)));
-        if (content.isString() && content.asString().length() > TELLING) {
-            texts.add(content.asString());
-        }
-        return texts;
     }
 
     @Test
@@ -124,7 +81,8 @@ class VerifyPageTest extends RunningNode {
     @Test
     void aSealedLetterIsGenuineAndNothingItSaysIsShown() throws Exception {
         var content = Prepared.summons();
-        var letter = sealed(new Prepared(this).transmitted(content));
+        var prepared = new Prepared(this);
+        var letter = prepared.letter(prepared.transmitted(content));
         var secrets = texts(content);
         assertThat(secrets).hasSizeGreaterThan(3);
 
@@ -140,26 +98,11 @@ class VerifyPageTest extends RunningNode {
         }
     }
 
-    private byte[] packed(String caseRef) throws IOException, InterruptedException {
-        var message = as("officer.uz")
-                .get("/cases/" + caseRef + "/messages")
-                .body()
-                .path(0)
-                .path("messageId")
-                .asString();
-        var login = Base64.getEncoder().encodeToString("officer.uz:demo".getBytes(StandardCharsets.UTF_8));
-        var asked = HttpRequest.newBuilder(
-                        URI.create(address() + "/api/v1/cases/" + caseRef + "/messages/" + message + "/package"))
-                .header("Authorization", "Basic " + login);
-        return HttpClient.newHttpClient()
-                .send(asked.build(), BodyHandlers.ofByteArray())
-                .body();
-    }
-
     @Test
     void aPackageIsGenuineWithItsLetterAndNothingItSaysIsShown() throws Exception {
         var content = Prepared.summons();
-        var parcel = packed(new Prepared(this).transmitted(content));
+        var prepared = new Prepared(this);
+        var parcel = prepared.parcel(prepared.transmitted(content));
 
         var shown = body(checked("/verify?lang=en", parcel));
         assertThat(shown)
@@ -177,7 +120,8 @@ class VerifyPageTest extends RunningNode {
 
     @Test
     void aPackageThatWasTamperedWithIsNot() throws Exception {
-        var parcel = packed(new Prepared(this).transmitted(Prepared.summons()));
+        var prepared = new Prepared(this);
+        var parcel = prepared.parcel(prepared.transmitted(Prepared.summons()));
         var longer = Arrays.copyOf(parcel, parcel.length + 1);
 
         assertThat(body(checked("/verify?lang=en", longer)))
@@ -192,7 +136,8 @@ class VerifyPageTest extends RunningNode {
 
     @Test
     void aLetterThatWasAddedToIsNot() throws Exception {
-        var letter = sealed(new Prepared(this).transmitted(Prepared.summons()));
+        var prepared = new Prepared(this);
+        var letter = prepared.letter(prepared.transmitted(Prepared.summons()));
         var longer = Arrays.copyOf(letter, letter.length + 1);
 
         assertThat(body(checked("/verify?lang=en", longer)))

@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
 
 /**
  * A document as lists and pages show it.
@@ -47,7 +48,7 @@ public record DocumentView(
     /** Mark of our own record of a paper that came by other means: it is not that paper, and never leaves this side. */
     public static final String RECORD = "record";
 
-    /** Kind of a file that only some may read: it travels inside the sealed annex of a request, or stays. */
+    /** Kind of a file that only some may read: it travels inside the sealed annex of a message, or stays. */
     public static final String SEALED_ANNEX = "sealed_annex";
 
     /** Mark of a paper of ours that goes with the letter as an annex. */
@@ -61,6 +62,9 @@ public record DocumentView(
 
     /** Kinds, and marks, of what proves how a letter was signed. */
     public static final Set<String> BESIDE_LETTER = Set.of(SIGNED_SCAN, TOKEN_SIGNATURE);
+
+    /** More of these prove the signature of no letter: one person signs it, or two. A partner could send hundreds. */
+    public static final int MOST_BESIDE_LETTER = 5;
 
     /** Hash of what is opened, sent and downloaded: the sealed content, if it is sealed. */
     public String finalSha256() {
@@ -78,8 +82,8 @@ public record DocumentView(
     }
 
     /**
-     * Whether it goes inside the sealed annex of its request, encrypted for the readers of that, and in nothing else.
-     * Where there is no such reader, or none who has a key, it stays.
+     * Whether it goes inside the sealed annex of a request or an answer, encrypted for the readers of that, and in
+     * nothing else. Where that is let go without its annex, it stays.
      */
     public boolean annexed() {
         return SEALED_ANNEX.equals(kind)
@@ -91,6 +95,16 @@ public record DocumentView(
     /** Free to travel with a request or an answer: added by an officer and not internal, or laid out as an annex. */
     public boolean attachment() {
         return isolation != Isolation.ERASED && travels();
+    }
+
+    /** Free to leave with a request, for everybody to read or sealed. */
+    public boolean leaves() {
+        return attachment() || annexed();
+    }
+
+    /** Whether this officer added it and it travels, openly or sealed. */
+    boolean leavesFrom(Officer officer) {
+        return leaves() && createdBy.equals(officer.username());
     }
 
     /** The same whether or not it is still there. */

@@ -206,10 +206,10 @@ public class Documents {
         return ofCase(caseRef).stream().filter(DocumentView::attachment).toList();
     }
 
-    /** Whether an officer added something that travels. */
+    /** Whether an officer added something that travels, openly or sealed. */
     @Transactional(readOnly = true)
     public boolean enclosedBy(String caseRef, Officer officer) {
-        return enclosures(caseRef).stream().anyMatch(each -> each.createdBy().equals(officer.username()));
+        return ofCase(caseRef).stream().anyMatch(one -> one.leavesFrom(officer));
     }
 
     @Transactional(readOnly = true)

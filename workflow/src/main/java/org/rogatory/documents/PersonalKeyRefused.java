@@ -38,7 +38,7 @@ public class PersonalKeyRefused extends RuntimeException {
     public enum Reason {
         /** It cannot be read: a wrong PIN, or no key file. */
         NOT_OPENED,
-        /** The file holds none, or none of a kind that signs here. */
+        /** The file holds none, none of a kind that signs here, or another one than that of its certificate. */
         NOT_ONE_KEY,
         /** Several keys of the file could sign, and he has not said which. */
         SEVERAL,

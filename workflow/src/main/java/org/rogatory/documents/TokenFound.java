@@ -16,17 +16,23 @@ public record TokenFound(Fit fit, Verdict verdict, @Nullable Told told, int leng
     /** How a signature and a letter stand to each other. */
     public enum Fit {
 
-        /** The digest it signs is that of the letter as it stood before its first seal. */
+        /** The digest it signs is that of the letter as it stood before its first seal, and as it is read still. */
         SAME,
 
-        /** Nothing could be compared: the algorithm of the digest is not known here. */
+        /** The digest it signs is that of the letter before its first seal; what is read now may be something else. */
+        EARLIER,
+
+        /** Nothing could be compared: the algorithm of the digest is not known here, or nothing here can look at it. */
         NOT_COMPARED,
 
         /** It is a signature under something else. */
         OTHER,
 
         /** It is no signature that can be read. */
-        UNREADABLE
+        UNREADABLE,
+
+        /** There are more than a letter has, and nobody looks at any of them. */
+        TOO_MANY
     }
 
     /**
@@ -48,14 +54,28 @@ public record TokenFound(Fit fit, Verdict verdict, @Nullable Told told, int leng
         return new TokenFound(Fit.NOT_COMPARED, Verdict.NOT_VERIFIABLE_HERE, null, 0);
     }
 
+    /** Of so many that they are no signatures of one letter. */
+    public static TokenFound tooMany() {
+        return new TokenFound(Fit.TOO_MANY, Verdict.INVALID, null, 0);
+    }
+
     /** The code of the finding; its words are told by pages. */
     public String code() {
         return switch (fit) {
             case UNREADABLE -> "beside-unreadable";
+            case TOO_MANY -> "beside-too-many";
             case OTHER -> "beside-other";
-            case NOT_COMPARED -> verdict == Verdict.INVALID ? "beside-invalid" : "beside-not-compared";
+            case NOT_COMPARED -> ofNotCompared();
+            case EARLIER -> "beside-earlier";
             case SAME -> ofSame();
         };
+    }
+
+    private String ofNotCompared() {
+        if (told == null) {
+            return "beside-not-checked";
+        }
+        return verdict == Verdict.INVALID ? "beside-invalid" : "beside-not-compared";
     }
 
     private String ofSame() {

@@ -11,6 +11,7 @@ import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.exchange.SealedAnnexes.Annex;
+import org.rogatory.exchange.SealedAnnexes.Carrier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,9 +76,8 @@ class AnnexMaking {
         if (caseRef == null) {
             return Optional.empty();
         }
-        return annexes.stream()
-                .flatMap(source -> source.of(caseRef, message.kind(), message.queuedAt()).stream())
-                .findFirst();
+        var carrier = new Carrier(message.messageId(), caseRef, message.kind(), message.queuedAt());
+        return annexes.stream().flatMap(source -> source.of(carrier).stream()).findFirst();
     }
 
     /** What the annex says, then its documents: each in an envelope of its own, so that none is held with another. */

@@ -2,6 +2,7 @@ package org.rogatory.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -15,6 +16,11 @@ interface ArrivalRepository extends JpaRepository<ExchangeArrival, String> {
             + " and (a.arrivedAt < :before or a.arrivedAt = :before and a.messageId < :beforeId)"
             + " order by a.arrivedAt desc, a.messageId desc")
     List<ExchangeArrival> rejected(String toState, Instant before, String beforeId, Limit limit);
+
+    /** The same package, brought by hand for the same State before and refused for the same reason. */
+    @Query("select a from ExchangeArrival a"
+            + " where a.toState = :toState and a.code = :code and a.fingerprint = :fingerprint")
+    Optional<ExchangeArrival> refusedBefore(String toState, String code, String fingerprint);
 
     /** The packages that were refused before a moment. */
     @Query("select a.messageId from ExchangeArrival a"

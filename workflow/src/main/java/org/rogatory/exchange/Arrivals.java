@@ -3,9 +3,7 @@ package org.rogatory.exchange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.documents.Work;
@@ -77,13 +75,15 @@ public class Arrivals {
     /**
      * Looks into a package that waits; one already looked into is left alone. Opened and checked with no transaction
      * open, then decided in one.
+     *
+     * @throws Occupied if another worker of this node is at it, or at another large one
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void receive(String messageId) {
         turns.take(messageId, () -> {
             var arrival = arrival(messageId);
             if (arrival.waiting()) {
-                receive(arrival);
+                turns.weigh(arrival.size(), () -> receive(arrival));
             }
         });
     }
@@ -100,7 +100,7 @@ public class Arrivals {
         }
     }
 
-    private Checked looked(@Nullable Work opened, @Nullable String toState) {
+    private Checked looked(@Nullable Work opened, String toState) {
         return opened == null
                 ? Checked.refused(null, new Rejection(RejectionCode.TOO_LARGE))
                 : unpacking.look(opened, toState);
@@ -117,72 +117,6 @@ public class Arrivals {
     private ExchangeArrival arrival(String messageId) {
         return arrivals.findById(messageId)
                 .orElseThrow(() -> new IllegalArgumentException("Unknown arrival " + messageId));
-    }
-
-    /**
-     * Takes in a package that came by hand; given twice it is taken in once. An officer of a State takes in nothing but
-     * what is for that State; what is refused is kept as it came, for inspection.
-     *
-     * @param toState the State of the officer; null where none was
-     */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Handed receive(SealedPackage parcel, @Nullable String toState) {
-        try (var opened = unpacking.opened(parcel)) {
-            if (opened == null) {
-                return new Handed(reception.tooLarge(), false);
-            }
-            var checked = looked(opened, toState);
-            try {
-                return handed(new Parcel(UUID.randomUUID().toString(), SealedPackage.of(opened), toState), checked);
-            } finally {
-                unpacking.release(checked);
-            }
-        }
-    }
-
-    /** What is known to be refused is kept before anything is decided, which is no work for a transaction. */
-    private Handed handed(Parcel parcel, Checked checked) {
-        if (parcel.toState() == null || !checked.hopeless(parcel.toState())) {
-            return decided(parcel, checked, null);
-        }
-        var kept = packages.keep(parcel.keyRef(), parcel.content());
-        try {
-            return decided(parcel, checked, kept);
-        } finally {
-            packages.release(kept);
-        }
-    }
-
-    private Handed decided(Parcel parcel, Checked checked, @Nullable KeptContent kept) {
-        return Objects.requireNonNull(inside.execute(status -> decide(parcel, checked, kept)));
-    }
-
-    private Handed decide(Parcel parcel, Checked checked, @Nullable KeptContent kept) {
-        var toState = parcel.toState();
-        var before = Optional.ofNullable(toState).flatMap(state -> reception.before(checked, state));
-        if (before.isPresent()) {
-            return new Handed(before.get(), true);
-        }
-        var receipt = reception.receive(checked, toState, null);
-        if (toState != null && !receipt.accepted()) {
-            var bytes = kept == null ? packages.keep(parcel.keyRef(), parcel.content()) : kept;
-            var arrival = ExchangeArrival.handed(parcel.reference(), toState, bytes.size(), receipt.at());
-            arrival.settle(receipt, checked.sealedBy());
-            arrivals.saveAndFlush(arrival);
-            packages.store(ExchangeArrival.owner(parcel.reference()), bytes);
-        }
-        return new Handed(receipt, false);
-    }
-
-    /** A package that somebody was handed, and the number under which it is kept if it is refused. */
-    private record Parcel(
-            String reference,
-            SealedPackage content,
-            @Nullable String toState) {
-
-        String keyRef() {
-            return ExchangeIncoming.keyRef(reference);
-        }
     }
 
     /** A package for this State that was refused, sealed as it came; empty if there is none. Who takes it is traced. */

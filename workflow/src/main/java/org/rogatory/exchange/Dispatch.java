@@ -40,17 +40,29 @@ class Dispatch {
         this.letters = letters;
     }
 
-    /** What takes long is begun once more by another worker: he waits and finds it done. */
+    /**
+     * What takes long may be begun once more by another worker.
+     *
+     * @throws Occupied if so, or if another large one is under way: he comes back later
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void deliver(String messageRef) {
-        turns.take(messageRef, () -> carry(messageRef));
+        turns.take(messageRef, () -> {
+            var message = outbox.message(messageRef);
+            if (message.queued()) {
+                turns.weigh(size(message), () -> carry(message));
+            }
+        });
     }
 
-    private void carry(String messageRef) {
-        var message = outbox.message(messageRef);
-        if (!message.queued()) {
-            return;
-        }
+    private long size(ExchangeOutgoing message) {
+        return outbox.content(message).enclosures().stream()
+                .mapToLong(Enclosure::size)
+                .sum();
+    }
+
+    private void carry(ExchangeOutgoing message) {
+        var messageRef = message.messageId();
         var sealed = sealed(message);
         if (!message.byHand() && gateway.reaches(message.toState())) {
             gateway.deliver(messageRef, message.toState(), sealed);

@@ -24,7 +24,7 @@ public class Exchange {
     private final Outbox outbox;
     private final Dispatch dispatch;
     private final Reception reception;
-    private final Arrivals arrivals;
+    private final HandedArrivals handed;
     private final Inbox inbox;
     private final Correspondence correspondence;
     private final MessageProcess process;
@@ -34,7 +34,7 @@ public class Exchange {
             Outbox outbox,
             Dispatch dispatch,
             Reception reception,
-            Arrivals arrivals,
+            HandedArrivals handed,
             Inbox inbox,
             Correspondence correspondence,
             MessageProcess process,
@@ -42,7 +42,7 @@ public class Exchange {
         this.outbox = outbox;
         this.dispatch = dispatch;
         this.reception = reception;
-        this.arrivals = arrivals;
+        this.handed = handed;
         this.inbox = inbox;
         this.correspondence = correspondence;
         this.process = process;
@@ -133,18 +133,18 @@ public class Exchange {
 
     /** Takes in a package that came by hand; given twice it is taken in once. In no transaction of the caller's. */
     public Receipt receive(SealedPackage parcel) {
-        return arrivals.receive(parcel, null).receipt();
+        return handed.receive(parcel, null).receipt();
     }
 
     /**
      * Takes in a package that an officer of this State was handed; one for another State is refused, and one that was
-     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came, unless it is
-     * larger than a package may be. In no transaction of the caller's.
+     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came, once however
+     * often it is brought, unless it is larger than a package may be. In no transaction of the caller's.
      *
      * @throws org.rogatory.documents.DocumentRefused if there is no room for it; nothing of it is kept then
      */
     public Handed receive(SealedPackage parcel, String toState) {
-        return arrivals.receive(parcel, toState);
+        return handed.receive(parcel, toState);
     }
 
     /** The largest package that is taken in, in bytes. */

@@ -26,6 +26,7 @@ class ExchangeArrival {
 
     private @Nullable String code;
     private boolean byHand;
+    private @Nullable String fingerprint;
     private Instant arrivedAt;
     private @Nullable Instant settledAt;
 
@@ -43,10 +44,12 @@ class ExchangeArrival {
         this.arrivedAt = at;
     }
 
-    /** One that an officer was handed. */
-    static ExchangeArrival handed(String reference, String toState, long size, Instant at) {
-        var arrival = new ExchangeArrival(reference, toState, size, at);
+    /** One that an officer was handed and that was refused; the fingerprint tells it when it is brought again. */
+    static ExchangeArrival handed(HandedArrivals.Refused refused, Instant at) {
+        var arrival = new ExchangeArrival(
+                refused.reference(), refused.toState(), refused.kept().size(), at);
         arrival.byHand = true;
+        arrival.fingerprint = refused.fingerprint();
         return arrival;
     }
 
@@ -66,12 +69,22 @@ class ExchangeArrival {
         settledAt = receipt.at();
     }
 
+    /** What was said of it when it was refused, in the words of an answer that would say the same now. */
+    Receipt again(Receipt now) {
+        return new Receipt(now.messageId(), now.status(), code, settledAt == null ? arrivedAt : settledAt);
+    }
+
     String messageId() {
         return messageId;
     }
 
     String toState() {
         return toState;
+    }
+
+    /** How many sealed bytes came. */
+    long size() {
+        return size;
     }
 
     boolean rejectedFor(String state) {

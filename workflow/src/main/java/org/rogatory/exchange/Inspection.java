@@ -56,7 +56,9 @@ class Inspection {
         try {
             demandSender(opened);
             demandForUs(opened.manifest());
+            demandFewFiles(opened.manifest());
             opened.content().verifyFiles();
+            demandRoom(opened.manifest());
             return new Checked(opened, null, letter(sealedPackage, opened, Expected.nothing()), null);
         } catch (Rejection rejection) {
             return Checked.refused(opened, rejection);
@@ -86,6 +88,21 @@ class Inspection {
         return opened.manifest().receipt()
                 ? LetterFound.of(LetterState.NONE)
                 : letters.look(sealedPackage, opened, expected);
+    }
+
+    /** A file that is listed again is kept again, and a manifest has room for very many of them. */
+    private static void demandFewFiles(Manifest manifest) {
+        if (manifest.files().size() > PackageEntries.MOST) {
+            throw new Rejection(RejectionCode.PACKAGE_INVALID);
+        }
+    }
+
+    /** All its files together, each as often as it is listed; their sizes are known to be true. */
+    private void demandRoom(Manifest manifest) {
+        var size = manifest.files().stream().mapToLong(Manifest.Listed::size).sum();
+        if (size > settings.whole()) {
+            throw new Rejection(RejectionCode.TOO_LARGE);
+        }
     }
 
     private void demandForUs(Manifest manifest) {

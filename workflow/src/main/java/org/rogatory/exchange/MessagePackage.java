@@ -29,6 +29,9 @@ record MessagePackage(Manifest manifest, Map<String, Measured> files) {
 
     private static final String INDEX = "index.html";
 
+    /** Before a name it makes one that no file of a package has. */
+    private static final String SECOND = "/";
+
     /** The index, the manifest and the files it lists, in clear: a package is encrypted as a whole where it is kept. */
     static List<Entry> entries(Manifest manifest, String index, MessageContent content, KeptBytes kept) {
         var places = manifest.files().stream()
@@ -102,11 +105,16 @@ record MessagePackage(Manifest manifest, Map<String, Measured> files) {
         }
     }
 
-    /** Each file under the SHA-256 that the manifest says of it; what it does not list keeps its name, which is none. */
+    /**
+     * Each file under the SHA-256 that the manifest says of it; what it does not list keeps its name, which is none. A
+     * second file of one hash gets none either: a package holds a content once, and of two one would not be compared.
+     */
     private static Map<String, Measured> byHash(Manifest manifest, Map<String, Measured> entries) {
         var files = new HashMap<String, Measured>();
-        entries.forEach((place, measured) ->
-                files.put(manifest.at(place).map(Manifest.Listed::sha256).orElse(place), measured));
+        entries.forEach((place, measured) -> {
+            var told = manifest.at(place).map(Manifest.Listed::sha256).orElse(place);
+            files.put(files.containsKey(told) ? SECOND + place : told, measured);
+        });
         return files;
     }
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 /** What a sealed package holds, by name, as far as it may: the manifest itself, of the rest what it measures. */
 final class PackageEntries implements PackageSealer.Sink {
 
-    private static final int MOST = 1_000;
+    /** The most files that a package may hold. */
+    static final int MOST = 1_000;
+
     private static final int LARGEST_MANIFEST = 16 * 1024 * 1024;
     private static final int PIECE = 64 * 1024;
 

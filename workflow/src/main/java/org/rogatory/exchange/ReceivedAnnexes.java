@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReceivedAnnexes {
 
+    /** An envelope is opened in memory, so a larger one is not; in bytes. A node of ours sends much less. */
+    static final long LARGEST = 64L * 1024 * 1024;
+
     private final IncomingRepository messages;
     private final Inbox inbox;
     private final Envelope envelope;
@@ -67,8 +70,8 @@ public class ReceivedAnnexes {
     /**
      * What such a part says, read with the key of one of its readers. Never in a transaction.
      *
-     * @throws EnvelopeUnreadable if it is not for this authority, was changed, belongs to another message, or its
-     *     key is not here
+     * @throws EnvelopeUnreadable if it is not for this authority, was changed, belongs to another message, is larger
+     *     than {@value #LARGEST} bytes, or its key is not here
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public byte[] open(String messageId, String reader) {
@@ -106,6 +109,7 @@ public class ReceivedAnnexes {
         var part = inbox.content(message).closed().stream()
                 .filter(closed -> closed.recipients().contains(reader) && wanted.test(closed))
                 .findFirst()
+                .filter(closed -> closed.content().size() <= LARGEST)
                 .orElseThrow(EnvelopeUnreadable::new);
         try (var content = bytes.open(part.content())) {
             return envelope.open(content.readAllBytes(), reader);

@@ -10,8 +10,15 @@ import tools.jackson.databind.JsonNode;
 /** Tells what of a message only named authorities may read: asked when the message is packed, kept nowhere in clear. */
 public interface SealedAnnexes {
 
-    /** The annex of a message of a file, of this kind, with the documents there were then; empty if it has none. */
-    Optional<Annex> of(String caseRef, String kind, Instant queuedAt);
+    /** The annex of a message of a file, with the documents there were when it was queued; empty if it has none. */
+    Optional<Annex> of(Carrier message);
+
+    /**
+     * The message with which an annex goes.
+     *
+     * @param kind key of a message in the reference data
+     */
+    record Carrier(String messageId, String caseRef, String kind, Instant queuedAt) {}
 
     /** The name in a package of the part that holds a document of an annex, counted from nought. */
     static String place(int paper) {

@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TokensBeside {
 
-    /** A letter is signed by one person, or two: nobody has hundreds of them checked. */
-    private static final int MOST = 5;
-
     private final TokenChecks checks;
     private final PackedFiles packed;
 
@@ -35,8 +32,10 @@ class TokensBeside {
         var signatures = manifest.files().stream()
                 .skip(1)
                 .filter(file -> DocumentView.TOKEN_SIGNATURE.equals(file.kind()))
-                .limit(MOST)
                 .toList();
+        if (signatures.size() > DocumentView.MOST_BESIDE_LETTER) {
+            return List.of(TokenFound.tooMany());
+        }
         if (signatures.isEmpty()) {
             return List.of();
         }

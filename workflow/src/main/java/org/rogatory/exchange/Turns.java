@@ -1,47 +1,54 @@
 package org.rogatory.exchange;
 
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Semaphore;
 
 /**
- * Lets one worker of this node at a time do what belongs to a message. A large package takes longer than the engine
- * leaves a job to its worker: the next one would otherwise do the same beside him.
+ * Lets one worker of this node at a time do what belongs to a message, and one at a time what is large. Nobody waits:
+ * the threads of the engine are few, and who waited would keep one from the jobs that have nothing to do with it.
  */
 final class Turns {
 
-    private final Map<String, Turn> open = new ConcurrentHashMap<>();
+    /** What is larger holds its thread for long. */
+    static final long LARGE = 64L * 1024 * 1024;
 
-    /** Does the work once nobody else is at this message. */
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
+    private final Semaphore place = new Semaphore(1);
+
+    /**
+     * Does the work.
+     *
+     * @throws Occupied if somebody is at this message
+     */
     void take(String message, Runnable work) {
-        var turn = Objects.requireNonNull(
-                open.compute(message, (key, known) -> (known == null ? new Turn() : known).joined()));
-        turn.lock.lock();
+        if (!open.add(message)) {
+            throw new Occupied();
+        }
         try {
             work.run();
         } finally {
-            turn.lock.unlock();
-            open.computeIfPresent(message, (key, known) -> known.left());
+            open.remove(message);
         }
     }
 
-    /** Those who are at a message or wait for it; counted only while the map holds their entry. */
-    private static final class Turn {
-
-        private final ReentrantLock lock = new ReentrantLock();
-        private int workers;
-
-        private Turn joined() {
-            workers++;
-            return this;
+    /**
+     * Does work on so many bytes.
+     *
+     * @throws Occupied if they are many and somebody is at so many
+     */
+    void weigh(long size, Runnable work) {
+        if (size <= LARGE) {
+            work.run();
+            return;
         }
-
-        /** Null once nobody is left, which takes the entry away. */
-        private @Nullable Turn left() {
-            workers--;
-            return workers == 0 ? null : this;
+        if (!place.tryAcquire()) {
+            throw new Occupied();
+        }
+        try {
+            work.run();
+        } finally {
+            place.release();
         }
     }
 }

@@ -59,9 +59,15 @@ class Unpacking {
             return checked;
         }
         var found = Objects.requireNonNull(checked.opened());
-        return inbox.objection(found.manifest(), checked.letter())
-                .map(rejection -> Checked.refused(found, rejection))
-                .orElseGet(() -> checked.with(kept(opened, found.manifest())));
+        var objection = inbox.objection(found.manifest(), checked.letter());
+        if (objection.isPresent()) {
+            return Checked.refused(found, objection.get());
+        }
+        try {
+            return checked.with(kept(opened, found.manifest()));
+        } catch (Rejection rejection) {
+            return Checked.refused(found, rejection);
+        }
     }
 
     /** Whether it would open something, as far as it was looked into: receipts and what is known open nothing. */
@@ -79,6 +85,8 @@ class Unpacking {
     private KeptFiles kept(Work opened, Manifest manifest) {
         try {
             return files.keep(opened, manifest);
+        } catch (ContentTooLarge other) {
+            throw new Rejection(RejectionCode.HASH_MISMATCH);
         } catch (StoreFull full) {
             throw new DocumentRefused("disk-full");
         } catch (IOException failed) {

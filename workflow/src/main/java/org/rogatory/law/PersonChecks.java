@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -94,14 +96,19 @@ final class PersonChecks {
     /** Whether the open part tells who a protected person is: by a field beside the code, or by what the seal holds. */
     static boolean exposed(RequestContent request) {
         var open = request.open();
-        if (besideCode(open)) {
-            return true;
-        }
-        var secrets = Values.elements(request.at("sealed.persons")).stream()
+        return besideCode(open)
+                || !told(Values.elements(request.at("sealed.persons")), open).isEmpty();
+    }
+
+    /** What must not be said of these persons and is said all the same. */
+    static Set<String> told(List<JsonNode> persons, JsonNode content) {
+        var secrets = persons.stream()
                 .flatMap(PersonChecks::secrets)
                 .filter(secret -> secret.length() > 3)
                 .toList();
-        return !secrets.isEmpty() && secrets.stream().anyMatch(flat(open.toString())::contains);
+        return secrets.isEmpty()
+                ? Set.of()
+                : secrets.stream().filter(flat(content.toString())::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean exposes(Finding finding) {

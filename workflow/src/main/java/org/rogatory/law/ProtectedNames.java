@@ -4,9 +4,10 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.directory.UzbekScript;
@@ -54,6 +55,16 @@ final class ProtectedNames {
                         .toList();
         places.forEach(request.heard());
         return !places.isEmpty();
+    }
+
+    /** What in the texts of a content may name one of these persons: each word with the parts of the name beside it. */
+    static Set<String> told(List<JsonNode> persons, JsonNode content) {
+        var names = persons.stream().flatMap(ProtectedNames::names).toList();
+        return names.isEmpty()
+                ? Set.of()
+                : texts(content)
+                        .flatMap(text -> names.stream().flatMap(name -> name.told(text)))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> texts(JsonNode value) {
@@ -143,8 +154,25 @@ final class ProtectedNames {
     private record Name(List<String> surnames, List<String> given) {
 
         boolean in(String text) {
+            return told(text).findAny().isPresent();
+        }
+
+        Stream<String> told(String text) {
             var words = words(text);
-            return IntStream.range(0, words.size()).anyMatch(at -> at(words, at));
+            return IntStream.range(0, words.size())
+                    .filter(at -> at(words, at))
+                    .mapToObj(at -> words.get(at) + beside(words, at))
+                    .map(ProtectedNames::plain);
+        }
+
+        /** A surname with an initial tells more than the surname that stands elsewhere alone. */
+        private String beside(List<String> words, int at) {
+            return near(words, at)
+                    .filter(other -> givenName(other) || initial(surnames, other))
+                    .map(other -> " " + other)
+                    .sorted()
+                    .distinct()
+                    .collect(Collectors.joining());
         }
 
         private boolean at(List<String> words, int at) {
@@ -152,8 +180,12 @@ final class ProtectedNames {
             if (surnames.stream().anyMatch(piece -> piece.length() >= STEM && alike(piece, word))) {
                 return true;
             }
-            return any(surnames, word) && near(words, at, other -> any(given, other) || initial(given, other))
-                    || any(given, word) && near(words, at, other -> initial(surnames, other));
+            return any(surnames, word) && near(words, at).anyMatch(this::givenName)
+                    || any(given, word) && near(words, at).anyMatch(other -> initial(surnames, other));
+        }
+
+        private boolean givenName(String word) {
+            return any(given, word) || initial(given, word);
         }
 
         private static boolean any(List<String> pieces, String word) {
@@ -166,11 +198,10 @@ final class ProtectedNames {
                     && pieces.stream().anyMatch(piece -> piece.startsWith(plain(word)));
         }
 
-        private static boolean near(List<String> words, int at, Predicate<String> wanted) {
+        private static Stream<String> near(List<String> words, int at) {
             return IntStream.rangeClosed(Math.max(0, at - NEAR), Math.min(words.size() - 1, at + NEAR))
                     .filter(other -> other != at)
-                    .mapToObj(words::get)
-                    .anyMatch(wanted);
+                    .mapToObj(words::get);
         }
     }
 }

@@ -48,6 +48,7 @@ public final class Choices {
             entry("held_here", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE, NOT_TOLD)),
             entry("review_stops", Completeness.STOPS),
             entry("signing_modes", List.of("server", "personal", "token", "ink")),
+            entry("without_annex", List.of("annex_on_paper", "annex_later", "annex_not_needed")),
             entry("safe_conduct_days", List.of("arrived", "may_go", "left")),
             entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
 

@@ -9,34 +9,41 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptMlaWords implements KeptWords {
 
+    private static final KeptColumns INCOMING = KeptColumns.of(
+            "mla_incoming",
+            "case_ref",
+            "content",
+            "acknowledgement",
+            "decision_data",
+            "information_asked",
+            "information_received",
+            "answer_text",
+            "approved_answer");
+
+    private static final KeptColumns ITEM = KeptColumns.of(
+            "mla_item",
+            "item_ref",
+            "act_place",
+            "result",
+            "conditions",
+            "text_language",
+            "order_number",
+            "order_by",
+            "use_note",
+            "until_event");
+
     @Override
     public List<KeptColumns> columns() {
         return List.of(
-                KeptColumns.of(
-                        "mla_incoming",
-                        "case_ref",
-                        "content",
-                        "acknowledgement",
-                        "decision_data",
-                        "information_asked",
-                        "information_received",
-                        "answer_text",
-                        "approved_answer"),
+                INCOMING,
                 KeptColumns.of("mla_outgoing", "case_ref", "answer", "information_asked", "overrides", "correction"),
-                KeptColumns.of(
-                        "mla_item",
-                        "item_ref",
-                        "act_place",
-                        "result",
-                        "conditions",
-                        "order_number",
-                        "order_by",
-                        "use_note",
-                        "until_event"),
+                ITEM,
                 KeptColumns.of("mla_consultation", "consultation_ref", "told", "answered", "how"),
                 KeptColumns.of("mla_level", "level_ref", "content", "report", "checking", "moving"),
                 KeptColumns.of("mla_reminder", "reminder_ref", "words", "words_language"),
                 KeptColumns.of("mla_translation", "case_ref", "body", "done_head"),
+                KeptColumns.of("mla_annex", "annex_ref", "content"),
+                KeptColumns.of("mla_translated_by", "document_ref", "words"),
                 KeptColumns.of("mla_advance", "case_ref", "contact"));
     }
 }

@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class NamedThings {
 
+    /** List of the authorities of the other State: a verb that has it names one of them, and none of ours. */
+    public static final String OTHER_STATE = "authorities_there";
+
     private static final String UNKNOWN = "unknown-code";
     private static final String REASONS = "return_reasons.";
     private static final String RETURN = REASONS + "return";
@@ -129,7 +132,11 @@ public class NamedThings {
     private void authority(CaseFile file, String key, FieldRule rule) {
         var field = rule.field().key();
         var authority = directory.find(key).orElseThrow(() -> Refusal.of(UNKNOWN, field));
-        if (!authority.state().equals(file.state())) {
+        if (OTHER_STATE.equals(rule.list())) {
+            if (!authority.state().equals(file.otherState())) {
+                throw Refusal.of(UNKNOWN, field);
+            }
+        } else if (!authority.state().equals(file.state())) {
             throw Refusal.of("authority-of-other-state", field);
         }
     }

@@ -67,9 +67,13 @@ public final class TextLanguage {
 
     /** Refuses what is no language. */
     static void demand(Act act) {
-        var said = act.words().language();
+        demand(act.words().language(), ActField.TEXT_LANGUAGE);
+        act.items().results().forEach(told -> demand(told.textLanguage(), ActField.RESULTS));
+    }
+
+    private static void demand(@Nullable String said, ActField field) {
         if (said != null && !TAG.matcher(said).matches()) {
-            throw Refusal.of("unknown-code", ActField.TEXT_LANGUAGE.key());
+            throw Refusal.of("unknown-code", field.key());
         }
     }
 }

@@ -13,6 +13,7 @@
             "audit",
             "exchange",
             "imports",
+            "letterheads",
             "notices",
             "registers",
             "resolutions",

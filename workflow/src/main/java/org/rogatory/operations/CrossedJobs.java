@@ -1,6 +1,8 @@
 package org.rogatory.operations;
 
 import java.time.Duration;
+import java.util.Date;
+import java.util.concurrent.RejectedExecutionException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -13,7 +15,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * A job that crossed another transaction on the same file has not failed: it is tried again at once, as an act is, and
- * whoever waits for it does not wait out a failure. What still crosses a minute after it was ordered counts as one.
+ * whoever waits for it does not wait out a failure. What still crosses a minute after it was ordered counts as one. Nor
+ * has a job failed that was not taken on, because somebody else is at it: it is tried again after a while.
  */
 final class CrossedJobs implements FailedJobCommandFactory {
 
@@ -21,7 +24,14 @@ final class CrossedJobs implements FailedJobCommandFactory {
 
     @Override
     public Command<Object> getCommand(String jobId, Throwable failure) {
+        if (notTakenOn(failure)) {
+            return new Later(jobId, failure);
+        }
         return crossed(failure) ? new AtOnce(jobId, failure) : new DefaultJobRetryCmd(jobId, failure);
+    }
+
+    private static boolean notTakenOn(@Nullable Throwable failure) {
+        return failure != null && (failure instanceof RejectedExecutionException || notTakenOn(failure.getCause()));
     }
 
     private static boolean crossed(@Nullable Throwable failure) {
@@ -57,6 +67,28 @@ final class CrossedJobs implements FailedJobCommandFactory {
                     && ordered.toInstant()
                             .plus(PATIENCE)
                             .isAfter(ClockUtil.getCurrentTime().toInstant());
+        }
+    }
+
+    /** Gives the job back as it was, but for a moment to come. */
+    private static final class Later extends DefaultJobRetryCmd {
+
+        private static final long serialVersionUID = 1L;
+        private static final Duration PAUSE = Duration.ofSeconds(30);
+
+        Later(String jobId, Throwable refusal) {
+            super(jobId, refusal);
+        }
+
+        @Override
+        public @Nullable Object execute(CommandContext context) {
+            var job = getJob();
+            if (job == null) {
+                return super.execute(context);
+            }
+            job.setDuedate(Date.from(ClockUtil.getCurrentTime().toInstant().plus(PAUSE)));
+            job.unlock();
+            return null;
         }
     }
 }

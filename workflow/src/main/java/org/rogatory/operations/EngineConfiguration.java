@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class EngineConfiguration extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<Tasks> tasks;
+    private final JobLocks locks;
     private final OwnTransactions transactions;
 
-    EngineConfiguration(ObjectProvider<Tasks> tasks, DataSource dataSource) {
+    EngineConfiguration(ObjectProvider<Tasks> tasks, JobLocks locks, DataSource dataSource) {
         this.tasks = tasks;
+        this.locks = locks;
         this.transactions = new OwnTransactions(dataSource);
     }
 
@@ -38,6 +40,12 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(transactions.inside()));
         engine.setFailedJobCommandFactory(new CrossedJobs());
         attachTaskFeed(engine);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        var handler = new LongJobs(locks);
+        engine.getJobHandlers().put(handler.getType(), handler);
     }
 
     private void attachTaskFeed(ProcessEngineConfigurationImpl engine) {

@@ -54,6 +54,16 @@ public class PersonVault {
                 .orElseGet(json::createObjectNode);
     }
 
+    /** The same, read together with all versions of the file: who asks for another one afterwards has it already. */
+    @Transactional(readOnly = true)
+    public JsonNode readAmongAll(String caseRef, int number) {
+        return versions.findByCaseRef(caseRef).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .map(version -> shown(caseRef, version))
+                .orElseGet(json::createObjectNode);
+    }
+
     /** The persons of all versions of a file, by number. */
     @Transactional(readOnly = true)
     public Map<Integer, JsonNode> all(String caseRef) {

@@ -85,7 +85,7 @@ public class WayRegister {
         }
     }
 
-    /** Lets a rule count that another has proposed, from its first day on, which must not be over. */
+    /** Lets a rule count that another has proposed, from its first day on, if the node allows still what it names. */
     @Transactional
     public WayRuleView confirm(String ruleId, Officer administrator) {
         var rule = waiting(ruleId, administrator);
@@ -96,6 +96,8 @@ public class WayRegister {
         if (view.validFrom().isBefore(directory.day(view.authority(), clock.instant()))) {
             throw Refusal.of("day-past", "validFrom");
         }
+        var said = new NewWayRule(view.authority(), view.kind(), view.ways(), view.validFrom());
+        demandPossible(said.kinds(), said.inOrder());
         rule.confirm(administrator.username(), clock.instant());
         return keep("signing.ways-confirm", rule, administrator);
     }

@@ -1,5 +1,7 @@
 package org.rogatory.verification;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,8 +22,37 @@ record VerificationSettings(
         @DefaultValue("2") int parallel,
         @DefaultValue("5s") Duration patience) {
 
+    private static final String WEB = "(?i)https?";
+    private static final String THIS_MACHINE = "(?i)https?://(localhost|127[0-9.]+|\\[::1])([:/].*)?";
+
+    VerificationSettings {
+        address = address.strip().replaceFirst("/+$", "");
+        if (!address.isEmpty() && !isSite(address)) {
+            throw new IllegalArgumentException(
+                    "rogatory.verification.address: no http or https address, or more than where the site begins");
+        }
+    }
+
+    private static boolean isSite(String address) {
+        try {
+            var site = new URI(address);
+            return site.getScheme() != null
+                    && site.getScheme().matches(WEB)
+                    && site.getRawAuthority() != null
+                    && site.getRawQuery() == null
+                    && site.getRawFragment() == null;
+        } catch (URISyntaxException none) {
+            return false;
+        }
+    }
+
     /** The page that verifies a code, with the code in it; empty where strangers do not reach this node. */
     String page(String code) {
-        return address.isBlank() ? "" : address.strip().replaceFirst("/+$", "") + "/verify?c=" + code;
+        return address.isEmpty() ? "" : address + "/verify?c=" + code;
+    }
+
+    /** Whether the address leads every machine to itself. */
+    boolean ofThisMachine() {
+        return address.matches(THIS_MACHINE);
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.KeptBytes;
@@ -45,10 +47,20 @@ final class LetterParcels {
 
     /** With a signature of a national tool beside the letter. */
     SealedPackage withToken(String letter, String messageId) {
-        var beside = file(messageId, "token-signature.p7s", "CMS (synthetic)");
-        var token = new Enclosure(
+        return withTokens(letter, messageId, 1);
+    }
+
+    /** With so many of them. */
+    SealedPackage withTokens(String letter, String messageId, int signatures) {
+        var tokens = IntStream.range(0, signatures).mapToObj(turn -> token(messageId, "CMS " + turn + " (synthetic)"));
+        var files = Stream.concat(Stream.of(file(messageId, "Letter.pdf", letter)), tokens);
+        return packed(files.toList(), messageId, "KZ");
+    }
+
+    private Enclosure token(String messageId, String text) {
+        var beside = file(messageId, "token-signature.p7s", text);
+        return new Enclosure(
                 DocumentView.TOKEN_SIGNATURE, beside.name(), "application/pkcs7-signature", beside.content());
-        return packed(List.of(file(messageId, "Letter.pdf", letter), token), messageId, "KZ");
     }
 
     private SealedPackage packed(List<Enclosure> files, String messageId, String toState) {

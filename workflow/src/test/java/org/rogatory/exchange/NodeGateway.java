@@ -14,6 +14,7 @@ public class NodeGateway implements ExchangeGateway {
     private final Arrivals arrivals;
     private final List<SealedPackage> carried = new ArrayList<>();
     private int failures;
+    private Runnable meanwhile = () -> {};
 
     public NodeGateway(Directory directory, Arrivals arrivals) {
         this.directory = directory;
@@ -23,6 +24,11 @@ public class NodeGateway implements ExchangeGateway {
     void failAfterCarrying(int times) {
         failures = times;
         carried.clear();
+    }
+
+    /** What happens while it carries, until it is told otherwise. */
+    void whileCarrying(Runnable happening) {
+        meanwhile = happening;
     }
 
     List<SealedPackage> carried() {
@@ -38,6 +44,7 @@ public class NodeGateway implements ExchangeGateway {
     public void deliver(String messageId, String toState, SealedPackage parcel) {
         carried.add(WholePackage.held(parcel));
         arrivals.arrive(messageId, toState, parcel);
+        meanwhile.run();
         if (failures > 0) {
             failures--;
             throw new Interrupted();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.documents.TokenChecks;
@@ -122,7 +123,7 @@ class PackageChecksTest {
     void whatIsFoundOfASignatureBesideTheLetterIsToldAndMakesNothingGenuine() throws IOException {
         var unknown = withToken(TokenFound.unknown()).whole();
         assertThat(unknown.verdict()).isEqualTo(GENUINE);
-        assertThat(unknown.findings()).extracting(FindingFound::code).containsExactly("beside-not-compared");
+        assertThat(unknown.findings()).extracting(FindingFound::code).containsExactly("beside-not-checked");
         var other = withToken(new TokenFound(TokenFound.Fit.OTHER, INVALID, null, 0))
                 .whole();
         assertThat(other.verdict()).isEqualTo(INVALID);
@@ -135,6 +136,18 @@ class PackageChecksTest {
                 .extracting(FindingFound::code)
                 .containsExactly("letter-unsealed", "beside-genuine");
         assertThat(unsealed.letter()).as("no signature of its own").isNull();
+    }
+
+    /** The last of a crowd could be a forged one that nobody looks at. */
+    @Test
+    void moreSignaturesBesideALetterThanItHasMakeThePackageNotGenuine() throws IOException {
+        when(tokens.check(any(InputStream.class), eq("UZ"), any(byte[].class))).thenReturn(TokenFound.unknown());
+        var many = parcels.withTokens("a scan", UUID.randomUUID().toString(), DocumentView.MOST_BESIDE_LETTER + 1);
+        var whole = checks.verify(Work.of(WholePackage.bytes(many))).whole();
+        assertThat(whole.verdict()).isEqualTo(INVALID);
+        assertThat(whole.findings())
+                .extracting(FindingFound::code)
+                .containsExactly("letter-unsealed", "beside-too-many");
     }
 
     @Test

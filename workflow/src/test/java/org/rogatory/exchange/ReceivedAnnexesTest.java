@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.BytesInMemory;
 import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.KeptContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,6 +71,16 @@ class ReceivedAnnexesTest {
             assertThatThrownBy(() -> annexes.paper("m-1", refused.get(0), refused.get(1), refused.get(2)))
                     .isInstanceOf(EnvelopeUnreadable.class);
         }
+    }
+
+    @Test
+    void anEnvelopeThatTheMemoryCannotHoldIsNotOpened() throws IOException {
+        var small = part(annex("m-1", "UZ-GPO"), null);
+        var kept = small.content();
+        var large = new KeptContent(kept.keyRef(), kept.address(), kept.sha256(), ReceivedAnnexes.LARGEST + 1);
+        received(List.of(new SealedPart(large, small.recipients(), null, null)));
+
+        assertThatThrownBy(() -> annexes.open("m-1", READER)).isInstanceOf(EnvelopeUnreadable.class);
     }
 
     @Test

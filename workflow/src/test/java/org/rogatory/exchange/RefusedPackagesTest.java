@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,21 @@ class RefusedPackagesTest {
                         .single())
                 .as("what was taken in")
                 .isOne();
+    }
+
+    /** Its answer may be long in coming, and a caller who does not wait sends it again. */
+    @Test
+    void keepsWhatIsBroughtAgainOnceAndSaysTheSame() {
+        var parcel = SealedPackage.of(new byte[1_243]);
+        var first = exchange.receive(parcel, "KZ");
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(exchange.receive(parcel, "KZ")).isEqualTo(first);
+        assertThat(kept(1_243)).hasSize(1);
+
+        exchange.receive(parcel, "UZ");
+        assertThat(kept(1_243)).as("of Kazakhstan").hasSize(1);
+        exchange.receive(SealedPackage.of(Arrays.copyOf(new byte[] {1}, 1_243)), "KZ");
+        assertThat(kept(1_243)).as("another one").hasSize(2);
     }
 
     private void cameBefore(int days, String reference) {

@@ -28,7 +28,11 @@ class SealedPartsTest {
     private final List<Enclosure> files = List.of(Letters.enclose(bytes, "UZ-1", "Letter.pdf", "letter"));
 
     private MessageContent content() throws IOException {
-        var closed = new PlainEnvelope().close("secret".getBytes(UTF_8), List.of("KZ-GPO"));
+        return content("secret");
+    }
+
+    private MessageContent content(String said) throws IOException {
+        var closed = new PlainEnvelope().close(said.getBytes(UTF_8), List.of("KZ-GPO"));
         var kept = bytes.keep("UZ-1", new ByteArrayInputStream(closed), closed.length);
         return new MessageContent(
                 JSON.createObjectNode(), files, null, null, List.of(new SealedPart(kept, List.of("KZ-GPO"))));
@@ -78,6 +82,23 @@ class SealedPartsTest {
                 .isEqualTo("KZ-GPO");
         assertThat(ContentSchema.ofPackages().violations(told)).isEmpty();
         assertThat(told.toString()).doesNotContain("secret");
+    }
+
+    /** All of a manifest but what it tells of sealed parts. */
+    private static ObjectNode open(MessageContent content) {
+        var told = (ObjectNode) JSON.readTree(manifest(content).toJson());
+        told.remove("sealed");
+        var files = told.putArray("files");
+        manifest(content).open().forEach(file -> files.add(file.path()));
+        return told;
+    }
+
+    @Test
+    void besideThePartItselfTheManifestIsTheSameWhateverIsSealedAndWithoutIt() throws IOException {
+        var none = new MessageContent(JSON.createObjectNode(), files, null, null);
+
+        assertThat(open(content("secret"))).isEqualTo(open(content("the address of a witness")));
+        assertThat(open(content("secret"))).isEqualTo(open(none));
     }
 
     @Test

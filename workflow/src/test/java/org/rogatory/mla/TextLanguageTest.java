@@ -13,6 +13,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,6 +78,15 @@ class TextLanguageTest {
         assertThat(refused.code()).isEqualTo("unknown-code");
         assertThat(refused.fields()).containsExactly("textLanguage");
         assertThat(TextLanguage.read(told("No.", tag))).isNull();
+    }
+
+    @Test
+    void isRefusedOfAnItemWhereItIsNone() {
+        var told = new ItemResult(1, "executed", "Done.", null, null, null, "Uzbek");
+        var act = Act.draft("record_answer").results(List.of(told)).act();
+        var refused = catchThrowableOfType(Refusal.class, () -> TextLanguage.demand(act));
+        assertThat(refused.code()).isEqualTo("unknown-code");
+        assertThat(refused.fields()).containsExactly("results");
     }
 
     @ParameterizedTest

@@ -3,17 +3,20 @@ package org.rogatory.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
@@ -88,6 +91,22 @@ class CrossedActsTest {
 
         assertThat(ready(crossed)).isTrue();
         assertThat(ready(failed)).isFalse();
+    }
+
+    /** It would be taken up again and again otherwise, while somebody else is still at it, and be given up at last. */
+    @Test
+    void leaveAJobThatWasNotTakenOnForLaterUncounted() {
+        var refused = job();
+        var tries = retries(refused);
+
+        for (var time = 0; time < 8; time++) {
+            told(refused, new IllegalStateException(new RejectedExecutionException("somebody is at it")));
+        }
+
+        assertThat(ready(refused)).isFalse();
+        assertThat(retries(refused)).isEqualTo(tries);
+        assertThat(management.createJobQuery().jobId(refused).singleResult().getDuedate())
+                .isBefore(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofMinutes(1)));
     }
 
     private void told(String job, Exception failure) {

@@ -68,6 +68,14 @@ class BilingualProcessTest {
     }
 
     @Test
+    void theOtherStateLearnsTheLayoutAndAnswersInBothLanguages() {
+        var ours = approved().translated().does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        assertThat(ours.lastSent().path("letter").toString()).isEqualTo("{\"layout\":\"columns\",\"texts\":\"uz\"}");
+        var theirs = ours.partner().does(REGISTRAR, "register");
+        assertThat(files.text(theirs, "acknowledgement")).contains("language=uz", "language=ru", " / ");
+    }
+
+    @Test
     void aTranslationOfAnEarlierVersionNeverStandsBesideTheTexts() {
         var ours = approved().translated();
         var reviewer = ours.officer(CENTRAL_OFFICER);

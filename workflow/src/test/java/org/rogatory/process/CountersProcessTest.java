@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,7 @@ class CountersProcessTest {
     private final Levels levels;
     private final LegWays legWays;
     private final Cascading cascading;
+    private final PlainEnvelope envelope;
     private final Lifecycles lifecycles;
 
     private final RepositoryService models;
@@ -64,9 +66,11 @@ class CountersProcessTest {
             Levels levels,
             LegWays legWays,
             Cascading cascading,
+            PlainEnvelope envelope,
             Lifecycles lifecycles,
             RepositoryService models,
             DataSource database) {
+        this.envelope = envelope;
         this.legWays = legWays;
         this.cascading = cascading;
         this.files = files;
@@ -113,6 +117,7 @@ class CountersProcessTest {
 
     private void walk() {
         new EveryVerb(files, legWays).walk();
+        new AnnexVerbs(files, envelope).walk();
         new RouteVerbs(levels, cascading).walk();
         cascading.walk();
         new SharedExecution(cascading).walk();

@@ -2,7 +2,9 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
@@ -21,6 +23,7 @@ import org.rogatory.cases.Step;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.Particulars;
 import org.rogatory.mla.TextLanguage;
+import org.rogatory.mla.item.ItemView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -131,6 +134,31 @@ class ParticularsProcessTest {
                         String.class,
                         theirs.caseRef(),
                         "request_information"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).isNotBlank().isNotEqualTo("uz"));
+    }
+
+    @Test
+    void theLanguageOfAResultIsThatOfItsWriterAndNotThatOfTheAnswer() {
+        var theirs = files.inExecution();
+        var item = theirs.items().get(0).itemRef();
+        theirs.does(EXECUTOR, Files.start(item));
+        theirs.does(
+                EXECUTOR,
+                Files.result("record_item_result", item)
+                        .releasedText("Eshitildi (toʻqima).", "uz")
+                        .conditions("Faqat shu ishda (toʻqima)."));
+        Files.execute(theirs, theirs.items().get(1).itemRef());
+        Files.answered(theirs.does(EXECUTOR, "record_execution"));
+        assertThat(theirs.lastSent().at("/items/0/text_language").asString("")).isEqualTo("uz");
+        assertThat(theirs.lastSent().at("/items/1").has(TextLanguage.KEY)).isFalse();
+        assertThat(theirs.lastSent().has(TextLanguage.KEY)).isFalse();
+        assertThat(files.text(theirs, "answer_letter")).contains("value=Eshitildi (toʻqima)., language=uz");
+        assertThat(theirs.partner().items())
+                .extracting(ItemView::conditions, ItemView::textLanguage)
+                .contains(tuple("Faqat shu ishda (toʻqima).", "uz"))
+                .contains(tuple(null, null));
+        assertThat(database.queryForList("select text_language from mla_item where item_ref = ?", String.class, item))
                 .singleElement()
                 .satisfies(kept -> assertThat(kept).isNotBlank().isNotEqualTo("uz"));
     }

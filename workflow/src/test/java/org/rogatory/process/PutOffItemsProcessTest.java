@@ -116,4 +116,20 @@ class PutOffItemsProcessTest {
                 .containsExactly(tuple("executed", null), tuple("postponed", in(120)));
         assertThat(reminded(ours)).isEqualTo(in(120));
     }
+
+    @Test
+    void anAnswerOnPaperIsInTheLanguageThatIsWrittenDownUnlessAnItemHasItsOwn() {
+        var ours = files.transmitted();
+        ours.does(
+                CENTRAL_OFFICER,
+                Files.unscanned("record_answer")
+                        .reference("KZ-79")
+                        .releasedText("Исполнено (вымышлено).", "ru")
+                        .results(List.of(
+                                new ItemResult(1, "executed", "Приложено.", null, null),
+                                new ItemResult(2, "executed", "Ilova qilingan.", null, null, null, "uz"))));
+        assertThat(ours.items())
+                .extracting(ItemView::result, ItemView::textLanguage)
+                .containsExactly(tuple("Приложено.", "ru"), tuple("Ilova qilingan.", "uz"));
+    }
 }

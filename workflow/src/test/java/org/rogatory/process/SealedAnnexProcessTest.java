@@ -6,9 +6,11 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditTrail;
@@ -19,7 +21,9 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.PassingContents.Passing;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.law.Stage;
 import org.rogatory.mla.annex.OpeningReason;
 import org.rogatory.mla.annex.PaperWanted;
 import org.rogatory.mla.annex.SealedReading;
@@ -143,12 +147,16 @@ class SealedAnnexProcessTest {
     }
 
     private DocumentView attached(Desk ours, byte[] content) {
+        return attached(ours, content, DRAFTER);
+    }
+
+    private DocumentView attached(Desk ours, byte[] content, Role by) {
         return files.node()
                 .documents()
                 .attach(
                         NewAttachment.of(ours.caseRef(), "sealed_annex", PLAN_NAME, null),
                         new ByteArrayInputStream(content),
-                        ours.officer(DRAFTER));
+                        ours.officer(by));
     }
 
     /** A request that names nobody by a code: what is sealed of it is one document. */
@@ -213,15 +221,13 @@ class SealedAnnexProcessTest {
 
     @Test
     void documentsThatAreTooLargeTogetherDoNotLeaveAndOneThatIsKeptInsideDoesNotGo() {
-        var ours = withPlan(new byte[TOO_LARGE]);
+        var ours = files.draft(Contents.bankRecordsAndWitness(), DRAFTER);
+        var large = attached(ours, new byte[TOO_LARGE]);
         var small = attached(ours, PLAN.getBytes(StandardCharsets.UTF_8));
-        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("sealed-too-large");
+        assertThat(Files.signed(ours).refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("sealed-too-large");
 
         var drafter = ours.officer(DRAFTER);
-        files.node().documents().ofCase(ours.caseRef()).stream()
-                .filter(document ->
-                        document.annexed() && !document.documentRef().equals(small.documentRef()))
-                .forEach(document -> keeping.keep(ours.caseRef(), document.documentRef(), drafter));
+        keeping.keep(ours.caseRef(), large.documentRef(), drafter);
         var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
 
         assertThat(open(theirs, theirs.officer(HEAD)).path("documents")).hasSize(1);
@@ -231,25 +237,52 @@ class SealedAnnexProcessTest {
     }
 
     @Test
-    void whereNobodyThereHasAKeyADocumentThatIsToBeSealedStaysAtHomeHoweverLargeItIs() {
+    void whatComesAfterTheSignatureOrFromWhoSignsDoesNotLeaveSealed() {
+        var ours = withPlan(PLAN.getBytes(StandardCharsets.UTF_8));
+        files.node().pass(Duration.ofMinutes(1));
+        var late = attached(ours, new byte[1]);
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("sealed-after-signature");
+        keeping.keep(ours.caseRef(), late.documentRef(), ours.officer(DRAFTER));
+        var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
+        assertThat(open(theirs, theirs.officer(HEAD)).path("documents")).hasSize(1);
+
+        var own = files.underReview();
+        attached(own, new byte[1], SIGNATORY);
+        assertThat(own.does(CENTRAL_OFFICER, "approve").refusal(SIGNATORY, Act.draft("sign")))
+                .isEqualTo("four-eyes");
+    }
+
+    @Test
+    void whereNobodyThereHasAKeyNothingLeavesAndADocumentThatIsLetGoStaysHoweverLargeItIs() {
         var ours = withPlan(new byte[TOO_LARGE]);
+        assertThat(ours.offers(CENTRAL_OFFICER, "leave_without_annex")).isFalse();
         envelope.forget("KZ-GPO");
         try {
+            assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("no-encryption-key");
+            ours.does(CENTRAL_OFFICER, AnnexVerbs.letGo());
             var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
             assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
         } finally {
             envelope.know("KZ-GPO");
         }
+        assertThat(trail.of(ours.caseRef(), AuditTrail.NEWEST, Limit.of(20)))
+                .anySatisfy(entry -> assertThat(entry.action()).isEqualTo("mla.leave_without_annex"));
     }
 
     @Test
-    void aRequestDoesNotLeaveWhereTheChosenReaderHasNoKeyAndIsNotReadOnceTheKeyIsGone() {
+    void aRequestDoesNotLeaveWhereTheChosenReaderHasNoKeyAndWhereNoneWasChosenItsAnnexStays() {
         var theirs = received("");
         var waiting = signed("KZ-GPO");
         envelope.forget("KZ-GPO");
         try {
             assertThat(waiting.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("no-encryption-key");
             assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("sealed-unreadable");
+            var unasked = signed("");
+            assertThat(files.node().procedures().findings(unasked.file(), Stage.TRANSMIT, unasked.officer(REGISTRAR)))
+                    .extracting("key")
+                    .contains("annex_stays");
+            var without = Files.underReview(unasked.does(REGISTRAR, "transmit").partner());
+            assertThat(refused(without, without.officer(HEAD))).isEqualTo("not-found");
         } finally {
             envelope.know("KZ-GPO");
         }
@@ -257,17 +290,5 @@ class SealedAnnexProcessTest {
         var later = Files.underReview(waiting.does(REGISTRAR, "transmit").partner());
         assertThat(open(later, later.officer(HEAD)).at("/persons/0/name").asString())
                 .isEqualTo(NAME);
-    }
-
-    @Test
-    void whereNoReaderIsChosenAndTheAddresseeHasNoKeyTheAnnexStaysAtHome() {
-        var waiting = signed("");
-        envelope.forget("KZ-GPO");
-        try {
-            var theirs = Files.underReview(waiting.does(REGISTRAR, "transmit").partner());
-            assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
-        } finally {
-            envelope.know("KZ-GPO");
-        }
     }
 }

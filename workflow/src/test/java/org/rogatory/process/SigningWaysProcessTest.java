@@ -124,6 +124,10 @@ class SigningWaysProcessTest {
         assertThat(signing.<String>within(made, () -> ours.refusal(SIGNATORY, personal(letter))))
                 .isEqualTo("signing-way-barred");
         assertThat(code(() -> made(ours, letter))).isEqualTo("signing-way-barred");
+        var toSign = new ToSign(ours.file(), letter.documentRef());
+        assertThat(code(() -> signing.demand(toSign, personal(letter).act(), ours.officer(SIGNATORY))))
+                .as("before a key file is opened")
+                .isEqualTo("signing-way-barred");
         assertThat(ours.does(SIGNATORY, "sign").status()).isEqualTo("signed");
     }
 

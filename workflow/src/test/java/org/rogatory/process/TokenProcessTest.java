@@ -119,7 +119,7 @@ class TokenProcessTest {
         assertThat(files.text(ours, "request"))
                 .startsWith(laidOut)
                 .contains("sealed by UZ-GPO, ")
-                .containsAnyOf("national signature tool", "национальным средством", "milliy elektron imzo");
+                .containsAnyOf("sent as a file of its own", "передаётся отдельным файлом", "alohida faylda yuboriladi");
         keepsWhatWasSigned(ours, challenge);
         assertThat(mode(letter(ours))).isEqualTo("TOKEN");
         assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
@@ -228,6 +228,24 @@ class TokenProcessTest {
                 .does(CENTRAL_OFFICER, "approve");
 
         assertThat(ours.refusal(SIGNATORY, Act.draft("sign").kind("token"))).isEqualTo("signature-not-prepared");
+    }
+
+    @Test
+    void theLetterStaysWhileWhatProvesItsSignatureIsHeldBack() {
+        var ours = approved();
+        prepared(ours);
+        ours.does(SIGNATORY, Act.draft("sign").kind("token"));
+        var proof = files.node().documents().ofCase(ours.caseRef()).stream()
+                .filter(DocumentView::besideLetter)
+                .map(DocumentView::documentRef)
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> isolations.isolate(proof, "test"));
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("enclosure-isolated");
+
+        transaction.executeWithoutResult(status -> isolations.release(proof, "test"));
+        transaction.executeWithoutResult(status -> isolations.erase(proof, "system"));
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("enclosure-after-letter");
     }
 
     @Test

@@ -30,8 +30,11 @@ import org.rogatory.documents.Uploads;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.message.KeptInside;
+import org.rogatory.mla.translation.PaperTranslators;
+import org.rogatory.mla.translation.PaperWords;
 import org.rogatory.mla.translation.TranslatedPapers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A translation belongs to what it translates, and names who certified it. */
 @EngineTest
@@ -45,10 +48,20 @@ class TranslatedPapersProcessTest {
     private final TranslatedPapers papers;
     private final KeptInside kept;
     private final Uploads uploads;
+    private final PaperTranslators translators;
+    private final JdbcClient database;
 
     @Autowired
-    TranslatedPapersProcessTest(Files files, TranslatedPapers papers, KeptInside kept, Uploads uploads) {
+    TranslatedPapersProcessTest(
+            Files files,
+            TranslatedPapers papers,
+            KeptInside kept,
+            Uploads uploads,
+            PaperTranslators translators,
+            JdbcClient database) {
         this.files = files;
+        this.translators = translators;
+        this.database = database;
         this.node = files.node();
         this.papers = papers;
         this.kept = kept;
@@ -185,6 +198,25 @@ class TranslatedPapersProcessTest {
         assertThat(files.text(ours, "translation")).contains("\"certifier\":" + certifier);
         ours.does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
         assertThat(files.text(ours.partner(), "translation")).contains(NOTARY);
+    }
+
+    @Test
+    void whoMadeATranslationElsewhereIsKeptHiddenAndListedInTheLetter() {
+        var ours = approved();
+        var translator = ours.officer(TRANSLATOR);
+        var taken = node.documents().take(file(ours, "translation", "ru"), bytes("the request"));
+        var said = new PaperWords("A. Synthetic", NOTARY, true);
+        var added = papers.add(List.of(taken), null, said, translator).get(0).documentRef();
+        assertThat(translators.of(ours.caseRef(), AccessScope.of(translator))).isEqualTo(Map.of(added, said));
+        assertThat(translators.of(ours.caseRef(), AccessScope.of(Desk.officer(TRANSLATOR, "KZ"))))
+                .isEmpty();
+        assertThat(database.sql("select words from mla_translated_by where document_ref = ?")
+                        .param(added)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Synthetic");
+        ours.does(TRANSLATOR, certified()).does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        assertThat(files.text(ours.partner(), "request")).contains("A. Synthetic, ", ": " + NOTARY + ", ");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,26 @@ class WayRulesTest {
         assertThat(counting("request", DAY, own, all)).isEqualTo("own");
         assertThat(counting("answer_letter", DAY, own, all)).isEqualTo("all");
         assertThat(new WayRules(List.of(own, all)).counting(DAY)).containsExactlyInAnyOrder("own", "all");
+    }
+
+    @Test
+    void nothingIsConfirmedThatTheNodeBarsByNow() {
+        var rules = mock(SigningWayRuleRepository.class);
+        var rights = mock(SigningRegister.class);
+        var second = new Officer("second", "T. Second", "UZ", "UZ-GPO", Set.of(Role.ADMINISTRATOR));
+        when(rights.ofState("UZ-GPO", second)).thenReturn(true);
+        var wanted = new NewWayRule("UZ-GPO", "request", Set.of("ink"), DAY);
+        when(rules.findById("rule")).thenReturn(Optional.of(new SigningWayRule("rule", wanted, "first", NOW)));
+        var register = new WayRegister(
+                rules,
+                mock(AllowedWays.class),
+                rights,
+                Directory.load(),
+                mock(ApplicationEventPublisher.class),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+
+        var refused = catchThrowableOfType(Refusal.class, () -> register.confirm("rule", second));
+        assertThat(refused.code()).isEqualTo("signing-way-not-here");
     }
 
     @Test

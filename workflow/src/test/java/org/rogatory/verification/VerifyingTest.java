@@ -147,13 +147,4 @@ class VerifyingTest {
         assertThat(verifying(1).verify(letter())).isEqualTo(new Verified(UNSIGNED, null));
         verifyNoInteractions(packages);
     }
-
-    @Test
-    void namesThePageOnlyWhereStrangersReachIt() {
-        var open = new VerificationSettings("https://verify.example.org/", DataSize.ofBytes(1), 1, Duration.ZERO);
-        var closed = new VerificationSettings(" ", DataSize.ofBytes(1), 1, Duration.ZERO);
-
-        assertThat(open.page("ABC")).isEqualTo("https://verify.example.org/verify?c=ABC");
-        assertThat(closed.page("ABC")).isEmpty();
-    }
 }

@@ -3,6 +3,7 @@ package org.rogatory.integrations.inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Inspector;
 import org.rogatory.documents.MediaTypeDetector;
@@ -75,16 +76,20 @@ class NestedInspector implements Inspector {
             head = Head.of(mediaType, in.readNBytes(Head.LENGTH));
         }
         var reading = FORMATS.stream().filter(format -> format.reads(head)).toList();
-        reading.forEach(format -> look(format, new Part(content, head), visit));
+        for (var format : reading) {
+            look(format, new Part(content, head), visit);
+        }
         if (!Known.looked(head)) {
             visit.found(InspectionReason.NOT_LOOKED_INTO);
         }
     }
 
     /** Whatever a library stumbles over is a damaged content: nothing that somebody sent stops the node. */
-    private static void look(Format format, Part part, Visit visit) {
+    private static void look(Format format, Part part, Visit visit) throws StoreFull {
         try {
             format.look(part.content(), part.head(), visit);
+        } catch (StoreFull noRoom) {
+            throw noRoom;
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             LOG.info("A content could not be read: {}", unreadable.getClass().getName());
             visit.found(InspectionReason.DAMAGED);

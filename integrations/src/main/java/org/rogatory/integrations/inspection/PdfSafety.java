@@ -2,6 +2,7 @@ package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Set;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -9,6 +10,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
 import org.rogatory.integrations.BoundedParser;
@@ -19,6 +21,8 @@ import org.rogatory.integrations.Prefix;
 final class PdfSafety implements Format {
 
     private static final Set<String> WORDS = Set.of("/javascript", "/js", "/launch", "/embeddedfile", "/richmedia");
+    /** Where the library puts what it unpacks. */
+    private static final Path SCRATCH = Path.of(System.getProperty("java.io.tmpdir", "."));
 
     @Override
     public boolean reads(Head head) {
@@ -32,14 +36,20 @@ final class PdfSafety implements Format {
             return;
         }
         try (Decoding decoding = Decoding.within(Decoding.Bounds.toInspect(content.size()))) {
-            lookWithin(content, visit);
-            if (decoding.exceeded()) {
-                visit.found(InspectionReason.BOMB);
+            try {
+                lookWithin(content, visit);
+            } finally {
+                if (decoding.exceeded()) {
+                    visit.found(InspectionReason.BOMB);
+                }
             }
         }
     }
 
-    /** A file that unpacks to more than is looked into is read as if it ended there. */
+    /**
+     * A file that unpacks to more than is looked into is read as if it ended there, which the library does not expect
+     * everywhere: whatever it then stumbles over, the file is damaged.
+     */
     private static void lookWithin(Work content, Visit visit) throws IOException {
         try (RandomAccessRead bytes = new Prefix(opened(content), content.size());
                 PDDocument document = new BoundedParser(bytes, IOUtils.createTempFileOnlyStreamCache()).parse()) {
@@ -50,13 +60,18 @@ final class PdfSafety implements Format {
         } catch (InvalidPasswordException e) {
             visit.found(InspectionReason.ENCRYPTED);
         } catch (IOException unreadable) {
-            visit.found(InspectionReason.DAMAGED);
+            if (StoreFull.or(unreadable, SCRATCH) instanceof StoreFull noRoom) {
+                throw noRoom;
+            }
+            suspect(content, visit);
+        } catch (RuntimeException | StackOverflowError unreadable) {
             suspect(content, visit);
         }
     }
 
     /** Other programs repair what ours cannot read: then the words alone are reason enough. */
     private static void suspect(Work content, Visit visit) throws IOException {
+        visit.found(InspectionReason.DAMAGED);
         if (!Tokens.in(content, WORDS).isEmpty()) {
             visit.found(InspectionReason.SCRIPT);
         }

@@ -32,8 +32,12 @@ final class Visit {
         tally.found(reason);
     }
 
-    /** Has a part looked into as a content of its own; the stream is the caller's to close. */
-    void part(InputStream content, long packed) {
+    /**
+     * Has a part looked into as a content of its own; the stream is the caller's to close.
+     *
+     * @throws StoreFull if there is no room to unpack it now, which says nothing of it
+     */
+    void part(InputStream content, long packed) throws StoreFull {
         if (depth >= limits().depth()) {
             found(InspectionReason.TOO_DEEP);
         } else if (tally.more()) {
@@ -43,7 +47,7 @@ final class Visit {
         }
     }
 
-    private void unpacked(InputStream content, long packed) {
+    private void unpacked(InputStream content, long packed) throws StoreFull {
         long swollen = limits().swollen(packed);
         long limit = Math.min(swollen, Math.min(limits().one(), tally.left()));
         try (Work part = inspector.extracted(content, limit)) {
@@ -52,7 +56,7 @@ final class Visit {
         } catch (ContentTooLarge e) {
             found(limit == swollen ? InspectionReason.BOMB : InspectionReason.TOO_LARGE);
         } catch (StoreFull noRoom) {
-            found(InspectionReason.NOT_LOOKED_INTO);
+            throw noRoom;
         } catch (IOException e) {
             found(InspectionReason.DAMAGED);
         }

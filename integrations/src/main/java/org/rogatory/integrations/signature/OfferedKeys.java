@@ -59,10 +59,15 @@ class OfferedKeys implements PersonalKeys {
         };
     }
 
+    /** A certificate is public: whose key lies beside it in the file is known only once it has signed something. */
     private static SoftKey opened(byte[] keyFile, char[] pin, KeyChoice choice) {
         try {
             KeyFileWork.demandBounded(keyFile);
-            return KeyFiles.chosen(keyFile, pin, choice::among);
+            SoftKey key = KeyFiles.chosen(keyFile, pin, choice::among);
+            if (!key.belongs()) {
+                throw new PersonalKeyRefused(Reason.NOT_ONE_KEY);
+            }
+            return key;
         } catch (IOException | GeneralSecurityException e) {
             throw new PersonalKeyRefused(Reason.NOT_OPENED);
         } finally {

@@ -1,6 +1,7 @@
 package org.rogatory.integrations.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -24,7 +25,9 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionSubmitForm;
 import org.junit.jupiter.api.Test;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
+import org.rogatory.documents.Work;
 import org.rogatory.integrations.Bombs;
 
 /** What is dangerous in a file is found, whatever the file is called; what only looks so is not. */
@@ -152,6 +155,22 @@ class NestedInspectorTest {
     void whatNothingLooksIntoIsSaidToBeSo() throws IOException {
         assertThat(Opened.reasons(Opened.bytes("\u0001\u0002\u0003\u0004\u0000\u0007unknown")))
                 .containsExactly(InspectionReason.NOT_LOOKED_INTO);
+    }
+
+    @Test
+    void aFullDiskSaysNothingOfAFile() throws IOException {
+        var full = new NestedInspector(
+                (content, limit) -> {
+                    throw new StoreFull();
+                },
+                in -> "application/octet-stream",
+                new ClamAntivirus(Opened.off()),
+                Opened.SMALL);
+        var zip = Work.of(Opened.zip("a.txt", Opened.bytes("hidden")));
+        var pdf = Work.of(carrying(Opened.bytes("A table (synthetic).")));
+
+        assertThatThrownBy(() -> full.inspect(zip, "application/zip")).isInstanceOf(StoreFull.class);
+        assertThatThrownBy(() -> full.inspect(pdf, "application/pdf")).isInstanceOf(StoreFull.class);
     }
 
     @Test

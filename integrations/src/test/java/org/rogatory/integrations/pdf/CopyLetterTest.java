@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,7 +50,8 @@ class CopyLetterTest {
             LAW,
             Directory.load(),
             new MlaSettings(true),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
     private static final JsonNode REQUEST = JSON.readTree("""
         {"form": "mla_request", "language": "ru", "legal_basis": ["UNTOC"], "case_number": "12/3-24",
          "parent": "UZ-MLA-2025-000007", "facts": "GUVOH Sirli (V-1) saw the money. Nobody else did.",

@@ -6,10 +6,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
@@ -36,7 +40,8 @@ final class EveryLetter {
             LAW,
             Directory.load(),
             new MlaSettings(true),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.of(SyntheticLetters.HEAD_WORDS));
     private static final List<String> SCRIPTS = SyntheticLetters.SCRIPTS;
 
     /** Forms of a request whose letter is not the ordinary one. */
@@ -85,6 +90,32 @@ final class EveryLetter {
                         JSON.createObjectNode());
             default -> LETTERS.message(head, subject(kind, message()), JSON.createObjectNode());
         };
+    }
+
+    /** An answer about one request, the result of whose item is in Kazakh. */
+    static Letter answer(String language, ObjectNode content) {
+        var said = message();
+        var item = (ObjectNode) said.path("items").path(0);
+        item.put("result", "Тыңдалды (ойдан шығарылған).").put("text_language", "kk");
+        return LETTERS.message(Objects.requireNonNull(HEADS.get(language)), subject("answer_letter", said), content);
+    }
+
+    /** The languages that a voice is told at some element of the page. */
+    static Set<String> tongues(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var found = new TreeSet<String>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), found);
+            return found;
+        }
+    }
+
+    private static void collect(PDStructureNode node, Set<String> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                found.add(String.valueOf(element.getLanguage()));
+                collect(element, found);
+            }
+        }
     }
 
     private static LetterSubject subject(String kind, ObjectNode said) {

@@ -20,6 +20,7 @@ import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.VeraPdf;
 import org.rogatory.integrations.signature.SignedLetters;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.message.Enclosed;
 import org.rogatory.mla.message.LetterHead;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,11 +93,26 @@ class EveryLetterTest {
     void aRequestInTwoLanguagesIsTheSame(String layout) throws Exception {
         var content = EveryLetter.request("ru");
         content.putObject("letter").put("layout", layout).put("texts", "uz");
-        var made = EveryLetter.LETTERS.request(head("ru"), content, EveryLetter.translated("ru"), List.of());
+        var made = EveryLetter.LETTERS.request(head("ru"), content, EveryLetter.translated("ru"), Enclosed.NOTHING);
         assertThat(made.form().layout()).isNotEqualTo(Letter.Layout.ONE);
         var letter = made.in(SyntheticLetters.MARKED.with(made.form().layout()));
         byte[] pdf = archival(letter);
         assertThat(EveryLetter.textOf(pdf)).contains(letter.title());
+        signed.byAuthorities(letter, pdf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"columns", "sequence"})
+    void anAnswerToSuchARequestIsTheSame(String layout) throws Exception {
+        var content = EveryLetter.request("ru").put("translation", "certified");
+        content.putObject("letter").put("layout", layout).put("texts", "uz");
+        var made = EveryLetter.answer("uz", content);
+        assertThat(made.form().layout()).isNotEqualTo(Letter.Layout.ONE);
+        var letter = made.in(SyntheticLetters.MARKED.with(made.form().layout()));
+        byte[] pdf = archival(letter);
+        assertThat(letter.title()).contains(" / ");
+        assertThat(EveryLetter.textOf(pdf)).contains(letter.title()).contains(SCRIPTS);
+        assertThat(EveryLetter.tongues(pdf)).contains("uz", "ru", "kk");
         signed.byAuthorities(letter, pdf);
     }
 

@@ -14,7 +14,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,29 @@ class PdfBoxPicturesTest {
         assertRefused("document-too-complex", () -> pictures.count(Bombs.manyPieces()));
     }
 
+    /** Of one bit each, but drawn in all colours. */
+    @Test
+    void aPictureIsCountedAsItIsDrawn() throws Exception {
+        assertRefused("document-too-complex", () -> pictures.png(page(6_500, PDDeviceRGB.INSTANCE), 1));
+        assertThat(pictures.png(page(8, PDDeviceRGB.INSTANCE), 1)).isNotEmpty();
+    }
+
+    @Test
+    void groupsWithinGroupsAreDrawnOnlyAsLongAsTheyFitIntoTheMemory() throws Exception {
+        byte[] poster = LayeredPages.groups(new PDRectangle(5_000, 3_000), 4);
+
+        assertRefused("document-too-complex", () -> pictures.png(poster, 1));
+        assertThat(pictures.png(LayeredPages.groups(PDRectangle.A4, 4), 1)).isNotEmpty();
+    }
+
+    @Test
+    void aPatternIsDrawnOnlyIfItsTileFitsIntoTheMemory() throws Exception {
+        byte[] huge = LayeredPages.pattern(100_000);
+
+        assertRefused("document-too-complex", () -> pictures.png(huge, 1));
+        assertThat(pictures.png(LayeredPages.pattern(20), 1)).isNotEmpty();
+    }
+
     @Test
     void whatCannotBeReadIsRefusedAndNoFailure() {
         assertRefused("document-not-showable", () -> pictures.count(new byte[] {1, 2, 3}));
@@ -83,18 +108,20 @@ class PdfBoxPicturesTest {
 
     /** One page that shows a picture of black and white, with packed content before. */
     private static byte[] page(byte[] packed, int side) throws IOException {
+        return page(packed, side, PDDeviceGray.INSTANCE);
+    }
+
+    private static byte[] page(int side, PDColorSpace colours) throws IOException {
+        return page(new byte[10], side, colours);
+    }
+
+    private static byte[] page(byte[] packed, int side, PDColorSpace colours) throws IOException {
         var pdf = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             var page = new PDPage();
             document.addPage(page);
             var picture = new PDImageXObject(
-                    document,
-                    new ByteArrayInputStream(new byte[8]),
-                    COSName.RUN_LENGTH_DECODE,
-                    side,
-                    side,
-                    1,
-                    PDDeviceGray.INSTANCE);
+                    document, new ByteArrayInputStream(new byte[8]), COSName.RUN_LENGTH_DECODE, side, side, 1, colours);
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(picture, 0, 0, 100, 100);
             }

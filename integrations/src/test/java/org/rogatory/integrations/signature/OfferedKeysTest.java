@@ -7,6 +7,7 @@ import static org.rogatory.integrations.signature.OwnKeyFile.pin;
 
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -108,6 +109,24 @@ class OfferedKeysTest {
         store.load(null, null);
         store.setCertificateEntry("own", given.certificate());
         refused(() -> desk.offered().offer(bytes(store), pin(), officer()), Reason.NOT_ONE_KEY);
+    }
+
+    /** His certificate is in each letter he has signed: whoever holds his session could lay a key of his own to it. */
+    @Test
+    void refusesAKeyThatIsNotTheOneOfItsCertificate() throws Exception {
+        var foreign = file(new SoftKey(another("colleague", Purpose.SIGNATURES).key(), given.chain()));
+        refused(() -> desk.offered().offer(foreign, pin(), officer()), Reason.NOT_ONE_KEY);
+
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        var pair = generator.generateKeyPair();
+        var subject = new Subject("UZ-GPO", "Another demo key", "officer");
+        var ofRsa = new DemoCertificates().make(subject, Purpose.SIGNATURES, pair, issuer);
+        assertThat(used(file(ofRsa), officer())).isEqualTo(ofRsa.certificate());
+        for (var mixed : List.of(new SoftKey(given.key(), ofRsa.chain()), new SoftKey(ofRsa.key(), given.chain()))) {
+            var content = file(mixed);
+            refused(() -> desk.offered().offer(content, pin(), officer()), Reason.NOT_ONE_KEY);
+        }
     }
 
     @Test

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
@@ -39,6 +42,18 @@ public final class PackageDesk {
             throw new IllegalStateException(e);
         }
         desk = new SealDesk(folder);
+    }
+
+    /** Lays a key into a folder, so that a desk of this folder seals with it for the authority. */
+    public static void hold(Path folder, String authority, KeyPair pair, List<X509Certificate> chain)
+            throws IOException, GeneralSecurityException {
+        new KeyFiles(folder).write(authority + ".seal", Map.of("seal", new SoftKey(pair.getPrivate(), chain)));
+    }
+
+    /** A content that nobody reads but this authority. */
+    public byte[] closed(byte[] content, String reader) {
+        var envelope = new CmsEnvelope(desk.trust(), desk.encryption(), desk.demo(), Clock.systemUTC());
+        return envelope.close(content, List.of(reader));
     }
 
     public DetachedSeals seals(Clock clock) {

@@ -10,14 +10,20 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
 import org.rogatory.trust.TrustLists;
 import org.rogatory.trust.TrustMode;
 
-/** Whatever descends from the anchor of the samples for other systems is the seal of their authority. */
+/**
+ * Whatever descends from the anchor of the samples for other systems is the seal of the authority that its certificate
+ * names as organisation, else of the one of all samples.
+ */
 public record SampleTrust(X509Certificate anchor) implements TrustLists {
+
+    private static final Pattern ORGANISATION = Pattern.compile("(?:^|,)O=([^,]+)");
 
     /** Believes the certificate in a file. */
     public static SampleTrust in(Path file) throws IOException, GeneralSecurityException {
@@ -45,10 +51,15 @@ public record SampleTrust(X509Certificate anchor) implements TrustLists {
     public Optional<Bound> bound(X509Certificate signer) {
         try {
             signer.verify(anchor.getPublicKey());
-            return Optional.of(new Bound("UZ", SealDesk.AUTHORITY, null, KeyUse.SEAL));
+            return Optional.of(new Bound("UZ", authority(signer), null, KeyUse.SEAL));
         } catch (GeneralSecurityException another) {
             return Optional.empty();
         }
+    }
+
+    private static String authority(X509Certificate signer) {
+        var named = ORGANISATION.matcher(signer.getSubjectX500Principal().getName());
+        return named.find() ? named.group(1) : SealDesk.AUTHORITY;
     }
 
     @Override

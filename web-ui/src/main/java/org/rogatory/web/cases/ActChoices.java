@@ -22,6 +22,7 @@ import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.Choices;
+import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.cascade.AbleOfficers;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
@@ -128,6 +129,7 @@ class ActChoices {
             case "co_executors" -> officers.of(resolutions.others(file, officer), reader);
             case "executing" -> authorities(able.executing(file), reader);
             case "authorities" -> authorities(directory.authorities(file.state()), reader);
+            case NamedThings.OTHER_STATE -> authorities(directory.authorities(file.otherState()), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
             case "items" -> items(item -> true, file, officer);
             case "items_open" -> items(item -> !items.ended(item.status()), file, officer);

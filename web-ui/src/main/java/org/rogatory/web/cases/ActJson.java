@@ -131,7 +131,8 @@ record ActJson(
                                 blankToNull(result.result()),
                                 blankToNull(result.conditions()),
                                 blankToNull(result.ground()),
-                                result.until()))
+                                result.until(),
+                                blankToNull(result.textLanguage())))
                         .toList();
     }
 

@@ -143,10 +143,18 @@ class AnswerPart {
                 + caseWords.label("assistance_types", item.path("type").asString(""), reader);
         var status =
                 caseWords.itemStatus(item.path("outcome").asString(""), reader).label();
-        var told = Stream.of(status, text(item, "result"), text(item, "conditions"))
+        var told = Stream.of(status, text(item, "result"), text(item, "conditions"), tongue(item, reader))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
         return new Row(title, told);
+    }
+
+    /** In which language result and conditions are, where their writer said it. */
+    private @Nullable String tongue(JsonNode item, Locale reader) {
+        var language = TextLanguage.read(item);
+        return language == null
+                ? null
+                : words.text("cases.field.textLanguage") + ": " + TextTongues.name(language, reader);
     }
 
     private static @Nullable String text(JsonNode item, String field) {

@@ -64,6 +64,9 @@ class FieldSchemas {
         if (rule.field() == ActField.UNTIL_EVENT && event != null) {
             schema.setDescription(event);
         }
+        if (rule.field() == ActField.INTERNAL_TEXT && "write_sealed_annex".equals(verb)) {
+            schema.setDescription("Leaves encrypted for the authority named, and stands nowhere else");
+        }
         return schema;
     }
 
@@ -176,6 +179,11 @@ class FieldSchemas {
                 .addProperty("outcome", code(40, AssistanceItems.TOLD))
                 .addProperty("result", code(LONG, List.of()))
                 .addProperty("conditions", code(5000, List.of()))
+                .addProperty(
+                        "textLanguage",
+                        code(8, List.of())
+                                .pattern(TextLanguage.SHAPE)
+                                .description("Language of result and conditions, if not that of the act"))
                 .addProperty("ground", code(64, List.of()))
                 .addProperty("until", format("date", "Day until which it was put off, if it was"))
                 .required(List.of("number", "outcome"));

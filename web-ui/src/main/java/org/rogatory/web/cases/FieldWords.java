@@ -87,7 +87,8 @@ class FieldWords {
     String hint(String verb, FieldRule rule) {
         return switch (rule.field()) {
             case REASONS, GROUND -> origin(String.valueOf(rule.list()));
-            case INTERNAL_TEXT -> words.text("cases.hint.internal");
+            case INTERNAL_TEXT ->
+                words.text("write_sealed_annex".equals(verb) ? "cases.hint.sealed-text" : "cases.hint.internal");
             case RELEASED_TEXT -> released(verb);
             case LETTER -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
             case FILES -> rule.list() == null ? null : words.text("cases.hint.given-documents");

@@ -73,8 +73,9 @@ class HandedPackages {
                 receipt.at());
     }
 
-    /** The same of one that is the body of a call and is read while it comes. */
+    /** The same of one that is the body of a call and is read while it comes, but not from who may not bring it. */
     Taken take(HttpServletRequest call, Officer officer) throws IOException {
+        PaperRequests.demandReceiver(officer);
         var body = new PushbackInputStream(call.getInputStream());
         var first = body.read();
         if (first < 0) {

@@ -110,7 +110,8 @@ class ReceptionApi {
             summary = "Take in a sealed package that was handed over by other means",
             description = "An ASiC-E container, or signed CMS data of a node of before. One that is refused is kept for"
                     + " inspection as it came, unless it is larger than a package may be. Sent as it is, not as a form,"
-                    + " it may be as large as a package.",
+                    + " it may be as large as a package. Sent again, also while the first call is still at work, it is"
+                    + " answered as the first: nothing is taken in or kept twice.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

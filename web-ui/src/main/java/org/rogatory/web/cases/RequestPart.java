@@ -196,11 +196,21 @@ class RequestPart {
         if (item.orderNumber() != null) {
             rows.add(new Row(words.text("cases.item.order"), order(item)));
         }
+        rows.addAll(limits(item, reader));
+        return rows;
+    }
+
+    /** How the result may be used, and in which language its words are. */
+    private List<Row> limits(ItemView item, Locale reader) {
+        var rows = new ArrayList<Row>();
         if (item.useMark() != null) {
             rows.add(new Row(words.text("cases.item.use"), use(item)));
         }
         if (item.conditions() != null) {
             rows.add(new Row(words.text("cases.item.conditions"), item.conditions()));
+        }
+        if (item.textLanguage() != null) {
+            rows.add(new Row(words.text("cases.field.textLanguage"), TextTongues.name(item.textLanguage(), reader)));
         }
         return rows;
     }

@@ -115,8 +115,9 @@ class SealedApi {
     @Operation(
             operationId = "openSealedAnnex",
             summary = "Open the sealed annex of a received message, for a reason",
-            description = "reason: execution, protection or decision. The head of the authority for which it was"
-                    + " encrypted may call, and whom he appointed." + RECORDED)
+            description =
+                    "reason: execution, protection, decision or proceedings. The head of the authority for which it was"
+                            + " encrypted may call, and whom he appointed." + RECORDED)
     OpenedAnnexJson open(
             @PathVariable String caseRef,
             @PathVariable String messageId,

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class SealedText {
 
-    private static final List<String> TEXTS = List.of("annex", "who_may_open", "covert");
+    private static final List<String> TEXTS = List.of("annex", "who_may_open", "text", "covert");
 
     private final RequestValues values;
     private final Words words;

@@ -6,6 +6,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.Work;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
@@ -47,8 +48,21 @@ class SentPackages {
                 .map(ExchangeMessage::kind)
                 .orElseThrow(Refusal::notFound);
         var content = crossings.again(() -> of.apply(messageId));
-        cases.viewPackage(caseRef, messageId, officer);
+        trace(caseRef, messageId, officer, content);
         return new Taken<>(caseRef + "-" + kind, content);
+    }
+
+    /** What was made for somebody who does not get it would lie in clear in the work folder until the next start. */
+    private void trace(String caseRef, String messageId, Officer officer, Object content) {
+        var traced = false;
+        try {
+            cases.viewPackage(caseRef, messageId, officer);
+            traced = true;
+        } finally {
+            if (!traced && content instanceof Work made) {
+                made.close();
+            }
+        }
     }
 
     private record Taken<T>(String name, T content) {}

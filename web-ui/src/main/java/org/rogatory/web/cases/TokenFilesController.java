@@ -88,9 +88,7 @@ class TokenFilesController {
     }
 
     private ReceivedTokens.Beside came(Found found, Wanted wanted, Officer officer) {
-        return received.of(found.file(), found.document(), officer).stream()
-                .filter(each -> each.signature().documentRef().equals(wanted.tokenRef()))
-                .findFirst()
+        return received.one(found.file(), found.document(), wanted.tokenRef(), officer)
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
@@ -14,6 +15,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.TranslatorWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,14 +27,21 @@ class UploadChoices {
 
     private final NewDocuments added;
     private final TranslatedPapers translated;
+    private final TranslatorWords translators;
     private final Directory directory;
     private final CaseWords caseWords;
     private final Words words;
 
     UploadChoices(
-            NewDocuments added, TranslatedPapers translated, Directory directory, CaseWords caseWords, Words words) {
+            NewDocuments added,
+            TranslatedPapers translated,
+            TranslatorWords translators,
+            Directory directory,
+            CaseWords caseWords,
+            Words words) {
         this.added = added;
         this.translated = translated;
+        this.translators = translators;
         this.directory = directory;
         this.caseWords = caseWords;
         this.words = words;
@@ -52,7 +61,9 @@ class UploadChoices {
         var reader = LocaleContextHolder.getLocale();
         added.show(file, officer, reader, model);
         model.addAttribute("sources", sources(file, seen, reader));
-        var pairs = pairs(file, seen, officer);
+        var some = seen.stream().anyMatch(document -> TranslatedPapers.KIND.equals(document.kind()));
+        model.addAttribute("translatedBy", some ? translators.of(file.caseRef(), officer) : Map.of());
+        var pairs = some ? pairs(file, seen, officer) : List.<Pair>of();
         model.addAttribute(
                 "translationOf",
                 pairs.stream().collect(toMap(pair -> pair.translation().documentRef(), pair -> pair)));
@@ -63,9 +74,6 @@ class UploadChoices {
 
     /** The translations that an officer sees, each with the document that it translates, if he sees that. */
     private List<Pair> pairs(CaseFile file, List<DocumentView> seen, Officer officer) {
-        if (seen.stream().noneMatch(document -> TranslatedPapers.KIND.equals(document.kind()))) {
-            return List.of();
-        }
         var sources = translated.sources(file.caseRef(), AccessScope.of(officer));
         var reader = LocaleContextHolder.getLocale();
         return seen.stream()

@@ -12,7 +12,6 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.PrintedText;
 import org.rogatory.identity.Officer;
@@ -45,7 +44,6 @@ class ReviewPages {
     private final Procedures procedures;
     private final OutgoingReview review;
     private final MlaLetters letters;
-    private final Documents documents;
     private final PrintedText printed;
     private final RequestChanges changes;
     private final FindingWords findingWords;
@@ -61,7 +59,6 @@ class ReviewPages {
             Procedures procedures,
             OutgoingReview review,
             MlaLetters letters,
-            Documents documents,
             PrintedText printed,
             RequestChanges changes,
             FindingWords findingWords,
@@ -75,7 +72,6 @@ class ReviewPages {
         this.procedures = procedures;
         this.review = review;
         this.letters = letters;
-        this.documents = documents;
         this.printed = printed;
         this.changes = changes;
         this.findingWords = findingWords;
@@ -105,7 +101,7 @@ class ReviewPages {
         var translated = letters.bilingual(head, content)
                 ? review.translation(file, officer).orElse(null)
                 : null;
-        return letters.request(head, content, translated, documents.enclosures(file.caseRef()));
+        return letters.request(head, content, translated, review.enclosed(file.caseRef(), officer));
     }
 
     /** A letter as it will be sealed: what its fonts lack stands there as its code. */

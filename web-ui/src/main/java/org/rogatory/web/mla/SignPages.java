@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.RequestTranslations;
@@ -78,8 +77,12 @@ class SignPages {
     /** A step back and the page on which it is done. */
     record Backward(String label, String href) {}
 
-    /** A document sealed or sent with the letter. */
-    record Annex(String title, String language, String fingerprint, String href) {}
+    /**
+     * A document sealed or sent with the letter.
+     *
+     * @param annexed whether it goes for those alone who may open the sealed annex
+     */
+    record Annex(String title, String language, String fingerprint, String href, boolean annexed) {}
 
     /**
      * The letter with its box, or first the choice of one where several of the kind wait.
@@ -113,7 +116,7 @@ class SignPages {
         }
         page.addObject("preview", frame.preview(toSign.letter()));
         page.addObject("backward", backward(file, wanted, by));
-        page.addObject("annexes", ALONE.contains(verb) ? List.of() : annexes(file, by.reader()));
+        page.addObject("annexes", ALONE.contains(verb) ? List.of() : annexes(file, verb, by.reader()));
         page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));
         var letter = Optional.ofNullable(toSign.documentRef()).map(documents::get);
         letter.filter(document -> document.isolation() == null).ifPresent(document -> {
@@ -162,16 +165,18 @@ class SignPages {
                 : "letter-being-prepared";
     }
 
-    private List<Annex> annexes(CaseFile file, Locale reader) {
+    /** No letter lists what goes sealed; who signs is to know of it all the same. Answers have nothing of the kind. */
+    private List<Annex> annexes(CaseFile file, String verb, Locale reader) {
         return documents.ofCase(file.caseRef()).stream()
-                .filter(DocumentView::attachment)
+                .filter(document -> document.attachment() || REQUEST.equals(verb) && document.annexed())
                 .map(document -> new Annex(
                         caseWords.label("attachment_kinds", document.kind(), reader) + ": " + document.name(),
                         document.language() == null
                                 ? ""
                                 : Languages.name(Locale.forLanguageTag(document.language()), reader),
                         document.isolation() == null ? SignBox.grouped(document.finalSha256()) : "",
-                        "/cases/" + file.caseRef() + "/documents/" + document.documentRef()))
+                        "/cases/" + file.caseRef() + "/documents/" + document.documentRef(),
+                        document.annexed()))
                 .toList();
     }
 }

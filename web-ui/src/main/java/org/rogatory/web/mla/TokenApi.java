@@ -71,11 +71,11 @@ class TokenApi {
                     + " asked. 422 `token-not-here` where the State has no such tool here, `token-letter-too-large`"
                     + " for a letter of more than 8 MB.")
     TokenChallengeJson ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        var letter = signing.waiting(caseRef, documentRef, officer).letter();
-        var challenge = letters.challenge(letter, officer);
+        var waiting = signing.waiting(caseRef, documentRef, officer);
+        var challenge = letters.challenge(waiting.letter(), officer);
         return new TokenChallengeJson(
                 challenge.id(),
-                Base64.getEncoder().encodeToString(letters.content(challenge)),
+                Base64.getEncoder().encodeToString(signing.content(waiting, challenge, officer)),
                 challenge.sha256(),
                 challenge.until(),
                 tokens.offered(officer.state()).orElseThrow().tool().key());

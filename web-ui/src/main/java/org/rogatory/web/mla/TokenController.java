@@ -103,7 +103,7 @@ class TokenController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(letters.content(open));
+                .body(signing.content(waiting, open, officer));
     }
 
     @PostMapping("/{challenge}")

@@ -7,6 +7,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.TokenChallenge;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.message.TokenLetters;
@@ -56,6 +57,12 @@ class TokenSigning implements SignWay {
             throw Refusal.notFound();
         }
         return new Waiting(file, letter);
+    }
+
+    /** What was given out to him, byte by byte: whoever takes it has the letter, and that leaves its trace. */
+    byte[] content(Waiting waiting, TokenChallenge given, Officer officer) {
+        cases.viewDocument(waiting.file().caseRef(), waiting.letter().documentRef(), officer);
+        return letters.content(given);
     }
 
     private Optional<String> waiting(CaseFile file, Officer officer) {

@@ -194,7 +194,8 @@ class TranslationController {
             return problem(file, typed, words.text("cases.documents.choose"), by);
         }
         try {
-            add(take(caseRef, chosen, typed), typed, officer);
+            var said = typed.paperWords();
+            translated.add(take(caseRef, chosen, typed), typed.text("source"), said, officer);
         } catch (DocumentRefused refusal) {
             return problem(file, typed, words.text("refusal." + refusal.code()), by);
         } catch (Refusal refusal) {
@@ -211,16 +212,6 @@ class TranslationController {
             }
         }
         return taken;
-    }
-
-    /** What translates a document of the file is kept as that; the rest translates the request. */
-    private void add(List<TakenFile> files, TypedTranslation typed, Officer officer) {
-        var source = typed.text("source");
-        if (source == null) {
-            documents.add(files, officer);
-        } else {
-            translated.add(files, source, officer);
-        }
     }
 
     private static NewAttachment attachment(String caseRef, MultipartFile file, TypedTranslation typed) {

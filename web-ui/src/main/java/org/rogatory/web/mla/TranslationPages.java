@@ -4,26 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.DocumentStatus;
-import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.mla.translation.ProsePart;
-import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.mla.translation.TranslatedPart;
 import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Languages;
-import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.WhatWaits;
 import org.rogatory.web.shared.Words;
@@ -43,7 +37,7 @@ class TranslationPages {
     private final RequestTranslations translations;
     private final Procedures procedures;
     private final Documents documents;
-    private final TranslatedPapers translated;
+    private final TranslationPapers papers;
     private final WhatWaits waits;
     private final CaseWords caseWords;
     private final Words words;
@@ -55,7 +49,7 @@ class TranslationPages {
             RequestTranslations translations,
             Procedures procedures,
             Documents documents,
-            TranslatedPapers translated,
+            TranslationPapers papers,
             WhatWaits waits,
             CaseWords caseWords,
             Words words,
@@ -65,7 +59,7 @@ class TranslationPages {
         this.translations = translations;
         this.procedures = procedures;
         this.documents = documents;
-        this.translated = translated;
+        this.papers = papers;
         this.waits = waits;
         this.caseWords = caseWords;
         this.words = words;
@@ -91,19 +85,6 @@ class TranslationPages {
             List<WordDiff.Piece> changes,
             @Nullable String theirs) {}
 
-    /**
-     * A document on the page.
-     *
-     * @param of how the document is called that it translates; null where it translates the request
-     * @param stale that document stays inside or was taken away since
-     */
-    record Paper(
-            String title,
-            String language,
-            String href,
-            @Nullable String of,
-            boolean stale) {}
-
     ModelAndView page(CaseFile file, @Nullable TypedTranslation typed, FormErrors errors, ReviewPages.Reading by) {
         var page = frame.page("mla/translation", file, by.reader());
         var parts = translations.parts(file.caseRef(), by.officer());
@@ -120,14 +101,15 @@ class TranslationPages {
         page.addObject("waits", writable ? List.of() : waits.rows(file, by.reader()));
         page.addObject("translator", by.officer().displayName());
         page.addObject("certified", typed != null && typed.certified());
+        page.addObject("stamped", typed != null && typed.stamped());
         page.addObject("typed", typed == null ? Map.of() : typed.shown());
         var all = documents.ofCase(file.caseRef());
-        page.addObject("papers", papers(file, all, by));
-        page.addObject("sources", sources(all, by.reader()));
+        page.addObject("papers", papers.added(file, all, by));
+        page.addObject("sources", papers.sources(all, by.reader()));
         page.addObject(
                 "untranslated",
                 translations.untranslated(file, by.officer()).stream()
-                        .map(document -> paper(document, null, by.reader()))
+                        .map(document -> papers.plain(document, by.reader()))
                         .toList());
         page.addObject("errors", errors);
         return page;
@@ -190,45 +172,6 @@ class TranslationPages {
     private String field(String key, Locale reader) {
         var own = words.text("cases.content." + key);
         return own.startsWith("cases.content.") ? caseWords.label(ITEMS, key, reader) : own;
-    }
-
-    /** The translations that were added and travel, each with the document that it translates. */
-    private List<Paper> papers(CaseFile file, List<DocumentView> all, ReviewPages.Reading by) {
-        var added = all.stream()
-                .filter(document -> TranslatedPapers.KIND.equals(document.kind()) && document.attachment())
-                .filter(document -> document.status() == DocumentStatus.ATTACHED)
-                .toList();
-        if (added.isEmpty()) {
-            return List.of();
-        }
-        var sources = translated.sources(file.caseRef(), AccessScope.of(by.officer()));
-        var known = all.stream().collect(Collectors.toMap(DocumentView::documentRef, document -> document));
-        return added.stream()
-                .map(document -> paper(document, known.get(sources.get(document.documentRef())), by.reader()))
-                .toList();
-    }
-
-    private List<Option> sources(List<DocumentView> all, Locale reader) {
-        return all.stream()
-                .filter(TranslatedPapers::translatable)
-                .map(document -> new Option(document.documentRef(), title(document, reader)))
-                .toList();
-    }
-
-    private Paper paper(DocumentView document, @Nullable DocumentView source, Locale reader) {
-        var language = document.language();
-        return new Paper(
-                title(document, reader),
-                language == null ? "" : Languages.name(Locale.forLanguageTag(language), reader),
-                "/cases/" + document.caseRef() + "/documents/" + document.documentRef(),
-                source == null ? null : title(source, reader),
-                source != null && !TranslatedPapers.translatable(source));
-    }
-
-    /** Of what nobody can open only its kind is told. */
-    private String title(DocumentView document, Locale reader) {
-        var kind = caseWords.label("attachment_kinds", document.kind(), reader);
-        return document.isolation() == null ? kind + ": " + document.name() : kind;
     }
 
     /** The field a refusal points at: where parts are missing, the first of them. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.translation.PaperWords;
 import org.rogatory.mla.translation.Translations;
 
 /** What stands in the fields of the translator's page. */
@@ -17,6 +18,9 @@ record TypedTranslation(Typed typed) {
 
     private static final String TEXT = "t-";
     private static final String SAME = "same-";
+    private static final String TRANSLATOR = "paperTranslator";
+    private static final String CERTIFIER = "paperCertifier";
+    private static final String STAMPED = "paperStamped";
 
     /** The name of the field of a part. */
     static String field(String key) {
@@ -85,6 +89,15 @@ record TypedTranslation(Typed typed) {
         return "not-needed".equals(typed.text("do"));
     }
 
+    /** What is said of a translation made elsewhere that is added. */
+    PaperWords paperWords() {
+        return new PaperWords(typed.text(TRANSLATOR), typed.text(CERTIFIER), stamped());
+    }
+
+    boolean stamped() {
+        return "true".equals(typed.text(STAMPED));
+    }
+
     /** All that was sent, which tells one sending from another. */
     String said() {
         var said = new TreeMap<>(typed.all());
@@ -108,6 +121,10 @@ record TypedTranslation(Typed typed) {
                 "source",
                 typed.text("source"),
                 "language",
-                typed.text("language"));
+                typed.text("language"),
+                TRANSLATOR,
+                typed.text(TRANSLATOR),
+                CERTIFIER,
+                typed.text(CERTIFIER));
     }
 }

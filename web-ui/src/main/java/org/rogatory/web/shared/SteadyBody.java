@@ -13,23 +13,18 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
  */
 final class SteadyBody implements InputBuffer {
 
-    private static final Duration GRACE = Duration.ofSeconds(30);
-    /** Of the slowest line that is waited for, after that. */
-    private static final long BYTES_A_SECOND = 16L * 1024;
-
     private final InputBuffer inner;
     private final LongSupplier nanos;
-    private final Duration longest;
+    private final Pace pace;
     private long begun;
     private long received;
     private boolean reading;
     private boolean late;
 
-    /** @param longest how long the whole may take */
-    SteadyBody(InputBuffer inner, LongSupplier nanos, Duration longest) {
+    SteadyBody(InputBuffer inner, LongSupplier nanos, Pace pace) {
         this.inner = inner;
         this.nanos = nanos;
-        this.longest = longest;
+        this.pace = pace;
     }
 
     @Override
@@ -38,7 +33,7 @@ final class SteadyBody implements InputBuffer {
             reading = true;
             begun = nanos.getAsLong();
         }
-        late |= tooSlow(Duration.ofNanos(nanos.getAsLong() - begun));
+        late |= pace.lost(Duration.ofNanos(nanos.getAsLong() - begun), received);
         if (late) {
             throw new SocketTimeoutException("The body comes too slowly");
         }
@@ -55,9 +50,5 @@ final class SteadyBody implements InputBuffer {
     /** Whether it was given up. */
     boolean late() {
         return late;
-    }
-
-    private boolean tooSlow(Duration since) {
-        return since.compareTo(longest) > 0 || received < (since.toSeconds() - GRACE.toSeconds()) * BYTES_A_SECOND;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ToldFailure;
@@ -36,23 +37,39 @@ class UnforeseenFailures implements HandlerExceptionResolver, Ordered {
         if (!(failure instanceof RuntimeException) || othersAnswer(failure) || response.isCommitted()) {
             return null;
         }
+        if (brokenOff(failure)) {
+            answer(response, HttpServletResponse.SC_BAD_REQUEST);
+            return new ModelAndView();
+        }
         var number = UUID.randomUUID().toString().substring(0, DIGITS);
         LOG.error("Failure {}: {}", number, ToldFailure.of(failure));
         request.setAttribute(NUMBER, number);
-        try {
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        } catch (IOException gone) {
-            LOG.debug("Nobody is there any more to be told of failure {}", number);
-        }
+        answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         return new ModelAndView();
+    }
+
+    private static void answer(HttpServletResponse response, int status) {
+        try {
+            response.sendError(status);
+        } catch (IOException gone) {
+            LOG.debug("Nobody is there any more to be told {}", status);
+        }
+    }
+
+    /** Who is gone before all that he sends has come has let nothing fail here. */
+    private static boolean brokenOff(Exception failure) {
+        return causes(failure).anyMatch(BadRequestException.class::isInstance);
     }
 
     /** Of rights the guards before the pages, of forms that are too large the filter of uploads. */
     private static boolean othersAnswer(Exception failure) {
         return failure instanceof AccessDeniedException
                 || failure instanceof AuthenticationException
-                || Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                        .anyMatch(InvalidParameterException.class::isInstance);
+                || causes(failure).anyMatch(InvalidParameterException.class::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Exception failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
     @Override

@@ -33,7 +33,7 @@ class ActJsonTest {
 
     private static final String VERSION = "version";
     private static final String WORD = "As agreed (synthetic).";
-    private static final ItemResult RESULT = new ItemResult(1, "executed", WORD, WORD, "ground");
+    private static final ItemResult RESULT = new ItemResult(1, "executed", WORD, WORD, "ground", null, "uz");
 
     private static Stream<RecordComponent> components() {
         return Arrays.stream(ActJson.class.getRecordComponents());

@@ -1,9 +1,12 @@
 package org.rogatory.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
@@ -20,6 +23,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Who takes the files of a message while it is sealed and sent gets them as they were sealed. */
@@ -55,12 +59,31 @@ class SentPackagesTest {
                 false);
     }
 
-    @Test
-    void filesThatTheJobSealsAtThatMomentAreTakenAsItSealedThem() throws IOException {
+    private void asked() {
         var file = mock(CaseFile.class);
         when(file.outgoing()).thenReturn(true);
         when(cases.find(eq("UZ-MLA-2026-000001"), any())).thenReturn(file);
         when(exchange.messagesOf("UZ-MLA-2026-000001")).thenReturn(List.of(queued()));
+    }
+
+    /** They lie in clear: nothing of them stays where nobody is given them. */
+    @Test
+    void filesWhoseTakingCannotBeTracedAreRemoved() {
+        asked();
+        var made = mock(Work.class);
+        when(exchange.filesOf("m-1")).thenReturn(made);
+        doThrow(new CannotAcquireLockException("no room left"))
+                .when(cases)
+                .viewPackage("UZ-MLA-2026-000001", "m-1", OFFICER);
+
+        assertThatThrownBy(() -> packages.files("UZ-MLA-2026-000001", "m-1", OFFICER))
+                .isInstanceOf(CannotAcquireLockException.class);
+        verify(made).close();
+    }
+
+    @Test
+    void filesThatTheJobSealsAtThatMomentAreTakenAsItSealedThem() throws IOException {
+        asked();
         when(exchange.filesOf("m-1"))
                 .thenThrow(new OptimisticLockingFailureException("sealed meanwhile"))
                 .thenReturn(Work.of(FILES));

@@ -36,6 +36,7 @@ import org.rogatory.markings.Declarations;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.message.TransmissionParties;
 import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.mla.translation.PaperTranslators;
 import org.rogatory.notices.Notices;
 import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
@@ -160,6 +161,11 @@ public class PagesWithoutEngine {
     @Bean
     OutgoingReview outgoingReview() {
         return Mockito.mock(OutgoingReview.class);
+    }
+
+    @Bean
+    PaperTranslators paperTranslators() {
+        return Mockito.mock(PaperTranslators.class);
     }
 
     @Bean

@@ -20,7 +20,7 @@ class SteadyBodyTest {
         return new SteadyBody(
                 new Portions(portion, every),
                 () -> Duration.ofSeconds(seconds.get()).toNanos(),
-                Duration.ofMinutes(5));
+                Pace.ofStrangers(Duration.ofMinutes(5)));
     }
 
     /** So many bytes come each time, so many seconds later. */

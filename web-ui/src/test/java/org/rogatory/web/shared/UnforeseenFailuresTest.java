@@ -3,6 +3,8 @@ package org.rogatory.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +34,16 @@ class UnforeseenFailuresTest {
                 .contains("IllegalStateException", "UnforeseenFailuresTest", (String)
                         request.getAttribute("failureNumber"))
                 .doesNotContain("Testova");
+    }
+
+    @Test
+    void whoBreaksOffWhatHeSendsIsNoFailure(CapturedOutput log) {
+        var gone = new UncheckedIOException(new ClientAbortException("synthetic"));
+
+        assertThat(failures.resolveException(request, response, null, gone)).isNotNull();
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(request.getAttribute("failureNumber")).isNull();
+        assertThat(log).doesNotContain("ERROR");
     }
 
     @Test

@@ -28,15 +28,20 @@ class AnnexPapers {
     AnnexPapers(
             Documents documents,
             @Value("${rogatory.exchange.max-sealed-size:20MB}") DataSize largest,
-            @Value("${rogatory.exchange.max-package-size:64MB}") DataSize packages) {
+            @Value("${rogatory.exchange.max-package-size:2200MB}") DataSize packages) {
         this.documents = documents;
         this.largest = largest.toBytes();
         this.packages = packages.toBytes();
     }
 
-    /** Those of a file that were there at this moment, oldest first: what is added later does not travel. */
+    /** Those of a file, oldest first. */
+    List<DocumentView> of(String caseRef) {
+        return among(documents.ofCase(caseRef));
+    }
+
+    /** Those of a file that were there at this moment: what is added later does not travel. */
     List<DocumentView> of(String caseRef, Instant moment) {
-        return among(documents.ofCase(caseRef)).stream()
+        return of(caseRef).stream()
                 .filter(document -> !document.createdAt().isAfter(moment))
                 .toList();
     }

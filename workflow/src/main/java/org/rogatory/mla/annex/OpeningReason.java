@@ -12,7 +12,9 @@ public enum OpeningReason {
     /** To protect the person or the act. */
     PROTECTION,
     /** To decide on the request. */
-    DECISION;
+    DECISION,
+    /** To use an answer in the proceedings for which it was asked. */
+    PROCEEDINGS;
 
     /** The word for it in forms, messages and the trail. */
     public String key() {

@@ -18,26 +18,27 @@ final class SealedContent {
     static final String MEDIA_TYPE = "media_type";
     static final String SHA_256 = "sha256";
 
+    static final String TEXT = "text";
+
+    private static final String COVERT = "covert";
     private static final String SCHEMA = "mla-sealed-1";
-    private static final List<String> TEXTS = List.of("annex", "who_may_open", "covert");
+    private static final List<String> TEXTS = List.of("annex", "who_may_open", TEXT, COVERT);
 
     private SealedContent() {}
 
     /**
-     * What of a request stays out of its letter: who the protected persons are, what of a covert act is told, and which
-     * documents only the reader of the annex may have.
+     * What of a request or an answer stays out of its letter: who the protected persons are, what of a covert act or
+     * otherwise is told, and which documents only the reader of the annex may have.
      */
     static Optional<JsonNode> of(JsonNode content, List<DocumentView> papers) {
-        var block = content.path("sealed");
+        var block = content.path(AnnexSaid.BLOCK);
         var withheld = ProtectedPersons.withheld(content);
-        if (withheld.isEmpty()
-                && papers.isEmpty()
-                && block.path("covert").asString("").isBlank()) {
+        if (withheld.isEmpty() && papers.isEmpty() && !says(block, TEXT) && !says(block, COVERT)) {
             return Optional.empty();
         }
         var annex = JsonNodeFactory.instance.objectNode().put("schema", SCHEMA);
         TEXTS.stream()
-                .filter(text -> !block.path(text).asString("").isBlank())
+                .filter(text -> says(block, text))
                 .forEach(text -> annex.put(text, block.path(text).asString("")));
         var persons = annex.putArray("persons");
         withheld.forEach(persons::add);
@@ -46,6 +47,10 @@ final class SealedContent {
             papers.forEach(paper -> name(named, paper));
         }
         return Optional.of(annex);
+    }
+
+    private static boolean says(JsonNode block, String text) {
+        return !block.path(text).asString("").isBlank();
     }
 
     private static void name(ArrayNode named, DocumentView paper) {

@@ -8,21 +8,25 @@ import org.rogatory.documents.PassingContents.Passing;
 import org.rogatory.exchange.EnvelopeUnreadable;
 import org.rogatory.exchange.ReceivedAnnexes;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.person.LearnedPersons;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sealed annexes for whoever may open them: opened for one answer, and kept nowhere. */
+/** Sealed annexes for whoever may open them: opened for one answer, and kept open nowhere. */
 @Component
 public class SealedReading {
 
     private final AnnexGate gate;
     private final ReceivedAnnexes annexes;
     private final PassingContents passing;
+    private final LearnedPersons learned;
     private final JsonMapper json;
 
-    SealedReading(AnnexGate gate, ReceivedAnnexes annexes, PassingContents passing, JsonMapper json) {
+    SealedReading(
+            AnnexGate gate, ReceivedAnnexes annexes, PassingContents passing, LearnedPersons learned, JsonMapper json) {
+        this.learned = learned;
         this.gate = gate;
         this.annexes = annexes;
         this.passing = passing;
@@ -39,10 +43,15 @@ public class SealedReading {
         return gate.find(caseRef, messageId, officer);
     }
 
-    /** What an annex says. That he opens it is recorded before he is told. */
+    /**
+     * What an annex says. That he opens it is recorded before he is told; from then on what leaves the file is compared
+     * with the names in it.
+     */
     public JsonNode open(String caseRef, String messageId, OpeningReason reason, Officer officer) {
         var reader = gate.pass(caseRef, messageId, reason, officer);
-        return readable(() -> json.readTree(annexes.open(messageId, reader)));
+        var said = readable(() -> json.readTree(annexes.open(messageId, reader)));
+        learned.keep(caseRef, said.path("persons"));
+        return said;
     }
 
     /** A document that an annex names. That he reads it is recorded before it is opened. */

@@ -1,4 +1,4 @@
-/** What of a request only the named authority of the other State may read. */
+/** What of a request or an answer only the named authority of the other State may read. */
 @NamedInterface("annex")
 @NullMarked
 package org.rogatory.mla.annex;

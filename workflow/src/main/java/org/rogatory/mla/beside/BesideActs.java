@@ -104,7 +104,7 @@ public class BesideActs {
                 ? cases.find(caseRef, AccessScope.of(officer))
                 : cases.findForWork(caseRef, officer);
         check(file, family, act, officer);
-        cases.note(file, act, officer);
+        cases.note(file, family.noted(act), officer);
         if (!family.ownPaper(act.verb())) {
             papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
         }

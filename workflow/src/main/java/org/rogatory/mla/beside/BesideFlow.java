@@ -59,6 +59,11 @@ public interface BesideFlow {
         return false;
     }
 
+    /** What of an act the timeline keeps: all of it, but where its words are for somebody else alone. */
+    default Act noted(Act act) {
+        return act;
+    }
+
     /** Does it, in the transaction of the act; refuses what the law does not admit. */
     void perform(CaseFile file, Act act, Officer officer);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rogatory.law.CopyRule;
 import org.rogatory.mla.person.ProtectedPersons;
 import tools.jackson.databind.JsonNode;
@@ -58,7 +59,9 @@ public final class CopyContent {
         var asked = request.path(ASSISTANCE).deepCopy();
         var items = rule.chosenItems() ? chosen : all(asked);
         keepBackNames(content);
-        var concerned = ItemPersons.concerned(asked, items, rule.spokenOf());
+        var people = Stream.concat(ItemPersons.named(request).stream(), ProtectedPersons.withheld(content).stream())
+                .toList();
+        var concerned = ItemPersons.concerned(asked, items, people, rule.spokenOf());
         var left = ItemPersons.leaveOut(
                 request, person -> concerned.test(person) && (rule.codesProtected() || !hidden(person)));
         left.forEach(withheld::person);

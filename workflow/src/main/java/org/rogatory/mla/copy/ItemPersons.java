@@ -22,9 +22,11 @@ final class ItemPersons {
     /**
      * Tells whether a person is to be known to whoever was given these items; who was given all of them knows everybody.
      *
+     * @param people all whom the request speaks of, with their names
      * @param spokenOf whether that asks for an item that speaks of the person; else one of whom no item speaks is known, too
      */
-    static Predicate<JsonNode> concerned(JsonNode assistance, Set<Integer> items, boolean spokenOf) {
+    static Predicate<JsonNode> concerned(
+            JsonNode assistance, Set<Integer> items, List<JsonNode> people, boolean spokenOf) {
         var own = new ArrayList<String>();
         var others = new ArrayList<String>();
         for (int place = 0; place < assistance.size(); place++) {
@@ -33,8 +35,22 @@ final class ItemPersons {
         }
         return person -> {
             var said = PersonWords.of(person);
-            return others.isEmpty() || said.in(own) || said.byFamilyIn(own) || !spokenOf && !said.in(others);
+            return others.isEmpty()
+                    || said.in(own)
+                    || said.byFamilyIn(withoutOthers(own, person, people))
+                    || !spokenOf && !said.in(others);
         };
+    }
+
+    /** Relatives share a family name: where it belongs to the name of another one, it does not speak of this person. */
+    private static List<String> withoutOthers(List<String> texts, JsonNode person, List<JsonNode> people) {
+        var named = people.stream()
+                .filter(other -> other != person)
+                .map(PersonWords::of)
+                .toList();
+        return texts.stream()
+                .map(text -> named.stream().reduce(text, (less, other) -> other.without(less), (one, same) -> same))
+                .toList();
     }
 
     /** Takes the others out of the request, in place, and tells whom. */

@@ -26,6 +26,9 @@ record PersonWords(List<Pattern> names, List<Pattern> families, List<Pattern> co
     private static final Pattern VOWEL =
             Pattern.compile("[aeiouаяеоуыи]$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Joins nothing that stood apart before. */
+    private static final String APART = " | ";
+
     private static final String ENDED = "[\\p{L}\\p{M}ʻʼ’'-]*";
     private static final String GAP = "[\\s,.]{1,4}";
     private static final String BEGINS = "(?<![\\p{L}\\p{N}])";
@@ -57,6 +60,15 @@ record PersonWords(List<Pattern> names, List<Pattern> families, List<Pattern> co
                         texts.stream().anyMatch(text -> pattern.matcher(text).find()));
     }
 
+    /** The same text without the places that name the person by more than the family name. */
+    String without(String text) {
+        var less = text;
+        for (var name : names) {
+            less = name.matcher(less).replaceAll(APART);
+        }
+        return less;
+    }
+
     private static List<String> words(String name) {
         return WORD.matcher(BRACKETS.matcher(name).replaceAll(" "))
                 .results()
@@ -65,12 +77,13 @@ record PersonWords(List<Pattern> names, List<Pattern> families, List<Pattern> co
     }
 
     /**
-     * The family name, where it stands in capitals beside another name that does not; without its last vowel. Of other names
-     * nobody can tell which word it is, or whether it is one: what is called the farm owner would take every farm with it.
+     * The family name, where it stands in capitals beside an initial, or another name that does not; without its last
+     * vowel. Of other names nobody can tell which word it is, or whether it is one: what is called the farm owner would
+     * take every farm with it.
      */
     private static Optional<Pattern> family(String name) {
         var words = words(name);
-        if (words.stream().allMatch(PersonWords::inCapitals)) {
+        if (words.stream().allMatch(word -> word.length() > 1 && inCapitals(word))) {
             return Optional.empty();
         }
         return words.stream()

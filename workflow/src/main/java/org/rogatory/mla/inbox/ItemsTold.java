@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.ItemResult;
+import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.outgoing.OutgoingRequests;
@@ -41,7 +42,8 @@ class ItemsTold {
                         text(item, "result"),
                         text(item, "conditions"),
                         text(item, "ground"),
-                        null)));
+                        null,
+                        TextLanguage.read(item))));
         return results;
     }
 

@@ -15,6 +15,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.Particulars;
 import org.rogatory.mla.TextLanguage;
+import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.legs.Departures;
@@ -23,6 +24,7 @@ import org.rogatory.mla.message.Enclosing;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
+import org.rogatory.mla.message.ProtectedWords;
 import org.rogatory.persons.TakenWords;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,8 @@ class IncomingAnswers {
     private final Departures departures;
     private final ReturnReasons reasons;
     private final TakenWords taken;
+    private final ProtectedWords words;
+    private final MessageAnnex annex;
 
     IncomingAnswers(
             Documents documents,
@@ -53,8 +57,12 @@ class IncomingAnswers {
             LetterSeals seals,
             Departures departures,
             ReturnReasons reasons,
-            TakenWords taken) {
+            TakenWords taken,
+            ProtectedWords words,
+            MessageAnnex annex) {
+        this.words = words;
         this.taken = taken;
+        this.annex = annex;
         this.reasons = reasons;
         this.departures = departures;
         this.documents = documents;
@@ -68,10 +76,14 @@ class IncomingAnswers {
         var verb = act.verb();
         var all = seals.demand(file, request.answerRef());
         var enclosures = Enclosing.all(all, request.answerRef(), among(request));
+        var settled = all.stream().filter(among(request)).toList();
+        var closed = annex.answer(file.caseRef(), settled);
+        annex.demand(file, closed, enclosures);
         var number = request.answerNumber();
         var said = new Said(kind(request, verb), payload(file, request), enclosures, number);
         request.answerNumbered(null);
         var messageRef = messenger.leave(file, said);
+        annex.leaves(file, closed, messageRef);
         var enclosed = Leaving.encloses(enclosures);
         var leaving = new Leaving(Purpose.ANSWER, texts.content(request), messageRef, number, enclosed);
         departures.leave(file, act, leaving, officer);
@@ -92,13 +104,14 @@ class IncomingAnswers {
 
     /**
      * What is approved now, enciphered: what the answer says and which documents go with it; nothing while words of it
-     * wait, and nothing but what was shown to those whose visas it has.
+     * wait or one may name a protected person, and nothing but what was shown to those whose visas it has.
      */
     String settled(CaseFile file, IncomingRequest request) {
         var said = said(file, request);
         if (waits(said)) {
             throw Refusal.of("words-isolated");
         }
+        words.demandSettled(file, TakenWords.told(said), () -> texts.content(request));
         var settled = whole(file, said);
         if (request.shownOtherwise(texts.fingerprint(file.caseRef(), settled))) {
             throw Refusal.of("answer-changed");
@@ -115,7 +128,8 @@ class IncomingAnswers {
         var whole = texts.empty();
         whole.set(SAID, TakenWords.told(said));
         var files = whole.putArray(FILES);
-        documents.enclosures(file.caseRef()).stream()
+        documents.ofCase(file.caseRef()).stream()
+                .filter(document -> document.attachment() || document.annexed())
                 .map(DocumentView::documentRef)
                 .sorted()
                 .forEach(files::add);
@@ -197,6 +211,7 @@ class IncomingAnswers {
         if (item.conditions() != null) {
             node.put("conditions", item.conditions());
         }
+        Optional.ofNullable(item.textLanguage()).ifPresent(tag -> node.put(TextLanguage.KEY, tag));
         decided(node, item);
         var returned = reasons.released(item.reasons());
         if (!returned.isEmpty()) {

@@ -13,6 +13,7 @@ import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.message.ProtectedWords;
 import org.rogatory.mla.stop.ReviewStops;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,18 @@ class WorkGuards {
             "forward",
             "start_execution");
 
+    /** Acts whose words leave later, with the acknowledgement or the answer. */
+    private static final Set<String> TOLD_LATER = Set.of(
+            "register",
+            "refuse",
+            "postpone",
+            "return_without_execution",
+            "draft_answer",
+            "record_item_result",
+            "record_item_negative",
+            "refuse_item",
+            "postpone_item");
+
     private final AssistanceItems items;
     private final Consultations consultations;
     private final UrgentRoute route;
@@ -42,6 +55,7 @@ class WorkGuards {
     private final ItemPlaces places;
     private final IncomingTexts texts;
     private final CopyRoutes copies;
+    private final ProtectedWords words;
 
     WorkGuards(
             AssistanceItems items,
@@ -51,7 +65,9 @@ class WorkGuards {
             ReviewStops stops,
             ItemPlaces places,
             IncomingTexts texts,
-            CopyRoutes copies) {
+            CopyRoutes copies,
+            ProtectedWords words) {
+        this.words = words;
         this.copies = copies;
         this.places = places;
         this.texts = texts;
@@ -67,6 +83,7 @@ class WorkGuards {
         if (DECIDING.contains(act.verb())) {
             texts.demandWhole(request);
         }
+        unnamed(file, request, act);
         if (!WORKING.contains(act.verb())) {
             return;
         }
@@ -85,6 +102,7 @@ class WorkGuards {
 
     void checkItem(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         place(file, request, act, officer);
+        unnamed(file, request, act);
         if (!WORKING.contains(act.verb())) {
             return;
         }
@@ -92,6 +110,12 @@ class WorkGuards {
             writtenOrAdmitted(file, request);
         }
         unstopped(file, number(file, act));
+    }
+
+    private void unnamed(CaseFile file, IncomingRequest request, Act act) {
+        if (TOLD_LATER.contains(act.verb())) {
+            words.demand(file, act, () -> texts.content(request));
+        }
     }
 
     /** What an item is executed by: its own authority, else that of the file; of what others have nothing is there. */

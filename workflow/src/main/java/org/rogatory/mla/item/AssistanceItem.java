@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One item of assistance on one side's file. On the requested side it is executed; on the requesting side it mirrors
- * what the partner told. Place, result and conditions of use are kept under
- * the file's key.
+ * what the partner told. Place, result, conditions of use and the language of
+ * both are kept under the file's key.
  */
 @Entity
 @Table(name = "mla_item")
@@ -36,6 +36,7 @@ public class AssistanceItem {
     private @Nullable String authority;
     private @Nullable String result;
     private @Nullable String conditions;
+    private @Nullable String textLanguage;
     private @Nullable String ground;
     private @Nullable LocalDate untilOn;
     private @Nullable String untilEvent;
@@ -92,8 +93,9 @@ public class AssistanceItem {
     }
 
     /** What the other State is told of why it is refused; it has no other result. */
-    void refuseWith(@Nullable String hiddenText) {
-        this.result = hiddenText;
+    void refuseWith(ItemWords hidden) {
+        this.result = hidden.result();
+        this.textLanguage = hidden.language();
     }
 
     /** The coded reasons for which it is returned. */
@@ -123,15 +125,12 @@ public class AssistanceItem {
         this.useNote = hiddenNote;
     }
 
-    void record(
-            @Nullable LocalDate on,
-            @Nullable String hiddenPlace,
-            @Nullable String hiddenResult,
-            @Nullable String hiddenConditions) {
+    void record(@Nullable LocalDate on, @Nullable String hiddenPlace, ItemWords hidden) {
         this.actOn = on;
         this.actPlace = hiddenPlace;
-        this.result = hiddenResult;
-        this.conditions = hiddenConditions;
+        this.result = hidden.result();
+        this.conditions = hidden.conditions();
+        this.textLanguage = hidden.language();
     }
 
     /** Keeps codes only: what a partner writes instead of one stays in his message. */
@@ -203,9 +202,8 @@ public class AssistanceItem {
         return changedAt;
     }
 
-    @Nullable
-    String hiddenResult() {
-        return result;
+    ItemWords hiddenWords() {
+        return new ItemWords(result, conditions, textLanguage);
     }
 
     /** Whether the act has begun: what waits then goes on, what has not begun waits to begin. */
@@ -236,10 +234,5 @@ public class AssistanceItem {
     @Nullable
     String hiddenUseNote() {
         return useNote;
-    }
-
-    @Nullable
-    String hiddenConditions() {
-        return conditions;
     }
 }

@@ -190,8 +190,7 @@ public class AssistanceItems {
     private void explain(AssistanceItem item, Act act) {
         decide(item, act);
         switch (act.verb()) {
-            case "refuse_item" ->
-                item.refuseWith(hide(item.caseRef(), act.words().releasedText()));
+            case "refuse_item" -> item.refuseWith(ItemWords.of(act).hidden(item.caseRef(), cipher));
             case "return_item" -> item.returnFor(act.grounds().reasons());
             default -> {}
         }
@@ -211,8 +210,7 @@ public class AssistanceItems {
         item.record(
                 act.times().happenedOn(),
                 hide(caseRef, act.parties().place()),
-                hide(caseRef, act.words().releasedText()),
-                hide(caseRef, act.words().conditions()));
+                ItemWords.of(act).hidden(caseRef, cipher));
     }
 
     private AssistanceItem find(CaseFile file, Act act, Officer officer) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -50,17 +51,43 @@ public class ItemMirror {
         this.clock = clock;
     }
 
-    /** Keeps the results of an answer. Only an officer, who corrects what was written down, sets a finished item back. */
+    /** Keeps the results of an answer in which nothing is said of their language but what each says of itself. */
     @Transactional
     public void answered(String caseRef, List<ItemResult> results, Officer officer) {
+        answered(caseRef, new Told(results, null), officer);
+    }
+
+    /**
+     * What an answer says of the items.
+     *
+     * @param language of the results that say none of their own
+     */
+    public record Told(List<ItemResult> results, @Nullable String language) {
+
+        public Told {
+            results = List.copyOf(results);
+        }
+
+        /** What an act tells: the language that an officer names is that of all he wrote down from a paper. */
+        public static Told of(Act act, Officer officer) {
+            return new Told(
+                    act.items().results(),
+                    officer.has(Role.SYSTEM) ? null : act.words().language());
+        }
+    }
+
+    /** Keeps the results of an answer. Only an officer, who corrects what was written down, sets a finished item back. */
+    @Transactional
+    public void answered(String caseRef, Told answer, Officer officer) {
         var own = items.of(caseRef, AccessScope.system());
-        for (var told : results) {
+        for (var told : answer.results()) {
             own.stream()
                     .filter(item -> told.number() == item.number() && known(told.outcome()))
                     .filter(item -> !officer.has(Role.SYSTEM) || !setBack(item, told.outcome()))
                     .forEach(item -> {
                         item.move(told.outcome(), clock.instant());
-                        item.record(null, null, hide(caseRef, told.result()), hide(caseRef, told.conditions()));
+                        var words = ItemWords.of(told, answer.language());
+                        item.record(null, null, words.hidden(caseRef, cipher));
                         item.refuse(told.ground());
                         item.putOff(told.until(), null);
                     });

@@ -45,6 +45,7 @@ final class ItemVerbs {
                             needed(PLACE),
                             needed(RELEASED_TEXT),
                             optional(CONDITIONS),
+                            optional(TEXT_LANGUAGE, LANGUAGES),
                             optional(REFERENCE),
                             optional(FILES))),
             Map.entry(
@@ -53,11 +54,16 @@ final class ItemVerbs {
                             needed(HAPPENED_ON),
                             needed(PLACE),
                             needed(RELEASED_TEXT),
+                            optional(TEXT_LANGUAGE, LANGUAGES),
                             optional(REFERENCE),
                             optional(FILES))),
             Map.entry(
                     "refuse_item",
-                    List.of(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT), optional(INTERNAL_TEXT))),
+                    List.of(
+                            needed(GROUND, "refusal_grounds"),
+                            needed(RELEASED_TEXT),
+                            optional(TEXT_LANGUAGE, LANGUAGES),
+                            optional(INTERNAL_TEXT))),
             Map.entry(
                     "postpone_item",
                     List.of(

@@ -13,6 +13,7 @@ import org.rogatory.persons.FileCipher;
  * @param reasons why it is returned: keys of the reference data
  * @param until the day until which it is put off
  * @param untilEvent what it is put off until, where that is no day
+ * @param textLanguage tag of the language of result and conditions; null where nobody said it
  * @param begun whether the act has begun
  * @param orderNumber number of the domestic order under which the act is done, with its day and who made it
  * @param useMark within which limits the result may be used: a code, marked on receipt
@@ -33,6 +34,7 @@ public record ItemView(
         @Nullable String untilEvent,
         @Nullable String result,
         @Nullable String conditions,
+        @Nullable String textLanguage,
         boolean begun,
         @Nullable String orderNumber,
         @Nullable LocalDate orderOn,
@@ -42,6 +44,7 @@ public record ItemView(
 
     static ItemView of(AssistanceItem item, FileCipher cipher) {
         var caseRef = item.caseRef();
+        var words = item.hiddenWords();
         return new ItemView(
                 item.itemRef(),
                 item.number(),
@@ -56,8 +59,9 @@ public record ItemView(
                 item.reasons(),
                 item.until(),
                 show(caseRef, item.hiddenEvent(), cipher),
-                show(caseRef, item.hiddenResult(), cipher),
-                show(caseRef, item.hiddenConditions(), cipher),
+                show(caseRef, words.result(), cipher),
+                show(caseRef, words.conditions(), cipher),
+                show(caseRef, words.language(), cipher),
                 item.begun(),
                 show(caseRef, item.hiddenOrderNumber(), cipher),
                 item.orderOn(),
@@ -84,6 +88,7 @@ public record ItemView(
                 null,
                 "refused".equals(status) ? null : result,
                 conditions,
+                "refused".equals(status) ? null : textLanguage,
                 begun,
                 orderNumber,
                 orderOn,
@@ -110,6 +115,7 @@ public record ItemView(
                 null,
                 result,
                 conditions,
+                textLanguage,
                 begun,
                 orderNumber,
                 orderOn,

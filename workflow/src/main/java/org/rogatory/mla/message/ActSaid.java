@@ -6,6 +6,7 @@ import org.rogatory.cases.ItemResult;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.TextLanguage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,6 +73,7 @@ class ActSaid {
         item.put("number", result.number()).put("outcome", result.outcome());
         put(item, "result", result.result());
         put(item, "conditions", result.conditions());
+        put(item, TextLanguage.KEY, result.textLanguage());
         put(item, "ground", result.ground());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Prose;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
@@ -14,10 +15,25 @@ record Bilingual(Side source, Side target) {
     /** One of the languages: that of our own words, and what people wrote. */
     record Side(Locale labels, FreeTexts texts) {
 
+        /** In which nobody wrote anything of which it is known whether it was translated. */
+        static Side ours(Locale labels) {
+            return new Side(labels, new FreeTexts(List.of(), null));
+        }
+
         String tag(String words) {
             var language = texts.in(words) ? texts.language() : null;
             return Objects.requireNonNullElseGet(language, labels::toLanguageTag);
         }
+    }
+
+    /** A letter in both languages; what nobody wrote of ours stands once, in the language that its writer said. */
+    static Letter letter(Letter one, Letter other) {
+        var both = new Bilingual(Side.ours(one.language()), Side.ours(other.language()));
+        var sections = new ArrayList<Section>();
+        for (int index = 0; index < one.sections().size(); index++) {
+            sections.add(both.beside(one.sections().get(index), other.sections().get(index)));
+        }
+        return BilingualFrame.around(sections, one, other);
     }
 
     /** Part by part; both sides have the same parts, since only texts differ. */
@@ -40,12 +56,16 @@ record Bilingual(Side source, Side target) {
             if (source.texts().in(own.value()) && !own.value().equals(theirs.value())) {
                 prose.add(beside(said(own), said(theirs)));
             } else {
-                rows.add(new Row(both(own.label(), theirs.label()), both(own.value(), theirs.value())));
+                var label = both(own.label(), theirs.label());
+                rows.add(new Row(label, both(own.value(), theirs.value()), own.language()));
             }
         }
         for (int index = 0; index < one.prose().size(); index++) {
-            prose.add(beside(
-                    one.prose().get(index).text(), other.prose().get(index).text()));
+            var own = one.prose().get(index);
+            prose.add(
+                    own.language() == null
+                            ? beside(own.text(), other.prose().get(index).text())
+                            : own);
         }
         return new Section(both(one.heading(), other.heading()), rows, prose);
     }

@@ -2,12 +2,14 @@ package org.rogatory.mla.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Letterhead;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Row;
+import org.rogatory.documents.Letter.Section;
 import org.rogatory.documents.Letter.Wording;
 
 /** What stands around the text of a letter in two languages: head, numbers, addressee, annexes and the fixed words. */
@@ -19,6 +21,11 @@ final class BilingualFrame {
 
     /** The same letter with its frame in both languages; what both call the same stands once. */
     static Letter beside(Letter one, Letter other) {
+        return around(one.sections(), one, other);
+    }
+
+    /** The same around parts in both languages. */
+    static Letter around(List<Section> sections, Letter one, Letter other) {
         return new Letter(
                 one.kind(),
                 one.language(),
@@ -27,8 +34,8 @@ final class BilingualFrame {
                 one.date(),
                 head(one.head(), other.head()),
                 party(one.addressee(), other.addressee()),
-                one.title(),
-                one.sections(),
+                Bilingual.both(one.title(), other.title()),
+                sections,
                 annexes(one.annexes(), other.annexes()),
                 one.signatoryOffice(),
                 wording(one.wording(), other.wording()),
@@ -43,7 +50,7 @@ final class BilingualFrame {
                 Bilingual.both(one.state(), other.state()),
                 either(one.city(), other.city()),
                 either(one.address(), other.address()),
-                one.contacts());
+                contacts(one.contacts(), other.contacts()));
     }
 
     private static Party party(Party one, Party other) {
@@ -54,7 +61,15 @@ final class BilingualFrame {
     }
 
     private static @Nullable String either(@Nullable String one, @Nullable String other) {
-        return one == null || other == null ? one : Bilingual.both(one, other);
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Bilingual.both(one, other);
+    }
+
+    /** Those of both languages, each line once. */
+    private static List<String> contacts(List<String> ones, List<String> others) {
+        return Stream.concat(ones.stream(), others.stream()).distinct().toList();
     }
 
     private static List<Row> rows(List<Row> ones, List<Row> others) {

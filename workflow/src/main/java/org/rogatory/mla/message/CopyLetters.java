@@ -14,6 +14,7 @@ import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.letterheads.Letterheads;
 import org.rogatory.mla.MlaSettings;
 import org.rogatory.mla.translation.ProseParts;
 import org.springframework.stereotype.Component;
@@ -37,11 +38,12 @@ public class CopyLetters {
     private final ProseParts prose;
     private final Directory directory;
 
-    public CopyLetters(ReferenceData law, Directory directory, MlaSettings settings, Clock clock) {
+    public CopyLetters(
+            ReferenceData law, Directory directory, MlaSettings settings, Clock clock, Letterheads letterheads) {
         this.text = new LetterText(law.labels(), directory);
         this.sections = new RequestSections(text, new Citations(text, law));
         this.languages = new LetterLanguages(law.instruments());
-        this.frames = new LetterFrames(text, directory, settings, clock);
+        this.frames = new LetterFrames(text, directory, settings, clock, letterheads);
         this.prose = new ProseParts(law);
         this.directory = directory;
     }
@@ -95,14 +97,14 @@ public class CopyLetters {
         var made = new ArrayList<Section>();
         made.add(made(copy, language));
         made.addAll(said(file, copy, data, language));
-        var annexes = sections.annexes(data, copy.annexes(), language);
+        var annexes = sections.annexes(data, Enclosed.of(copy.annexes()), language);
         var letter = new Letter(
                 copy.kind().key(),
                 language,
                 head.reference(),
                 null,
                 frames.day(head),
-                frames.head(null, head, language),
+                frames.head(head.authority(), language),
                 addressee(copy, head, language),
                 text.label("document_kinds", copy.kind().key(), language),
                 made,

@@ -98,7 +98,7 @@ public class KeptInside {
     }
 
     private static boolean travels(DocumentView document) {
-        return document.status() == DocumentStatus.ATTACHED && (document.attachment() || document.annexed());
+        return document.status() == DocumentStatus.ATTACHED && document.leaves();
     }
 
     /** What goes inside a sealed annex would leave all the same. */

@@ -21,9 +21,16 @@ public final class LetterAnnexes {
      * Whether every file listed with a hash is there, and none is there that is not listed: a file may stand for what
      * is listed without a hash, one for each. What was made of the letter afterwards, its scan or a
      * signature beside it, is on no list. A letter that
-     * gives no hash at all says nothing of files.
+     * gives no hash at all says nothing of files. What is said to prove its signature is never more than a few.
      */
     public static boolean came(JsonNode data, List<Beside> files) {
+        var proofs = files.stream()
+                .filter(file -> DocumentView.BESIDE_LETTER.contains(file.kind()))
+                .count();
+        return proofs <= DocumentView.MOST_BESIDE_LETTER && listed(data, files);
+    }
+
+    private static boolean listed(JsonNode data, List<Beside> files) {
         var enclosures = data.path("enclosures");
         var listed = enclosures.isArray() ? enclosures.valueStream().toList() : List.<JsonNode>of();
         var hashed = listed.stream().filter(annex -> annex.hasNonNull(HASH)).toList();

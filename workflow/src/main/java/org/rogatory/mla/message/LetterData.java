@@ -76,6 +76,13 @@ final class LetterData {
 
     private static void sender(ObjectNode node, Letter.Letterhead head) {
         party(node, new Letter.Party(head.authority(), head.state(), head.city()));
+        if (head.address() != null) {
+            node.put("address", head.address());
+        }
+        if (!head.contacts().isEmpty()) {
+            var contacts = node.putArray("contacts");
+            head.contacts().forEach(line -> contacts.add(line));
+        }
     }
 
     private static void party(ObjectNode node, Letter.Party party) {

@@ -9,6 +9,8 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter.Letterhead;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Wording;
+import org.rogatory.letterheads.Letterheads;
+import org.rogatory.letterheads.Senders;
 import org.rogatory.mla.MlaSettings;
 
 /** What stands around the text of any letter: the parties, the day, the fixed words. */
@@ -18,24 +20,34 @@ final class LetterFrames {
     private final Directory directory;
     private final MlaSettings settings;
     private final Clock clock;
+    private final Letterheads letterheads;
 
-    LetterFrames(LetterText text, Directory directory, MlaSettings settings, Clock clock) {
+    LetterFrames(LetterText text, Directory directory, MlaSettings settings, Clock clock, Letterheads letterheads) {
         this.text = text;
         this.directory = directory;
         this.settings = settings;
         this.clock = clock;
+        this.letterheads = letterheads;
     }
 
     Party party(Authority authority, Locale language) {
-        return new Party(
-                authority.name().in(language),
-                directory.stateName(authority.state(), language),
-                authority.city() == null ? null : authority.city().in(language));
+        return Senders.party(authority, directory, language);
     }
 
-    /** The head of the paper: of the party from whom the letter goes, else of the authority of the file. */
-    Letterhead head(@Nullable Party sender, LetterHead head, Locale language) {
-        return Letterhead.of(sender == null ? party(directory.authority(head.authority()), language) : sender);
+    /** The head of the paper of an authority, with what it has recorded for letters in this language. */
+    Letterhead head(String authority, Locale language) {
+        return head(party(directory.authority(authority), language), authority, language);
+    }
+
+    /** The head of the paper of a party from whom a letter goes; of one that is no authority here, its name alone. */
+    Letterhead head(Party sender, @Nullable String authority, Locale language) {
+        var plain = Letterhead.of(sender);
+        return authority == null
+                ? plain
+                : letterheads
+                        .of(authority, language.toLanguageTag())
+                        .map(words -> words.on(plain, language))
+                        .orElse(plain);
     }
 
     /** The day on which the letter was entered in the journal, else the day on which it is laid out. */

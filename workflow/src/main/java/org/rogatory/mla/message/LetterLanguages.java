@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.UzbekScript;
+import org.rogatory.documents.Letter.Layout;
 import org.rogatory.law.Instrument;
+import org.rogatory.letterheads.NewLetterhead;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 final class LetterLanguages {
 
     /** The languages in which there are letters. */
-    static final List<String> WRITTEN = List.of("en", "ru", "uz", UzbekScript.CYRILLIC);
+    static final List<String> WRITTEN = NewLetterhead.LANGUAGES;
 
     private static final String UZBEK = "uz";
     /** How a request says that it goes with a translation. */
@@ -45,6 +47,31 @@ final class LetterLanguages {
                 : language;
     }
 
+    /**
+     * Of any other letter about this request, in their order: where the letter of the request is in two languages, also
+     * the other one of them.
+     */
+    List<Locale> ofMessages(JsonNode content, Authority addressee) {
+        var own = ofMessage(content, addressee);
+        if (!translationAsked(content) || layout(content, addressee) == Layout.ONE) {
+            return List.of(own);
+        }
+        var into = ofTranslation(content, addressee).toLanguageTag();
+        var other = Stream.concat(Stream.ofNullable(ofTexts(content, addressee)), Stream.of(into))
+                .filter(WRITTEN::contains)
+                .map(Locale::forLanguageTag)
+                .filter(each -> !each.getLanguage().equals(own.getLanguage()))
+                .findFirst();
+        return other.map(each -> List.of(own, each)).orElseGet(() -> List.of(own));
+    }
+
+    /** How texts and translation of a request stand to each other: only where both languages are known and differ. */
+    Layout layout(JsonNode content, Authority addressee) {
+        var texts = ofTexts(content, addressee);
+        var into = ofTranslation(content, addressee).toLanguageTag();
+        return texts == null || texts.equals(into) ? Layout.ONE : LetterLayout.chosen(content);
+    }
+
     /** The language into which a request is translated: the one said, else the one of its letter. */
     Locale ofTranslation(JsonNode content, Authority addressee) {
         return Stream.of("translation_into", "language")
@@ -61,7 +88,7 @@ final class LetterLanguages {
      */
     @Nullable
     String ofTexts(JsonNode content, Authority addressee) {
-        var said = content.path("letter").path("texts").asString("");
+        var said = LetterLayout.texts(content);
         if (!said.isEmpty()) {
             return said;
         }

@@ -156,13 +156,29 @@ public class LetterSeals {
         return all.stream().anyMatch(DocumentView::besideLetter) ? withItsProofs(all, letter) : all;
     }
 
+    /** What proves the signature is kept inside by nobody: held back, it would keep a queued message for ever. */
     private List<DocumentView> withItsProofs(List<DocumentView> all, DocumentView letter) {
         var scan = inks.scanOf(letter.documentRef()).stream();
         var own = Stream.concat(scan, tokens.enclosedWith(letter.documentRef()).stream())
                 .collect(Collectors.toSet());
-        return all.stream()
+        var leaving = all.stream()
                 .filter(document -> !document.besideLetter() || own.contains(document.documentRef()))
                 .toList();
+        var proofs = leaving.stream().filter(DocumentView::besideLetter).toList();
+        demandFree(proofs.stream());
+        if (proofs.stream().anyMatch(proof -> proof.isolation() == Isolation.ERASED)) {
+            throw Refusal.of("enclosure-after-letter");
+        }
+        return leaving;
+    }
+
+    private static void demandFree(Stream<DocumentView> leaving) {
+        leaving.map(DocumentView::heldBack)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .ifPresent(code -> {
+                    throw Refusal.of(code);
+                });
     }
 
     /**
@@ -175,13 +191,7 @@ public class LetterSeals {
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("letter-being-prepared"));
         var travelling = all.stream().filter(DocumentView::travels).toList();
-        Stream.concat(Stream.of(letter), travelling.stream())
-                .map(DocumentView::heldBack)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .ifPresent(code -> {
-                    throw Refusal.of(code);
-                });
+        demandFree(Stream.concat(Stream.of(letter), travelling.stream()));
         if (letter.isolation() == Isolation.ERASED
                 || travelling.stream().anyMatch(each -> each.changedAt().isAfter(letter.createdAt()))) {
             throw Refusal.of("enclosure-after-letter");

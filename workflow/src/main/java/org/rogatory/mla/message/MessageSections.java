@@ -74,7 +74,9 @@ final class MessageSections {
             "kind.consultation_request.costs", "costs");
 
     private static final Set<String> PARTS = Set.of("keys", "answers", "items", Particulars.KEY, TextLanguage.KEY);
-    private static final Set<String> ITEM_NAME = Set.of("number", "type");
+    private static final Set<String> ITEM_PARTS = Set.of("number", "type", TextLanguage.KEY);
+    /** Facts that somebody wrote in words of his own, in the language that he said. */
+    private static final Set<String> WRITTEN = Set.of("result", "conditions");
 
     private final LetterText text;
     private final Citations citations;
@@ -122,7 +124,7 @@ final class MessageSections {
             ((ObjectNode) item)
                     .retain(item.propertyStream()
                             .map(entry -> entry.getKey())
-                            .filter(key -> ITEM_FACTS.contains(key) || ITEM_NAME.contains(key))
+                            .filter(key -> ITEM_FACTS.contains(key) || ITEM_PARTS.contains(key))
                             .toList());
         }
         return shown;
@@ -140,7 +142,8 @@ final class MessageSections {
             if (value.isArray()) {
                 value.forEach(one -> rows.add(row(key, one, said)));
             } else if (node.hasNonNull(key)) {
-                rows.add(row(key, value, said));
+                var row = row(key, value, said);
+                rows.add(WRITTEN.contains(key) ? new Row(row.label(), row.value(), TextLanguage.read(node)) : row);
             }
             if ("ground".equals(key)) {
                 norm(value.asString(""), said).ifPresent(rows::add);
@@ -221,7 +224,9 @@ final class MessageSections {
         for (var item : payload.path("items")) {
             var heading = text.phrase("section.assistance", language) + " "
                     + item.path("number").asString("") + type(item, language);
-            sections.add(Section.of(heading, rows(item, ITEM_FACTS, said), List.of()));
+            var rows = new ArrayList<>(rows(item, ITEM_FACTS, said));
+            rows.addAll(words.spoken(TextLanguage.read(item), language));
+            sections.add(Section.of(heading, rows, List.of()));
         }
     }
 }

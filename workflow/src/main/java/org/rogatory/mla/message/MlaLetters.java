@@ -11,17 +11,15 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter;
-import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Layout;
-import org.rogatory.documents.Letter.Party;
-import org.rogatory.documents.Letter.Section;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.letterheads.Letterheads;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.message.LetterBody.Frame;
 import org.rogatory.mla.message.MessageSections.Said;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The letters of mutual legal assistance, from one data set in the addressee's language. */
 @Component
@@ -37,7 +35,8 @@ public class MlaLetters {
     private final Directory directory;
     private final LetterFrames frames;
 
-    public MlaLetters(ReferenceData law, Directory directory, MlaSettings settings, Clock clock) {
+    public MlaLetters(
+            ReferenceData law, Directory directory, MlaSettings settings, Clock clock, Letterheads letterheads) {
         this.text = new LetterText(law.labels(), directory);
         var citations = new Citations(text, law);
         this.requestSections = new RequestSections(text, citations);
@@ -47,29 +46,7 @@ public class MlaLetters {
         this.languages = new LetterLanguages(law.instruments());
         this.parties = new TransmissionParties(law, directory);
         this.directory = directory;
-        this.frames = new LetterFrames(text, directory, settings, clock);
-    }
-
-    /** What a letter says: its kind, language and addressee, its parts, its annexes and the data it carries. */
-    private record Body(
-            String kind,
-            String title,
-            Locale language,
-            Authority addressee,
-            List<Section> sections,
-            List<Annex> annexes,
-            @Nullable String office,
-            Frame frame,
-            ObjectNode data) {}
-
-    /** Between whom a letter goes if not between the authorities of the file, and with which courtesy it closes. */
-    private record Frame(
-            @Nullable Party sender,
-            @Nullable Party addressee,
-            @Nullable String closing) {
-
-        static final Frame LEAVING = new Frame(null, null, "closing");
-        static final Frame STAYING = new Frame(null, null, null);
+        this.frames = new LetterFrames(text, directory, settings, clock, letterheads);
     }
 
     /** The kinds of letters in which the content of a request stands, also translated or in part. */
@@ -80,7 +57,7 @@ public class MlaLetters {
 
     /** The letter of request with what is enclosed, in one language. */
     public Letter request(LetterHead head, JsonNode content, List<DocumentView> enclosures) {
-        return request(head, content, null, enclosures);
+        return request(head, content, null, Enclosed.of(enclosures));
     }
 
     /**
@@ -88,18 +65,17 @@ public class MlaLetters {
      *
      * @param translated the translation that stands beside its texts; null where none does
      */
-    public Letter request(
-            LetterHead head, JsonNode content, @Nullable JsonNode translated, List<DocumentView> enclosures) {
+    public Letter request(LetterHead head, JsonNode content, @Nullable JsonNode translated, Enclosed enclosures) {
         var addressee = addressee(head);
         var language = languages.ofRequest(content, addressee);
-        var layout = translated == null ? Layout.ONE : requests.layout(content, addressee);
+        var layout = translated == null ? Layout.ONE : languages.layout(content, addressee);
         var said = translated == null || layout == Layout.ONE
                 ? requests.alone(content, addressee)
                 : requests.beside(content, translated, addressee);
         var framed = said.languages().stream()
                 .map(each -> letter(
                         head,
-                        new Body(
+                        new LetterBody(
                                 RequestBody.kind(content),
                                 said.title(),
                                 each,
@@ -122,7 +98,7 @@ public class MlaLetters {
 
     /** Whether the letter of request shows its texts together with their translation. */
     public boolean bilingual(LetterHead head, JsonNode content) {
-        return requests.layout(content, addressee(head)) != Layout.ONE;
+        return languages.layout(content, addressee(head)) != Layout.ONE;
     }
 
     /** The parts of the letter of request in its language, also those that say nothing yet. */
@@ -131,14 +107,19 @@ public class MlaLetters {
     }
 
     /**
-     * A letter to the other side about a request.
+     * A letter to the other side about a request, in two languages where the letter of the request is.
      *
      * @param content the request, whose instruments tell the language
      */
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
         var addressee = addressee(head);
-        var said = new Said(subject, Citations.cited(content), languages.ofMessage(content, addressee));
-        return letter(head, body(said, addressee, Frame.LEAVING));
+        var form = Letter.Form.ORDINARY.with(languages.layout(content, addressee));
+        var said = languages.ofMessages(content, addressee).stream()
+                .map(each -> new Said(subject, Citations.cited(content), each))
+                .map(each -> letter(head, body(each, addressee, Frame.LEAVING)))
+                .reduce((one, other) -> Bilingual.letter(one, other).in(form))
+                .orElseThrow();
+        return LetterData.carriedBy(said, head, MessageSections.shown(subject.payload()));
     }
 
     /**
@@ -152,7 +133,7 @@ public class MlaLetters {
         var language = home ? languages.ofOwn(addressee) : languages.ofMessage(content, addressee);
         var from = subject.payload().path("from").asString("");
         var frame = new Frame(
-                parties.party(from, head, language),
+                frames.head(parties.party(from, head, language), parties.own(from, head), language),
                 parties.party(to, head, language),
                 home ? "closing" : "closing.note");
         return letter(head, body(new Said(subject, List.of(), language), addressee, frame));
@@ -176,7 +157,7 @@ public class MlaLetters {
         var sections = translationSections.of(translated, language);
         return letter(
                         head,
-                        new Body(
+                        new LetterBody(
                                 "translation",
                                 text.title("translation", "", language),
                                 language,
@@ -199,23 +180,23 @@ public class MlaLetters {
         return languages.acceptedFor(content, addressee(head));
     }
 
-    private Body body(Said said, Authority addressee, Frame frame) {
+    private LetterBody body(Said said, Authority addressee, Frame frame) {
         var subject = said.subject();
         var language = said.language();
         var shown = MessageSections.shown(subject.payload());
-        return new Body(
+        return new LetterBody(
                 subject.kind(),
                 text.title(subject.kind(), subject.opening(), language),
                 language,
                 addressee,
                 messageSections.of(said, shown),
-                requestSections.annexes(shown, subject.enclosures(), language),
+                requestSections.annexes(shown, Enclosed.of(subject.enclosures()), language),
                 null,
                 frame,
                 shown);
     }
 
-    private Letter letter(LetterHead head, Body body) {
+    private Letter letter(LetterHead head, LetterBody body) {
         var language = body.language();
         var letter = new Letter(
                 body.kind(),
@@ -223,7 +204,7 @@ public class MlaLetters {
                 head.reference(),
                 head.otherReference(),
                 frames.day(head),
-                frames.head(body.frame().sender(), head, language),
+                Objects.requireNonNullElseGet(body.frame().sender(), () -> frames.head(head.authority(), language)),
                 Objects.requireNonNullElseGet(body.frame().addressee(), () -> frames.party(body.addressee(), language)),
                 body.title(),
                 body.sections(),

@@ -32,6 +32,7 @@ public class MlaMessenger {
     private final Timeline timeline;
     private final ActLetters letters;
     private final LetterDeparture departure;
+    private final ProtectedWords words;
 
     MlaMessenger(
             Exchange exchange,
@@ -40,7 +41,9 @@ public class MlaMessenger {
             LetterNumbers numbers,
             Timeline timeline,
             ActLetters letters,
-            LetterDeparture departure) {
+            LetterDeparture departure,
+            ProtectedWords words) {
+        this.words = words;
         this.departure = departure;
         this.letters = letters;
         this.timeline = timeline;
@@ -77,6 +80,7 @@ public class MlaMessenger {
      */
     public String send(CaseFile file, Said said, Officer by) {
         var signing = letters.demand(file, said.kind(), by);
+        words.demandWritten(file, said.kind(), said.payload());
         var number = numbers.leaving(file, said.kind(), by);
         var numbered = new Said(said.kind(), said.payload(), said.enclosures(), number);
         var messageRef = letter(
@@ -91,11 +95,13 @@ public class MlaMessenger {
 
     /** Queues a message whose letter lies in the file, signed and numbered before; returns its reference. */
     public String send(CaseFile file, Said said) {
+        words.demandSettled(file, said.kind(), said.payload());
         return letter(file, message(file, said));
     }
 
     /** Queues a request or an answer, whose act plans the legs of its way. */
     public String leave(CaseFile file, Said said) {
+        words.demandSettled(file, said.kind(), said.payload());
         return queue(file, message(file, said));
     }
 

@@ -41,10 +41,17 @@ public class OwnKeySigning {
 
     /** Refuses who could not sign the letter by this act now, before a key of his is opened. */
     public void demand(ToSign letter, Act act, Officer officer) {
+        planned(letter, act, officer);
+    }
+
+    private LetterSeals.Planned planned(ToSign letter, Act act, Officer officer) {
         var barred = procedures.offered(letter.file(), act.verb(), officer).barred();
         if (barred != null) {
             throw Refusal.of(barred);
         }
+        var planned = seals.planned(letter.file(), letter.documentRef(), act, officer);
+        seals.demand(letter.file(), planned.letter(), SignatureMode.PERSONAL);
+        return planned;
     }
 
     /**
@@ -53,9 +60,7 @@ public class OwnKeySigning {
      * @throws PersonalKeyRefused if the key is one for another authority than the letter is signed for
      */
     public PersonalSignatures.Signed make(ToSign letter, Act act, PersonalKeys.Offer offer, Officer officer) {
-        demand(letter, act, officer);
-        var planned = seals.planned(letter.file(), letter.documentRef(), act, officer);
-        seals.demand(letter.file(), planned.letter(), SignatureMode.PERSONAL);
+        var planned = planned(letter, act, officer);
         var all = planned.signatures();
         if (!all.get(all.size() - 1).seal().authority().equals(offer.authority())) {
             throw new PersonalKeyRefused(Reason.OF_ANOTHER_AUTHORITY);

@@ -1,6 +1,7 @@
 package org.rogatory.mla.message;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
@@ -35,6 +36,25 @@ public class ReceivedTokens {
 
     /** Those of a letter that was received, as far as the officer may see them; none of any other document. */
     public List<Beside> of(CaseFile file, DocumentView letter, Officer officer) {
+        return beside(file, letter, officer).stream()
+                .map(signature -> looked(file, letter, signature))
+                .toList();
+    }
+
+    /** One of them by the reference of its document; the others are not looked at for it. */
+    public Optional<Beside> one(CaseFile file, DocumentView letter, String signatureRef, Officer officer) {
+        return beside(file, letter, officer).stream()
+                .filter(signature -> signature.documentRef().equals(signatureRef))
+                .findFirst()
+                .map(signature -> looked(file, letter, signature));
+    }
+
+    private Beside looked(CaseFile file, DocumentView letter, DocumentView signature) {
+        return new Beside(signature, checks.check(letter, file.otherState(), signature));
+    }
+
+    /** Each is a letter read, hashed and asked about: of a crowd no more are looked at than a letter has. */
+    private List<DocumentView> beside(CaseFile file, DocumentView letter, Officer officer) {
         if (letter.status() != DocumentStatus.RECEIVED || letter.heldBack() != null) {
             return List.of();
         }
@@ -47,7 +67,7 @@ public class ReceivedTokens {
         var together = together(file, letter);
         return came.stream()
                 .filter(signature -> together.contains(signature.content().address()))
-                .map(signature -> new Beside(signature, checks.check(letter, file.otherState(), signature)))
+                .limit(DocumentView.MOST_BESIDE_LETTER)
                 .toList();
     }
 

@@ -68,7 +68,8 @@ final class ReleasedWords {
         return new Section(heading, spoken(tongue, said.language()), List.of(words));
     }
 
-    private List<Row> spoken(@Nullable String tongue, Locale language) {
+    /** In which language words are, where that was said. */
+    List<Row> spoken(@Nullable String tongue, Locale language) {
         return tongue == null
                 ? List.of()
                 : List.of(new Row(

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
-import org.rogatory.documents.Letter.Layout;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.MlaForms;
@@ -44,20 +43,6 @@ final class RequestBody {
 
     static String kind(JsonNode content) {
         return MlaForms.spontaneous(content.path("form").asString("")) ? MlaForms.SPONTANEOUS : "request";
-    }
-
-    /** How its texts and their translation stand to each other: only where both languages are known and differ. */
-    Layout layout(JsonNode content, Authority addressee) {
-        var texts = languages.ofTexts(content, addressee);
-        var into = languages.ofTranslation(content, addressee).toLanguageTag();
-        if (texts == null || texts.equals(into)) {
-            return Layout.ONE;
-        }
-        return switch (content.path("letter").path("layout").asString("")) {
-            case "columns" -> Layout.COLUMNS;
-            case "sequence" -> Layout.SEQUENCE;
-            default -> Layout.ONE;
-        };
     }
 
     /** All parts in the letter's language, also those that say nothing yet. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
@@ -242,7 +241,7 @@ final class RequestSections {
                 .toList();
     }
 
-    List<Annex> annexes(JsonNode content, List<DocumentView> enclosures, Locale language) {
+    List<Annex> annexes(JsonNode content, Enclosed enclosures, Locale language) {
         return new AnnexLines(text).of(content, enclosures, language);
     }
 }

@@ -2,10 +2,12 @@ package org.rogatory.mla.message;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.letterheads.Senders;
 import org.springframework.stereotype.Component;
 
 /** Who stands at the ends of a leg: an office the directory knows, else what the reference data call it. */
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 public class TransmissionParties {
 
     private static final String CENTRAL = "central";
+    /** How parties of one's own State are called. */
+    private static final String OWN = "own_";
 
     private final ReferenceData law;
     private final Directory directory;
@@ -43,18 +47,23 @@ public class TransmissionParties {
         });
     }
 
+    /** Key of the authority of one's own State that a party is; null where it is none or another State's. */
+    @Nullable
+    String own(String party, LetterHead head) {
+        return party.startsWith(OWN)
+                ? authority(party, head.authority(), head.otherState()).orElse(null)
+                : null;
+    }
+
     /** A party as a letter names it. */
     Party party(String key, LetterHead head, Locale language) {
         var own = directory.authority(head.authority()).state();
         return authority(key, head.authority(), head.otherState())
                 .map(directory::authority)
-                .map(known -> new Party(
-                        known.name().in(language),
-                        directory.stateName(known.state(), language),
-                        known.city() == null ? null : known.city().in(language)))
+                .map(known -> Senders.party(known, directory, language))
                 .orElseGet(() -> new Party(
                         law.labels().label("transmission_parties", key, language),
-                        directory.stateName(key.startsWith("own_") ? own : head.otherState(), language),
+                        directory.stateName(key.startsWith(OWN) ? own : head.otherState(), language),
                         null));
     }
 }

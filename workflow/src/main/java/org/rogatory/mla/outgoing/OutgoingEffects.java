@@ -200,7 +200,7 @@ class OutgoingEffects {
     }
 
     private void answered(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
-        mirror.answered(file.caseRef(), act.items().results(), officer);
+        mirror.answered(file.caseRef(), ItemMirror.Told.of(act, officer), officer);
         switch (act.verb()) {
             case "record_return" -> items.moveOpen(file.caseRef(), "return_item", act);
             case "record_refusal" -> items.moveOpen(file.caseRef(), "refuse_item", act);

@@ -7,16 +7,20 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.Particulars;
-import org.rogatory.mla.annex.RequestAnnex;
+import org.rogatory.mla.annex.AnnexSaid;
+import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
 import org.rogatory.mla.message.Enclosing;
+import org.rogatory.mla.message.LetterLayout;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
@@ -33,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 class OutgoingMessages {
 
     static final String CERTIFIED_LATER = "attach_certified_translation";
+    private static final String SIGNED = "sign";
     private static final String REPLY = "additional_information_reply";
     private static final String ITEM_WITHDRAWAL = "item_withdrawal";
 
@@ -43,7 +48,8 @@ class OutgoingMessages {
     private final UrgentRoute route;
     private final Departures departures;
     private final Reminders reminders;
-    private final RequestAnnex annex;
+    private final MessageAnnex annex;
+    private final Timeline timeline;
     private final JsonMapper json;
 
     OutgoingMessages(
@@ -54,11 +60,13 @@ class OutgoingMessages {
             UrgentRoute route,
             Departures departures,
             Reminders reminders,
-            RequestAnnex annex,
+            MessageAnnex annex,
+            Timeline timeline,
             JsonMapper json) {
         this.departures = departures;
         this.reminders = reminders;
         this.annex = annex;
+        this.timeline = timeline;
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
@@ -153,16 +161,30 @@ class OutgoingMessages {
 
     private String transmit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         var all = seals.demand(file, request.letterRef());
+        demandSeen(file, all);
         route.confirm(file);
         var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
         var whole = contents.of(request);
-        annex.demandReaders(file, whole, all, enclosures);
-        var content = ProtectedPersons.released(whole);
+        var closed = AnnexSaid.of(whole, all);
+        annex.demand(file, closed, enclosures);
+        var content = LetterLayout.told(whole, ProtectedPersons.released(whole));
         var number = file.numbers().office();
         var messageRef = messenger.leave(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
+        annex.leaves(file, closed, messageRef);
         var enclosed = Leaving.encloses(enclosures);
         departures.leave(file, act, new Leaving(Purpose.REQUEST, content, messageRef, number, enclosed), officer);
         return messageRef;
+    }
+
+    /** No letter lists what goes sealed: what came after the signature only its bearer would have seen. */
+    private void demandSeen(CaseFile file, List<DocumentView> all) {
+        var annexed = all.stream().filter(DocumentView::annexed).toList();
+        var signed = annexed.isEmpty() ? Optional.<Timeline.Done>empty() : timeline.last(file.caseRef(), SIGNED);
+        signed.filter(done -> annexed.stream()
+                        .anyMatch(document -> document.changedAt().isAfter(done.at())))
+                .ifPresent(done -> {
+                    throw Refusal.of("sealed-after-signature");
+                });
     }
 
     /** What the act lets the other State read, alone. */

@@ -13,6 +13,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.beside.BesideActs;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ public class OutgoingProcedure implements Procedure {
     private final OutgoingReview review;
     private final OutgoingScenarios scenarios;
     private final TranslationStep translation;
+    private final MessageAnnex annex;
 
     OutgoingProcedure(
             OutgoingActions actions,
@@ -40,8 +42,10 @@ public class OutgoingProcedure implements Procedure {
             OutgoingFindings findings,
             OutgoingReview review,
             OutgoingScenarios scenarios,
-            TranslationStep translation) {
+            TranslationStep translation,
+            MessageAnnex annex) {
         this.translation = translation;
+        this.annex = annex;
         this.actions = actions;
         this.acts = acts;
         this.beside = beside;
@@ -110,7 +114,8 @@ public class OutgoingProcedure implements Procedure {
         var found = findings.of(file, content, stage);
         return stage == Stage.DRAFT || file.closedAt() != null
                 ? found
-                : Stream.concat(found.stream(), translation.findings(file, content).stream())
+                : Stream.of(found, translation.findings(file, content), annex.findings(file, content))
+                        .flatMap(List::stream)
                         .toList();
     }
 

@@ -7,9 +7,13 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Correction;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.Enclosed;
 import org.rogatory.mla.message.ListedAnnex;
+import org.rogatory.mla.translation.PaperTranslators;
+import org.rogatory.mla.translation.TranslatedPapers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +28,7 @@ public class OutgoingReview {
     private final RequestContents contents;
     private final TranslationStep step;
     private final Documents documents;
+    private final PaperTranslators translators;
 
     OutgoingReview(
             OutgoingRequestRepository requests,
@@ -31,13 +36,15 @@ public class OutgoingReview {
             Corrections corrections,
             RequestContents contents,
             TranslationStep step,
-            Documents documents) {
+            Documents documents,
+            PaperTranslators translators) {
         this.requests = requests;
         this.overrides = overrides;
         this.corrections = corrections;
         this.contents = contents;
         this.step = step;
         this.documents = documents;
+        this.translators = translators;
     }
 
     /** What was asked for and decided about findings, oldest first. */
@@ -60,15 +67,23 @@ public class OutgoingReview {
         return requests.find(file.caseRef(), AccessScope.of(officer)).flatMap(request -> step.beside(file, request));
     }
 
+    /** What goes with its letter, as that will list it. */
+    @Transactional(readOnly = true)
+    public Enclosed enclosed(String caseRef, Officer officer) {
+        var enclosed = documents.enclosures(caseRef);
+        return enclosed.stream().anyMatch(document -> TranslatedPapers.KIND.equals(document.kind()))
+                ? new Enclosed(enclosed, translators.of(caseRef, AccessScope.of(officer)))
+                : Enclosed.of(enclosed);
+    }
+
     /** Annexes that the request lists and of which the file holds no document; a translation is made on the way. */
     @Transactional(readOnly = true)
     public List<ListedAnnex> unfiled(String caseRef, Officer officer) {
         var content = requests.find(caseRef, AccessScope.of(officer))
                 .map(contents::withoutPersons)
                 .orElseThrow(Refusal::notFound);
-        var files = documents.ofCase(caseRef).stream()
-                .filter(document -> document.attachment() || document.annexed())
-                .toList();
+        var files =
+                documents.ofCase(caseRef).stream().filter(DocumentView::leaves).toList();
         return ListedAnnex.of(content, files).stream()
                 .filter(annex -> annex.document() == null)
                 .filter(annex -> !"translation".equals(annex.kind()))

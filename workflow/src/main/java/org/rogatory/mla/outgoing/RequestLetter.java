@@ -5,10 +5,12 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterOrders;
+import org.rogatory.mla.message.Enclosed;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSlots;
 import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.mla.translation.PaperTranslators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +23,7 @@ class RequestLetter {
     private final RequestContents contents;
     private final MlaLetters letters;
     private final TranslationStep translation;
+    private final PaperTranslators translators;
     private final LetterSlots slots;
     private final Documents documents;
     private final LetterOrders orders;
@@ -33,6 +36,7 @@ class RequestLetter {
             RequestContents contents,
             MlaLetters letters,
             TranslationStep translation,
+            PaperTranslators translators,
             LetterSlots slots,
             Documents documents,
             LetterOrders orders,
@@ -43,6 +47,7 @@ class RequestLetter {
         this.contents = contents;
         this.letters = letters;
         this.translation = translation;
+        this.translators = translators;
         this.slots = slots;
         this.documents = documents;
         this.orders = orders;
@@ -68,7 +73,9 @@ class RequestLetter {
                                         head,
                                         contents.of(request),
                                         translation.beside(file, request).orElse(null),
-                                        documents.enclosures(caseRef))),
+                                        new Enclosed(
+                                                documents.enclosures(caseRef),
+                                                translators.of(caseRef, AccessScope.system())))),
                         request.approvals());
                 request.laidOut(documentRef);
                 numbers.laidOut(file, number, documentRef);

@@ -18,6 +18,7 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.mla.message.ProtectedWords;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ public class Reminders {
     private final ReminderLetters letters;
     private final Documents documents;
     private final LetterNumbers numbers;
+    private final ProtectedWords words;
     private final Notices notices;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class Reminders {
             ReminderLetters letters,
             Documents documents,
             LetterNumbers numbers,
+            ProtectedWords words,
             Notices notices,
             Clock clock) {
         this.cases = cases;
@@ -57,6 +60,7 @@ public class Reminders {
         this.letters = letters;
         this.documents = documents;
         this.numbers = numbers;
+        this.words = words;
         this.notices = notices;
         this.clock = clock;
     }
@@ -86,6 +90,7 @@ public class Reminders {
     /** Drafts the letter that an officer wants to send, in his words; refused while one like it waits for its signature. */
     @Transactional
     public void write(CaseFile file, Act act, Officer officer) {
+        words.demand(file, act);
         write(file, null, act, officer);
     }
 

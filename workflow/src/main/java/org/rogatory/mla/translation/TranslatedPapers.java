@@ -26,10 +26,12 @@ public class TranslatedPapers implements AddedUpload {
     public static final String KIND = "translation";
 
     private final TranslatedPaperRepository papers;
+    private final PaperTranslators translators;
     private final Documents documents;
 
-    TranslatedPapers(TranslatedPaperRepository papers, Documents documents) {
+    TranslatedPapers(TranslatedPaperRepository papers, PaperTranslators translators, Documents documents) {
         this.papers = papers;
+        this.translators = translators;
         this.documents = documents;
     }
 
@@ -45,6 +47,19 @@ public class TranslatedPapers implements AddedUpload {
         demandSource(caseRef, sourceRef);
         var added = documents.add(files, officer);
         added.forEach(each -> added(each, sourceRef));
+        return added;
+    }
+
+    /**
+     * The same with what is said of them: by whom they were made and certified.
+     *
+     * @param sourceRef the document that they translate; null for translations of the request itself
+     */
+    @Transactional
+    public List<DocumentView> add(
+            List<TakenFile> files, @Nullable String sourceRef, PaperWords words, Officer officer) {
+        var added = sourceRef == null ? documents.add(files, officer) : add(files, sourceRef, officer);
+        added.forEach(each -> translators.keep(each, words));
         return added;
     }
 

@@ -82,6 +82,40 @@ class CopyContentTest {
                 .hasSize(3);
     }
 
+    /** Father and son, spouses: who is questioned about the one is told nothing of the other. */
+    @Test
+    void whoBearsTheFamilyNameOfAPersonSpokenOfIsNotToldOf() {
+        var request = JSON.readTree("""
+            {"form": "mla_request", "facts": "Каримов Али заплатил.",
+             "persons": [{"role": "suspect", "name": "КАРИМОВ Али", "born": "1984-03-09", "tax_id": "77000111"},
+                         {"role": "witness", "name": "КАРИМОВ Вали"}],
+             "assistance": [{"type": "taking_evidence", "facts": {"person_identity": "свидетеля Каримова Вали"}},
+                            {"type": "bank_records", "facts": {"holder": "Каримов А."}}]}
+            """);
+        var copy = CopyContent.of(request, LAW.copyRules().of("executor_copy"), Set.of(1));
+        assertThat(copy.path("persons")).hasSize(1);
+        assertThat(copy.toString())
+                .contains("КАРИМОВ Вали", "Каримова Вали")
+                .doesNotContain("Али", "1984-03-09", "77000111");
+        ((ObjectNode) request.at("/assistance/0/facts")).put("person_identity", "Каримова");
+        assertThat(CopyContent.of(request, LAW.copyRules().of("executor_copy"), Set.of(1))
+                        .path("persons"))
+                .as("nobody can tell which of them is meant")
+                .hasSize(2);
+    }
+
+    @Test
+    void aFamilyNameBesideAnInitialIsOne() {
+        var request = JSON.readTree("""
+            {"form": "mla_request", "persons": [{"role": "witness", "name": "A. KARIMOV"}],
+             "assistance": [{"type": "taking_evidence", "facts": {"person_identity": "the witness Karimov"}},
+                            {"type": "bank_records", "facts": {"holder": "Somebody"}}]}
+            """);
+        var rule = LAW.copyRules().of("executor_copy");
+        assertThat(CopyContent.of(request, rule, Set.of(1)).path("persons")).hasSize(1);
+        assertThat(CopyContent.of(request, rule, Set.of(2)).path("persons")).isEmpty();
+    }
+
     @Test
     void pagesAndCallsTellAnExecutorWhatHisCopyHolds() {
         var shown = CopyContent.shown(spoken(), LAW.copyRules().of("executor_copy"), Set.of(1));

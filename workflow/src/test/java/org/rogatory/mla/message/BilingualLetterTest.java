@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class BilingualLetterTest {
             LAW,
             Directory.load(),
             new MlaSettings(false),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
     private static final LetterHead HEAD =
             new LetterHead("UZ-MLA-2026-000123", null, "UZ-GPO", "KZ", "KZ-GPO", null, null);
     private static final String FACTS = "Jabrlanuvchi pulini yoʻqotdi (toʻqima).";
@@ -62,7 +64,7 @@ class BilingualLetterTest {
     void putsTheTranslationBesideEachText(String chosen, Layout layout) {
         var content = (ObjectNode) REQUEST.deepCopy();
         ((ObjectNode) content.path("letter")).put("layout", chosen);
-        var letter = LETTERS.request(HEAD, content, TRANSLATED, List.of());
+        var letter = LETTERS.request(HEAD, content, TRANSLATED, Enclosed.NOTHING);
 
         assertThat(letter.form().layout()).isEqualTo(layout);
         assertThat(prose(letter))
@@ -76,7 +78,7 @@ class BilingualLetterTest {
 
     @Test
     void saysItsOwnWordsInBothLanguages() {
-        var letter = LETTERS.request(HEAD, REQUEST, TRANSLATED, List.of());
+        var letter = LETTERS.request(HEAD, REQUEST, TRANSLATED, Enclosed.NOTHING);
         assertThat(letter.title()).contains(" / Запрос");
         assertThat(letter.sections()).extracting(Section::heading).contains("Ish holatlari / Обстоятельства дела");
         assertThat(rows(letter))
@@ -93,7 +95,7 @@ class BilingualLetterTest {
     void saysHeadDayNumbersAndAnnexesInBothLanguages() {
         var content = (ObjectNode) REQUEST.deepCopy();
         content.withArray("attachments").addObject().put("kind", "court_order").put("name", "Ruling 5");
-        var letter = LETTERS.request(HEAD, content, TRANSLATED, List.of());
+        var letter = LETTERS.request(HEAD, content, TRANSLATED, Enclosed.NOTHING);
         assertThat(letter.language().toLanguageTag()).isEqualTo("ru");
         assertThat(letter.head().state()).isEqualTo("Oʻzbekiston / Узбекистан");
         assertThat(letter.addressee().state()).endsWith(" / Казахстан");
@@ -122,7 +124,7 @@ class BilingualLetterTest {
     @Test
     void carriesBothLanguagesInItsData() {
         var data = JSON.readTree(
-                LETTERS.request(HEAD, REQUEST, TRANSLATED, List.of()).data());
+                LETTERS.request(HEAD, REQUEST, TRANSLATED, Enclosed.NOTHING).data());
         assertThat(ContentSchema.ofLetters().violations(data)).isEmpty();
         assertThat(data.at("/content/facts").asString()).isEqualTo(FACTS);
         assertThat(data.at("/content/translation/from").asString()).isEqualTo("uz");
@@ -139,7 +141,8 @@ class BilingualLetterTest {
                 .put("key", "urgency-reason")
                 .put("name", "urgency-reason")
                 .put("text", "Не показано.");
-        assertThat(LETTERS.request(HEAD, REQUEST, translated, List.of()).data()).doesNotContain("Не показано.");
+        assertThat(LETTERS.request(HEAD, REQUEST, translated, Enclosed.NOTHING).data())
+                .doesNotContain("Не показано.");
     }
 
     @Test
@@ -148,7 +151,8 @@ class BilingualLetterTest {
         var unsaid = (ObjectNode) REQUEST.deepCopy();
         unsaid.putObject("letter").put("layout", "columns");
         assertThat(LETTERS.bilingual(HEAD, unsaid)).isFalse();
-        assertThat(LETTERS.request(HEAD, unsaid, TRANSLATED, List.of()).data()).doesNotContain("Потерпевший");
+        assertThat(LETTERS.request(HEAD, unsaid, TRANSLATED, Enclosed.NOTHING).data())
+                .doesNotContain("Потерпевший");
     }
 
     @Test
@@ -179,7 +183,7 @@ class BilingualLetterTest {
             var section = sections.addObject().put("key", part.key()).put("name", part.name());
             section.put("text", "Перевод " + ++number + ".".repeat(number % 2 == 0 ? 200 : 1));
         }
-        var letter = LETTERS.request(HEAD, content, translated, List.of());
+        var letter = LETTERS.request(HEAD, content, translated, Enclosed.NOTHING);
         var beside = prose(letter).stream()
                 .map(Prose::beside)
                 .filter(other -> other != null)

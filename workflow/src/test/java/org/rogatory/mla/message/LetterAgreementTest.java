@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class LetterAgreementTest {
             LAW,
             Directory.load(),
             new MlaSettings(true),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
     private static final String FILE = "UZ-MLA-2026-000123";
     private static final LetterHead HEAD = new LetterHead(FILE, "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null);
     private static final JsonNode ANSWER = JSON.readTree("""
@@ -129,7 +131,7 @@ class LetterAgreementTest {
             section.put("text", "Synthetic translation.");
         }
         return (ObjectNode) JSON.readTree(
-                LETTERS.request(HEAD, content, translated, List.of()).data());
+                LETTERS.request(HEAD, content, translated, Enclosed.NOTHING).data());
     }
 
     @ParameterizedTest

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +34,8 @@ class LetterAnnexesTest {
             ReferenceData.load(),
             Directory.load(),
             new MlaSettings(true),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
     private static final LetterHead HEAD =
             new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null);
     private static final String ORDER = "ab".repeat(32);
@@ -108,6 +112,20 @@ class LetterAnnexesTest {
     void theScanOfTheLetterIsOnNoList() {
         var files = List.of(new Beside(DocumentView.SIGNED_SCAN, OTHER), new Beside("protocol", ORDER));
         assertThat(LetterAnnexes.came(answer(ORDER), files)).isTrue();
+    }
+
+    /** Who would have a file taken for a proof of the signature could send any number of them, listed by no letter. */
+    @Test
+    void moreThanAFewProofsOfItsSignatureAreNone() {
+        for (var kind : DocumentView.BESIDE_LETTER) {
+            for (var data : List.of(answer(ORDER), answer())) {
+                var files = new ArrayList<Beside>(List.of(new Beside("protocol", ORDER)));
+                files.addAll(Collections.nCopies(DocumentView.MOST_BESIDE_LETTER, new Beside(kind, OTHER)));
+                assertThat(LetterAnnexes.came(data, files)).as(kind).isTrue();
+                files.add(new Beside(kind, PROTOCOL));
+                assertThat(LetterAnnexes.came(data, files)).as("more " + kind).isFalse();
+            }
+        }
     }
 
     @Test

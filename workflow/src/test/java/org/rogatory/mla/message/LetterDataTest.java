@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Scenario;
 import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.translation.PaperWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +51,8 @@ class LetterDataTest {
             LAW,
             Directory.load(),
             new MlaSettings(true),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
     private static final LetterHead HEAD =
             new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null);
     private static final JsonNode ANSWER = JSON.readTree("""
@@ -57,7 +60,7 @@ class LetterDataTest {
          "decided_by": "officer.kz", "until": "2026-09-01", "reasons": ["incomplete"], "keys": ["facts"],
          "answers": {"facts": "Synthetic facts."},
          "items": [{"number": 1, "type": "bank_records", "outcome": "executed", "result": "Synthetic result.",
-                    "waiting": "court_order", "internal": "never"}]}
+                    "text_language": "en", "waiting": "court_order", "internal": "never"}]}
         """);
 
     static Stream<Scenario> scenarios() {
@@ -84,6 +87,18 @@ class LetterDataTest {
         var letter = LETTERS.message(HEAD, LetterSubject.of("answer_letter", ANSWER), JSON.createObjectNode());
         carriesWhatItShows(letter);
         assertThat(letter.data()).doesNotContain("officer.kz", "never").contains("Synthetic result.");
+    }
+
+    @Test
+    void aMessageInTwoLanguagesCarriesOnlyWhatItShows() {
+        var content = JSON.createObjectNode().put("language", "ru").put("translation", "certified");
+        content.putObject("letter").put("layout", "sequence").put("texts", "uz");
+        for (var kind : List.of("answer_letter", "refusal_notice", "postponement_notice", "return_letter")) {
+            var letter = LETTERS.message(HEAD, LetterSubject.of(kind, ANSWER, List.of(order())), content);
+            assertThat(letter.form().layout()).isEqualTo(Letter.Layout.SEQUENCE);
+            assertThat(letter.title()).contains(" / ");
+            carriesWhatItShows(letter);
+        }
     }
 
     @Test
@@ -137,6 +152,25 @@ class LetterDataTest {
         assertThat(named(content, 21)).endsWith("order.pdf, на 21 листе");
         assertThat(named(content, 25)).endsWith("order.pdf, на 25 листах");
         assertThat(named(content, 3)).endsWith("order.pdf, на 3 листах");
+    }
+
+    @Test
+    void aTranslationMadeElsewhereIsListedWithWhoMadeAndCertifiedIt() {
+        var content = JSON.createObjectNode();
+        content.putArray("legal_basis").add("MINSK-1993");
+        assertThat(said(content, new PaperWords("A. Synthetic", "NOTARY Synthetic", true)))
+                .endsWith("order.pdf, Переводчик: A. Synthetic, Кем заверен перевод: NOTARY Synthetic,"
+                        + " с печатью переводчика или удостоверившего лица");
+        assertThat(said(content, new PaperWords("A. Synthetic", null, false)))
+                .endsWith("order.pdf, Переводчик: A. Synthetic");
+        assertThat(said(content, PaperWords.NONE)).endsWith("order.pdf");
+    }
+
+    private static String said(ObjectNode content, PaperWords said) {
+        return LETTERS.request(HEAD, content, null, new Enclosed(List.of(order()), Map.of("d", said)))
+                .annexes()
+                .get(0)
+                .name();
     }
 
     private static String named(ObjectNode content, int sheets) {

@@ -2,6 +2,7 @@ package org.rogatory.mla.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.law.ReferenceData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class LetterLanguagesTest {
 
@@ -68,5 +70,26 @@ class LetterLanguagesTest {
         var content = JsonMapper.shared().createObjectNode();
         content.putArray("legal_basis").add(instrument);
         return content.put("language", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UZ-GPO, ru uz columns certified, uz ru",
+        "KZ-GPO, ru uz sequence follows, ru uz",
+        "IT-MOJ, ru uz columns certified, en uz",
+        "KZ-GPO, ru uz-Cyrl columns certified, ru uz-Cyrl",
+        "KZ-GPO, ru kk columns certified, ru",
+        "KZ-GPO, ru uz columns not_needed, ru",
+        "KZ-GPO, ru ru columns certified, ru",
+        "KZ-GPO, ru uz apart certified, ru"
+    })
+    void lettersAboutARequestInTwoLanguagesAreInBoth(String addressee, String request, String spoken) {
+        var said = request.split(" ");
+        var content = (ObjectNode) citing("UNTOC", said[0]);
+        content.put("translation", said[3]);
+        content.putObject("letter").put("layout", said[2]).put("texts", said[1]);
+        assertThat(LANGUAGES.ofMessages(content, DIRECTORY.authority(addressee)))
+                .extracting(Locale::toLanguageTag)
+                .containsExactly(spoken.split(" "));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
@@ -26,7 +27,8 @@ class LetterWordsTest {
             LAW,
             Directory.load(),
             new MlaSettings(false),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
     private static final LetterHead HEAD =
             new LetterHead("UZ-MLA-2026-000123", "18/26", "UZ-GPO", "KZ", "KZ-GPO", null, null);
     private static final JsonNode REQUEST = JSON.readTree("""

@@ -1,6 +1,7 @@
 package org.rogatory.mla.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,8 @@ class ParticularLettersTest {
             LAW,
             Directory.load(),
             new MlaSettings(true),
-            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
     private static final LetterHead HEAD =
             new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null);
 
@@ -126,6 +129,33 @@ class ParticularLettersTest {
         var data = JSON.readTree(letter.data());
         assertThat(SCHEMA.violations(data)).isEmpty();
         assertThat(data.at("/content/text_language").asString()).isEqualTo("uz");
+    }
+
+    @Test
+    void theResultOfAnItemIsInTheLanguageThatItsWriterSaidAndItsPlaceInNone() {
+        var payload =
+                JSON.createObjectNode().put("text", "Answered (synthetic).").put(TextLanguage.KEY, "ru");
+        var item = payload.putArray("items").addObject().put("number", 1).put("type", "taking_evidence");
+        item.put("result", "Eshitildi (toʻqima).")
+                .put("conditions", "Faqat shu ishda.")
+                .put("place", "Astana");
+        item.put(TextLanguage.KEY, "uz");
+        payload.withArray("items").addObject().put("number", 2).put("result", "Heard (synthetic).");
+        var letter = LETTERS.message(HEAD, LetterSubject.of("answer_letter", payload), JSON.createObjectNode());
+        assertThat(rows(letter))
+                .extracting(Row::value, Row::language)
+                .contains(
+                        tuple("Eshitildi (toʻqima).", "uz"),
+                        tuple("Faqat shu ishda.", "uz"),
+                        tuple("Astana", null),
+                        tuple("Heard (synthetic).", null),
+                        tuple(LetterText.tongue("uz", letter.language()), null));
+        var data = JSON.readTree(letter.data());
+        assertThat(SCHEMA.violations(data)).isEmpty();
+        assertThat(data.at("/content/items/0/text_language").asString()).isEqualTo("uz");
+        assertThat(data.at("/content/items/1").has(TextLanguage.KEY)).isFalse();
+        assertThat(LetterAgreement.holds("response_executed", HEAD.reference(), payload, data))
+                .isTrue();
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,6 +28,9 @@ final class AllowedChanges {
     private static final Set<COSName> OF_FORM = Set.of(COSName.FIELDS, COSName.SIG_FLAGS);
     private static final Set<COSName> OF_FIELD = Set.of(COSName.V, COSName.AP, COSName.F, COSName.M);
     private static final Set<COSName> OF_PAGE = Set.of(COSName.ANNOTS);
+    /** What writers of signatures give a form that had none: how fields for text are written. */
+    private static final Set<COSName> OF_TEXT_FIELDS = Set.of(COSName.DA, COSName.DR);
+
     private static final String PAGE = "page";
     private static final String FORM = "form";
 
@@ -36,6 +41,7 @@ final class AllowedChanges {
     private final NewFields newFields;
     private final Sameness sameness = new Sameness();
     private final List<FindingFound> refused = new ArrayList<>();
+    private boolean first;
 
     AllowedChanges(COSDocument before, COSDocument after, Increment increment, Set<COSObjectKey> written) {
         this.before = before;
@@ -43,6 +49,12 @@ final class AllowedChanges {
         this.increment = increment;
         this.written = written;
         this.newFields = new NewFields(increment, key -> written.contains(key) && !exists(key));
+    }
+
+    /** For the first signature of all: it also says what may come after it, and may bring the form along. */
+    AllowedChanges ofFirst() {
+        first = true;
+        return this;
     }
 
     /** What it does beyond that; empty if nothing. */
@@ -105,7 +117,7 @@ final class AllowedChanges {
     }
 
     private void judgeCatalog(COSObjectKey key, COSDictionary was, COSDictionary is) throws IOException {
-        demand(sameness.sameBut(was, is, OF_CATALOG), "catalog", key);
+        demand(catalogAllowed(was, is), "catalog", key);
         COSDictionary extensions = was.getCOSDictionary(COSName.EXTENSIONS);
         if (extensions != null) {
             COSDictionary later = is.getCOSDictionary(COSName.EXTENSIONS);
@@ -114,12 +126,42 @@ final class AllowedChanges {
         COSDictionary formBefore = form(before);
         COSDictionary formAfter = form(after);
         if (!sameness.same(was.getItem(COSName.ACRO_FORM), is.getItem(COSName.ACRO_FORM))) {
-            demand(formBefore != null && formAfter != null && formAllowed(formBefore, formAfter), FORM, key);
+            COSDictionary earlier = formBefore == null && first ? new COSDictionary() : formBefore;
+            demand(earlier != null && formAfter != null && formAllowed(earlier, formAfter), FORM, key);
         }
     }
 
+    private boolean catalogAllowed(COSDictionary was, COSDictionary is) throws IOException {
+        if (!first || was.containsKey(COSName.PERMS) || !is.containsKey(COSName.PERMS)) {
+            return sameness.sameBut(was, is, OF_CATALOG);
+        }
+        COSDictionary permissions = is.getCOSDictionary(COSName.PERMS);
+        return permissions != null
+                && Set.of(COSName.DOCMDP).equals(permissions.keySet())
+                && sameness.sameBut(was, is, with(OF_CATALOG, Set.of(COSName.PERMS)));
+    }
+
     private boolean formAllowed(COSDictionary was, COSDictionary is) throws IOException {
-        return sameness.sameBut(was, is, OF_FORM) && grownByFields(was, is, COSName.FIELDS);
+        boolean bare = first && OF_TEXT_FIELDS.stream().noneMatch(was::containsKey) && onlySignatures(was);
+        return sameness.sameBut(was, is, bare ? with(OF_FORM, OF_TEXT_FIELDS) : OF_FORM)
+                && grownByFields(was, is, COSName.FIELDS);
+    }
+
+    /** How fields for text are written says nothing where there is none. */
+    private static boolean onlySignatures(COSDictionary form) {
+        COSArray fields = form.getCOSArray(COSName.FIELDS);
+        for (int i = 0; fields != null && i < fields.size(); i++) {
+            if (!(fields.getObject(i) instanceof COSDictionary field)
+                    || !COSName.SIG.equals(field.getCOSName(COSName.FT))
+                    || field.containsKey(COSName.KIDS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<COSName> with(Set<COSName> some, Set<COSName> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean grownByFields(COSDictionary was, COSDictionary is, COSName key) throws IOException {

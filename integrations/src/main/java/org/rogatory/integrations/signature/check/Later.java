@@ -2,15 +2,11 @@ package org.rogatory.integrations.signature.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rogatory.documents.FindingFound;
 
@@ -22,6 +18,7 @@ final class Later {
     private final PdfStates states;
     private final List<Closing> closings;
     private final long last;
+    private final StepCheck check;
     private final List<FindingFound> findings = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
 
@@ -29,6 +26,7 @@ final class Later {
         this.states = states;
         this.closings = closings;
         this.last = closings.get(closings.size() - 1).end();
+        this.check = new StepCheck(states, false);
     }
 
     /**
@@ -57,7 +55,7 @@ final class Later {
         increments.forEach(increment -> ends.remove(increment.end()));
         ends.remove(from);
         if (!ends.isEmpty()) {
-            unaccounted(reading.accounted());
+            findings.add(StepCheck.unaccountedAt(reading.accounted()));
         } else if (reading.accounted() < states.size()) {
             afterLast(reading.accounted());
         }
@@ -70,7 +68,7 @@ final class Later {
             for (Increment increment : increments) {
                 PDDocument after = states.until(increment.end());
                 try {
-                    judge(increment, after, refused(before.getDocument(), after.getDocument(), increment));
+                    judge(increment, after, check.refused(before.getDocument(), after.getDocument(), increment));
                 } finally {
                     before.close();
                     before = after;
@@ -104,71 +102,10 @@ final class Later {
                 .orElse("validation-data");
     }
 
-    private List<FindingFound> refused(COSDocument before, COSDocument after, Increment increment) throws IOException {
-        if (!increment.holds(increment.table())) {
-            return List.of(unaccountedAt(increment.table()));
-        }
-        Section section = Section.at(states, increment);
-        if (section.trailer().containsKey(COSName.XREF_STM)) {
-            throw new CheckStopped(Codes.XREF_UNUSUAL);
-        }
-        if (section.trailer().containsKey(COSName.ENCRYPT)) {
-            throw new CheckStopped(Codes.ENCRYPTED);
-        }
-        if (section.trailer().getLong(COSName.PREV) != before.getStartXref() || !isListed(section, increment)) {
-            return List.of(unaccountedAt(increment.table()));
-        }
-        if (isAnythingElseMoved(before, after, section)) {
-            return List.of(unaccountedAt(increment.table()));
-        }
-        List<FindingFound> refused = new ArrayList<>();
-        if (isAnythingFreed(before, section)) {
-            refused.add(new FindingFound(
-                    Codes.CHANGE_NOT_ALLOWED, Map.of("kind", "freed", "at", Long.toString(increment.start()))));
-        }
-        refused.addAll(
-                new AllowedChanges(before, after, increment, section.used().keySet()).refused());
-        return refused;
-    }
-
-    /** Whether the table names the objects that are there, all of them and no others. */
-    private static boolean isListed(Section section, Increment increment) {
-        Map<Long, COSObjectKey> listed = new HashMap<>();
-        section.used().forEach((key, place) -> listed.put(place, key));
-        Map<Long, COSObjectKey> there = new HashMap<>(increment.objects());
-        if (section.isStream()) {
-            there.remove(increment.table());
-            listed.remove(increment.table());
-        }
-        return listed.size() >= section.used().size() - 1 && listed.equals(there);
-    }
-
-    private static boolean isAnythingElseMoved(COSDocument before, COSDocument after, Section section) {
-        Map<COSObjectKey, Long> expected = new HashMap<>(before.getXrefTable());
-        expected.putAll(section.used());
-        Set<Map.Entry<COSObjectKey, Long>> moved =
-                new HashSet<>(after.getXrefTable().entrySet());
-        moved.removeAll(expected.entrySet());
-        return !moved.isEmpty() || after.getXrefTable().size() != expected.size();
-    }
-
-    private static boolean isAnythingFreed(COSDocument before, Section section) {
-        return before.getXrefTable().keySet().stream()
-                .anyMatch(key -> section.freed().contains(key.getNumber()));
-    }
-
     private void afterLast(long place) {
         if (steps.stream().noneMatch(step -> step.what().equals(Codes.AFTER_LAST_SIGNATURE))) {
             findings.add(new FindingFound(Codes.AFTER_LAST_SIGNATURE, Map.of("at", Long.toString(place))));
             steps.add(new Step(states.size(), Codes.AFTER_LAST_SIGNATURE));
         }
-    }
-
-    private void unaccounted(long place) {
-        findings.add(unaccountedAt(place));
-    }
-
-    private static FindingFound unaccountedAt(long place) {
-        return new FindingFound(Codes.BYTES_UNACCOUNTED, Map.of("at", Long.toString(place)));
     }
 }

@@ -28,18 +28,21 @@ final class TravelledTokens {
         var registered = trust.person(certificate).filter(found -> found.state().equals(state));
         var authority = registered.map(Bound::authority).orElse(null);
         var told = new Told(brought.algorithm(), TokenTrust.named(certificate), authority);
+        var unsigned = UnsignedPdf.of(letter);
         Optional<byte[]> signed =
-                UnsignedPdf.of(letter).stream().filter(brought::fits).findFirst();
+                unsigned.states().stream().filter(brought::fits).findFirst();
         if (signed.isEmpty()) {
             return new TokenFound(Fit.OTHER, Verdict.INVALID, told, 0);
         }
         var verdict = verdict(brought, signed.get(), state);
         var answered = registered.isPresent() && trust.valid(certificate);
-        return new TokenFound(
-                brought.comparable() ? Fit.SAME : Fit.NOT_COMPARED,
-                verdict == Verdict.GENUINE && !answered ? Verdict.UNTRUSTED : verdict,
-                told,
-                signed.get().length);
+        var worth = verdict == Verdict.GENUINE && !answered ? Verdict.UNTRUSTED : verdict;
+        if (!brought.comparable()) {
+            return new TokenFound(Fit.NOT_COMPARED, worth, told, signed.get().length);
+        }
+        var kept = unsigned.keeps(signed.get());
+        var fit = kept == Verdict.GENUINE || worth == Verdict.INVALID ? Fit.SAME : Fit.EARLIER;
+        return new TokenFound(fit, worth.and(kept), told, signed.get().length);
     }
 
     /** Revoked now does not mean that it was when he signed: then nobody answers for it any more. */

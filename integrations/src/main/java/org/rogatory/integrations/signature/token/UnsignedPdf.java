@@ -4,27 +4,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.rogatory.documents.Verdict;
+import org.rogatory.integrations.signature.check.FirstSigning;
 
 /**
  * What of a PDF stood there before the first signature inside it. A signature inside adds to the end (ISO 32000-2,
- * 7.5.6): the state before it ends with the last end mark in front of its byte range.
+ * 7.5.6): the state before it ends with the last end mark in front of its value. Whether it added nothing else is not
+ * to be taken from that.
+ *
+ * @param states that state with the end of its last line and without, the longest first; of a content with no signature
+ *     itself
  */
-final class UnsignedPdf {
+record UnsignedPdf(List<byte[]> states, Optional<FirstSigning> signing) {
 
     private static final String END = "%%EOF";
-    private static final String SIGNED = "/ByteRange";
 
-    private UnsignedPdf() {}
+    static UnsignedPdf of(byte[] content) {
+        Optional<FirstSigning> signing = FirstSigning.in(content);
+        return new UnsignedPdf(signing.map(first -> before(content, first)).orElseGet(() -> List.of(content)), signing);
+    }
 
-    /**
-     * That state with the end of its last line and without, the longest first; of a content with no signature itself.
-     */
-    static List<byte[]> of(byte[] content) {
+    /** Genuine only if readers of the whole are shown this state and signatures, nothing else. */
+    Verdict keeps(byte[] state) {
+        return signing.map(first -> first.keeps(state.length)).orElse(Verdict.GENUINE);
+    }
+
+    private static List<byte[]> before(byte[] content, FirstSigning first) {
         String text = new String(content, StandardCharsets.ISO_8859_1);
-        int signed = text.indexOf(SIGNED);
-        int end = signed < 0 ? -1 : text.lastIndexOf(END, signed);
+        int end = text.lastIndexOf(END, first.place());
         if (end < 0) {
-            return List.of(content);
+            return List.of();
         }
         List<byte[]> states = new ArrayList<>();
         int at = end + END.length();

@@ -1,5 +1,6 @@
 package org.rogatory.integrations.signature.token;
 
+import java.util.List;
 import org.rogatory.documents.TokenEvidence.Said;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -8,10 +9,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the answer of a State's service comes to. Its {@code status} is a number, as the service of E-IMZO gives it: 1
  * is success, -1 that it could not find out, any other below 0 that something is wrong with signature or certificate;
- * or it is {@code valid} or {@code invalid}. With success, each signer it lists has to be verified, and his
- * certificate.
+ * or it is {@code valid} or {@code invalid}. With success, nothing may be denied of a signer that it lists: that he is
+ * verified, that his certificate is, that it was valid when he signed.
  */
 final class ValidatorAnswer {
+
+    private static final List<String> SAID_OF_A_SIGNER =
+            List.of("verified", "certificateVerified", "certificateValidAtSigningTime");
 
     private static final int SUCCESS = 1;
     private static final int NOT_FOUND_OUT = -1;
@@ -49,7 +53,7 @@ final class ValidatorAnswer {
 
     private static boolean objected(JsonNode told) {
         for (JsonNode signer : told.path("pkcs7Info").path("signers")) {
-            if (denied(signer.path("verified")) || denied(signer.path("certificateVerified"))) {
+            if (SAID_OF_A_SIGNER.stream().anyMatch(said -> denied(signer.path(said)))) {
                 return true;
             }
         }

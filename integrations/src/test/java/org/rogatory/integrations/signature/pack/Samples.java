@@ -16,10 +16,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.exchange.PackageSealer.Entry;
 import org.rogatory.integrations.signature.PackageDesk;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Packages good and bad, for other systems to test themselves against; everything in them is synthetic. */
 final class Samples {
 
+    static final String MANIFEST = "manifest.json";
+    static final String INDEX = "<!DOCTYPE html>\n<html lang=\"en\"><title>Synthetic</title></html>\n";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String FILE = "01-acknowledgement.txt";
     private static final String TEXT = "Receipt of the request is acknowledged (synthetic).\n";
 
@@ -29,7 +35,7 @@ final class Samples {
 
     private Samples(PackageDesk desk) throws IOException {
         this.desk = desk;
-        this.sealed = sealed(desk);
+        this.sealed = sealed(desk, contents(3));
     }
 
     /**
@@ -44,7 +50,9 @@ final class Samples {
         samples.good();
         samples.changed();
         samples.shapes();
-        samples.add("bad/stranger.asice", "seal_invalid", "Sealed with a key of nobody known", sealed(stranger));
+        samples.addressed();
+        var strange = sealed(stranger, contents(3));
+        samples.add("bad/stranger.asice", "seal_invalid", "Sealed with a key of nobody known", strange);
         return samples.made;
     }
 
@@ -100,6 +108,23 @@ final class Samples {
                 with(all -> all.put(Asic.TYPE_FILE, all.remove(Asic.TYPE_FILE))));
     }
 
+    private void addressed() throws IOException {
+        var another = named("from_authority", "UZ-MOJ");
+        add("bad/sender-another.asice", "sender_mismatch", "Sealed by another than it names as its sender", another);
+        var elsewhere = named("from_state", "KZ");
+        add("bad/sender-elsewhere.asice", "sender_unknown", "The sender is of another State than it says", elsewhere);
+        var nobody = named("to_authority", "KZ-NOBODY");
+        add("bad/addressee-unknown.asice", "addressee_unknown", "For an authority that nobody knows", nobody);
+    }
+
+    /** Sealed well, with something else in its manifest. */
+    private byte[] named(String field, String value) throws IOException {
+        var contents = contents(3);
+        var manifest = (ObjectNode) JSON.readTree(contents.get(MANIFEST));
+        contents.put(MANIFEST, JSON.writeValueAsBytes(manifest.put(field, value)));
+        return sealed(desk, contents);
+    }
+
     private void add(String file, @Nullable String receipt, String what, byte[] content) {
         made.add(new Sample(file, receipt, what, content));
     }
@@ -114,22 +139,28 @@ final class Samples {
         return Packages.zipped(all);
     }
 
-    private static byte[] sealed(PackageDesk desk) throws IOException {
+    /** A package with these files, in their order. */
+    static byte[] sealed(PackageDesk desk, Map<String, byte[]> contents) throws IOException {
         var entries = new ArrayList<Entry>();
-        contents(3)
-                .forEach((name, content) ->
-                        entries.add(new Entry(name, type(name), () -> new ByteArrayInputStream(content))));
+        contents.forEach(
+                (name, content) -> entries.add(new Entry(name, type(name), () -> new ByteArrayInputStream(content))));
         var to = new ByteArrayOutputStream();
         Packages.sealer(desk, Packages.CLOCK).seal(entries, Packages.AUTHORITY, to);
         return to.toByteArray();
     }
 
     private static String type(String name) {
-        return name.endsWith(".html") ? "text/html" : name.endsWith(".json") ? "application/json" : "text/plain";
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "html" -> "text/html";
+            case "json" -> "application/json";
+            case "pdf" -> "application/pdf";
+            case "p7m" -> "application/pkcs7-mime";
+            default -> "text/plain";
+        };
     }
 
     private static Map<String, byte[]> contents(int schema) {
-        var hash = HexFormat.of().formatHex(Asic.sha256().digest(bytes(TEXT)));
+        var hash = hash(bytes(TEXT));
         var manifest = """
                 {"schema":%d,"message_id":"c0ffee00-0000-4000-8000-00000000000%d","thread_id":"synthetic-thread",\
                 "kind":"acknowledgement","from_state":"UZ","from_authority":"UZ-GPO","to_state":"KZ",\
@@ -138,10 +169,14 @@ final class Samples {
                 "files":[{"kind":"acknowledgement","name":"Acknowledgement.txt","sha256":"%s",\
                 "media_type":"text/plain","size":%d,"path":"%s","language":"en"}],"letter":null}""".formatted(schema, schema, hash, bytes(TEXT).length, FILE);
         var contents = new LinkedHashMap<String, byte[]>();
-        contents.put("index.html", bytes("<!DOCTYPE html>\n<html lang=\"en\"><title>Synthetic</title></html>\n"));
-        contents.put("manifest.json", bytes(manifest));
+        contents.put("index.html", bytes(INDEX));
+        contents.put(MANIFEST, bytes(manifest));
         contents.put(FILE, bytes(TEXT));
         return contents;
+    }
+
+    static String hash(byte[] content) {
+        return HexFormat.of().formatHex(Asic.sha256().digest(content));
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

@@ -17,6 +17,7 @@ class ValidatorAnswerTest {
                     {"status":"valid"};VALID
                     {"status":1,"pkcs7Info":{"signers":[{"verified":true},{"verified":false}]}};INVALID
                     {"status":1,"pkcs7Info":{"signers":[{"verified":true,"certificateVerified":false}]}};INVALID
+                    {"status":1,"pkcs7Info":{"signers":[{"certificateValidAtSigningTime":false}]}};INVALID
                     {"status":-10,"message":"synthetic"};INVALID
                     {"status":"invalid"};INVALID
                     {"status":-1};NONE

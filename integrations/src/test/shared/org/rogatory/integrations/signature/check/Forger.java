@@ -26,10 +26,11 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** Makes letters for two signatures, and changes what others have signed. */
-final class Forger {
+public final class Forger {
 
     /** Something done to a document behind its signers' backs. */
-    interface Change {
+    public interface Change {
+        /** Does it. */
         void to(PDDocument document) throws Exception;
     }
 
@@ -80,7 +81,8 @@ final class Forger {
         }
     }
 
-    static byte[] incremental(byte[] signed, Change change) throws Exception {
+    /** The document with one more revision, in which this was done to it. */
+    public static byte[] incremental(byte[] signed, Change change) throws Exception {
         try (PDDocument document = Loader.loadPDF(signed)) {
             change.to(document);
             var out = new ByteArrayOutputStream();
@@ -89,7 +91,8 @@ final class Forger {
         }
     }
 
-    static byte[] savedAnew(byte[] signed) throws Exception {
+    /** The document as an editor writes it anew. */
+    public static byte[] savedAnew(byte[] signed) throws Exception {
         try (PDDocument document = Loader.loadPDF(signed)) {
             var out = new ByteArrayOutputStream();
             document.save(out);
@@ -97,7 +100,8 @@ final class Forger {
         }
     }
 
-    static byte[] with(byte[] signed, String more) {
+    /** The document with more bytes after its end. */
+    public static byte[] with(byte[] signed, String more) {
         byte[] added = more.getBytes(StandardCharsets.ISO_8859_1);
         byte[] all = Arrays.copyOf(signed, signed.length + added.length);
         System.arraycopy(added, 0, all, signed.length, added.length);
@@ -139,19 +143,22 @@ final class Forger {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] flipped(byte[] signed) {
+    /** The document with one bit turned over. */
+    public static byte[] flipped(byte[] signed) {
         byte[] tampered = signed.clone();
         int place = new String(tampered, StandardCharsets.ISO_8859_1).indexOf("stream") + 40;
         tampered[place] ^= 1;
         return tampered;
     }
 
-    static void appendPage(PDDocument document) {
+    /** Adds an empty page. */
+    public static void appendPage(PDDocument document) {
         document.addPage(new PDPage());
         touch(document.getPages().getCOSObject());
     }
 
-    static void replaceContent(PDDocument document) throws Exception {
+    /** Lets the first page show something else. */
+    public static void replaceContent(PDDocument document) throws Exception {
         PDStream content = new PDStream(
                 document, new ByteArrayInputStream("0 0 200 200 re f".getBytes(StandardCharsets.US_ASCII)));
         document.getPage(0).setContents(content);
@@ -166,7 +173,8 @@ final class Forger {
         touch(page);
     }
 
-    static void annotate(PDDocument document) throws Exception {
+    /** Lays a note over the text. */
+    public static void annotate(PDDocument document) throws Exception {
         var over = new PDAnnotationFreeText();
         over.setRectangle(new PDRectangle(50, 300, 400, 300));
         over.setContents("Something else");
@@ -177,7 +185,8 @@ final class Forger {
         touch(over.getCOSObject());
     }
 
-    static void replaceData(PDDocument document) throws Exception {
+    /** Puts other data into the file that is embedded. */
+    public static void replaceData(PDDocument document) throws Exception {
         COSArray associated = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF);
         COSDictionary file = (COSDictionary) associated.getObject(0);
         COSStream data = file.getCOSDictionary(COSName.EF).getCOSStream(COSName.F);
@@ -188,7 +197,7 @@ final class Forger {
     }
 
     /** What the block of a signature shows, written over. */
-    static Change swapBlock(String field) {
+    public static Change swapBlock(String field) {
         return document -> {
             PDAppearanceStream shown = widget(document, field).getNormalAppearanceStream();
             try (var out = shown.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
@@ -214,7 +223,8 @@ final class Forger {
         };
     }
 
-    static Change removeSignature(String field) {
+    /** Empties the field of a signature. */
+    public static Change removeSignature(String field) {
         return document -> {
             COSDictionary dictionary = widget(document, field).getCOSObject();
             dictionary.removeItem(COSName.V);

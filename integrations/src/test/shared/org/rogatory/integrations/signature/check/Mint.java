@@ -42,7 +42,7 @@ import org.rogatory.trust.TrustLists;
 import org.rogatory.trust.TrustMode;
 
 /** The authority of certification of one invented State, and the lists that believe it. */
-final class Mint implements TrustLists {
+public final class Mint implements TrustLists {
 
     static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
     static final Instant UNTIL = Instant.parse("2055-01-01T00:00:00Z");
@@ -53,13 +53,27 @@ final class Mint implements TrustLists {
     private final Map<X509Certificate, Bound> bound = new HashMap<>();
     private final Map<BigInteger, Instant> revoked = new HashMap<>();
     private TrustMode mode = TrustMode.CERTIFICATE;
-    private long serial = 1;
+    private long serial;
 
     /** A key and its certificate. */
-    record Holder(KeyPair keys, X509Certificate certificate) {}
+    public record Holder(KeyPair keys, X509Certificate certificate) {}
 
-    Mint(String state) throws Exception {
+    /**
+     * Over an issuer that is there already, and its time-stamps; what they publish is published elsewhere.
+     *
+     * @param serial after which the numbers of its certificates begin
+     */
+    public Mint(String state, Holder issuer, Holder stamps, long serial) {
         this.state = state;
+        root = issuer;
+        clock = stamps;
+        this.serial = serial;
+    }
+
+    /** With a root of its own. */
+    public Mint(String state) throws Exception {
+        this.state = state;
+        serial = 1;
         KeyPair pair = pair();
         X500Name name = new X500Name("CN=Test root of " + state);
         var builder = new JcaX509v3CertificateBuilder(
@@ -79,14 +93,14 @@ final class Mint implements TrustLists {
     }
 
     /** The key of an authority, registered for it. */
-    Holder authority(String key, Instant until) throws Exception {
+    public Holder authority(String key, Instant until) throws Exception {
         Holder holder = stranger("Test seal of " + key, until);
         bound.put(holder.certificate(), new Bound(state, key, null, KeyUse.SEAL));
         return holder;
     }
 
     /** A key with a certificate, registered for nobody. */
-    Holder stranger(String name, Instant until) throws Exception {
+    public Holder stranger(String name, Instant until) throws Exception {
         KeyPair pair = pair();
         var builder = builder(name, pair, until);
         builder.addExtension(
@@ -106,7 +120,14 @@ final class Mint implements TrustLists {
         revoked.put(holder.certificate().getSerialNumber(), at);
     }
 
-    X509Certificate rootCertificate() {
+    /** Whether nobody stands above it; what is signed under another root has to bring what lies between. */
+    boolean ownRoot() {
+        var issuer = root.certificate();
+        return issuer.getIssuerX500Principal().equals(issuer.getSubjectX500Principal());
+    }
+
+    /** From which all descends that it issued. */
+    public X509Certificate rootCertificate() {
         return root.certificate();
     }
 

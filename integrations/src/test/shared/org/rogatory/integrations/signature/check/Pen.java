@@ -21,21 +21,25 @@ import java.util.List;
 import org.rogatory.integrations.signature.check.Mint.Holder;
 
 /** Signs letters with the keys of a mint, at any level and moment. */
-final class Pen {
+public final class Pen {
 
     private final Mint mint;
     private final Instant at;
     private final Instant lists;
 
-    /** @param lists moment of the revocation lists that go into the document */
-    Pen(Mint mint, Instant at, Instant lists) {
+    /**
+     * At this moment.
+     *
+     * @param lists moment of the revocation lists that go into the document
+     */
+    public Pen(Mint mint, Instant at, Instant lists) {
         this.mint = mint;
         this.at = at;
         this.lists = lists;
     }
 
     /** The first signature of a letter forbids all but more signatures. */
-    byte[] first(byte[] letter, String field, Holder who, SignatureLevel level) throws Exception {
+    public byte[] first(byte[] letter, String field, Holder who, SignatureLevel level) throws Exception {
         var parameters = parameters(who, level);
         parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
         return signed(letter, field, parameters, who);
@@ -45,7 +49,8 @@ final class Pen {
         return signed(letter, field, parameters(who, level), who);
     }
 
-    byte[] extended(byte[] letter, SignatureLevel level) throws Exception {
+    /** The letter with what keeps its signatures verifiable. */
+    public byte[] extended(byte[] letter, SignatureLevel level) throws Exception {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(level);
         return bytes(service(lists.plusSeconds(60)).extendDocument(new InMemoryDocument(letter), parameters));
@@ -78,6 +83,7 @@ final class Pen {
         parameters.setCertificateChain(
                 List.of(new CertificateToken(who.certificate()), new CertificateToken(mint.rootCertificate())));
         parameters.bLevel().setSigningDate(Date.from(at));
+        parameters.bLevel().setTrustAnchorBPPolicy(mint.ownRoot());
         return parameters;
     }
 

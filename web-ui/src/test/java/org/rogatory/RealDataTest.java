@@ -1,0 +1,94 @@
+package org.rogatory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.ClassPathResource;
+
+/** What a node for real files forgets to set about its keys stops its start. */
+class RealDataTest {
+
+    private static final String SYNTHETIC = "rogatory.mla.synthetic";
+    private static final String KEYS = "rogatory.signature.demo-keys";
+    private static final String BELIEF = "rogatory.trust.demonstration";
+
+    private final StandardEnvironment environment = new StandardEnvironment();
+
+    @BeforeEach
+    void read() throws IOException {
+        new YamlPropertySourceLoader()
+                .load("application", new ClassPathResource("application.yaml"))
+                .forEach(environment.getPropertySources()::addLast);
+    }
+
+    private void start(Map<String, Object> told) {
+        environment.getPropertySources().addFirst(new MapPropertySource("told", told));
+        new RealData(environment).demandNoDemonstration();
+    }
+
+    private void refused(Map<String, Object> told, String setting, String because) {
+        assertThatThrownBy(() -> start(told))
+                .isInstanceOfSatisfying(
+                        DemoOnRealData.class,
+                        refused -> assertThat(new DemoOnRealDataFailureAnalyzer()
+                                        .analyze(refused)
+                                        .getDescription())
+                                .startsWith(setting + ": must be false where data are real (" + because + " is false)")
+                                .hasLineCount(1));
+    }
+
+    @Test
+    void theDemonstrationStartsWithItsKeys() {
+        assertThatCode(() -> start(Map.of())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SYNTHETIC, "rogatory.demo"})
+    void aNodeThatForgetsItsKeysDoesNotStart(String real) {
+        refused(Map.of(real, "false"), KEYS, real);
+    }
+
+    @Test
+    void itDoesNotBelieveThemEither() {
+        refused(Map.of(SYNTHETIC, "false", KEYS, "false", BELIEF, "true"), BELIEF, SYNTHETIC);
+        refused(Map.of(SYNTHETIC, "false", KEYS, "true", BELIEF, "false"), KEYS, SYNTHETIC);
+    }
+
+    @Test
+    void itStartsWithoutThem() {
+        assertThatCode(() -> start(Map.of(SYNTHETIC, "false", "rogatory.demo", "false", KEYS, "false")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theEnvironmentSaysItToo() {
+        Map<String, Object> spoken = Map.of("ROGATORY_MLA_SYNTHETIC", "false", "ROGATORY_SIGNATURE_DEMOKEYS", "false");
+        environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("systemEnvironment", spoken));
+        ConfigurationPropertySources.attach(environment);
+
+        assertThatCode(() -> start(Map.of())).doesNotThrowAnyException();
+        refused(Map.of(KEYS, "true"), KEYS, SYNTHETIC);
+    }
+
+    /** Another file of settings in place of the delivered one may say nothing of it at all. */
+    @Test
+    void whereNothingIsSaidNothingIsBelieved() {
+        var bare = new StandardEnvironment();
+
+        assertThatThrownBy(() -> new RealData(bare).demandNoDemonstration())
+                .isInstanceOf(DemoOnRealData.class)
+                .hasMessageStartingWith(KEYS);
+    }
+}

@@ -1,0 +1,30 @@
+package org.rogatory.letterheads;
+
+import java.util.Optional;
+import org.rogatory.cases.ReadOnce;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators have recorded, read once for all letters of one transaction. */
+@Service
+class KeptLetterheads implements Letterheads {
+
+    private final ReadOnce<Head, Optional<HeadWords>> recorded;
+
+    KeptLetterheads(KeptLetterheadRepository heads) {
+        this.recorded = new ReadOnce<>(head -> heads.of(head.authority(), head.language(), Limit.of(1)).stream()
+                .map(KeptLetterhead::words)
+                .filter(words -> !words.empty())
+                .findFirst());
+    }
+
+    /** Whose head in which language. */
+    private record Head(String authority, String language) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<HeadWords> of(String authority, String language) {
+        return recorded.of(new Head(authority, language));
+    }
+}

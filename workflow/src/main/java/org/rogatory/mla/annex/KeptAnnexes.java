@@ -1,0 +1,121 @@
+package org.rogatory.mla.annex;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The annexes that are written here for answers, under the keys of their files, and what was let go without one. */
+@Component
+class KeptAnnexes {
+
+    private static final String FILES = "files";
+
+    private final KeptAnnexRepository rows;
+    private final AnnexPapers papers;
+    private final FileCipher cipher;
+    private final JsonMapper json;
+
+    KeptAnnexes(KeptAnnexRepository rows, AnnexPapers papers, FileCipher cipher, JsonMapper json) {
+        this.rows = rows;
+        this.papers = papers;
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    private Optional<KeptAnnex> waiting(String caseRef) {
+        return rows.waiting(caseRef, AccessScope.system());
+    }
+
+    /** What was written for the next answer of a file; empty where nothing was. */
+    JsonNode written(String caseRef) {
+        return waiting(caseRef).map(this::shown).orElseGet(json::createObjectNode);
+    }
+
+    /** Keeps this for the next answer of a file, in place of what was written before. */
+    void write(String caseRef, ObjectNode block) {
+        var content = json.createObjectNode();
+        content.set(AnnexSaid.BLOCK, block);
+        var row = waiting(caseRef).orElseGet(() -> new KeptAnnex(caseRef));
+        row.say(hidden(caseRef, content));
+        rows.saveAndFlush(row);
+    }
+
+    /** The next message of the file that would have an annex may leave without it. */
+    void letGo(String caseRef, String reason) {
+        var row = waiting(caseRef).orElseGet(() -> new KeptAnnex(caseRef));
+        row.goWithout(reason);
+        rows.saveAndFlush(row);
+    }
+
+    /** Whether a person said so. */
+    boolean mayGoWithout(String caseRef) {
+        return waiting(caseRef).filter(KeptAnnex::letGo).isPresent();
+    }
+
+    /** Whether this message has left without its annex. */
+    boolean wentWithout(String messageId) {
+        return rows.with(messageId, AccessScope.system())
+                .filter(KeptAnnex::letGo)
+                .isPresent();
+    }
+
+    /**
+     * From now on it belongs to this message, and what is written later to the next one. What a request says lies in
+     * its content.
+     */
+    void leave(CaseFile file, AnnexSaid said, String messageId, boolean with) {
+        var caseRef = file.caseRef();
+        var known = waiting(caseRef);
+        if (file.outgoing() && known.isEmpty()) {
+            return;
+        }
+        var row = known.orElseGet(() -> new KeptAnnex(caseRef));
+        row.leave(messageId, file.outgoing() ? null : hidden(caseRef, settled(said)), with);
+        rows.saveAndFlush(row);
+    }
+
+    private ObjectNode settled(AnnexSaid said) {
+        var content = json.createObjectNode();
+        said.content().properties().forEach(entry -> content.set(entry.getKey(), entry.getValue()));
+        var files = content.putArray(FILES);
+        said.papers().stream().map(DocumentView::documentRef).forEach(files::add);
+        return content;
+    }
+
+    /** What goes with an answer that has left, unless that was let go without. */
+    Optional<AnnexSaid> with(String messageId) {
+        return rows.with(messageId, AccessScope.system())
+                .filter(row -> !row.letGo() && row.hidden() != null)
+                .map(row -> said(row.caseRef(), shown(row)));
+    }
+
+    private AnnexSaid said(String caseRef, JsonNode content) {
+        var files =
+                content.path(FILES).valueStream().map(file -> file.asString("")).collect(Collectors.toSet());
+        return new AnnexSaid(
+                content,
+                papers.of(caseRef).stream()
+                        .filter(document -> files.contains(document.documentRef()))
+                        .toList());
+    }
+
+    private String hidden(String caseRef, JsonNode content) {
+        return cipher.encrypt(caseRef, json.writeValueAsString(content));
+    }
+
+    private JsonNode shown(KeptAnnex row) {
+        return shown(row.caseRef(), row.hidden());
+    }
+
+    private JsonNode shown(String caseRef, @Nullable String hidden) {
+        return hidden == null ? json.createObjectNode() : json.readTree(cipher.decrypt(caseRef, hidden));
+    }
+}

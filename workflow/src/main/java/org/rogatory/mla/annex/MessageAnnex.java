@@ -1,0 +1,140 @@
+package org.rogatory.mla.annex;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.exchange.Enclosure;
+import org.rogatory.exchange.SealedAnnexes;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Level;
+import org.rogatory.mla.MlaForms;
+import org.rogatory.persons.TakenWords;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The sealed annex of a message that leaves, of a request or of an answer: what it says, and who may open it. */
+@Component
+public class MessageAnnex implements SealedAnnexes {
+
+    /** Why it stayed at home where no person said it may: there was no key, and no reader was chosen. */
+    private static final String UNASKED = "no_key";
+
+    private final Cases cases;
+    private final ObjectProvider<Procedures> procedures;
+    private final AnnexReaders readers;
+    private final AnnexPapers papers;
+    private final KeptAnnexes kept;
+
+    MessageAnnex(
+            Cases cases,
+            ObjectProvider<Procedures> procedures,
+            AnnexReaders readers,
+            AnnexPapers papers,
+            KeptAnnexes kept) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.readers = readers;
+        this.papers = papers;
+        this.kept = kept;
+    }
+
+    /** What is handed over by couriers for somebody without a key goes by them in an envelope of its own. */
+    @Override
+    public Optional<Annex> of(Carrier message) {
+        var opens = MlaForms.opens(message.kind());
+        var answer = opens ? Optional.<AnnexSaid>empty() : kept.with(message.messageId());
+        if (!opens && answer.isEmpty()) {
+            return Optional.empty();
+        }
+        return cases.lookUp(message.caseRef(), AccessScope.system())
+                .filter(file -> !opens || file.outgoing())
+                .flatMap(file -> readers.annex(file, answer.orElseGet(() -> request(file, message)))
+                        .filter(annex -> !file.byHand() || readers.reached(file, annex)))
+                .filter(annex -> !opens || !kept.wentWithout(message.messageId()));
+    }
+
+    private AnnexSaid request(CaseFile file, Carrier message) {
+        return request(file, papers.of(file.caseRef(), message.queuedAt()));
+    }
+
+    private AnnexSaid request(CaseFile file, List<DocumentView> documents) {
+        var content = procedures.getObject().content(file, Officer.system(file.state()));
+        return new AnnexSaid(content, documents);
+    }
+
+    /** What was written for the next answer of a file, with those of these documents that are to be sealed. */
+    public AnnexSaid answer(String caseRef, List<DocumentView> documents) {
+        return AnnexSaid.of(kept.written(caseRef), documents);
+    }
+
+    /**
+     * What only the persons of a request fill, for a reader whom nobody chose: it may stay at home, which findings say
+     * before and the file keeps.
+     */
+    private static boolean staysUnasked(CaseFile file, AnnexSaid said) {
+        return file.outgoing() && said.chosen().isBlank() && said.papers().isEmpty();
+    }
+
+    /** Warns where the annex of a request will stay at home, since nobody there has a key. */
+    public List<Finding> findings(CaseFile file, JsonNode content) {
+        var said = new AnnexSaid(content, List.of());
+        return !file.byHand() && staysUnasked(file, said) && unread(file, said)
+                ? List.of(new Finding(Level.WARNING, "annex_stays", AnnexSaid.BLOCK))
+                : List.of();
+    }
+
+    /**
+     * Refuses a message over a carrier whose annex nobody there could read, unless a person let it go without or nobody
+     * chose a reader, and one whose annex holds documents that cannot travel.
+     *
+     * @param beside what travels with the message for everybody to read
+     */
+    public void demand(CaseFile file, AnnexSaid said, List<Enclosure> beside) {
+        readers.annex(file, said).ifPresent(annex -> {
+            if (TakenWords.blackened(annex.content().toString())) {
+                throw Refusal.of("words-isolated");
+            }
+            var reached = readers.reached(file, annex);
+            if (!reached && !file.byHand() && !staysUnasked(file, said) && !kept.mayGoWithout(file.caseRef())) {
+                throw Refusal.of("no-encryption-key", AnnexSaid.BLOCK);
+            }
+            if (reached && !said.papers().isEmpty()) {
+                papers.demandFit(said.papers(), beside);
+            }
+        });
+    }
+
+    /** The message was queued: its annex is this one, whatever is written for the next. */
+    public void leaves(CaseFile file, AnnexSaid said, String messageRef) {
+        readers.annex(file, said).ifPresent(annex -> {
+            var reached = readers.reached(file, annex);
+            if (!reached && !file.byHand() && staysUnasked(file, said) && !kept.mayGoWithout(file.caseRef())) {
+                kept.letGo(file.caseRef(), UNASKED);
+            }
+            kept.leave(file, said, messageRef, reached);
+        });
+    }
+
+    /** Whether what would leave next over a carrier has an annex that nobody there could read. */
+    boolean stuck(CaseFile file) {
+        if (file.byHand()) {
+            return false;
+        }
+        var all = papers.of(file.caseRef());
+        var said = file.outgoing() ? request(file, all) : answer(file.caseRef(), all);
+        return !staysUnasked(file, said) && unread(file, said);
+    }
+
+    private boolean unread(CaseFile file, AnnexSaid said) {
+        return readers.annex(file, said)
+                .filter(annex -> !readers.reached(file, annex))
+                .isPresent();
+    }
+}

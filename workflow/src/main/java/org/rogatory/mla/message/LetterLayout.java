@@ -1,0 +1,50 @@
+package org.rogatory.mla.message;
+
+import org.rogatory.documents.Letter.Layout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How the two languages of letters about a request stand to each other: as its drafter chose for its own letter. */
+public final class LetterLayout {
+
+    private static final String KEY = "letter";
+    private static final String LAYOUT = "layout";
+    private static final String TEXTS = "texts";
+
+    private LetterLayout() {}
+
+    /** What the drafter chose, whether or not both languages are known. */
+    static Layout chosen(JsonNode content) {
+        return switch (content.path(KEY).path(LAYOUT).asString("")) {
+            case "columns" -> Layout.COLUMNS;
+            case "sequence" -> Layout.SEQUENCE;
+            default -> Layout.ONE;
+        };
+    }
+
+    /** The language of the texts of the request, as the drafter said it; empty where he did not. */
+    static String texts(JsonNode content) {
+        return content.path(KEY).path(TEXTS).asString("");
+    }
+
+    /**
+     * What travels of a request, with the layout of its letter where that is in two languages: the other State answers
+     * alike. Of all other requests it learns nothing of it.
+     *
+     * @param content the request as it is kept
+     * @param released as much of it as leaves
+     */
+    public static JsonNode told(JsonNode content, JsonNode released) {
+        if (chosen(content) == Layout.ONE
+                || texts(content).isEmpty()
+                || !LetterLanguages.translationAsked(content)
+                || !(released instanceof ObjectNode request)) {
+            return released;
+        }
+        var told = request.deepCopy();
+        told.putObject(KEY)
+                .put(LAYOUT, content.path(KEY).path(LAYOUT).asString(""))
+                .put(TEXTS, texts(content));
+        return told;
+    }
+}

@@ -1,0 +1,55 @@
+package org.rogatory.mla.translation;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who made and certified the translations of a file that were made elsewhere, as said when they were added. */
+@Service
+public class PaperTranslators {
+
+    private static final String TRANSLATOR = "translator";
+    private static final String CERTIFIER = "certifier";
+    private static final String STAMPED = "stamped";
+
+    private final TranslatedByRepository said;
+    private final FileCipher cipher;
+    private final JsonMapper json;
+
+    PaperTranslators(TranslatedByRepository said, FileCipher cipher, JsonMapper json) {
+        this.said = said;
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    /** Keeps what was said of a document with the document; nothing where nothing was said. */
+    @Transactional
+    public void keep(DocumentView document, PaperWords words) {
+        if (!words.equals(PaperWords.NONE)) {
+            var node = json.createObjectNode();
+            node.put(TRANSLATOR, words.translator()).put(CERTIFIER, words.certifier());
+            node.put(STAMPED, words.stamped());
+            var hidden = cipher.encrypt(document.caseRef(), json.writeValueAsString(node));
+            said.saveAndFlush(new TranslatedBy(document.documentRef(), document.caseRef(), hidden));
+        }
+    }
+
+    /** What is known of the translations of a file, by the references of their documents. */
+    @Transactional(readOnly = true)
+    public Map<String, PaperWords> of(String caseRef, AccessScope scope) {
+        return said.of(caseRef, scope).stream().collect(Collectors.toMap(TranslatedBy::documentRef, this::shown));
+    }
+
+    private PaperWords shown(TranslatedBy kept) {
+        var node = json.readTree(cipher.decrypt(kept.caseRef(), kept.hiddenWords()));
+        return new PaperWords(
+                node.path(TRANSLATOR).asString(null),
+                node.path(CERTIFIER).asString(null),
+                node.path(STAMPED).asBoolean(false));
+    }
+}
