@@ -29,10 +29,11 @@ record AnnexVerbs(Files files, PlainEnvelope envelope) {
         }
     }
 
-    /** A signed request with a protected person, for the addressee to open. */
+    /** A signed request with a protected person, whose annex the addressee is chosen to open. */
     Desk request() {
         var content = Contents.bankRecordsAndWitness();
         content.putObject("sealed")
+                .put("open_to", "KZ-GPO")
                 .putArray("persons")
                 .addObject()
                 .put("code", "V-1")
