@@ -51,7 +51,7 @@ public class AccessBook {
                 .toList();
     }
 
-    /** What waits in the officer's office or is in force, what is due first at the top; nothing of files closed to him. */
+    /** What waits in the office or is in force there, what is due first at the top; nothing of files closed to him. */
     @Transactional(readOnly = true)
     public List<GrantView> ofOffice(Officer officer) {
         if (!oversees(officer)) {

@@ -2,7 +2,6 @@ package org.rogatory.access;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -60,7 +59,6 @@ class AccessNotices {
     }
 
     private void tell(Set<String> recipients, String code, GrantView grant) {
-        notices.notify(
-                recipients.stream().collect(Collectors.toUnmodifiableSet()), code, Subject.ACCESS, grant.grantId());
+        notices.notify(Set.copyOf(recipients), code, Subject.ACCESS, grant.grantId());
     }
 }

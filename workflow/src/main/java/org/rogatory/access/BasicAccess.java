@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The lowest step: that a file with exactly this number is there and who keeps it, for whoever works on files in the same
- * State. Of files that are silent, not begun or closed nothing is told, and nothing to whom is kept out.
+ * The lowest step: that a file with exactly this number is there and who keeps it, for whoever works on files in the
+ * same State. Of files that are silent, not begun or closed nothing is told, and nothing to whom is kept out.
  */
 @Service
 public class BasicAccess {
@@ -28,8 +28,7 @@ public class BasicAccess {
     private final ObjectProvider<SilentFiles> silent;
     private final ApplicationEventPublisher events;
 
-    BasicAccess(
-            Cases cases, HeldFiles held, ObjectProvider<SilentFiles> silent, ApplicationEventPublisher events) {
+    BasicAccess(Cases cases, HeldFiles held, ObjectProvider<SilentFiles> silent, ApplicationEventPublisher events) {
         this.cases = cases;
         this.held = held;
         this.silent = silent;
@@ -82,7 +81,15 @@ public class BasicAccess {
         return DRAFT.equals(file.status())
                 || file.closedAt() != null
                 || keptOut(file.caseRef(), officer)
-                || silent.stream().anyMatch(words -> words.silent(file.caseRef()));
+                || silent.stream().anyMatch(known -> known.silent(file.caseRef()));
+    }
+
+    /** Whether an officer sees a file and answers for it, or has drafted it. */
+    boolean answersFor(String caseRef, Officer officer) {
+        return cases.lookUp(caseRef, AccessScope.of(officer))
+                .filter(file -> officer.username().equals(file.owner())
+                        || officer.username().equals(file.draftedBy()))
+                .isPresent();
     }
 
     /** Whether an officer is kept out of a file by his own name or by that of his post. */

@@ -52,8 +52,7 @@ public class Challenges {
     public GrantView challenge(String caseRef, NewAccess wanted, Officer officer) {
         var file = basic.closed(caseRef, officer);
         demandFew(caseRef, officer);
-        var grant =
-                desk.draw(file, AccessKind.CHALLENGED, officer.username(), new Wanted(wanted, officer));
+        var grant = desk.draw(file, AccessKind.CHALLENGED, officer.username(), new Wanted(wanted, officer));
         var until = desk.now().plus(LASTS);
         grant.stand(until);
         grant.reviewUntil(calendar.addWorkingDays(file.state(), desk.today(file.authority()), REVIEW_DAYS));

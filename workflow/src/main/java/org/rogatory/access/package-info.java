@@ -1,4 +1,4 @@
-/** Who may see a file beyond his office and his task: told that it exists, by his own word, by the head, or not at all. */
+/** Who may see a file beyond his office and task: told that it exists, by his own word, by the head, or not at all. */
 @ApplicationModule(
         allowedDependencies = {"cases", "identity", "directory", "persons", "tasks", "verification", "notices", "audit"
         })

@@ -102,7 +102,9 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
 
     /** Whether it opens the file for work or as a reader now; what one took by his own word does not count. */
     boolean given(Instant now) {
-        return !EXCLUDED.equals(accessLevel) && !CHALLENGED.equals(accessLevel) && (endsAt == null || endsAt.isAfter(now));
+        return !EXCLUDED.equals(accessLevel)
+                && !CHALLENGED.equals(accessLevel)
+                && (endsAt == null || endsAt.isAfter(now));
     }
 
     /** Who worked on the file only looks into it from now on. */
