@@ -73,7 +73,8 @@ public class BasicAccess {
         return file;
     }
 
-    private boolean opens(CaseFile file, Officer officer) {
+    /** Whether an officer sees a file. */
+    boolean opens(CaseFile file, Officer officer) {
         return cases.lookUp(file.caseRef(), AccessScope.of(officer)).isPresent();
     }
 

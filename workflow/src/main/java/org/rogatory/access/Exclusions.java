@@ -1,6 +1,5 @@
 package org.rogatory.access;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.AccessDesk.Wanted;
 import org.rogatory.cases.AccessLadder;
@@ -10,7 +9,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.UserAccounts;
 import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +23,7 @@ public class Exclusions {
     private final AccessLadder ladder;
     private final AccessNotices told;
     private final Tasks tasks;
-    private final UserAccounts accounts;
+    private final NamedOfficers named;
 
     Exclusions(
             AccessGrantRepository grants,
@@ -34,14 +32,14 @@ public class Exclusions {
             AccessLadder ladder,
             AccessNotices told,
             Tasks tasks,
-            UserAccounts accounts) {
+            NamedOfficers named) {
         this.grants = grants;
         this.cases = cases;
         this.desk = desk;
         this.ladder = ladder;
         this.told = told;
         this.tasks = tasks;
-        this.accounts = accounts;
+        this.named = named;
     }
 
     /** An officer declares a conflict of interest: a file that he sees is closed to him from now on. */
@@ -54,41 +52,14 @@ public class Exclusions {
         return view;
     }
 
-    /** Those whom a head can keep out of a file: officers of his State who work on files, but not himself. */
-    @Transactional(readOnly = true)
-    public List<Officer> candidates(String caseRef, Officer head) {
-        demandHead(caseRef, head);
-        return accounts.officersOf(head.state()).stream()
-                .filter(officer -> officer.worksOnFiles() && !officer.username().equals(head.username()))
-                .toList();
-    }
-
     /** A head keeps an officer out of a file of his authority. */
     @Transactional
     public GrantView exclude(String caseRef, @Nullable String username, NewAccess wanted, Officer head) {
-        var file = demandHead(caseRef, head);
-        if (username == null || username.isBlank()) {
-            throw Refusal.of("field-missing", "officer");
-        }
-        var whom = accounts.find(username)
-                .map(UserAccounts.Account::officer)
-                .filter(officer -> officer.state().equals(file.state()) && officer.worksOnFiles())
-                .filter(officer -> !officer.username().equals(head.username()))
-                .orElseThrow(() -> Refusal.of("executor-unknown", "officer"));
+        var file = named.demandHead(caseRef, head);
+        var whom = named.find(username, head);
         var view = keepOut("access.exclude", file, whom.username(), new Wanted(wanted, head));
         told.excluded(view);
         return view;
-    }
-
-    /** Whether an officer keeps others out of a file. */
-    public boolean excludes(CaseFile file, Officer officer) {
-        return desk.headOf(file.authority(), officer);
-    }
-
-    private CaseFile demandHead(String caseRef, Officer head) {
-        var file = cases.find(caseRef, AccessScope.of(head));
-        Roles.demand(excludes(file, head));
-        return file;
     }
 
     private GrantView keepOut(String action, CaseFile file, String username, Wanted wanted) {

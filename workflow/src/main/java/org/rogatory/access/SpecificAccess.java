@@ -24,6 +24,7 @@ public class SpecificAccess {
     private final AccessNotices told;
     private final Directory directory;
     private final UserAccounts accounts;
+    private final NamedOfficers named;
 
     SpecificAccess(
             AccessGrantRepository grants,
@@ -32,7 +33,8 @@ public class SpecificAccess {
             AccessLadder ladder,
             AccessNotices told,
             Directory directory,
-            UserAccounts accounts) {
+            UserAccounts accounts,
+            NamedOfficers named) {
         this.grants = grants;
         this.basic = basic;
         this.desk = desk;
@@ -40,6 +42,7 @@ public class SpecificAccess {
         this.told = told;
         this.directory = directory;
         this.accounts = accounts;
+        this.named = named;
     }
 
     /** Asks the head for a file. */
@@ -55,6 +58,21 @@ public class SpecificAccess {
         var view = desk.keep("access.ask", grant, officer);
         told.asked(view);
         return view;
+    }
+
+    /** A head opens a file of his authority to an officer who has not asked, because he could not know of it. */
+    @Transactional
+    public GrantView admit(String caseRef, @Nullable String username, NewAccess wanted, Officer head) {
+        var file = named.demandHead(caseRef, head);
+        var whom = named.find(username, head);
+        if (basic.opens(file, whom)) {
+            throw Refusal.of("access-open", "officer");
+        }
+        var grant = desk.draw(file, AccessKind.SPECIFIC, whom.username(), new Wanted(wanted, head));
+        demandFit(grant);
+        grant.approve(desk.decided(grant, null, false, head), null);
+        ladder.admit(caseRef, whom.username(), null);
+        return settled("access.approve", grant, head);
     }
 
     /**

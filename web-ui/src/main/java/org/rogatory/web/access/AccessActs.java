@@ -32,6 +32,7 @@ class AccessActs {
         return switch (about.step()) {
             case CHALLENGE -> challenges.challenge(caseRef, wanted, officer);
             case REQUEST -> specific.ask(caseRef, wanted, officer);
+            case ADMIT -> specific.admit(caseRef, form.officer(), wanted, officer);
             case CONFLICT -> exclusions.declare(caseRef, wanted, officer);
             case EXCLUDE -> exclusions.exclude(caseRef, form.officer(), wanted, officer);
         };

@@ -54,8 +54,8 @@ class AccessApi {
         }
     }
 
-    /** Who is to be kept out of a file, and why. */
-    record NewExclusionJson(
+    /** Whom the head lets see a file or keeps out of it, and why. */
+    record NamedAccessJson(
             @Nullable @Size(max = 120) String officer,
             @Nullable @Size(max = 20) String reason,
             @Nullable @Size(max = 1000) @PrintableText String words) {
@@ -119,6 +119,19 @@ class AccessApi {
     }
 
     @CalledOnce
+    @PostMapping("/files/{caseRef}/admit")
+    @Operation(
+            operationId = "admitOfficer",
+            summary = "Open a file to an officer who has not asked, as the head",
+            description = "reason: duty, deadline, related, inspection, other; other needs words.")
+    GrantJson admit(
+            @PathVariable String caseRef,
+            @Valid @RequestBody NamedAccessJson body,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        return taken(new About(AccessStep.ADMIT, caseRef), body.form(), headers);
+    }
+
+    @CalledOnce
     @PostMapping("/files/{caseRef}/exclude")
     @Operation(
             operationId = "excludeOfficer",
@@ -126,7 +139,7 @@ class AccessApi {
             description = "reason: kinship, party, interest, other; other needs words.")
     GrantJson exclude(
             @PathVariable String caseRef,
-            @Valid @RequestBody NewExclusionJson body,
+            @Valid @RequestBody NamedAccessJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return taken(new About(AccessStep.EXCLUDE, caseRef), body.form(), headers);
     }

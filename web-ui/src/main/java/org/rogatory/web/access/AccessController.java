@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.BasicAccess;
-import org.rogatory.access.Exclusions;
+import org.rogatory.access.NamedOfficers;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -36,7 +36,7 @@ class AccessController {
 
     private final AccessBook book;
     private final BasicAccess basic;
-    private final Exclusions exclusions;
+    private final NamedOfficers named;
     private final AccessActs acts;
     private final AccessPages pages;
     private final Cases cases;
@@ -48,7 +48,7 @@ class AccessController {
     AccessController(
             AccessBook book,
             BasicAccess basic,
-            Exclusions exclusions,
+            NamedOfficers named,
             AccessActs acts,
             AccessPages pages,
             Cases cases,
@@ -58,7 +58,7 @@ class AccessController {
             Words words) {
         this.book = book;
         this.basic = basic;
-        this.exclusions = exclusions;
+        this.named = named;
         this.acts = acts;
         this.pages = pages;
         this.cases = cases;
@@ -97,12 +97,12 @@ class AccessController {
         model.addAttribute("reference", known.caseRef());
         model.addAttribute("keeper", pages.keeper(known.authority(), reader));
         model.addAttribute("open", known.open());
-        model.addAttribute("excludes", known.open() && excludes(caseRef, officer));
+        model.addAttribute("names", known.open() && names(caseRef, officer));
         return "access/file";
     }
 
-    private boolean excludes(String caseRef, Officer officer) {
-        return exclusions.excludes(cases.find(caseRef, AccessScope.of(officer)), officer);
+    private boolean names(String caseRef, Officer officer) {
+        return named.namedBy(cases.find(caseRef, AccessScope.of(officer)), officer);
     }
 
     @GetMapping("/files/{caseRef}/{step}")
@@ -136,7 +136,8 @@ class AccessController {
         page.addObject("reference", basic.find(about.caseRef(), officer).caseRef());
         page.addObject("step", step.key());
         page.addObject("reasons", pages.reasons(step.kind()));
-        page.addObject("officers", step == AccessStep.EXCLUDE ? officers(about.caseRef(), officer) : List.of());
+        page.addObject("named", step.named());
+        page.addObject("officers", step.named() ? officers(about.caseRef(), officer) : List.of());
         page.addObject("form", form);
         page.addObject("errors", errors);
         page.addObject("once", SentOnce.mark());
@@ -147,6 +148,6 @@ class AccessController {
     }
 
     private List<Option> officers(String caseRef, Officer head) {
-        return choices.of(exclusions.candidates(caseRef, head), LocaleContextHolder.getLocale());
+        return choices.of(named.candidates(caseRef, head), LocaleContextHolder.getLocale());
     }
 }

@@ -8,7 +8,7 @@ import org.rogatory.access.NewAccess;
 /**
  * A step of access as it is asked for.
  *
- * @param officer user name of who is to be kept out, where another says so
+ * @param officer user name of whom the head names
  * @param once the mark of the form
  */
 record AccessForm(

@@ -10,6 +10,7 @@ enum AccessStep {
     CHALLENGE(AccessKind.CHALLENGED),
     REQUEST(AccessKind.SPECIFIC),
     CONFLICT(AccessKind.EXCLUDED),
+    ADMIT(AccessKind.SPECIFIC),
     EXCLUDE(AccessKind.EXCLUDED);
 
     private final AccessKind kind;
@@ -25,6 +26,11 @@ enum AccessStep {
 
     AccessKind kind() {
         return kind;
+    }
+
+    /** Whether it is about an officer whom the head names. */
+    boolean named() {
+        return this == ADMIT || this == EXCLUDE;
     }
 
     static AccessStep of(String key) {
