@@ -74,12 +74,12 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
         }
     }
 
-    /** The file is his until a moment; who is kept out stays out. */
+    /** The file is his until a moment; who is kept out stays out, and has no longer than that what he had before. */
     void lend(String level, @Nullable Instant until) {
         if (!EXCLUDED.equals(accessLevel)) {
             this.accessLevel = level;
-            this.endsAt = until;
         }
+        this.endsAt = until;
     }
 
     /** He is kept out from now on, whatever he had. */

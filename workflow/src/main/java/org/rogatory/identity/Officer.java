@@ -139,7 +139,7 @@ public record Officer(
         return own().principals();
     }
 
-    /** The name under which he looks into a file for some hours by his own word; it gives him no work, and nobody else has it. */
+    /** The name under which he looks into a file for some hours by his own word; it gives no work and is his alone. */
     public String challenger() {
         return challenger(username);
     }
