@@ -45,6 +45,9 @@ public class AccessGrants {
         var known = access.of(caseRef);
         known.stream().filter(row -> looking.contains(row.principal())).forEach(CaseAccess::look);
         known.stream().filter(row -> working.contains(row.principal())).forEach(CaseAccess::work);
+        known.stream()
+                .filter(row -> admitted.contains(row.principal()) && !working.contains(row.principal()))
+                .forEach(CaseAccess::admit);
         var granted = known.stream().map(CaseAccess::principal).collect(Collectors.toSet());
         access.saveAll(Stream.concat(
                         working.stream().map(principal -> new CaseAccess(caseRef, principal, CaseAccess.STANDARD)),

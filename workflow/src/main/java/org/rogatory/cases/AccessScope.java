@@ -1,5 +1,6 @@
 package org.rogatory.cases;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.rogatory.identity.Officer;
 
@@ -7,31 +8,44 @@ import org.rogatory.identity.Officer;
  * In whose name files are read: every list, task and single read carries one.
  *
  * @param authority key of the reader's authority; that of the processes has none
+ * @param barring the names by which the reader himself may be kept out; one of them keeps him out whatever else opens
+ *     the file
  */
-public record AccessScope(Set<String> principals, String authority) {
+public record AccessScope(Set<String> principals, String authority, Set<String> barring) {
 
     /**
      * The one rule of access, for queries: whoever names one of the principals of {@code scope} sees the file whose
-     * reference follows, with a closing bracket: {@code GRANTED + "f.caseRef)"}.
+     * reference follows, with a closing bracket: {@code GRANTED + "f.caseRef)"}. What was given for a time ends by the
+     * clock of the application, and who is kept out sees nothing by any other name either.
      */
     public static final String GRANTED = " exists (select 1 from CaseAccess a"
-            + " where a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded' and a.caseRef = ";
+            + " where a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded'"
+            + " and (a.endsAt is null or a.endsAt > :#{@clock.instant()})"
+            + " and not exists (select 1 from CaseAccess e where e.caseRef = a.caseRef"
+            + " and e.accessLevel = 'excluded' and e.principal in :#{#scope.barring()})"
+            + " and a.caseRef = ";
 
     /** The name under which the processes themselves read; granted on every file. */
     static final String SYSTEM = "system";
 
     public AccessScope {
         principals = Set.copyOf(principals);
+        barring = Set.copyOf(barring);
     }
 
     /** The scope of an officer; the system's own acts get the scope of the processes. */
     public static AccessScope of(Officer officer) {
-        return officer.isSystem() ? system() : new AccessScope(officer.principals(), officer.authority());
+        if (officer.isSystem()) {
+            return system();
+        }
+        var principals = new LinkedHashSet<>(officer.principals());
+        principals.add(officer.challenger());
+        return new AccessScope(principals, officer.authority(), officer.barring());
     }
 
     /** The scope of the processes and of the partner's messages. */
     public static AccessScope system() {
-        return new AccessScope(Set.of(SYSTEM), "");
+        return new AccessScope(Set.of(SYSTEM), "", Set.of(SYSTEM));
     }
 
     /** Whether the processes read, to which nothing of a file is closed. */

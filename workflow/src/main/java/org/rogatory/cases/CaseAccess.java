@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A principal may see a file. */
@@ -14,6 +16,8 @@ import org.springframework.data.domain.Persistable;
 class CaseAccess implements Persistable<CaseAccess.Key> {
 
     static final String STANDARD = "standard";
+    static final String CHALLENGED = "challenged";
+    static final String EXCLUDED = "excluded";
 
     @Id
     private String principal;
@@ -23,6 +27,12 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
 
     private String accessLevel;
 
+    /** Until when, where it was given for a time. */
+    private @Nullable Instant endsAt;
+
+    /** What who is kept out had before. */
+    private @Nullable String formerLevel;
+
     @SuppressWarnings("NullAway.Init")
     protected CaseAccess() {}
 
@@ -30,6 +40,11 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
         this.caseRef = caseRef;
         this.principal = principal;
         this.accessLevel = accessLevel;
+    }
+
+    CaseAccess(String caseRef, String principal, String accessLevel, @Nullable Instant endsAt) {
+        this(caseRef, principal, accessLevel);
+        this.endsAt = endsAt;
     }
 
     @Override
@@ -43,11 +58,53 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
         return true;
     }
 
-    /** Who could only look into the file works on it from now on; who is kept out stays out. */
+    /** Who could only look into the file, or only for a time, works on it from now on; who is kept out stays out. */
     void work() {
-        if (Readers.READING.equals(accessLevel)) {
+        if (!EXCLUDED.equals(accessLevel)) {
             this.accessLevel = STANDARD;
+            this.endsAt = null;
         }
+    }
+
+    /** Who had the file only for a time looks into it from now on; who has it for good keeps what he has. */
+    void admit() {
+        if (endsAt != null && !EXCLUDED.equals(accessLevel)) {
+            this.accessLevel = Readers.READING;
+            this.endsAt = null;
+        }
+    }
+
+    /** The file is his until a moment; who is kept out stays out, and has no longer than that what he had before. */
+    void lend(String level, @Nullable Instant until) {
+        if (!EXCLUDED.equals(accessLevel)) {
+            this.accessLevel = level;
+        }
+        this.endsAt = until;
+    }
+
+    /** He is kept out from now on, whatever he had. */
+    void keepOut() {
+        if (!EXCLUDED.equals(accessLevel)) {
+            this.formerLevel = accessLevel;
+            this.accessLevel = EXCLUDED;
+        }
+    }
+
+    /** He has again what he had before he was kept out; false where that was nothing. */
+    boolean letBackIn() {
+        if (formerLevel == null) {
+            return false;
+        }
+        this.accessLevel = formerLevel;
+        this.formerLevel = null;
+        return true;
+    }
+
+    /** Whether it opens the file for work or as a reader now; what one took by his own word does not count. */
+    boolean given(Instant now) {
+        return !EXCLUDED.equals(accessLevel)
+                && !CHALLENGED.equals(accessLevel)
+                && (endsAt == null || endsAt.isAfter(now));
     }
 
     /** Who worked on the file only looks into it from now on. */

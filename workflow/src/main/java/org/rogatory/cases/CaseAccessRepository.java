@@ -11,7 +11,8 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
     <S extends CaseAccess> Iterable<S> saveAll(Iterable<S> access);
 
     @Modifying(flushAutomatically = true)
-    @Query("delete from CaseAccess a where a.caseRef = :caseRef and a.principal in :principals")
+    @Query("delete from CaseAccess a where a.caseRef = :caseRef and a.principal in :principals"
+            + " and a.accessLevel <> 'excluded'")
     int takeBack(String caseRef, Collection<String> principals);
 
     @Query("select a from CaseAccess a where a.caseRef = :caseRef")
@@ -21,10 +22,11 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
             + " and a.caseRef in :caseRefs")
     List<CaseAccess> excluded(Collection<String> principals, Collection<String> caseRefs);
 
-    /** Who could only look into files works on them; one statement, however many. */
+    /** Who could only look into files, or only for a time, works on them; one statement, however many. */
     @Modifying(flushAutomatically = true)
-    @Query("update CaseAccess a set a.accessLevel = 'standard' where a.principal = :principal"
-            + " and a.accessLevel = 'reading' and a.caseRef in :caseRefs")
+    @Query("update CaseAccess a set a.accessLevel = 'standard', a.endsAt = null where a.principal = :principal"
+            + " and (a.accessLevel = 'reading' or a.accessLevel = 'standard' and a.endsAt is not null)"
+            + " and a.caseRef in :caseRefs")
     int work(String principal, Collection<String> caseRefs);
 
     /** Who had no access to files works on them; one statement, however many. */
@@ -36,6 +38,19 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
                     + " and not exists (select 1 from cases_access a"
                     + " where a.case_ref = f.case_ref and a.principal = :principal)")
     int admit(String principal, Collection<String> caseRefs);
+
+    /** Who is kept out is kept out no more, where he had nothing before. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from CaseAccess a where a.caseRef = :caseRef and a.principal = :principal"
+            + " and a.accessLevel = 'excluded'")
+    int letIn(String caseRef, String principal);
+
+    /** Tells the file that somebody looks into it by his own word; no act of others is in the way of it. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "update cases_file set challenged = true where case_ref = :caseRef and challenged = false")
+    int challenged(String caseRef);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from CaseAccess a where a.principal = :principal and a.accessLevel <> 'excluded'")

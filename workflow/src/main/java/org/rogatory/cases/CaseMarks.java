@@ -1,5 +1,6 @@
 package org.rogatory.cases;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ public class CaseMarks {
     private boolean urgent;
     private boolean confidential;
     private @Nullable LocalDate wantedBy;
+
+    /** Written by a statement of its own, so that no act on the file puts it back. */
+    @Column(insertable = false, updatable = false)
+    private boolean challenged;
 
     protected CaseMarks() {}
 
@@ -31,6 +36,11 @@ public class CaseMarks {
 
     public boolean confidential() {
         return confidential;
+    }
+
+    /** Whether somebody has looked into the file by his own word. */
+    boolean challenged() {
+        return challenged;
     }
 
     /** The day by which the requesting State wants its answer, if it named one. */

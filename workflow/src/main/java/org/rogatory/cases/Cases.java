@@ -150,7 +150,7 @@ public class Cases {
     @Transactional(readOnly = true)
     public Set<String> principals(String caseRef) {
         return access.of(caseRef).stream()
-                .filter(granted -> !"excluded".equals(granted.accessLevel()))
+                .filter(granted -> granted.given(clock.instant()))
                 .map(CaseAccess::principal)
                 .collect(Collectors.toUnmodifiableSet());
     }

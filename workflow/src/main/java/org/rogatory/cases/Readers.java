@@ -1,5 +1,6 @@
 package org.rogatory.cases;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,9 +27,11 @@ public class Readers {
     static final String READING = "reading";
 
     private final CaseAccessRepository access;
+    private final Clock clock;
 
-    Readers(CaseAccessRepository access) {
+    Readers(CaseAccessRepository access, Clock clock) {
         this.access = access;
+        this.clock = clock;
     }
 
     /** Whether an officer, who sees a file, may read who else looked into it. */
@@ -39,7 +42,9 @@ public class Readers {
     /** Lets principals look into a file; who has access keeps what he has. */
     @Transactional
     public void admit(String caseRef, Collection<String> principals) {
-        var granted = access.of(caseRef).stream().map(CaseAccess::principal).toList();
+        var known = access.of(caseRef);
+        known.stream().filter(row -> principals.contains(row.principal())).forEach(CaseAccess::admit);
+        var granted = known.stream().map(CaseAccess::principal).toList();
         access.saveAll(principals.stream()
                 .distinct()
                 .filter(principal -> !granted.contains(principal))
@@ -49,16 +54,24 @@ public class Readers {
 
     /**
      * Whether an officer, who sees the file, may do no more than look into it. The authority that keeps it and the unit
-     * that drafts it work on it.
+     * that drafts it work on it, but for those of them who look into it by nothing than their own word.
      */
     @Transactional(readOnly = true)
     public boolean onlyReads(CaseFile file, Officer officer) {
-        return !officer.isSystem()
-                && !officer.authority().equals(file.authority())
-                && !(officer.authority().equals(file.unit()) && officer.hasAny(OF_UNIT))
-                && access.of(file.caseRef()).stream()
-                        .filter(granted -> officer.principals().contains(granted.principal()))
-                        .allMatch(granted -> READING.equals(granted.accessLevel()));
+        var home = atHome(file, officer);
+        if (officer.isSystem() || home && !file.marks().challenged()) {
+            return false;
+        }
+        var now = clock.instant();
+        var given = access.of(file.caseRef()).stream()
+                .filter(row -> officer.principals().contains(row.principal()) && row.given(now))
+                .toList();
+        return home ? given.isEmpty() : given.stream().allMatch(row -> READING.equals(row.accessLevel()));
+    }
+
+    private static boolean atHome(CaseFile file, Officer officer) {
+        return officer.authority().equals(file.authority())
+                || officer.authority().equals(file.unit()) && officer.hasAny(OF_UNIT);
     }
 
     /** Refuses an act on a file by an officer who may only look into it. */

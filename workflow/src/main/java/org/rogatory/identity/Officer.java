@@ -131,6 +131,24 @@ public record Officer(
         return principals;
     }
 
+    /**
+     * The names by which the officer himself may be kept out of a file: his own and those of his post. What keeps out one
+     * for whom he stands in is not his.
+     */
+    public Set<String> barring() {
+        return own().principals();
+    }
+
+    /** The name under which he looks into a file for some hours by his own word; it gives no work and is his alone. */
+    public String challenger() {
+        return challenger(username);
+    }
+
+    /** The same of any user name. */
+    public static String challenger(String username) {
+        return "challenge:" + username;
+    }
+
     /** The principal of a person. */
     public static String personal(String username) {
         return "person:" + username;

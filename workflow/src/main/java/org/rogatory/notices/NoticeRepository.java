@@ -8,14 +8,20 @@ import org.springframework.data.jpa.repository.Query;
 
 interface NoticeRepository extends JpaRepository<Notice, String> {
 
-    List<Notice> findByRecipientInAndReadAtIsNullOrderByCreatedAtDesc(Collection<String> recipients, Limit limit);
+    /** Nobody is told about a file from which he is kept out. */
+    String NOT_BARRED = " and not exists (select 1 from CaseAccess e where e.caseRef = n.reference"
+            + " and e.accessLevel = 'excluded' and e.principal in :barring)";
 
-    @Query("select n from Notice n where n.recipient in :recipients and n.readAt is not null"
+    @Query("select n from Notice n where n.recipient in :recipients and n.readAt is null" + NOT_BARRED
+            + " order by n.createdAt desc")
+    List<Notice> waiting(Collection<String> recipients, Collection<String> barring, Limit limit);
+
+    @Query("select n from Notice n where n.recipient in :recipients and n.readAt is not null" + NOT_BARRED
             + " order by n.readAt desc, n.noticeId")
-    List<Notice> read(Collection<String> recipients, Limit limit);
+    List<Notice> read(Collection<String> recipients, Collection<String> barring, Limit limit);
 
-    @Query("select n.noticeId from Notice n where n.recipient in :recipients and n.readAt is null")
-    List<String> unread(Collection<String> recipients, Limit limit);
+    @Query("select n.noticeId from Notice n where n.recipient in :recipients and n.readAt is null" + NOT_BARRED)
+    List<String> unread(Collection<String> recipients, Collection<String> barring, Limit limit);
 
     /** Those of these recipients who have not read this notice yet. */
     @Query("select n.recipient from Notice n where n.recipient in :recipients and n.code = :code"

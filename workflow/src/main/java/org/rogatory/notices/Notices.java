@@ -52,7 +52,7 @@ public class Notices {
     /** What an officer and the roles he holds in his unit have not read yet, newest first, at most fifty. */
     @Transactional(readOnly = true)
     public List<NoticeView> unreadOf(Officer officer) {
-        return notices.findByRecipientInAndReadAtIsNullOrderByCreatedAtDesc(officer.principals(), MOST).stream()
+        return notices.waiting(officer.principals(), officer.barring(), MOST).stream()
                 .map(Notice::view)
                 .toList();
     }
@@ -60,7 +60,7 @@ public class Notices {
     /** What was put away last, at most fifty. */
     @Transactional(readOnly = true)
     public List<NoticeView> readOf(Officer officer) {
-        return notices.read(officer.principals(), MOST).stream()
+        return notices.read(officer.principals(), officer.barring(), MOST).stream()
                 .map(Notice::view)
                 .toList();
     }
@@ -68,13 +68,13 @@ public class Notices {
     /** How many wait to be read; a hundred stands for a hundred or more. */
     @Transactional(readOnly = true)
     public int unreadCount(Officer officer) {
-        return notices.unread(officer.principals(), COUNTED).size();
+        return notices.unread(officer.principals(), officer.barring(), COUNTED).size();
     }
 
     /** Puts all of an officer's notices away that he can see in the list. */
     @Transactional
     public void markAllRead(Officer officer) {
-        notices.findByRecipientInAndReadAtIsNullOrderByCreatedAtDesc(officer.principals(), MOST)
+        notices.waiting(officer.principals(), officer.barring(), MOST)
                 .forEach(notice -> notice.read(clock.instant()));
     }
 

@@ -9,7 +9,8 @@ public enum Subject {
     ARCHIVE_ACT,
     ISOLATED_DOCUMENT,
     LETTER,
-    DORMANT_FILES;
+    DORMANT_FILES,
+    ACCESS;
 
     /** The key used in messages, for example {@code archive_act}. */
     public String key() {

@@ -12,22 +12,26 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
 
     String DUE_FIRST = " order by t.priority desc, case when t.dueAt is null then 1 else 0 end, t.dueAt, t.openedAt";
 
+    /** Nobody is shown the task of a file from which he is kept out. */
+    String NOT_BARRED = " and not exists (select 1 from CaseAccess e where e.caseRef = t.caseRef"
+            + " and e.accessLevel = 'excluded' and e.principal in :barring)";
+
     OpenTask save(OpenTask task);
 
     void delete(OpenTask task);
 
     Optional<OpenTask> findById(String taskId);
 
-    @Query("select t from OpenTask t where t.assignee in :usernames" + DUE_FIRST)
-    List<OpenTask> assignedTo(Collection<String> usernames, Limit limit);
+    @Query("select t from OpenTask t where t.assignee in :usernames" + NOT_BARRED + DUE_FIRST)
+    List<OpenTask> assignedTo(Collection<String> usernames, Collection<String> barring, Limit limit);
 
     @Query("select t from OpenTask t where t.assignee is null and t.taskId in"
-            + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)" + DUE_FIRST)
-    List<OpenTask> available(Collection<String> principals, Limit limit);
+            + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)" + NOT_BARRED + DUE_FIRST)
+    List<OpenTask> available(Collection<String> principals, Collection<String> barring, Limit limit);
 
     @Query("select t from OpenTask t where t.taskId in"
-            + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)" + DUE_FIRST)
-    List<OpenTask> takable(Collection<String> principals, Limit limit);
+            + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)" + NOT_BARRED + DUE_FIRST)
+    List<OpenTask> takable(Collection<String> principals, Collection<String> barring, Limit limit);
 
     /**
      * The same from a place on, in an order in which no two tasks are alike; only of files that the officer may see, so
@@ -36,7 +40,8 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
     @Query("select t from OpenTask t where t.taskId in"
             + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)"
             + " and exists (select 1 from CaseAccess a where a.caseRef = t.caseRef"
-            + " and a.principal in :principals and a.accessLevel <> 'excluded')"
+            + " and a.principal in :principals and a.accessLevel <> 'excluded'"
+            + " and (a.endsAt is null or a.endsAt > :#{@clock.instant()}))" + NOT_BARRED
             + " and (t.priority < :#{#after.priority()} or t.priority = :#{#after.priority()}"
             + " and (:#{#after.dated()} = true and (t.dueAt > :#{#after.dueAt()} or t.dueAt is null)"
             + " or (:#{#after.dated()} = true and t.dueAt = :#{#after.dueAt()}"
@@ -44,11 +49,11 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
             + " and (t.openedAt > :#{#after.openedAt()}"
             + " or t.openedAt = :#{#after.openedAt()} and t.taskId > :#{#after.taskId()})))"
             + " order by t.priority desc, t.dueAt asc nulls last, t.openedAt, t.taskId")
-    List<OpenTask> page(Collection<String> principals, TaskPlace after, Limit limit);
+    List<OpenTask> page(Collection<String> principals, Collection<String> barring, TaskPlace after, Limit limit);
 
     @Query("select t from OpenTask t where t.taskId = :taskId and t.taskId in"
-            + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)")
-    Optional<OpenTask> takable(String taskId, Collection<String> principals);
+            + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)" + NOT_BARRED)
+    Optional<OpenTask> takable(String taskId, Collection<String> principals, Collection<String> barring);
 
     @Query("select t from OpenTask t where t.caseRef in :caseRefs order by t.openedAt")
     List<OpenTask> ofCases(Collection<String> caseRefs);
@@ -82,6 +87,12 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
             value = "update tasks_task set assignee = null where case_ref = :caseRef and assignee is not null"
                     + " and roles like concat('%/', :role, '/%')")
     int free(String caseRef, String role);
+
+    /** Who is kept out of a file holds none of its tasks; others take them. */
+    @Modifying(flushAutomatically = true)
+    @Query("update OpenTask t set t.assignee = null, t.version = t.version + 1"
+            + " where t.caseRef = :caseRef and t.assignee = :username")
+    int release(String caseRef, String username);
 
     /** Somebody, or a role in a unit, that may do a task. */
     interface Candidate {

@@ -88,6 +88,13 @@ public class Tasks {
         tasks.free(caseRef, role);
     }
 
+    /** Who is kept out of a file has its tasks in his hands no more, and nobody offers them to him by name. */
+    @Transactional
+    public void keepOut(String caseRef, String username) {
+        tasks.dismiss(caseRef, Officer.personal(username));
+        tasks.release(caseRef, username);
+    }
+
     /** The engine has completed or deleted a task. */
     @Transactional
     public void closed(String taskId) {
@@ -132,24 +139,24 @@ public class Tasks {
     /** What the officer has in his hands, and what those have for whom he stands in: it stays theirs. */
     @Transactional(readOnly = true)
     public List<OpenTask> mine(Officer officer) {
-        return tasks.assignedTo(officer.names(), Limit.of(LONGEST_LIST));
+        return tasks.assignedTo(officer.names(), officer.barring(), Limit.of(LONGEST_LIST));
     }
 
     @Transactional(readOnly = true)
     public List<OpenTask> available(Officer officer) {
-        return tasks.available(officer.principals(), Limit.of(LONGEST_LIST));
+        return tasks.available(officer.principals(), officer.barring(), Limit.of(LONGEST_LIST));
     }
 
     /** All tasks the officer could do, whoever has taken them. */
     @Transactional(readOnly = true)
     public List<OpenTask> all(Officer officer) {
-        return tasks.takable(officer.principals(), Limit.of(LONGEST_LIST));
+        return tasks.takable(officer.principals(), officer.barring(), Limit.of(LONGEST_LIST));
     }
 
     /** The same of the files he may see from a place on, so that a list of any length is read part by part. */
     @Transactional(readOnly = true)
     public List<OpenTask> page(Officer officer, TaskPlace after, int size) {
-        return tasks.page(officer.principals(), after, Limit.of(size));
+        return tasks.page(officer.principals(), officer.barring(), after, Limit.of(size));
     }
 
     /** The open tasks of a file; the caller has passed the access rule. */
@@ -179,7 +186,7 @@ public class Tasks {
      */
     @Transactional
     public Optional<OpenTask> give(String taskId, Officer to, Officer by, @Nullable String forWhom) {
-        var task = tasks.takable(taskId, to.principals());
+        var task = tasks.takable(taskId, to.principals(), to.barring());
         task.ifPresent(given -> {
             given.assignTo(to.username());
             events.publishEvent(new TaskGiven(given.caseRef(), by.username(), to.username(), given.step(), forWhom));
@@ -190,7 +197,7 @@ public class Tasks {
     /** Takes a task; empty if it is not his to take or another has it. */
     @Transactional
     public Optional<OpenTask> take(String taskId, Officer officer) {
-        var free = tasks.takable(taskId, officer.principals())
+        var free = tasks.takable(taskId, officer.principals(), officer.barring())
                 .filter(task -> task.assignee() == null || officer.username().equals(task.assignee()));
         free.ifPresent(task -> {
             task.assignTo(officer.username());
@@ -202,7 +209,7 @@ public class Tasks {
     /** Gives a taken task back. */
     @Transactional
     public Optional<OpenTask> release(String taskId, Officer officer) {
-        var own = tasks.takable(taskId, officer.principals())
+        var own = tasks.takable(taskId, officer.principals(), officer.barring())
                 .filter(task -> officer.username().equals(task.assignee()));
         own.ifPresent(task -> {
             task.assignTo(null);
@@ -214,7 +221,7 @@ public class Tasks {
     /** Roles of the officer that may do this task, for a hint on the page. */
     @Transactional(readOnly = true)
     public boolean takable(String taskId, Officer officer) {
-        return tasks.takable(taskId, officer.principals()).isPresent();
+        return tasks.takable(taskId, officer.principals(), officer.barring()).isPresent();
     }
 
     private void publish(String action, OpenTask task, Officer officer) {

@@ -105,6 +105,7 @@ class NoticesController {
             case ISOLATED_DOCUMENT -> "/spills/" + reference;
             case LETTER -> "/letters/" + reference + "/resolutions";
             case DORMANT_FILES -> "/dormant";
+            case ACCESS -> "/access/grants/" + reference;
         };
     }
 }

@@ -1,0 +1,103 @@
+package org.rogatory.access;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.HeldFiles;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What officers have asked for, taken or are kept out of, for themselves and for those who decide about it. */
+@Service
+public class AccessBook {
+
+    private static final Limit MOST = Limit.of(200);
+
+    private final AccessGrantRepository grants;
+    private final AccessDesk desk;
+    private final HeldFiles held;
+    private final ApplicationEventPublisher events;
+
+    AccessBook(AccessGrantRepository grants, AccessDesk desk, HeldFiles held, ApplicationEventPublisher events) {
+        this.grants = grants;
+        this.desk = desk;
+        this.held = held;
+        this.events = events;
+    }
+
+    /** Whether an officer has something to do with it at all. */
+    public static boolean opens(Officer officer) {
+        return officer.worksOnFiles();
+    }
+
+    /** Whether an officer sees what waits in his office. */
+    public static boolean oversees(Officer officer) {
+        return officer.has(Role.HEAD) || officer.has(Role.SUPERVISOR);
+    }
+
+    /** An officer's own, the last one first, at most two hundred. */
+    @Transactional(readOnly = true)
+    public List<GrantView> own(Officer officer) {
+        Roles.demand(opens(officer));
+        return grants.ofPerson(officer.username(), MOST).stream()
+                .map(AccessGrant::view)
+                .toList();
+    }
+
+    /** What waits in the office or is in force there, what is due first at the top; nothing of files closed to him. */
+    @Transactional(readOnly = true)
+    public List<GrantView> ofOffice(Officer officer) {
+        if (!oversees(officer)) {
+            return List.of();
+        }
+        var open = grants.open(officer.authority(), desk.now(), MOST).stream()
+                .filter(grant -> !AccessDesk.own(grant, officer))
+                .map(AccessGrant::view)
+                .toList();
+        var refs = open.stream().map(GrantView::caseRef).collect(Collectors.toSet());
+        var closed = new HashSet<String>();
+        held.closedTo(officer.barring(), refs).values().forEach(closed::addAll);
+        return open.stream().filter(grant -> !closed.contains(grant.caseRef())).toList();
+    }
+
+    /** What an officer can do about a step now. */
+    public record Offers(boolean review, boolean decide, boolean takeBack, boolean lift) {}
+
+    /** A step with its words, as one reads it who has to do with it. */
+    public record Read(
+            GrantView grant,
+            @Nullable String words,
+            @Nullable String answer,
+            Offers offers) {}
+
+    /** A step, opened by an officer whose business it is. */
+    @Transactional
+    public Read read(String grantId, Officer officer) {
+        var grant = desk.find(grantId, officer);
+        events.publishEvent(new AccessEvent(
+                "access.read", grant.caseRef(), officer.username(), Map.of("grant", grant.grantId())));
+        return new Read(
+                grant.view(),
+                desk.clear(grant, grant.hiddenWords()),
+                desk.clear(grant, grant.hiddenAnswer()),
+                offers(grant, officer));
+    }
+
+    private Offers offers(AccessGrant grant, Officer officer) {
+        var standing = grant.status() == AccessStatus.STANDING;
+        var approves = desk.approves(grant, officer);
+        return switch (grant.kind()) {
+            case CHALLENGED -> new Offers(standing && desk.reviews(grant, officer), false, false, false);
+            case SPECIFIC ->
+                new Offers(false, approves && grant.status() == AccessStatus.ASKED, approves && standing, false);
+            case EXCLUDED -> new Offers(false, false, false, approves && standing);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.rogatory.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Steps of access; they are about files that their reader may not see, so callers ask whose business each is. */
+interface AccessGrantRepository extends Repository<AccessGrant, String> {
+
+    AccessGrant saveAndFlush(AccessGrant grant);
+
+    Optional<AccessGrant> findById(String grantId);
+
+    /** A person's own, the last one first. */
+    @Query("select g from AccessGrant g where g.username = :username order by g.askedAt desc, g.grantId")
+    List<AccessGrant> ofPerson(String username, Limit limit);
+
+    /** What an office has to decide, to review or to watch, what is due first at the top. */
+    @Query("select g from AccessGrant g where (g.authority = :authority or g.unit = :authority)"
+            + " and (g.status = org.rogatory.access.AccessStatus.ASKED"
+            + " or g.status = org.rogatory.access.AccessStatus.STANDING"
+            + " and (g.kind = org.rogatory.access.AccessKind.CHALLENGED or g.endsAt is null or g.endsAt > :now))"
+            + " order by case when g.reviewDue is null then 1 else 0 end, g.reviewDue, g.askedAt, g.grantId")
+    List<AccessGrant> open(String authority, Instant now, Limit limit);
+
+    /** What a person has asked for or is kept out of by now, of one file. */
+    @Query("select g from AccessGrant g where g.caseRef = :caseRef and g.username = :username"
+            + " and g.kind = :kind and (g.status = org.rogatory.access.AccessStatus.ASKED"
+            + " or g.status = org.rogatory.access.AccessStatus.STANDING)")
+    List<AccessGrant> standing(String caseRef, String username, AccessKind kind);
+
+    /** Which files a person opened by his own word since a moment. */
+    @Query("select g from AccessGrant g where g.username = :username"
+            + " and g.kind = org.rogatory.access.AccessKind.CHALLENGED and g.askedAt > :since")
+    List<AccessGrant> challenges(String username, Instant since);
+
+    /** Those whose review is late and of which the head was not told yet. */
+    @Query("select g from AccessGrant g where g.status = org.rogatory.access.AccessStatus.STANDING"
+            + " and g.kind = org.rogatory.access.AccessKind.CHALLENGED and g.late = false and g.reviewDue < :today"
+            + " order by g.reviewDue, g.grantId")
+    List<AccessGrant> late(LocalDate today, Limit limit);
+}

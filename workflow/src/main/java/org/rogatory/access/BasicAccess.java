@@ -1,0 +1,100 @@
+package org.rogatory.access;
+
+import java.util.List;
+import java.util.Map;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.HeldFiles;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.verification.SilentFiles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The lowest step: that a file with exactly this number is there and who keeps it, for whoever works on files in the
+ * same State. Of files that are silent, not begun or closed nothing is told, and nothing to whom is kept out.
+ */
+@Service
+public class BasicAccess {
+
+    private static final String DRAFT = "draft";
+
+    private final Cases cases;
+    private final HeldFiles held;
+    private final ObjectProvider<SilentFiles> silent;
+    private final ApplicationEventPublisher events;
+
+    BasicAccess(Cases cases, HeldFiles held, ObjectProvider<SilentFiles> silent, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.held = held;
+        this.silent = silent;
+        this.events = events;
+    }
+
+    /**
+     * What is told of a file.
+     *
+     * @param open whether the officer may open it already
+     */
+    public record Known(String caseRef, String authority, boolean open) {}
+
+    /** Tells that a file is there; refused as not found where it is not, or where it must not be told. */
+    @Transactional
+    public Known find(String caseRef, Officer officer) {
+        var file = known(caseRef, officer);
+        events.publishEvent(new AccessEvent("access.basic", file.caseRef(), officer.username(), Map.of()));
+        return new Known(file.caseRef(), file.authority(), opens(file, officer));
+    }
+
+    /** A file that is there for the officer, open to him or not. */
+    CaseFile known(String caseRef, Officer officer) {
+        if (!officer.worksOnFiles()) {
+            throw Refusal.of("role");
+        }
+        var file = cases.lookUp(caseRef, AccessScope.system())
+                .filter(found -> found.caseRef().equals(caseRef) && found.state().equals(officer.state()))
+                .orElseThrow(Refusal::notFound);
+        if (!opens(file, officer) && untold(file, officer)) {
+            throw Refusal.notFound();
+        }
+        return file;
+    }
+
+    /** A file that is there for the officer and not open to him yet. */
+    CaseFile closed(String caseRef, Officer officer) {
+        var file = known(caseRef, officer);
+        if (opens(file, officer)) {
+            throw Refusal.of("access-open");
+        }
+        return file;
+    }
+
+    /** Whether an officer sees a file. */
+    boolean opens(CaseFile file, Officer officer) {
+        return cases.lookUp(file.caseRef(), AccessScope.of(officer)).isPresent();
+    }
+
+    private boolean untold(CaseFile file, Officer officer) {
+        return DRAFT.equals(file.status())
+                || file.closedAt() != null
+                || keptOut(file.caseRef(), officer)
+                || silent.stream().anyMatch(known -> known.silent(file.caseRef()));
+    }
+
+    /** Whether an officer sees a file and answers for it, or has drafted it. */
+    boolean answersFor(String caseRef, Officer officer) {
+        return cases.lookUp(caseRef, AccessScope.of(officer))
+                .filter(file -> officer.username().equals(file.owner())
+                        || officer.username().equals(file.draftedBy()))
+                .isPresent();
+    }
+
+    /** Whether an officer is kept out of a file by his own name or by that of his post. */
+    boolean keptOut(String caseRef, Officer officer) {
+        return !held.closedTo(officer.barring(), List.of(caseRef)).isEmpty();
+    }
+}

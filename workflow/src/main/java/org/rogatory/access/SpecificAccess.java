@@ -1,0 +1,146 @@
+package org.rogatory.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.access.AccessDesk.Wanted;
+import org.rogatory.cases.AccessLadder;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files that a head opens to one officer, who has asked for them. */
+@Service
+public class SpecificAccess {
+
+    private final AccessGrantRepository grants;
+    private final BasicAccess basic;
+    private final AccessDesk desk;
+    private final AccessLadder ladder;
+    private final AccessNotices told;
+    private final Directory directory;
+    private final UserAccounts accounts;
+    private final NamedOfficers named;
+
+    SpecificAccess(
+            AccessGrantRepository grants,
+            BasicAccess basic,
+            AccessDesk desk,
+            AccessLadder ladder,
+            AccessNotices told,
+            Directory directory,
+            UserAccounts accounts,
+            NamedOfficers named) {
+        this.grants = grants;
+        this.basic = basic;
+        this.desk = desk;
+        this.ladder = ladder;
+        this.told = told;
+        this.directory = directory;
+        this.accounts = accounts;
+        this.named = named;
+    }
+
+    /** Asks the head for a file. */
+    @Transactional
+    public GrantView ask(String caseRef, NewAccess wanted, Officer officer) {
+        var file = basic.closed(caseRef, officer);
+        var waiting = grants.standing(caseRef, officer.username(), AccessKind.SPECIFIC).stream()
+                .anyMatch(before -> before.status() == AccessStatus.ASKED);
+        if (waiting) {
+            throw Refusal.of("access-asked");
+        }
+        var grant = desk.draw(file, AccessKind.SPECIFIC, officer.username(), new Wanted(wanted, officer));
+        var view = desk.keep("access.ask", grant, officer);
+        told.asked(view);
+        return view;
+    }
+
+    /** A head opens a file of his authority to an officer who has not asked, because he could not know of it. */
+    @Transactional
+    public GrantView admit(String caseRef, @Nullable String username, NewAccess wanted, Officer head) {
+        var file = named.demandHead(caseRef, head);
+        var whom = named.find(username, head);
+        if (basic.opens(file, whom)) {
+            throw Refusal.of("access-open", "officer");
+        }
+        var grant = desk.draw(file, AccessKind.SPECIFIC, whom.username(), new Wanted(wanted, head));
+        demandFit(grant);
+        grant.approve(desk.decided(grant, null, false, head), null);
+        ladder.admit(caseRef, whom.username(), null);
+        return settled("access.approve", grant, head);
+    }
+
+    /**
+     * What the head decides.
+     *
+     * @param lastDay the last day of an approval, or null for as long as he needs it
+     */
+    public record Decision(
+            boolean approved,
+            @Nullable LocalDate lastDay,
+            @Nullable String words) {}
+
+    /** Approves or refuses; a refusal says why. */
+    @Transactional
+    public GrantView decide(String grantId, Decision decision, Officer head) {
+        var grant = desk.find(grantId, head);
+        Roles.demand(desk.approves(grant, head));
+        AccessDesk.demand(grant, AccessKind.SPECIFIC, AccessStatus.ASKED);
+        var decided = desk.decided(grant, decision.words(), !decision.approved(), head);
+        if (decision.approved()) {
+            demandFit(grant);
+            var until = end(grant, decision.lastDay());
+            grant.approve(decided, until);
+            ladder.admit(grant.caseRef(), grant.username(), until);
+        } else {
+            grant.settle(AccessStatus.REFUSED, decided);
+        }
+        return settled(decision.approved() ? "access.approve" : "access.refuse", grant, head);
+    }
+
+    /** Who left or is kept out meanwhile gets nothing. */
+    private void demandFit(AccessGrant grant) {
+        var account = accounts.find(grant.username());
+        if (account.filter(UserAccounts.Account::enabled).isEmpty()) {
+            throw Refusal.of("access-gone");
+        }
+        if (account.filter(found -> basic.keptOut(grant.caseRef(), found.officer())).isPresent()) {
+            throw Refusal.of("access-kept-out");
+        }
+    }
+
+    private @Nullable Instant end(AccessGrant grant, @Nullable LocalDate lastDay) {
+        if (lastDay == null) {
+            return null;
+        }
+        if (lastDay.isBefore(desk.today(grant.authority()))) {
+            throw Refusal.of("day-past", "lastDay");
+        }
+        return lastDay.plusDays(1)
+                .atStartOfDay(directory.zone(grant.authority()))
+                .toInstant();
+    }
+
+    /** Takes an approved access back before its end. */
+    @Transactional
+    public GrantView takeBack(String grantId, Officer head) {
+        var grant = desk.find(grantId, head);
+        Roles.demand(desk.approves(grant, head));
+        AccessDesk.demand(grant, AccessKind.SPECIFIC, AccessStatus.STANDING);
+        grant.settle(AccessStatus.CLOSED, desk.decided(grant, null, false, head));
+        grant.end(desk.now());
+        ladder.admit(grant.caseRef(), grant.username(), desk.now());
+        return settled("access.take-back", grant, head);
+    }
+
+    private GrantView settled(String action, AccessGrant grant, Officer head) {
+        var view = desk.keep(action, grant, head);
+        told.settled(view);
+        return view;
+    }
+}
