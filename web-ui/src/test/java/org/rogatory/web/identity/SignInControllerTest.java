@@ -23,7 +23,8 @@ class SignInControllerTest {
             """)
     void offersLoginsOfTheStatesThatWorkHere(String hosted, String logins) {
         var settings = new DirectorySettings(List.of(hosted.split(" ")));
-        var page = new SignInController(new SiteSettings(true), Directory.load(ReferenceFiles.shipped(), settings));
+        var directory = Directory.load(ReferenceFiles.shipped(), settings);
+        var page = new SignInController(new SiteSettings(true), directory, Issuer.NONE);
         var model = new ExtendedModelMap();
         page.show(new MockHttpServletRequest(), null, model);
         assertThat(model.get("demoLogins"))
