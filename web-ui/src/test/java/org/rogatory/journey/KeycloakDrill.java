@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The packaged node with a real Keycloak: who comes in, with which role, and how soon he is out again. */
 @Tag("full")
+@Tag("keycloak")
 class KeycloakDrill {
 
     private static final String PASSWORD = "demo-demo-demo";

@@ -56,13 +56,13 @@ public class AccountMirror {
         if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
             throw new AccountRefused("account-name");
         }
-        var account =
-                accounts.findById(name).orElseGet(() -> new UserAccount(holder, Account.KEPT_ELSEWHERE, language));
+        var kept = accounts.findById(name);
+        var account = kept.orElseGet(() -> new UserAccount(holder, Account.KEPT_ELSEWHERE, language));
         if (account.bound() || !account.servesWith(holder)) {
             throw new AccountRefused("account-taken");
         }
         account.bind(subject);
-        tell("identity.create", name);
+        tell(kept.isPresent() ? "identity.assign" : "identity.create", name);
         return accounts.save(account);
     }
 
