@@ -25,7 +25,8 @@ final class Keycloak implements AutoCloseable {
             Path.of("..", "docker", "keycloak", "start").toAbsolutePath().normalize();
     private static final Path FOLDER =
             Path.of("..", "target", "keycloak-drill").toAbsolutePath().normalize();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String address;

