@@ -1,6 +1,7 @@
 package org.rogatory.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -44,6 +45,11 @@ final class Chromium implements AutoCloseable {
     /** A person who has chosen a language on a browser of his own. */
     Reader reader(String address, String language, Sight sight) {
         return new Reader(browser, address, language, sight);
+    }
+
+    /** A browser of its own for a person who also sees pages that are not ours. */
+    BrowserContext person() {
+        return browser.newContext();
     }
 
     @Override

@@ -31,7 +31,7 @@ class RunOptionsTest {
         assertThat(help.ended()).isZero();
         assertThat(help.said())
                 .contains("--port N", "--address URL", "--data DIR", "--fresh", "--state CODE")
-                .contains("--world FILE", "--no-world", "--help");
+                .contains("--world FILE", "--no-world", "--keycloak", "--help");
     }
 
     @ParameterizedTest

@@ -7,8 +7,9 @@ import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** One account of the embedded default. */
+/** One account: of the embedded default, or mirrored from an issuer of identities. */
 @Entity
 @Table(name = "identity_user")
 class UserAccount {
@@ -24,6 +25,7 @@ class UserAccount {
     private boolean enabled;
     private String language;
     private boolean mustChange;
+    private @Nullable String subject;
 
     @Version
     private long version;
@@ -67,6 +69,25 @@ class UserAccount {
     void password(String hash, boolean chosenByAnother) {
         passwordHash = hash;
         mustChange = chosenByAnother;
+    }
+
+    /** From now on the issuer vouches for the holder, and no password opens the account. */
+    void bind(String issuedSubject) {
+        subject = issuedSubject;
+        password(UserAccounts.Account.KEPT_ELSEWHERE, false);
+    }
+
+    boolean bound() {
+        return subject != null;
+    }
+
+    boolean servesWith(Officer holder) {
+        return state.equals(holder.state()) && authority.equals(holder.authority());
+    }
+
+    /** Whether nothing that an issuer says of its holder has changed. */
+    boolean holds(Officer holder) {
+        return servesWith(holder) && displayName.equals(holder.displayName()) && roles.equals(written(holder.roles()));
     }
 
     UserAccounts.Account account() {

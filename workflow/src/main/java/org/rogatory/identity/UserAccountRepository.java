@@ -12,6 +12,9 @@ interface UserAccountRepository extends Repository<UserAccount, String> {
 
     Optional<UserAccount> findById(String username);
 
+    @Query("select u from UserAccount u where u.subject = :subject")
+    Optional<UserAccount> ofSubject(String subject);
+
     @Query("select u from UserAccount u where u.username in :usernames")
     List<UserAccount> these(Collection<String> usernames);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The accounts that may sign in to the embedded default. */
+/** The accounts that may sign in. */
 public interface UserAccounts {
 
     /** The account of a user name; case does not matter. */
@@ -27,8 +27,16 @@ public interface UserAccounts {
      */
     record Account(Officer officer, String passwordHash, boolean enabled, String language, boolean mustChange) {
 
+        /** Stands for a password where an issuer of identities vouches for the holder; no password has this hash. */
+        static final String KEPT_ELSEWHERE = "{bcrypt}!";
+
         public Account(Officer officer, String passwordHash, boolean enabled, String language) {
             this(officer, passwordHash, enabled, language, false);
+        }
+
+        /** Whether an issuer of identities keeps the holder's name, place, roles and password. */
+        public boolean keptElsewhere() {
+            return KEPT_ELSEWHERE.equals(passwordHash);
         }
     }
 }

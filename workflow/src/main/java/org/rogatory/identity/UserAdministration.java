@@ -20,7 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts of the embedded default: found at sign-in, kept by the administrator of their own State. */
+/** Accounts: found at sign-in, and those of the embedded default kept by the administrator of their own State. */
 @Service
 public class UserAdministration implements UserAccounts {
 
@@ -143,12 +143,12 @@ public class UserAdministration implements UserAccounts {
     public record Change(String displayName, String authority, Set<Role> roles) {}
 
     /**
-     * Changes an account; false if the account is not of the administrator's State. It moves to no other authority while
-     * something is in its holder's hands.
+     * Changes an account; false if it is not of the administrator's State, or kept by an issuer of identities. It moves
+     * to no other authority while something is in its holder's hands.
      */
     @Transactional
     public boolean change(Officer admin, String username, Change change) {
-        var account = ofState(admin, username);
+        var account = keptHere(admin, username);
         account.ifPresent(found -> {
             if (!found.account().officer().authority().equals(change.authority())) {
                 demandFree(found);
@@ -160,10 +160,10 @@ public class UserAdministration implements UserAccounts {
         return account.isPresent();
     }
 
-    /** Gives an account a password for one sign-in; false if the account is not of the administrator's State. */
+    /** Gives an account a password for one sign-in; false as where it may not be changed. */
     @Transactional
     public boolean resetPassword(Officer admin, String username, String password) {
-        var account = ofState(admin, username);
+        var account = keptHere(admin, username);
         account.ifPresent(found -> {
             found.password(encoded(password), true);
             events.publishEvent(new AccountChanged("identity.reset_password", username, admin.username()));
@@ -194,6 +194,11 @@ public class UserAdministration implements UserAccounts {
     private Optional<UserAccount> ofState(Officer admin, String username) {
         return accounts.findById(username)
                 .filter(a -> a.account().officer().state().equals(admin.state()));
+    }
+
+    /** What an issuer of identities keeps is changed there alone. */
+    private Optional<UserAccount> keptHere(Officer admin, String username) {
+        return ofState(admin, username).filter(found -> !found.bound());
     }
 
     /** Adds an account of the demo world unless it is there; the password is hashed once by the caller. */

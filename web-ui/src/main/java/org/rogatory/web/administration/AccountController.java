@@ -44,7 +44,7 @@ class AccountController {
 
     @GetMapping
     ModelAndView ask(@PathVariable String username, Officer admin) {
-        var officer = account(username, admin).officer();
+        var officer = keptHere(username, admin).officer();
         return form(officer, ChangeForm.of(officer), new FormErrors(), admin);
     }
 
@@ -52,7 +52,7 @@ class AccountController {
     @PostMapping
     ModelAndView change(
             @PathVariable String username, @ModelAttribute ChangeForm form, Officer admin, RedirectAttributes next) {
-        var officer = account(username, admin).officer();
+        var officer = keptHere(username, admin).officer();
         var errors = pages.check(form, admin);
         if (errors.any()) {
             return form(officer, form, errors, admin);
@@ -103,14 +103,14 @@ class AccountController {
 
     @GetMapping("/password")
     String askToReset(@PathVariable String username, Officer admin, Model model) {
-        model.addAttribute("account", account(username, admin).officer());
+        model.addAttribute("account", keptHere(username, admin).officer());
         return "administration/user-reset";
     }
 
     /** The password stands on the page that follows, once; nobody can read it again. */
     @PostMapping("/password")
     String reset(@PathVariable String username, Officer admin, RedirectAttributes next) {
-        account(username, admin);
+        keptHere(username, admin);
         var password = after.passwords().next();
         users.resetPassword(admin, username, password);
         after.sessions().end(username);
@@ -134,6 +134,15 @@ class AccountController {
                 .filter(account -> !username.equals(admin.username()))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** One whose name, place, roles and password are not for an issuer of identities to keep. */
+    private Account keptHere(String username, Officer admin) {
+        var account = account(username, admin);
+        if (account.keptElsewhere()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return account;
     }
 
     private ModelAndView form(Officer officer, ChangeForm form, FormErrors errors, Officer admin) {

@@ -55,7 +55,8 @@ class UserPages {
                         .orElse(officer.authority()),
                 officer.roles().stream().sorted().map(this::role).toList(),
                 account.enabled(),
-                officer.username().equals(admin.username()));
+                officer.username().equals(admin.username()),
+                account.keptElsewhere());
     }
 
     List<Option> authorities(Officer admin, Locale locale) {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.rogatory.identity.UserAccounts;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -39,18 +38,12 @@ final class FreshAccountFilter extends OncePerRequestFilter {
         var session = request.getSession(false);
         if (session == null
                 || signedIn == null
-                || !(signedIn.getPrincipal() instanceof OfficerDetails details)
-                || believed(session, details)) {
+                || !(signedIn.getPrincipal() instanceof SignedIn reader)
+                || believed(session, reader.account())) {
             chain.doFilter(request, response);
             return;
         }
-        new SecurityContextLogoutHandler().logout(request, response, signedIn);
-        if (request.getHeader("HX-Request") == null) {
-            response.sendRedirect(request.getContextPath() + "/sign-in?ended");
-        } else {
-            response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in?ended");
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        }
+        EndedSession.end(request, response, signedIn);
     }
 
     /** Signing in has just read the account, so the first request reads nothing. */

@@ -10,11 +10,21 @@ import org.springframework.security.core.userdetails.UserDetails;
 
 /** The signed-in officer; each of his roles is an authority {@code ROLE_<NAME>}. */
 public record OfficerDetails(Officer officer, String passwordHash, boolean enabled, String language, boolean mustChange)
-        implements UserDetails {
+        implements UserDetails, SignedIn {
 
     static OfficerDetails of(Account account) {
         return new OfficerDetails(
                 account.officer(), account.passwordHash(), account.enabled(), account.language(), account.mustChange());
+    }
+
+    /** Whether an issuer of identities keeps his password and all the rest. */
+    boolean keptElsewhere() {
+        return new Account(officer, passwordHash, enabled, language, mustChange).keptElsewhere();
+    }
+
+    @Override
+    public OfficerDetails account() {
+        return this;
     }
 
     @Override

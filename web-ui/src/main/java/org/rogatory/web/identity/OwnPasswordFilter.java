@@ -31,7 +31,7 @@ final class OwnPasswordFilter extends OncePerRequestFilter {
     private static boolean mustChange() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
-                && authentication.getPrincipal() instanceof OfficerDetails details
-                && details.mustChange();
+                && authentication.getPrincipal() instanceof SignedIn reader
+                && reader.account().mustChange();
     }
 }

@@ -8,6 +8,7 @@ import org.rogatory.identity.UserAdministration;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.OpenSessions;
 import org.rogatory.web.shared.Words;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +16,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The reader's own password. */
+/** The reader's own password, where it is kept here. */
 @Controller
+@ConditionalOnProperty(name = Issuer.SETTING, havingValue = Issuer.NONE, matchIfMissing = true)
 class PasswordController {
 
     private static final int SHORTEST = 12;

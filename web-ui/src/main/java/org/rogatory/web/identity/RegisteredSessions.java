@@ -18,8 +18,7 @@ class RegisteredSessions implements OpenSessions {
     @Override
     public void end(String username) {
         sessions.getAllPrincipals().stream()
-                .filter(who -> who instanceof OfficerDetails details
-                        && details.getUsername().equals(username))
+                .filter(who -> who instanceof SignedIn reader && reader.account().getUsername().equals(username))
                 .flatMap(who -> sessions.getAllSessions(who, false).stream())
                 .forEach(SessionInformation::expireNow);
     }

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.web.shared.ContentPolicy;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,8 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -28,8 +31,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
-/** Who may come in, and by which door: pages by the sign-in form, national systems by HTTP Basic. */
+/**
+ * The embedded default: pages open by the sign-in form, the interface by HTTP Basic. Where an issuer of identities is
+ * set, nothing of it is there and {@link IssuerDoors} are.
+ */
 @Configuration
+@ConditionalOnProperty(name = Issuer.SETTING, havingValue = Issuer.NONE, matchIfMissing = true)
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
@@ -94,13 +101,8 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pageChain(
             HttpSecurity http, SignInSettings settings, SignInThrottle throttle, SessionRegistry sessions) {
-        return aged(headers(http), settings)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers("/administration/**")
-                        .hasRole("ADMINISTRATOR")
-                        .anyRequest()
-                        .authenticated())
+        return aged(headers(http), settings, clock)
+                .authorizeHttpRequests(SecurityConfiguration::pages)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(new SignedInHandler(owners))
                         .failureUrl("/sign-in?failed")
@@ -111,26 +113,42 @@ class SecurityConfiguration {
                 .addFilterBefore(new SignInThrottleFilter(throttle), LogoutFilter.class)
                 .addFilterAfter(fresh, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new OwnPasswordFilter(), FreshAccountFilter.class)
-                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
-                                (request, response, refusal) -> {
-                                    response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in?expired");
-                                    response.setStatus(401);
-                                },
-                                new RequestHeaderRequestMatcher("HX-Request"))
-                        .accessDeniedHandler(new StaleFormHandler(owners))
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+                .exceptionHandling(refusals -> askToSignIn(refusals, owners))
                 .build();
     }
 
+    /** Which pages are open to whom; what an officer may do there is judged where it is done. */
+    static void pages(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers("/administration/**")
+                .hasRole("ADMINISTRATOR")
+                .anyRequest()
+                .authenticated();
+    }
+
+    /** Whoever has not signed in is led to the sign-in page, and what he had typed is kept. */
+    static void askToSignIn(ExceptionHandlingConfigurer<HttpSecurity> refusals, FormOwner owners) {
+        refusals.defaultAuthenticationEntryPointFor(
+                        (request, response, refusal) -> {
+                            response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in?expired");
+                            response.setStatus(401);
+                        },
+                        new RequestHeaderRequestMatcher("HX-Request"))
+                .accessDeniedHandler(new StaleFormHandler(owners))
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true);
+    }
+
     /** As many sessions as he likes, each known, so that all can be ended. */
-    private static void registered(SessionManagementConfigurer<HttpSecurity> session, SessionRegistry sessions) {
+    static void registered(SessionManagementConfigurer<HttpSecurity> session, SessionRegistry sessions) {
         session.sessionFixation(fixation -> fixation.changeSessionId());
         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/sign-in?ended");
     }
 
     /** Before anything else looks at the session. */
-    private HttpSecurity aged(HttpSecurity http, SignInSettings settings) {
+    static HttpSecurity aged(HttpSecurity http, SignInSettings settings, Clock clock) {
         return http.addFilterBefore(
                 new LongestSessionFilter(settings.longestSession(), clock), DisableEncodeUrlFilter.class);
     }

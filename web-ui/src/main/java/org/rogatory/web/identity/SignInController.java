@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.web.shared.SiteSettings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The sign-in page of the embedded default. */
+/** The sign-in page: a form, or where an issuer of identities is set the way to it. */
 @Controller
 class SignInController {
 
@@ -23,26 +24,32 @@ class SignInController {
     private static final List<String> KEEPING = List.of("auditor", "admin");
 
     private static final List<String> NOTICES =
-            List.of("failed", "out", "expired", "remote", "throttled", "ended", "changed");
+            List.of("failed", "out", "expired", "remote", "throttled", "ended", "changed", IssuedRefusal.REFUSED);
 
     private final SiteSettings site;
     private final Directory directory;
+    private final boolean issued;
 
-    SignInController(SiteSettings site, Directory directory) {
+    SignInController(
+            SiteSettings site,
+            Directory directory,
+            @Value("${" + Issuer.SETTING + ":" + Issuer.NONE + "}") String issuer) {
         this.site = site;
         this.directory = directory;
+        this.issued = !Issuer.NONE.equals(issuer);
     }
 
     @GetMapping("/sign-in")
     String show(HttpServletRequest request, @Nullable Authentication visitor, Model model) {
-        if (visitor != null && visitor.getPrincipal() instanceof OfficerDetails) {
+        if (visitor != null && visitor.getPrincipal() instanceof SignedIn) {
             return "redirect:/work";
         }
-        NOTICES.stream()
+        Stream.concat(NOTICES.stream(), IssuedRefusal.CODES.stream())
                 .filter(notice -> request.getParameter(notice) != null)
                 .findFirst()
                 .ifPresent(notice -> model.addAttribute("notice", notice));
-        model.addAttribute("demoLogins", site.demo() ? demoLogins() : List.of());
+        model.addAttribute("issued", issued);
+        model.addAttribute("demoLogins", site.demo() && !issued ? demoLogins() : List.of());
         return "identity/sign-in";
     }
 

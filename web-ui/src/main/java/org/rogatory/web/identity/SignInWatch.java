@@ -10,6 +10,7 @@ import org.springframework.security.authentication.event.AbstractAuthenticationF
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,9 @@ class SignInWatch {
     @EventListener
     void failed(AbstractAuthenticationFailureEvent failure) {
         var attempt = failure.getAuthentication();
+        if (attempt instanceof BearerTokenAuthenticationToken) {
+            return; // nobody guesses a signature; what became of the token is told by TokenWatch
+        }
         var delay = throttle.failed(attempt.getName(), address(attempt));
         var subject = known(attempt.getName());
         events.publishEvent(new SignInTried("identity.sign_in_failed", subject, NOBODY, details(delay)));

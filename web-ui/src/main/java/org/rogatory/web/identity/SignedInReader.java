@@ -73,10 +73,15 @@ class SignedInReader implements CurrentReader {
         return details().map(OfficerDetails::language);
     }
 
+    @Override
+    public boolean ownPassword() {
+        return details().filter(account -> !account.keptElsewhere()).isPresent();
+    }
+
     private static Optional<OfficerDetails> details() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof OfficerDetails details
-                ? Optional.of(details)
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn reader
+                ? Optional.of(reader.account())
                 : Optional.empty();
     }
 }

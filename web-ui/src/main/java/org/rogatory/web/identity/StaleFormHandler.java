@@ -49,6 +49,6 @@ final class StaleFormHandler implements AccessDeniedHandler {
 
     private static boolean signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof OfficerDetails;
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
     }
 }

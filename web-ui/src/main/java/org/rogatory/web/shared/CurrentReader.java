@@ -9,6 +9,9 @@ public interface CurrentReader {
     /** The officer, or empty where nobody has signed in. */
     Optional<Officer> officer();
 
+    /** Whether he signs in with a password that is kept here. */
+    boolean ownPassword();
+
     /** ISO 639-1 code his account was made with. */
     Optional<String> language();
 }

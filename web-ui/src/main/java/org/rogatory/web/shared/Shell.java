@@ -21,8 +21,12 @@ public record Shell(
         String edition,
         int sessionSeconds) {
 
-    /** Who reads: his name, his first role and his authority, in his language. */
-    public record Reader(String name, String role, String authority, String state) {}
+    /**
+     * Who reads: his name, his first role and his authority, in his language.
+     *
+     * @param ownPassword whether he has a password here that he may change
+     */
+    public record Reader(String name, String role, String authority, String state, boolean ownPassword) {}
 
     /** Notices not read yet: the number as it is shown, and the same in words. */
     public record News(String count, String words) {}

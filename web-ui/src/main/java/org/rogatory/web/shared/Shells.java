@@ -92,7 +92,8 @@ class Shells {
                         .find(officer.authority())
                         .map(authority -> authority.name().in(locale))
                         .orElse(officer.authority()),
-                officer.state());
+                officer.state(),
+                reader.ownPassword());
     }
 
     /** Where something has failed, the page that says so asks the database nothing. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.directory.Directory;
@@ -23,11 +24,27 @@ class SignInControllerTest {
             """)
     void offersLoginsOfTheStatesThatWorkHere(String hosted, String logins) {
         var settings = new DirectorySettings(List.of(hosted.split(" ")));
-        var page = new SignInController(new SiteSettings(true), Directory.load(ReferenceFiles.shipped(), settings));
+        var directory = Directory.load(ReferenceFiles.shipped(), settings);
+        var page = new SignInController(new SiteSettings(true), directory, Issuer.NONE);
         var model = new ExtendedModelMap();
         page.show(new MockHttpServletRequest(), null, model);
         assertThat(model.get("demoLogins"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly((Object[]) logins.split(" "));
+    }
+
+    @Test
+    void anIssuerTakesThePlaceOfTheForm() {
+        var page = new SignInController(new SiteSettings(true), Directory.load(), "https://id.example.org");
+        var model = new ExtendedModelMap();
+        var request = new MockHttpServletRequest();
+        request.setParameter("account-taken", "");
+        page.show(request, null, model);
+
+        assertThat(model.get("issued")).isEqualTo(true);
+        assertThat(model.get("notice")).isEqualTo("account-taken");
+        assertThat(model.get("demoLogins"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
     }
 }

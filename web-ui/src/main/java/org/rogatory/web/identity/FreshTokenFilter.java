@@ -1,0 +1,88 @@
+package org.rogatory.web.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Has the issuer confirm a session: before an act if it did not within seconds, before reading if not within a minute.
+ * Whoever left a group, lost a role, was disabled or signed out elsewhere is led to the sign-in page; what he had typed
+ * is kept for him.
+ */
+final class FreshTokenFilter extends OncePerRequestFilter {
+
+    static final Duration READING = Duration.ofSeconds(60);
+    static final Duration ACTING = Duration.ofSeconds(5);
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String ASKED = FreshTokenFilter.class.getName();
+
+    private final StillIssued issuer;
+    private final FormOwner owners;
+    private final Clock clock;
+
+    FreshTokenFilter(StillIssued issuer, FormOwner owners, Clock clock) {
+        this.issuer = issuer;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        var session = request.getSession(false);
+        if (session == null
+                || signedIn == null
+                || !(signedIn.getPrincipal() instanceof IssuedOfficer officer)
+                || confirmed(request, response, signedIn, session)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        EndedSession.close(request, response, signedIn);
+        if (!READS.contains(request.getMethod())) {
+            KeptForm.keep(request, owners.mark(officer.getName()));
+        }
+        EndedSession.leadAway(request, response);
+    }
+
+    /** One request of a session asks; those that came with it wait for the answer. */
+    private boolean confirmed(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn, HttpSession session) {
+        synchronized (WebUtils.getSessionMutex(session)) {
+            if (request.getSession(false) == null) {
+                return false;
+            }
+            var now = clock.instant();
+            var believed = READS.contains(request.getMethod()) ? READING : ACTING;
+            if (!now.isAfter(asked(session, signedIn).plus(believed))) {
+                return true;
+            }
+            var confirmed = issuer.confirms(request, response, signedIn);
+            session.setAttribute(ASKED, now);
+            return confirmed;
+        }
+    }
+
+    /** Signing in has asked, too. */
+    private static Instant asked(HttpSession session, Authentication signedIn) {
+        if (session.getAttribute(ASKED) instanceof Instant asked) {
+            return asked;
+        }
+        return signedIn.getPrincipal() instanceof IssuedOfficer officer
+                ? Objects.requireNonNullElse(officer.token().getIssuedAt(), Instant.EPOCH)
+                : Instant.EPOCH;
+    }
+}

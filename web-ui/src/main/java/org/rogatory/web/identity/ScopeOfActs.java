@@ -1,0 +1,111 @@
+package org.rogatory.web.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Lifecycles;
+import org.rogatory.law.Occurrence;
+import org.rogatory.law.Transition;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Which scope the token of a national system must have for a call. A scope only narrows what the roles of its account
+ * allow; a call that stands nowhere here is refused whatever the token says.
+ */
+final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationContext> {
+
+    static final String AUTHORITY = "SCOPE_";
+
+    static final String READ = "rogatory.read";
+    static final String DRAFT = "rogatory.draft";
+    static final String DOCUMENTS = "rogatory.documents";
+    static final String ACT = "rogatory.act";
+    static final String SEND = "rogatory.send";
+    static final String OFFICE = "rogatory.office";
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String FILE = "/api/v1/cases/{caseRef}";
+
+    /** The first that fits counts. */
+    private static final List<Rule> RULES = Stream.of(
+                    rules(DRAFT, "/api/v1/cases", FILE + "/content", FILE + "/translation"),
+                    rules(DRAFT, FILE + "/supplement", FILE + "/correct"),
+                    rules(OFFICE, "/api/v1/cases/received", "/api/v1/cases/received-oral"),
+                    rules(OFFICE, "/api/v1/cases/received-package"),
+                    rules(ACT, FILE + "/documents/{documentRef}/signing/**", FILE + "/messages/**"),
+                    rules(ACT, FILE + "/integrity"),
+                    rules(DOCUMENTS, FILE + "/documents/**", FILE + "/uploads/**"),
+                    rules(OFFICE, FILE + "/archive/**", FILE + "/inventories/**", FILE + "/resolutions/**"),
+                    rules(OFFICE, FILE + "/control/**", FILE + "/isolations/**"),
+                    rules(OFFICE, "/api/v1/archive/**", "/api/v1/journals/**", "/api/v1/letters/**"),
+                    rules(OFFICE, "/api/v1/isolations/**", "/api/v1/imports/**", "/api/v1/stray-messages/**"))
+            .flatMap(rules -> rules)
+            .toList();
+
+    private static final PathPatternRequestMatcher VERB = PathPatternRequestMatcher.pathPattern(FILE + "/{verb}");
+
+    private final Set<String> sending;
+
+    ScopeOfActs(Lifecycles lifecycles) {
+        this.sending = lifecycles.machines().stream()
+                .map(lifecycles::of)
+                .flatMap(ScopeOfActs::sending)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Calls that need one scope. */
+    private record Rule(PathPatternRequestMatcher calls, String scope) {}
+
+    private static Stream<Rule> rules(String scope, String... patterns) {
+        return Stream.of(patterns).map(pattern -> new Rule(PathPatternRequestMatcher.pathPattern(pattern), scope));
+    }
+
+    /** The verbs of which the partner is told. */
+    private static Stream<String> sending(Lifecycle machine) {
+        return Stream.concat(
+                machine.transitions().stream().filter(Transition::exchanged).map(Transition::verb),
+                machine.events().stream().filter(Occurrence::exchanged).map(Occurrence::verb));
+    }
+
+    /** The scope that a call needs; none where no token may make it. */
+    Optional<String> of(HttpServletRequest call) {
+        if (READS.contains(call.getMethod())) {
+            return Optional.of(READ);
+        }
+        return RULES.stream()
+                .filter(rule -> rule.calls().matches(call))
+                .map(Rule::scope)
+                .findFirst()
+                .or(() -> ofVerb(call));
+    }
+
+    private Optional<String> ofVerb(HttpServletRequest call) {
+        var verb = VERB.matcher(call);
+        return verb.isMatch()
+                ? Optional.ofNullable(verb.getVariables().get("verb"))
+                        .map(name -> sending.contains(name.replace('-', '_')) ? SEND : ACT)
+                : Optional.empty();
+    }
+
+    @Override
+    public AuthorizationResult authorize(
+            Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext call) {
+        var who = caller.get();
+        var scope = of(call.getRequest()).map(AUTHORITY::concat);
+        return new AuthorizationDecision(who != null
+                && scope.isPresent()
+                && who.getAuthorities().stream()
+                        .anyMatch(held -> scope.get().equals(held.getAuthority())));
+    }
+}
