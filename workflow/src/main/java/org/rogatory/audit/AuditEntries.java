@@ -20,4 +20,11 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     @Query("select e from AuditEntry e where e.position > :after order by e.position")
     List<AuditEntry> chainedAfter(long after, Limit limit);
+
+    @Query("select e from AuditEntry e where e.position >= :position and (e.position > :position or e.id > :id)"
+            + " order by e.position, e.id")
+    List<AuditEntry> placedBehind(long position, long id, Limit limit);
+
+    @Query("select e.hash from AuditEntry e where e.position = :position")
+    List<String> hashesAt(long position);
 }
