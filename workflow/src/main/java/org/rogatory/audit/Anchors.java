@@ -47,9 +47,7 @@ public class Anchors {
     }
 
     /** Signs the end of the chain, unless it was signed already; the file comes before the row. */
-    @Scheduled(
-            initialDelayString = "${rogatory.audit.anchor-every:1h}",
-            fixedDelayString = "${rogatory.audit.anchor-every:1h}")
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "${rogatory.audit.anchor-every:1h}")
     public void take() {
         var head = trail.head();
         if (head.position() <= rows.last()) {
