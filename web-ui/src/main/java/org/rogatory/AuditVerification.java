@@ -58,7 +58,7 @@ class AuditVerification {
     private static final Map<String, Object> QUIET = Map.of(
             "logging.pattern.console", "%m%n",
             "logging.level.root", "error",
-            "logging.level.org.springframework.boot.SpringApplication", "off",
+            "logging.level.org.springframework.boot", "off",
             "logging.level.com.zaxxer.hikari", "off",
             "logging.level.org.rogatory.AuditVerification", "info");
 
@@ -75,8 +75,8 @@ class AuditVerification {
         try (var context = application.run(arguments)) {
             return told(context.getBean(ChainCheck.class).check());
         } catch (BeansException | DataAccessException | UncheckedIOException unreadable) {
-            LOG.error("The trail cannot be checked: no database of this edition answers. An embedded one is opened by one"
-                    + " process at a time: stop the node first");
+            LOG.error("The trail cannot be checked: no database of this edition answers. An embedded one is opened by"
+                    + " one process at a time: stop the node first");
             return NOT_CHECKED;
         }
     }

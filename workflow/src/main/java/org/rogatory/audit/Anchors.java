@@ -65,7 +65,9 @@ public class Anchors {
     /** An orderly stop leaves nothing unsealed and nothing unsigned. */
     @EventListener(ContextClosedEvent.class)
     public void stop() {
-        sealer.seal();
+        while (sealer.unsealed() > 0) {
+            sealer.seal();
+        }
         take();
     }
 

@@ -24,7 +24,4 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     @Query("select e from AuditEntry e where e.position >= :position and (e.position > :position or e.id > :id)"
             + " order by e.position, e.id")
     List<AuditEntry> placedBehind(long position, long id, Limit limit);
-
-    @Query("select e.hash from AuditEntry e where e.position = :position")
-    List<String> hashesAt(long position);
 }

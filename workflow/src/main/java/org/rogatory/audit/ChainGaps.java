@@ -3,7 +3,9 @@ package org.rogatory.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,9 +65,14 @@ public class ChainGaps {
     }
 
     private AnchorCheck check(List<Anchor> anchors, ChainHead head) {
-        return new AnchorCheck(
-                anchors,
-                head,
-                place -> entries.hashesAt(place).stream().findFirst().orElse(null));
+        return new AnchorCheck(anchors, head, this::hashAt);
+    }
+
+    private @Nullable String hashAt(long place) {
+        return entries.placedBehind(place, 0, Limit.of(1)).stream()
+                .filter(entry -> Long.valueOf(place).equals(entry.position()))
+                .findFirst()
+                .map(AuditEntry::hash)
+                .orElse(null);
     }
 }

@@ -9,7 +9,8 @@ import org.springframework.data.repository.Repository;
 /** The trail of one State: what was done to its files, what its officers did, and what is about the chain itself. */
 interface TrailRepository extends Repository<AuditEntry, Long> {
 
-    String OF_STATE = "(e.subject = 'chain' or exists (select 1 from CaseFile f where f.caseRef = e.subject and f.state = :#{#filter.state()})"
+    String OF_STATE = "(e.subject = 'chain'"
+            + " or exists (select 1 from CaseFile f where f.caseRef = e.subject and f.state = :#{#filter.state()})"
             + " or exists (select 1 from UserAccount u where (u.username = e.actor or u.username = e.subject)"
             + " and u.state = :#{#filter.state()}))";
 

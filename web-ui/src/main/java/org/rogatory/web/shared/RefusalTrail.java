@@ -61,7 +61,8 @@ class RefusalTrail {
                 .filter(named -> FILE.matcher(named).matches())
                 .orElse("address");
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        return new Refused(file, officer.username(), Map.of("refusal", code, "asked", request.getMethod() + " " + pattern));
+        var asked = request.getMethod() + " " + pattern;
+        return new Refused(file, officer.username(), Map.of("refusal", code, "asked", asked));
     }
 
     private void tell(Refused refused) {

@@ -59,7 +59,7 @@ class NodeAnchorSigner implements AnchorSigner {
                     .getTimeStampResponse(DigestAlgorithm.SHA256, hash)
                     .getBytes());
         } catch (DSSExternalResourceException silent) {
-            LOG.warn("A place of the trail's chain is kept without a time-stamp: the time-stamp authority did not answer");
+            LOG.warn("A place of the trail's chain is kept without a time-stamp: its authority did not answer");
             return Optional.empty();
         }
     }
