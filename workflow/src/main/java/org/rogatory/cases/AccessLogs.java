@@ -1,6 +1,5 @@
 package org.rogatory.cases;
 
-import java.util.Map;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,11 +24,6 @@ public class AccessLogs {
         @Override
         public String action() {
             return "cases.access_log";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of();
         }
     }
 
