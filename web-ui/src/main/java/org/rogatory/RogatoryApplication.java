@@ -13,6 +13,9 @@ import org.springframework.core.env.Environment;
 public class RogatoryApplication {
 
     public static void main(String[] arguments) {
+        if (AuditVerification.asked(arguments)) {
+            System.exit(AuditVerification.run(arguments));
+        }
         var application = new SpringApplication(RogatoryApplication.class);
         application.addInitializers(context -> {
             new RealData(context.getEnvironment()).demandNoDemonstration();

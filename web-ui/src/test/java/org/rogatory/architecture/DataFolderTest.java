@@ -34,6 +34,7 @@ class DataFolderTest {
                 "rogatory.persons.master-key",
                 "rogatory.signature.keys",
                 "rogatory.documents.work",
+                "rogatory.audit.anchors",
                 "rogatory.storage.directory"
             })
     void liesWhereTheNodeIsToldTo(String setting) {

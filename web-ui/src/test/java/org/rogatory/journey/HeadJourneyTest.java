@@ -89,6 +89,19 @@ class HeadJourneyTest extends BrowserTest {
     }
 
     @Test
+    void aHeadReadsTheAccessLogOfHisPeople() {
+        var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
+        as("officer.uz").read(uz);
+        var head = reader("ru", Sight.PHONE).also("en").signIn("head.uz");
+        head.open("/work/all").page().click("a[href='/audit/person']");
+        head.look("person-log-empty");
+        head.page().selectOption("#person", "officer.uz");
+        head.page().click("form[action='/audit/person'] button");
+        head.look("person-log");
+        assertThat(head.text("main table")).contains(uz);
+    }
+
+    @Test
     void anOfficerPutsHisNoticesAwayAndFindsAFile() {
         var content = Prepared.summons();
         content.remove("purpose");

@@ -31,7 +31,7 @@ class RunOptionsTest {
         assertThat(help.ended()).isZero();
         assertThat(help.said())
                 .contains("--port N", "--address URL", "--data DIR", "--fresh", "--state CODE")
-                .contains("--world FILE", "--no-world", "--keycloak", "--help");
+                .contains("--world FILE", "--no-world", "--keycloak", "--verify-audit", "--help");
     }
 
     @ParameterizedTest
@@ -61,6 +61,20 @@ class RunOptionsTest {
                 .as("the setting of the environment holds, a parameter would hide it")
                 .isEmpty();
         assertThat(toldOf(Map.of("ROGATORY_VERIFICATION_ADDRESS", ""))).isEmpty();
+    }
+
+    @Test
+    void theTrailIsCheckedWithoutANode() throws Exception {
+        var data = Files.createDirectories(folder.resolve("data"));
+        var none = RunScript.of("--verify-audit", "--data", data.toString());
+        assertThat(none.ended()).isEqualTo(2);
+        assertThat(none.said()).isEqualTo("run: there is no database in " + data + "\n");
+
+        Files.createFile(Files.createDirectories(data.resolve("db")).resolve("rogatory.mv.db"));
+        var checkout = Files.createTempDirectory(folder, "checkout");
+        var run = RunScript.telling(checkout, Map.of(), "--verify-audit", "--data", data.toString());
+        assertThat(run.ended()).isZero();
+        assertThat(run.said().lines()).contains("--rogatory.data=" + data, "--rogatory.audit.verify");
     }
 
     /** The parameter with the address that the node is started with; empty if it is started without. */

@@ -3,6 +3,7 @@ package org.rogatory.audit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 
 /** The end of the hash chain; one row, locked by the sealer. */
 @Entity
@@ -28,8 +29,8 @@ class AuditChain {
         return lastHash;
     }
 
-    void append(long position, String hash) {
-        this.lastPosition = position;
-        this.lastHash = hash;
+    void append(AuditEntry entry) {
+        this.lastPosition = Objects.requireNonNull(entry.position());
+        this.lastHash = Objects.requireNonNull(entry.hash());
     }
 }

@@ -13,4 +13,8 @@ interface AuditChains extends Repository<AuditChain, Integer> {
 
     @Query("select c from AuditChain c where c.id = 1")
     AuditChain read();
+
+    /** As it stands in the database, whatever was read before in the same transaction. */
+    @Query("select new org.rogatory.audit.ChainHead(c.lastPosition, c.lastHash) from AuditChain c where c.id = 1")
+    ChainHead end();
 }

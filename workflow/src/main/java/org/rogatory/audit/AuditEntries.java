@@ -20,4 +20,9 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     @Query("select e from AuditEntry e where e.position > :after order by e.position")
     List<AuditEntry> chainedAfter(long after, Limit limit);
+
+    /** Rows from a place on, but of those at the place itself only the ones behind a row: two rows at one place are both told. */
+    @Query("select e from AuditEntry e where e.position >= :place and (e.position > :place or e.id > :id)"
+            + " order by e.position, e.id")
+    List<AuditEntry> placedBehind(long place, long id, Limit limit);
 }

@@ -7,18 +7,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Map;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the trail; unchained when written, chained by the sealer within seconds. */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry {
-
-    private static final int LONGEST_DETAILS = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,32 +32,30 @@ public class AuditEntry {
     @Column(name = "chain_hash")
     private @Nullable String hash;
 
+    @Column(name = "chain_previous")
+    private @Nullable String previous;
+
+    @Column(name = "chain_format")
+    private @Nullable Integer format;
+
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    AuditEntry(AuditEvent event, Instant at) {
-        this.at = at;
+    /** Moments are kept, and hashed, to the microsecond. */
+    AuditEntry(AuditEvent event, Instant at, String details) {
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.actor = event.actor();
         this.action = event.action();
         this.subject = event.subject();
-        this.details = written(event.details());
+        this.details = details;
     }
 
-    private static String written(Map<String, String> details) {
-        var text = new TreeMap<>(details)
-                .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(";"));
-        return text.length() <= LONGEST_DETAILS ? text : text.substring(0, LONGEST_DETAILS);
-    }
-
-    void chain(long position, String hash) {
-        this.position = position;
-        this.hash = hash;
-    }
-
-    /** What the chain protects, in a fixed order. */
-    String sealedText() {
-        return String.join(
-                "\n", String.valueOf(id), String.valueOf(at.toEpochMilli()), actor, action, subject, details);
+    /** Takes the row into the chain, behind the row with this hash. */
+    void chain(long place, String behind) {
+        this.format = ChainText.CURRENT;
+        this.position = place;
+        this.previous = behind;
+        this.hash = ChainText.hash(behind, this, place);
     }
 
     /** Its number; rows are read in its order. */
@@ -102,5 +96,16 @@ public class AuditEntry {
     @Nullable
     Long position() {
         return position;
+    }
+
+    /** The hash of the row before it, as it was when the row was sealed; rows of the first form have not kept it. */
+    @Nullable
+    String previous() {
+        return previous;
+    }
+
+    /** In which form it was hashed, or will be. */
+    int format() {
+        return format == null ? ChainText.FIRST : format;
     }
 }

@@ -1,11 +1,6 @@
 package org.rogatory.audit;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -39,46 +34,18 @@ public class AuditSealer {
             return;
         }
         var chain = chains.lock();
-        var sealed = entries.unchained(Limit.of(BATCH));
-        for (var entry : sealed) {
-            var hash = hash(chain.lastHash(), entry);
-            chain.append(chain.lastPosition() + 1, hash);
-            entry.chain(chain.lastPosition(), hash);
+        var rows = entries.unchained(Limit.of(BATCH));
+        for (var entry : rows) {
+            entry.chain(chain.lastPosition() + 1, chain.lastHash());
+            chain.append(entry);
         }
-        events.publishEvent(new TrailSealed(sealed.stream().map(Sealed::of).toList()));
+        events.publishEvent(new TrailSealed(rows.stream().map(Sealed::of).toList()));
     }
 
     /** How many rows are not chained yet, five hundred at most. */
     @Transactional(readOnly = true)
     public int unsealed() {
         return entries.unchained(Limit.of(BATCH)).size();
-    }
-
-    /** Checks the chain in somebody's name, and leaves the trace of it. */
-    @Transactional
-    public Verification verify(String actor) {
-        var found = verify();
-        events.publishEvent(new ChainChecked(actor, found.whole()));
-        return found;
-    }
-
-    /** Somebody has checked the chain. */
-    record ChainChecked(String actor, boolean whole) implements AuditEvent {
-
-        @Override
-        public String action() {
-            return "audit.verify";
-        }
-
-        @Override
-        public String subject() {
-            return "trail";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("whole", String.valueOf(whole));
-        }
     }
 
     /** Recomputes the chain from the start and says where it breaks, and how long the unsealed tail is. */
@@ -100,7 +67,7 @@ public class AuditSealer {
         for (var part = entries.chainedAfter(position, Limit.of(BATCH)); !part.isEmpty(); ) {
             for (var entry : part) {
                 position++;
-                hash = hash(hash, entry);
+                hash = ChainText.hash(hash, entry, position);
                 if (!hash.equals(entry.hash()) || !Long.valueOf(position).equals(entry.position())) {
                     return new Verification(false, position, 0);
                 }
@@ -111,17 +78,6 @@ public class AuditSealer {
         }
         return new Verification(
                 whole, position, entries.unchained(Limit.of(BATCH)).size());
-    }
-
-    private static String hash(String previous, AuditEntry entry) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous.getBytes(StandardCharsets.US_ASCII));
-            digest.update(entry.sealedText().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
-        }
     }
 
     /**

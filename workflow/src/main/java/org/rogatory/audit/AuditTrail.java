@@ -28,7 +28,8 @@ public class AuditTrail {
     @EventListener
     @Transactional
     public void record(AuditEvent event) {
-        entries.save(new AuditEntry(event, clock.instant()));
+        var at = clock.instant();
+        EventDetails.rows(event.details()).forEach(details -> entries.save(new AuditEntry(event, at, details)));
     }
 
     /** The sealed rows behind a place in the chain, in its order. */

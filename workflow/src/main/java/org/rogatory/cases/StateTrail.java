@@ -5,6 +5,10 @@ import java.util.Map;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.audit.AuditSealer;
+import org.rogatory.audit.ChainCheck;
+import org.rogatory.audit.ChainGaps;
+import org.rogatory.audit.ChainReport;
+import org.rogatory.audit.ToldGap;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,12 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class StateTrail {
 
     private static final int LONGEST_EXPORT = 5000;
+    private static final String TRAIL = "trail";
 
     private final TrailRepository trail;
     private final AuditSealer sealer;
+    private final ChainCheck chain;
+    private final ChainGaps gaps;
     private final ApplicationEventPublisher events;
 
-    StateTrail(TrailRepository trail, AuditSealer sealer, ApplicationEventPublisher events) {
+    StateTrail(
+            TrailRepository trail,
+            AuditSealer sealer,
+            ChainCheck chain,
+            ChainGaps gaps,
+            ApplicationEventPublisher events) {
+        this.chain = chain;
+        this.gaps = gaps;
         this.trail = trail;
         this.sealer = sealer;
         this.events = events;
@@ -55,11 +69,27 @@ public class StateTrail {
         return sealer.unsealed();
     }
 
-    /** Recomputes the chain, which takes its time: only when an auditor asks. */
-    @Transactional
-    public AuditSealer.Verification verify(Officer auditor) {
+    /** Recomputes the chain, which takes its time: only when an auditor asks, and outside of any transaction. */
+    public ChainReport verify(Officer auditor) {
         Roles.demand(auditor.has(Role.AUDITOR));
-        return sealer.verify(auditor.username());
+        var found = chain.check();
+        var details = Map.of("whole", String.valueOf(found.whole()));
+        events.publishEvent(new TrailRead("audit.verify", TRAIL, auditor.username(), details));
+        return found;
+    }
+
+    /** The gaps of the chain that no auditor has looked at yet, the newest first. */
+    public List<ToldGap> gaps(Officer auditor) {
+        Roles.demand(auditor.has(Role.AUDITOR));
+        return gaps.open();
+    }
+
+    /** An auditor says that he has looked at a gap, by the number of its row. */
+    public void acknowledge(long row, Officer auditor) {
+        Roles.demand(auditor.has(Role.AUDITOR));
+        if (!gaps.acknowledge(row, auditor.username())) {
+            throw Refusal.of("not-found");
+        }
     }
 
     private List<AuditEntry> read(AuditFilter filter, Officer auditor, int most) {
@@ -70,6 +100,6 @@ public class StateTrail {
     private void leave(String action, AuditFilter filter, Officer auditor, int rows) {
         var details = Map.of("rows", String.valueOf(rows));
         events.publishEvent(new TrailRead(
-                action, filter.subject().isEmpty() ? "trail" : filter.subject(), auditor.username(), details));
+                action, filter.subject().isEmpty() ? TRAIL : filter.subject(), auditor.username(), details));
     }
 }

@@ -6,10 +6,11 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The trail of one State: what was done to its files, and what its officers did. */
+/** The trail of one State: what was done to its files, what its officers did, and what is about the chain itself. */
 interface TrailRepository extends Repository<AuditEntry, Long> {
 
-    String OF_STATE = "(exists (select 1 from CaseFile f where f.caseRef = e.subject and f.state = :#{#filter.state()})"
+    String OF_STATE = "(e.subject = 'chain'"
+            + " or exists (select 1 from CaseFile f where f.caseRef = e.subject and f.state = :#{#filter.state()})"
             + " or exists (select 1 from UserAccount u where (u.username = e.actor or u.username = e.subject)"
             + " and u.state = :#{#filter.state()}))";
 
@@ -20,4 +21,10 @@ interface TrailRepository extends Repository<AuditEntry, Long> {
             + " and (:#{#filter.action()} = '' or e.action = :#{#filter.action()})"
             + " and " + OF_STATE + " order by e.id desc")
     List<AuditEntry> page(AuditFilter filter, Limit limit);
+
+    /** What one person did and saw; of files that the reader does not see, nothing. */
+    @Query("select e from AuditEntry e where e.actor = :actor and e.id < :before"
+            + " and (not exists (select 1 from CaseFile f where f.caseRef = e.subject) or"
+            + AccessScope.GRANTED + "e.subject)) order by e.id desc")
+    List<AuditEntry> ofPerson(String actor, long before, AccessScope scope, Limit limit);
 }

@@ -21,7 +21,9 @@ final class ListedRows {
             "cases.search",
             "documents.read",
             "audit.read",
-            "audit.export");
+            "audit.export",
+            "cases.access_log",
+            "cases.refused");
 
     private final Predicate<ChainedRow> about;
     private final Predicate<ChainedRow> told;

@@ -107,7 +107,7 @@ class KeptProcessTest {
     void theTrailInItsOrderAndSealed() {
         var ours = files.underReview();
         sealer.seal();
-        assertThat(sealer.verify("auditor.uz").whole()).isTrue();
+        assertThat(sealer.verify().whole()).isTrue();
         assertThat(sealer.verify().position()).isPositive();
         assertThat(trail.of(ours.caseRef(), AuditTrail.NEWEST, Limit.of(50)))
                 .hasSizeGreaterThan(2)

@@ -40,6 +40,11 @@ public class TimeStamps {
         this.clock = clock;
     }
 
+    /** Whether they come from elsewhere; those of the demonstration are this node's own word. */
+    public boolean ofOthers() {
+        return settings.url() != null;
+    }
+
     /**
      * As the signature library asks it.
      *

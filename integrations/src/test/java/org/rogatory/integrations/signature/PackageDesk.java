@@ -60,6 +60,10 @@ public final class PackageDesk {
         return new DetachedSeals(desk.keys(), clock);
     }
 
+    public TimeStamps stamps(Clock clock) {
+        return new TimeStamps(desk.demo(), SealDesk.settings(folder), clock);
+    }
+
     public TrustLists trust() {
         return desk.trust();
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -40,6 +41,7 @@ class AuditController {
         model.addAttribute("people", rows.people(officer));
         model.addAttribute("kinds", rows.kinds(reader));
         model.addAttribute("tail", trail.unsealed());
+        model.addAttribute("gaps", trail.gaps(officer));
         model.addAttribute("export", query.address(PATH + "/export.csv", ""));
         return "audit/audit";
     }
@@ -49,7 +51,19 @@ class AuditController {
         var found = trail.verify(officer);
         next.addFlashAttribute("whole", found.whole());
         next.addFlashAttribute(
-                "verified", words.text(found.whole() ? "audit.verified" : "audit.broken", found.position()));
+                "verified",
+                found.whole()
+                        ? words.text("audit.verified", found.position())
+                        : words.text("audit.broken", found.faults().get(0).position()));
+        next.addFlashAttribute("faults", rows.faults(found));
+        next.addFlashAttribute("anchors", words.text("audit.anchors", found.anchors(), found.unsigned()));
+        next.addFlashAttribute("seals", found.seals().stream().sorted().toList());
+        return "redirect:" + PATH;
+    }
+
+    @PostMapping(PATH + "/gaps/{row}")
+    String acknowledge(@PathVariable long row, Officer officer) {
+        trail.acknowledge(row, officer);
         return "redirect:" + PATH;
     }
 

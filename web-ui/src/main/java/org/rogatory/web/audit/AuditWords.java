@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.audit.AuditEntry;
+import org.rogatory.audit.ChainReport;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditWords {
 
-    private static final Set<String> LISTS = Set.of("list", "trail");
+    private static final Set<String> LISTS = Set.of("list", "trail", "chain", "address");
 
     private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -105,7 +106,8 @@ class AuditWords {
         if (LISTS.contains(entry.subject())) {
             return words.text("audit.subject." + entry.subject());
         }
-        return entry.action().startsWith("identity.") ? names.of(entry.subject()) : named(entry.subject(), reader);
+        var person = entry.action().startsWith("identity.") || entry.action().equals("audit.person");
+        return person ? names.of(entry.subject()) : named(entry.subject(), reader);
     }
 
     private String named(String subject, Locale reader) {
@@ -113,6 +115,14 @@ class AuditWords {
                 .find(subject)
                 .map(authority -> authority.name().in(reader))
                 .orElse(subject);
+    }
+
+    /** What is wrong with the chain, a line for each place. */
+    List<String> faults(ChainReport report) {
+        return report.faults().stream()
+                .map(fault -> words.text(
+                        "audit.fault." + fault.kind().key(), fault.position(), fault.to(), fault.row()))
+                .toList();
     }
 
     List<Option> people(Officer officer) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditTrail;
+import org.rogatory.cases.AccessLogs;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Listed;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessLog {
 
+    private final AccessLogs logs;
     private final AuditTrail trail;
     private final Deliberation deliberation;
     private final Exchange exchange;
@@ -34,6 +36,7 @@ class AccessLog {
     private final Words words;
 
     AccessLog(
+            AccessLogs logs,
             AuditTrail trail,
             Deliberation deliberation,
             Exchange exchange,
@@ -42,6 +45,7 @@ class AccessLog {
             EventWords events,
             CaseWords caseWords,
             Words words) {
+        this.logs = logs;
         this.trail = trail;
         this.deliberation = deliberation;
         this.exchange = exchange;
@@ -59,6 +63,11 @@ class AccessLog {
 
     /** A row of the access log. */
     record LogRow(String when, String who, String what, String details) {}
+
+    /** The file whose log is read; reading it leaves its own trace. */
+    CaseFile open(String caseRef, Officer officer) {
+        return logs.open(caseRef, officer);
+    }
 
     /** The traces of a file before a place, newest first. */
     Listed<AuditEntry> page(CaseFile file, String before) {

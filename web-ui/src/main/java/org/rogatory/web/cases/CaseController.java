@@ -6,7 +6,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
-import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.web.shared.FindingWords;
@@ -167,9 +166,8 @@ class CaseController {
             @RequestParam(defaultValue = "") String before,
             Officer officer,
             Model model) {
-        Roles.demand(AccessLog.mayRead(officer));
         var reader = LocaleContextHolder.getLocale();
-        var file = cases.view(caseRef, officer);
+        var file = access.open(caseRef, officer);
         frame.show(file, "access-log", new CaseFrame.Reading(officer, reader), model);
         var page = access.page(file, before);
         model.addAttribute("entries", access.rows(file, page.lines(), officer, reader));

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -30,7 +31,7 @@ class SignInWatch {
         this.events = events;
     }
 
-    /** Somebody signed in to the pages, or failed to. */
+    /** Somebody signed in to the pages, failed to, or signed out. */
     record SignInTried(String action, String subject, String actor, Map<String, String> details)
             implements AuditEvent {}
 
@@ -55,6 +56,13 @@ class SignInWatch {
     void cameIn(InteractiveAuthenticationSuccessEvent success) {
         var username = success.getAuthentication().getName();
         events.publishEvent(new SignInTried("identity.sign_in", username, username, Map.of()));
+    }
+
+    /** By his own wish; a session that ends by itself leaves no trace. */
+    @EventListener
+    void wentOut(LogoutSuccessEvent left) {
+        var username = left.getAuthentication().getName();
+        events.publishEvent(new SignInTried("identity.sign_out", username, username, Map.of()));
     }
 
     /** A name without an account may be a password in the wrong field: it is not kept. */

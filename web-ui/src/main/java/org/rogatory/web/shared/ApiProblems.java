@@ -54,14 +54,17 @@ class ApiProblems {
 
     private final Problem problems;
     private final PossibleActs possible;
+    private final RefusalTrail trail;
 
-    ApiProblems(Problem problems, PossibleActs possible) {
+    ApiProblems(Problem problems, PossibleActs possible, RefusalTrail trail) {
         this.problems = problems;
+        this.trail = trail;
         this.possible = possible;
     }
 
     @ExceptionHandler
     ProblemDetail refused(Refusal refusal, HttpServletRequest request) {
+        trail.keep(refusal.code(), request);
         var problem = problem(refusal);
         if (BY_PLACE.contains(refusal.code())) {
             problem.setProperty(

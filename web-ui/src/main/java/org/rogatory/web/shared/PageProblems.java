@@ -47,13 +47,16 @@ class PageProblems {
     private static final Set<String> PLAIN = Set.of("not-found", "changed-meanwhile");
 
     private final RefusedPages pages;
+    private final RefusalTrail trail;
 
-    PageProblems(RefusedPages pages) {
+    PageProblems(RefusedPages pages, RefusalTrail trail) {
         this.pages = pages;
+        this.trail = trail;
     }
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+        trail.keep(refusal.code(), request);
         var status = STATUSES.getOrDefault(refusal.code(), HttpStatus.CONFLICT);
         return PLAIN.contains(refusal.code()) ? pages.of(status, request) : pages.of(refusal, status, request);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rogatory.cases.PersonTrail;
 import org.rogatory.cases.Workload;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.SavedViews;
@@ -44,6 +45,7 @@ class AllWorkController {
         model.addAttribute("statuses", pages.statuses(reader));
         model.addAttribute("views", views.of(officer));
         model.addAttribute("gives", Workload.gives(officer));
+        model.addAttribute("logs", PersonTrail.mayRead(officer));
         model.addAttribute("csv", filter.start().address(AllWorkFilter.PATH + "/export.csv"));
         model.addAttribute("xlsx", filter.start().address(AllWorkFilter.PATH + "/export.xlsx"));
         return "tasks/all";

@@ -42,7 +42,7 @@ class StoreFailuresTest {
         when(pages.of(HttpStatus.CONFLICT, request)).thenReturn(new ModelAndView("error/409", HttpStatus.CONFLICT));
         for (var code : List.of(23505, 1062)) {
             var cause = new SQLException("Duplicate entry 'testova.uz'", "23000", code);
-            var page = new PageProblems(pages)
+            var page = new PageProblems(pages, Mockito.mock(RefusalTrail.class))
                     .failed(new DataIntegrityViolationException("insert", cause), request, response);
             assertThat(page).isNotNull().returns(HttpStatus.CONFLICT, ModelAndView::getStatus);
         }

@@ -1,0 +1,80 @@
+package org.rogatory.web.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.rogatory.audit.AuditEvent;
+import org.rogatory.identity.Officer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Leaves the trace of what was refused because it is closed to who asked for it: the act itself is undone, its trace is
+ * not. Of the address only the pattern and a well-formed number of a file are kept, since people type names; the same
+ * refusal leaves one trace a minute, or a program that tries all numbers would fill the trail.
+ */
+@Component
+class RefusalTrail {
+
+    private static final Set<String> CLOSED =
+            Set.of("not-found", "role", "four-eyes", "reads-only", "signing-right", "document-isolated");
+
+    private static final Pattern FILE = Pattern.compile("[A-Z]{2}-[A-Z]{3}-\\d{4}-\\d{1,9}");
+    private static final Duration QUIET = Duration.ofMinutes(1);
+    private static final int MOST = 10_000;
+
+    private final CurrentReader reader;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final Map<Refused, Instant> told = new ConcurrentHashMap<>();
+
+    RefusalTrail(CurrentReader reader, Clock clock, ApplicationEventPublisher events) {
+        this.reader = reader;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Something was refused to somebody. */
+    record Refused(String subject, String actor, Map<String, String> details) implements AuditEvent {
+
+        @Override
+        public String action() {
+            return "cases.refused";
+        }
+    }
+
+    /** Keeps a refusal, if it is one that closes something to a person who has signed in. */
+    void keep(String code, HttpServletRequest request) {
+        if (CLOSED.contains(code)) {
+            reader.officer().map(officer -> refused(code, request, officer)).ifPresent(this::tell);
+        }
+    }
+
+    private static Refused refused(String code, HttpServletRequest request, Officer officer) {
+        var file = AskedFile.named(request, "caseRef")
+                .filter(named -> FILE.matcher(named).matches())
+                .orElse("address");
+        var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        var asked = request.getMethod() + " " + pattern;
+        return new Refused(file, officer.username(), Map.of("refusal", code, "asked", asked));
+    }
+
+    private void tell(Refused refused) {
+        var now = clock.instant();
+        var before = told.get(refused);
+        if (before != null && now.isBefore(before.plus(QUIET))) {
+            return;
+        }
+        if (told.size() >= MOST) {
+            told.clear();
+        }
+        told.put(refused, now);
+        events.publishEvent(refused);
+    }
+}

@@ -1,0 +1,86 @@
+package org.rogatory.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The signed places of the chain outside the database, a file each; files are added and never written over. */
+@Component
+class AnchorFolder {
+
+    private static final Pattern NAME = Pattern.compile("(\\d{15,18})-[0-9a-f]{12}\\.json");
+    private static final int BRIEF = 12;
+
+    private final @Nullable Path folder;
+
+    AnchorFolder(AuditSettings settings) {
+        this.folder = settings.anchors();
+    }
+
+    /** Keeps an anchor; one that is there stays as it is. */
+    void keep(Anchor anchor) {
+        if (folder == null) {
+            return;
+        }
+        var name = "%015d-%s.json".formatted(anchor.position(), anchor.hash().substring(0, BRIEF));
+        var file = folder.resolve(name);
+        if (Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            var part = Files.createTempFile(folder, "anchor-", ".part");
+            Files.writeString(part, anchor.written(), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** All of them, the earliest place first. */
+    List<Anchor> all() {
+        return files().stream().map(AnchorFolder::read).toList();
+    }
+
+    /** The one with the last place. */
+    Optional<Anchor> last() {
+        var files = files();
+        return files.isEmpty() ? Optional.empty() : Optional.of(read(files.get(files.size() - 1)));
+    }
+
+    private List<Path> files() {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> NAME.matcher(name(file)).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    /** A file that was written over with something else is an anchor nobody can read. */
+    private static Anchor read(Path file) {
+        var name = name(file);
+        var position = Long.parseLong(name.substring(0, name.indexOf('-')));
+        try {
+            return Anchor.read(position, Files.readString(file));
+        } catch (IOException unreadable) {
+            return Anchor.unreadable(position);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.rogatory.audit;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AnchorRows extends Repository<AnchorRow, Long> {
+
+    AnchorRow save(AnchorRow row);
+
+    @Query("select a from AnchorRow a order by a.position")
+    List<AnchorRow> all();
+
+    @Query("select coalesce(max(a.position), 0) from AnchorRow a")
+    long last();
+}

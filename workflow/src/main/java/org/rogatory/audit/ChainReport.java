@@ -1,0 +1,35 @@
+package org.rogatory.audit;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a check of the whole trail has found.
+ *
+ * @param position the end of the chain
+ * @param unsealedTail rows that are not sealed yet, five hundred at most
+ * @param faults what is wrong, a hundred at most
+ * @param anchors signed places that were compared
+ * @param unsigned of those, the ones that no key has signed
+ * @param seals SHA-256 of the certificates whose keys have signed them; whether they are the right ones, the reader compares
+ * @param acknowledged gaps that an auditor has looked at already
+ */
+public record ChainReport(
+        long position,
+        int unsealedTail,
+        List<ChainFault> faults,
+        int anchors,
+        int unsigned,
+        Set<String> seals,
+        int acknowledged) {
+
+    public ChainReport {
+        faults = List.copyOf(faults);
+        seals = Set.copyOf(seals);
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean whole() {
+        return faults.isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.rogatory.cases;
+
+import java.util.List;
+import java.util.Map;
+import org.rogatory.audit.AuditEntry;
+import org.rogatory.audit.AuditEvent;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the people of an authority did and looked into, for those who oversee them there; that it was read is kept too. */
+@Service
+public class PersonTrail {
+
+    private final TrailRepository trail;
+    private final UserAccounts accounts;
+    private final ApplicationEventPublisher events;
+
+    PersonTrail(TrailRepository trail, UserAccounts accounts, ApplicationEventPublisher events) {
+        this.trail = trail;
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    /** Somebody has read what a person did. */
+    record PersonRead(String subject, String actor, Map<String, String> details) implements AuditEvent {
+
+        @Override
+        public String action() {
+            return "audit.person";
+        }
+    }
+
+    /** Whether an officer oversees others at all. */
+    public static boolean mayRead(Officer overseer) {
+        return Readers.readsAccessLog(overseer);
+    }
+
+    /** Those whom he oversees: the people of his own authority. */
+    public List<Officer> overseen(Officer overseer) {
+        Roles.demand(mayRead(overseer));
+        return accounts.officersOf(overseer.state()).stream()
+                .filter(one -> one.authority().equals(overseer.authority()))
+                .toList();
+    }
+
+    /** A page of what one of them did before a place, newest first; a person of another authority is not found. */
+    @Transactional
+    public Listed<AuditEntry> page(String username, long before, Officer overseer) {
+        if (overseen(overseer).stream().noneMatch(one -> one.username().equals(username))) {
+            throw Refusal.of("not-found");
+        }
+        var page = Listed.of(trail.ofPerson(username, before, AccessScope.of(overseer), Listed.limit()));
+        var rows = Map.of("rows", String.valueOf(page.lines().size()));
+        events.publishEvent(new PersonRead(username, overseer.username(), rows));
+        return page;
+    }
+}

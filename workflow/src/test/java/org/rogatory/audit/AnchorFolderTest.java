@@ -1,0 +1,78 @@
+package org.rogatory.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Signed places outside the database, and what they say of a chain that is not theirs. */
+class AnchorFolderTest {
+
+    private static final Instant AT = Instant.parse("2026-11-25T10:00:00Z");
+
+    @TempDir
+    private Path place;
+
+    private static String hash(long position) {
+        return "%064x".formatted(position);
+    }
+
+    private static Anchor anchor(long position) {
+        var said = Anchor.text(new ChainHead(position, hash(position)), AT);
+        return Anchor.of(position, said, "c2VhbA==", null);
+    }
+
+    private AnchorFolder folder() {
+        return new AnchorFolder(new AuditSettings(place.resolve("anchors")));
+    }
+
+    @Test
+    void keepsEachPlaceOnceAndInOrder() {
+        var folder = folder();
+        assertThat(folder.all()).isEmpty();
+        folder.keep(anchor(700));
+        folder.keep(anchor(90));
+        folder.keep(anchor(90));
+        assertThat(folder.all()).containsExactly(anchor(90), anchor(700));
+        assertThat(folder.last()).contains(anchor(700));
+    }
+
+    @Test
+    void whatWasWrittenOverIsTold() throws IOException {
+        var folder = folder();
+        folder.keep(anchor(90));
+        try (var files = Files.list(place.resolve("anchors"))) {
+            Files.writeString(files.findFirst().orElseThrow(), "nothing");
+        }
+        var check = new AnchorCheck(folder.all(), new ChainHead(90, hash(90)), AnchorFolderTest::hash);
+        assertThat(check.unbelieved(null, new TreeSet<>()))
+                .extracting(ChainFault::line)
+                .containsExactly("anchor 90");
+    }
+
+    @Test
+    void aChainThatEndsEarlierHasAGapUntilItIsTold() {
+        var anchors = List.of(anchor(90), anchor(700), anchor(900));
+        var check = new AnchorCheck(anchors, new ChainHead(500, hash(500)), AnchorFolderTest::hash);
+        assertThat(check.gap(List.of())).map(ChainFault::line).contains("gap 501 to 900");
+        var told = new ToldGap(1, 500, 900, AT, false);
+        assertThat(check.gap(List.of(told))).isEmpty();
+        var tooEarly = new ToldGap(1, 500, 900, AT.minusSeconds(1), false);
+        assertThat(check.gap(List.of(tooEarly))).isPresent();
+    }
+
+    @Test
+    void aChainThatWentOnOtherwiseHasAGapFromTheLastCommonPlace() {
+        var anchors = List.of(anchor(90), anchor(700));
+        var others = Map.of(90L, hash(90), 700L, "other");
+        var check = new AnchorCheck(anchors, new ChainHead(800, "x"), others::get);
+        assertThat(check.gap(List.of())).map(ChainFault::line).contains("gap 91 to 700");
+    }
+}
