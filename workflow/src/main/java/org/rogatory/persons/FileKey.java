@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Base64;
 
-/** The key of one file, wrapped by the master key; without it nothing of the file can be read any more. */
+/** The key of one file, wrapped by a master key; without it nothing of the file can be read any more. */
 @Entity
 @Table(name = "persons_file_key")
 class FileKey {
@@ -18,14 +18,24 @@ class FileKey {
     @Column(nullable = false)
     private String wrapped;
 
+    /** Number of the master key that wraps it; 0 where it is destroyed. */
+    @Column(nullable = false)
+    private int masterNumber;
+
     @Version
     private long version;
 
     protected FileKey() {}
 
-    FileKey(String caseRef, byte[] wrapped) {
+    FileKey(String caseRef, int masterNumber, byte[] wrapped) {
         this.caseRef = caseRef;
-        this.wrapped = Base64.getEncoder().encodeToString(wrapped);
+        this.masterNumber = masterNumber;
+        this.wrapped = written(wrapped);
+    }
+
+    /** A wrapped key as its column holds it. */
+    static String written(byte[] wrapped) {
+        return Base64.getEncoder().encodeToString(wrapped);
     }
 
     /** The empty place of a key that nobody may make any more. */
@@ -40,12 +50,16 @@ class FileKey {
         return wrapped.isEmpty();
     }
 
-    void rewrap(byte[] anew) {
-        this.wrapped = Base64.getEncoder().encodeToString(anew);
-    }
-
     String caseRef() {
         return caseRef;
+    }
+
+    int masterNumber() {
+        return masterNumber;
+    }
+
+    long version() {
+        return version;
     }
 
     byte[] wrapped() {
