@@ -75,9 +75,9 @@ public class FileCipher {
         keys.findAllById(caseRefs);
     }
 
-    /** Whether what was encrypted for a file can still be read. */
+    /** Whether what was encrypted for a file can be read here and now. */
     boolean reads(String caseRef) {
-        return keys.findById(caseRef).filter(key -> !key.isDestroyed()).isPresent();
+        return keys.findById(caseRef).filter(FileKey::isOpen).isPresent();
     }
 
     private FileKey keyFor(String caseRef) {
@@ -100,7 +100,8 @@ public class FileCipher {
     }
 
     private byte[] unwrapped(FileKey key) {
-        return masterKeys.unwrapped(key);
+        var ours = masterKeys.unwrapped(key);
+        return key.isUnderTwoLocks() ? OpenHalves.joined(key.caseRef(), ours) : ours;
     }
 
     private static byte[] decoded(String caseRef, String encrypted) {

@@ -22,6 +22,10 @@ class FileKey {
     @Column(nullable = false)
     private int masterNumber;
 
+    /** Whether what is wrapped is one half of the key, and another organisation holds the other. */
+    @Column(nullable = false)
+    private boolean twoLocks;
+
     @Version
     private long version;
 
@@ -44,6 +48,21 @@ class FileKey {
         key.caseRef = reference;
         key.wrapped = "";
         return key;
+    }
+
+    /** The same, as one half of the key. */
+    FileKey underTwoLocks() {
+        twoLocks = true;
+        return this;
+    }
+
+    /** Whether it can be used at this moment. */
+    boolean isOpen() {
+        return !isDestroyed() && (!twoLocks || OpenHalves.has(caseRef));
+    }
+
+    boolean isUnderTwoLocks() {
+        return twoLocks;
     }
 
     boolean isDestroyed() {
