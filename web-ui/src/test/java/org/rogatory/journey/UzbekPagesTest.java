@@ -16,6 +16,7 @@ class UzbekPagesTest extends BrowserTest {
             "/registers/outgoing",
             "/notices",
             "/search",
+            "/search/persons",
             "/directory",
             "/directory?state=KZ",
             "/legal-basis",

@@ -2,6 +2,7 @@ package org.rogatory.persons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ class DestroyedKeyTest {
     private final FileKeyRepository table = KeysInMemory.repository(kept);
     private final MasterKeys master = KeysInMemory.only(Path.of("target/test-keys/destroyed.key"));
     private final FileCipher cipher = new FileCipher(table, master);
-    private final FileKeys keys = new FileKeys(table);
+    private final FileKeys keys = new FileKeys(table, mock(PersonIndex.class));
 
     @Test
     void nothingIsReadOrWrittenUnderIt() {
