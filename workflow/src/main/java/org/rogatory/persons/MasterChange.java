@@ -37,6 +37,7 @@ class MasterChange {
     @Version
     private long version;
 
+    @SuppressWarnings("NullAway.Init")
     protected MasterChange() {}
 
     MasterChange(int masterNumber, WrappingKey key, String begunBy, Instant begunAt) {

@@ -24,6 +24,7 @@ class SecondLock {
     @Version
     private long version;
 
+    @SuppressWarnings("NullAway.Init")
     protected SecondLock() {}
 
     SecondLock(String caseRef, String organisation, byte[] shut) {
