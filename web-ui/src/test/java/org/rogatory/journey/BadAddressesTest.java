@@ -54,7 +54,8 @@ class BadAddressesTest extends BrowserTest {
                 "/audit",
                 "/cases/receive",
                 "/operations/jobs",
-                "/operations/packages")) {
+                "/operations/packages",
+                "/operations/keys")) {
             assertThat(drafter.statusOf(path)).as(path).isEqualTo(403);
         }
         drafter.look("refused-role");

@@ -111,6 +111,19 @@ class CasePageTest extends BrowserTest {
     }
 
     @Test
+    void looksForAPersonOnAPageOfItsOwn() {
+        var officer = reader("ru")
+                .also("en")
+                .signIn("officer.uz")
+                .open("/search/persons")
+                .look("search-persons");
+        officer.type(Map.of("name", "Nobody Synthetic", "born", "1990-01-01")).submit();
+        officer.look("search-persons-nothing");
+        assertThat(officer.page().url()).contains("asked=").doesNotContain("Nobody");
+        assertThat(officer.page().inputValue("#name")).isEqualTo("Nobody Synthetic");
+    }
+
+    @Test
     void keepsWhatWasTypedForHimWhoTypedIt() {
         var uz = begun();
         var officer = reader("ru").also("en").signIn("officer.uz").ask(uz, "return-for-correction");

@@ -117,5 +117,6 @@ class ListPagesTest extends BrowserTest {
         var operator = reader("ru").also("en").signIn("operator.uz");
         operator.open("/operations/jobs").look("jobs");
         operator.open("/operations/packages").look("packages");
+        operator.open("/operations/keys").look("master-keys");
     }
 }

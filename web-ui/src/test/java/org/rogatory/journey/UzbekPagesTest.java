@@ -16,6 +16,7 @@ class UzbekPagesTest extends BrowserTest {
             "/registers/outgoing",
             "/notices",
             "/search",
+            "/search/persons",
             "/directory",
             "/directory?state=KZ",
             "/legal-basis",
@@ -76,7 +77,7 @@ class UzbekPagesTest extends BrowserTest {
     void ofAdministrationAuditAndOperation() {
         seen("admin.uz", List.of("/administration/users", "/administration/users/new"));
         seen("auditor.uz", List.of("/audit", "/cases"));
-        seen("operator.uz", List.of("/operations/jobs", "/operations/packages"));
+        seen("operator.uz", List.of("/operations/jobs", "/operations/packages", "/operations/keys"));
         var stranger = reader("uz").open("/sign-in").look("uz-sign-in");
         stranger.open("/legal-basis").look("uz-stranger");
         reader("uz")

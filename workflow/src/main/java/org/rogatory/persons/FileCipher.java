@@ -10,17 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Encrypts what belongs to one file with that file's own key (AES-256-GCM). The key is made when first needed and kept
- * wrapped by the master key. A text encrypted for one file cannot be read as another's.
+ * wrapped by a master key. A text encrypted for one file cannot be read as another's.
  */
 @Component
 public class FileCipher {
 
     private final FileKeyRepository keys;
-    private final MasterKey masterKey;
+    private final MasterKeys masterKeys;
 
-    FileCipher(FileKeyRepository keys, MasterKey masterKey) {
+    FileCipher(FileKeyRepository keys, MasterKeys masterKeys) {
         this.keys = keys;
-        this.masterKey = masterKey;
+        this.masterKeys = masterKeys;
     }
 
     /** The text encrypted for the file, in Base64. */
@@ -75,9 +75,9 @@ public class FileCipher {
         keys.findAllById(caseRefs);
     }
 
-    /** Whether what was encrypted for a file can still be read. */
+    /** Whether what was encrypted for a file can be read here and now. */
     boolean reads(String caseRef) {
-        return keys.findById(caseRef).filter(key -> !key.isDestroyed()).isPresent();
+        return keys.findById(caseRef).filter(FileKey::isOpen).isPresent();
     }
 
     private FileKey keyFor(String caseRef) {
@@ -96,11 +96,12 @@ public class FileCipher {
     }
 
     private FileKey newKey(String caseRef) {
-        return keys.saveAndFlush(new FileKey(caseRef, masterKey.wrap(Secret.randomKey(), caseRef)));
+        return keys.saveAndFlush(masterKeys.wrapped(Secret.randomKey(), caseRef));
     }
 
     private byte[] unwrapped(FileKey key) {
-        return masterKey.unwrap(key.wrapped(), key.caseRef());
+        var ours = masterKeys.unwrapped(key);
+        return key.isUnderTwoLocks() ? OpenHalves.joined(key.caseRef(), ours) : ours;
     }
 
     private static byte[] decoded(String caseRef, String encrypted) {

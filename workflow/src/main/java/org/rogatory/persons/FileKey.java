@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Base64;
 
-/** The key of one file, wrapped by the master key; without it nothing of the file can be read any more. */
+/** The key of one file, wrapped by a master key; without it nothing of the file can be read any more. */
 @Entity
 @Table(name = "persons_file_key")
 class FileKey {
@@ -18,14 +18,28 @@ class FileKey {
     @Column(nullable = false)
     private String wrapped;
 
+    /** Number of the master key that wraps it; 0 where it is destroyed. */
+    @Column(nullable = false)
+    private int masterNumber;
+
+    /** Whether what is wrapped is one half of the key, and another organisation holds the other. */
+    @Column(nullable = false)
+    private boolean twoLocks;
+
     @Version
     private long version;
 
     protected FileKey() {}
 
-    FileKey(String caseRef, byte[] wrapped) {
+    FileKey(String caseRef, int masterNumber, byte[] wrapped) {
         this.caseRef = caseRef;
-        this.wrapped = Base64.getEncoder().encodeToString(wrapped);
+        this.masterNumber = masterNumber;
+        this.wrapped = written(wrapped);
+    }
+
+    /** A wrapped key as its column holds it. */
+    static String written(byte[] wrapped) {
+        return Base64.getEncoder().encodeToString(wrapped);
     }
 
     /** The empty place of a key that nobody may make any more. */
@@ -36,16 +50,35 @@ class FileKey {
         return key;
     }
 
+    /** The same, as one half of the key. */
+    FileKey underTwoLocks() {
+        twoLocks = true;
+        return this;
+    }
+
+    /** Whether it can be used at this moment. */
+    boolean isOpen() {
+        return !isDestroyed() && (!twoLocks || OpenHalves.has(caseRef));
+    }
+
+    boolean isUnderTwoLocks() {
+        return twoLocks;
+    }
+
     boolean isDestroyed() {
         return wrapped.isEmpty();
     }
 
-    void rewrap(byte[] anew) {
-        this.wrapped = Base64.getEncoder().encodeToString(anew);
-    }
-
     String caseRef() {
         return caseRef;
+    }
+
+    int masterNumber() {
+        return masterNumber;
+    }
+
+    long version() {
+        return version;
     }
 
     byte[] wrapped() {

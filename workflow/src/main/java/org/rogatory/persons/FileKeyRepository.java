@@ -10,14 +10,26 @@ import org.springframework.data.jpa.repository.Query;
 
 interface FileKeyRepository extends JpaRepository<FileKey, String> {
 
-    /** Of those that are not destroyed. */
-    @Query("select k from FileKey k where k.wrapped <> '' order by k.caseRef limit 1")
-    Optional<FileKey> first();
+    /** The numbers of the master keys that wrap the keys that are not destroyed. */
+    @Query("select distinct k.masterNumber from FileKey k where k.masterNumber > 0")
+    List<Integer> masters();
 
-    @Query("select k from FileKey k where k.caseRef > :last and k.wrapped <> '' order by k.caseRef")
-    List<FileKey> after(String last, Limit limit);
+    /** One of those that a master key wraps. */
+    @Query("select k from FileKey k where k.masterNumber = :master order by k.caseRef limit 1")
+    Optional<FileKey> first(int master);
+
+    /** Those that a master key wraps, behind a reference. */
+    @Query("select k from FileKey k where k.masterNumber = :master and k.caseRef > :last order by k.caseRef")
+    List<FileKey> after(int master, String last, Limit limit);
+
+    /** Wraps one anew, unless it has changed since it was read, as when it was destroyed. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update FileKey k set k.wrapped = :wrapped, k.masterNumber = :master, k.version = k.version + 1"
+            + " where k.caseRef = :reference and k.version = :version")
+    int rewrap(String reference, long version, int master, String wrapped);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update FileKey k set k.wrapped = '', k.version = k.version + 1 where k.caseRef in :references")
+    @Query("update FileKey k set k.wrapped = '', k.masterNumber = 0, k.version = k.version + 1"
+            + " where k.caseRef in :references")
     int destroy(Collection<String> references);
 }

@@ -14,15 +14,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class FileKeys {
 
     private final FileKeyRepository keys;
+    private final PersonIndex index;
 
-    FileKeys(FileKeyRepository keys) {
+    FileKeys(FileKeyRepository keys, PersonIndex index) {
         this.keys = keys;
+        this.index = index;
     }
 
     /** Destroys these keys, in the transaction of an act that allows it; there is no way back but a backup. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void destroy(Collection<String> references) {
-        if (references.isEmpty() || keys.destroy(references) == references.size()) {
+        if (references.isEmpty()) {
+            return;
+        }
+        index.forget(references);
+        if (keys.destroy(references) == references.size()) {
             return;
         }
         var known = keys.findAllById(references).stream().map(FileKey::caseRef).collect(Collectors.toSet());

@@ -16,13 +16,23 @@ final class Fingerprint {
 
     /** Of what belongs to one file. */
     Fingerprint(byte[] fileKey) {
-        this(fileKey, "rogatory:fingerprint");
+        this(new SecretKeySpec(derived(fileKey, "rogatory:fingerprint"), MAC));
     }
 
-    Fingerprint(byte[] from, String purpose) {
+    private Fingerprint(SecretKeySpec key) {
+        this.key = key;
+    }
+
+    /** With a key that was derived before. */
+    static Fingerprint with(byte[] derived) {
+        return new Fingerprint(new SecretKeySpec(derived, MAC));
+    }
+
+    /** A key for one purpose alone, from which the key that it comes from cannot be had. */
+    static byte[] derived(byte[] from, String purpose) {
         var named = purpose.getBytes(StandardCharsets.US_ASCII);
         try {
-            key = new SecretKeySpec(Hkdf.computeHkdf(MAC, from, new byte[0], named, Secret.KEY_BYTES), MAC);
+            return Hkdf.computeHkdf(MAC, from, new byte[0], named, Secret.KEY_BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Cannot derive a key", impossible);
         }

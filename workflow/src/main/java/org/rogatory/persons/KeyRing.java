@@ -1,57 +1,64 @@
 package org.rogatory.persons;
 
-import org.springframework.data.domain.Limit;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The keys of all files against the master key: proved at start, wrapped anew when the master key is changed. */
+/** What is wrapped here, against the master keys that the settings name: proved at every start. */
 @Component
 class KeyRing {
 
-    private static final int BATCH = 500;
-
     private final FileKeyRepository keys;
+    private final MasterChangeRepository changes;
 
-    KeyRing(FileKeyRepository keys) {
+    KeyRing(FileKeyRepository keys, MasterChangeRepository changes) {
         this.keys = keys;
+        this.changes = changes;
     }
 
+    /** Whether nothing was ever wrapped here. */
     boolean empty() {
-        return keys.first().isEmpty();
+        return keys.masters().isEmpty() && changes.last().isEmpty();
     }
 
-    /** Whether the key opens what is here; true where nothing is. */
-    boolean opens(MasterKey masterKey) {
-        return keys.first().map(key -> openedBy(masterKey, key)).orElse(true);
+    /** The number of the key that wraps what is new. */
+    int writing() {
+        return changes.last().map(MasterChange::masterNumber).orElse(MasterKeys.FIRST);
     }
 
-    /**
-     * Wraps every file's key with the new master key, all or none; the files themselves stay as they are.
-     *
-     * @return how many were wrapped anew
-     */
-    @Transactional
-    public int rewrap(MasterKey old, MasterKey fresh) {
-        var wrapped = 0;
-        var after = "";
-        for (var page = keys.after(after, Limit.of(BATCH));
-                !page.isEmpty();
-                page = keys.after(after, Limit.of(BATCH))) {
-            for (var key : page) {
-                after = key.caseRef();
-                key.rewrap(fresh.wrap(old.unwrap(key.wrapped(), after), after));
-                wrapped++;
-            }
+    /** Whether something is still wrapped with the key of this number. */
+    boolean uses(int number) {
+        return keys.first(number).isPresent();
+    }
+
+    /** Demands that everything that lies here can be opened, and that a key which is named is the one of its number. */
+    void demandOpened(MasterKeys masters) {
+        var needed = new TreeSet<>(keys.masters());
+        needed.add(writing());
+        needed.forEach(number -> demandKnown(masters, number));
+        changes.all().forEach(change -> masters.of(change.masterNumber())
+                .filter(key -> !change.provedBy(key))
+                .ifPresent(other -> refuse(change.masterNumber())));
+    }
+
+    private void demandKnown(MasterKeys masters, int number) {
+        if (masters.of(number).isEmpty()) {
+            throw new MasterKeyRefused("The master key number " + number
+                    + " is in use here and the settings name none; name it as rogatory.persons.master-keys." + number);
         }
-        return wrapped;
+        keys.first(number).filter(key -> !opened(masters, key)).ifPresent(key -> refuse(number));
     }
 
-    private static boolean openedBy(MasterKey masterKey, FileKey key) {
+    private static boolean opened(MasterKeys masters, FileKey key) {
         try {
-            masterKey.unwrap(key.wrapped(), key.caseRef());
+            masters.unwrapped(key);
             return true;
         } catch (UnreadableSecret other) {
             return false;
         }
+    }
+
+    private static void refuse(int number) {
+        throw new MasterKeyRefused("The master key is not the one that the files were encrypted with (number " + number
+                + "); restore the right one from its backup");
     }
 }

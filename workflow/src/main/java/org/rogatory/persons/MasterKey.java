@@ -16,17 +16,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Set;
 
-/** The key that wraps the keys of the files; read from a file outside the database. */
-final class MasterKey {
+/** A key that wraps the keys of the files; read from a file outside the database. */
+final class MasterKey implements WrappingKey {
 
     private static final String CONTEXT = "file-key:";
 
     private final Secret secret;
-    private final Fingerprint marks;
+    private final byte[] markKey;
 
     private MasterKey(byte[] key) {
         this.secret = new Secret(key);
-        this.marks = new Fingerprint(key, "rogatory:installation-mark");
+        this.markKey = Fingerprint.derived(key, "rogatory:installation-mark");
     }
 
     static MasterKey read(Path file) {
@@ -52,16 +52,19 @@ final class MasterKey {
         return read(file);
     }
 
-    byte[] wrap(byte[] key, String caseRef) {
+    @Override
+    public byte[] wrap(byte[] key, String caseRef) {
         return secret.encrypt(key, CONTEXT + caseRef);
     }
 
-    byte[] unwrap(byte[] wrapped, String caseRef) {
+    @Override
+    public byte[] unwrap(byte[] wrapped, String caseRef) {
         return secret.decrypt(wrapped, CONTEXT + caseRef);
     }
 
-    Fingerprint marks() {
-        return marks;
+    /** The key of the marks of this installation, as long as no other was kept. */
+    byte[] markKey() {
+        return markKey.clone();
     }
 
     /** Written whole beside its place, by one alone, and then given its name, so that nobody ever reads half a key. */

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class PersonVault {
 
+    /** Beside the persons of a version, the codes of those who may be found by their name. */
+    public static final String OPEN = "open";
+
     private final PersonsVersionRepository versions;
     private final FileCipher cipher;
     private final JsonMapper json = JsonMapper.shared();

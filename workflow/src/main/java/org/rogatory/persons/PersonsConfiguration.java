@@ -1,8 +1,11 @@
 package org.rogatory.persons;
 
 import java.nio.charset.StandardCharsets;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,41 +14,43 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PersonsSettings.class)
 class PersonsConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PersonsConfiguration.class);
-
     /**
-     * A lost master key is not replaced while keys wrapped by it exist, and another one is refused: the loss must be seen
-     * at once, not with the first file somebody opens.
+     * A lost master key is not replaced while keys wrapped by it exist, and another one is refused: the loss must be
+     * seen at once, not with the first file somebody opens.
      */
     @Bean
-    MasterKey masterKey(PersonsSettings settings, KeyRing ring) {
-        if (ring.empty()) {
-            return MasterKey.readOrMake(settings.masterKey());
+    MasterKeys masterKeys(PersonsSettings settings, KeyRing ring, ObjectProvider<MasterTokens> tokens) {
+        var known = new TreeMap<Integer, WrappingKey>();
+        tokens.ifAvailable(some -> known.putAll(some.byNumber()));
+        settings.masterKeys().forEach((number, file) -> take(known, number, file));
+        if (!known.containsKey(MasterKeys.FIRST)) {
+            first(known, settings.masterKey(), ring);
         }
-        if (settings.formerMasterKey() != null && !ring.opens(fresh(settings))) {
-            rotate(MasterKey.read(settings.formerMasterKey()), fresh(settings), ring);
-        }
-        var key = MasterKey.read(settings.masterKey());
-        if (!ring.opens(key)) {
-            throw new MasterKeyRefused("The master key is not the one that the files were encrypted with;"
-                    + " restore the right one from its backup, or name it as rogatory.persons.former-master-key");
-        }
-        return key;
+        var masters = new MasterKeys(known, ring.writing());
+        ring.demandOpened(masters);
+        return masters;
     }
 
     @Bean
-    InstallationMark installationMark(MasterKey masterKey) {
-        return text -> masterKey.marks().of(text.getBytes(StandardCharsets.UTF_8));
+    InstallationMark installationMark(MasterKeys masterKeys, FileKeyRepository keys) {
+        var marks = Fingerprint.with(new KeptMark(keys, masterKeys).key());
+        return text -> marks.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static MasterKey fresh(PersonsSettings settings) {
-        return MasterKey.readOrMake(settings.masterKey());
-    }
-
-    private static void rotate(MasterKey former, MasterKey fresh, KeyRing ring) {
-        if (!ring.opens(former)) {
-            throw new MasterKeyRefused("The former master key does not open the files either; nothing was changed");
+    /** Made once, where nothing has been wrapped yet; not asked for any more once others have taken its place. */
+    private static void first(Map<Integer, WrappingKey> known, Path file, KeyRing ring) {
+        if (ring.empty()) {
+            known.put(MasterKeys.FIRST, MasterKey.readOrMake(file));
+        } else if (Files.exists(file) || ring.uses(MasterKeys.FIRST) || ring.writing() == MasterKeys.FIRST) {
+            known.put(MasterKeys.FIRST, MasterKey.read(file));
         }
-        LOG.info("The keys of {} files were wrapped with the new master key", ring.rewrap(former, fresh));
+    }
+
+    private static void take(Map<Integer, WrappingKey> known, int number, Path file) {
+        if (number <= MasterKeys.FIRST || known.containsKey(number)) {
+            throw new MasterKeyRefused("The master key number " + number
+                    + " is named twice or has no number of its own; further ones are numbered from 2 on");
+        }
+        known.put(number, MasterKey.read(file));
     }
 }

@@ -29,6 +29,10 @@ class PersonsVersion {
     @Column(nullable = false)
     private Instant keptAt;
 
+    /** Whether the index of persons knows of it as it is. */
+    @Column(nullable = false)
+    private boolean indexed;
+
     @Version
     private @Nullable Long version;
 
@@ -45,6 +49,7 @@ class PersonsVersion {
     void replace(String encrypted, Instant at) {
         this.content = encrypted;
         this.keptAt = at;
+        this.indexed = false;
     }
 
     String caseRef() {
@@ -57,6 +62,10 @@ class PersonsVersion {
 
     String content() {
         return content;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     /** Primary key. */

@@ -2,6 +2,7 @@ package org.rogatory.persons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +14,9 @@ class DestroyedKeyTest {
 
     private final TreeMap<String, FileKey> kept = new TreeMap<>();
     private final FileKeyRepository table = KeysInMemory.repository(kept);
-    private final MasterKey master = MasterKey.readOrMake(Path.of("target/test-keys/destroyed.key"));
+    private final MasterKeys master = KeysInMemory.only(Path.of("target/test-keys/destroyed.key"));
     private final FileCipher cipher = new FileCipher(table, master);
-    private final FileKeys keys = new FileKeys(table);
+    private final FileKeys keys = new FileKeys(table, mock(PersonIndex.class));
 
     @Test
     void nothingIsReadOrWrittenUnderIt() {
@@ -36,17 +37,16 @@ class DestroyedKeyTest {
     }
 
     @Test
-    void theMasterKeyIsProvedByAndWrappedAroundTheOthers() {
+    void theMasterKeyIsProvedByTheOthersAndNotNeededForIt() {
         cipher.encrypt("UZ-1", "synthetic");
-        var other = cipher.encrypt("UZ-2", "synthetic");
+        cipher.encrypt("UZ-2", "synthetic");
         keys.destroy(List.of("UZ-1"));
-        var ring = new KeyRing(table);
+        var ring = new KeyRing(table, KeysInMemory.changes(new TreeMap<>()));
 
-        assertThat(ring.opens(master)).isTrue();
-        var fresh = MasterKey.readOrMake(Path.of("target/test-keys/destroyed-after.key"));
-        assertThat(ring.rewrap(master, fresh)).isEqualTo(1);
-        assertThat(new FileCipher(table, fresh).decrypt("UZ-2", other)).isEqualTo("synthetic");
+        ring.demandOpened(master);
+        assertThat(ring.uses(MasterKeys.FIRST)).isTrue();
         keys.destroy(List.of("UZ-2"));
+        assertThat(ring.uses(MasterKeys.FIRST)).isFalse();
         assertThat(ring.empty()).isTrue();
     }
 }

@@ -3,11 +3,9 @@ package org.rogatory.persons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.EngineContext;
 import org.rogatory.OnBothDatabases;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,17 +20,13 @@ class PersonVaultTest {
 
     private final PersonVault vault;
     private final FileCipher cipher;
-    private final KeyRing ring;
-    private final MasterKey masterKey;
     private final JdbcClient jdbc;
     private final String caseRef = "UZ-" + UUID.randomUUID();
 
     @Autowired
-    PersonVaultTest(PersonVault vault, FileCipher cipher, KeyRing ring, MasterKey masterKey, JdbcClient jdbc) {
+    PersonVaultTest(PersonVault vault, FileCipher cipher, JdbcClient jdbc) {
         this.vault = vault;
         this.cipher = cipher;
-        this.ring = ring;
-        this.masterKey = masterKey;
         this.jdbc = jdbc;
     }
 
@@ -74,17 +68,5 @@ class PersonVaultTest {
         assertThatThrownBy(() -> cipher.decrypt(other, encrypted)).isInstanceOf(UnreadableSecret.class);
         assertThatThrownBy(() -> cipher.decrypt("UZ-none", encrypted)).isInstanceOf(UnreadableSecret.class);
         assertThatThrownBy(() -> cipher.decrypt(caseRef, "no base64!")).isInstanceOf(UnreadableSecret.class);
-    }
-
-    @Test
-    void wrapsTheKeysOfAllFilesAnew(@TempDir Path folder) {
-        cipher.encrypt(caseRef, "-");
-        var fresh = MasterKey.readOrMake(folder.resolve("master.key"));
-        assertThat(ring.opens(masterKey)).isTrue();
-        assertThat(ring.rewrap(masterKey, fresh)).isPositive();
-        assertThat(ring.opens(fresh)).isTrue();
-        assertThat(ring.opens(masterKey)).isFalse();
-        ring.rewrap(fresh, masterKey);
-        assertThat(ring.opens(masterKey)).isTrue();
     }
 }

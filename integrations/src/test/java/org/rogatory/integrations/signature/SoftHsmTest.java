@@ -38,10 +38,20 @@ class SoftHsmTest {
 
     @Test
     void sealsWithKeysThatStayInAToken() throws Exception {
+        Files.write(folder.resolve("letter.pdf"), SealDesk.letter());
+        inAToken(TokenSeal.class.getName());
+    }
+
+    /** By its name: what wraps keys is another adapter. */
+    @Test
+    void wrapsKeysOfFilesWithAKeyThatStaysInAToken() throws Exception {
+        inAToken("org.rogatory.integrations.keys.TokenMasterRun");
+    }
+
+    private void inAToken(String program) throws Exception {
         Files.createDirectory(folder.resolve("tokens"));
         Files.writeString(folder.resolve("softhsm2.conf"), "directories.tokendir = " + folder.resolve("tokens") + "\n");
         Files.writeString(folder.resolve("pin"), "2468\n");
-        Files.write(folder.resolve("letter.pdf"), SealDesk.letter());
         String said = run(List.of(
                 TOOL.toString(), "--init-token", "--free", "--label", "rogatory", "--so-pin", "1357", "--pin", "2468"));
         String slot = said.strip().replaceAll("(?s).*\\D(\\d+)$", "$1");
@@ -50,7 +60,7 @@ class SoftHsmTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                TokenSeal.class.getName(),
+                program,
                 libraries().findFirst().orElseThrow().toString(),
                 slot,
                 folder.toString()));

@@ -54,6 +54,7 @@ class SearchController {
         List<EntryView> desk = typed == null ? List.of() : journals.deskLetters(typed, officer);
         var reader = LocaleContextHolder.getLocale();
         model.addAttribute("typed", typed);
+        model.addAttribute("persons", PersonSearchController.mayAsk(officer));
         model.addAttribute("rows", parts.rows(found, reader));
         model.addAttribute("letters", letters.rows(desk, reader));
         return "cases/search";

@@ -61,7 +61,7 @@ class FailedJobsPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/operations/jobs", "/operations/packages"})
+    @ValueSource(strings = {"/operations/jobs", "/operations/packages", "/operations/keys"})
     void keepsThemForOperators(String page) {
         assertThat(mvc.get().uri(page).session(signIn(mvc, "officer.uz"))).hasStatus(403);
     }

@@ -41,6 +41,8 @@ import org.rogatory.notices.Notices;
 import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.persons.InstallationMark;
+import org.rogatory.persons.MasterKeyLine;
+import org.rogatory.persons.MasterRotation;
 import org.rogatory.registers.SheetWriter;
 import org.rogatory.tasks.Tasks;
 import org.rogatory.web.identity.SignInSettings;
@@ -140,6 +142,18 @@ public class PagesWithoutEngine {
                         true));
         when(jobs.page(3)).thenReturn(new Listed<>(List.of(), false));
         return jobs;
+    }
+
+    /** The first master key and one that can take its place. */
+    @Bean
+    MasterRotation masterRotation() {
+        var rotation = Mockito.mock(MasterRotation.class);
+        when(rotation.lines())
+                .thenReturn(List.of(
+                        new MasterKeyLine(1, MasterKeyLine.State.IN_USE, null, 0),
+                        new MasterKeyLine(2, MasterKeyLine.State.READY, null, 0)));
+        when(rotation.use(2, "operator.uz")).thenReturn(true);
+        return rotation;
     }
 
     /** A package that nobody known has sealed. */

@@ -1,7 +1,11 @@
 package org.rogatory.mla.person;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.rogatory.persons.PersonVault;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -43,8 +47,36 @@ public class RequestPersons {
             persons.set(code, person);
             return coded.stringNode(code);
         });
+        var found = findable(request, coded, persons);
+        if (!found.isEmpty()) {
+            var open = persons.putArray(PersonVault.OPEN);
+            found.forEach(open::add);
+        }
         keeper.accept(persons);
         return coded;
+    }
+
+    /** The codes of those who may be found by their name: nobody of the sealed block, nobody who is kept at home. */
+    private static List<String> findable(ObjectNode request, ObjectNode coded, ObjectNode persons) {
+        var withheld = new HashSet<>(ProtectedPersons.withheld(request));
+        var names = withheld.stream().map(RequestPersons::name).collect(Collectors.toSet());
+        var inBlock = coded.path("sealed")
+                .path("persons")
+                .valueStream()
+                .map(code -> code.asString(""))
+                .collect(Collectors.toSet());
+        return persons.properties().stream()
+                .filter(person -> !inBlock.contains(person.getKey())
+                        && !withheld.contains(person.getValue())
+                        && !person.getValue().path("sealed").asBoolean(false)
+                        && !name(person.getValue()).isEmpty()
+                        && !names.contains(name(person.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String name(JsonNode person) {
+        return person.path("name").asString("").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The content for readers who may not know names: of a person his code and his role, if he has them. */

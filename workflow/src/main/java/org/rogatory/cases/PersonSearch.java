@@ -1,0 +1,39 @@
+package org.rogatory.cases;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.PersonIndex;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds files that name a person, by his whole name and the day of his birth, among those that an officer may see. */
+@Service
+public class PersonSearch {
+
+    private final PersonIndex index;
+    private final CaseFileRepository files;
+    private final ApplicationEventPublisher events;
+
+    PersonSearch(PersonIndex index, CaseFileRepository files, ApplicationEventPublisher events) {
+        this.index = index;
+        this.files = files;
+        this.events = events;
+    }
+
+    /** Newest change first; one trace with the references shown, without what was typed. */
+    @Transactional
+    public List<CaseFile> find(String name, LocalDate born, Officer officer) {
+        var named = index.find(name, born);
+        var found = named.isEmpty()
+                ? List.<CaseFile>of()
+                : files.these(named, AccessScope.of(officer)).stream()
+                        .sorted(Comparator.comparing(CaseFile::changedAt).reversed())
+                        .toList();
+        var shown = found.stream().map(CaseFile::caseRef).toList();
+        events.publishEvent(new CasesViewed("cases.search-person", "search", officer.username(), shown));
+        return found;
+    }
+}

@@ -1,0 +1,77 @@
+package org.rogatory.persons;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds who is named in which file without keeping names in clear: keyed hashes of a name with a day of birth, under a
+ * key of their own that is wrapped like those of files. Equal ones are found and nothing else. Decides no access.
+ */
+@Component
+public class PersonIndex {
+
+    private static final String KEY = "index:persons";
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}'’‘`´]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final JdbcClient jdbc;
+    private final FileCipher cipher;
+
+    PersonIndex(JdbcClient jdbc, FileCipher cipher) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+    }
+
+    /** References of files that name somebody so, born on that day; two hundred at most. Whoever asks shows none unseen. */
+    @Transactional(readOnly = true)
+    public Set<String> find(String name, LocalDate born) {
+        if (plain(name).isEmpty() || !cipher.reads(KEY)) {
+            return Set.of();
+        }
+        return jdbc.sql("select case_ref from persons_index where token = ? order by case_ref limit 200")
+                .param(token(name, born))
+                .query(String.class)
+                .set();
+    }
+
+    /** The hash of a name with a day of birth. */
+    String token(String name, LocalDate born) {
+        return cipher.fingerprint(KEY, plain(name) + "|" + born);
+    }
+
+    /** What stands in the index of a file from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(String caseRef, Collection<String> tokens) {
+        jdbc.sql("delete from persons_index where case_ref = ?").param(caseRef).update();
+        tokens.forEach(token -> jdbc.sql("insert into persons_index (token, case_ref) values (?, ?)")
+                .params(token, caseRef)
+                .update());
+    }
+
+    /** Finds nobody in these files any more. */
+    void forget(Collection<String> caseRefs) {
+        jdbc.sql("delete from persons_index where case_ref in (:references)")
+                .param("references", caseRefs)
+                .update();
+    }
+
+    /** A name in Latin capitals without marks, its words in one order, however it was written. */
+    static String plain(String name) {
+        var latin = LatinName.proposed(name).orElse(name);
+        var bare = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+        return Arrays.stream(BETWEEN.split(bare.toUpperCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,134 @@
+package org.rogatory.persons;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps the index of persons behind the vault, some files at a time, so that no act of an officer waits for it. Only the
+ * newest version of a file is found, of it only those whom whoever kept them named as open, and nobody known as protected.
+ */
+@Component
+class PersonIndexing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersonIndexing.class);
+    private static final int BATCH = 200;
+    private static final int LEARNED = 0;
+    private static final List<String> NAMES = List.of("name", "name_latin");
+
+    private final PersonsVersionRepository versions;
+    private final FileCipher cipher;
+    private final PersonIndex index;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json = JsonMapper.shared();
+
+    PersonIndexing(
+            PersonsVersionRepository versions,
+            FileCipher cipher,
+            PersonIndex index,
+            PlatformTransactionManager transactions) {
+        this.versions = versions;
+        this.cipher = cipher;
+        this.index = index;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Takes up what was kept since the last look. */
+    @Scheduled(initialDelayString = "${rogatory.persons.first-look:PT1M}", fixedDelayString = "PT1M")
+    void look() {
+        var last = "";
+        for (var some = versions.unindexed(last, Limit.of(BATCH));
+                !some.isEmpty();
+                some = versions.unindexed(last, Limit.of(BATCH))) {
+            last = some.get(some.size() - 1);
+            some.forEach(this::take);
+        }
+    }
+
+    /** What cannot be read here, as a file that was destroyed or lies under two locks, is not found. */
+    private void take(String caseRef) {
+        var kept = versions.findByCaseRef(caseRef);
+        var tokens = cipher.reads(caseRef) ? readable(caseRef, kept) : Set.<String>of();
+        try {
+            transaction.executeWithoutResult(status -> {
+                index.replace(caseRef, tokens);
+                kept.forEach(version -> versions.indexed(caseRef, version.number(), version.version()));
+            });
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException other) {
+            LOG.debug("Another node is at the index of {}", caseRef);
+        }
+    }
+
+    private Set<String> readable(String caseRef, Collection<PersonsVersion> kept) {
+        try {
+            return ofFile(caseRef, kept);
+        } catch (UnreadableSecret broken) {
+            LOG.error("The persons of {} cannot be read for the index", caseRef);
+            return Set.of();
+        }
+    }
+
+    private Set<String> ofFile(String caseRef, Collection<PersonsVersion> kept) {
+        var learned = kept.stream()
+                .filter(version -> version.number() == LEARNED)
+                .flatMap(version -> shown(caseRef, version).path("persons").valueStream())
+                .flatMap(PersonIndexing::names)
+                .map(PersonIndex::plain)
+                .collect(Collectors.toSet());
+        return kept.stream()
+                .filter(version -> version.number() != LEARNED)
+                .max(Comparator.comparingInt(PersonsVersion::number))
+                .map(version -> shown(caseRef, version))
+                .map(persons -> ofPersons(persons, learned))
+                .orElse(Set.of());
+    }
+
+    private Set<String> ofPersons(JsonNode persons, Set<String> learned) {
+        return persons.path(PersonVault.OPEN)
+                .valueStream()
+                .map(code -> persons.path(code.asString("")))
+                .filter(person -> names(person).map(PersonIndex::plain).noneMatch(learned::contains))
+                .flatMap(this::ofPerson)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> ofPerson(JsonNode person) {
+        return born(person).stream().flatMap(day -> names(person)
+                .filter(name -> !PersonIndex.plain(name).isEmpty())
+                .map(name -> index.token(name, day)));
+    }
+
+    private static Stream<String> names(JsonNode person) {
+        return NAMES.stream().map(key -> person.path(key).asString("")).filter(name -> !name.isBlank());
+    }
+
+    /** A whole day; who is known by a year alone is not found. */
+    private static Optional<LocalDate> born(JsonNode person) {
+        try {
+            return Optional.of(LocalDate.parse(person.path("born").asString("")));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private JsonNode shown(String caseRef, PersonsVersion version) {
+        return json.readTree(cipher.decrypt(caseRef, version.content()));
+    }
+}

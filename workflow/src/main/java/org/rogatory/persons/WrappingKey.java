@@ -1,0 +1,15 @@
+package org.rogatory.persons;
+
+/** A master key, wherever it lies: it wraps the keys of files, each for its own file alone. */
+public interface WrappingKey {
+
+    /** The key of a file as it may lie in the database. */
+    byte[] wrap(byte[] key, String reference);
+
+    /**
+     * The key itself.
+     *
+     * @throws UnreadableSecret if it was wrapped with another key, or for another file
+     */
+    byte[] unwrap(byte[] wrapped, String reference);
+}

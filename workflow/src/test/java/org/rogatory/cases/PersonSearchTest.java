@@ -1,0 +1,62 @@
+package org.rogatory.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.persons.PersonIndex;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** What the index finds is shown under the access rule alone, and its trace holds no name. */
+class PersonSearchTest {
+
+    private static final String NAME = "Namunov Ali";
+    private static final LocalDate BORN = LocalDate.of(1984, 3, 9);
+    private static final Officer OFFICER =
+            new Officer("officer.uz", "Namunaeva Dilnoza", "UZ", "UZ-GPO", Set.of(Role.CENTRAL_OFFICER));
+
+    private final PersonIndex index = mock(PersonIndex.class);
+    private final CaseFileRepository files = mock(CaseFileRepository.class);
+    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+    private final PersonSearch search = new PersonSearch(index, files, events);
+
+    @Test
+    void showsWhatTheOfficerMaySeeNewestFirst() {
+        var older = file("UZ-1", "2026-05-05T06:00:00Z");
+        var newer = file("UZ-2", "2026-06-05T06:00:00Z");
+        var named = Set.of("UZ-1", "UZ-2", "UZ-3");
+        when(index.find(NAME, BORN)).thenReturn(named);
+        when(files.these(named, AccessScope.of(OFFICER))).thenReturn(List.of(older, newer));
+
+        assertThat(search.find(NAME, BORN, OFFICER)).containsExactly(newer, older);
+        verify(events).publishEvent(traced(List.of("UZ-2", "UZ-1")));
+    }
+
+    @Test
+    void tracesThatNothingWasFound() {
+        when(index.find(NAME, BORN)).thenReturn(Set.of());
+        assertThat(search.find(NAME, BORN, OFFICER)).isEmpty();
+        verifyNoInteractions(files);
+        verify(events).publishEvent(traced(List.of()));
+    }
+
+    private static Object traced(List<String> shown) {
+        return new CasesViewed("cases.search-person", "search", "officer.uz", shown);
+    }
+
+    private static CaseFile file(String caseRef, String changed) {
+        var file = mock(CaseFile.class);
+        when(file.caseRef()).thenReturn(caseRef);
+        when(file.changedAt()).thenReturn(Instant.parse(changed));
+        return file;
+    }
+}

@@ -1,0 +1,116 @@
+package org.rogatory.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rogatory.EngineContext;
+import org.rogatory.OnBothDatabases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Persons are found by their whole name and day of birth, and the table of the index tells nobody who they are. */
+@OnBothDatabases
+@SpringBootTest(classes = EngineContext.class)
+class PersonIndexTest {
+
+    private static final LocalDate BORN = LocalDate.of(1984, 3, 9);
+
+    @Autowired
+    private PersonVault vault;
+
+    @Autowired
+    private PersonIndex index;
+
+    @Autowired
+    private PersonIndexing indexing;
+
+    @Autowired
+    private FileKeys keys;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final String caseRef = "UZ-" + UUID.randomUUID();
+    private final String surname = "Синтетиков"
+            + UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("[a-f]", "а");
+
+    @Test
+    void findsAWholeNameHoweverItIsWritten() {
+        vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
+        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+        indexing.look();
+
+        assertThat(index.find(surname + " Али", BORN)).contains(caseRef);
+        assertThat(index.find("АЛИ, " + surname.toUpperCase(Locale.ROOT), BORN)).contains(caseRef);
+        assertThat(index.find(LatinName.proposed("Али " + surname).orElseThrow(), BORN))
+                .contains(caseRef);
+        assertThat(index.find(surname, BORN)).doesNotContain(caseRef);
+        assertThat(index.find(surname + " Али", BORN.plusDays(1))).doesNotContain(caseRef);
+        assertThat(index.find(" ", BORN)).isEmpty();
+        assertThat(jdbc.sql("select token from persons_index where case_ref = ?")
+                        .param(caseRef)
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allMatch(token -> token.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void findsTheNewestVersionAlone() {
+        vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
+        indexing.look();
+        vault.keep(caseRef, 2, persons(surname + " Вали", "1984-03-09", "P1"));
+        indexing.look();
+        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+        assertThat(index.find(surname + " Вали", BORN)).contains(caseRef);
+        vault.keep(caseRef, 2, persons(surname + " Гани", "1984-03-09", "P1"));
+        indexing.look();
+        assertThat(index.find(surname + " Вали", BORN)).doesNotContain(caseRef);
+    }
+
+    @Test
+    void findsNobodyWhoIsNotNamedAsOpenOrKnownAsProtected() {
+        vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P2"));
+        indexing.look();
+        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+
+        var learned = JsonMapper.shared().createObjectNode();
+        learned.putArray("persons").addObject().put("name", "Али " + surname);
+        vault.keep(caseRef, 0, learned);
+        vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
+        indexing.look();
+        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+    }
+
+    @Test
+    void findsNobodyByAYearAloneAndNothingOnceTheFileIsDestroyed() {
+        vault.keep(caseRef, 1, persons(surname + " Вали", "1984", "P1"));
+        indexing.look();
+        assertThat(index.find(surname + " Вали", LocalDate.of(1984, 1, 1))).doesNotContain(caseRef);
+
+        vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
+        indexing.look();
+        assertThat(index.find(surname + " Али", BORN)).contains(caseRef);
+        transaction.executeWithoutResult(status -> keys.destroy(List.of(caseRef)));
+        indexing.look();
+        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+    }
+
+    private static ObjectNode persons(String name, String born, String open) {
+        var persons = JsonMapper.shared().createObjectNode();
+        persons.putObject("P1").put("name", name).put("born", born);
+        persons.putArray(PersonVault.OPEN).add(open);
+        return persons;
+    }
+}

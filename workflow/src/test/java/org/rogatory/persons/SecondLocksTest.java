@@ -1,0 +1,187 @@
+package org.rogatory.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.EngineContext;
+import org.rogatory.OnBothDatabases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who has the database, the bytes and the master key of the node learns nothing of a file under two locks. */
+@OnBothDatabases
+@SpringBootTest(classes = EngineContext.class)
+class SecondLocksTest {
+
+    private static final String NAME = "Синтетикова-Намунаева";
+    private static final List<String> TABLES =
+            List.of("persons_file_key", "persons_second_lock", "persons_version", "persons_taken_word");
+
+    @Autowired
+    private SecondLocks locks;
+
+    @Autowired
+    private PersonVault vault;
+
+    @Autowired
+    private FileCipher cipher;
+
+    @Autowired
+    private FileKeyRepository keys;
+
+    @Autowired
+    private MasterKeys masters;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final String sheltered = "UZ-" + UUID.randomUUID();
+    private final String ordinary = "UZ-" + UUID.randomUUID();
+    private final KeyPair shelter = pair(3072);
+
+    @AfterEach
+    void leaveNothing() {
+        jdbc.update("delete from persons_second_lock where case_ref = ?", sheltered);
+    }
+
+    @Test
+    void aDumpTheBytesAndTheMasterKeyRevealNothingWithoutTheOtherKey() {
+        lock();
+        var bytes = new ArrayList<byte[]>();
+        for (var reference : List.of(sheltered, ordinary)) {
+            locks.opened(sheltered, shelter.getPrivate(), () -> {
+                vault.keep(reference, 1, persons());
+                return bytes.add(stored(reference));
+            });
+        }
+        var thief = new Thief(dump(), bytes);
+
+        assertThat(thief.reads(ordinary, ours(ordinary))).as("under one lock").hasSize(2);
+        assertThat(thief.reads(sheltered, ours(sheltered))).as("under two").isEmpty();
+        var both = locks.opened(
+                sheltered, shelter.getPrivate(), () -> OpenHalves.joined(sheltered, ours(sheltered)));
+        assertThat(thief.reads(sheltered, both)).as("with the other key").hasSize(2);
+        assertThat(String.join("\n", thief.dump())).doesNotContain(NAME);
+    }
+
+    @Test
+    void theNodeReadsItOnlyWhileTheOrganisationHasOpenedIt() {
+        lock();
+        locks.opened(sheltered, shelter.getPrivate(), () -> {
+            vault.keep(sheltered, 1, persons());
+            return true;
+        });
+
+        assertThatExceptionOfType(UnreadableSecret.class).isThrownBy(() -> vault.read(sheltered, 1));
+        assertThatExceptionOfType(UnreadableSecret.class).isThrownBy(() -> cipher.encrypt(sheltered, NAME));
+        assertThatExceptionOfType(UnreadableSecret.class)
+                .isThrownBy(() -> locks.opened(sheltered, pair(3072).getPrivate(), () -> vault.read(sheltered, 1)));
+        assertThat(vault.first(List.of(sheltered))).as("lists leave it out").isEmpty();
+        assertThat(locks.<JsonNode>opened(sheltered, shelter.getPrivate(), () -> vault.read(sheltered, 1)))
+                .isEqualTo(persons());
+        assertThat(OpenHalves.has(sheltered)).isFalse();
+    }
+
+    @Test
+    void comesBeforeAnythingIsKeptAndTakesNoWeakKey() {
+        cipher.encrypt(ordinary, "-");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(
+                        status -> locks.lock(ordinary, "SHELTER", shelter.getPublic())));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(
+                        status -> locks.lock(sheltered, "SHELTER", pair(2048).getPublic())));
+    }
+
+    /** Somebody who has everything that the node keeps. */
+    private record Thief(List<String> dump, List<byte[]> bytes) {
+
+        /** What he reads of a file with a key: texts of the tables and stored bytes that say the name. */
+        List<String> reads(String reference, byte[] key) {
+            var texts = dump.stream().map(value -> text(reference, key, value));
+            var contents = bytes.stream().map(stored -> content(reference, key, stored));
+            return Stream.concat(texts, contents)
+                    .filter(text -> text.contains(NAME))
+                    .toList();
+        }
+
+        private static String text(String reference, byte[] key, String value) {
+            try {
+                var open = new Secret(key).decrypt(Base64.getDecoder().decode(value), reference);
+                return new String(open, StandardCharsets.UTF_8);
+            } catch (UnreadableSecret | IllegalArgumentException nothing) {
+                return "";
+            }
+        }
+
+        private static String content(String reference, byte[] key, byte[] stored) {
+            try (var open = new StreamSecret(key).decrypting(new ByteArrayInputStream(stored), reference)) {
+                return new String(open.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (UnreadableSecret | IOException nothing) {
+                return "";
+            }
+        }
+    }
+
+    private void lock() {
+        transaction.executeWithoutResult(status -> locks.lock(sheltered, "SHELTER", shelter.getPublic()));
+    }
+
+    private byte[] ours(String reference) {
+        return masters.unwrapped(keys.findById(reference).orElseThrow());
+    }
+
+    private byte[] stored(String reference) {
+        try (var plain = new ByteArrayInputStream(NAME.getBytes(StandardCharsets.UTF_8));
+                var encrypted = cipher.encrypting(reference, plain)) {
+            return encrypted.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Every value of the tables that hold persons and keys. */
+    private List<String> dump() {
+        return TABLES.stream()
+                .flatMap(table -> jdbc.queryForList("select * from " + table).stream())
+                .flatMap(row -> row.values().stream())
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static JsonNode persons() {
+        var person = JsonMapper.shared().createObjectNode().put("surname", NAME);
+        return JsonMapper.shared().createObjectNode().set("P1", person);
+    }
+
+    private static KeyPair pair(int bits) {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(bits);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
