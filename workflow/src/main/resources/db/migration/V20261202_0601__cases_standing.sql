@@ -1,0 +1,1 @@
+create index cases_file_standing on cases_file (machine, status);
