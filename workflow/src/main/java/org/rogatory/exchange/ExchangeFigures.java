@@ -10,7 +10,7 @@ import org.rogatory.figures.FigureSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How messages get through: what waits to leave, what was not acknowledged, what waits to be taken in or was refused. */
+/** How messages get through: what waits to leave, to be acknowledged or to be taken in, and what was refused. */
 @Component
 class ExchangeFigures implements FigureSource {
 

@@ -1,4 +1,4 @@
-/** Figures of the work and of the node, made by a round and read by pages, measures and health: codes and numbers only. */
+/** Figures of the work and of the node, made in rounds and read by pages, measures and health. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.rogatory.figures;

@@ -15,7 +15,7 @@ import org.rogatory.figures.FigureSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How the engine is at work: jobs that wait, where the tokens stand, which timers come next. The engine keeps its own clock's zone. */
+/** How the engine is at work: jobs that wait, where the tokens stand, which timers come next. */
 @Component
 class EngineFigures implements FigureSource {
 

@@ -38,6 +38,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "rogatory.operations.engine-follows-clock=true",
             "rogatory.audit.seal-every=1h",
             "rogatory.dormant.first-look=P1D",
+            "rogatory.figures.first-look=P1D",
             "rogatory.documents.first-look=P1D",
             "rogatory.exchange.first-look=P1D",
             "rogatory.exchange.max-package-size=1MB",

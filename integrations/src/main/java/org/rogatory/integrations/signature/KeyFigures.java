@@ -10,7 +10,7 @@ import org.rogatory.figures.FigureSource;
 import org.rogatory.figures.FigureUnit;
 import org.springframework.stereotype.Component;
 
-/** How many days the certificates of the keys that the settings name are still valid: with an old one nothing is sealed or read. */
+/** How many days the certificates of the keys that the settings name are still valid. */
 @Component
 class KeyFigures implements FigureSource {
 
