@@ -129,7 +129,10 @@ class EngineAtWorkTest {
         assertThat(failedJobs.page(0).lines())
                 .extracting(FailedJob::retriesLeft)
                 .containsExactly(failed.get(0).retriesLeft());
-        assertThat(events.of(JobRetried.class)).extracting(JobRetried::actor).containsExactly("operator");
+        assertThat(events.of(JobRetried.class))
+                .singleElement()
+                .returns("operator", JobRetried::actor)
+                .returns(Map.of("reason", "outage-over"), JobRetried::details);
 
         var unknown = catchThrowableOfType(Refusal.class, () -> failedJobs.retry("nothing", null, "operator"));
         assertThat(unknown.code()).isEqualTo("not-found");

@@ -24,6 +24,12 @@ import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.RejectedArrival;
+import org.rogatory.figures.Counted;
+import org.rogatory.figures.Figure;
+import org.rogatory.figures.FigureState;
+import org.rogatory.figures.FigureUnit;
+import org.rogatory.figures.Figures;
+import org.rogatory.figures.Measured;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts.Account;
@@ -38,8 +44,10 @@ import org.rogatory.mla.message.TransmissionParties;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.mla.translation.PaperTranslators;
 import org.rogatory.notices.Notices;
+import org.rogatory.operations.EngineState;
 import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
+import org.rogatory.operations.JobSkips;
 import org.rogatory.persons.InstallationMark;
 import org.rogatory.registers.SheetWriter;
 import org.rogatory.tasks.Tasks;
@@ -139,7 +147,42 @@ public class PagesWithoutEngine {
                                 new FailedJob("3", "send-message", "OldStep", null, "", 1, 4, since, since)),
                         true));
         when(jobs.page(3)).thenReturn(new Listed<>(List.of(), false));
+        when(jobs.find("1"))
+                .thenReturn(Optional.of(new FailedJob(
+                        "1", "make-letter", "RenderLetter", null, "IOException", 0, 5, since, null)));
+        when(jobs.find("4"))
+                .thenReturn(Optional.of(new FailedJob(
+                        "4", "deliver-events", "DeliverEvents", null, "IOException", 0, 5, since, null)));
         return jobs;
+    }
+
+    @Bean
+    JobSkips jobSkips() {
+        return Mockito.mock(JobSkips.class);
+    }
+
+    @Bean
+    EngineState engineState() {
+        return Mockito.mock(EngineState.class);
+    }
+
+    /** A figure of each page; one of them asks for somebody. */
+    @Bean
+    Figures figures(Clock clock) {
+        var figures = Mockito.mock(Figures.class);
+        var since = clock.instant().minusSeconds(7200);
+        when(figures.read())
+                .thenReturn(new Measured(
+                        clock.instant(),
+                        List.of(
+                                Figure.of("outbox", new Counted(3, since)).in(FigureState.BAD),
+                                Figure.of("store-room", 5L << 20).counting(FigureUnit.BYTES),
+                                Figure.of("tokens", 2).forPart("make-letter/RenderLetter"),
+                                Figure.of("files", 7).forPart("mla_outgoing/transmitted"),
+                                Figure.of("certificates", 12)
+                                        .counting(FigureUnit.DAYS)
+                                        .forPart("UZ/SEAL/UZ-GPO"))));
+        return figures;
     }
 
     /** A package that nobody known has sealed. */
