@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What to do with one failed job, with a reason: have it tried again, or leave it out where nothing is lost by that. */
+/** What to do with one failed job, and why: have it tried again, or leave it out where nothing is lost by that. */
 @Controller
 class JobDecisionController {
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.springframework.boot.logging.StackTracePrinter;
 import org.springframework.boot.logging.StandardStackTracePrinter;
 
-/** Stack traces for the log: classes and lines, never the message of a failure, which may repeat what somebody typed. */
+/** Stack traces for the log: classes and lines, never the message of a failure: it may repeat what somebody typed. */
 public final class QuietTraces implements StackTracePrinter {
 
     private final StandardStackTracePrinter printer = StandardStackTracePrinter.rootLast()
