@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.rogatory.figures.Figure;
 import org.rogatory.figures.Figures;
@@ -47,15 +46,23 @@ class FigureGauges {
         measured.figures().stream()
                 .collect(Collectors.groupingBy(Figure::name))
                 .forEach((name, parts) -> {
-                    rows.put(name, rows(parts, Figure::amount));
+                    rows.put(name, amounts(parts));
                     rows.put(name + ".age.seconds", ages(parts, now));
                 });
         rows.put("figure.state", states(measured.figures()));
         var at = measured.at();
         if (at != null) {
-            rows.put("figures.age.seconds", List.of(MultiGauge.Row.of(Tags.empty(), age(at, now))));
+            rows.put("figures.age.seconds", List.of(sinceRound(at)));
         }
         show(rows, registry);
+    }
+
+    /** Told whenever it is fetched, so that it grows also while nothing can be read. */
+    private MultiGauge.Row<?> sinceRound(Instant at) {
+        return MultiGauge.Row.of(
+                Tags.empty(),
+                at,
+                moment -> Duration.between(moment, clock.instant()).toSeconds());
     }
 
     /** What has gone shows no row any more. */
@@ -68,10 +75,10 @@ class FigureGauges {
         gauges.forEach((name, gauge) -> gauge.register(rows.getOrDefault(name, List.of()), true));
     }
 
-    private static List<MultiGauge.Row<?>> rows(List<Figure> parts, ToLongFunction<Figure> value) {
+    private static List<MultiGauge.Row<?>> amounts(List<Figure> parts) {
         return parts.stream()
                 .<MultiGauge.Row<?>>map(
-                        figure -> MultiGauge.Row.of(Tags.of("part", figure.part()), number(value.applyAsLong(figure))))
+                        figure -> MultiGauge.Row.of(Tags.of("part", figure.part()), number(figure.amount())))
                 .toList();
     }
 
