@@ -54,6 +54,8 @@ class BadAddressesTest extends BrowserTest {
                 "/audit",
                 "/cases/receive",
                 "/operations/jobs",
+                "/operations/jobs/nothing",
+                "/operations/state",
                 "/operations/packages",
                 "/operations/keys")) {
             assertThat(drafter.statusOf(path)).as(path).isEqualTo(403);

@@ -77,7 +77,15 @@ class UzbekPagesTest extends BrowserTest {
     void ofAdministrationAuditAndOperation() {
         seen("admin.uz", List.of("/administration/users", "/administration/users/new"));
         seen("auditor.uz", List.of("/audit", "/cases"));
-        seen("operator.uz", List.of("/operations/jobs", "/operations/packages", "/operations/keys"));
+        seen(
+                "operator.uz",
+                List.of(
+                        "/operations/jobs",
+                        "/operations/packages",
+                        "/operations/keys",
+                        "/operations/state",
+                        "/operations/steps",
+                        "/operations/certificates"));
         var stranger = reader("uz").open("/sign-in").look("uz-sign-in");
         stranger.open("/legal-basis").look("uz-stranger");
         reader("uz")

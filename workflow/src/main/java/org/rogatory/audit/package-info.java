@@ -1,5 +1,5 @@
 /** Every act leaves its trace: one unchained row in the act's own transaction, chained by a sealer. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"figures"})
 @NullMarked
 package org.rogatory.audit;
 

@@ -1,6 +1,8 @@
 /** The file every procedure shares: reference, status, access, timeline. */
 @ApplicationModule(
-        allowedDependencies = {"identity", "directory", "law", "documents", "deadlines", "persons", "tasks", "audit"})
+        allowedDependencies = {
+            "identity", "directory", "law", "documents", "deadlines", "persons", "tasks", "audit", "figures"
+        })
 @NullMarked
 package org.rogatory.cases;
 

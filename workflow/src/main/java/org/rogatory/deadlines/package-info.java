@@ -1,5 +1,5 @@
 /** Deadline rows are the truth; timers are their alarm. */
-@ApplicationModule(allowedDependencies = {"directory", "audit"})
+@ApplicationModule(allowedDependencies = {"directory", "audit", "figures"})
 @NullMarked
 package org.rogatory.deadlines;
 

@@ -1,5 +1,5 @@
 /** Letters and attachments: fixed versions, stored encrypted. */
-@ApplicationModule(allowedDependencies = {"identity", "persons", "audit", "trust"})
+@ApplicationModule(allowedDependencies = {"identity", "persons", "audit", "trust", "figures"})
 @NullMarked
 package org.rogatory.documents;
 

@@ -70,12 +70,22 @@ public class FailedJobs {
                 .orderByJobId()
                 .asc()
                 .listPage(Math.max(0, from), Listed.limit().max()));
-        var jobs = page.lines();
+        return new Listed<>(told(page.lines()), page.more());
+    }
+
+    /** One of them; empty where it did not fail or is done. */
+    @Transactional(readOnly = true)
+    public Optional<FailedJob> find(String jobId) {
+        return told(management.createJobQuery().jobId(jobId).withException().list()).stream()
+                .findFirst();
+    }
+
+    private List<FailedJob> told(List<Job> jobs) {
         if (jobs.isEmpty()) {
-            return new Listed<>(List.of(), false);
+            return List.of();
         }
         var known = new Known(steps(), cases(jobs), classes(jobs), made(jobs));
-        return new Listed<>(jobs.stream().map(job -> failed(job, known)).toList(), page.more());
+        return jobs.stream().map(job -> failed(job, known)).toList();
     }
 
     /** Those of these business keys whose processes have a job that failed; two queries, however many there are. */
@@ -107,9 +117,11 @@ public class FailedJobs {
     /**
      * Has a job tried again at once: once more where it has no tries left, else earlier than by itself. One that is
      * being tried at this moment is left alone.
+     *
+     * @param reason why, or null where nobody asks for one
      */
     @Transactional
-    public void retry(String jobId, String actor) {
+    public void retry(String jobId, @Nullable JobReason reason, String actor) {
         var job = Optional.ofNullable(
                         management.createJobQuery().jobId(jobId).withException().singleResult())
                 .orElseThrow(Refusal::notFound);
@@ -121,7 +133,7 @@ public class FailedJobs {
                 .jobId(jobId)
                 .dueDate(Date.from(clock.instant()))
                 .execute();
-        events.publishEvent(new JobRetried(jobId, actor));
+        events.publishEvent(new JobRetried(jobId, reason, actor));
     }
 
     /** What stands beside the jobs of a page, each read at once for all of them. */

@@ -5,9 +5,13 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.AsyncContinuationJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /** What the engine does in a job of its own may take longer than a lock lasts: the lock is renewed meanwhile. */
 final class LongJobs extends AsyncContinuationJobHandler {
+
+    /** Under this key every line of the log about a job tells its number, as those about a request tell theirs. */
+    private static final String CORRELATION = "correlation";
 
     private final JobLocks locks;
 
@@ -31,9 +35,14 @@ final class LongJobs extends AsyncContinuationJobHandler {
             super.execute(configuration, execution, context, tenantId);
             return;
         }
-        locks.during(
-                job,
-                Duration.ofMillis(executor.getLockTimeInMillis()),
-                () -> super.execute(configuration, execution, context, tenantId));
+        MDC.put(CORRELATION, job.getId());
+        try {
+            locks.during(
+                    job,
+                    Duration.ofMillis(executor.getLockTimeInMillis()),
+                    () -> super.execute(configuration, execution, context, tenantId));
+        } finally {
+            MDC.remove(CORRELATION);
+        }
     }
 }

@@ -1,5 +1,5 @@
 /** Open tasks, projected for work lists. */
-@ApplicationModule(allowedDependencies = {"identity", "audit"})
+@ApplicationModule(allowedDependencies = {"identity", "audit", "figures"})
 @NullMarked
 package org.rogatory.tasks;
 

@@ -1,5 +1,5 @@
 /** Whom we believe: which certificates and which authorities stand for which State. */
-@ApplicationModule(allowedDependencies = {"identity", "directory", "audit"})
+@ApplicationModule(allowedDependencies = {"identity", "directory", "audit", "figures"})
 @NullMarked
 package org.rogatory.trust;
 

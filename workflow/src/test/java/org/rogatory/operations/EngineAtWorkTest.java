@@ -125,13 +125,16 @@ class EngineAtWorkTest {
                 .returns(caseRef, FailedJob::caseRef)
                 .returns(IllegalArgumentException.class.getName(), FailedJob::errorClass);
         assertThat(failedJobs.page(1).lines()).isEmpty();
-        failedJobs.retry(failed.get(0).jobId(), "operator");
+        failedJobs.retry(failed.get(0).jobId(), JobReason.OUTAGE_OVER, "operator");
         assertThat(failedJobs.page(0).lines())
                 .extracting(FailedJob::retriesLeft)
                 .containsExactly(failed.get(0).retriesLeft());
-        assertThat(events.of(JobRetried.class)).extracting(JobRetried::actor).containsExactly("operator");
+        assertThat(events.of(JobRetried.class))
+                .singleElement()
+                .returns("operator", JobRetried::actor)
+                .returns(Map.of("reason", "outage-over"), JobRetried::details);
 
-        var unknown = catchThrowableOfType(Refusal.class, () -> failedJobs.retry("nothing", "operator"));
+        var unknown = catchThrowableOfType(Refusal.class, () -> failedJobs.retry("nothing", null, "operator"));
         assertThat(unknown.code()).isEqualTo("not-found");
     }
 

@@ -87,7 +87,7 @@ class FailingJobsProcessTest {
     private void retried(Desk ours) {
         var job = failed(ours).jobId();
         assertThat(files.node().jobs().due(job)).isFalse();
-        files.node().failedJobs().retry(job, "operator.uz");
+        files.node().failedJobs().retry(job, null, "operator.uz");
         assertThat(files.node().jobs().due(job)).isTrue();
     }
 

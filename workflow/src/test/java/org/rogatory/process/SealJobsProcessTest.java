@@ -88,7 +88,7 @@ class SealJobsProcessTest {
         assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("letter-being-sealed");
 
         files.node().signet().bringBack();
-        files.node().failedJobs().retry(failed(ours).jobId(), "operator.uz");
+        files.node().failedJobs().retry(failed(ours).jobId(), null, "operator.uz");
         files.node().jobs().drain();
         assertThat(failing(ours)).isEmpty();
         assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");

@@ -49,6 +49,11 @@ class ConfiguredEncryption {
         return Optional.ofNullable(keys.get(authority));
     }
 
+    /** Those of the present, by authority. */
+    Map<String, SoftKey> all() {
+        return Map.copyOf(keys);
+    }
+
     /** All with which it reads: the present one first, then those of before, for what is still encrypted for them. */
     List<SoftKey> reading(String authority) {
         List<SoftKey> reading = new ArrayList<>(of(authority).stream().toList());

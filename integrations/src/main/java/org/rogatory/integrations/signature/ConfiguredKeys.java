@@ -96,6 +96,11 @@ class ConfiguredKeys implements DisposableBean {
         return Optional.ofNullable(keys.get(authority));
     }
 
+    /** All of them, by authority. */
+    Map<String, SigningKey> all() {
+        return Map.copyOf(keys);
+    }
+
     @Override
     public void destroy() {
         if (token != null) {

@@ -49,6 +49,8 @@ class SecurityConfiguration {
         "/*.svg",
         "/favicon.ico",
         "/actuator/health/**",
+        "/livez",
+        "/readyz",
         "/v3/api-docs/**",
         "/v3/api-docs*"
     };

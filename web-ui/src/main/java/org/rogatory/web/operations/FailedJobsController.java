@@ -2,9 +2,7 @@ package org.rogatory.web.operations;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -16,7 +14,6 @@ import org.rogatory.web.shared.PagesView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,9 +29,11 @@ class FailedJobsController {
     private final FailedJobs jobs;
     private final Directory directory;
     private final Clock clock;
+    private final ProcessNames names;
     private final Words words;
 
-    FailedJobsController(FailedJobs jobs, Directory directory, Clock clock, Words words) {
+    FailedJobsController(FailedJobs jobs, Directory directory, Clock clock, ProcessNames names, Words words) {
+        this.names = names;
         this.clock = clock;
         this.directory = directory;
         this.words = words;
@@ -42,8 +41,13 @@ class FailedJobsController {
     }
 
     @GetMapping(PATH)
-    String list(@RequestParam(defaultValue = "") String from, Officer officer, Model model) {
+    String list(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String done,
+            Officer officer,
+            Model model) {
         operatorOnly(officer);
+        model.addAttribute("done", done);
         var zone = directory.zone(officer.authority());
         var before = NUMBER.matcher(from).matches() ? Integer.parseInt(from) : 0;
         var page = jobs.page(before);
@@ -59,7 +63,7 @@ class FailedJobsController {
     @PostMapping("/operations/jobs/{jobId}/retry")
     String retry(@PathVariable String jobId, Officer officer) {
         operatorOnly(officer);
-        jobs.retry(jobId, officer.username());
+        jobs.retry(jobId, null, officer.username());
         return "redirect:/operations/jobs?done=retry";
     }
 
@@ -80,8 +84,8 @@ class FailedJobsController {
     private JobRow row(FailedJob job, ZoneId zone) {
         return new JobRow(
                 job,
-                name(job.process(), pool(job.process())),
-                name(job.process(), job.step()),
+                names.process(job.process()),
+                names.step(job.process(), job.step()),
                 words.text("operations.jobs.tries", job.made(), job.retriesLeft()),
                 words.moment(job.since(), zone),
                 nextTry(job, zone),
@@ -104,20 +108,6 @@ class FailedJobsController {
 
     private boolean soon(FailedJob job) {
         return job.nextTry() != null && !job.nextTry().isAfter(clock.instant());
-    }
-
-    /** An element of a model in the reader's words; its id where a model of old has it no more. */
-    private String name(String process, String element) {
-        var key = process + "." + element;
-        var named = words.text(key);
-        return named.equals(key) ? element : named;
-    }
-
-    /** The pool is called like the process: {@code make-letter} has {@code MakeLetterPool}. */
-    private static String pool(String process) {
-        return Arrays.stream(process.split("-"))
-                .map(StringUtils::capitalize)
-                .collect(Collectors.joining("", "", "Pool"));
     }
 
     static void operatorOnly(Officer officer) {

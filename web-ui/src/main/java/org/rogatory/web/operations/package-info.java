@@ -1,4 +1,4 @@
-/** The operator's pages: jobs that failed, and their retry. */
+/** The operator's pages, measures and health: jobs that failed, and the figures of the last round. */
 @NullMarked
 package org.rogatory.web.operations;
 

@@ -61,7 +61,16 @@ class FailedJobsPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/operations/jobs", "/operations/packages", "/operations/keys"})
+    @ValueSource(
+            strings = {
+                "/operations/jobs",
+                "/operations/jobs/1",
+                "/operations/packages",
+                "/operations/keys",
+                "/operations/state",
+                "/operations/steps",
+                "/operations/certificates"
+            })
     void keepsThemForOperators(String page) {
         assertThat(mvc.get().uri(page).session(signIn(mvc, "officer.uz"))).hasStatus(403);
     }

@@ -18,7 +18,6 @@ import org.mockito.Mockito;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
-import org.rogatory.cases.Listed;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
@@ -38,8 +37,6 @@ import org.rogatory.mla.message.TransmissionParties;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.mla.translation.PaperTranslators;
 import org.rogatory.notices.Notices;
-import org.rogatory.operations.FailedJob;
-import org.rogatory.operations.FailedJobs;
 import org.rogatory.persons.InstallationMark;
 import org.rogatory.persons.MasterKeyLine;
 import org.rogatory.persons.MasterRotation;
@@ -52,6 +49,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.DefaultErrorViewResol
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -70,6 +68,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     "org.rogatory.web.law",
     "org.rogatory.web.operations"
 })
+@Import(OperationsWithoutEngine.class)
 public class PagesWithoutEngine {
 
     private static final Map<String, Officer> OFFICERS = Map.of(
@@ -124,24 +123,6 @@ public class PagesWithoutEngine {
         var notices = Mockito.mock(Notices.class);
         when(notices.unreadCount(any())).thenReturn(2);
         return notices;
-    }
-
-    /** One job of a model as it is, one of a step that models have no more, and one that is tried at once. */
-    @Bean
-    FailedJobs failedJobs(Clock clock) {
-        var jobs = Mockito.mock(FailedJobs.class);
-        var since = clock.instant();
-        var later = since.plusSeconds(7200);
-        when(jobs.page(0))
-                .thenReturn(new Listed<>(
-                        List.of(
-                                new FailedJob(
-                                        "1", "make-letter", "RenderLetter", null, "IOException", 0, 5, since, null),
-                                new FailedJob("2", "send-message", "OldStep", null, "", 2, 3, since, later),
-                                new FailedJob("3", "send-message", "OldStep", null, "", 1, 4, since, since)),
-                        true));
-        when(jobs.page(3)).thenReturn(new Listed<>(List.of(), false));
-        return jobs;
     }
 
     /** The first master key and one that can take its place. */

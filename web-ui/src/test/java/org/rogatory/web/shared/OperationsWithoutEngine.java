@@ -1,0 +1,77 @@
+package org.rogatory.web.shared;
+
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.mockito.Mockito;
+import org.rogatory.cases.Listed;
+import org.rogatory.figures.Counted;
+import org.rogatory.figures.Figure;
+import org.rogatory.figures.FigureState;
+import org.rogatory.figures.FigureUnit;
+import org.rogatory.figures.Figures;
+import org.rogatory.figures.Measured;
+import org.rogatory.operations.EngineState;
+import org.rogatory.operations.FailedJob;
+import org.rogatory.operations.FailedJobs;
+import org.rogatory.operations.JobSkips;
+import org.springframework.context.annotation.Bean;
+
+/** What the operator's pages ask of the engine, for {@link PagesWithoutEngine}. */
+class OperationsWithoutEngine {
+
+    /** One job of a model as it is, one of a step that models have no more, and one that is tried at once. */
+    @Bean
+    FailedJobs failedJobs(Clock clock) {
+        var jobs = Mockito.mock(FailedJobs.class);
+        var since = clock.instant();
+        var later = since.plusSeconds(7200);
+        when(jobs.page(0))
+                .thenReturn(new Listed<>(
+                        List.of(
+                                new FailedJob(
+                                        "1", "make-letter", "RenderLetter", null, "IOException", 0, 5, since, null),
+                                new FailedJob("2", "send-message", "OldStep", null, "", 2, 3, since, later),
+                                new FailedJob("3", "send-message", "OldStep", null, "", 1, 4, since, since)),
+                        true));
+        when(jobs.page(3)).thenReturn(new Listed<>(List.of(), false));
+        when(jobs.find("1"))
+                .thenReturn(Optional.of(new FailedJob(
+                        "1", "make-letter", "RenderLetter", null, "IOException", 0, 5, since, null)));
+        when(jobs.find("4"))
+                .thenReturn(Optional.of(new FailedJob(
+                        "4", "deliver-events", "DeliverEvents", null, "IOException", 0, 5, since, null)));
+        return jobs;
+    }
+
+    @Bean
+    JobSkips jobSkips() {
+        return Mockito.mock(JobSkips.class);
+    }
+
+    @Bean
+    EngineState engineState() {
+        return Mockito.mock(EngineState.class);
+    }
+
+    /** A figure of each page; one of them asks for somebody. */
+    @Bean
+    Figures figures(Clock clock) {
+        var figures = Mockito.mock(Figures.class);
+        var since = clock.instant().minusSeconds(7200);
+        when(figures.read())
+                .thenReturn(new Measured(
+                        clock.instant(),
+                        List.of(
+                                Figure.of("outbox", new Counted(3, since)).in(FigureState.BAD),
+                                Figure.of("store-room", 5L << 20).counting(FigureUnit.BYTES),
+                                Figure.of("tokens", 2).forPart("make-letter/RenderLetter"),
+                                Figure.of("files", 7).forPart("mla_outgoing/transmitted"),
+                                Figure.of("certificates", 12)
+                                        .counting(FigureUnit.DAYS)
+                                        .forPart("UZ/SEAL/UZ-GPO"))));
+        return figures;
+    }
+}

@@ -1,0 +1,28 @@
+package org.rogatory.cases;
+
+import java.util.List;
+import org.rogatory.figures.Figure;
+import org.rogatory.figures.FigureSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How many files stand in which status of which machine, of all States of this node together. */
+@Component
+class FileFigures implements FigureSource {
+
+    private final JdbcClient database;
+
+    FileFigures(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return database
+                .sql("select machine, status, count(*) from cases_file group by machine, status"
+                        + " order by machine, status")
+                .query((row, number) ->
+                        Figure.of("files", row.getLong(3)).forPart(row.getString(1) + "/" + row.getString(2)))
+                .list();
+    }
+}
