@@ -15,8 +15,11 @@ public class RogatoryApplication {
     public static void main(String[] arguments) {
         var application = new SpringApplication(RogatoryApplication.class);
         application.addInitializers(context -> {
-            new RealData(context.getEnvironment()).demandNoDemonstration();
-            new FirstStart(context.getEnvironment()).begin();
+            var settings = context.getEnvironment();
+            new RealData(settings).demandNoDemonstration();
+            new DiskAtStart(settings).demandRoom();
+            new DatabaseAtStart(settings, Clock.systemUTC()).demandFit();
+            new FirstStart(settings).begin();
         });
         application.run(arguments);
     }
