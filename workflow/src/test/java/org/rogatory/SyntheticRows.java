@@ -82,6 +82,7 @@ public record SyntheticRows(DataSource database) {
             var sql = "insert into " + table + " ("
                     + String.join(", ", columns.stream().map(Column::name).toList()) + ") values ("
                     + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+            connection.setAutoCommit(false);
             try (var insert = connection.prepareStatement(sql)) {
                 for (var number = from; number <= to; number++) {
                     for (var at = 0; at < columns.size(); at++) {
@@ -91,6 +92,7 @@ public record SyntheticRows(DataSource database) {
                 }
                 insert.executeBatch();
             }
+            connection.commit();
         }
     }
 
