@@ -64,7 +64,7 @@ class DatabaseAtStartTest {
         try (var socket = new ServerSocket(0)) {
             nobody = socket.getLocalPort();
         }
-        refused("jdbc:mysql://127.0.0.1:" + nobody + "/r" + FLAGS, URL + ": no database server answers at this address");
+        refused("jdbc:mysql://127.0.0.1:" + nobody + "/r" + FLAGS, URL + ": no database server answers");
     }
 
     @Test

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /**
  * Rows that tell nothing, for every table there is and whatever columns it has: where a plan or a migration needs rows,
- * not what they say. The row of one number has the same words in every table, so that rows of one number belong together.
+ * not what they say. The row of one number has the same words in every table, so that these belong together.
  */
 public record SyntheticRows(DataSource database) {
 
@@ -97,7 +97,7 @@ public record SyntheticRows(DataSource database) {
     }
 
     private static List<Column> described(Connection connection, String table) throws SQLException {
-        try (var found = connection.getMetaData().getColumns(null, null, table, null)) {
+        try (var found = connection.getMetaData().getColumns(null, null, table, "%")) {
             var columns = new ArrayList<Column>();
             while (found.next()) {
                 if (!"YES".equals(found.getString("IS_AUTOINCREMENT"))) {

@@ -44,7 +44,7 @@ class BillOfMaterialsDrill {
         }
     }
 
-    /** Those of others: our own modules and the loader that Spring Boot adds are no parts that somebody delivers. */
+    /** All but the tool that unpacks the jar, which is put in after the bill is written. */
     private static List<String> libraries(ZipFile jar) {
         return jar.stream()
                 .map(ZipEntry::getName)

@@ -77,8 +77,8 @@ class WrongConfigurationDrill {
                 + " 'V29991231_2359__mla_later.sql', 1, 'synthetic', 1, true)");
         assertTold(
                 new ChildNode(data, List.of()),
-                "The schema of the database (migration 29991231.2359) is newer than this program; start the program that"
-                        + " has made it, or a newer one");
+                "The schema of the database (migration 29991231.2359) is newer than this program; start the program"
+                        + " that has made it, or a newer one");
         change(facts, "delete from flyway_schema_history where installed_rank = 99999");
 
         var key = data.resolve("keys").resolve("master.key");

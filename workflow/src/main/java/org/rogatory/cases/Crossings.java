@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 public class Crossings {
 
     /**
-     * So many that sixteen officers at once on one file all get through: an act fails by crossing only where another one
-     * was done meanwhile, which sixteen can do to each other fifteen times.
+     * So many that sixteen officers at once on one file all get through: an act fails by crossing only where another
+     * one was done meanwhile, which sixteen can do to each other fifteen times.
      */
     private static final int TRIES = 16;
 
-    /** What a row may not hold it may not hold the next time either, unless another act has changed what it rests on. */
+    /** What a row may not hold it may not hold next time either, unless another act has changed what it rests on. */
     private static final int TRIES_OF_ROWS = 4;
 
     private static final int LONGEST_STEP = 4;

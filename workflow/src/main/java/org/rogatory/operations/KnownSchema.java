@@ -13,14 +13,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A node works only on tables that it knows all of. By itself Flyway lets a program go on whose database a newer one has
- * changed already: it would write rows that the newer one does not understand.
+ * A node works only on tables that it knows all of. By itself Flyway lets a program go on whose database a newer one
+ * has changed already: it would write rows that the newer one does not understand.
  */
 @Configuration(proxyBeanMethods = false)
 class KnownSchema {
 
-    private static final Set<MigrationState> NEWER = Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
-    private static final Set<MigrationState> STRANGE = Set.of(MigrationState.MISSING_SUCCESS, MigrationState.MISSING_FAILED);
+    private static final Set<MigrationState> NEWER =
+            Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+    private static final Set<MigrationState> STRANGE =
+            Set.of(MigrationState.MISSING_SUCCESS, MigrationState.MISSING_FAILED);
 
     /** Looks before it changes anything. */
     @Bean

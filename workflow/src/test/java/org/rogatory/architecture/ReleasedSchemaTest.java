@@ -17,14 +17,14 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.SyntheticRows;
 import org.rogatory.TestDatabase;
 
-/** Whoever has a database of a released program keeps every row of every table when he starts this one (docs/adr/0111). */
+/** Whoever has a database of a released program keeps every row when he starts this one (docs/adr/0111). */
 @OnBothDatabases
 class ReleasedSchemaTest {
 
     private static final Path RELEASED = Path.of("src/test/resources/released-schemas.txt");
     private static final int ROWS = 3;
 
-    /** Columns that a later migration has taken away or told otherwise, as {@code table.column}; each needs a test of its own. */
+    /** Columns that later migrations have taken away or told otherwise, as {@code table.column}; each has its test. */
     private static final List<String> TOLD_OTHERWISE = List.of();
 
     static Stream<String> released() throws IOException {

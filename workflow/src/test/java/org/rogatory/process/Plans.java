@@ -12,7 +12,7 @@ import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import org.rogatory.SyntheticRows;
 import org.rogatory.TestDatabase;
 
-/** How a database with many rows would find what was asked of one with few: which tables it would read from end to end. */
+/** How a database with many rows would find what was asked of one with few: which tables it would read whole. */
 record Plans(DataSource database, Set<String> grown) {
 
     private static final int ROWS = 2_000;

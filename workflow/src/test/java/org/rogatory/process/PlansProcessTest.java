@@ -29,8 +29,8 @@ import org.rogatory.tasks.TaskPlace;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * What is asked most often is found by an index. Asked here of a file as it is, and explained by a database in which every
- * table that grows has thousands of rows.
+ * What is asked most often is found by an index. Asked here of a file as it is, and explained by a database in which
+ * every table that grows has thousands of rows.
  */
 @EngineTest
 @OnBothDatabases

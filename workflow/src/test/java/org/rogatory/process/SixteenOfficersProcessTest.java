@@ -21,7 +21,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.mla.consultation.ConsultationView;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Sixteen at once on one file: nothing is lost, nothing is done twice, and nobody is told that the database was busy. */
+/** Sixteen at once on one file: nothing is lost or done twice, and nobody is told that the database was busy. */
 @EngineTest
 @OnBothDatabases
 class SixteenOfficersProcessTest {
@@ -75,7 +75,7 @@ class SixteenOfficersProcessTest {
                 .count();
     }
 
-    /** What sixteen are answered who send the same at the same moment: that it is done, or a code. Anything else fails. */
+    /** What sixteen are answered who send the same at one moment: that it is done, or a code. Anything else fails. */
     private List<String> together(Desk desk, ActDraft draft) throws InterruptedException, ExecutionException {
         var officer = desk.officer(CENTRAL_OFFICER);
         var act = draft.act();

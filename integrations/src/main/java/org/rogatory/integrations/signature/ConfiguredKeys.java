@@ -68,11 +68,11 @@ class ConfiguredKeys implements DisposableBean {
         }
     }
 
-    /** What is made with a certificate that has ended, or has not begun, nobody believes: a node does not start with it. */
+    /** What is sealed with a certificate that has ended, or not begun, nobody believes: no node starts with it. */
     static void demandValid(String setting, X509Certificate certificate, Instant now) {
         Instant ends = certificate.getNotAfter().toInstant();
         if (now.isAfter(ends)) {
-            throw new SignatureNotSetUp(setting, "the certificate has ended at " + ends + "; name a key with a new one");
+            throw new SignatureNotSetUp(setting, "the certificate has ended at " + ends + "; name a new key");
         }
         Instant begins = certificate.getNotBefore().toInstant();
         if (now.isBefore(begins)) {

@@ -173,7 +173,7 @@ class CmsEnvelopeTest {
         assertThatThrownBy(() -> new ConfiguredEncryption(
                         new EncryptionSettings(ended, Map.of()), Directory.load(), later))
                 .isInstanceOf(SignatureNotSetUp.class)
-                .hasMessageStartingWith("rogatory.signature.encryption.pkcs12.UZ-GPO: the certificate has ended at 2049");
+                .hasMessageStartingWith("rogatory.signature.encryption.pkcs12.UZ-GPO: the certificate has ended");
         var former = new EncryptionSettings(Map.of(), Map.of("UZ-GPO", List.of(ended.get("UZ-GPO"))));
         assertThat(new ConfiguredEncryption(former, Directory.load(), later).reading("UZ-GPO"))
                 .hasSize(1);

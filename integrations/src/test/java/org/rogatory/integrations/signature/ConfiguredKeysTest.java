@@ -98,7 +98,7 @@ class ConfiguredKeysTest {
         refused(
                 files,
                 at("2050-01-01T00:00:00Z"),
-                "rogatory.signature.pkcs12.UZ-GPO: the certificate has ended at 2049-12-31T23:59:59Z; name a key");
+                "rogatory.signature.pkcs12.UZ-GPO: the certificate has ended at 2049-12-31T23:59:59Z; name a new key");
         refused(
                 files,
                 at("2019-12-31T00:00:00Z"),
