@@ -1,9 +1,9 @@
 package org.rogatory;
 
 /** The node does not start with what is made for demonstration; the message says in one line what to set. */
-class DemoOnRealData extends RuntimeException {
+class DemoOnRealData extends WrongSetup {
 
     DemoOnRealData(String setting, String why) {
-        super(setting + ": " + why);
+        super(setting, why);
     }
 }

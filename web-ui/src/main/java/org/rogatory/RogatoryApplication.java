@@ -18,8 +18,11 @@ public class RogatoryApplication {
         }
         var application = new SpringApplication(RogatoryApplication.class);
         application.addInitializers(context -> {
-            new RealData(context.getEnvironment()).demandNoDemonstration();
-            new FirstStart(context.getEnvironment()).begin();
+            var settings = context.getEnvironment();
+            new RealData(settings).demandNoDemonstration();
+            new DiskAtStart(settings).demandRoom();
+            new DatabaseAtStart(settings, Clock.systemUTC()).demandFit();
+            new FirstStart(settings).begin();
         });
         application.run(arguments);
     }

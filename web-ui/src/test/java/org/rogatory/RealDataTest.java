@@ -42,7 +42,7 @@ class RealDataTest {
         assertThatThrownBy(() -> start(told))
                 .isInstanceOfSatisfying(
                         DemoOnRealData.class,
-                        refused -> assertThat(new DemoOnRealDataFailureAnalyzer()
+                        refused -> assertThat(new WrongSetupFailureAnalyzer()
                                         .analyze(refused)
                                         .getDescription())
                                 .startsWith(setting + ": must be false where data are real (" + because + " is false)")

@@ -1,10 +1,7 @@
 package org.rogatory;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,26 +26,8 @@ public final class ModulesDatabase {
     }
 
     private static DataSource open() {
-        var database = new HikariDataSource();
-        database.setJdbcUrl(told("ROGATORY_TEST_SERVER", "jdbc:h2:mem:") + "modules"
-                + told(
-                        "ROGATORY_TEST_OPTIONS",
-                        ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;"
-                                + "LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=512"));
-        database.setUsername(told("ROGATORY_TEST_USER", "sa"));
-        database.setPassword(told("ROGATORY_TEST_PASSWORD", ""));
-        database.setMaximumPoolSize(20);
-        database.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        database.setConnectionInitSql("/*!50100 set time_zone = '+00:00' */");
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        var database = TestDatabase.named("modules");
+        TestDatabase.migrations(database, "latest").migrate();
         return database;
-    }
-
-    private static String told(String variable, String otherwise) {
-        return Objects.requireNonNullElse(System.getenv(variable), otherwise);
     }
 }

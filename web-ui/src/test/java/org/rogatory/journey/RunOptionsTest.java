@@ -31,7 +31,8 @@ class RunOptionsTest {
         assertThat(help.ended()).isZero();
         assertThat(help.said())
                 .contains("--port N", "--address URL", "--data DIR", "--fresh", "--state CODE")
-                .contains("--world FILE", "--no-world", "--keycloak", "--verify-audit", "--help");
+                .contains("--world FILE", "--no-world", "--keycloak", "--verify-audit", "--help")
+                .contains("--database URL", "--database-user NAME", "--database-password-file FILE");
     }
 
     @ParameterizedTest
@@ -45,6 +46,11 @@ class RunOptionsTest {
             --address example.org    | --address needs an address with http:// or https://, not 'example.org'
             --state Uzbekistan       | --state needs codes of two letters, as UZ or UZ,KZ, not 'UZBEKISTAN'
             --world a.yaml --no-world| --world and --no-world exclude each other
+            --database db.example/r  | --database needs an address as jdbc:mysql://HOST:PORT/NAME, not what was given
+            --database jdbc:h2:mem:r | --database needs an address as jdbc:mysql://HOST:PORT/NAME, not what was given
+            --database jdbc:mysql://h/r?password=x | --database holds a password
+            --database jdbc:mysql://h/r --fresh    | --fresh empties a folder and no database server
+            --database-user r        | --database-user and --database-password-file need --database
             """)
     void aWrongOptionIsToldWithTheUsage(String options, String told) throws Exception {
         var run = RunScript.of(options.split(" "));
@@ -79,13 +85,55 @@ class RunOptionsTest {
 
     /** The parameter with the address that the node is started with; empty if it is started without. */
     private String toldOf(Map<String, String> environment, String... options) throws Exception {
+        var told = told(environment, options);
+        assertThat(told).contains("--server.port=" + port);
+        return told.stream().filter(line -> line.startsWith(ADDRESS)).collect(Collectors.joining());
+    }
+
+    /** Parameters are read by everybody on the machine: the password is none of them. */
+    @Test
+    void theNodeIsToldOfADatabaseServerAndThePasswordInTheEnvironment() throws Exception {
+        var password = Files.writeString(folder.resolve("password"), "not to be seen\n");
+        var told = told(
+                "--database",
+                "jdbc:mariadb://db.example:3306/office?useInformationSchema=false",
+                "--database-user",
+                "clerk",
+                "--database-password-file",
+                password.toString());
+
+        assertThat(told)
+                .contains(
+                        "--spring.datasource.url=jdbc:mysql://db.example:3306/office"
+                                + "?useInformationSchema=false&nullDatabaseMeansCurrent=true",
+                        "--spring.datasource.username=clerk",
+                        "--camunda.bpm.database.type=mysql",
+                        "in the environment: not to be seen")
+                .filteredOn(line -> line.contains("not to be seen"))
+                .hasSize(1);
+        assertThat(told()).noneMatch(line -> line.contains("database.type"));
+    }
+
+    @Test
+    void aPasswordFileThatCannotBeReadIsTold() throws Exception {
+        var none = folder.resolve("none").toString();
+        var run = RunScript.of("--database", "jdbc:mysql://h/r", "--database-password-file", none);
+        assertThat(run.ended()).isEqualTo(1);
+        assertThat(run.said()).isEqualTo("run: cannot read the password file " + none + "\n");
+    }
+
+    /** All that the node is started with, a line each. */
+    private List<String> told(String... options) throws Exception {
+        return told(Map.of(), options);
+    }
+
+    private List<String> told(Map<String, String> environment, String... options) throws Exception {
         var all = new ArrayList<>(List.of("--port", String.valueOf(port)));
         all.addAll(List.of(options));
         var checkout = Files.createTempDirectory(folder, "checkout");
         var run = RunScript.telling(checkout, environment, all.toArray(String[]::new));
         assertThat(run.ended()).isZero();
-        assertThat(run.said().lines()).contains("--server.port=" + port);
-        return run.said().lines().filter(line -> line.startsWith(ADDRESS)).collect(Collectors.joining());
+        return run.said().lines().toList();
     }
 
     @Test

@@ -19,7 +19,7 @@ final class RunScript {
             #!/bin/sh
             case "$*" in
               *-version*) echo "    java.specification.version = 17" ;;
-              *) printf '%s\\n' "$@" ;;
+              *) printf '%s\\n' "$@" "in the environment: $SPRING_DATASOURCE_PASSWORD" ;;
             esac
             """;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** An act that crosses another is done again, but not for ever. */
@@ -27,12 +28,22 @@ class CrossingsTest {
     }
 
     @Test
-    void givesUpAfterFourTries() {
+    void givesUpWhenMoreHaveCrossedItThanOneFileHasOfficers() {
         assertThatThrownBy(() -> crossings.again(() -> {
                     tries.incrementAndGet();
                     throw new OptimisticLockingFailureException("crossed");
                 }))
                 .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(tries).hasValue(16);
+    }
+
+    @Test
+    void givesUpSoonerWhereARowStandsInItsWay() {
+        assertThatThrownBy(() -> crossings.again(() -> {
+                    tries.incrementAndGet();
+                    throw new DataIntegrityViolationException("taken");
+                }))
+                .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(tries).hasValue(4);
     }
 

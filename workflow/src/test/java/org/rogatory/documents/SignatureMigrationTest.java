@@ -2,12 +2,10 @@ package org.rogatory.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
-import java.util.Objects;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was sealed, or ordered to be sealed, before signatures had rows of their own keeps its one signature. */
@@ -22,19 +20,13 @@ class SignatureMigrationTest {
 
     @Test
     void aSealOfBeforeIsTheOnlySignature() {
-        try (var database = new HikariDataSource()) {
-            database.setJdbcUrl(told("ROGATORY_TEST_SERVER", "jdbc:h2:mem:") + "signatures"
-                    + told(
-                            "ROGATORY_TEST_OPTIONS",
-                            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"));
-            database.setUsername(told("ROGATORY_TEST_USER", "sa"));
-            database.setPassword(told("ROGATORY_TEST_PASSWORD", ""));
-            migrate(database, BEFORE);
+        try (var database = TestDatabase.named("signatures")) {
+            TestDatabase.migrations(database, BEFORE).migrate();
             var jdbc = JdbcClient.create(database);
             insert(jdbc, "sealed", "SEALED", "'UZ-GPO', 'label', 'aa', 'print', 5, timestamp '2026-11-25 10:00:00'");
             insert(jdbc, "ordered", "RENDERED", "'UZ-GPO', 'label', null, null, null, null");
             insert(jdbc, "letter", "RENDERED", "null, null, null, null, null, null");
-            migrate(database, "latest");
+            TestDatabase.migrations(database, "latest").migrate();
 
             assertThat(rows(jdbc, SIGNATURES))
                     .containsExactly(
@@ -42,19 +34,6 @@ class SignatureMigrationTest {
                             "[sealed, 1, SEAL, SERVER, B, UZ-GPO, label, aa, print, 5]");
             assertThat(rows(jdbc, DOCUMENTS)).containsExactly("[letter, 0, 0]", "[ordered, 1, 0]", "[sealed, 1, 1]");
         }
-    }
-
-    private static String told(String variable, String otherwise) {
-        return Objects.requireNonNullElse(System.getenv(variable), otherwise);
-    }
-
-    private static void migrate(HikariDataSource database, String target) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 
     private static void insert(JdbcClient jdbc, String ref, String status, String seal) {

@@ -1,8 +1,11 @@
 package org.rogatory.process;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Meter implements BeanPostProcessor {
 
     private final ThreadLocal<Bill> open = new ThreadLocal<>();
+    private final ThreadLocal<List<QueryInfo>> listening = new ThreadLocal<>();
     private final Map<String, Bill> bills = new TreeMap<>();
     private boolean on;
 
@@ -26,6 +30,18 @@ class Meter implements BeanPostProcessor {
     Map<String, Bill> end() {
         on = false;
         return Map.copyOf(bills);
+    }
+
+    /** What this thread asks the database while it does something, with the values it asks by. */
+    List<QueryInfo> asked(Runnable something) {
+        var asked = new ArrayList<QueryInfo>();
+        listening.set(asked);
+        try {
+            something.run();
+        } finally {
+            listening.remove();
+        }
+        return asked;
     }
 
     void during(String machine, String verb, Runnable act) {
@@ -52,15 +68,17 @@ class Meter implements BeanPostProcessor {
             return bean;
         }
         return ProxyDataSourceBuilder.create(source)
-                .afterQuery((execution, queries) ->
-                        queries.forEach(query -> note(execution.getConnectionId(), query.getQuery())))
+                .afterQuery((execution, queries) -> queries.forEach(query -> note(execution.getConnectionId(), query)))
                 .afterMethod(this::ended)
                 .build();
     }
 
-    private void note(String connection, String sql) {
+    private void note(String connection, QueryInfo query) {
         if (open.get() != null) {
-            open.get().statement(connection, sql);
+            open.get().statement(connection, query.getQuery());
+        }
+        if (listening.get() != null) {
+            listening.get().add(query);
         }
     }
 

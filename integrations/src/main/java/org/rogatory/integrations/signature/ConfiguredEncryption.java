@@ -1,5 +1,6 @@
 package org.rogatory.integrations.signature;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,12 @@ class ConfiguredEncryption {
     private final Map<String, SoftKey> keys = new HashMap<>();
     private final Map<String, List<SoftKey>> former = new HashMap<>();
 
-    ConfiguredEncryption(EncryptionSettings settings, Directory directory) {
+    ConfiguredEncryption(EncryptionSettings settings, Directory directory, Clock clock) {
         settings.pkcs12().forEach((authority, file) -> {
             demandKnown(CURRENT + authority, authority, directory);
-            keys.put(authority, opened(CURRENT + authority, file));
+            SoftKey key = opened(CURRENT + authority, file);
+            ConfiguredKeys.demandValid(CURRENT + authority, key.certificate(), clock.instant());
+            keys.put(authority, key);
         });
         settings.former().forEach((authority, files) -> {
             demandKnown(FORMER + authority, authority, directory);

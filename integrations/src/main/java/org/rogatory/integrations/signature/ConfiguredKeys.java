@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
+import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.integrations.signature.SignatureSettings.KeyFile;
 import org.rogatory.integrations.signature.SignatureSettings.Token;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +27,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfiguredKeys implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConfiguredKeys.class);
     private static final Set<String> KINDS = Set.of("RSA", "EC");
     private static final int SHORTEST_RSA = 2048;
+    /** How long before its end a certificate is told of at every start. */
+    private static final Duration SOON = Duration.ofDays(30);
 
     private final Map<String, SigningKey> keys = new HashMap<>();
     private final @Nullable TokenKeys token;
+    private final Clock clock;
 
-    ConfiguredKeys(SignatureSettings settings, Directory directory) {
+    ConfiguredKeys(SignatureSettings settings, Directory directory, Clock clock) {
+        this.clock = clock;
         settings.pkcs12()
                 .forEach((authority, file) ->
                         take("pkcs12." + authority, authority, opened("pkcs12." + authority, file)));
@@ -45,6 +56,7 @@ class ConfiguredKeys implements DisposableBean {
 
     private void take(String setting, String authority, SigningKey key) {
         demandStrong(setting, key.certificate().getPublicKey());
+        demandValid(setting, key.certificate(), clock.instant());
         if (keys.put(authority, key) != null) {
             throw new SignatureNotSetUp(setting, "the authority has a key already");
         }
@@ -53,6 +65,21 @@ class ConfiguredKeys implements DisposableBean {
     static void demandStrong(String setting, PublicKey open) {
         if (!strong(open)) {
             throw new SignatureNotSetUp(setting, "neither an RSA key of 2048 bits or more nor an elliptic one");
+        }
+    }
+
+    /** What is sealed with a certificate that has ended, or not begun, nobody believes: no node starts with it. */
+    static void demandValid(String setting, X509Certificate certificate, Instant now) {
+        Instant ends = certificate.getNotAfter().toInstant();
+        if (now.isAfter(ends)) {
+            throw new SignatureNotSetUp(setting, "the certificate has ended at " + ends + "; name a new key");
+        }
+        Instant begins = certificate.getNotBefore().toInstant();
+        if (now.isBefore(begins)) {
+            throw new SignatureNotSetUp(setting, "the certificate begins at " + begins + "; wait, or mend the clock");
+        }
+        if (now.plus(SOON).isAfter(ends)) {
+            LOG.warn("rogatory.signature.{}: the certificate ends at {}", setting, ends);
         }
     }
 

@@ -155,12 +155,28 @@ class CmsEnvelopeTest {
 
     /** An envelope of a node with these settings, where this key is in the register. */
     private CmsEnvelope reading(EncryptionSettings settings, SoftKey key) {
-        var configured = new ConfiguredEncryption(settings, Directory.load());
-        return new CmsEnvelope(
-                new Registered(key.certificate()),
-                configured,
-                new SealDesk(directory).demo(),
-                Clock.fixed(SealDesk.NOW, ZoneOffset.UTC));
+        var clock = Clock.fixed(SealDesk.NOW, ZoneOffset.UTC);
+        var configured = new ConfiguredEncryption(settings, Directory.load(), clock);
+        return new CmsEnvelope(new Registered(key.certificate()), configured, new SealDesk(directory).demo(), clock);
+    }
+
+    /** A former key may have ended: it only reads what is there. */
+    @Test
+    void isNotAskedForWithACertificateThatHasEnded() throws Exception {
+        var certificates = new DemoCertificates();
+        var issuer = certificates.make(new Subject("Own", "Own CA", null), Purpose.ISSUER, null);
+        var ended = Map.of(
+                "UZ-GPO",
+                file("ended", certificates.make(new Subject("UZ-GPO", "Own", null), Purpose.ENCRYPTION, issuer)));
+        var later = Clock.fixed(Instant.parse("2050-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+        assertThatThrownBy(() -> new ConfiguredEncryption(
+                        new EncryptionSettings(ended, Map.of()), Directory.load(), later))
+                .isInstanceOf(SignatureNotSetUp.class)
+                .hasMessageStartingWith("rogatory.signature.encryption.pkcs12.UZ-GPO: the certificate has ended");
+        var former = new EncryptionSettings(Map.of(), Map.of("UZ-GPO", List.of(ended.get("UZ-GPO"))));
+        assertThat(new ConfiguredEncryption(former, Directory.load(), later).reading("UZ-GPO"))
+                .hasSize(1);
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.security.Signature;
 import java.security.cert.Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -85,6 +87,28 @@ class ConfiguredKeysTest {
                         .getSubjectX500Principal()
                         .getName())
                 .contains("DEMONSTRATION");
+    }
+
+    /** What it would seal nobody believes. */
+    @Test
+    void doesNotStartWithACertificateThatHasEndedOrNotBegun() throws Exception {
+        SoftKey given = certificates.make(new Subject("Any", "Seal", null), Purpose.SIGNATURES, null);
+        var files = Map.of("UZ-GPO", file(given, "right"));
+
+        refused(
+                files,
+                at("2050-01-01T00:00:00Z"),
+                "rogatory.signature.pkcs12.UZ-GPO: the certificate has ended at 2049-12-31T23:59:59Z; name a new key");
+        refused(
+                files,
+                at("2019-12-31T00:00:00Z"),
+                "rogatory.signature.pkcs12.UZ-GPO: the certificate begins at 2020-01-01T00:00:00Z; wait");
+        assertThat(new ConfiguredKeys(with(files), Directory.load(), at("2049-12-30T00:00:00Z")).of("UZ-GPO"))
+                .isPresent();
+    }
+
+    private static Clock at(String moment) {
+        return Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
     }
 
     @Test
@@ -235,7 +259,11 @@ class ConfiguredKeysTest {
     }
 
     private void refused(Map<String, KeyFile> files, String why) {
-        assertThatThrownBy(() -> new ConfiguredKeys(with(files), Directory.load()))
+        refused(files, Clock.systemUTC(), why);
+    }
+
+    private void refused(Map<String, KeyFile> files, Clock clock, String why) {
+        assertThatThrownBy(() -> new ConfiguredKeys(with(files), Directory.load(), clock))
                 .isInstanceOf(SignatureNotSetUp.class)
                 .hasMessageStartingWith(why);
     }

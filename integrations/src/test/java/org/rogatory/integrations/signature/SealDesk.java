@@ -62,8 +62,8 @@ public final class SealDesk {
     SealDesk(SignatureSettings settings, Clock clock) {
         this.settings = settings;
         demo = new DemoKeys(settings, Directory.load());
-        var configured = new ConfiguredKeys(settings, Directory.load());
-        encryption = new ConfiguredEncryption(new EncryptionSettings(Map.of(), Map.of()), Directory.load());
+        var configured = new ConfiguredKeys(settings, Directory.load(), clock);
+        encryption = new ConfiguredEncryption(new EncryptionSettings(Map.of(), Map.of()), Directory.load(), clock);
         seeds = new DemoTrust(demo, configured, encryption, Directory.load());
         trust = new Seeded(seeds);
         offered = new OfferedKeys(trust, clock);

@@ -4,10 +4,10 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Tells the operator in one line why the node does not start. */
-class DemoOnRealDataFailureAnalyzer extends AbstractFailureAnalyzer<DemoOnRealData> {
+class WrongSetupFailureAnalyzer extends AbstractFailureAnalyzer<WrongSetup> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable failure, DemoOnRealData refused) {
-        return new FailureAnalysis(refused.getMessage(), null, refused);
+    protected FailureAnalysis analyze(Throwable failure, WrongSetup wrong) {
+        return new FailureAnalysis(wrong.getMessage(), null, wrong);
     }
 }

@@ -1,0 +1,65 @@
+package org.rogatory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
+
+/** A node that has no room, or no folder of its own, does not begin. */
+class DiskAtStartTest {
+
+    @TempDir
+    private Path folder;
+
+    private final MockEnvironment settings = new MockEnvironment();
+
+    private void start(Path data, String reserve) {
+        settings.setProperty("rogatory.data", data.toString());
+        settings.setProperty("rogatory.storage.reserve", reserve);
+        new DiskAtStart(settings).demandRoom();
+    }
+
+    @Test
+    void beginsWhereThereIsRoomAndMakesNothingYet() {
+        var data = folder.resolve("not").resolve("there");
+
+        assertThatCode(() -> start(data, "1KB")).doesNotThrowAnyException();
+        assertThatCode(() -> new DiskAtStart(new MockEnvironment().withProperty("rogatory.data", data.toString()))
+                        .demandRoom())
+                .doesNotThrowAnyException();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void doesNotBeginOnAFullDisk() {
+        assertThatThrownBy(() -> start(folder, "900000TB"))
+                .isInstanceOf(WrongSetup.class)
+                .hasMessageStartingWith("rogatory.data: the disk has less room left than rogatory.storage.reserve (");
+    }
+
+    @Test
+    void looksAtTheDiskOfTheBytesToo() throws IOException {
+        settings.setProperty(
+                "rogatory.storage.directory",
+                Files.writeString(folder.resolve("file"), "mine").toString());
+
+        assertThatThrownBy(() -> start(folder, "1KB"))
+                .isInstanceOf(WrongSetup.class)
+                .hasMessageStartingWith("rogatory.storage.directory: cannot be written");
+    }
+
+    @Test
+    void doesNotBeginInAFile() throws IOException {
+        var file = Files.writeString(folder.resolve("data"), "mine");
+
+        assertThatThrownBy(() -> start(file.resolve("deeper"), "1KB"))
+                .isInstanceOf(WrongSetup.class)
+                .hasMessageStartingWith("rogatory.data: cannot be written");
+    }
+}

@@ -1,0 +1,56 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged node says what it is made of (CycloneDX): every library that lies in it, by name and version. */
+class BillOfMaterialsDrill {
+
+    private static final String LIBRARIES = "BOOT-INF/lib/";
+    private static final String BILL = "META-INF/sbom/application.cdx.json";
+
+    @Test
+    void namesEveryLibraryInTheJar() throws IOException {
+        try (var jar = new ZipFile(ChildNode.JAR.toFile())) {
+            var bill = bill(jar);
+            assertThat(bill.path("bomFormat").asString("")).isEqualTo("CycloneDX");
+            var named = bill.path("components").valueStream()
+                    .map(part -> part.path("name").asString("") + "-"
+                            + part.path("version").asString(""))
+                    .toList();
+
+            assertThat(libraries(jar))
+                    .hasSizeGreaterThan(100)
+                    .filteredOn(library -> named.stream().noneMatch(library::startsWith))
+                    .isEmpty();
+        }
+    }
+
+    private static JsonNode bill(ZipFile jar) throws IOException {
+        var entry = jar.stream()
+                .filter(each -> each.getName().endsWith(BILL))
+                .findFirst()
+                .orElseThrow();
+        try (var content = jar.getInputStream(entry)) {
+            return JsonMapper.shared().readTree(content);
+        }
+    }
+
+    /** All but the tool that unpacks the jar, which is put in after the bill is written. */
+    private static List<String> libraries(ZipFile jar) {
+        return jar.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.startsWith(LIBRARIES) && name.endsWith(".jar"))
+                .map(name -> Path.of(name).getFileName().toString())
+                .filter(name -> !name.startsWith("spring-boot-jarmode-tools-"))
+                .toList();
+    }
+}

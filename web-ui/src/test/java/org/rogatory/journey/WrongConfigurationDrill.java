@@ -1,0 +1,101 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The packaged node that is set up wrongly ends with one line that says what and how to mend it, and makes nothing. */
+@Tag("full")
+class WrongConfigurationDrill {
+
+    private static final String MYSQL = "--camunda.bpm.database.type=mysql";
+
+    private final Path folder = ChildNode.folder();
+
+    WrongConfigurationDrill() throws IOException {}
+
+    @Test
+    void anUnreachableDatabase() throws Exception {
+        var url = "jdbc:mysql://127.0.0.1:" + ChildNode.freePort()
+                + "/rogatory?useInformationSchema=false&nullDatabaseMeansCurrent=true";
+
+        refused(
+                "spring.datasource.url: no database server answers at this address; start it, or mend the address",
+                List.of("--spring.datasource.url=" + url, MYSQL));
+    }
+
+    @Test
+    void aFullDisk() throws Exception {
+        refused(
+                "rogatory.data: the disk has less room left than rogatory.storage.reserve",
+                List.of("--rogatory.storage.reserve=900000TB"));
+    }
+
+    @Test
+    void aFolderThatIsAFile() throws Exception {
+        var file = Files.writeString(folder.resolve("mine"), "mine");
+
+        refused(
+                "rogatory.storage.directory: cannot be written",
+                List.of("--rogatory.storage.directory=" + file.resolve("bytes")));
+        assertThat(file).hasContent("mine");
+    }
+
+    /** What a setting names is looked at before anything is made. */
+    private void refused(String line, List<String> settings) throws IOException, InterruptedException {
+        var data = folder.resolve("data");
+        var node = new ChildNode(data, settings);
+        assertTold(node, line);
+        assertThat(data).as("nothing is made").doesNotExist();
+    }
+
+    private static void assertTold(ChildNode node, String line) throws IOException, InterruptedException {
+        node.launch();
+        assertThat(node.ended()).isEqualTo(1);
+        assertThat(node.said().lines().filter(said -> said.startsWith(line))).hasSize(1);
+        assertThat(node.said()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aSchemaThatIsNewerThanTheProgramAndAKeyThatIsGone() throws Exception {
+        var data = folder.resolve("kept");
+        var first = new ChildNode(data, List.of());
+        first.start();
+        first.as("court.kz").post("/cases", Scenarios.content("SC-02"));
+        first.stop();
+        var facts = KeptFacts.embedded(data);
+
+        change(facts, "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                + " installed_by, execution_time, success) values (99999, '29991231.2359', 'later', 'SQL',"
+                + " 'V29991231_2359__mla_later.sql', 1, 'synthetic', 1, true)");
+        assertTold(
+                new ChildNode(data, List.of()),
+                "The schema of the database (migration 29991231.2359) is newer than this program; start the program"
+                        + " that has made it, or a newer one");
+        change(facts, "delete from flyway_schema_history where installed_rank = 99999");
+
+        var key = data.resolve("keys").resolve("master.key");
+        var aside = Files.move(key, folder.resolve("master.key"));
+        assertTold(new ChildNode(data, List.of()), "The master key is not the one");
+        assertThat(key).as("no other key is made").doesNotExist();
+        Files.move(aside, key);
+
+        var mended = new ChildNode(data, List.of());
+        mended.start();
+        mended.stop();
+    }
+
+    private static void change(KeptFacts facts, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(facts.url(), facts.username(), facts.password());
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+}
