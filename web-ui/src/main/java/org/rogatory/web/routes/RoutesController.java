@@ -82,6 +82,7 @@ class RoutesController {
 
     private ModelAndView save(RouteForm form, @Nullable String id, BindingResult binding, RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
+        Roles.demand(officer.has(Role.ADMINISTRATOR));
         if (form.asksMore()) {
             return pages.form(form.longer(), id, new FormErrors(), officer);
         }

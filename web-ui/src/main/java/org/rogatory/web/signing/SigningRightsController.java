@@ -1,6 +1,7 @@
 package org.rogatory.web.signing;
 
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.signing.SigningRegister;
@@ -44,15 +45,14 @@ class SigningRightsController {
 
     @GetMapping("/new")
     ModelAndView ask(Officer officer) {
-        if (!officer.has(Role.ADMINISTRATOR)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(officer.has(Role.ADMINISTRATOR));
         return pages.form(RightForm.empty(officer.authority()), new FormErrors(), officer);
     }
 
     @PostMapping("/new")
     ModelAndView record(@ModelAttribute("form") RightForm form, BindingResult binding, RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
+        Roles.demand(officer.has(Role.ADMINISTRATOR));
         var errors = pages.unread(binding);
         try {
             if (!errors.any()) {

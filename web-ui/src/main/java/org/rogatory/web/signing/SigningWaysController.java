@@ -53,6 +53,7 @@ class SigningWaysController {
     @PostMapping("/new")
     ModelAndView propose(@ModelAttribute("form") WayForm form, BindingResult binding, RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
+        Roles.demand(officer.has(Role.ADMINISTRATOR));
         var errors = FormErrors.unread(binding, words);
         try {
             if (!errors.any()) {

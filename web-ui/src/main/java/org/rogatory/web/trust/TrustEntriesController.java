@@ -53,14 +53,7 @@ class TrustEntriesController {
             Officer officer,
             RedirectAttributes next) {
         try {
-            var wanted = form.wanted(state);
-            var said = List.of(
-                    state,
-                    wanted.kind(),
-                    String.valueOf(wanted.authority()),
-                    String.valueOf(wanted.officer()),
-                    Certificates.fingerprint(wanted.certificate()));
-            sent.form(SentOnce.ofOffice(officer, form.once(), said), () -> register.add(wanted, officer));
+            add(state, form, officer);
         } catch (TrustRefused refused) {
             if (!FIELDS.contains(refused.field())) {
                 throw refused;
@@ -74,6 +67,19 @@ class TrustEntriesController {
         }
         next.addFlashAttribute("notice", words.text("trust.added"));
         return list(state);
+    }
+
+    /** The form offers the officers of the State: who does not keep its list is refused before it is read. */
+    private void add(String state, EntryForm form, Officer officer) {
+        demandKept(state, officer);
+        var wanted = form.wanted(state);
+        var said = List.of(
+                state,
+                wanted.kind(),
+                String.valueOf(wanted.authority()),
+                String.valueOf(wanted.officer()),
+                Certificates.fingerprint(wanted.certificate()));
+        sent.form(SentOnce.ofOffice(officer, form.once(), said), () -> register.add(wanted, officer));
     }
 
     private ModelAndView refused(String state, EntryForm form, String field, String code) {

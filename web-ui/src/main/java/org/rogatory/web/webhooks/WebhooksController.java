@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.SentOnce;
@@ -81,6 +83,7 @@ class WebhooksController {
     /** The secret stands on this one page and nowhere else; who sends the form twice sees it no more. */
     @PostMapping("/new")
     ModelAndView add(@RequestParam @Nullable String address, @RequestParam @Nullable String once, Officer officer) {
+        Roles.demand(officer.has(Role.ADMINISTRATOR));
         var added = new AtomicReference<Webhooks.@Nullable Added>();
         try {
             sent.form(SentOnce.ofOffice(officer, once, List.of(String.valueOf(address))), () -> {
