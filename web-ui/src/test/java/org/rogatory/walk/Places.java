@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the places of addresses: one file with its papers, and elsewhere a name under which nothing is.
+ * What stands in the places of addresses: one file with its papers, a letter at the desk, and elsewhere a name under
+ * which nothing is.
  *
- * @param file the references of the file, its letter and its message
+ * @param known the references of the file, its letter and its message, and of the letter at the desk
  */
-record Places(Map<String, String> file) {
+record Places(Map<String, String> known) {
 
     /** A name under which nothing is. */
     private static final String NOTHING = "00000000-0000-4000-8000-000000000000";
@@ -62,13 +63,13 @@ record Places(Map<String, String> file) {
 
     private String standing(@Nullable String place, Map<String, String> own) {
         var name = place == null ? "**" : place;
-        return own.getOrDefault(name, file.getOrDefault(name, USUAL.getOrDefault(name, NOTHING)));
+        return own.getOrDefault(name, known.getOrDefault(name, USUAL.getOrDefault(name, NOTHING)));
     }
 
     /** A text of the table with the references it speaks of. */
     String named(String text) {
         var told = text.replace("$none", NOTHING);
-        for (var reference : file.entrySet()) {
+        for (var reference : known.entrySet()) {
             told = told.replace("$" + reference.getKey(), reference.getValue());
         }
         return told;

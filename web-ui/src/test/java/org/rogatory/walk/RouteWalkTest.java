@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
@@ -57,7 +58,22 @@ class RouteWalkTest extends RunningNode {
                 .orElseThrow();
         var message = officer.get("/cases/" + uz + "/messages").body().path(0);
         return new Places(Map.of(
-                "caseRef", uz, "documentRef", said(letter, "documentRef"), "messageId", said(message, "messageId")));
+                "caseRef", uz,
+                "documentRef", said(letter, "documentRef"),
+                "messageId", said(message, "messageId"),
+                "entryId", registered()));
+    }
+
+    /** A letter at the desk of the same authority, which lies in no file. */
+    private String registered() {
+        var letter = Map.of(
+                "index", "14-1",
+                "subject", "request",
+                "correspondent", "KZ-GPO",
+                "theirNumber", "walk/" + UUID.randomUUID(),
+                "theirDate", "2026-11-20",
+                "sheets", 3);
+        return said(as("registrar.uz").post("/journals/incoming/entries", letter).body(), "entryId");
     }
 
     private static String said(JsonNode told, String field) {
