@@ -1,0 +1,100 @@
+package org.rogatory.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What must be true of the table, whatever is added to it. */
+class RouteTableTest {
+
+    private static final Pattern KNOWN = Pattern.compile("-|in|sign-in|ended|[2-5]\\d\\d");
+
+    /** What nobody needs to sign in for, and nothing else. */
+    private static final Set<String> OPEN = Set.of(
+            "GET /**",
+            "GET /webjars/**",
+            "GET /error",
+            "GET /sign-in",
+            "GET /verify",
+            "POST /verify",
+            "GET /actuator/health",
+            "GET /actuator/health/**",
+            "GET /v3/api-docs",
+            "GET /v3/api-docs.yaml",
+            "POST /api/v1/verify",
+            "GET /api/v1/verify/{code}",
+            "GET /api/v1/schemas/mla-request-1.schema.json",
+            "GET /api/v1/schemas/mla-letter-1.schema.json",
+            "GET /api/v1/schemas/integrity-certificate-1.schema.json",
+            "GET /api/v1/schemas/package-manifest-3.schema.json",
+            "GET /api/v1/schemas/mla-sealed-1.schema.json");
+
+    /** To whom a file is closed; it is not to be told from one that is not there. */
+    private static final List<Caller> OUTSIDERS = List.of(
+            Caller.STATE,
+            Caller.ROLE,
+            Caller.FILE,
+            Caller.EXCLUDED,
+            Caller.ADMIN,
+            Caller.OPERATOR,
+            Caller.AUDITOR);
+
+    private static List<String> names(Predicate<Row> which) {
+        return RouteTable.rows().stream().filter(which).map(Row::name).toList();
+    }
+
+    @Test
+    void tellsEveryAddressOnceAndInWordsThatAreKnown() {
+        assertThat(names(row -> true)).doesNotHaveDuplicates().hasSizeGreaterThan(400);
+        assertThat(RouteTable.rows())
+                .allSatisfy(row -> assertThat(row.expected().values())
+                        .as(row.name())
+                        .allMatch(cell -> KNOWN.matcher(cell).matches()));
+    }
+
+    @Test
+    void opensNothingToNobodyButWhatIsNamedHere() {
+        var open = names(row -> {
+            var told = row.expected(Caller.NOBODY);
+            return !"sign-in".equals(told) && !"401".equals(told);
+        });
+
+        assertThat(open).containsExactlyInAnyOrderElementsOf(OPEN);
+    }
+
+    /** Who asks no more than his address tells gets what everybody gets who works on the file, or nothing. */
+    @Test
+    void tellsNoOutsiderWhetherAFileIsThere() {
+        assertThat(names(Row::aboutFile)).hasSizeGreaterThan(150);
+        for (var caller : OUTSIDERS) {
+            assertThat(names(row -> row.aboutFile() && !hides(row, caller)))
+                    .as(caller.column())
+                    .isEmpty();
+        }
+    }
+
+    private static boolean hides(Row row, Caller caller) {
+        var told = row.expected(caller);
+        return "404".equals(told) || told.equals(row.expected(Caller.OFFICER)) && !told.startsWith("2");
+    }
+
+    @Test
+    void letsNobodyInBySessionsThatHaveEnded() {
+        assertThat(names(row -> !OPEN.contains(row.name())
+                        && row.asks(Caller.ENDED)
+                        && !Set.of("ended", "401").contains(row.expected(Caller.ENDED))))
+                .isEmpty();
+    }
+
+    /** A column of refusals proves nothing about an address that serves nobody. */
+    @Test
+    void showsSomebodyServedWhereverSomethingIsRead() {
+        var served = names(row -> row.aboutFile() && row.expected(Caller.OFFICER).startsWith("2"));
+
+        assertThat(served).hasSizeGreaterThan(40);
+    }
+}

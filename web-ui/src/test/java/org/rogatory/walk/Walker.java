@@ -1,0 +1,142 @@
+package org.rogatory.walk;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import jakarta.servlet.ServletException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** One caller who goes from address to address. */
+final class Walker {
+
+    private static final String PASSWORD = "demo";
+
+    /** Each address from which strangers come may knock so often. */
+    private static final AtomicInteger STRANGERS = new AtomicInteger();
+
+    private final WebApplicationContext node;
+    private final Caller caller;
+    private final MockMvc doors;
+    private final Map<String, String> routes;
+    private final MockHttpSession session;
+
+    private Walker(WebApplicationContext node, Caller caller, MockMvc doors, MockHttpSession session) {
+        this.node = node;
+        this.caller = caller;
+        this.doors = doors;
+        this.session = session;
+        this.routes = Routes.of(node);
+    }
+
+    static Walker of(WebApplicationContext node, Caller caller) throws Exception {
+        var doors =
+                MockMvcBuilders.webAppContextSetup(node).apply(springSecurity()).build();
+        if (caller == Caller.NOBODY) {
+            return new Walker(node, caller, doors, new MockHttpSession());
+        }
+        var signedIn = doors.perform(
+                        formLogin("/sign-in").user(caller.username()).password(PASSWORD))
+                .andReturn();
+        return new Walker(
+                node, caller, doors, (MockHttpSession) signedIn.getRequest().getSession());
+    }
+
+    /** What the address of a row answers: a status, or that it leads to the sign-in. */
+    String asks(Row row, Places places) throws Exception {
+        var asked = sent(row, places);
+        if (!row.ofInterface() && !row.reads()) {
+            asked.with(csrf());
+        }
+        return answered(asked);
+    }
+
+    /** The same without the token that stands in every form. */
+    String asksWithoutToken(Row row, Places places) throws Exception {
+        return answered(sent(row, places));
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> sent(Row row, Places places) {
+        var asked = built(row, places);
+        if (row.condition().matches("[\\w-]+")) {
+            asked.header(row.condition(), "true");
+        }
+        if (row.path().contains("/verify")) {
+            asked.with(from -> {
+                from.setRemoteAddr("198.18." + STRANGERS.incrementAndGet() % 250 + ".7");
+                return from;
+            });
+        }
+        if (caller == Caller.ENDED) {
+            asked.session(ended());
+        } else if (!row.ofInterface()) {
+            asked.session(caller == Caller.NOBODY ? new MockHttpSession() : session);
+        } else if (caller.signsIn()) {
+            asked.with(httpBasic(caller.username(), PASSWORD));
+        }
+        return asked;
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> built(Row row, Places places) {
+        var method = HttpMethod.valueOf(row.method());
+        var address = places.address(row);
+        var takes = routes.getOrDefault(row.name(), "");
+        if (takes.startsWith("multipart/")) {
+            var content = "Synthetic.".getBytes(StandardCharsets.UTF_8);
+            return multipart(method, address).file(new MockMultipartFile("file", "a.txt", "text/plain", content));
+        }
+        var asked = request(method, address);
+        if (!row.reads()) {
+            var usual =
+                    row.ofInterface() ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_FORM_URLENCODED_VALUE;
+            var type = takes.isEmpty() ? usual : takes;
+            var nothing = MediaType.APPLICATION_JSON_VALUE.equals(type) ? "{}" : "";
+            asked.contentType(type).content(Row.NONE.equals(row.body()) ? nothing : places.named(row.body()));
+        }
+        return asked;
+    }
+
+    /** A session of his that the register has ended; each call needs one, for it is gone with its first. */
+    private MockHttpSession ended() {
+        var sessions = node.getBean(SessionRegistry.class);
+        var context = (SecurityContext) session.getAttribute(SPRING_SECURITY_CONTEXT_KEY);
+        var ended = new MockHttpSession();
+        ended.setAttribute(SPRING_SECURITY_CONTEXT_KEY, context);
+        sessions.registerNewSession(ended.getId(), context.getAuthentication().getPrincipal());
+        sessions.getSessionInformation(ended.getId()).expireNow();
+        return ended;
+    }
+
+    private String answered(AbstractMockHttpServletRequestBuilder<?> asked) throws Exception {
+        try {
+            return told(doors.perform(asked).andReturn().getResponse());
+        } catch (ServletException unhandled) {
+            return "failed";
+        }
+    }
+
+    private static String told(MockHttpServletResponse answer) {
+        var where = answer.getRedirectedUrl();
+        if (where == null || !where.contains("/sign-in")) {
+            return String.valueOf(answer.getStatus());
+        }
+        return where.contains("?ended") ? "ended" : "sign-in";
+    }
+}
