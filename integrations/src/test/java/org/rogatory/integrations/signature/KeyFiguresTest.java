@@ -29,13 +29,13 @@ class KeyFiguresTest {
         var key = certificates.make(new Subject("UZ-GPO", "Own", null), Purpose.ENCRYPTION, issuer);
         new KeyFiles(folder).write("own", Map.of("own", key));
         var file = new KeyFile(folder.resolve("own.p12"), folder.resolve("seal.password"));
-        var seals = new ConfiguredKeys(SealDesk.settings(folder), Directory.load());
-        var readers = new ConfiguredEncryption(
-                new EncryptionSettings(Map.of("UZ-GPO", file), Map.of()), Directory.load());
         var end = key.certificate().getNotAfter().toInstant();
+        var before = Clock.fixed(end.minus(Duration.ofDays(90)), ZoneOffset.UTC);
+        var seals = new ConfiguredKeys(SealDesk.settings(folder), Directory.load(), before);
+        var readers = new ConfiguredEncryption(
+                new EncryptionSettings(Map.of("UZ-GPO", file), Map.of()), Directory.load(), before);
 
-        assertThat(new KeyFigures(seals, readers, Clock.fixed(end.minus(Duration.ofDays(90)), ZoneOffset.UTC))
-                        .figures())
+        assertThat(new KeyFigures(seals, readers, before).figures())
                 .singleElement()
                 .returns("UZ-GPO/encryption", Figure::part)
                 .returns(90L, Figure::amount)
