@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.SealedAnnexes;
@@ -31,18 +32,21 @@ public class MessageAnnex implements SealedAnnexes {
     private final AnnexReaders readers;
     private final AnnexPapers papers;
     private final KeptAnnexes kept;
+    private final Directory directory;
 
     MessageAnnex(
             Cases cases,
             ObjectProvider<Procedures> procedures,
             AnnexReaders readers,
             AnnexPapers papers,
-            KeptAnnexes kept) {
+            KeptAnnexes kept,
+            Directory directory) {
         this.cases = cases;
         this.procedures = procedures;
         this.readers = readers;
         this.papers = papers;
         this.kept = kept;
+        this.directory = directory;
     }
 
     /** What is handed over by couriers for somebody without a key goes by them in an envelope of its own. */
@@ -82,10 +86,14 @@ public class MessageAnnex implements SealedAnnexes {
         return file.outgoing() && said.chosen().isBlank() && said.papers().isEmpty();
     }
 
-    /** Warns where the annex of a request will stay at home, since nobody there has a key. */
+    /**
+     * Warns where the annex of a request will stay at home, since nobody there has a key. To a State that is not hosted
+     * here it goes by couriers, in an envelope of its own.
+     */
     public List<Finding> findings(CaseFile file, JsonNode content) {
         var said = new AnnexSaid(content, List.of());
-        return !file.byHand() && staysUnasked(file, said) && unread(file, said)
+        var wire = !file.byHand() && directory.hosts(file.otherState());
+        return wire && staysUnasked(file, said) && unread(file, said)
                 ? List.of(new Finding(Level.WARNING, "annex_stays", AnnexSaid.BLOCK))
                 : List.of();
     }
