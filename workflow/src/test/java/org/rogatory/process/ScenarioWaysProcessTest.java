@@ -133,9 +133,9 @@ class ScenarioWaysProcessTest {
     }
 
     /**
-     * The application may add what is said of the route, of signs that do not print, of enclosures and of a sealed annex.
-     * Here nothing is: every scenario goes directly by a treaty that allows it or says nothing of routes, its texts are
-     * in Latin letters, its annexes are names without files, and the envelope of these tests has a key of everybody.
+     * The application may add what is said of the route, of signs that do not print, of enclosures and of a sealed
+     * annex. Here nothing is: every scenario goes directly by a treaty that allows it or says nothing of routes, its
+     * texts are in Latin letters, its annexes are names without files, and these tests have a key of everybody.
      */
     private static List<Finding> expected(JsonNode scenario) {
         return scenario.path("expected_findings")

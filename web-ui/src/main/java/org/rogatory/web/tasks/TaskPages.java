@@ -12,7 +12,7 @@ public final class TaskPages {
 
     private static final String REVIEW = "/review";
 
-    /** What is read before it is decided has a page of its own; what is decided in one of several ways begins at the file. */
+    /** What is read first has a page of its own; what is answered by one of several acts begins at the file. */
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("mla/approve-answer", FILE),
             Map.entry("mla/assess-answer", FILE),
