@@ -120,19 +120,13 @@ record ScenarioCalls(CalledVerbs verbs, JsonNode scenario) {
         });
     }
 
-    /** Level, rule, place and instrument of what the law rules are to find. */
+    /**
+     * Level, rule, place and instrument of what is to be found. The application adds nothing: no route was chosen and
+     * none is barred, all texts print, annexes are names without files, and to whom is not hosted here couriers carry
+     * what is sealed.
+     */
     Stream<String> findings() {
         return scenario.path("expected_findings").valueStream().map(ScenarioCalls::told);
-    }
-
-    /**
-     * The same of what the application adds. Routes, signs and enclosures give nothing: no route was chosen and none is
-     * barred, all texts print, annexes are names without files. Who is kept sealed from a State that does not work here
-     * stays at home, since nobody there has a key.
-     */
-    Stream<String> added() {
-        var kept = scenario.at("/sealed/persons");
-        return kept.isEmpty() || askedHere() ? Stream.empty() : Stream.of("warning annex_stays sealed ");
     }
 
     /** The same of what they have found. */
