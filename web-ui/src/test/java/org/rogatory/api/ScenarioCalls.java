@@ -120,7 +120,11 @@ record ScenarioCalls(CalledVerbs verbs, JsonNode scenario) {
         });
     }
 
-    /** Level, rule, place and instrument of what the law rules are to find. */
+    /**
+     * Level, rule, place and instrument of what is to be found. The application adds nothing: no route was chosen and
+     * none is barred, all texts print, annexes are names without files, and to whom is not hosted here couriers carry
+     * what is sealed.
+     */
     Stream<String> findings() {
         return scenario.path("expected_findings").valueStream().map(ScenarioCalls::told);
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.identity.Role;
+import org.rogatory.web.tasks.TaskPages;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,8 @@ class ModelBindingTest {
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+Tasks)\\.(\\w+)\\(([^)]*)\\)}");
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([\\w-]+)\"");
     private static final Pattern GROUPS = Pattern.compile("candidateGroups=\"([^\"]+)\"");
+    private static final String FORM = "camunda:formKey=\"([^\"]*)\"";
+    private static final String VISA = "\"(routes/[\\w-]+)\"";
     private static final Path RELEASED = Sources.ROOT.resolve("models-bpmn/src/test/resources/released");
     private static final Pattern NAMED = Pattern.compile(
             "<bpmn:(?:userTask|serviceTask|lane|startEvent|endEvent|callActivity)\\b[^>]*? id=\"(\\w+)\"");
@@ -83,6 +86,28 @@ class ModelBindingTest {
         assertThat(groups("<bpmn:userTask camunda:candidateGroups=\"registrar, archivist\">"))
                 .containsExactly("registrar", "archivist")
                 .anyMatch(group -> !roles().contains(group));
+    }
+
+    /** Visas are asked by no model; whoever opens their tasks names the form key in the same way. */
+    @Test
+    void everyFormKeyHasItsPageAndEveryPageItsFormKey() throws IOException {
+        var keys = new TreeSet<String>();
+        models().forEach(model -> keys.addAll(formKeys(model)));
+        assertThat(keys).hasSizeGreaterThan(20);
+        var visas = Sources.under("workflow/src/main/java/org/rogatory/routes/visa", "Asking.java");
+        keys.addAll(Sources.found(VISA, visas));
+        assertThat(keys).isEqualTo(new TreeSet<>(TaskPages.formKeys()));
+    }
+
+    @Test
+    void aFormKeyWithoutAPageIsSeen() {
+        assertThat(formKeys("<bpmn:userTask id=\"ForgetItem\" camunda:formKey=\"mla/forget-item\">"))
+                .containsExactly("mla/forget-item")
+                .doesNotContainAnyElementsOf(TaskPages.formKeys());
+    }
+
+    private static Set<String> formKeys(String model) {
+        return Sources.found(FORM, model);
     }
 
     private static Stream<String> groups(String model) {

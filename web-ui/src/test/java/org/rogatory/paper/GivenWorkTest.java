@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
+import org.rogatory.web.tasks.TaskPages;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Work is given to those who can do it, and what became of it is told by its name. */
 class GivenWorkTest extends RunningNode {
@@ -64,6 +69,37 @@ class GivenWorkTest extends RunningNode {
                         .getContentAsString())
                 .contains(">Assign to me<")
                 .doesNotContain("Give to another");
+    }
+
+    @Test
+    void whoTakesATaskIsLedToThePageOfItsFormKey() throws Exception {
+        var uz = prepared.withCentralAuthority(Prepared.summons());
+        var officer = Browser.of(node, "officer.uz");
+        var work = officer.open("/work?tab=available&lang=en").getContentAsString();
+        var take = Pattern.compile("action=\"(/work/[^\"]+/take)\\?open=true\"")
+                .matcher(part(work, "/cases/" + uz + "\"", "</tr>"));
+        assertThat(take.find()).isTrue();
+        var opened = officer.send(take.group(1) + "?open=true", Map.of());
+        assertThat(opened.getRedirectedUrl()).isEqualTo("/cases/" + uz + "/review");
+        assertThat(officer.open(opened.getRedirectedUrl()).getStatus()).isEqualTo(200);
+        var mine = officer.open("/work?tab=mine&lang=en").getContentAsString();
+        assertThat(part(mine, "/cases/" + uz + "\"", "</tr>")).contains("href=\"/cases/" + uz + "/review\"");
+    }
+
+    @Test
+    void everyPageOfATaskIsServed() throws Exception {
+        for (var key : TaskPages.formKeys()) {
+            var page = served(TaskPages.address(key, "UZ-MLA-2026-000001"));
+            assertThat(page).as(key).isNotNull();
+        }
+        assertThat(served("/cases/UZ-MLA-2026-000001/forget-request")).isNull();
+    }
+
+    private @Nullable Object served(String address) throws Exception {
+        var request = new MockHttpServletRequest("GET", address);
+        ServletRequestPathUtils.parseAndCache(request);
+        var pages = node.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return pages.getHandler(request);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
@@ -129,6 +130,30 @@ class ResolutionPagesTest extends RunningNode {
         assertThat(head.open(tab + "?lang=en").getContentAsString())
                 .containsOnlyOnce("Ask for an answer (made up).")
                 .contains("On the letter: ", "On control");
+    }
+
+    @Test
+    void whoMayNotDoItSeesNeitherTheFormNorWhomItOffers() throws Exception {
+        var uz = prepared.transmitted(Prepared.summons());
+        var base = "/cases/" + uz;
+        var until = today().plusDays(4).toString();
+        var begun = Map.of("officer", "officer.uz", "until", until, "text", "Ask for an answer (made up).");
+        var tree = as("head.uz").post(base + "/resolutions", begun).body();
+        var below = "/resolutions/" + tree.path(0).path("resolutionId").asString();
+        var drafter = Browser.of(node, "drafter.uz");
+        assertThat(drafter.open(base).getStatus()).isEqualTo(200);
+        var acts = List.of(below + "/next", below + "/join", below + "/report", "/control/put", "/control/remove");
+        for (var act : acts) {
+            var page = drafter.open(base + act);
+            assertThat(page.getStatus()).as(act).isGreaterThanOrEqualTo(400);
+            assertThat(page.getContentAsString()).as(act).doesNotContain("supervisor.uz");
+        }
+        assertThat(drafter.open(base + "/control/put").getStatus()).isEqualTo(403);
+        assertThat(drafter.send(base + "/control/put", Map.of("until", "never")).getStatus())
+                .isEqualTo(403);
+        var officer = Browser.of(node, "officer.uz").open(base + below + "/next");
+        assertThat(officer.getStatus()).isEqualTo(200);
+        assertThat(officer.getContentAsString()).contains("supervisor.uz");
     }
 
     @Test

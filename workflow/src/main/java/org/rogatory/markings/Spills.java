@@ -87,6 +87,13 @@ public class Spills {
         return Optional.ofNullable(standing.file()).map(CaseFile::caseRef);
     }
 
+    /** The file of what the officer can read, isolated or not; empty where it belongs to none. */
+    @Transactional(readOnly = true)
+    public Optional<String> fileOf(Found found, Officer officer) {
+        var standing = kind(found.kind()).standing(found.reference(), officer);
+        return Optional.ofNullable(standing.file()).map(CaseFile::caseRef);
+    }
+
     /** Isolates a document at once; whoever can open it may do so. Done twice, it is done once. */
     @Transactional
     public Optional<String> report(String caseRef, String documentRef, Officer officer) {

@@ -120,6 +120,13 @@ public class EntryActs {
                 .version();
     }
 
+    /** Refuses who keeps no line of this journal: as not found where he does not see it, else by his role. */
+    @Transactional(readOnly = true)
+    public void demandKept(String entryId, Officer officer) {
+        own(entryId, officer);
+        Roles.demand(JournalScope.voids(officer));
+    }
+
     private static void demandCounts(JournalEntry entry) {
         if (entry.isVoid()) {
             throw Refusal.of("entry-void");

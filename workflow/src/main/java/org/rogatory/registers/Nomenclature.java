@@ -186,7 +186,9 @@ public class Nomenclature {
         return indices.of(List.of(authority)).stream().map(KeptIndex::view).toList();
     }
 
+    /** Whether an index is there is told to administrators alone. */
     private KeptIndex kept(String indexId, Officer administrator) {
+        Roles.demand(administrator.has(Role.ADMINISTRATOR));
         var index = indices.findById(indexId).orElseThrow(Refusal::notFound);
         if (!ofState(index.authority(), administrator)) {
             throw Refusal.notFound();
@@ -195,13 +197,13 @@ public class Nomenclature {
     }
 
     private void demand(String authority, Officer administrator) {
+        Roles.demand(administrator.has(Role.ADMINISTRATOR));
         if (!ofState(authority, administrator)) {
             throw Refusal.of("authority-of-other-state", "authority");
         }
     }
 
     private boolean ofState(String authority, Officer administrator) {
-        Roles.demand(administrator.has(Role.ADMINISTRATOR));
         return directory
                 .find(authority)
                 .filter(found -> found.state().equals(administrator.state()))

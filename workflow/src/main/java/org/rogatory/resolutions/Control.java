@@ -220,7 +220,7 @@ public class Control {
         return matter;
     }
 
-    private void demandRuling(Matter matter, Officer officer) {
+    void demandRuling(Matter matter, Officer officer) {
         if (!rules(matter, officer)) {
             throw Refusal.of("role");
         }

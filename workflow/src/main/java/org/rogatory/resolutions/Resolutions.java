@@ -156,6 +156,30 @@ public class Resolutions {
         chain.demandBegins(matters.find(ref, officer), officer);
     }
 
+    /** Refuses who may not write the next resolution below one, before he has typed it. */
+    @Transactional(readOnly = true)
+    public void demandContinues(String ref, String resolutionId, Officer officer) {
+        chain.continued(matters.find(ref, officer), resolutionId, officer);
+    }
+
+    /** Refuses who may not name more co-executors in a resolution, before he has chosen them. */
+    @Transactional(readOnly = true)
+    public void demandJoins(String ref, String resolutionId, Officer officer) {
+        chain.joined(matters.find(ref, officer), resolutionId, officer);
+    }
+
+    /** Refuses who has nothing to report on a resolution, before he has typed it. */
+    @Transactional(readOnly = true)
+    public void demandReports(String ref, String resolutionId, Officer officer) {
+        chain.reporting(matters.find(ref, officer), resolutionId, officer);
+    }
+
+    /** Refuses who may not decide about the control of a file or letter, before he has typed it. */
+    @Transactional(readOnly = true)
+    public void demandDecides(String ref, Officer officer) {
+        control.demandRuling(matters.find(ref, officer), officer);
+    }
+
     /** Whether the officer may begin another chain of resolutions on the file, which he sees. */
     @Transactional(readOnly = true)
     public boolean begins(CaseFile file, Officer officer) {

@@ -63,8 +63,9 @@ class ScenarioWaysProcessTest {
         }
         var ours = way.draft(scenario);
         assertThat(ours.status()).isEqualTo("draft");
-        assertThat(findings(ours, Stage.TRANSMIT)).containsAll(expected(scenario));
-        assertThat(findings(ours, Stage.TRANSMIT)).noneMatch(Finding::blocks);
+        assertThat(findings(ours, Stage.TRANSMIT))
+                .containsExactlyInAnyOrderElementsOf(expected(scenario))
+                .noneMatch(Finding::blocks);
 
         way.sent(ours);
         if (here) {
@@ -107,8 +108,7 @@ class ScenarioWaysProcessTest {
         assertThat(scenario).hasSize(1);
         var ours = way.draft(scenario.get(0));
         var errors = expected(scenario.get(0)).stream().filter(Finding::blocks).toList();
-        assertThat(findings(ours, Stage.DRAFT).stream().filter(Finding::blocks))
-                .containsExactlyInAnyOrderElementsOf(errors);
+        assertThat(findings(ours, Stage.DRAFT)).containsExactlyInAnyOrderElementsOf(expected(scenario.get(0)));
         var drafter = ScenarioWay.at(ours, DRAFTER);
         assertThat(ours.refusal(drafter, Act.draft("submit"))).isEqualTo("findings");
 
@@ -132,6 +132,11 @@ class ScenarioWaysProcessTest {
         return files.node().procedures().findings(ours.file(), stage, drafter);
     }
 
+    /**
+     * The application may add what is said of the route, of signs that do not print, of enclosures and of a sealed
+     * annex. Here nothing is: every scenario goes directly by a treaty that allows it or says nothing of routes, its
+     * texts are in Latin letters, its annexes are names without files, and these tests have a key of everybody.
+     */
     private static List<Finding> expected(JsonNode scenario) {
         return scenario.path("expected_findings")
                 .valueStream()

@@ -107,6 +107,9 @@ class NomenclatureTest {
         var stranger = officer("admin.kz", "KZ-GPO", Role.ADMINISTRATOR);
 
         refuses("role", () -> office.nomenclature.remove(index.indexId(), clerk()));
+        refuses("role", () -> office.nomenclature.remove("nothing", clerk()));
+        refuses("role", () -> office.nomenclature.find("nothing", clerk()));
+        refuses("not-found", () -> office.nomenclature.find("nothing", administrator()));
         refuses("not-found", () -> office.nomenclature.remove(index.indexId(), stranger));
         refuses("authority-of-other-state", () -> office.nomenclature.add(wanted("1", "{seq}", TODAY), stranger));
         refuses("role", () -> office.nomenclature.of(officer("executor.uz", OFFICE, Role.EXECUTOR)));

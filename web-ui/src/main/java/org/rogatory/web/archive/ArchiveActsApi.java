@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ActDrafting;
@@ -20,9 +21,11 @@ import org.rogatory.archive.ArchivedFile;
 import org.rogatory.archive.MemberAnswer;
 import org.rogatory.archive.MemberView;
 import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.ApiCaller.Caller;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledOnce;
 import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;
@@ -40,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/archive/acts")
 @Tag(name = "archive")
-class ArchiveActsApi {
+class ArchiveActsApi implements AskedFirst {
 
     private final ArchiveBooks books;
     private final ActDrafting drafting;
@@ -52,6 +55,11 @@ class ArchiveActsApi {
         this.drafting = drafting;
         this.acts = acts;
         this.calls = calls;
+    }
+
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        Roles.demand(drafting.proposes(officer));
     }
 
     /** A page of acts; {@code next} is the place to ask on from, null at the end. */

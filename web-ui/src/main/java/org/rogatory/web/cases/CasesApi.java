@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -16,8 +17,10 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.cases.Timeline;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.law.Explanations;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.consultation.ConsultationView;
@@ -27,6 +30,7 @@ import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.web.shared.ApiPages;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Versions;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,7 +51,7 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/api/v1/cases")
 @Tag(name = "cases")
-class CasesApi {
+class CasesApi implements AskedFirst {
 
     private final Cases cases;
     private final CaseLists lists;
@@ -83,6 +87,11 @@ class CasesApi {
         this.explanations = explanations;
     }
 
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        Roles.demand(officer.has(Role.DRAFTER) || officer.has(Role.COURT));
+    }
+
     @PostMapping
     @Operation(summary = "Begin a draft from the published JSON of a request")
     @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
@@ -90,6 +99,7 @@ class CasesApi {
             @RequestBody JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
+        demandOpen(Map.of(), officer);
         var call = new Idempotency.Call(officer, key, "draft " + body);
         var caseRef = sent.once(
                 call, () -> requests.draft(DraftJson.of(body), officer).caseRef());

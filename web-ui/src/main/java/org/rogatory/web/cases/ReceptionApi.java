@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
@@ -20,6 +21,7 @@ import org.rogatory.mla.incoming.OralRequests.OralRequest;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.mla.outgoing.FollowingRequests;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.Problem;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Versions;
@@ -38,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/cases")
 @Tag(name = "cases")
-class ReceptionApi {
+class ReceptionApi implements AskedFirst {
 
     private final PaperRequests paper;
     private final OralRequests oral;
@@ -66,6 +68,11 @@ class ReceptionApi {
         this.sent = sent;
         this.covert = covert;
         this.problems = problems;
+    }
+
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        PaperRequests.demandReceiver(officer);
     }
 
     @CovertContent.Declared

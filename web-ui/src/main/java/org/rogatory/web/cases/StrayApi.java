@@ -6,13 +6,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.StrayMessages;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Versions;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/stray-messages")
 @Tag(name = "messages")
-class StrayApi {
+class StrayApi implements AskedFirst {
 
     private final StrayMessages stray;
     private final SentOnce sent;
@@ -38,6 +41,11 @@ class StrayApi {
         this.stray = stray;
         this.sent = sent;
         this.cases = cases;
+    }
+
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        PaperRequests.demandReceiver(officer);
     }
 
     /** The file a message is put into. */

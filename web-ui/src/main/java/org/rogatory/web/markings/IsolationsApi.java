@@ -94,10 +94,12 @@ class IsolationsApi {
                 () -> told(caseRef, officer));
     }
 
+    /** What lies in another file than the address says is left as it is. */
     private void isolate(String caseRef, Found found, Officer officer) {
-        if (spills.report(found, officer).filter(caseRef::equals).isEmpty()) {
+        if (spills.fileOf(found, officer).filter(caseRef::equals).isEmpty()) {
             throw Refusal.notFound();
         }
+        spills.report(found, officer);
     }
 
     private List<TextJson> told(String caseRef, Officer officer) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.rogatory.cases.IsolableTexts;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -12,6 +13,7 @@ import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillTexts;
 import org.rogatory.markings.Spills;
 import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/letters/{entryId}/isolations")
 @Tag(name = "markings")
-class LetterIsolationsApi {
+class LetterIsolationsApi implements AskedFirst {
 
     private final Spills spills;
     private final SpillTexts spillTexts;
@@ -36,6 +38,11 @@ class LetterIsolationsApi {
         this.spills = spills;
         this.spillTexts = spillTexts;
         this.calls = calls;
+    }
+
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        spillTexts.onLetter(String.valueOf(named.get("entryId")), officer);
     }
 
     @GetMapping

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ListPlace;
@@ -17,6 +18,7 @@ import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.ApiCaller.Caller;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledOnce;
 import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/isolations")
 @Tag(name = "markings")
-class SpillsApi {
+class SpillsApi implements AskedFirst {
 
     private final Spills spills;
     private final ApiCaller calls;
@@ -42,6 +44,11 @@ class SpillsApi {
     SpillsApi(Spills spills, ApiCaller calls) {
         this.spills = spills;
         this.calls = calls;
+    }
+
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        spills.read(String.valueOf(named.get("isolationId")), officer);
     }
 
     /** What is to become of it: erase or lift. */

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.rogatory.registers.LinkKind;
 import org.rogatory.registers.Marks;
 import org.rogatory.registers.VoidReason;
 import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledOnce;
 import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/journals/entries/{entryId}")
 @Tag(name = "journals")
-class EntryApi {
+class EntryApi implements AskedFirst {
 
     private final Journals journals;
     private final EntryActs acts;
@@ -47,6 +49,11 @@ class EntryApi {
         this.acts = acts;
         this.choices = choices;
         this.calls = calls;
+    }
+
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        acts.demandKept(String.valueOf(named.get("entryId")), officer);
     }
 
     /** The last columns of the book; what is left out is emptied. */

@@ -6,14 +6,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.Registers;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "journals")
-class JournalsApi {
+class JournalsApi implements AskedFirst {
 
     private static final int LONGEST_NUMBER = 200;
 
@@ -45,6 +48,11 @@ class JournalsApi {
         this.letters = letters;
         this.cases = cases;
         this.sent = sent;
+    }
+
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        Roles.demand(Registers.mayRegister(officer.authority(), officer));
     }
 
     /** A part of a journal; {@code next} is the place to ask on from, null at the end of the book. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
@@ -13,6 +14,7 @@ import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.ApiCaller.Caller;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledOnce;
 import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/letters/{entryId}")
 @Tag(name = "control")
-class DeskLetterApi {
+class DeskLetterApi implements AskedFirst {
 
     private final LetterResolutions letters;
     private final Resolutions resolutions;
@@ -41,6 +43,11 @@ class DeskLetterApi {
         this.resolutions = resolutions;
         this.control = control;
         this.calls = calls;
+    }
+
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        resolutions.of(String.valueOf(named.get("entryId")), officer);
     }
 
     /** What was decided about a letter; control is empty where it never was on control. */

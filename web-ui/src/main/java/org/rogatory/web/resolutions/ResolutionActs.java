@@ -27,6 +27,19 @@ class ResolutionActs {
         this.words = words;
     }
 
+    /** The form for whom it is; refused to who may not do it, before he sees it and whom he could name on it. */
+    ResolutionForm demanded(ResolutionForm form, Officer officer) {
+        var id = String.valueOf(form.id());
+        switch (form.act()) {
+            case BEGINNING -> resolutions.demandBegins(form.caseRef(), officer);
+            case "next" -> resolutions.demandContinues(form.caseRef(), id, officer);
+            case "join" -> resolutions.demandJoins(form.caseRef(), id, officer);
+            case "report" -> resolutions.demandReports(form.caseRef(), id, officer);
+            default -> resolutions.demandDecides(form.caseRef(), officer);
+        }
+        return form;
+    }
+
     String perform(ResolutionForm form, Officer officer) {
         var id = String.valueOf(form.id());
         switch (form.act()) {

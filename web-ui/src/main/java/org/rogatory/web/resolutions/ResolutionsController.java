@@ -107,8 +107,7 @@ class ResolutionsController {
 
     @GetMapping({"/cases/{caseRef}/resolutions/{act:new}", "/letters/{caseRef}/resolutions/{act:new}"})
     ModelAndView begin(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
-        resolutions.demandBegins(caseRef, officer);
-        return form(ResolutionForm.empty(caseRef, null, act), new FormErrors(), officer);
+        return form(acts.demanded(ResolutionForm.empty(caseRef, null, act), officer), new FormErrors(), officer);
     }
 
     @PostMapping({"/cases/{caseRef}/resolutions/{act:new}", "/letters/{caseRef}/resolutions/{act:new}"})
@@ -119,7 +118,8 @@ class ResolutionsController {
 
     @GetMapping({"/cases/{caseRef}/resolutions/{id}/{act}", "/letters/{caseRef}/resolutions/{id}/{act}"})
     ModelAndView ask(@PathVariable String caseRef, @PathVariable String id, @PathVariable String act, Officer officer) {
-        return form(ResolutionForm.empty(caseRef, id, known(act, WRITING)), new FormErrors(), officer);
+        var form = acts.demanded(ResolutionForm.empty(caseRef, id, known(act, WRITING)), officer);
+        return form(form, new FormErrors(), officer);
     }
 
     @PostMapping({"/cases/{caseRef}/resolutions/{id}/{act}", "/letters/{caseRef}/resolutions/{id}/{act}"})
@@ -131,7 +131,8 @@ class ResolutionsController {
 
     @GetMapping({"/cases/{caseRef}/control/{act}", "/letters/{caseRef}/control/{act}"})
     ModelAndView decision(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
-        return form(decided(ResolutionForm.empty(caseRef, null, act)), new FormErrors(), officer);
+        var form = acts.demanded(decided(ResolutionForm.empty(caseRef, null, act)), officer);
+        return form(form, new FormErrors(), officer);
     }
 
     @PostMapping({"/cases/{caseRef}/control/{act}", "/letters/{caseRef}/control/{act}"})
@@ -144,9 +145,10 @@ class ResolutionsController {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
-        if (!errors.any()) {
-            perform(form, errors, officer);
+        if (errors.any()) {
+            return form(acts.demanded(form, officer), errors, officer);
         }
+        perform(form, errors, officer);
         if (errors.any()) {
             return form(form, errors, officer);
         }

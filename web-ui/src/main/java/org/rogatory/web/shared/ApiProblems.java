@@ -24,6 +24,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -62,8 +63,14 @@ class ApiProblems {
         this.possible = possible;
     }
 
+    /** Who may not call is told that, never first what is wrong with what he sent. */
     @ExceptionHandler
-    ProblemDetail refused(Refusal refusal, HttpServletRequest request) {
+    ProblemDetail refused(Refusal refusal, HttpServletRequest request, HandlerMethod called) {
+        var ofWhatWasSent = !refusal.fields().isEmpty() || BY_PLACE.contains(refusal.code());
+        return refused(ofWhatWasSent ? possible.barred(request, called).orElse(refusal) : refusal, request);
+    }
+
+    private ProblemDetail refused(Refusal refusal, HttpServletRequest request) {
         trail.keep(refusal.code(), request);
         var problem = problem(refusal);
         if (BY_PLACE.contains(refusal.code())) {
@@ -113,9 +120,9 @@ class ApiProblems {
 
     /** What the store of documents refuses is told like every refusal. */
     @ExceptionHandler
-    ProblemDetail refused(DocumentRefused refused, HttpServletRequest request) {
+    ProblemDetail refused(DocumentRefused refused, HttpServletRequest request, HandlerMethod called) {
         var field = refused.parameters().get("field");
-        return refused(field == null ? Refusal.of(refused.code()) : Refusal.of(refused.code(), field), request);
+        return refused(field == null ? Refusal.of(refused.code()) : Refusal.of(refused.code(), field), request, called);
     }
 
     private static Map<String, String> told(Finding finding) {
@@ -128,8 +135,10 @@ class ApiProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail invalid(MethodArgumentNotValidException invalid) {
-        return fields(invalid);
+    ProblemDetail invalid(MethodArgumentNotValidException invalid, HttpServletRequest request, HandlerMethod called) {
+        return possible.barred(request, called)
+                .map(barred -> refused(barred, request))
+                .orElseGet(() -> fields(invalid));
     }
 
     private ProblemDetail fields(BindException invalid) {
@@ -152,7 +161,14 @@ class ApiProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+    ProblemDetail unreadable(
+            HttpMessageNotReadableException unreadable, HttpServletRequest request, HandlerMethod called) {
+        return possible.barred(request, called)
+                .map(barred -> refused(barred, request))
+                .orElseGet(() -> unreadable(unreadable));
+    }
+
+    private ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
         var problem = problems.of(HttpStatus.BAD_REQUEST, "json-unreadable");
         if (unreadable.getCause() instanceof DatabindException binding
                 && !binding.getPath().isEmpty()) {

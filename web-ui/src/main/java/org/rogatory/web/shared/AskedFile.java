@@ -3,6 +3,7 @@ package org.rogatory.web.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -34,6 +35,15 @@ class AskedFile {
         } catch (Refusal hidden) {
             return Optional.empty();
         }
+    }
+
+    /** All that stands in the places of the address. */
+    static Map<String, String> named(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? variables.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                place -> String.valueOf(place.getKey()), place -> String.valueOf(place.getValue())))
+                : Map.of();
     }
 
     /** What stands in a place of the address. */

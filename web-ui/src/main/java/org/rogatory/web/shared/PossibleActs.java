@@ -1,14 +1,18 @@
 package org.rogatory.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 
-/** Tells with a refusal where the file stands now and what its reader could do instead. */
+/** Tells with a refusal where the file stands now, what its reader could do instead, and whether he may call at all. */
 @Component
 class PossibleActs {
 
@@ -20,6 +24,28 @@ class PossibleActs {
         this.asked = asked;
         this.procedures = procedures;
         this.reader = reader;
+    }
+
+    /** Why a call that writes may not be made by its caller, whatever he sent; empty where it may. */
+    Optional<Refusal> barred(HttpServletRequest request, HandlerMethod called) {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            return Optional.empty();
+        }
+        if (AskedFile.named(request, "caseRef").isPresent()) {
+            return asked.of(request).isPresent() ? Optional.empty() : Optional.of(Refusal.notFound());
+        }
+        return called.getBean() instanceof AskedFirst door
+                ? reader.officer().flatMap(officer -> barred(door, request, officer))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> barred(AskedFirst door, HttpServletRequest request, Officer officer) {
+        try {
+            door.demandOpen(AskedFile.named(request), officer);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     void tell(ProblemDetail problem, HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority words such as "urgent", or null
  * @param numbers the numbers of the letter in the journals of both offices, in words, or null
  * @param verb label of the button that opens the task, filled where it is late or due today; null where none is offered
+ * @param page address of the page on which the task is done, to which that button leads
  * @param acts further one-click acts: small forms that post to their address
  * @param give address where the task is given to another, or null where the reader gives none
  */
@@ -24,6 +25,7 @@ public record TaskRowView(
         @Nullable String detail,
         String since,
         @Nullable String verb,
+        String page,
         List<ActionView> acts,
         @Nullable String give) {
 

@@ -58,7 +58,7 @@ class WorkController {
         var taken = tasks.take(taskId, officer);
         return told(taken, "taken", next)
                 .filter(task -> open)
-                .map(task -> "redirect:/cases/" + task.caseRef())
+                .map(task -> "redirect:" + TaskPages.of(task))
                 .orElse(taken.isPresent() ? "redirect:/work?tab=mine" : "redirect:/work?tab=available");
     }
 

@@ -44,8 +44,15 @@ class WorkRows {
                 detail(task, viewer),
                 words.dateShort(LocalDate.ofInstant(task.openedAt(), viewer.zone())),
                 task.assignee() == null ? null : words.text("tasks.open"),
+                page(task, viewer),
                 acts(task, viewer),
                 Workload.gives(viewer.officer()) ? "/cases/" + file.caseRef() + "/tasks#to-" + task.taskId() : null);
+    }
+
+    /** Who has the task is led to where it is done, everybody else to the file. */
+    private static String page(OpenTask task, Viewer viewer) {
+        var assignee = task.assignee();
+        return assignee != null && viewer.is(assignee) ? TaskPages.of(task) : "/cases/" + task.caseRef();
     }
 
     @Nullable

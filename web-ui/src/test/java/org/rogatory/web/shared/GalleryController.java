@@ -116,6 +116,7 @@ class GalleryController {
                         "not registered",
                         "28 Apr",
                         "Register",
+                        "/gallery",
                         List.of(new ActionView("Release", "/gallery", "quiet")),
                         "/gallery")));
     }

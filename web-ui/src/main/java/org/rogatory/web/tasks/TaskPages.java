@@ -1,0 +1,60 @@
+package org.rogatory.web.tasks;
+
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.tasks.OpenTask;
+
+/** The page on which the task of a form key is done: the models name form keys, here each has its page. */
+public final class TaskPages {
+
+    /** The page of the file itself, where the acts that answer the task stand side by side. */
+    private static final String FILE = "";
+
+    private static final String REVIEW = "/review";
+
+    /** What is read first has a page of its own; what is answered by one of several acts begins at the file. */
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("mla/approve-answer", FILE),
+            Map.entry("mla/assess-answer", FILE),
+            Map.entry("mla/assess-request", FILE),
+            Map.entry("mla/assign-execution", FILE),
+            Map.entry("mla/assign-review", FILE),
+            Map.entry("mla/close-file", FILE),
+            Map.entry("mla/close-withdrawn-file", FILE),
+            Map.entry("mla/correct-request", FILE),
+            Map.entry("mla/draft-answer", FILE),
+            Map.entry("mla/endorse-request", REVIEW),
+            Map.entry("mla/execute-item", "/items"),
+            Map.entry("mla/execute-request", FILE),
+            Map.entry("mla/record-information", FILE),
+            Map.entry("mla/register-request", FILE),
+            Map.entry("mla/review-request", REVIEW),
+            Map.entry("mla/send-answer", FILE),
+            Map.entry("mla/sign-answer", "/sign-answer"),
+            Map.entry("mla/sign-executor-reminder", "/sign-executor-reminder"),
+            Map.entry("mla/sign-interim-reply", "/sign-interim-reply"),
+            Map.entry("mla/sign-reminder", "/sign-reminder"),
+            Map.entry("mla/sign-request", "/sign"),
+            Map.entry("mla/start-execution", FILE),
+            Map.entry("mla/supply-information", FILE),
+            Map.entry("mla/translate-request", "/translation"),
+            Map.entry("mla/transmit-request", FILE),
+            Map.entry("routes/give-visa", FILE));
+
+    private TaskPages() {}
+
+    /** The form keys that have a page. */
+    public static Set<String> formKeys() {
+        return PAGES.keySet();
+    }
+
+    /** Where an open task is done. */
+    static String of(OpenTask task) {
+        return address(task.formKey(), task.caseRef());
+    }
+
+    /** Where a form key leads in a file; one that is not known, to the file, which offers whatever may be done. */
+    public static String address(String formKey, String caseRef) {
+        return "/cases/" + caseRef + PAGES.getOrDefault(formKey, FILE);
+    }
+}
