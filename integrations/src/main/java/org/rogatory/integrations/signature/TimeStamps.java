@@ -40,6 +40,11 @@ public class TimeStamps {
         this.clock = clock;
     }
 
+    /** Whether there is one. */
+    public boolean given() {
+        return settings.url() != null || !demo.states().isEmpty();
+    }
+
     /**
      * As the signature library asks it.
      *
