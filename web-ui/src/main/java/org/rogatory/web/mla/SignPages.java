@@ -12,6 +12,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.RequestTranslations;
+import org.rogatory.web.shared.AnnexPreview;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Option;
@@ -49,6 +50,7 @@ class SignPages {
     private final LettersToSign letters;
     private final SignBox box;
     private final SignWays ways;
+    private final AnnexPreview sealedAnnex;
     private final Documents documents;
     private final CaseWords caseWords;
     private final Words words;
@@ -60,6 +62,7 @@ class SignPages {
             LettersToSign letters,
             SignBox box,
             SignWays ways,
+            AnnexPreview sealedAnnex,
             Documents documents,
             CaseWords caseWords,
             Words words) {
@@ -69,6 +72,7 @@ class SignPages {
         this.letters = letters;
         this.box = box;
         this.ways = ways;
+        this.sealedAnnex = sealedAnnex;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
@@ -141,6 +145,7 @@ class SignPages {
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
         page.addObject("ahead", frame.ahead(file, by.officer(), by.reader()));
+        sealedAnnex.of(file, by.officer(), by.reader()).ifPresent(annex -> page.addObject("annex", annex));
         if (ReviewPages.blocked(findings)) {
             page.addObject("bar", words.text("mla.sign.findings-first"));
         }
@@ -165,7 +170,7 @@ class SignPages {
                 : "letter-being-prepared";
     }
 
-    /** No letter lists what goes sealed; who signs is to know of it all the same. Answers have nothing of the kind. */
+    /** No letter lists what goes sealed; who signs is to know of it all the same. Of an answer who approves it sees. */
     private List<Annex> annexes(CaseFile file, String verb, Locale reader) {
         return documents.ofCase(file.caseRef()).stream()
                 .filter(document -> document.attachment() || REQUEST.equals(verb) && document.annexed())
