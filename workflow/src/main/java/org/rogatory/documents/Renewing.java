@@ -92,8 +92,7 @@ class Renewing {
             bytes.discard(renewed);
             return Outcome.UNREADABLE;
         }
-        var outcome =
-                Objects.requireNonNull(inside.execute(status -> recordNext(read.get(), renewed, stamp.get())));
+        var outcome = Objects.requireNonNull(inside.execute(status -> recordNext(read.get(), renewed, stamp.get())));
         if (outcome != Outcome.DONE) {
             bytes.discard(renewed);
         }
@@ -134,7 +133,9 @@ class Renewing {
     private Outcome recordNext(ReadDocument read, KeptContent renewed, ArchiveStamp stamp) {
         var document = get(read.documentRef());
         var newest = stamps.newest(read.documentRef()).orElse(null);
-        if (!renewable(document) || newest == null || !newest.address().equals(document.finalAddress())) {
+        if (!renewable(document)
+                || newest == null
+                || !newest.address().equals(read.content().address())) {
             return Outcome.NOTHING;
         }
         if (!DocumentStamp.lastDay(stamp).isAfter(newest.holdsUntil())) {

@@ -56,7 +56,7 @@ class StampRenewals {
         go(after -> stamps.due(before, after, Limit.of(BATCH)), renewing::renew);
     }
 
-    /** Until the end, or until the authority is found to give none that hold longer: then it gives none to the others. */
+    /** Until the end, or until the authority gives one that holds no longer: then it gives no better to the others. */
     private void go(Function<String, List<String>> page, Function<String, Outcome> work) {
         for (var some = page.apply(FIRST); !some.isEmpty(); some = page.apply(some.get(some.size() - 1))) {
             for (String documentRef : some) {

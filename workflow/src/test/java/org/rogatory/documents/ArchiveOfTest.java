@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Reads the marks that the signer of these tests leaves: the more of them, the longer the newest holds. */
 final class ArchiveOfTest implements ArchiveStamps {
 
+    static final Instant STAMPED = Instant.parse("2026-11-25T10:00:00Z");
     static final Instant FIRST_END = Instant.parse("2028-06-01T00:00:00Z");
     static final Instant NEXT_END = Instant.parse("2038-06-01T00:00:00Z");
 
@@ -31,7 +32,7 @@ final class ArchiveOfTest implements ArchiveStamps {
             var marks = text.split("\\+LTA", -1).length - 1;
             return marks == 0 || !readable
                     ? Optional.empty()
-                    : Optional.of(new ArchiveStamp(Instant.EPOCH, marks == 1 ? FIRST_END : next));
+                    : Optional.of(new ArchiveStamp(STAMPED, marks == 1 ? FIRST_END : next));
         }
     }
 }

