@@ -28,6 +28,7 @@ import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.annex.OpeningReason;
 import org.rogatory.mla.annex.PaperWanted;
 import org.rogatory.mla.annex.SealedReading;
+import org.rogatory.mla.incoming.AnswerReview;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import tools.jackson.databind.JsonNode;
@@ -46,11 +47,18 @@ class AnswerAnnexProcessTest {
     private final PlainEnvelope envelope;
     private final AuditTrail trail;
     private final MessageAnnex annexes;
+    private final AnswerReview answers;
 
     @Autowired
     AnswerAnnexProcessTest(
-            Files files, SealedReading reading, PlainEnvelope envelope, AuditTrail trail, MessageAnnex annexes) {
+            Files files,
+            SealedReading reading,
+            PlainEnvelope envelope,
+            AuditTrail trail,
+            MessageAnnex annexes,
+            AnswerReview answers) {
         this.annexes = annexes;
+        this.answers = answers;
         this.files = files;
         this.reading = reading;
         this.envelope = envelope;
@@ -185,6 +193,11 @@ class AnswerAnnexProcessTest {
             assertThat(annex.toString()).doesNotContain(ADDRESS, PLAN_NAME);
         });
         assertThat(annexes.ahead(files.executed().file())).isEmpty();
+        var signed = AnnexVerbs.answer(executedWithPlan());
+        assertThat(annexes.ahead(signed.file(), answers.closed(signed.file(), signed.officer(HEAD))))
+                .hasValueSatisfying(annex -> assertThat(annex.papers())
+                        .extracting(DocumentView::name)
+                        .containsExactly(PLAN_NAME));
 
         var request = new AnnexVerbs(files, envelope).request();
         assertThat(annexes.ahead(request.file())).hasValueSatisfying(annex -> {

@@ -102,6 +102,9 @@ class SignPages {
                 .map(key -> new Option(key, caseWords.authority(key, by.reader())))
                 .toList();
         page.addObject("choices", options);
+        if (!ALONE.contains(verb)) {
+            sealedAnnex.of(file, by.officer(), by.reader()).ifPresent(annex -> page.addObject("annex", annex));
+        }
         return choices.isEmpty() ? letter(page, file, new Wanted(verb, addressee), by) : page;
     }
 
@@ -145,7 +148,6 @@ class SignPages {
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
         page.addObject("ahead", frame.ahead(file, by.officer(), by.reader()));
-        sealedAnnex.of(file, by.officer(), by.reader()).ifPresent(annex -> page.addObject("annex", annex));
         if (ReviewPages.blocked(findings)) {
             page.addObject("bar", words.text("mla.sign.findings-first"));
         }
@@ -170,7 +172,7 @@ class SignPages {
                 : "letter-being-prepared";
     }
 
-    /** No letter lists what goes sealed; who signs is to know of it all the same. Of an answer who approves it sees. */
+    /** No letter lists what goes sealed; who signs is to know of it all the same. Of an answer it is told beside. */
     private List<Annex> annexes(CaseFile file, String verb, Locale reader) {
         return documents.ofCase(file.caseRef()).stream()
                 .filter(document -> document.attachment() || REQUEST.equals(verb) && document.annexed())

@@ -11,6 +11,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.annex.AnnexAhead;
 import org.rogatory.mla.annex.MessageAnnex;
+import org.rogatory.mla.incoming.AnswerReview;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +22,19 @@ import org.springframework.stereotype.Component;
 public class AnnexPreview {
 
     private final MessageAnnex annexes;
+    private final AnswerReview answers;
     private final Deliberation deliberation;
     private final CaseWords caseWords;
     private final Words words;
 
-    AnnexPreview(MessageAnnex annexes, Deliberation deliberation, CaseWords caseWords, Words words) {
+    AnnexPreview(
+            MessageAnnex annexes,
+            AnswerReview answers,
+            Deliberation deliberation,
+            CaseWords caseWords,
+            Words words) {
         this.annexes = annexes;
+        this.answers = answers;
         this.deliberation = deliberation;
         this.caseWords = caseWords;
         this.words = words;
@@ -41,8 +49,12 @@ public class AnnexPreview {
     /** Empty where nothing goes sealed, and for those who do not take part in the file. */
     public Optional<Shown> of(CaseFile file, Officer officer, Locale reader) {
         return Deliberation.open(file, officer)
-                ? annexes.ahead(file).map(annex -> shown(file, annex, officer, reader))
+                ? ahead(file, officer).map(annex -> shown(file, annex, officer, reader))
                 : Optional.empty();
+    }
+
+    private Optional<AnnexAhead> ahead(CaseFile file, Officer officer) {
+        return file.outgoing() ? annexes.ahead(file) : annexes.ahead(file, answers.closed(file, officer));
     }
 
     private Shown shown(CaseFile file, AnnexAhead annex, Officer officer, Locale reader) {

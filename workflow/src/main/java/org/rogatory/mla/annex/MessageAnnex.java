@@ -124,7 +124,15 @@ public class MessageAnnex implements SealedAnnexes {
 
     /** The annex with which the next message of a file would leave as it stands; empty where it would have none. */
     public Optional<AnnexAhead> ahead(CaseFile file) {
-        var said = next(file);
+        return ahead(file, next(file));
+    }
+
+    /** The same of the next answer, if these are the documents that go with it. */
+    public Optional<AnnexAhead> ahead(CaseFile file, List<DocumentView> documents) {
+        return ahead(file, answer(file.caseRef(), documents));
+    }
+
+    private Optional<AnnexAhead> ahead(CaseFile file, AnnexSaid said) {
         return readers.annex(file, said)
                 .map(annex -> new AnnexAhead(
                         annex.recipients(),
