@@ -25,7 +25,7 @@ interface DocumentStampRepository extends Repository<DocumentStamp, String> {
 
     /** Letters whose newest time-stamp holds no longer than until before that day. */
     @Query("select t.documentRef from DocumentStamp t, StoredDocument d where d.documentRef = t.documentRef"
-            + " and t.renewedAt is null and t.holdsUntil < :before and d.isolation.state is null"
+            + " and t.renewedAt is null and t.holdsUntil < :limitDay and d.isolation.state is null"
             + " and t.documentRef > :after order by t.documentRef")
-    List<String> due(@Param("before") LocalDate before, @Param("after") String after, Limit limit);
+    List<String> due(@Param("limitDay") LocalDate limitDay, @Param("after") String after, Limit limit);
 }

@@ -28,11 +28,7 @@ public class AnnexPreview {
     private final Words words;
 
     AnnexPreview(
-            MessageAnnex annexes,
-            AnswerReview answers,
-            Deliberation deliberation,
-            CaseWords caseWords,
-            Words words) {
+            MessageAnnex annexes, AnswerReview answers, Deliberation deliberation, CaseWords caseWords, Words words) {
         this.annexes = annexes;
         this.answers = answers;
         this.deliberation = deliberation;
