@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,26 @@ class SealedJourneyTest extends BrowserTest {
         assertThat(colleague.shows("main a[href$='/sealed']")).isTrue();
         colleague.open("/cases/" + kz + "/documents");
         assertThat(colleague.page().textContent("main")).doesNotContain("plan.txt");
+    }
+
+    @Test
+    void whoApprovesAndSignsSeesForWhomAndHowMuchGoesSealedAndNotWhatItSays() {
+        var content = Prepared.summons();
+        content.putObject("sealed")
+                .putArray("persons")
+                .addObject()
+                .put("code", "V-1")
+                .put("name", NAME);
+        var uz = new Prepared(this).withCentralAuthority(content);
+        var officer = reader("en").signIn("officer.uz");
+        for (var page : List.of("/review", "/acts/approve")) {
+            officer.open("/cases/" + uz + page);
+            assertThat(officer.page().textContent("main section[aria-labelledby=annex-title]"))
+                    .as(page)
+                    .contains("Who may open it", "Kazakhstan", "Protected persons in it1")
+                    .doesNotContain(NAME);
+        }
+        officer.look("act-approve-annex").narrow("act-approve-annex");
     }
 
     @Test

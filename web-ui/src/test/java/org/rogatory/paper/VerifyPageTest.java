@@ -16,8 +16,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.VerificationMarks.Step;
 import org.rogatory.journey.Prepared;
@@ -95,6 +97,26 @@ class VerifyPageTest extends RunningNode {
         for (var answer : List.of(body(shown), body(told))) {
             assertThat(answer).doesNotContain(NAME, "CN=");
             assertThat(secrets).noneMatch(answer::contains);
+        }
+    }
+
+    @Test
+    void theFullReportIsGivenToWhoeverAsksAndNothingTheLetterSaysStandsInIt() throws Exception {
+        var content = Prepared.summons();
+        var prepared = new Prepared(this);
+        var letter = prepared.letter(prepared.transmitted(content));
+
+        var told = body(checked("/api/v1/verify?report=true", letter));
+        assertThat(told).contains("\"report\":\"<?xml", "total-passed");
+        assertThat(body(checked("/api/v1/verify", letter))).contains("\"report\":null");
+        var shown = body(checked("/verify?lang=en", letter));
+        var saved = Pattern.compile("href=\"data:application/xml;base64,([^\"]+)\"").matcher(shown);
+        assertThat(saved.find()).isTrue();
+        var xml = new String(Base64.getDecoder().decode(saved.group(1)), StandardCharsets.UTF_8);
+        assertThat(xml).contains("ValidationReport", "total-passed");
+        for (var answer : List.of(told, xml)) {
+            assertThat(answer).doesNotContain(NAME, "CN=");
+            assertThat(texts(content)).noneMatch(answer::contains);
         }
     }
 

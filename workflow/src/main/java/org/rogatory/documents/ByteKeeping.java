@@ -55,6 +55,7 @@ class ByteKeeping {
             references.forEach(module -> needed.addAll(module.referenced(batch)));
             repository.erased(batch, Isolation.ERASED).forEach(gone -> needed.removeAll(gone.addresses()));
             needed.removeAll(repository.erasedRevisions(batch, Isolation.ERASED));
+            needed.removeAll(repository.erasedStamps(batch, Isolation.ERASED));
             for (String hash : batch) {
                 if (!needed.contains(hash) && store.removeIfStoredBefore(hash, moment)) {
                     LOG.info("Removed bytes that no document refers to: {}", hash);

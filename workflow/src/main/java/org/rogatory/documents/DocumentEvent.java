@@ -90,6 +90,19 @@ public sealed interface DocumentEvent extends AuditEvent {
         }
     }
 
+    /** A further time-stamp was put over a letter before the newest one ended. */
+    record Restamped(DocumentView document) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.renew_stamp";
+        }
+
+        @Override
+        public String actor() {
+            return "system";
+        }
+    }
+
     /** A document stays inside from now on. */
     record Withheld(DocumentView document, String by) implements DocumentEvent {
         @Override

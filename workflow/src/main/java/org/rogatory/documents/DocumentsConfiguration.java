@@ -6,5 +6,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({DocumentSettings.class, SignatureSettings.class, UploadSettings.class})
+@EnableConfigurationProperties({
+    DocumentSettings.class,
+    SignatureSettings.class,
+    StampSettings.class,
+    UploadSettings.class
+})
 class DocumentsConfiguration {}

@@ -2,7 +2,6 @@ package org.rogatory.documents;
 
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,9 +32,7 @@ class KeptRevisions {
         UnaryOperator<String> open = hidden -> texts.show(document.caseRef(), hidden);
         var revisions = new ArrayList<Expected.Revision>();
         revisions.add(document.unsigned(open));
-        rows.rows(document)
-                .flatMap(row -> Stream.ofNullable(row.revision(open)))
-                .forEach(revisions::add);
+        rows.revisions(document, open).forEach(revisions::add);
         revisions.add(new Expected.Revision(view.size(), view.finalSha256()));
         var distinct = revisions.stream().distinct().toList();
         return new Expected(rows.last(document).authority(), distinct);

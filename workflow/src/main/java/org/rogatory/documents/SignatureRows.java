@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rogatory.documents.SignedContent.Revision;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class SignatureRows {
 
     private final DocumentSignatureRepository repository;
+    private final StampRows stamps;
     private final DocumentTexts texts;
 
-    SignatureRows(DocumentSignatureRepository repository, DocumentTexts texts) {
+    SignatureRows(DocumentSignatureRepository repository, StampRows stamps, DocumentTexts texts) {
         this.repository = repository;
+        this.stamps = stamps;
         this.texts = texts;
     }
 
@@ -66,7 +69,14 @@ class SignatureRows {
 
     /** Where the revisions lie. */
     List<String> addresses(StoredDocument document) {
-        return rows(document).flatMap(row -> Stream.ofNullable(row.address())).toList();
+        var signed = rows(document).flatMap(row -> Stream.ofNullable(row.address()));
+        return Stream.concat(signed, stamps.addresses(document.documentRef())).toList();
+    }
+
+    /** Every revision that a signature or a time-stamp over the whole has closed, oldest first. */
+    Stream<Expected.Revision> revisions(StoredDocument document, UnaryOperator<String> open) {
+        var signed = rows(document).flatMap(row -> Stream.ofNullable(row.revision(open)));
+        return Stream.concat(signed, stamps.revisions(document.documentRef(), open));
     }
 
     /** Nothing is left of what they say. */
@@ -75,9 +85,10 @@ class SignatureRows {
             row.erase();
             repository.save(row);
         });
+        stamps.erase(document.documentRef());
     }
 
-    Stream<DocumentSignature> rows(StoredDocument document) {
+    private Stream<DocumentSignature> rows(StoredDocument document) {
         return document.signed().asked()
                 ? repository.findByDocumentRefOrderByTurn(document.documentRef()).stream()
                 : Stream.empty();

@@ -14,7 +14,8 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     /** A revision that was sent before the document grew is a part of it. */
     String REVISION =
-            " or d.documentRef in" + " (select s.documentRef from DocumentSignature s where s.address in :addresses)";
+            " or d.documentRef in (select s.documentRef from DocumentSignature s where s.address in :addresses)"
+                    + " or d.documentRef in (select t.documentRef from DocumentStamp t where t.address in :addresses)";
 
     StoredDocument saveAndFlush(StoredDocument document);
 
@@ -92,6 +93,11 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     @Query("select s.address from DocumentSignature s, StoredDocument d where s.documentRef = d.documentRef"
             + " and s.address in :addresses and d.isolation.state = :erased")
     Set<String> erasedRevisions(@Param("addresses") Collection<String> addresses, @Param("erased") Isolation erased);
+
+    /** Of these what a further time-stamp was put over, of documents that were erased. */
+    @Query("select t.address from DocumentStamp t, StoredDocument d where t.documentRef = d.documentRef"
+            + " and t.address in :addresses and d.isolation.state = :erased")
+    Set<String> erasedStamps(@Param("addresses") Collection<String> addresses, @Param("erased") Isolation erased);
 
     @Query("select new org.rogatory.documents.OpenPaper(d.documentRef, d.kind)"
             + " from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"

@@ -1,6 +1,7 @@
 package org.rogatory.signing;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,12 +53,41 @@ public class WayRegister {
                 .toList();
     }
 
+    /** One of them; refused as not found where the officer may not see it. */
+    @Transactional(readOnly = true)
+    public WayRuleView find(String ruleId, Officer officer) {
+        Roles.demand(SigningRegister.reads(officer));
+        return rules.findById(ruleId)
+                .map(SigningWayRule::view)
+                .filter(rule -> rights.authorities(officer).contains(rule.authority()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** In which ways letters of each kind are signed today for an authority that the officer may see. */
+    @Transactional(readOnly = true)
+    public Map<String, List<String>> today(String authority, Officer officer) {
+        Roles.demand(SigningRegister.reads(officer));
+        if (!rights.authorities(officer).contains(authority)) {
+            throw Refusal.notFound();
+        }
+        var ways = new LinkedHashMap<String, List<String>>();
+        SignedKinds.CHOSEN.forEach(kind -> ways.put(kind, allowed.of(authority, kind)));
+        return ways;
+    }
+
     /** Of these rules those that count today, by reference. */
     public Set<String> counting(List<WayRuleView> shown) {
         return shown.stream().collect(Collectors.groupingBy(WayRuleView::authority)).entrySet().stream()
                 .flatMap(each ->
                         new WayRules(each.getValue()).counting(directory.day(each.getKey(), clock.instant())).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a rule counts today for any kind of letter. */
+    @Transactional(readOnly = true)
+    public boolean counts(WayRuleView rule) {
+        var confirmed = rules.confirmed(rule.authority()).stream().map(SigningWayRule::view);
+        return counting(confirmed.toList()).contains(rule.ruleId());
     }
 
     /** Whether it is confirmed and its first day is still ahead, at the place of its authority. */

@@ -61,6 +61,9 @@ final class DocumentsOn implements AutoCloseable {
     final PersonalSignatures personal;
     final Extending extending;
     final KeptRevisions revisions;
+    final DocumentStampRepository stamps;
+    final Works works;
+    final SignedBytes signer;
     final JpaTransactionManager transactions;
     final FileBytes files;
     final UploadPartRepository parts;
@@ -86,20 +89,21 @@ final class DocumentsOn implements AutoCloseable {
         FileCipher cipher = KeysInMemory.cipher();
         texts = new DocumentTexts(cipher);
         bytes = new KeptBytes(store, cipher);
-        Works works = new Works(bytes, settings());
+        works = new Works(bytes, settings());
         Inspections inspections = new Inspections(
                 works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
         quarantine = new DocumentQuarantine(
                 repository, texts, inspections, inspector.getBeanProvider(Antivirus.class), events::add, transactions);
-        rows = new SignatureRows(repositories.getRepository(DocumentSignatureRepository.class), texts);
+        stamps = repositories.getRepository(DocumentStampRepository.class);
+        var signatures = repositories.getRepository(DocumentSignatureRepository.class);
+        rows = new SignatureRows(signatures, new StampRows(stamps), texts);
         revisions = new KeptRevisions(repository, rows, texts);
-        SignedBytes signer = new SignedBytes(bytes, works, new Signer(), transactions);
-        SignatureSettings settings = new SignatureSettings(level);
-        Sealing sealing =
-                new Sealing(repository, rows, texts, signer, ordering(), settings, events::add, clock, transactions);
-        personal = new PersonalSignatures(repository, texts, signer, sealing, settings, transactions);
+        signer = new SignedBytes(bytes, works, new Signer(), transactions);
+        var set = new SignatureSettings(level);
+        var sealing = new Sealing(repository, rows, texts, signer, ordering(), set, events::add, clock, transactions);
+        personal = new PersonalSignatures(repository, texts, signer, sealing, set, transactions);
         seals = new SealOrders(repository, rows, sealing, ordering(), transactions);
-        extending = new Extending(repository, rows, texts, signer, settings, events::add, transactions);
+        extending = new Extending(repository, rows, texts, signer, set, events::add, transactions);
         files = new FileBytes(bytes, content -> detected.get(), inspections, settings());
         documents = transactional(documents(sealing), transactions);
         parts = repositories.getRepository(UploadPartRepository.class);
@@ -160,6 +164,7 @@ final class DocumentsOn implements AutoCloseable {
         var database = ModulesDatabase.emptied(List.of(
                 "documents_document",
                 "documents_signature",
+                "documents_stamp",
                 "documents_token",
                 "documents_ink",
                 "documents_order",

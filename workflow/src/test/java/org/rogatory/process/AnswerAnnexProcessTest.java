@@ -15,15 +15,20 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.annex.AnnexAhead;
+import org.rogatory.mla.annex.AnnexAhead.Way;
+import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.annex.OpeningReason;
 import org.rogatory.mla.annex.PaperWanted;
 import org.rogatory.mla.annex.SealedReading;
+import org.rogatory.mla.incoming.AnswerReview;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import tools.jackson.databind.JsonNode;
@@ -41,9 +46,19 @@ class AnswerAnnexProcessTest {
     private final SealedReading reading;
     private final PlainEnvelope envelope;
     private final AuditTrail trail;
+    private final MessageAnnex annexes;
+    private final AnswerReview answers;
 
     @Autowired
-    AnswerAnnexProcessTest(Files files, SealedReading reading, PlainEnvelope envelope, AuditTrail trail) {
+    AnswerAnnexProcessTest(
+            Files files,
+            SealedReading reading,
+            PlainEnvelope envelope,
+            AuditTrail trail,
+            MessageAnnex annexes,
+            AnswerReview answers) {
+        this.annexes = annexes;
+        this.answers = answers;
         this.files = files;
         this.reading = reading;
         this.envelope = envelope;
@@ -163,6 +178,41 @@ class AnswerAnnexProcessTest {
         var signed = AnnexVerbs.answer(theirs);
         assertThat(signed.refusal(CENTRAL_OFFICER, AnnexVerbs.written("Another one.")))
                 .isEqualTo("wrong-status");
+    }
+
+    @Test
+    void whoApprovesIsToldForWhomAndHowMuchAndNotWhatItSays() {
+        var answer = executedWithPlan();
+        answer.does(CENTRAL_OFFICER, AnnexVerbs.written(ADDRESS));
+
+        assertThat(annexes.ahead(answer.file())).hasValueSatisfying(annex -> {
+            assertThat(annex.readers()).containsExactly("UZ-GPO");
+            assertThat(annex).returns(Way.SEALED, AnnexAhead::way).returns(0, AnnexAhead::persons);
+            assertThat(annex.text()).isTrue();
+            assertThat(annex.papers()).extracting(DocumentView::name).containsExactly(PLAN_NAME);
+            assertThat(annex.toString()).doesNotContain(ADDRESS, PLAN_NAME);
+        });
+        assertThat(annexes.ahead(files.executed().file())).isEmpty();
+        var signed = AnnexVerbs.answer(executedWithPlan());
+        assertThat(annexes.ahead(signed.file(), answers.closed(signed.file(), signed.officer(HEAD))))
+                .hasValueSatisfying(annex -> assertThat(annex.papers())
+                        .extracting(DocumentView::name)
+                        .containsExactly(PLAN_NAME));
+
+        var request = new AnnexVerbs(files, envelope).request();
+        assertThat(annexes.ahead(request.file())).hasValueSatisfying(annex -> {
+            assertThat(annex.readers()).containsExactly("KZ-GPO");
+            assertThat(annex).returns(Way.SEALED, AnnexAhead::way).returns(1, AnnexAhead::persons);
+            assertThat(annex.text()).isFalse();
+        });
+        envelope.forget("KZ-GPO");
+        try {
+            assertThat(annexes.ahead(request.file())).get().returns(Way.STUCK, AnnexAhead::way);
+            request.does(CENTRAL_OFFICER, AnnexVerbs.letGo());
+            assertThat(annexes.ahead(request.file())).get().returns(Way.LET_GO, AnnexAhead::way);
+        } finally {
+            envelope.know("KZ-GPO");
+        }
     }
 
     @Test

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.ArchiveStamp;
+import org.rogatory.documents.ArchiveStamps;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureLevel;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals as a last line, enough to see who sealed what; a test can lock it away, take one key off it, and counts. */
 @Component
-class Signet implements SignatureProvider, SignatureVerifier {
+class Signet implements SignatureProvider, SignatureVerifier, ArchiveStamps {
 
     private boolean lockedAway;
     private @Nullable String without;
@@ -68,6 +71,16 @@ class Signet implements SignatureProvider, SignatureVerifier {
     @Override
     public void extend(Work pdf, SignatureLevel level, OutputStream to) {
         throw new UnsupportedOperationException("a signet knows no time");
+    }
+
+    @Override
+    public boolean given() {
+        return false;
+    }
+
+    @Override
+    public Optional<ArchiveStamp> newest(Work pdf) {
+        return Optional.empty();
     }
 
     @Override

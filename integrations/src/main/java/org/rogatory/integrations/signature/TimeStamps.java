@@ -45,6 +45,11 @@ public class TimeStamps {
         return settings.url() != null;
     }
 
+    /** Whether there is one. */
+    public boolean given() {
+        return settings.url() != null || !demo.states().isEmpty();
+    }
+
     /**
      * As the signature library asks it.
      *

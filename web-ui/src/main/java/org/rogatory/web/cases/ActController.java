@@ -212,6 +212,7 @@ class ActController {
         page.addObject("upload", forms.upload(file, asked.action(), asked.typed(), asked.sent()));
         page.addObject("basis", matters.basis(file, verb, officer, reader));
         page.addObject("answer", answers.of(file, verb, officer, reader));
+        page.addObject("annex", answers.annex(file, verb, officer, reader));
         page.addObject("hint", fieldWords.hint(asked.action()));
         page.addObject("once", SentOnce.mark());
         page.addObject("sending", forms.sending(file, asked.action(), asked.typed()));

@@ -15,6 +15,7 @@ import org.rogatory.mla.Particulars;
 import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.item.AssistanceItem;
+import org.rogatory.web.shared.AnnexPreview;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.Row;
@@ -28,16 +29,25 @@ class AnswerPart {
 
     private static final Set<String> APPROVED = Set.of("approve_answer", "return_answer");
     private static final Set<String> ENDORSED = Set.of("give_visa", "return_visa");
+    private static final Set<String> APPROVING = Set.of("endorse", "approve", "approve_answer");
     private static final Set<String> SENT = Set.of("send_answer", "send_partial_answer", "send_postponement");
 
     private final AnswerReview answers;
     private final CaseLog log;
     private final ParticularFields particulars;
+    private final AnnexPreview annexes;
     private final CaseWords caseWords;
     private final Words words;
 
-    AnswerPart(AnswerReview answers, CaseLog log, ParticularFields particulars, CaseWords caseWords, Words words) {
+    AnswerPart(
+            AnswerReview answers,
+            CaseLog log,
+            ParticularFields particulars,
+            AnnexPreview annexes,
+            CaseWords caseWords,
+            Words words) {
         this.particulars = particulars;
+        this.annexes = annexes;
         this.answers = answers;
         this.log = log;
         this.caseWords = caseWords;
@@ -55,12 +65,23 @@ class AnswerPart {
     Shown of(CaseFile file, String verb, Officer officer, Locale reader) {
         return Stream.of(APPROVED, ENDORSED, SENT).anyMatch(verbs -> verbs.contains(verb))
                 ? answers.of(file, officer)
-                        .map(answer -> shown(file, verb, answer, reader))
+                        .map(answer -> new Shown(
+                                rows(file, verb, answer, reader), letter(file, answer), papers(file, answer, reader)))
                         .orElse(null)
                 : null;
     }
 
-    private Shown shown(CaseFile file, String verb, AnswerReview.Answer answer, Locale reader) {
+    /** What will go sealed, for whoever approves a request or an answer: what lies there when an answer is approved. */
+    AnnexPreview.@Nullable Shown annex(CaseFile file, String verb, Officer officer, Locale reader) {
+        return APPROVING.contains(verb) ? annexes.of(file, officer, reader).orElse(null) : null;
+    }
+
+    private static @Nullable String letter(CaseFile file, AnswerReview.Answer answer) {
+        var letter = answer.documentRef();
+        return letter == null ? null : address(file, letter) + "/pages";
+    }
+
+    private List<Row> rows(CaseFile file, String verb, AnswerReview.Answer answer, Locale reader) {
         var rows = new ArrayList<Row>();
         rows.add(new Row(words.text("cases.field.kind"), words.text("cases.choice." + answer.kind())));
         if (ENDORSED.contains(verb)) {
@@ -80,8 +101,7 @@ class AnswerPart {
         }
         rows.addAll(particulars.rows(Particulars.read(answer.told()), reader));
         answer.told().path("items").forEach(item -> rows.add(row(item, reader)));
-        var letter = answer.documentRef();
-        return new Shown(rows, letter == null ? null : address(file, letter) + "/pages", papers(file, answer, reader));
+        return rows;
     }
 
     /** What was decided, why, and the words that stay inside: on the file, and on each item that stands as they left it. */

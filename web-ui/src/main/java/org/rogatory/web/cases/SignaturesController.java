@@ -39,6 +39,7 @@ class SignaturesController {
     private final SignatureChecks signatures;
     private final CheckedSignatures checked;
     private final TokenLines tokens;
+    private final StampLines stamps;
     private final InkSignings inks;
     private final CaseFrame frame;
     private final Directory directory;
@@ -51,6 +52,7 @@ class SignaturesController {
             SignatureChecks signatures,
             CheckedSignatures checked,
             TokenLines tokens,
+            StampLines stamps,
             InkSignings inks,
             CaseFrame frame,
             Directory directory,
@@ -61,6 +63,7 @@ class SignaturesController {
         this.signatures = signatures;
         this.checked = checked;
         this.tokens = tokens;
+        this.stamps = stamps;
         this.inks = inks;
         this.frame = frame;
         this.directory = directory;
@@ -86,6 +89,7 @@ class SignaturesController {
             model.addAttribute("checked", checked.tell(found, new Reading(zone, true)));
             model.addAttribute("reported", found.report() != null);
         }
+        model.addAttribute("stamps", stamps.of(documentRef, zone));
         model.addAttribute("tokens", tokens.of(file, document, new TokenLines.Reading(officer, zone)));
         return "cases/signatures";
     }

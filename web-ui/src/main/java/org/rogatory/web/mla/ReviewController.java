@@ -6,6 +6,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.AnnexPreview;
 import org.rogatory.web.shared.WhatWaits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +20,11 @@ class ReviewController {
 
     private final Cases cases;
     private final ReviewPages pages;
+    private final AnnexPreview annexes;
     private final WhatWaits waits;
 
-    ReviewController(Cases cases, ReviewPages pages, WhatWaits waits) {
+    ReviewController(Cases cases, ReviewPages pages, AnnexPreview annexes, WhatWaits waits) {
+        this.annexes = annexes;
         this.waits = waits;
         this.cases = cases;
         this.pages = pages;
@@ -43,7 +46,11 @@ class ReviewController {
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
         page.addObject("ahead", pages.ahead(file, officer, reader));
-        page.addObject("actions", pages.actions(file, officer, reader));
+        var actions = pages.actions(file, officer, reader);
+        page.addObject("actions", actions);
+        if (!actions.isEmpty()) {
+            annexes.of(file, officer, reader).ifPresent(annex -> page.addObject("annex", annex));
+        }
         page.addObject("waits", waits.rows(file, reader));
         page.addObject("preview", pages.preview(pages.letter(file, officer)));
         pages.compare(page, file, compared.span(), new ReviewPages.Reading(officer, reader));

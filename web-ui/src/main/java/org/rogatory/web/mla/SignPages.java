@@ -12,6 +12,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.RequestTranslations;
+import org.rogatory.web.shared.AnnexPreview;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Option;
@@ -49,6 +50,7 @@ class SignPages {
     private final LettersToSign letters;
     private final SignBox box;
     private final SignWays ways;
+    private final AnnexPreview sealedAnnex;
     private final Documents documents;
     private final CaseWords caseWords;
     private final Words words;
@@ -60,6 +62,7 @@ class SignPages {
             LettersToSign letters,
             SignBox box,
             SignWays ways,
+            AnnexPreview sealedAnnex,
             Documents documents,
             CaseWords caseWords,
             Words words) {
@@ -69,6 +72,7 @@ class SignPages {
         this.letters = letters;
         this.box = box;
         this.ways = ways;
+        this.sealedAnnex = sealedAnnex;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
@@ -98,6 +102,9 @@ class SignPages {
                 .map(key -> new Option(key, caseWords.authority(key, by.reader())))
                 .toList();
         page.addObject("choices", options);
+        if (!ALONE.contains(verb)) {
+            sealedAnnex.of(file, by.officer(), by.reader()).ifPresent(annex -> page.addObject("annex", annex));
+        }
         return choices.isEmpty() ? letter(page, file, new Wanted(verb, addressee), by) : page;
     }
 
@@ -165,7 +172,7 @@ class SignPages {
                 : "letter-being-prepared";
     }
 
-    /** No letter lists what goes sealed; who signs is to know of it all the same. Answers have nothing of the kind. */
+    /** No letter lists what goes sealed; who signs is to know of it all the same. Of an answer it is told beside. */
     private List<Annex> annexes(CaseFile file, String verb, Locale reader) {
         return documents.ofCase(file.caseRef()).stream()
                 .filter(document -> document.attachment() || REQUEST.equals(verb) && document.annexed())

@@ -40,6 +40,7 @@ public class CheckedSignatures {
             "signer-unregistered",
             "anchor-of-another-state",
             "time-stamp-untrusted",
+            "time-stamp-ended",
             "algorithm-unknown",
             "no-revocation-data",
             "vouched-for",

@@ -30,7 +30,13 @@ record VerifiedJson(
 
         @Schema(description = "The signatures of the letter inside a package; null where there is none to be told of")
         @Nullable
-        LetterJson letter) {
+        LetterJson letter,
+
+        @Schema(
+                description = "The full report of the check (validation report of ETSI TS 119 102-2, XML), without"
+                        + " names and certificates; null unless it was asked for, or where nothing could be read")
+        @Nullable
+        String report) {
 
     private static final String UNSIGNED = "no-signature";
 
@@ -99,10 +105,27 @@ record VerifiedJson(
             @Schema(description = "Oldest first") List<SignatureJson> signatures,
 
             @Schema(description = "What speaks against it or limits what it proves")
-            List<NotedJson> findings) {
+            List<NotedJson> findings,
 
-        static LetterJson of(Verification found, UnaryOperator<String> words) {
-            return new LetterJson(found.genuine(), SignatureJson.all(found), noted(found, words));
+            @Schema(description = "The full report of its check, as above") @Nullable
+            String report) {
+
+        static LetterJson of(Verification found, Telling telling) {
+            return new LetterJson(
+                    found.genuine(), SignatureJson.all(found), noted(found, telling.words()), telling.report(found));
+        }
+    }
+
+    /**
+     * How it is told.
+     *
+     * @param words of the code of a finding
+     * @param reported whether the full report is asked for
+     */
+    record Telling(UnaryOperator<String> words, boolean reported) {
+
+        private @Nullable String report(Verification found) {
+            return reported ? StrangersReport.of(found) : null;
         }
     }
 
@@ -113,16 +136,16 @@ record VerifiedJson(
             @Schema(description = "The same in words, in the language asked for")
             String detail) {}
 
-    /** @param words of the code of a finding */
-    static VerifiedJson of(Verified verified, UnaryOperator<String> words) {
+    static VerifiedJson of(Verified verified, Telling telling) {
         var found = verified.whole();
         var letter = verified.letter();
         return new VerifiedJson(
                 found.genuine(),
                 told(found.kind()),
                 SignatureJson.all(found),
-                noted(found, words),
-                letter == null ? null : LetterJson.of(letter, words));
+                noted(found, telling.words()),
+                letter == null ? null : LetterJson.of(letter, telling),
+                telling.report(found));
     }
 
     private static List<NotedJson> noted(Verification found, UnaryOperator<String> words) {

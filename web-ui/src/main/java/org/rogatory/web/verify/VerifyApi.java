@@ -10,6 +10,7 @@ import org.rogatory.documents.SealedLetter;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.verification.VerificationCodes;
 import org.rogatory.web.shared.CheckedSignatures;
+import org.rogatory.web.verify.VerifiedJson.Telling;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,12 +42,15 @@ class VerifyApi {
     @Operation(
             summary = "Whether a letter or a package is genuine",
             description = "Without sign-in. A PDF, or a package with the letter inside. The file is not kept, and"
-                    + " nothing of what it says is answered. Who asks too"
+                    + " nothing of what it says is answered. With the parameter or field `report=true` the answer"
+                    + " also holds the full report of the check, without names and certificates. Who asks too"
                     + " often is answered 429 `verify-throttled` with `Retry-After`; 503 `verify-busy` while too many"
                     + " files are being received or checked; 507 `disk-full` while there is no room for it; 413 for a"
                     + " file that is larger than strangers may send; 411 for one that does not announce its length.")
-    VerifiedJson verify(@RequestParam(required = false) @Nullable MultipartFile file) {
-        return VerifiedJson.of(files.check(file), words::finding);
+    VerifiedJson verify(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean report) {
+        return VerifiedJson.of(files.check(file), new Telling(words::finding, report));
     }
 
     /** The same as the page by the code tells; a code of which nothing is told is answered like one that is none. */

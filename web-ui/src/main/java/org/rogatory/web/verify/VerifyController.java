@@ -90,9 +90,11 @@ class VerifyController {
             var found = files.check(file);
             var page = page(new FormErrors());
             page.addObject("checked", checked.tell(found.whole(), STRANGER));
+            page.addObject("report", StrangersReport.link(found.whole()));
             page.addObject("packed", found.whole().kind() == Verification.Kind.PACKAGE);
             if (found.letter() != null) {
                 page.addObject("letter", checked.tell(found.letter(), STRANGER));
+                page.addObject("letterReport", StrangersReport.link(found.letter()));
             }
             return page;
         } catch (Refusal refusal) {

@@ -130,13 +130,50 @@ public class MessageAnnex implements SealedAnnexes {
         });
     }
 
+    /** The annex with which the next message of a file would leave as it stands; empty where it would have none. */
+    public Optional<AnnexAhead> ahead(CaseFile file) {
+        return ahead(file, next(file));
+    }
+
+    /** The same of the next answer, if these are the documents that go with it. */
+    public Optional<AnnexAhead> ahead(CaseFile file, List<DocumentView> documents) {
+        return ahead(file, answer(file.caseRef(), documents));
+    }
+
+    private Optional<AnnexAhead> ahead(CaseFile file, AnnexSaid said) {
+        return readers.annex(file, said)
+                .map(annex -> new AnnexAhead(
+                        annex.recipients(),
+                        way(file, said, annex),
+                        SealedContent.persons(annex.content()),
+                        SealedContent.told(annex.content()),
+                        said.papers()));
+    }
+
+    private AnnexAhead.Way way(CaseFile file, AnnexSaid said, Annex annex) {
+        if (readers.reached(file, annex)) {
+            return AnnexAhead.Way.SEALED;
+        }
+        if (file.byHand()) {
+            return AnnexAhead.Way.COURIER;
+        }
+        if (kept.mayGoWithout(file.caseRef())) {
+            return AnnexAhead.Way.LET_GO;
+        }
+        return staysUnasked(file, said) ? AnnexAhead.Way.STAYS : AnnexAhead.Way.STUCK;
+    }
+
+    private AnnexSaid next(CaseFile file) {
+        var all = papers.of(file.caseRef());
+        return file.outgoing() ? request(file, all) : answer(file.caseRef(), all);
+    }
+
     /** Whether what would leave next over a carrier has an annex that nobody there could read. */
     boolean stuck(CaseFile file) {
         if (file.byHand()) {
             return false;
         }
-        var all = papers.of(file.caseRef());
-        var said = file.outgoing() ? request(file, all) : answer(file.caseRef(), all);
+        var said = next(file);
         return !staysUnasked(file, said) && unread(file, said);
     }
 

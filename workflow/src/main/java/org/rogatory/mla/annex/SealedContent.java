@@ -21,6 +21,7 @@ final class SealedContent {
     static final String TEXT = "text";
 
     private static final String COVERT = "covert";
+    private static final String PERSONS = "persons";
     private static final String SCHEMA = "mla-sealed-1";
     private static final List<String> TEXTS = List.of("annex", "who_may_open", TEXT, COVERT);
 
@@ -40,13 +41,23 @@ final class SealedContent {
         TEXTS.stream()
                 .filter(text -> says(block, text))
                 .forEach(text -> annex.put(text, block.path(text).asString("")));
-        var persons = annex.putArray("persons");
+        var persons = annex.putArray(PERSONS);
         withheld.forEach(persons::add);
         if (!papers.isEmpty()) {
             var named = annex.putArray(DOCUMENTS);
             papers.forEach(paper -> name(named, paper));
         }
         return Optional.of(annex);
+    }
+
+    /** How many persons such an annex tells of. */
+    static int persons(JsonNode annex) {
+        return annex.path(PERSONS).size();
+    }
+
+    /** Whether it tells something in words, beside persons and documents. */
+    static boolean told(JsonNode annex) {
+        return says(annex, TEXT) || says(annex, COVERT);
     }
 
     private static boolean says(JsonNode block, String text) {

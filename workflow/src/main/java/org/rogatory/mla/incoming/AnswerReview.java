@@ -67,6 +67,14 @@ public class AnswerReview {
                 .map(request -> answer(file, request));
     }
 
+    /** What goes inside the sealed annex of the next answer; once that is approved, what lay there then. */
+    @Transactional(readOnly = true)
+    public List<DocumentView> closed(CaseFile file, Officer officer) {
+        return requests.find(file.caseRef(), AccessScope.of(officer))
+                .map(answers::closed)
+                .orElse(List.of());
+    }
+
     /** The letter of the answer for its signature; empty where none has been drafted. */
     @Transactional(readOnly = true)
     public Optional<LetterToSign> letter(CaseFile file, Officer officer) {

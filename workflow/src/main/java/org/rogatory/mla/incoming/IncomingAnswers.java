@@ -165,6 +165,14 @@ class IncomingAnswers {
                 .toList();
     }
 
+    /** Those that go with it inside its sealed annex. */
+    List<DocumentView> closed(IncomingRequest request) {
+        return documents.ofCase(request.caseRef()).stream()
+                .filter(DocumentView::annexed)
+                .filter(among(request))
+                .toList();
+    }
+
     private Predicate<DocumentView> among(IncomingRequest request) {
         var hidden = request.approvedAnswer();
         if (hidden == null) {

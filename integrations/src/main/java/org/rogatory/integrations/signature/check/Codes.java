@@ -29,6 +29,8 @@ final class Codes {
     static final String SIGNER_UNREGISTERED = "signer-unregistered";
     static final String ANCHOR_OF_ANOTHER_STATE = "anchor-of-another-state";
     static final String TIME_STAMP_UNTRUSTED = "time-stamp-untrusted";
+    /** Says why signatures of ended certificates hold no more; one whose certificate is valid holds without it. */
+    static final String TIME_STAMP_ENDED = "time-stamp-ended";
 
     // what cannot be told here
     static final String ALGORITHM_UNKNOWN = "algorithm-unknown";
@@ -45,6 +47,7 @@ final class Codes {
             Map.entry(SIGNER_UNREGISTERED, Verdict.UNTRUSTED),
             Map.entry(ANCHOR_OF_ANOTHER_STATE, Verdict.UNTRUSTED),
             Map.entry(TIME_STAMP_UNTRUSTED, Verdict.UNTRUSTED),
+            Map.entry(TIME_STAMP_ENDED, Verdict.GENUINE),
             Map.entry(ALGORITHM_UNKNOWN, Verdict.NOT_VERIFIABLE_HERE),
             Map.entry(NO_REVOCATION_DATA, Verdict.NOT_VERIFIABLE_HERE),
             Map.entry(VOUCHED_FOR, Verdict.NOT_VERIFIABLE_HERE),

@@ -53,6 +53,8 @@ final class DssValidation {
     private final ValidationPolicy policy =
             ValidationPolicyLoader.fromDefaultValidationPolicy().create();
 
+    private final StampEnds ends = new StampEnds(policy);
+
     DssValidation(TrustLists trust, Supplier<CertificateVerifier> verifiers, Clock clock) {
         this.trust = trust;
         this.verifiers = verifiers;
@@ -93,6 +95,9 @@ final class DssValidation {
                 .forEach(closing -> signatures.add(Unread.of(closing, strict)));
         if (isAnyStampForeign(data, simple)) {
             findings.add(FindingFound.of(Codes.TIME_STAMP_UNTRUSTED));
+        }
+        if (isNewestStampEnded(strict)) {
+            findings.add(FindingFound.of(Codes.TIME_STAMP_ENDED));
         }
         return new Result(signatures, findings, reports::getXmlValidationReport);
     }
@@ -161,6 +166,13 @@ final class DssValidation {
                 .map(TimestampWrapper::getId)
                 .anyMatch(id -> simple.getIndication(id) == Indication.FAILED
                         || simple.getSubIndication(id) == SubIndication.NO_CERTIFICATE_CHAIN_FOUND);
+    }
+
+    /** Nobody put a further stamp over the document in time: what the newest one proved it proves no more. */
+    private boolean isNewestStampEnded(StrictCheck strict) {
+        return ends.newest(strict.closings())
+                .filter(found -> found.end().isBefore(clock.instant()))
+                .isPresent();
     }
 
     /** Where the bytes a signature covers end. */

@@ -85,11 +85,20 @@ public final class Mint implements TrustLists {
                 false,
                 new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
         root = new Holder(pair, certificate(builder, pair));
+        clock = stamping(UNTIL);
+    }
+
+    /** The same issuer with time-stamps of another key, whose certificate ends then. */
+    Mint stampingUntil(Instant until) throws Exception {
+        return new Mint(state, root, stamping(until), serial);
+    }
+
+    private Holder stamping(Instant until) throws Exception {
         KeyPair stamps = pair();
-        var stamping = builder("Test clock of " + state, stamps, UNTIL);
+        var stamping = builder("Test clock of " + state, stamps, until);
         stamping.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         stamping.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
-        clock = new Holder(stamps, certificate(stamping, pair));
+        return new Holder(stamps, certificate(stamping, root.keys()));
     }
 
     /** The key of an authority, registered for it. */

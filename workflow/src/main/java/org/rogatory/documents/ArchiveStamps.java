@@ -1,0 +1,14 @@
+package org.rogatory.documents;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads the time-stamps over whole documents. Always called outside a transaction. */
+public interface ArchiveStamps {
+
+    /** Whether somebody gives time-stamps here. */
+    boolean given();
+
+    /** The newest one over a document; empty if there is none that can be read. */
+    Optional<ArchiveStamp> newest(Work pdf) throws IOException;
+}

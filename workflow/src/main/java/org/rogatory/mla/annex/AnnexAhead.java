@@ -1,0 +1,41 @@
+package org.rogatory.mla.annex;
+
+import java.util.List;
+import org.rogatory.documents.DocumentView;
+
+/**
+ * The sealed annex with which the next message of a file would leave as it stands: for whom and how much, not what it
+ * says.
+ *
+ * @param readers keys of the authorities that may open it
+ * @param persons how many are told of in it
+ * @param text whether it tells something in words besides
+ * @param papers the documents that go inside
+ */
+public record AnnexAhead(List<String> readers, Way way, int persons, boolean text, List<DocumentView> papers) {
+
+    public AnnexAhead {
+        readers = List.copyOf(readers);
+        papers = List.copyOf(papers);
+    }
+
+    /** How it leaves. */
+    public enum Way {
+        /** Encrypted for its readers, in the package. */
+        SEALED,
+        /** On paper, with the couriers who carry the message. */
+        COURIER,
+        /** Not at all: nobody there has a key, and nobody chose a reader. */
+        STAYS,
+        /** Not at all: a person let the message go without it. */
+        LET_GO,
+        /** The message will not leave: nobody there could read it. */
+        STUCK
+    }
+
+    /** Tells no names. */
+    @Override
+    public String toString() {
+        return "AnnexAhead[" + way + ", " + persons + ", " + papers.size() + "]";
+    }
+}
