@@ -38,6 +38,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "rogatory.operations.engine-follows-clock=true",
             "rogatory.audit.seal-every=1h",
             "rogatory.audit.anchors=${java.io.tmpdir}/rogatory-process-anchors-${random.uuid}",
+            "rogatory.media.folder=${java.io.tmpdir}/rogatory-process-media-${random.uuid}",
+            "rogatory.media.updates=${java.io.tmpdir}/rogatory-process-updates-${random.uuid}",
             "rogatory.dormant.first-look=P1D",
             "rogatory.access.first-look=P1D",
             "rogatory.figures.first-look=P1D",

@@ -38,6 +38,7 @@ public final class SealDesk {
             "Генеральная прокуратура Республики Узбекистан\nЗаместитель Генерального прокурора\n"
                     + "25.11.2026, UZ-MLA-2026-000123\nსაქართველო · Հայաստան · Қазақстан · 😀";
 
+    private static final KeptRevocation NOTHING_CARRIED = new KeptRevocation(issuer -> Optional.empty());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DemoKeys demo;
@@ -68,7 +69,7 @@ public final class SealDesk {
         trust = new Seeded(seeds);
         offered = new OfferedKeys(trust, clock);
         keys = new SigningKeys(configured, demo, offered);
-        verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), settings);
+        verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), NOTHING_CARRIED, settings);
         provider = new DssSignatureProvider(keys, verifiers, new TimeStamps(demo, settings, clock));
     }
 
@@ -86,7 +87,7 @@ public final class SealDesk {
     }
 
     Verifiers verifiers(TrustLists believed, Clock clock) {
-        return new Verifiers(believed, new DemoRevocation(demo, clock), settings);
+        return new Verifiers(believed, new DemoRevocation(demo, clock), NOTHING_CARRIED, settings);
     }
 
     DemoTrust seeds() {
