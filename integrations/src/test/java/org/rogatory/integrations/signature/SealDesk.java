@@ -23,6 +23,7 @@ import org.rogatory.documents.Work;
 import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.signature.SignatureSettings.Revocation;
 import org.rogatory.integrations.signature.SignatureSettings.Stamps;
+import org.rogatory.media.RevocationLists;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.TrustLists;
@@ -88,6 +89,11 @@ public final class SealDesk {
 
     Verifiers verifiers(TrustLists believed, Clock clock) {
         return new Verifiers(believed, new DemoRevocation(demo, clock), NOTHING_CARRIED, settings);
+    }
+
+    /** Verifiers that believe others, and know of revocations what came on carriers. */
+    public Verifiers carrying(TrustLists believed, RevocationLists lists, Clock clock) {
+        return new Verifiers(believed, new DemoRevocation(demo, clock), new KeptRevocation(lists), settings);
     }
 
     DemoTrust seeds() {
