@@ -38,9 +38,14 @@ public class MediaRegister {
         this.book = book;
     }
 
+    /** Carriers are brought, taken over and sent back by administrators. */
+    public static void demandKeeper(Officer officer) {
+        demand(officer, Role.ADMINISTRATOR);
+    }
+
     /** Enters a carrier and the package on it, and tells the reference of its line, which says whether it waits. */
     public String bring(String carrier, Work signed, Officer officer) throws IOException {
-        demand(officer, Role.ADMINISTRATOR);
+        demandKeeper(officer);
         var number = carrier.strip();
         if (!CARRIER.matcher(number).matches()) {
             throw new MediaRefused("media-carrier");
@@ -86,7 +91,7 @@ public class MediaRegister {
 
     /** The second officer takes a package over: it is looked at once more, and what it holds is applied. */
     public void take(String itemRef, Officer officer) throws IOException {
-        demand(officer, Role.ADMINISTRATOR);
+        demandKeeper(officer);
         var item = book.find(itemRef, officer).line();
         if (item.status() != MediaStatus.WAITING) {
             throw new MediaRefused("changed-meanwhile");
@@ -118,7 +123,7 @@ public class MediaRegister {
 
     /** Sends a package back; whoever brought it may do so, too. */
     public void decline(String itemRef, MediaReason why, Officer officer) {
-        demand(officer, Role.ADMINISTRATOR);
+        demandKeeper(officer);
         rows.decline(itemRef, why, officer);
         shelf.remove(itemRef);
     }

@@ -65,7 +65,8 @@ record PublishedList(X509CRL list, List<X509Certificate> along) {
     }
 
     private static X509CRL list(byte[] der) throws GeneralSecurityException {
-        if (CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der)) instanceof X509CRL list) {
+        var read = CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
+        if (read instanceof X509CRL list) {
             return list;
         }
         throw new CRLException("No list");

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.assertArg;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -17,6 +16,7 @@ import java.util.Base64;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.rogatory.documents.Work;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -26,6 +26,7 @@ import org.rogatory.media.Carried;
 import org.rogatory.media.MediaKind;
 import org.rogatory.media.MediaManifest;
 import org.rogatory.media.MediaRefused;
+import org.rogatory.media.NewRevocationList;
 import org.rogatory.media.PublishedPackages.Publisher;
 import org.rogatory.media.RevocationBook;
 
@@ -69,13 +70,14 @@ class CrlTakerTest {
 
         assertThat(entering.enter()).isEqualTo(1);
 
-        verify(book).keep(assertArg(kept -> {
-            assertThat(kept.issuerKey()).isEqualTo(issuer);
-            assertThat(kept.number()).isEqualTo(7);
-            assertThat(kept.issuedAt()).isEqualTo(NOW);
-            assertThat(kept.dueAt()).isAfter(NOW);
-            assertThat(kept.content()).isEqualTo(list);
-        }));
+        var captor = ArgumentCaptor.forClass(NewRevocationList.class);
+        verify(book).keep(captor.capture());
+        var kept = captor.getValue();
+        assertThat(kept.issuerKey()).isEqualTo(issuer);
+        assertThat(kept.number()).isEqualTo(7);
+        assertThat(kept.issuedAt()).isEqualTo(NOW);
+        assertThat(kept.dueAt()).isAfter(NOW);
+        assertThat(kept.content()).isEqualTo(list);
     }
 
     @Test
