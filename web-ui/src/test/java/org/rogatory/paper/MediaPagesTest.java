@@ -33,7 +33,7 @@ class MediaPagesTest extends RunningNode {
     private static final String TRUST = "/administration/trust";
     private static final Instant LATE = Instant.parse("2050-01-01T00:00:00Z");
     private static final byte[] PROGRAM = {'P', 'K', 3, 4, 9};
-    private static final Pattern ENTRY = Pattern.compile("name=\"entries\" value=\"([0-9a-f-]{36})\"");
+    private static final Pattern ENTRY = Pattern.compile("value=\"([0-9a-f-]{36})\"");
 
     private final WebApplicationContext node;
     private final JdbcTemplate database;
@@ -73,7 +73,7 @@ class MediaPagesTest extends RunningNode {
 
     @AfterEach
     void nothingIsLeft() {
-        database.update("delete from trust_entry where state in ('GE', 'TR') and demonstration = false");
+        database.update("delete from trust_entry where state in ('GE', 'DE') and demonstration = false");
         database.update("update trust_edition set edition = edition + 1");
         List.of("media_item", "media_standing", "media_revocation_list")
                 .forEach(table -> database.update("delete from " + table));
@@ -102,7 +102,7 @@ class MediaPagesTest extends RunningNode {
     private static byte[] list() throws Exception {
         var file = Path.of("src/test/resources/trust/ca-kz.pem");
         var anchor = Certificates.read(Files.readAllBytes(file));
-        return ("{\"schema\":\"trust-list-1\",\"state\":\"TR\",\"mode\":\"none\",\"entries\":[{\"kind\":\"anchor\","
+        return ("{\"schema\":\"trust-list-1\",\"state\":\"DE\",\"mode\":\"none\",\"entries\":[{\"kind\":\"anchor\","
                         + "\"sha256\":\"" + Certificates.fingerprint(anchor) + "\",\"certificate\":\""
                         + Base64.getEncoder().encodeToString(anchor.getEncoded()) + "\"}]}")
                 .getBytes(UTF_8);
@@ -110,17 +110,17 @@ class MediaPagesTest extends RunningNode {
 
     @Test
     void aTrustListIsBroughtByOneAndTakenOverByAnother() throws Exception {
-        var signed = packages.of("trust-list", "TR", 3, list());
+        var signed = packages.of("trust-list", "DE", 3, list());
         var item = brought(signed);
         assertThat(brought(signed)).as("sent twice it waits once").isEqualTo(item);
-        assertThat(text(first.open(BOOK))).contains("Trust list TR, edition 3", "waits for a second officer");
+        assertThat(text(first.open(BOOK))).contains("Trust list DE, edition 3", "waits for a second officer");
         assertThat(text(first.open(item))).contains("GE-14/26").doesNotContain("id=\"take\"");
         assertThat(first.send(item + "/take", Map.of()).getStatus()).isEqualTo(409);
-        assertThat(text(second.open(TRUST + "/TR"))).contains("Nothing stands on this list");
+        assertThat(text(second.open(TRUST + "/DE"))).contains("Nothing stands on this list");
 
-        assertThat(taken(signed)).contains("taken over", "New lines on the list of TR: 1");
+        assertThat(taken(signed)).contains("taken over", "New lines on the list of DE: 1");
 
-        assertThat(text(first.open(TRUST + "/TR/confirm"))).contains("Anchor");
+        assertThat(text(first.open(TRUST + "/DE/confirm"))).contains("Anchor");
         assertThat(text(Browser.of(node, "head.ge").open(BOOK))).contains("taken over");
         assertThat(Browser.of(node, "admin.uz").open(item).getStatus()).isEqualTo(404);
         assertThat(Browser.of(node, "officer.ge").open(BOOK).getStatus()).isEqualTo(403);
