@@ -160,7 +160,7 @@ final class Rules {
                         .that(not(Words.CALLING_OUT))
                         .should()
                         .accessTargetWhere(Accesses.CONNECTION)
-                        .because("a node works without a way out: docs/media.md says who calls whom, by which setting")));
+                        .because("docs/media.md says who calls whom, and by which setting")));
     }
 
     private static List<Rule> access() {
