@@ -137,10 +137,10 @@ class FurtherPagesTest extends BrowserTest {
 
     @Test
     void ofTheCarriers() {
-        var admin = reader("ru").signIn("admin.uz").open("/administration/media/new");
+        var admin = reader("ru").signIn("admin.uz").open("/carriers/new");
         admin.look("further-media-new").page().fill("#carrier", "14/26");
         admin.page().setInputFiles("#file", Path.of("src/test/resources/trust/ca-kz.pem"));
         admin.submit().look("further-media-item");
-        seen("admin.uz", List.of("/administration/media"));
+        seen("admin.uz", List.of("/carriers"));
     }
 }

@@ -28,7 +28,7 @@ import org.rogatory.integrations.signature.pack.PublishedSamples;
 class OutboundDrill {
 
     private static final String TRUST = "/administration/trust/GE";
-    private static final String BOOK = "/administration/media";
+    private static final String BOOK = "/carriers";
     private static final Pattern ENTRY = Pattern.compile("value=\"([0-9a-f-]{36})\"");
     private static final Pattern TAKE = Pattern.compile("(" + BOOK + "/[0-9a-f-]{36})/take");
 

@@ -29,7 +29,7 @@ import org.springframework.web.context.WebApplicationContext;
 /** What comes on a carrier: from the page on which one officer brings it to what another one's agreement changes. */
 class MediaPagesTest extends RunningNode {
 
-    private static final String BOOK = "/administration/media";
+    private static final String BOOK = "/carriers";
     private static final String TRUST = "/administration/trust";
     private static final Instant LATE = Instant.parse("2050-01-01T00:00:00Z");
     private static final byte[] PROGRAM = {'P', 'K', 3, 4, 9};

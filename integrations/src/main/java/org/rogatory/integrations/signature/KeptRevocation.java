@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.media.RevocationLists;
 import org.springframework.stereotype.Component;
@@ -39,22 +40,22 @@ public class KeptRevocation {
     @Nullable
     CRLToken crl(CertificateToken certificate, CertificateToken issuer) {
         return lists.of(issuerKey(issuer.getPublicKey()))
-                .map(list -> read(list, certificate, issuer))
+                .flatMap(list -> read(list, certificate, issuer))
                 .orElse(null);
     }
 
     /** It was checked when it was taken over; one that does not hold any more is none. */
-    private static @Nullable CRLToken read(byte[] list, CertificateToken certificate, CertificateToken issuer) {
+    private static Optional<CRLToken> read(byte[] list, CertificateToken certificate, CertificateToken issuer) {
         try {
             CRLValidity validity = CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(list), issuer);
             if (!validity.isValid()) {
-                return null;
+                return Optional.empty();
             }
             CRLToken token = new CRLToken(certificate, validity);
             token.setExternalOrigin(RevocationOrigin.EXTERNAL);
-            return token;
+            return Optional.of(token);
         } catch (IOException unreadable) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MediaDoors {
 
-    static final String PATH = "/administration/media";
+    static final String PATH = "/carriers";
 
     @Bean
     OfficeDoor mediaDoor() {
