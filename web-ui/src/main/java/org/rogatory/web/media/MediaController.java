@@ -24,7 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The register of carriers: one administrator brings, another takes over or sends back, a head lets an older one in. */
+/** The register of carriers: one administrator brings, another takes over, a head lets an older one in. */
 @Controller
 @RequestMapping(MediaDoors.PATH)
 class MediaController {

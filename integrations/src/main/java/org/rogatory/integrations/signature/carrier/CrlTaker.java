@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CrlTaker implements MediaTaker {
 
-    private static final int LARGEST = 16 * 1024 * 1024;
+    private static final int LARGEST = 8 * 1024 * 1024;
     /** Its place among the key usages of a certificate. */
     private static final int SIGNS_LISTS = 6;
 
