@@ -32,6 +32,27 @@ final class Accesses {
                     && GENERIC.contains(access.getTargetOwner().getName())
                     && !access.getOriginOwner().isAssignableTo(Throwable.class));
 
+    /** Opens a connection to another machine, or makes something that does. */
+    static final DescribedPredicate<JavaAccess<?>> CONNECTION = describe("a connection that is opened", access -> {
+        var owner = access.getTargetOwner().getName();
+        return switch (owner) {
+            case "java.net.URL" -> Set.of("openConnection", "openStream", "getContent").contains(access.getName());
+            case "java.net.http.HttpClient" -> access.getName().startsWith("new");
+            case "java.net.Socket", "java.net.DatagramSocket", "java.net.MulticastSocket" ->
+                access.getName().equals("<init>");
+            case "java.nio.channels.SocketChannel",
+                    "java.nio.channels.DatagramChannel",
+                    "java.nio.channels.AsynchronousSocketChannel" ->
+                access.getName().equals("open");
+            default ->
+                owner.startsWith("javax.net.")
+                        || owner.startsWith("eu.europa.esig.dss.service.")
+                        || owner.equals("org.springframework.web.client.RestTemplate")
+                        || owner.equals("org.springframework.web.client.RestClient")
+                                && Set.of("create", "builder").contains(access.getName());
+        };
+    });
+
     private Accesses() {}
 
     private static boolean takesAClock(JavaAccess<?> access) {

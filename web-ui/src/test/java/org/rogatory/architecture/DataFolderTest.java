@@ -35,6 +35,8 @@ class DataFolderTest {
                 "rogatory.signature.keys",
                 "rogatory.documents.work",
                 "rogatory.audit.anchors",
+                "rogatory.media.folder",
+                "rogatory.media.updates",
                 "rogatory.storage.directory"
             })
     void liesWhereTheNodeIsToldTo(String setting) {

@@ -15,7 +15,8 @@ import org.springframework.core.io.ClassPathResource;
 /** Every refusal has a text, and every text a refusal. */
 class RefusalTextsTest {
 
-    private static final String CODE = "(?:Refusal\\.of|new DocumentRefused|new TrustRefused)\\(\\s*\"([a-z0-9-]+)\"";
+    private static final String CODE =
+            "(?:Refusal\\.of|new DocumentRefused|new TrustRefused|new MediaRefused)\\(\\s*\"([a-z0-9-]+)\"";
     private static final String KEY = "refusal.";
 
     @Test

@@ -48,7 +48,7 @@ final class Rules {
     private Rules() {}
 
     static List<Rule> all() {
-        return Stream.of(engine(), layers(), code(), names(), access())
+        return Stream.of(engine(), layers(), code(), names(), access(), network())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -150,6 +150,17 @@ final class Rules {
                         "NoTechnicalPackages",
                         ANY_CLASS,
                         classes().should(be(not(Words.IN_A_PACKAGE_WITHOUT_BUSINESS)))));
+    }
+
+    private static List<Rule> network() {
+        return List.of(new Rule(
+                "CallsOutInNamedAdaptersOnly",
+                Words.CALLING_OUT,
+                noClasses()
+                        .that(not(Words.CALLING_OUT))
+                        .should()
+                        .accessTargetWhere(Accesses.CONNECTION)
+                        .because("docs/media.md says who calls whom, and by which setting")));
     }
 
     private static List<Rule> access() {

@@ -43,6 +43,16 @@ final class Words {
                     && (resideInAnyPackage(PROCEDURES).test(type)
                             || type.getSimpleName().equals("CaseFileRepository")));
 
+    private static final Set<String> OUTBOUND = Set.of(
+            "org.rogatory.integrations.inspection.ClamAntivirus",
+            "org.rogatory.integrations.signature.HttpSource",
+            "org.rogatory.integrations.webhooks.HttpEventReceiver",
+            "org.rogatory.web.identity.IssuerConfiguration");
+
+    /** Each does so only where a setting, or an address that somebody entered, says whom to call. */
+    static final DescribedPredicate<JavaClass> CALLING_OUT = describe(
+            "adapters that call out", type -> OUTBOUND.contains(outermost(type).getName()));
+
     private static final Set<String> FORBIDDEN_PACKAGES = Set.of("common", "util", "utils", "core", "helper", "dto");
 
     static final DescribedPredicate<JavaClass> IN_A_PACKAGE_WITHOUT_BUSINESS = describe(

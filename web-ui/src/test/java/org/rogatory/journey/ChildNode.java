@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -26,11 +27,24 @@ final class ChildNode {
     private final int port = freePort();
     private final Path data;
     private final List<String> settings;
+    private final Optional<ClosedNetwork> network;
     private volatile Process process;
 
     ChildNode(Path data, List<String> settings) {
         this.data = data;
         this.settings = List.copyOf(settings);
+        this.network = Optional.empty();
+    }
+
+    private ChildNode(Path data) throws IOException {
+        this.data = data;
+        this.settings = List.of();
+        this.network = Optional.of(new ClosedNetwork(port, () -> process.pid()));
+    }
+
+    /** One that stands in a network of its own without a way out; only this test reaches it. */
+    static ChildNode closed(Path data) throws IOException {
+        return new ChildNode(data);
     }
 
     /** A folder for what a drill leaves behind. */
@@ -54,7 +68,9 @@ final class ChildNode {
 
     /** For a node that is told to begin while another one begins, or that must not begin at all. */
     void launch() throws IOException {
-        var command = new ArrayList<>(List.of(
+        var command = new ArrayList<String>();
+        network.ifPresent(closed -> command.addAll(ClosedNetwork.AROUND));
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -121,8 +137,13 @@ final class ChildNode {
         }
     }
 
+    /** How a shell in the network of a closed node ends that does this. */
+    int within(String command) throws IOException, InterruptedException {
+        return network.orElseThrow().within(command);
+    }
+
     String address() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + network.map(ClosedNetwork::port).orElse(port);
     }
 
     Path data() {

@@ -134,4 +134,13 @@ class FurtherPagesTest extends BrowserTest {
         admin.page().click("main a[href*='/withdraw']");
         admin.look("further-trust-withdraw");
     }
+
+    @Test
+    void ofTheCarriers() {
+        var admin = reader("ru").signIn("admin.uz").open("/carriers/new");
+        admin.look("further-media-new").page().fill("#carrier", "14/26");
+        admin.page().setInputFiles("#file", Path.of("src/test/resources/trust/ca-kz.pem"));
+        admin.submit().look("further-media-item");
+        seen("admin.uz", List.of("/carriers"));
+    }
 }

@@ -13,5 +13,8 @@ public enum KeyUse {
     TIME_STAMP,
 
     /** A server key of the authority for which others encrypt; it signs nothing. */
-    ENCRYPTION
+    ENCRYPTION,
+
+    /** The key with which an authority signs packages for the media register; it signs nothing else. */
+    PUBLISHER
 }

@@ -67,10 +67,7 @@ public class TrustFiles {
     /** Enters what a file of another node has and this one has not; refused as a whole where a line is not possible. */
     @Transactional
     public Taken take(byte[] content, Officer officer) {
-        TrustRules.demandAdministrator(officer);
-        var file = TrustFile.read(content);
-        rules.demandKept(file.state(), officer);
-        file.entries().forEach(entry -> rules.demandOwner(entry.state(), entry.kind(), entry.authority()));
+        var file = read(content, officer);
         edition.next();
         var fresh = fresh(file);
         fresh.forEach(entry -> {
@@ -80,6 +77,19 @@ public class TrustFiles {
         });
         propose(file, officer);
         return new Taken(file.state(), fresh.size());
+    }
+
+    /** Of which State a file is that this officer may take in; nothing is entered. */
+    public String look(byte[] content, Officer officer) {
+        return read(content, officer).state();
+    }
+
+    private TrustFile read(byte[] content, Officer officer) {
+        TrustRules.demandAdministrator(officer);
+        var file = TrustFile.read(content);
+        rules.demandKept(file.state(), officer);
+        file.entries().forEach(entry -> rules.demandOwner(entry.state(), entry.kind(), entry.authority()));
+        return file;
     }
 
     private List<Entered> fresh(TrustFile file) {

@@ -21,7 +21,10 @@ public enum TrustKind {
     TIME_STAMP(KeyUse.TIME_STAMP),
 
     /** The certificate for which others encrypt what only an authority may read. */
-    ENCRYPTION(KeyUse.ENCRYPTION);
+    ENCRYPTION(KeyUse.ENCRYPTION),
+
+    /** The certificate of a key with which packages for the media register are signed. */
+    PUBLISHER(KeyUse.PUBLISHER);
 
     private final @Nullable KeyUse use;
 

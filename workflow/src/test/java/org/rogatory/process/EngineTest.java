@@ -38,6 +38,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "rogatory.operations.engine-follows-clock=true",
             "rogatory.audit.seal-every=1h",
             "rogatory.audit.anchors=${java.io.tmpdir}/rogatory-process-anchors-${random.uuid}",
+            "rogatory.media.folder=target/process-media",
+            "rogatory.media.updates=target/process-updates",
             "rogatory.dormant.first-look=P1D",
             "rogatory.access.first-look=P1D",
             "rogatory.figures.first-look=P1D",

@@ -6,6 +6,8 @@ import org.rogatory.exchange.MemoryByteStore;
 import org.rogatory.exchange.PackageSealer;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.exchange.TextSealer;
+import org.rogatory.media.PublishedPackages;
+import org.rogatory.media.TextPackages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,5 +33,10 @@ class PlainAdapters {
     @Bean
     PackageSealer plainPackages() {
         return new TextSealer();
+    }
+
+    @Bean
+    PublishedPackages plainPublished() {
+        return new TextPackages();
     }
 }

@@ -19,11 +19,13 @@ public class Verifiers {
 
     private final TrustLists trust;
     private final DemoRevocation demo;
+    private final KeptRevocation kept;
     private final @Nullable OnlineRevocation online;
 
-    Verifiers(TrustLists trust, DemoRevocation demo, SignatureSettings settings) {
+    Verifiers(TrustLists trust, DemoRevocation demo, KeptRevocation kept, SignatureSettings settings) {
         this.trust = trust;
         this.demo = demo;
+        this.kept = kept;
         this.online = settings.revocation().online()
                 ? new OnlineRevocation(new HttpSource(settings.revocation().timeout()))
                 : null;
@@ -50,8 +52,12 @@ public class Verifiers {
         return known != null || online == null ? known : online.ocsp(certificate, issuer);
     }
 
+    /** What is asked now is newer than what was carried in. */
     private @Nullable CRLToken crl(CertificateToken certificate, CertificateToken issuer) {
         CRLToken known = demo.crl(certificate, issuer);
-        return known != null || online == null ? known : online.crl(certificate, issuer);
+        if (known == null && online != null) {
+            known = online.crl(certificate, issuer);
+        }
+        return known == null ? kept.crl(certificate, issuer) : known;
     }
 }

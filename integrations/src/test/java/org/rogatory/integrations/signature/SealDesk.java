@@ -23,6 +23,7 @@ import org.rogatory.documents.Work;
 import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.signature.SignatureSettings.Revocation;
 import org.rogatory.integrations.signature.SignatureSettings.Stamps;
+import org.rogatory.media.RevocationLists;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.TrustLists;
@@ -38,6 +39,7 @@ public final class SealDesk {
             "Генеральная прокуратура Республики Узбекистан\nЗаместитель Генерального прокурора\n"
                     + "25.11.2026, UZ-MLA-2026-000123\nსაქართველო · Հայաստան · Қазақстан · 😀";
 
+    private static final KeptRevocation NOTHING_CARRIED = new KeptRevocation(issuer -> Optional.empty());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DemoKeys demo;
@@ -68,7 +70,7 @@ public final class SealDesk {
         trust = new Seeded(seeds);
         offered = new OfferedKeys(trust, clock);
         keys = new SigningKeys(configured, demo, offered);
-        verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), settings);
+        verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), NOTHING_CARRIED, settings);
         provider = new DssSignatureProvider(keys, verifiers, new TimeStamps(demo, settings, clock));
     }
 
@@ -86,7 +88,12 @@ public final class SealDesk {
     }
 
     Verifiers verifiers(TrustLists believed, Clock clock) {
-        return new Verifiers(believed, new DemoRevocation(demo, clock), settings);
+        return new Verifiers(believed, new DemoRevocation(demo, clock), NOTHING_CARRIED, settings);
+    }
+
+    /** Verifiers that believe others, and know of revocations what came on carriers. */
+    public Verifiers carrying(TrustLists believed, RevocationLists lists, Clock clock) {
+        return new Verifiers(believed, new DemoRevocation(demo, clock), new KeptRevocation(lists), settings);
     }
 
     DemoTrust seeds() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
+import org.rogatory.media.MediaRefused;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.trust.TrustRefused;
 import org.springframework.core.Ordered;
@@ -70,6 +71,12 @@ class PageProblems {
     /** So is what the trust register refuses. */
     @ExceptionHandler
     ModelAndView refused(TrustRefused refused, HttpServletRequest request) {
+        return refused(Refusal.of(refused.code()), request);
+    }
+
+    /** So is what the register of carriers refuses. */
+    @ExceptionHandler
+    ModelAndView refused(MediaRefused refused, HttpServletRequest request) {
         return refused(Refusal.of(refused.code()), request);
     }
 

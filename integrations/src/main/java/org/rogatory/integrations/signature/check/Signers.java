@@ -7,6 +7,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.SignatureFound.Signer;
 import org.rogatory.trust.Anchor;
@@ -17,6 +18,9 @@ import org.rogatory.trust.TrustMode;
 
 /** For whom a signature speaks: what the lists of trust say, never what the certificate says of itself. */
 final class Signers {
+
+    /** Other keys sign no letters. */
+    private static final Set<KeyUse> SIGNING = Set.of(KeyUse.SEAL, KeyUse.PERSON);
 
     private final TrustLists trust;
 
@@ -36,7 +40,7 @@ final class Signers {
     @Nullable
     String objection(SignatureWrapper signature) {
         Bound bound = bound(signature).orElse(null);
-        if (bound == null || bound.use() == KeyUse.TIME_STAMP || bound.use() == KeyUse.ENCRYPTION) {
+        if (bound == null || !SIGNING.contains(bound.use())) {
             return Codes.SIGNER_UNREGISTERED;
         }
         boolean ofItsState = trust.anchors(bound.state()).stream()

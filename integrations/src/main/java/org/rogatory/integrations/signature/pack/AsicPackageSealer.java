@@ -11,6 +11,7 @@ import org.rogatory.documents.Work;
 import org.rogatory.exchange.PackageSealer;
 import org.rogatory.integrations.signature.DetachedSeals;
 import org.rogatory.integrations.signature.Verifiers;
+import org.rogatory.trust.KeyUse;
 import org.rogatory.trust.TrustLists;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class AsicPackageSealer implements PackageSealer {
 
     AsicPackageSealer(DetachedSeals seals, TrustLists trust, Verifiers verifiers, Clock clock) {
         this.seals = seals;
-        this.containers = new AsicReader(new SealCheck(trust, verifiers, clock));
+        this.containers = new AsicReader(new SealCheck(trust, verifiers, clock, KeyUse.SEAL));
         this.before = new CmsPackages(trust, verifiers, clock);
     }
 

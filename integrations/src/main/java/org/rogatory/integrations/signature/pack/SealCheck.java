@@ -49,11 +49,14 @@ final class SealCheck {
     private final TrustLists trust;
     private final Verifiers verifiers;
     private final Clock clock;
+    private final KeyUse use;
 
-    SealCheck(TrustLists trust, Verifiers verifiers, Clock clock) {
+    /** @param use for which the certificate has to be registered */
+    SealCheck(TrustLists trust, Verifiers verifiers, Clock clock, KeyUse use) {
         this.trust = trust;
         this.verifiers = verifiers;
         this.clock = clock;
+        this.use = use;
     }
 
     /**
@@ -99,7 +102,7 @@ final class SealCheck {
             throw new Rejection(RejectionCode.SEAL_INVALID);
         }
         return trust.bound(certificate(certificate))
-                .filter(bound -> bound.use() == KeyUse.SEAL)
+                .filter(bound -> bound.use() == use)
                 .flatMap(bound -> path(signature, bound)
                         .filter(path -> holds(reports, signature, path))
                         .map(path -> BelievedSeal.of(trust, bound, path, signature.getClaimedSigningTime())))

@@ -22,6 +22,7 @@ import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -117,7 +118,8 @@ public final class Mint implements TrustLists {
         return new Holder(pair, certificate(builder, root.keys()));
     }
 
-    void register(X509Certificate certificate, Bound registered) {
+    /** Registers a certificate for somebody. */
+    public void register(X509Certificate certificate, Bound registered) {
         bound.put(certificate, registered);
     }
 
@@ -125,7 +127,8 @@ public final class Mint implements TrustLists {
         mode = TrustMode.VOUCHED;
     }
 
-    void revoke(Holder holder, Instant at) {
+    /** Revokes a certificate; lists of later say so. */
+    public void revoke(Holder holder, Instant at) {
         revoked.put(holder.certificate().getSerialNumber(), at);
     }
 
@@ -179,6 +182,19 @@ public final class Mint implements TrustLists {
             var builder = new JcaX509v2CRLBuilder(root.certificate(), Date.from(at));
             builder.setNextUpdate(Date.from(at.plusSeconds(30L * 24 * 3600)));
             revoked.forEach((number, when) -> builder.addCRLEntry(number, Date.from(when), CRLReason.keyCompromise));
+            return builder.build(signer(root.keys())).getEncoded();
+        } catch (OperatorCreationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same with the number by which it is counted, as authorities of certification publish it. */
+    public byte[] numbered(Instant at, long number) {
+        try {
+            var builder = new JcaX509v2CRLBuilder(root.certificate(), Date.from(at));
+            builder.setNextUpdate(Date.from(at.plusSeconds(30L * 24 * 3600)));
+            revoked.forEach((each, when) -> builder.addCRLEntry(each, Date.from(when), CRLReason.keyCompromise));
+            builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(number)));
             return builder.build(signer(root.keys())).getEncoded();
         } catch (OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);

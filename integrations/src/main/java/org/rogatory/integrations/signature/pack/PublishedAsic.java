@@ -1,0 +1,40 @@
+package org.rogatory.integrations.signature.pack;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import org.rogatory.documents.SignatureFound.Signer;
+import org.rogatory.documents.Work;
+import org.rogatory.exchange.Rejection;
+import org.rogatory.exchange.RejectionCode;
+import org.rogatory.integrations.signature.Verifiers;
+import org.rogatory.media.MediaRefused;
+import org.rogatory.media.PublishedPackages;
+import org.rogatory.trust.KeyUse;
+import org.rogatory.trust.TrustLists;
+import org.springframework.stereotype.Component;
+
+/** Packages of the media register: containers like those between States, signed with the key of a publisher. */
+@Component
+class PublishedAsic implements PublishedPackages {
+
+    private final AsicReader containers;
+
+    PublishedAsic(TrustLists trust, Verifiers verifiers, Clock clock) {
+        this.containers = new AsicReader(new SealCheck(trust, verifiers, clock, KeyUse.PUBLISHER));
+    }
+
+    @Override
+    public Publisher open(Work signed, Sink sink) throws IOException {
+        try {
+            Signer signer = containers.read(signed, sink::entry).signer();
+            return Optional.ofNullable(signer.state())
+                    .flatMap(state -> Optional.ofNullable(signer.authority())
+                            .map(authority -> new Publisher(state, authority)))
+                    .orElseThrow(() -> new MediaRefused("media-seal"));
+        } catch (Rejection rejection) {
+            boolean seal = RejectionCode.SEAL_INVALID.key().equals(rejection.getMessage());
+            throw new MediaRefused(seal ? "media-seal" : "media-package");
+        }
+    }
+}

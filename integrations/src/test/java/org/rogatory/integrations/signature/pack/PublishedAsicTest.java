@@ -1,0 +1,164 @@
+package org.rogatory.integrations.signature.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rogatory.documents.Work;
+import org.rogatory.integrations.signature.SealDesk;
+import org.rogatory.integrations.signature.check.Mint;
+import org.rogatory.media.MediaRefused;
+import org.rogatory.media.PublishedPackages.Publisher;
+import org.rogatory.trust.Bound;
+import org.rogatory.trust.KeyUse;
+
+/** A package of the media register is believed if a publisher signed it, whose key two persons have confirmed. */
+class PublishedAsicTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+    private static final Instant LATE = Instant.parse("2050-01-01T00:00:00Z");
+    private static final byte[] CONTENT = "a list".getBytes(UTF_8);
+
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final Map<String, String> handed = new LinkedHashMap<>();
+
+    @TempDir
+    private Path folder;
+
+    private Mint mint;
+    private Mint.Holder publisher;
+
+    @BeforeEach
+    void register() throws Exception {
+        mint = new Mint("UZ");
+        publisher = mint.stranger("Test publisher", LATE);
+        mint.register(publisher.certificate(), new Bound("UZ", "UZ-GPO", null, KeyUse.PUBLISHER));
+    }
+
+    private byte[] signed(Mint.Holder by) throws IOException {
+        return new PublishedSamples(by, NOW).of("trust-list", "KZ", 3, CONTENT);
+    }
+
+    private Publisher opened(byte[] signed, Optional<byte[]> revoked) throws IOException {
+        handed.clear();
+        var verifiers = new SealDesk(folder).carrying(mint, issuer -> revoked, clock);
+        return new PublishedAsic(mint, verifiers, clock)
+                .open(
+                        Work.of(signed),
+                        (name, content) -> handed.put(name, new String(content.readAllBytes(), UTF_8)));
+    }
+
+    private void refused(String code, byte[] signed, Optional<byte[]> revoked) {
+        assertThatThrownBy(() -> opened(signed, revoked))
+                .isInstanceOf(MediaRefused.class)
+                .hasMessage(code);
+    }
+
+    @Test
+    void handsOverWhatAPublisherSignedWithoutAskingAnybody() throws IOException {
+        assertThat(opened(signed(publisher), Optional.empty())).isEqualTo(new Publisher("UZ", "UZ-GPO"));
+        assertThat(handed.keySet()).containsExactly("manifest.json", "content");
+        assertThat(handed.get("content")).isEqualTo("a list");
+    }
+
+    @Test
+    void theSealOfAnAuthorityIsNoPublisher() throws Exception {
+        refused("media-seal", signed(mint.authority("UZ-GPO", LATE)), Optional.empty());
+        refused("media-seal", signed(mint.stranger("Nobody", LATE)), Optional.empty());
+        assertThat(handed).as("nothing of theirs").isEmpty();
+    }
+
+    @Test
+    void whatWasChangedIsRefused() throws IOException {
+        var entries = Packages.unzipped(signed(publisher));
+        entries.put("content", "another".getBytes(UTF_8));
+        refused("media-package", Packages.zipped(entries), Optional.empty());
+        refused("media-package", "no package".getBytes(UTF_8), Optional.empty());
+    }
+
+    /** The list came on a carrier, too: here is no other way to learn of it. */
+    @Test
+    void aPublisherThatACarriedListRevokesIsBelievedNoMore() throws IOException {
+        var signed = signed(publisher);
+        assertThat(opened(signed, Optional.of(mint.numbered(NOW.minusSeconds(60), 1)))).isNotNull();
+        mint.revoke(publisher, NOW.minusSeconds(3600));
+        refused("media-seal", signed, Optional.of(mint.numbered(NOW.minusSeconds(60), 2)));
+        assertThat(handed).isEmpty();
+    }
+
+    /** An out-of-date list tells nothing new, and what it told stays told. */
+    @Test
+    void aListThatIsOutOfDateStillSaysWhatWasRevoked() throws IOException {
+        var signed = signed(publisher);
+        var old = NOW.minusSeconds(400L * 24 * 3600);
+        assertThat(opened(signed, Optional.of(mint.numbered(old, 1)))).isNotNull();
+        mint.revoke(publisher, old.minusSeconds(60));
+        refused("media-seal", signed, Optional.of(mint.numbered(old, 2)));
+    }
+
+    @Test
+    void theScriptOfThePublisherMakesSuchPackages() throws Exception {
+        var script = Path.of("..", "docker", "media", "pack").toAbsolutePath();
+        assumeThat(there("openssl") && there("zip") && there("bash"))
+                .as("openssl, zip and bash are here")
+                .isTrue();
+        pem("publisher.key", "PRIVATE KEY", publisher.keys());
+        pem("publisher.pem", publisher.certificate());
+        Files.write(folder.resolve("list.json"), CONTENT);
+        var packed = folder.resolve("package.asice");
+        var run = new ProcessBuilder("bash", script.toString(), "--kind", "trust-list", "--subject", "KZ")
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        run.command().addAll(List.of("--edition", "4", "--key", "publisher.key"));
+        run.command().addAll(List.of("--certificate", "publisher.pem", "--out", packed.toString()));
+        run.command().add("list.json");
+        var process = run.start();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue())
+                .as(new String(process.getInputStream().readAllBytes(), UTF_8))
+                .isZero();
+
+        assertThat(opened(Files.readAllBytes(packed), Optional.empty()).authority())
+                .isEqualTo("UZ-GPO");
+        assertThat(handed.keySet()).containsExactly("manifest.json", "list.json");
+        assertThat(handed.get("manifest.json")).contains("\"edition\":4", "\"file\":\"list.json\"");
+    }
+
+    private static boolean there(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+    }
+
+    private void pem(String name, String label, KeyPair keys) throws IOException {
+        Files.writeString(folder.resolve(name), block(label, keys.getPrivate().getEncoded()));
+    }
+
+    private void pem(String name, X509Certificate certificate) throws Exception {
+        Files.writeString(folder.resolve(name), block("CERTIFICATE", certificate.getEncoded()));
+    }
+
+    private static String block(String label, byte[] der) {
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
+        return "-----BEGIN " + label + "-----\n" + lines + "\n-----END " + label + "-----\n";
+    }
+}

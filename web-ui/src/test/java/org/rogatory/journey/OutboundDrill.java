@@ -1,0 +1,131 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.integrations.signature.KeptRevocation;
+import org.rogatory.integrations.signature.check.Mint;
+import org.rogatory.integrations.signature.pack.PublishedSamples;
+
+/** The packaged node in a network without a way out: it starts, goes whole ways, and learns by carrier what is new. */
+@Tag("full")
+class OutboundDrill {
+
+    private static final String TRUST = "/administration/trust/GE";
+    private static final String BOOK = "/carriers";
+    private static final Pattern ENTRY = Pattern.compile("value=\"([0-9a-f-]{36})\"");
+    private static final Pattern TAKE = Pattern.compile("(" + BOOK + "/[0-9a-f-]{36})/take");
+
+    private final ChildNode node = ChildNode.closed(ChildNode.folder());
+
+    OutboundDrill() throws IOException {}
+
+    /** A file of a form: the name of its field, and what is in it. */
+    private record Part(String name, byte[] content) {}
+
+    @Test
+    void needsNoConnectionToAnybody() throws Exception {
+        assumeThat(ClosedNetwork.permitted())
+                .as("left out: this machine permits no network of its own (unshare -rn, nsenter)")
+                .isTrue();
+        node.start();
+        try {
+            assertThat(node.within("exec 3<>/dev/tcp/192.0.2.1/443")).as("a way out").isNotZero();
+            assertThat(node.within("exec 3<>/dev/tcp/127.0.0.1/1")).as("nobody else").isNotZero();
+            var drilled = new Drilled(node);
+            drilled.oneWay();
+            drilled.assertLetters();
+            assertThat(drilled.unanswered()).isZero();
+            takesOverByCarrier();
+        } finally {
+            node.stop();
+        }
+        assertThat(node.said())
+                .doesNotContain("UnknownHostException", "ConnectException", "Network is unreachable", "NoRouteToHost");
+    }
+
+    /** A list of revoked certificates and an update, from the page to what they change. */
+    private void takesOverByCarrier() throws Exception {
+        var first = new SignedIn(node.address(), "admin.ge");
+        var second = new SignedIn(node.address(), "admin2.ge");
+        var mint = new Mint("GE");
+        var publisher = mint.stranger("Test publisher", Instant.parse("2050-01-01T00:00:00Z"));
+        var anchor = Map.of("kind", "anchor");
+        sent(first, TRUST + "/new", anchor, new Part("certificate", mint.rootCertificate().getEncoded()));
+        var key = Map.of("kind", "publisher", "authority", "GE-PO");
+        sent(first, TRUST + "/new", key, new Part("certificate", publisher.certificate().getEncoded()));
+        var waiting = second.open(TRUST + "/confirm");
+        var entries = ENTRY.matcher(waiting)
+                .results()
+                .map(found -> "entries=" + found.group(1))
+                .collect(Collectors.joining("&"));
+        second.submit(TRUST + "/confirm", TRUST + "/confirm", entries);
+
+        var packages = new PublishedSamples(publisher, Instant.now());
+        var issuer = KeptRevocation.issuerKey(mint.rootCertificate().getPublicKey());
+        var list = mint.numbered(Instant.now().minusSeconds(120), 7);
+        assertThat(taken(packages.of("crl", issuer, 7, list), first, second))
+                .contains("is in force");
+        byte[] program = {'P', 'K', 3, 4, 9};
+        assertThat(taken(packages.of("update", "rogatory", 2, program), first, second))
+                .contains("It is not installed");
+        assertThat(Files.readAllBytes(
+                        node.data().resolve("updates").resolve("2").resolve("content")))
+                .isEqualTo(program);
+    }
+
+    private String taken(byte[] signed, SignedIn first, SignedIn second) throws Exception {
+        sent(first, BOOK + "/new", Map.of("carrier", "GE-14/26"), new Part("file", signed));
+        var book = second.open(BOOK);
+        var newest = Pattern.compile(BOOK + "/[0-9a-f-]{36}").matcher(book);
+        assertThat(newest.find()).as(book).isTrue();
+        var item = newest.group();
+        var offered = TAKE.matcher(second.open(item));
+        assertThat(offered.find()).isTrue();
+        return second.submit(item, offered.group(), "");
+    }
+
+    private void sent(SignedIn as, String form, Map<String, String> said, Part file) throws Exception {
+        var fields = new HashMap<>(said);
+        fields.put("_csrf", SignedIn.hidden(as.open(form), "_csrf"));
+        var body = new ByteArrayOutputStream();
+        for (var field : fields.entrySet()) {
+            body.writeBytes(part(field.getKey(), "", field.getValue().getBytes(StandardCharsets.UTF_8)));
+        }
+        var carried = "; filename=\"carried\"\r\nContent-Type: application/octet-stream";
+        body.writeBytes(part(file.name(), carried, file.content()));
+        body.writeBytes("--carrier--\r\n".getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(node.address() + form))
+                .header("Content-Type", "multipart/form-data; boundary=carrier")
+                .header("Cookie", as.session())
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        var told = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(302);
+    }
+
+    private static byte[] part(String name, String more, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(("--carrier\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
+    }
+}

@@ -1,0 +1,7 @@
+/** What comes on carriers into a network without a way out: the register of it, and how it is taken over by two. */
+@ApplicationModule(allowedDependencies = {"identity", "documents", "trust", "audit"})
+@NullMarked
+package org.rogatory.media;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
