@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.ByteReferences;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.persons.IndexedNow;
@@ -73,6 +74,9 @@ class SubjectExportProcessTest {
 
     @Autowired
     private Disk disk;
+
+    @Autowired
+    private List<ByteReferences> references;
 
     @Autowired
     private JdbcClient jdbc;
@@ -170,7 +174,17 @@ class SubjectExportProcessTest {
                 .contains(new FoundFile(closed, false, List.of("confidential")));
         assertThat(trail(id, "subject.make")).singleElement().asString().contains("shown=" + open);
         assertThat(trail(id, "subject.take")).containsExactly("shown=" + open);
+        assertThat(exports.list(CHIEF)).anyMatch(line -> line.exportId().equals(id));
         assertNobodyIsNamed(new Traces(name), output);
+        assertBytesAreNeeded(id);
+    }
+
+    private void assertBytesAreNeeded(String id) {
+        var address = jdbc.sql("select address from subject_export where export_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        assertThat(references).anyMatch(module -> module.referenced(List.of(address)).contains(address));
     }
 
     private List<String> trail(String id, String action) {
