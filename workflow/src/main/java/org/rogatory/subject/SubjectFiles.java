@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Readers;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Labels;
 import org.rogatory.persons.UnreadableSecret;
@@ -21,10 +22,13 @@ class SubjectFiles {
 
     private final List<SubjectSource> sources;
     private final FileFacts facts;
+    private final Readers readers;
     private final Labels labels;
     private final SubjectDesk desk;
 
-    SubjectFiles(List<SubjectSource> sources, FileFacts facts, Labels labels, SubjectDesk desk) {
+    SubjectFiles(
+            List<SubjectSource> sources, FileFacts facts, Readers readers, Labels labels, SubjectDesk desk) {
+        this.readers = readers;
         this.sources = sources;
         this.facts = facts;
         this.labels = labels;
@@ -59,8 +63,11 @@ class SubjectFiles {
         return new Made(content, outcome, told.stream().map(Told::caseRef).toList(), leftOut);
     }
 
-    /** What cannot be read here and now is left out, as what lies under two locks. */
+    /** What cannot be read here and now is left out, as what lies under two locks, and what may only be looked into. */
     private List<SubjectPart> parts(CaseFile file, Order order) {
+        if (readers.onlyReads(file, order.officer())) {
+            return List.of(SubjectPart.closed("file", LeftOut.UNREAD));
+        }
         try {
             var parts = new ArrayList<SubjectPart>();
             for (var source : sources) {

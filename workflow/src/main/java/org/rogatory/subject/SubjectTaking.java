@@ -3,6 +3,7 @@ package org.rogatory.subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.PersonSearch;
@@ -12,6 +13,7 @@ import org.rogatory.documents.KeptContent;
 import org.rogatory.identity.Officer;
 import org.rogatory.subject.SubjectExports.FoundFile;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 
 /** Gives an export to who asked for it, as long as every file it tells of is still open to him. */
 @Service
@@ -42,10 +44,7 @@ public class SubjectTaking {
         }
         var person = SubjectExports.person(desk.clear(exportId, export.sought()));
         var outcome = desk.clear(exportId, export.outcome());
-        var included = SubjectExports.found(outcome).stream()
-                .filter(FoundFile::included)
-                .map(FoundFile::caseRef)
-                .toList();
+        var included = included(outcome);
         var open = search.find(person.name(), person.born(), officer).stream()
                 .map(CaseFile::caseRef)
                 .toList();
@@ -61,5 +60,12 @@ public class SubjectTaking {
         } catch (IOException gone) {
             throw new UncheckedIOException("The export could not be opened", gone);
         }
+    }
+
+    private static List<String> included(JsonNode outcome) {
+        return SubjectExports.found(outcome).stream()
+                .filter(FoundFile::included)
+                .map(FoundFile::caseRef)
+                .toList();
     }
 }

@@ -163,12 +163,7 @@ class SubjectExportProcessTest {
         assertThat(json(zip.get(folder + "progress.json")).path("steps").size()).isGreaterThan(2);
         assertThat(zip.get("list.txt")).contains(name, open, "Сведения");
         assertThat(zip.toString()).doesNotContain("UCHINCHI").doesNotContain(closed, "confidential");
-        var manifest = json(zip.get("manifest.json"));
-        assertThat(manifest.path("files").valueStream().toList()).hasSize(4).allSatisfy(part -> assertThat(
-                        part.path("sha256").asString())
-                .isEqualTo(sha256(zip.get(part.path("path").asString()))));
-        assertThat(manifest.path("left_out").valueStream().map(JsonNode::asString))
-                .containsExactlyInAnyOrder("third_persons", "deliberation", "papers", "results");
+        assertManifestFits(zip);
         assertThat(exports.read(id, ASKER).files())
                 .anySatisfy(found -> assertThat(found.caseRef()).isEqualTo(open))
                 .contains(new FoundFile(closed, false, List.of("confidential")));
@@ -177,6 +172,15 @@ class SubjectExportProcessTest {
         assertThat(exports.list(CHIEF)).anyMatch(line -> line.exportId().equals(id));
         assertNobodyIsNamed(new Traces(name), output);
         assertBytesAreNeeded(id);
+    }
+
+    private static void assertManifestFits(Map<String, String> zip) {
+        var manifest = json(zip.get("manifest.json"));
+        assertThat(manifest.path("files").valueStream().toList()).hasSize(4).allSatisfy(part -> assertThat(
+                        part.path("sha256").asString())
+                .isEqualTo(sha256(zip.get(part.path("path").asString()))));
+        assertThat(manifest.path("left_out").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("third_persons", "deliberation", "papers", "results");
     }
 
     private void assertBytesAreNeeded(String id) {
