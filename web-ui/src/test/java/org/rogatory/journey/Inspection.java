@@ -176,7 +176,7 @@ final class Inspection {
         }
     }
 
-    /** Addresses stand in histories, in logs and behind pages that others open: nobody of a request is named in one. */
+    /** Addresses stand in histories and in logs: nobody of a request is named in one. */
     private void addresses(Page seen, String name) {
         if (sight != Sight.WITHOUT_SCRIPTS) {
             var told = String.valueOf(seen.evaluate(ADDRESSES));

@@ -58,7 +58,7 @@ public class SubjectExports {
         return officer.hasAny(SubjectDesk.ASKING) && desk.enters(officer);
     }
 
-    /** The exports of the authority, the latest first, at most a hundred; of nobody's it is told whom they are about. */
+    /** The exports of the authority, the latest first, at most a hundred; whom they are about is not told. */
     @Transactional(readOnly = true)
     public List<ExportView> list(Officer officer) {
         Roles.demand(desk.enters(officer));

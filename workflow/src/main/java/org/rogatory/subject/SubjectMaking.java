@@ -26,8 +26,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the exports that were approved, and forgets those whose time is over. Of two nodes one makes an export; what fails
- * is tried again after a while, five times at most, and holds up no other.
+ * Makes the exports that were approved, and forgets those whose time is over. Of two nodes one makes an export; what
+ * fails is tried again after a while, five times at most, and holds up no other.
  */
 @Component
 public class SubjectMaking {

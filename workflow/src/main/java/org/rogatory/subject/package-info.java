@@ -1,4 +1,4 @@
-/** All that is kept on one person, as far as who asks may read it: asked for by one, approved by another, made by a job. */
+/** All that is kept on one person, as far as who asks may read it: asked by one, approved by another, made by a job. */
 @ApplicationModule(
         allowedDependencies = {"cases", "identity", "directory", "law", "persons", "documents", "notices", "audit"})
 @NullMarked

@@ -52,7 +52,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The places of a name beside the way of a request that {@link VaultProcessTest} goes: papers signed by hand and with
- * national tools, files that come in parts, words about access, signing rights, items, an answer's sealed annex, the index.
+ * national tools, files in parts, words about access, signing rights, items, an answer's sealed annex, the index.
  */
 @EngineTest
 @OnBothDatabases

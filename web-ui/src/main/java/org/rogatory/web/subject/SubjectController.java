@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Exports of what is kept on one person: asked for, approved by another, taken. No address and no name of a file names. */
+/** Exports of what is kept on one person: asked for, approved by another, taken. No address names anybody. */
 @Controller
 @RequestMapping(SubjectDoors.PATH)
 class SubjectController {

@@ -22,8 +22,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a request says of one person: his own entries, and the request as the rule of copies for disclosure tells it, with
- * everybody else a third person. Read as its officers read it.
+ * What a request says of one person: his own entries, and the request as the rule of copies for disclosure tells it,
+ * with everybody else a third person. Read as its officers read it.
  */
 @Component
 class SubjectCopies implements SubjectSource {
