@@ -49,6 +49,7 @@ class ArchiveJourneyTest extends BrowserTest {
         clerk.look("archive-execute").submit();
         clerk.look("archive-executed").open(act + "/print").look("archive-act-print");
         Printed.of(clerk.page()).isOnA4();
+        clerk.awaiting(act, "a[href$='/certificate']").look("archive-act-certified");
         head.open("/cases/" + uz).look("archive-gone");
         head.page().click("main a[href$='/archive']");
         head.look("archive-destroyed");

@@ -20,6 +20,14 @@ final class Inspection {
             + "\\.[a-z][a-z0-9_.-]+(?<!\\.(pdf|json|html))\\b"
             + "|(?<![\\w./-])([a-z]+(_[a-z]+)+|null)(?![\\w./-])");
 
+    /** How the families of persons in invented requests begin, also where an address has them in bytes of Cyrillic. */
+    private static final Pattern NAMES = Pattern.compile("(?i)namun(ov|ay|aev|azod)|eksportov"
+            + "|%d0%9d%d0%b0%d0%bc%d1%83%d0%bd|%d0%bd%d0%b0%d0%bc%d1%83%d0%bd|намун");
+
+    private static final String ADDRESSES = "() => [location.href].concat([...document.querySelectorAll("
+            + "'[href], [action], [src], [formaction]')].flatMap(part => ['href', 'action', 'src', 'formaction']"
+            + ".map(key => part.getAttribute(key) || '')))";
+
     private static final Path SCREENS = Path.of("target", "screens");
 
     /** Pictures are for people's eyes and cost a sixth of the time: they are kept where they are asked for. */
@@ -119,6 +127,7 @@ final class Inspection {
     /** The same of a page in another tab, in another language. */
     void look(Page seen, String spoken, String name) {
         words(seen, spoken, name);
+        addresses(seen, name);
         var first = CUT.add(name + sight);
         if (judged(seen, spoken, first)) {
             axe(seen, name + " " + spoken, first ? List.of() : COLOURS);
@@ -164,6 +173,16 @@ final class Inspection {
         }
         if (!"CSS1Compat".equals(seen.evaluate("document.compatMode"))) {
             defects.add(name + ": no doctype");
+        }
+    }
+
+    /** Addresses stand in histories and in logs: nobody of a request is named in one. */
+    private void addresses(Page seen, String name) {
+        if (sight != Sight.WITHOUT_SCRIPTS) {
+            var told = String.valueOf(seen.evaluate(ADDRESSES));
+            if (NAMES.matcher(told).find()) {
+                defects.add(name + ": an address names a person");
+            }
         }
     }
 

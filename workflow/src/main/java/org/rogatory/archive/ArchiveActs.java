@@ -32,6 +32,7 @@ public class ArchiveActs {
     private final ActOffers offers;
     private final ArchiveNotices told;
     private final ArchiveDesk desk;
+    private final ArchiveSettings settings;
 
     ArchiveActs(
             ArchiveFileRepository files,
@@ -42,7 +43,9 @@ public class ArchiveActs {
             Senders senders,
             ActOffers offers,
             ArchiveNotices told,
-            ArchiveDesk desk) {
+            ArchiveDesk desk,
+            ArchiveSettings settings) {
+        this.settings = settings;
         this.offers = offers;
         this.files = files;
         this.acts = acts;
@@ -153,15 +156,18 @@ public class ArchiveActs {
         }
         demandAgreed(members.of(actId));
         var listed = demandFree(actId, act.view());
+        var references = listed.stream().map(ArchivedFile::caseRef).toList();
         act.execute(clerk.username(), desk.now());
         var done = keep("archive.execute", act, clerk);
         if (files.destroy(actId, desk.today(done.authority())) != listed.size()) {
             throw Refusal.of("archive-held");
         }
-        listed.forEach(file -> desk.trace("archive.destroy", file, clerk, Map.of("act", actId)));
-        keys.destroy(Stream.of(listed, exchange.keysOf(listed), senders.keysOf(listed))
+        references.forEach(file -> desk.trace("archive.destroy", file, clerk, Map.of("act", actId)));
+        var emptied = Stream.of(references, exchange.keysOf(references), senders.keysOf(references))
                 .flatMap(Collection::stream)
-                .toList());
+                .toList();
+        keys.destroy(emptied);
+        desk.destroyed(new FilesDestroyed(done, listed, emptied.size(), settings.backupsDays(), clerk));
         return done;
     }
 
@@ -197,7 +203,7 @@ public class ArchiveActs {
     }
 
     /** The files of the act, none of which may have been held or taken up again since it was proposed. */
-    private List<String> demandFree(String actId, ActView act) {
+    private List<ArchivedFile> demandFree(String actId, ActView act) {
         var today = desk.today(act.authority());
         var listed = files.ofAct(actId).stream().map(ArchiveFile::view).toList();
         for (var file : listed) {
@@ -209,7 +215,7 @@ public class ArchiveActs {
         if (!files.worked(refs, AccessScope.system()).isEmpty()) {
             throw Refusal.of("archive-at-work");
         }
-        return refs;
+        return listed;
     }
 
     /** What somebody has done already is not done again; what another has done is refused. */

@@ -79,6 +79,11 @@ class ArchiveDesk {
         return clock.instant();
     }
 
+    /** Tells whoever certifies it. */
+    void destroyed(FilesDestroyed done) {
+        events.publishEvent(done);
+    }
+
     void trace(String action, String subject, Officer officer, Map<String, String> details) {
         events.publishEvent(new ArchiveEvent(action, subject, officer.username(), details));
     }

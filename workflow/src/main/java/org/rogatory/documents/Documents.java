@@ -116,7 +116,7 @@ public class Documents {
         Origin origin = new Origin(
                 caseRef,
                 letter.kind(),
-                texts.hide(caseRef, letter.kind() + "-" + letter.reference() + ".pdf"),
+                texts.hide(caseRef, (letter.kind() + "-" + letter.reference() + ".pdf").replace('/', '-')),
                 null,
                 letter.language().toLanguageTag(),
                 marking,

@@ -10,6 +10,9 @@ public interface LetterWriter {
     /** Kind of what is written of a file of any procedure, and by none of them. */
     String OF_ANY_PROCEDURE = "integrity_certificate";
 
+    /** Kind of what is written of an act of the archive: its order names no file. */
+    String OF_NO_FILE = "disposal_certificate";
+
     /**
      * What an order says once all is found out that takes its time, enciphered like the order; asked outside any
      * transaction, by one job at a time, and kept for further tries as long as the order says the same. Empty if there

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Letterhead;
 import org.rogatory.documents.Letter.Party;
+import org.rogatory.documents.Letter.Section;
 import org.rogatory.documents.Letter.Wording;
 import org.rogatory.law.Labels;
 import org.rogatory.mla.MlaSettings;
@@ -45,20 +46,37 @@ public class CertificateLetter {
                 LocalDate.parse(data.path("date").asString()),
                 Letterhead.of(sender),
                 new Party(text.phrase("addressee", language), sender.state(), null),
-                labels.label("document_kinds", kind, language),
-                new CertificateSections(data, language).all(),
+                title(kind, language),
+                sections(kind, data, language),
                 List.of(),
                 null,
-                wording(language),
+                wording(reference(kind, language), language),
                 List.of(),
                 Letter.Form.ORDINARY,
                 JSON.writeValueAsString(data));
     }
 
-    private Wording wording(Locale language) {
+    private String title(String kind, Locale language) {
+        return DisposalCertificates.KIND.equals(kind)
+                ? text.phrase("disposal.title", language)
+                : labels.label("document_kinds", kind, language);
+    }
+
+    private static List<Section> sections(String kind, JsonNode data, Locale language) {
+        return DisposalCertificates.KIND.equals(kind)
+                ? new DisposalSections(data, language).all()
+                : new CertificateSections(data, language).all();
+    }
+
+    private String reference(String kind, Locale language) {
+        return text.phrase(
+                DisposalCertificates.KIND.equals(kind) ? "disposal.reference" : "our-reference", language);
+    }
+
+    private Wording wording(String reference, Locale language) {
         return new Wording(
-                text.phrase("our-reference", language),
-                text.phrase("our-reference", language),
+                reference,
+                reference,
                 text.phrase("date", language),
                 text.phrase("annexes", language),
                 text.phrase("annexes", language),

@@ -42,21 +42,24 @@ final class CertificateSections {
             rows.add(row("purpose", data.path("purpose").asString()));
         }
         rows.add(row("issued-by", who(data.path("issued_by"))));
-        rows.add(row("moment", CertificateText.moment(data.path("at").asString())));
-        rows.add(row("software", data.path("software").asString()));
-        rows.add(row(
-                "template",
-                data.path("template").asString() + " (" + data.path("schema").asString() + ")"));
+        rows.addAll(made());
         return Section.of(phrase("heading.subject"), rows, List.of());
     }
 
+    /** When and by what the certificate was made. */
+    List<Row> made() {
+        return List.of(
+                row("moment", CertificateText.moment(data.path("at").asString())),
+                row("software", data.path("software").asString()),
+                row(
+                        "template",
+                        data.path("template").asString() + " ("
+                                + data.path("schema").asString() + ")"));
+    }
+
     private Section chain() {
-        var chain = data.path("chain");
         var trail = data.path("trail");
-        var rows = new ArrayList<Row>();
-        rows.add(row("head", place(chain)));
-        rows.add(row("checked", phrase("chain.whole", chain.path("checked_to").asString())));
-        rows.add(row("tail", chain.path("unsealed").asString()));
+        var rows = new ArrayList<>(end());
         rows.add(row("count", trail.path("count").asString()));
         rows.add(row("count-unsealed", trail.path("unsealed").asString()));
         for (var end : List.of("first", "last")) {
@@ -76,11 +79,20 @@ final class CertificateSections {
         return Section.of(phrase("heading.chain"), rows, List.of(phrase("chain.how")));
     }
 
+    /** The end of the chain, and how far it was checked. */
+    List<Row> end() {
+        var chain = data.path("chain");
+        return List.of(
+                row("head", place(chain)),
+                row("checked", phrase("chain.whole", chain.path("checked_to").asString())),
+                row("tail", chain.path("unsealed").asString()));
+    }
+
     private static String place(JsonNode place) {
         return place.path("position").asString() + "\n" + place.path("hash").asString();
     }
 
-    private Section acts() {
+    Section acts() {
         var rows = data.path("trail").path("rows").valueStream().map(this::act).toList();
         return Section.of(phrase("heading.acts"), rows, List.of());
     }
@@ -105,11 +117,11 @@ final class CertificateSections {
                 .collect(Collectors.joining(", "));
     }
 
-    private Row row(String key, String value) {
+    Row row(String key, String value) {
         return new Row(phrase("row." + key), value);
     }
 
-    private String phrase(String key, String... said) {
+    String phrase(String key, String... said) {
         return text.phrase(key, language, said);
     }
 }

@@ -1,7 +1,10 @@
 package org.rogatory.integrity;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +57,32 @@ class TrailFacts {
     /** Reads the rows first, so that the chain that is checked then reaches behind each sealed one of them. */
     void into(ObjectNode data, CertificateAsked asked) {
         var rows = ListedRows.of(asked.documentRef(), asked.by(), asked.views());
-        var checking = reading(asked, rows);
+        chain(data, reading(asked, rows));
+        var told = data.putObject("trail").put("count", rows.count()).put("unsealed", rows.unsealed());
+        place(told, "first", rows.first());
+        place(told, "last", rows.last());
+        unlisted(told.putObject("rest"), rows.rest());
+        unlisted(told.putObject("looks"), rows.looks());
+        list(told, rows.listed(), directory.zone(asked.file().authority()), asked.language());
+    }
+
+    /** Acts about what is no file, of these kinds, told on the clocks of a zone. */
+    record Acts(String subject, Set<String> actions, ZoneId zone, Locale language) {}
+
+    /** The same of what is no file: its acts alone; they are taken into the chain first, if they were not yet. */
+    void into(ObjectNode data, Acts wanted) {
+        sealer.seal();
+        var rows = new ArrayList<ChainedRow>();
+        each(wanted.subject(), row -> {
+            if (wanted.actions().contains(row.action())) {
+                rows.add(row);
+            }
+        });
+        chain(data, sealer::verify);
+        list(data.putObject("trail"), rows, wanted.zone(), wanted.language());
+    }
+
+    private void chain(ObjectNode data, Supplier<Verification> checking) {
         var head = trail.head();
         var checked = checking.get();
         if (!checked.whole()) {
@@ -65,12 +93,6 @@ class TrailFacts {
                 .put("hash", head.hash())
                 .put("checked_to", checked.position())
                 .put("unsealed", checked.unsealedTail());
-        var told = data.putObject("trail").put("count", rows.count()).put("unsealed", rows.unsealed());
-        place(told, "first", rows.first());
-        place(told, "last", rows.last());
-        unlisted(told.putObject("rest"), rows.rest());
-        unlisted(told.putObject("looks"), rows.looks());
-        list(told, rows, asked);
     }
 
     /**
@@ -100,12 +122,10 @@ class TrailFacts {
         }
     }
 
-    private void list(ObjectNode told, ListedRows rows, CertificateAsked asked) {
-        var listed = rows.listed();
-        var named = actors.named(listed.stream().map(ChainedRow::actor).toList(), asked.language());
-        var zone = directory.zone(asked.file().authority());
+    private void list(ObjectNode told, List<ChainedRow> listed, ZoneId zone, Locale language) {
+        var named = actors.named(listed.stream().map(ChainedRow::actor).toList(), language);
         var array = told.putArray("rows");
-        listed.forEach(row -> row(named.put(array.addObject(), row.actor()), row, zone, asked.language()));
+        listed.forEach(row -> row(named.put(array.addObject(), row.actor()), row, zone, language));
     }
 
     private void row(ObjectNode node, ChainedRow row, ZoneId zone, Locale language) {

@@ -1,6 +1,16 @@
-/** Certificates of integrity for courts: who did what when, what was signed, and that the trail is whole. */
+/** Certificates for courts and archives: who did what when, what was signed or destroyed, that the trail is whole. */
 @ApplicationModule(
-        allowedDependencies = {"cases", "documents", "audit", "identity", "directory", "law", "persons", "trust", "mla"
+        allowedDependencies = {
+            "cases",
+            "archive",
+            "documents",
+            "audit",
+            "identity",
+            "directory",
+            "law",
+            "persons",
+            "trust",
+            "mla"
         })
 @NullMarked
 package org.rogatory.integrity;

@@ -35,4 +35,19 @@ public record CopyRule(
         person = Set.copyOf(person);
         third = Set.copyOf(third);
     }
+
+    /** The same told of those in one role alone: everybody else is a third person. */
+    public CopyRule ofOne(String role) {
+        return new CopyRule(
+                fields,
+                chosenItems,
+                spokenOf,
+                facts,
+                Set.of(role),
+                person,
+                third,
+                codesProtected,
+                annexes,
+                numbered);
+    }
 }

@@ -20,6 +20,7 @@
             "routes",
             "routes::visa",
             "signing",
+            "subject",
             "transmission",
             "verification"
         })

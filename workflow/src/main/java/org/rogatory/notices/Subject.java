@@ -10,7 +10,8 @@ public enum Subject {
     ISOLATED_DOCUMENT,
     LETTER,
     DORMANT_FILES,
-    ACCESS;
+    ACCESS,
+    SUBJECT_EXPORT;
 
     /** The key used in messages, for example {@code archive_act}. */
     public String key() {

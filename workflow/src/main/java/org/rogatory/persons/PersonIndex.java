@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Finds who is named in which file without keeping names in clear: keyed hashes of a name with a day of birth, under a
@@ -63,6 +65,15 @@ public class PersonIndex {
         jdbc.sql("delete from persons_index where case_ref in (:references)")
                 .param("references", caseRefs)
                 .update();
+    }
+
+    /** Whether a person, as he is kept in a file, goes by this name and was born on that day. */
+    public static boolean same(JsonNode person, String name, LocalDate born) {
+        var sought = plain(name);
+        return !sought.isEmpty()
+                && born.toString().equals(person.path("born").asString(""))
+                && Stream.of("name", "name_latin")
+                        .anyMatch(key -> plain(person.path(key).asString("")).equals(sought));
     }
 
     /** A name in Latin capitals without marks, its words in one order, however it was written. */

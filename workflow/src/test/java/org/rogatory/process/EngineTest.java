@@ -42,6 +42,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "rogatory.media.updates=target/process-updates",
             "rogatory.dormant.first-look=P1D",
             "rogatory.access.first-look=P1D",
+            "rogatory.subject.first-look=P1D",
             "rogatory.figures.first-look=P1D",
             "rogatory.documents.first-look=P1D",
             "rogatory.exchange.first-look=P1D",

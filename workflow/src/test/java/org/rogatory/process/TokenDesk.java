@@ -37,12 +37,19 @@ class TokenDesk implements NationalTokens {
     private boolean there;
     private boolean registered;
     private Said said = Said.VALID;
+    private Signer signer = SIGNER;
 
     /** Officers of Uzbekistan have it from now on, and their keys are registered for its prosecutors. */
     void setUp() {
         there = true;
         registered = true;
         said = Said.VALID;
+        signer = SIGNER;
+    }
+
+    /** Certificates are those of somebody of this name from now on. */
+    void names(String owner) {
+        signer = new Signer("CN=" + owner, "CN=" + owner + " issuer", "1f");
     }
 
     /** No key of theirs is in the register any more. */
@@ -95,7 +102,7 @@ class TokenDesk implements NationalTokens {
             throw new DocumentRefused("token-not-his");
         }
         var statement = new TokenEvidence.Statement("validator.example", said, STATEMENT.getBytes(US_ASCII));
-        return new TokenEvidence(Verdict.NOT_VERIFIABLE_HERE, ALGORITHM, SIGNER, true, statement);
+        return new TokenEvidence(Verdict.NOT_VERIFIABLE_HERE, ALGORITHM, signer, true, statement);
     }
 
     @Override
@@ -112,7 +119,7 @@ class TokenDesk implements NationalTokens {
         var under = Arrays.copyOf(letter, Math.min(length, letter.length));
         return "UZ".equals(state) && sha256(under).equals(words[3])
                 ? new TokenFound(
-                        Fit.SAME, Verdict.NOT_VERIFIABLE_HERE, new TokenFound.Told(ALGORITHM, SIGNER, "UZ-GPO"), length)
+                        Fit.SAME, Verdict.NOT_VERIFIABLE_HERE, new TokenFound.Told(ALGORITHM, signer, "UZ-GPO"), length)
                 : new TokenFound(Fit.OTHER, Verdict.INVALID, null, 0);
     }
 }

@@ -12,25 +12,16 @@ import static org.rogatory.identity.Role.TRANSLATOR;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.archive.HoldReason;
 import org.rogatory.archive.NewHold;
-import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
-import org.rogatory.cases.ActField;
-import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Idempotency;
-import org.rogatory.documents.ByteStore;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.enclosures.Enclosures;
@@ -55,22 +46,21 @@ import tools.jackson.databind.node.ObjectNode;
 @ExtendWith(OutputCaptureExtension.class)
 class VaultProcessTest {
 
-    private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
-
     private final Files files;
     private final Node node;
-    private final ByteStore store;
+    private final Disk disk;
     private final Idempotency idempotency;
     private final JdbcClient jdbc;
     private final Shelf shelf;
     private final Enclosures enclosures;
     private final SealedReading annexes;
+    private final NamedActs acts;
     private final Traces traces = new Traces("SYNTHETIC-Qorasoqol7");
 
     @Autowired
     VaultProcessTest(
             Files files,
-            ByteStore store,
+            Disk disk,
             Idempotency idempotency,
             JdbcClient jdbc,
             Shelf shelf,
@@ -81,7 +71,8 @@ class VaultProcessTest {
         this.shelf = shelf;
         this.files = files;
         this.node = files.node();
-        this.store = store;
+        this.disk = disk;
+        this.acts = new NamedActs(files.node(), traces);
         this.idempotency = idempotency;
         this.jdbc = jdbc;
     }
@@ -107,8 +98,8 @@ class VaultProcessTest {
                         .content(ours.caseRef(), Desk.officer(DRAFTER, "UZ"))
                         .toString())
                 .contains(traces.name());
-        assertThat(traces.in(rows())).as("tables").isEmpty();
-        assertThat(storedBytes()).as("bytes of documents").isEmpty();
+        assertThat(traces.in(disk.rows())).as("tables").isEmpty();
+        assertThat(disk.bytes(traces)).as("bytes of documents").isEmpty();
         assertThat(traces.in(output.getAll().lines().toList())).as("log").isEmpty();
     }
 
@@ -134,7 +125,7 @@ class VaultProcessTest {
         jdbc.sql("insert into vault_probe (plain, raw) values (?, ?)")
                 .params("x" + name, name.getBytes(StandardCharsets.UTF_8))
                 .update();
-        var found = traces.in(rows());
+        var found = traces.in(disk.rows());
         jdbc.sql("drop table vault_probe").update();
 
         assertThat(found).anyMatch(line -> line.contains("vault_probe"));
@@ -224,26 +215,8 @@ class VaultProcessTest {
                 .does(REGISTRAR, act("send_answer"));
     }
 
-    /** The act with the name in every text it takes. */
     private ActDraft act(String verb) {
-        var taken = node.procedures().verbs().stream()
-                .filter(action -> action.verb().equals(verb))
-                .flatMap(action -> action.fields().stream())
-                .map(FieldRule::field)
-                .collect(Collectors.toSet());
-        return Act.draft(verb)
-                .internalText(text(taken, ActField.INTERNAL_TEXT))
-                .releasedText(text(taken, ActField.RELEASED_TEXT))
-                .reference(text(taken, ActField.REFERENCE))
-                .consultation(text(taken, ActField.CONSULTATION))
-                .until(null, text(taken, ActField.UNTIL_EVENT))
-                .happened(
-                        taken.contains(ActField.HAPPENED_ON) ? LocalDate.of(2026, 4, 20) : null,
-                        text(taken, ActField.PLACE));
-    }
-
-    private @Nullable String text(Set<ActField> taken, ActField field) {
-        return taken.contains(field) ? field.key() + " of " + traces.name() : null;
+        return acts.act(verb);
     }
 
     private JsonNode named(ObjectNode content) {
@@ -271,29 +244,5 @@ class VaultProcessTest {
                 .toList()
                 .forEach(name -> facts.put(name, facts.path(name).asString("") + " " + traces.name()));
         facts.put("holder", traces.name());
-    }
-
-    /** Every row of every table, the engine's too; bytes as they lie there. */
-    private List<String> rows() {
-        var tables = jdbc.sql("select table_name from information_schema.tables where table_schema = schema()")
-                .query(String.class)
-                .list();
-        assertThat(tables).hasSizeGreaterThan(80);
-        return tables.stream()
-                .flatMap(table -> jdbc.sql("select * from " + table).query().listOfRows().stream()
-                        .map(row -> table + " " + Traces.readable(row.values())))
-                .toList();
-    }
-
-    private List<String> storedBytes() throws IOException {
-        var addresses = store.storedBefore(FAR);
-        assertThat(addresses).isNotEmpty();
-        var found = new ArrayList<String>();
-        for (var address : addresses) {
-            try (var stored = store.open(address)) {
-                found.addAll(traces.in(List.of(new String(stored.readAllBytes(), StandardCharsets.ISO_8859_1))));
-            }
-        }
-        return found;
     }
 }

@@ -49,6 +49,50 @@ class CertificateLetterTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void ofDisposalIsArchivalToo(String language) throws Exception {
+        var letter = LETTERS.of(disposal(language));
+        var pdf = new OpenHtmlPdfRenderer().render(letter);
+
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        new SignedLetters(keys).byAuthorities(letter, pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+            assertThat(text).contains(letter.title().replace(" ", ""), HASH, "UZ-MLA-2026-000049", "archive.execute");
+        }
+    }
+
+    private static ObjectNode disposal(String language) {
+        var data = data(language)
+                .put("schema", "disposal-certificate-1")
+                .put("kind", "disposal_certificate")
+                .put("reference", "12-k/26")
+                .put("day", "2026-04-20")
+                .put("keys", 120)
+                .put("backups_days", 90);
+        data.remove(List.of("purpose", "about", "issued_by", "documents"));
+        var files = data.putArray("files");
+        for (int file = 0; file < 50; file++) {
+            files.addObject()
+                    .put("reference", "UZ-MLA-2026-0000%02d".formatted(file))
+                    .put("index", "14-1")
+                    .put("article", "12, EPK")
+                    .put("sheets", 251)
+                    .put("closed", "2021-01-10");
+        }
+        data.putObject("trail")
+                .putArray("rows")
+                .addObject()
+                .put("name", "OFFICER (synthetic)")
+                .put("position", 7)
+                .put("at", AT)
+                .put("action", "archive.execute")
+                .put("details", "number=12-k/26");
+        return data;
+    }
+
     private static ObjectNode data(String language) {
         var data = JsonMapper.shared()
                 .createObjectNode()

@@ -13,6 +13,7 @@ import org.rogatory.archive.ActView;
 import org.rogatory.archive.ArchiveBooks.WholeAct;
 import org.rogatory.archive.MemberView;
 import org.rogatory.identity.Officer;
+import org.rogatory.integrity.DisposalCertificates;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
@@ -32,10 +33,18 @@ class ActPages {
     private final ActDrafting drafting;
     private final ActOffers offers;
     private final ArchiveWords archiveWords;
+    private final DisposalCertificates certificates;
     private final People people;
     private final Words words;
 
-    ActPages(ActDrafting drafting, ActOffers offers, ArchiveWords archiveWords, People people, Words words) {
+    ActPages(
+            ActDrafting drafting,
+            ActOffers offers,
+            ArchiveWords archiveWords,
+            DisposalCertificates certificates,
+            People people,
+            Words words) {
+        this.certificates = certificates;
         this.drafting = drafting;
         this.offers = offers;
         this.archiveWords = archiveWords;
@@ -85,7 +94,9 @@ class ActPages {
         page.addObject("office", archiveWords.authority(act.authority(), reader));
         page.addObject("status", status(act.status()));
         page.addObject("destroys", act.kind() == ActKind.DESTRUCTION);
-        page.addObject("done", act.status() == ActStatus.EXECUTED);
+        var done = act.status() == ActStatus.EXECUTED;
+        page.addObject("done", done);
+        page.addObject("certified", done && certificates.of(act).isPresent());
         page.addObject("facts", facts(act, names));
         page.addObject("members", members(whole, names));
         var titles = archiveWords.titles(officer, reader);

@@ -9,10 +9,14 @@ import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.integrity.DisposalCertificates;
 import org.rogatory.web.archive.ArchiveForms.Sending;
 import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.Downloads;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.PagesView;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,6 +41,7 @@ class ArchiveActsController {
     private final ArchiveForms forms;
     private final CurrentReader current;
     private final ArchiveWords words;
+    private final DisposalCertificates certificates;
 
     ArchiveActsController(
             ArchiveBooks books,
@@ -45,7 +50,9 @@ class ArchiveActsController {
             ActPages pages,
             ArchiveForms forms,
             CurrentReader current,
-            ArchiveWords words) {
+            ArchiveWords words,
+            DisposalCertificates certificates) {
+        this.certificates = certificates;
         this.books = books;
         this.drafting = drafting;
         this.acts = acts;
@@ -100,6 +107,12 @@ class ArchiveActsController {
     @GetMapping("/{id}/print")
     ModelAndView print(@PathVariable String id, Officer officer) {
         return pages.act("archive/act-print", books.act(id, officer), officer);
+    }
+
+    /** The sealed certificate of what was destroyed. */
+    @GetMapping("/{id}/certificate")
+    ResponseEntity<Resource> certificate(@PathVariable String id, Officer officer) {
+        return Downloads.of(certificates.open(id, officer));
     }
 
     @GetMapping("/{id}/execute")

@@ -106,6 +106,7 @@ class NoticesController {
             case LETTER -> "/letters/" + reference + "/resolutions";
             case DORMANT_FILES -> "/dormant";
             case ACCESS -> "/access/grants/" + reference;
+            case SUBJECT_EXPORT -> "/subject-exports/" + reference;
         };
     }
 }

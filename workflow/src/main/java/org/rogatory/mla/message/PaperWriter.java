@@ -77,6 +77,9 @@ class PaperWriter implements LetterWriter {
 
     @Override
     public Optional<Written> write(Order order) {
+        if (OF_NO_FILE.equals(order.kind())) {
+            return Optional.empty();
+        }
         var file = cases.find(order.caseRef(), AccessScope.system());
         if (!writes(file, order)) {
             return Optional.empty();
@@ -94,6 +97,9 @@ class PaperWriter implements LetterWriter {
 
     @Override
     public void laidOut(Order order, String documentRef) {
+        if (OF_NO_FILE.equals(order.kind())) {
+            return;
+        }
         var file = cases.find(order.caseRef(), AccessScope.system());
         if (writes(file, order)) {
             var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));

@@ -1,0 +1,153 @@
+package org.rogatory.web.subject;
+
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.subject.SubjectExports;
+import org.rogatory.subject.SubjectTaking;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Exports of what is kept on one person: asked for, approved by another, taken. No address names anybody. */
+@Controller
+@RequestMapping(SubjectDoors.PATH)
+class SubjectController {
+
+    private final SubjectExports exports;
+    private final SubjectTaking taking;
+    private final SubjectPages pages;
+    private final CurrentReader current;
+    private final SentOnce sent;
+    private final Words words;
+
+    SubjectController(
+            SubjectExports exports,
+            SubjectTaking taking,
+            SubjectPages pages,
+            CurrentReader current,
+            SentOnce sent,
+            Words words) {
+        this.exports = exports;
+        this.taking = taking;
+        this.pages = pages;
+        this.current = current;
+        this.sent = sent;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(Officer officer, Model model) {
+        model.addAttribute("lines", pages.lines(exports.list(officer)));
+        model.addAttribute("asks", exports.asks(officer));
+        return "subject/list";
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(Officer officer) {
+        Roles.demand(exports.asks(officer));
+        return page(SubjectForm.empty(), new FormErrors());
+    }
+
+    @PostMapping("/new")
+    ModelAndView ask(@ModelAttribute("form") SubjectForm form, BindingResult binding, RedirectAttributes next) {
+        var officer = reader();
+        Roles.demand(exports.asks(officer));
+        var errors = FormErrors.unread(binding, words);
+        if (errors.any()) {
+            return page(form, errors);
+        }
+        try {
+            var call = SentOnce.ofOffice(officer, form.once(), form);
+            var id = sent.form(
+                    call, () -> exports.ask(form.wanted(), officer).exportId());
+            return done(id, "asked", next);
+        } catch (Refusal refusal) {
+            var field = refusal.parameters().get("field");
+            if (field == null && !SentOnce.BEFORE.equals(refusal.code())) {
+                throw refusal;
+            }
+            errors.add(field == null ? "name" : field, words.text("refusal." + refusal.code()));
+            return page(form, errors);
+        }
+    }
+
+    private ModelAndView page(SubjectForm form, FormErrors errors) {
+        var page = new ModelAndView("subject/new");
+        page.addObject("form", form);
+        page.addObject("grounds", pages.grounds());
+        page.addObject("errors", errors);
+        page.addObject("once", SentOnce.mark());
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    @GetMapping("/{exportId}")
+    String export(@PathVariable String exportId, Officer officer, Model model) {
+        var read = exports.read(exportId, officer);
+        model.addAttribute("id", exportId);
+        model.addAttribute("status", pages.status(read.view().status()));
+        model.addAttribute("facts", pages.facts(read));
+        model.addAttribute("files", pages.files(read.files()));
+        model.addAttribute("decides", read.decides());
+        model.addAttribute("takes", read.takes());
+        return "subject/export";
+    }
+
+    @PostMapping("/{exportId}/approve")
+    ModelAndView approve(@PathVariable String exportId, RedirectAttributes next) {
+        exports.approve(exportId, reader());
+        return done(exportId, "approved", next);
+    }
+
+    @PostMapping("/{exportId}/refuse")
+    ModelAndView refuse(@PathVariable String exportId, RedirectAttributes next) {
+        exports.refuse(exportId, reader());
+        return done(exportId, "refused", next);
+    }
+
+    /** The container; it is called by its number, never by a name. */
+    @GetMapping("/{exportId}/file")
+    ResponseEntity<Resource> file(@PathVariable String exportId, Officer officer) {
+        var taken = taking.open(exportId, officer);
+        var disposition = ContentDisposition.attachment()
+                .filename("export-" + exportId + ".zip")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .contentLength(taken.size())
+                .body(new InputStreamResource(taken.content()));
+    }
+
+    private Officer reader() {
+        return current.officer().orElseThrow(Refusal::notFound);
+    }
+
+    private ModelAndView done(String exportId, String what, RedirectAttributes next) {
+        next.addFlashAttribute("notice", words.text("subject.done." + what));
+        return new ModelAndView("redirect:" + SubjectDoors.PATH + "/" + exportId);
+    }
+}

@@ -1,0 +1,117 @@
+package org.rogatory.web.subject;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rogatory.directory.Directory;
+import org.rogatory.subject.ExportGround;
+import org.rogatory.subject.ExportStatus;
+import org.rogatory.subject.ExportView;
+import org.rogatory.subject.SubjectExports.FoundFile;
+import org.rogatory.subject.SubjectExports.ReadExport;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Exports in the reader's words. */
+@Component
+class SubjectPages {
+
+    private final People people;
+    private final Directory directory;
+    private final Words words;
+
+    SubjectPages(People people, Directory directory, Words words) {
+        this.people = people;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /** An export in the list; whom it is about is not told there. */
+    record Line(String id, String asked, String ground, String by, StatusView status) {}
+
+    /** A file that was found. */
+    record FileLine(String reference, StatusView state, String leftOut) {}
+
+    List<Line> lines(List<ExportView> exports) {
+        var names = people.names(exports.stream().map(ExportView::askedBy).toList());
+        return exports.stream()
+                .map(export -> new Line(
+                        export.exportId(),
+                        words.moment(export.askedAt(), directory.zone(export.authority())),
+                        ground(export.ground()),
+                        names.of(export.askedBy()),
+                        status(export.status())))
+                .toList();
+    }
+
+    private String ground(ExportGround ground) {
+        return words.text("subject.ground." + ground.key());
+    }
+
+    StatusView status(ExportStatus status) {
+        var tone = switch (status) {
+            case ASKED -> "wait";
+            case APPROVED -> "them";
+            case READY -> "done";
+            case REFUSED, ENDED -> "stop";
+            case FAILED -> "bad";
+        };
+        return new StatusView(tone, words.text("subject.status." + status.key()));
+    }
+
+    List<Option> grounds() {
+        return Arrays.stream(ExportGround.values())
+                .map(ground -> new Option(ground.key(), ground(ground)))
+                .toList();
+    }
+
+    List<Row> facts(ReadExport read) {
+        var export = read.view();
+        var zone = directory.zone(export.authority());
+        var names = people.names(Stream.of(export.askedBy(), export.decidedBy())
+                .filter(Objects::nonNull)
+                .toList());
+        var rows = new ArrayList<Row>();
+        if (!read.name().isEmpty()) {
+            rows.add(row("name", read.name()));
+            rows.add(row("born", read.born()));
+            rows.add(row("number", read.number()));
+        }
+        rows.add(row("ground", ground(export.ground())));
+        rows.add(row("asked", names.of(export.askedBy()) + ", " + words.moment(export.askedAt(), zone)));
+        var decidedBy = export.decidedBy();
+        var decidedAt = export.decidedAt();
+        if (decidedBy != null && decidedAt != null) {
+            rows.add(row("decided", names.of(decidedBy) + ", " + words.moment(decidedAt, zone)));
+        }
+        var ends = export.endsAt();
+        if (ends != null) {
+            rows.add(row("ends", words.moment(ends, zone)));
+        }
+        return rows;
+    }
+
+    private Row row(String key, String value) {
+        return new Row(words.text("subject.column." + key), value);
+    }
+
+    List<FileLine> files(List<FoundFile> files) {
+        return files.stream()
+                .map(file -> new FileLine(
+                        file.caseRef(),
+                        file.included()
+                                ? new StatusView("done", words.text("subject.file.included"))
+                                : new StatusView("stop", words.text("subject.file.left_out")),
+                        file.leftOut().stream()
+                                .map(code -> words.text("subject.left." + code))
+                                .collect(Collectors.joining("; "))))
+                .toList();
+    }
+}

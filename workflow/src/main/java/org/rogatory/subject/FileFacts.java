@@ -1,0 +1,80 @@
+package org.rogatory.subject;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is told of a file itself: how it went by codes and days, and which papers lie in it, by kind and hash. */
+@Component
+class FileFacts {
+
+    private final Deliberation deliberation;
+    private final Directory directory;
+    private final JsonMapper json;
+
+    FileFacts(Deliberation deliberation, Directory directory, JsonMapper json) {
+        this.deliberation = deliberation;
+        this.directory = directory;
+        this.json = json;
+    }
+
+    /** Both, as the officer reads the file; neither with words or names. */
+    List<SubjectPart> of(CaseFile file, Officer officer) {
+        return List.of(progress(file, officer), papers(file, officer));
+    }
+
+    private SubjectPart progress(CaseFile file, Officer officer) {
+        var zone = directory.zone(file.authority());
+        var data = json.createObjectNode()
+                .put("reference", file.caseRef())
+                .put("form", file.form())
+                .put("requesting", file.requesting())
+                .put("requested", file.requested())
+                .put("status", file.status())
+                .put("opened", day(file.openedAt(), zone));
+        var closed = file.closedAt();
+        if (closed != null) {
+            data.put("closed", day(closed, zone));
+        }
+        var steps = data.putArray("steps");
+        deliberation.timeline(file, officer).forEach(moment -> {
+            var step = steps.addObject()
+                    .put("day", day(moment.at(), zone))
+                    .put("verb", moment.step().verb());
+            var reached = moment.step().toStatus();
+            if (reached != null) {
+                step.put("status", reached);
+            }
+        });
+        return new SubjectPart("progress", data, EnumSet.of(LeftOut.DELIBERATION));
+    }
+
+    private SubjectPart papers(CaseFile file, Officer officer) {
+        var zone = directory.zone(file.authority());
+        var data = json.createObjectNode();
+        var papers = data.putArray("papers");
+        deliberation.documents(file, officer).stream()
+                .filter(document -> document.isolation() == null && !document.stays())
+                .forEach(document -> paper(papers.addObject(), document, zone));
+        return new SubjectPart("papers", data, EnumSet.of(LeftOut.PAPERS));
+    }
+
+    private static void paper(ObjectNode paper, DocumentView document, ZoneId zone) {
+        paper.put("kind", document.kind())
+                .put("day", day(document.createdAt(), zone))
+                .put("sha256", document.finalSha256());
+    }
+
+    private static String day(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate().toString();
+    }
+}

@@ -1,0 +1,220 @@
+package org.rogatory.subject;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.rogatory.cases.PersonSearch;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileKeys;
+import org.rogatory.subject.SubjectExport.Asked;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Exports of all that is kept on one person: asked for by an officer, of files he sees, approved by another of the same
+ * authority, made by a job and taken by who asked. Of files that who asked does not see nothing is told.
+ */
+@Service
+public class SubjectExports {
+
+    private static final int SHOWN = 100;
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern NUMBER = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{Nd} .,/()№-]{1,60}");
+
+    private final SubjectExportRepository exports;
+    private final PersonSearch search;
+    private final FileKeys keys;
+    private final SubjectNotices told;
+    private final SubjectDesk desk;
+
+    SubjectExports(
+            SubjectExportRepository exports,
+            PersonSearch search,
+            FileKeys keys,
+            SubjectNotices told,
+            SubjectDesk desk) {
+        this.exports = exports;
+        this.search = search;
+        this.keys = keys;
+        this.told = told;
+        this.desk = desk;
+    }
+
+    /** Whether an officer has to do with exports at all. */
+    public boolean opens(Officer officer) {
+        return desk.enters(officer);
+    }
+
+    /** Whether an officer asks for them. */
+    public boolean asks(Officer officer) {
+        return officer.hasAny(SubjectDesk.ASKING) && desk.enters(officer);
+    }
+
+    /** The exports of the authority, the latest first, at most a hundred; whom they are about is not told. */
+    @Transactional(readOnly = true)
+    public List<ExportView> list(Officer officer) {
+        Roles.demand(desk.enters(officer));
+        return exports.list(officer.authority(), Limit.of(SHOWN)).stream()
+                .map(SubjectExport::view)
+                .toList();
+    }
+
+    /** Asks for an export; refused where no file that the officer sees names the person so. */
+    @Transactional
+    public ExportView ask(NewExport wanted, Officer officer) {
+        Roles.demand(asks(officer));
+        var person = person(wanted, officer.authority());
+        var ground = wanted.ground();
+        if (ground == null) {
+            throw Refusal.of("field-missing", "ground");
+        }
+        if (!NUMBER.matcher(wanted.number()).matches()) {
+            throw Refusal.of("subject-number", "number");
+        }
+        if (search.find(person.name(), person.born(), officer).isEmpty()) {
+            throw Refusal.of("subject-nobody", "name");
+        }
+        var id = UUID.randomUUID().toString();
+        var sought = desk.node()
+                .put("name", person.name())
+                .put("born", person.born().toString())
+                .put("number", wanted.number());
+        var asked = new Asked(officer.authority(), ground, officer.username(), desk.now());
+        var export = new SubjectExport(id, asked, desk.hidden(id, sought));
+        var view = desk.keep("subject.ask", export, officer.username(), Map.of("ground", ground.key()))
+                .view();
+        told.asked(view);
+        return view;
+    }
+
+    private SoughtPerson person(NewExport wanted, String authority) {
+        if (wanted.name().isEmpty()) {
+            throw Refusal.of("field-missing", "name");
+        }
+        if (wanted.name().length() > LONGEST_NAME) {
+            throw Refusal.of("too-long", "name");
+        }
+        var born = wanted.born();
+        if (born == null) {
+            throw Refusal.of("field-missing", "born");
+        }
+        if (born.isAfter(desk.today(authority))) {
+            throw Refusal.of("day-in-future", "born");
+        }
+        return new SoughtPerson(wanted.name(), born);
+    }
+
+    /** Approves what another has asked for; a job makes it then. */
+    @Transactional
+    public ExportView approve(String exportId, Officer officer) {
+        var export = decidable(exportId, officer);
+        if (export.status() == ExportStatus.APPROVED
+                && officer.username().equals(export.view().decidedBy())) {
+            return export.view();
+        }
+        SubjectDesk.demand(export, ExportStatus.ASKED);
+        export.approve(officer.username(), desk.now());
+        return desk.keep("subject.approve", export, officer.username()).view();
+    }
+
+    /** Refuses it; whom it was about is forgotten. */
+    @Transactional
+    public ExportView refuse(String exportId, Officer officer) {
+        var export = decidable(exportId, officer);
+        if (export.status() == ExportStatus.REFUSED
+                && officer.username().equals(export.view().decidedBy())) {
+            return export.view();
+        }
+        SubjectDesk.demand(export, ExportStatus.ASKED);
+        export.refuse(officer.username(), desk.now());
+        var view = desk.keep("subject.refuse", export, officer.username()).view();
+        keys.destroy(List.of(SubjectDesk.key(exportId)));
+        told.refused(view);
+        return view;
+    }
+
+    private SubjectExport decidable(String exportId, Officer officer) {
+        var export = desk.find(exportId, officer);
+        Roles.demand(officer.hasAny(SubjectDesk.APPROVING));
+        if (SubjectDesk.mine(export, officer)) {
+            throw Refusal.of("subject-four-eyes");
+        }
+        return export;
+    }
+
+    /**
+     * A file that was found.
+     *
+     * @param included whether the export tells of it
+     * @param leftOut codes of why it, or something of it, is not there
+     */
+    public record FoundFile(String caseRef, boolean included, List<String> leftOut) {}
+
+    /**
+     * An export as those read it whose business it is.
+     *
+     * @param name whom it is about; empty once that is forgotten
+     * @param files empty until it is made, and for who did not ask for it
+     */
+    public record ReadExport(
+            ExportView view,
+            String name,
+            String born,
+            String number,
+            List<FoundFile> files,
+            boolean decides,
+            boolean takes) {
+
+        /** Says which export it is and no more. */
+        @Override
+        public String toString() {
+            return "ReadExport[" + view.exportId() + "]";
+        }
+    }
+
+    /** Opens an export for who asked for it or could approve it; that it was read is kept. */
+    @Transactional
+    public ReadExport read(String exportId, Officer officer) {
+        var export = desk.find(exportId, officer);
+        desk.trace("subject.read", exportId, officer.username(), Map.of());
+        var sought = desk.clear(exportId, export.sought());
+        var mine = SubjectDesk.mine(export, officer);
+        return new ReadExport(
+                export.view(),
+                sought.path("name").asString(""),
+                sought.path("born").asString(""),
+                sought.path("number").asString(""),
+                mine ? found(desk.clear(exportId, export.outcome())) : List.of(),
+                export.status() == ExportStatus.ASKED && !mine && officer.hasAny(SubjectDesk.APPROVING),
+                export.status() == ExportStatus.READY && mine);
+    }
+
+    static List<FoundFile> found(JsonNode outcome) {
+        var found = new ArrayList<FoundFile>();
+        outcome.path("files")
+                .forEach(file -> found.add(new FoundFile(
+                        file.path("reference").asString(),
+                        file.path("included").asBoolean(),
+                        file.path("left_out").valueStream().map(JsonNode::asString).toList())));
+        return found;
+    }
+
+    /** Whom it is about, of one that is not forgotten. */
+    static SoughtPerson person(JsonNode sought) {
+        try {
+            return new SoughtPerson(
+                    sought.path("name").asString(""),
+                    LocalDate.parse(sought.path("born").asString("")));
+        } catch (DateTimeException forgotten) {
+            throw Refusal.notFound();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.rogatory.subject;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Readers;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Labels;
+import org.rogatory.persons.UnreadableSecret;
+import org.rogatory.subject.SubjectList.Told;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts an export together from what the modules tell of each file, outside any transaction. */
+@Component
+class SubjectFiles {
+
+    private final List<SubjectSource> sources;
+    private final FileFacts facts;
+    private final Readers readers;
+    private final Labels labels;
+    private final SubjectDesk desk;
+
+    SubjectFiles(
+            List<SubjectSource> sources, FileFacts facts, Readers readers, Labels labels, SubjectDesk desk) {
+        this.readers = readers;
+        this.sources = sources;
+        this.facts = facts;
+        this.labels = labels;
+        this.desk = desk;
+    }
+
+    /** An export that was made: its bytes, and what was found, to be kept with it. */
+    record Made(byte[] content, ObjectNode outcome, List<String> included, Set<LeftOut> leftOut) {}
+
+    /** For whom it is made, of whom, and in which language its list is written. */
+    record Order(ExportView export, SoughtPerson person, Officer officer, Locale language) {}
+
+    Made made(Order order, List<CaseFile> files) {
+        var outcome = desk.node();
+        var found = outcome.putArray("files");
+        var told = new ArrayList<Told>();
+        var leftOut = EnumSet.noneOf(LeftOut.class);
+        for (var file : files) {
+            var parts = parts(file, order);
+            var whole = parts.stream().noneMatch(part -> part.data() == null);
+            var codes = codes(parts);
+            leftOut.addAll(codes);
+            var line = found.addObject().put("reference", file.caseRef()).put("included", whole);
+            var list = line.putArray("left_out");
+            codes.forEach(code -> list.add(code.key()));
+            if (whole) {
+                told.add(new Told(file.caseRef(), parts));
+            }
+        }
+        var content = container(order, told);
+        outcome.put("sha256", SubjectBundle.sha256(content));
+        return new Made(content, outcome, told.stream().map(Told::caseRef).toList(), leftOut);
+    }
+
+    /** What cannot be read here and now is left out, as what lies under two locks, and what may only be looked into. */
+    private List<SubjectPart> parts(CaseFile file, Order order) {
+        if (readers.onlyReads(file, order.officer())) {
+            return List.of(SubjectPart.closed("file", LeftOut.UNREAD));
+        }
+        try {
+            var parts = new ArrayList<SubjectPart>();
+            for (var source : sources) {
+                parts.add(source.of(file, order.person(), order.officer()));
+            }
+            if (parts.stream().noneMatch(part -> part.data() == null)) {
+                parts.addAll(facts.of(file, order.officer()));
+            }
+            return parts;
+        } catch (UnreadableSecret locked) {
+            return List.of(SubjectPart.closed("file", LeftOut.UNREAD));
+        }
+    }
+
+    private static Set<LeftOut> codes(List<SubjectPart> parts) {
+        var codes = new TreeSet<LeftOut>();
+        parts.forEach(part -> codes.addAll(part.leftOut()));
+        return codes;
+    }
+
+    private byte[] container(Order order, List<Told> told) {
+        var named = new TreeSet<LeftOut>();
+        told.forEach(file -> codes(file.parts()).stream().filter(LeftOut::told).forEach(named::add));
+        var bundle = new SubjectBundle(manifest(order.export(), named), desk.now());
+        for (var file : told) {
+            for (var part : file.parts()) {
+                var data = part.data();
+                if (data != null) {
+                    var path = "files/" + file.caseRef() + "/" + part.source() + ".json";
+                    bundle.add(path, data.toPrettyString().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        var day = desk.today(order.export().authority()).toString();
+        var list = new SubjectList(labels, order.language()).of(day, told, named);
+        bundle.add("list.txt", list.getBytes(StandardCharsets.UTF_8));
+        return bundle.closed();
+    }
+
+    private ObjectNode manifest(ExportView export, Set<LeftOut> leftOut) {
+        var manifest = desk.node()
+                .put("schema", "subject-export-1")
+                .put("export", export.exportId())
+                .put("authority", export.authority())
+                .put("ground", export.ground().key())
+                .put("made_at", desk.now().toString());
+        var codes = manifest.putArray("left_out");
+        leftOut.forEach(code -> codes.add(code.key()));
+        return manifest;
+    }
+}

@@ -1,0 +1,98 @@
+package org.rogatory.subject;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rogatory.law.Labels;
+import tools.jackson.databind.JsonNode;
+
+/** The list that people read of an export: file by file, who the person is there, what was asked, what lies there. */
+final class SubjectList {
+
+    private static final List<String> TEXTS = List.of("facts", "purpose", "procedure");
+
+    private final Labels labels;
+    private final Locale language;
+    private final SubjectText text;
+    private final StringBuilder list = new StringBuilder();
+
+    SubjectList(Labels labels, Locale language) {
+        this.labels = labels;
+        this.language = language;
+        this.text = new SubjectText(language);
+    }
+
+    /** A file as the export tells of it, by the names of its sources. */
+    record Told(String caseRef, List<SubjectPart> parts) {
+
+        JsonNode data(String source) {
+            for (var part : parts) {
+                var data = part.data();
+                if (data != null && part.source().equals(source)) {
+                    return data;
+                }
+            }
+            throw new IllegalStateException("No source is called " + source);
+        }
+    }
+
+    /** The whole list. */
+    String of(String head, List<Told> files, Set<LeftOut> leftOut) {
+        line(text.phrase("title"));
+        line(head);
+        files.forEach(this::file);
+        line("");
+        line(text.phrase("left-out"));
+        leftOut.stream().sorted().forEach(why -> line("- " + text.phrase("left." + why.key())));
+        return list.toString();
+    }
+
+    private void file(Told file) {
+        var progress = file.data("progress");
+        line("");
+        line(text.phrase("file", file.caseRef()));
+        line(text.phrase(
+                "between",
+                progress.path("requesting").asString(""),
+                progress.path("requested").asString("")));
+        line(text.phrase("opened", progress.path("opened").asString("")));
+        if (progress.hasNonNull("closed")) {
+            line(text.phrase("closed", progress.path("closed").asString("")));
+        }
+        var request = file.data("request");
+        request.path("person").forEach(this::person);
+        TEXTS.forEach(key -> field("", key, request.path("request").path(key)));
+        line(text.phrase("steps", String.valueOf(progress.path("steps").size())));
+        file.data("papers").path("papers").forEach(this::paper);
+    }
+
+    private void person(JsonNode person) {
+        line(text.phrase("person"));
+        person.properties().forEach(entry -> field("  ", entry.getKey(), entry.getValue()));
+    }
+
+    private void field(String indent, String key, JsonNode value) {
+        var said = words(value);
+        if (!said.isBlank()) {
+            line(indent + text.field(key) + ": " + said);
+        }
+    }
+
+    private static String words(JsonNode value) {
+        return value.isContainer()
+                ? value.valueStream().map(SubjectList::words).collect(Collectors.joining(", "))
+                : value.asString("");
+    }
+
+    private void paper(JsonNode paper) {
+        var kind = labels.label("document_kinds", paper.path("kind").asString(""), language);
+        line(Stream.of(kind, paper.path("day").asString(""), paper.path("sha256").asString(""))
+                .collect(Collectors.joining(", ", "- ", "")));
+    }
+
+    private void line(String said) {
+        list.append(said).append('\n');
+    }
+}

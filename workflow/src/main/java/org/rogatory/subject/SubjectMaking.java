@@ -1,0 +1,163 @@
+package org.rogatory.subject;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rogatory.cases.PersonSearch;
+import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.KeptContent;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.persons.FileKeys;
+import org.rogatory.subject.SubjectFiles.Made;
+import org.rogatory.subject.SubjectFiles.Order;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the exports that were approved, and forgets those whose time is over. Of two nodes one makes an export; what
+ * fails is tried again after a while, five times at most, and holds up no other.
+ */
+@Component
+public class SubjectMaking {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SubjectMaking.class);
+    private static final int BATCH = 20;
+
+    private final SubjectExportRepository exports;
+    private final SubjectFiles files;
+    private final PersonSearch search;
+    private final UserAccounts accounts;
+    private final KeptBytes bytes;
+    private final FileKeys keys;
+    private final SubjectNotices told;
+    private final SubjectDesk desk;
+    private final TransactionTemplate transaction;
+
+    SubjectMaking(
+            SubjectExportRepository exports,
+            SubjectFiles files,
+            PersonSearch search,
+            UserAccounts accounts,
+            KeptBytes bytes,
+            FileKeys keys,
+            SubjectNotices told,
+            SubjectDesk desk,
+            PlatformTransactionManager transactions) {
+        this.exports = exports;
+        this.files = files;
+        this.search = search;
+        this.accounts = accounts;
+        this.bytes = bytes;
+        this.keys = keys;
+        this.told = told;
+        this.desk = desk;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Looks once: makes what is to be made, forgets what is over. */
+    @Scheduled(initialDelayString = "${rogatory.subject.first-look:PT1M}", fixedDelayString = "PT1M")
+    public void look() {
+        exports.over(desk.now(), Limit.of(BATCH)).forEach(this::end);
+        exports.due(desk.now(), Limit.of(BATCH)).forEach(id -> claimed(id).ifPresent(this::make));
+    }
+
+    private void end(String exportId) {
+        one(() -> exports.findById(exportId)
+                .filter(export -> export.view().endsAt() != null)
+                .map(export -> {
+                    export.end();
+                    keys.destroy(List.of(SubjectDesk.key(exportId)));
+                    return desk.keep("subject.end", export, "system");
+                }));
+    }
+
+    /** What is taken up now; empty where another node has it, or where it was given up. */
+    private Optional<Order> claimed(String exportId) {
+        return one(() -> exports.findById(exportId)
+                        .filter(export -> export.status() == ExportStatus.APPROVED)
+                        .filter(this::taken))
+                .flatMap(this::order);
+    }
+
+    private boolean taken(SubjectExport export) {
+        var now = export.tryNow(desk.now());
+        if (now) {
+            exports.saveAndFlush(export);
+        } else {
+            told.failed(desk.keep("subject.fail", export, "system").view());
+        }
+        return now;
+    }
+
+    /** Who asked must still be able to sign in, else nobody could take it. */
+    private Optional<Order> order(SubjectExport export) {
+        var person = SubjectExports.person(desk.clear(export.exportId(), export.sought()));
+        return accounts.find(export.view().askedBy())
+                .filter(UserAccounts.Account::enabled)
+                .map(account -> new Order(
+                        export.view(), person, account.officer(), Locale.forLanguageTag(account.language())));
+    }
+
+    private void make(Order order) {
+        var person = order.person();
+        var made = files.made(order, search.find(person.name(), person.born(), order.officer()));
+        var stored = stored(order.export().exportId(), made.content());
+        if (one(() -> ready(order, made, stored)).isEmpty()) {
+            bytes.discard(stored);
+        }
+    }
+
+    private KeptContent stored(String exportId, byte[] content) {
+        try {
+            return bytes.keep(SubjectDesk.key(exportId), new ByteArrayInputStream(content), content.length);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The export could not be stored", unwritable);
+        }
+    }
+
+    private Optional<SubjectExport> ready(Order order, Made made, KeptContent stored) {
+        var id = order.export().exportId();
+        return exports.findById(id)
+                .filter(export -> export.status() == ExportStatus.APPROVED)
+                .map(export -> {
+                    made.outcome().put("size", stored.size());
+                    export.ready(stored.address(), desk.hidden(id, made.outcome()), desk.now());
+                    var kept = desk.keep("subject.make", export, "system", details(made));
+                    told.ready(kept.view());
+                    return kept;
+                });
+    }
+
+    private static Map<String, String> details(Made made) {
+        var codes = made.leftOut().stream().map(LeftOut::key).sorted().collect(Collectors.joining(","));
+        return Map.of("shown", String.join(",", made.included()), "left_out", codes);
+    }
+
+    /** In a transaction of its own; empty where another node was faster. */
+    private Optional<SubjectExport> one(Work work) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> work.done()));
+        } catch (ConcurrencyFailureException other) {
+            LOG.debug("Another node is at an export");
+            return Optional.empty();
+        }
+    }
+
+    /** What is done with one export. */
+    private interface Work {
+
+        Optional<SubjectExport> done();
+    }
+}
