@@ -27,6 +27,7 @@ final class ChildNode {
     private final Path data;
     private final List<String> settings;
     private volatile Process process;
+    private volatile boolean outages;
 
     ChildNode(Path data, List<String> settings) {
         this.data = data;
@@ -96,7 +97,7 @@ final class ChildNode {
                 .until(this::ready);
     }
 
-    private boolean ready() {
+    boolean ready() {
         try {
             var probe = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
                     .build();
@@ -129,8 +130,13 @@ final class ChildNode {
         return data;
     }
 
+    /** From now on an answer that there is an outage is as none: whoever calls tries again. */
+    void expectOutages() {
+        outages = true;
+    }
+
     NationalSystem as(String username) {
-        return new NationalSystem(address(), username);
+        return new NationalSystem(address(), username, outages);
     }
 
     /** The documents of a file as its own State's officer downloads them. */
