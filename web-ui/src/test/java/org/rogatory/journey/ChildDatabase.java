@@ -45,7 +45,8 @@ final class ChildDatabase implements AutoCloseable {
     }
 
     private List<String> command(String program, String... more) {
-        var command = new ArrayList<>(List.of(program(program), "--no-defaults", "--datadir=" + folder.resolve("data")));
+        var data = "--datadir=" + folder.resolve("data");
+        var command = new ArrayList<>(List.of(program(program), "--no-defaults", data));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }
@@ -109,7 +110,8 @@ final class ChildDatabase implements AutoCloseable {
     /** A database on it, made when first asked for. */
     KeptFacts facts(String database) {
         var url = "jdbc:mysql://127.0.0.1:" + port + "/" + database
-                + "?createDatabaseIfNotExist=true&sslMode=DISABLED&useInformationSchema=false&nullDatabaseMeansCurrent=true";
+                + "?createDatabaseIfNotExist=true&sslMode=DISABLED"
+                + "&useInformationSchema=false&nullDatabaseMeansCurrent=true";
         return new KeptFacts(url, USER, PASSWORD);
     }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Two nodes whose sessions are in the database: the database is killed while they work, and a node while somebody who has
- * signed in there goes on.
+ * Two nodes whose sessions are in the database: the database is killed while they work, and a node while somebody who
+ * has signed in there goes on.
  */
 @Tag("full")
 @Tag("mariadb")

@@ -3,8 +3,8 @@ package org.rogatory.persons;
 import java.util.HexFormat;
 
 /**
- * Encrypts what belongs to no file and is kept for hours, with a key that lies nowhere: it is made anew from the mark of
- * the installation, after every start and on each of its nodes.
+ * Encrypts what belongs to no file and is kept for hours, with a key that lies nowhere: it is made anew from the mark
+ * of the installation, after every start and on each of its nodes.
  */
 public final class InstallationCipher {
 

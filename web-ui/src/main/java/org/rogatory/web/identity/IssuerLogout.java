@@ -8,8 +8,8 @@ import org.springframework.security.oauth2.client.oidc.authentication.logout.Oid
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 
 /**
- * The issuer tells that a session there has ended: those that began with it end at once, on this node or, where sessions
- * are in the database, on all of them. Elsewhere they end when the issuer is asked next.
+ * The issuer tells that a session there has ended: those that began with it end at once, on this node or, where
+ * sessions are in the database, on all of them. Elsewhere they end when the issuer is asked next.
  */
 final class IssuerLogout implements LogoutHandler {
 

@@ -23,8 +23,8 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
 /**
- * Who has signed in, as a session in the database keeps it: his name and a mark of his account. The account is read with
- * each request, so whatever changes it ends his sessions at all nodes at once.
+ * Who has signed in, as a session in the database keeps it: his name and a mark of his account. The account is read
+ * with each request, so whatever changes it ends his sessions at all nodes at once.
  */
 final class KeptSignIns {
 
@@ -71,7 +71,7 @@ final class KeptSignIns {
                 Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH));
     }
 
-    /** The part as it was before it was written; null for a reader whose account has changed, and the session has none. */
+    /** The part as it was before it was written; null for a reader whose account has changed. */
     @Nullable Object again(@Nullable Object kept) {
         if (kept instanceof KeptReader reader) {
             return accounts.find(reader.username())

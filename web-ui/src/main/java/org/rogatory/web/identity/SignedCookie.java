@@ -9,8 +9,8 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /**
- * The cookie of a session that lies in the database: its number and a mark that only this installation can make. Whoever
- * has read the database, or a copy of it, knows numbers and can sign in with none.
+ * The cookie of a session that lies in the database: its number and a mark that only this installation can make.
+ * Whoever has read the database, or a copy of it, knows numbers and can sign in with none.
  */
 final class SignedCookie implements HttpSessionIdResolver {
 

@@ -15,8 +15,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Who has signed in, also in the place of those for whom he stands in today. A session believes the roster as long as its
- * account, for a minute; a call reads it once, and so does a request whose session lies in the database.
+ * Who has signed in, also in the place of those for whom he stands in today. A session believes the roster as long as
+ * its account, for a minute; a call reads it once, and so does a request whose session lies in the database.
  */
 @Component
 class SignedInReader implements CurrentReader {

@@ -32,8 +32,9 @@ class StoredSessionConfiguration {
     static final String TABLE = "identity_session";
 
     /** Two requests of one session may bring the same attribute; the one that comes later counts. */
-    static final String ENTER = "insert into %TABLE_NAME%_ATTRIBUTES (session_primary_id, attribute_name, attribute_bytes)"
-            + " values (?, ?, ?) on duplicate key update attribute_bytes = values(attribute_bytes)";
+    static final String ENTER =
+            "insert into %TABLE_NAME%_ATTRIBUTES (session_primary_id, attribute_name, attribute_bytes) values (?, ?, ?)"
+                    + " on duplicate key update attribute_bytes = values(attribute_bytes)";
 
     @Bean
     KeptAttributes keptAttributes(

@@ -26,7 +26,7 @@ final class StoredSessions implements OpenSessions, IssuedSessions {
         sessions.findByPrincipalName(username).keySet().forEach(sessions::deleteById);
     }
 
-    /** An issuer that names a session and not whose it is, is not asked for him: that one ends when it is asked next. */
+    /** Where the issuer names a session and not whose it is, that one ends when it is asked next. */
     @Override
     public void end(OidcLogoutToken ended) {
         var claims = Map.<String, Object>of(

@@ -118,7 +118,8 @@ class KeptAttributesTest {
         assertThat(read(written(URI.create("https://example.org")))).isNull();
         assertThat(read(new byte[0])).isNull();
         assertThat(read(written(START))).isEqualTo(START);
-        assertThat(read(written(new DefaultCsrfToken("header", "_csrf", "token")))).isInstanceOf(DefaultCsrfToken.class);
+        assertThat(read(written(new DefaultCsrfToken("header", "_csrf", "token"))))
+                .isInstanceOf(DefaultCsrfToken.class);
     }
 
     @Test
