@@ -20,7 +20,7 @@ import org.springframework.core.convert.TypeDescriptor;
  * Attributes of sessions as they lie in the database: encrypted, and of few classes. What this edition of the software
  * cannot read is as if it were not there: a session whose reader is not there has ended.
  */
-final class KeptAttributes implements ConversionService {
+final class KeptAttributes {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptAttributes.class);
 
@@ -37,25 +37,9 @@ final class KeptAttributes implements ConversionService {
         this.cipher = cipher;
     }
 
-    @Override
-    public boolean canConvert(@Nullable Class<?> from, Class<?> to) {
-        return true;
-    }
-
-    @Override
-    public boolean canConvert(@Nullable TypeDescriptor from, TypeDescriptor to) {
-        return true;
-    }
-
-    @Override
-    public <T> @Nullable T convert(@Nullable Object source, Class<T> to) {
-        return to.cast(convert(source, null, TypeDescriptor.valueOf(to)));
-    }
-
-    /** To bytes where bytes are asked for, and from bytes else. */
-    @Override
-    public @Nullable Object convert(@Nullable Object source, @Nullable TypeDescriptor from, TypeDescriptor to) {
-        return byte[].class.equals(to.getType()) ? written(source) : read((byte[]) Objects.requireNonNull(source));
+    /** Both ways, for the table alone: no bean, since others would take it for theirs. */
+    ConversionService conversion() {
+        return new Conversion();
     }
 
     private byte[] written(@Nullable Object attribute) {
@@ -75,6 +59,30 @@ final class KeptAttributes implements ConversionService {
         } catch (IOException | ClassNotFoundException | UnreadableSecret unknown) {
             LOG.info("An attribute of a session cannot be read: {}", unknown.getClass().getSimpleName());
             return null;
+        }
+    }
+
+    private final class Conversion implements ConversionService {
+
+        @Override
+        public boolean canConvert(@Nullable Class<?> from, Class<?> to) {
+            return true;
+        }
+
+        @Override
+        public boolean canConvert(@Nullable TypeDescriptor from, TypeDescriptor to) {
+            return true;
+        }
+
+        @Override
+        public <T> @Nullable T convert(@Nullable Object source, Class<T> to) {
+            return to.cast(convert(source, null, TypeDescriptor.valueOf(to)));
+        }
+
+        /** To bytes where bytes are asked for, and from bytes else. */
+        @Override
+        public @Nullable Object convert(@Nullable Object source, @Nullable TypeDescriptor from, TypeDescriptor to) {
+            return byte[].class.equals(to.getType()) ? written(source) : read((byte[]) Objects.requireNonNull(source));
         }
     }
 

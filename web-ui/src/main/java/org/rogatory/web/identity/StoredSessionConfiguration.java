@@ -56,7 +56,7 @@ class StoredSessionConfiguration {
         table.setTableName(TABLE);
         table.setCreateSessionAttributeQuery(ENTER);
         table.setDefaultMaxInactiveInterval(timeout);
-        table.setConversionService(attributes);
+        table.setConversionService(attributes.conversion());
         return table;
     }
 

@@ -66,11 +66,11 @@ class KeptAttributesTest {
     }
 
     private byte[] written(Object attribute) {
-        return attributes.convert(attribute, byte[].class);
+        return attributes.conversion().convert(attribute, byte[].class);
     }
 
     private Object read(byte[] kept) {
-        return attributes.convert(kept, Object.class);
+        return attributes.conversion().convert(kept, Object.class);
     }
 
     private static SecurityContext signedIn() {
@@ -108,7 +108,7 @@ class KeptAttributesTest {
 
         assertThat(read(kept)).isEqualTo(form);
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Testova", "KeptForm", "reason");
-        assertThat(at("elsewhere").convert(kept, Object.class)).isNull();
+        assertThat(at("elsewhere").conversion().convert(kept, Object.class)).isNull();
         kept[kept.length - 1]++;
         assertThat(read(kept)).isNull();
     }
