@@ -147,15 +147,15 @@ final class Drilled {
 
     /** Every letter opens and is a whole PDF. */
     void assertLetters() {
-        assertLetters(node());
+        assertLetters(this::node);
     }
 
     /** The same at another node. */
-    void assertLetters(ChildNode node) {
+    void assertLetters(Supplier<ChildNode> at) {
         accepted.stream()
                 .map(Accepted::caseRef)
                 .distinct()
-                .forEach(caseRef -> assertThat(node.letters(caseRef))
+                .forEach(caseRef -> assertThat(at.get().letters(caseRef))
                         .as(caseRef)
                         .isNotEmpty()
                         .allSatisfy(

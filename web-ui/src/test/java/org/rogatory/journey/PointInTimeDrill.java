@@ -94,7 +94,7 @@ class PointInTimeDrill {
     }
 
     private static void assertWhole(ChildNode node, Lived lived) throws Exception {
-        lived.drilled().assertLetters(node);
+        lived.drilled().assertLetters(() -> node);
         assertThat(node.said()).doesNotContain("are missing");
         assertThat(node.as("court.kz").get("/cases/" + lived.before()).status()).isEqualTo(200);
         for (var gone : lived.after()) {
