@@ -12,8 +12,7 @@ create unique index identity_session_id on identity_session (session_id);
 create index identity_session_expiry on identity_session (expiry_time);
 create index identity_session_principal on identity_session (principal_name);
 
--- Spring Session ends the name so, and the names of tables are case sensitive on MariaDB.
-create table identity_session_ATTRIBUTES (
+create table identity_session_attributes (
     session_primary_id char(36) not null,
     attribute_name varchar(200) not null,
     attribute_bytes longblob not null,

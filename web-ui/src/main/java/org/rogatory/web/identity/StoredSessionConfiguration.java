@@ -29,13 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnProperty(name = SessionConfiguration.KEPT, havingValue = "database")
 class StoredSessionConfiguration {
 
-    static final String TABLE = "identity_session";
-
-    /** Two requests of one session may bring the same attribute; the one that comes later counts. */
-    static final String ENTER =
-            "insert into %TABLE_NAME%_ATTRIBUTES (session_primary_id, attribute_name, attribute_bytes) values (?, ?, ?)"
-                    + " on duplicate key update attribute_bytes = values(attribute_bytes)";
-
     @Bean
     KeptAttributes keptAttributes(
             UserAccounts accounts, InstallationMark marks, ObjectProvider<ClientRegistration> issuer) {
@@ -53,8 +46,7 @@ class StoredSessionConfiguration {
         var ofItsOwn = new TransactionTemplate(transactions);
         ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         var table = new JdbcIndexedSessionRepository(database, ofItsOwn);
-        table.setTableName(TABLE);
-        table.setCreateSessionAttributeQuery(ENTER);
+        SessionQueries.give(table);
         table.setDefaultMaxInactiveInterval(timeout);
         table.setConversionService(attributes.conversion());
         return table;

@@ -17,7 +17,7 @@ class StoredSessionsOnMariaDbTest extends StoredSessionsTest {
                         .replaceFirst("/(\\w+)\\?", "/$1_" + own + "?createDatabaseIfNotExist=true&"),
                 System.getenv("ROGATORY_TEST_MARIADB_USER"),
                 System.getenv("ROGATORY_TEST_MARIADB_PASSWORD"));
-        new JdbcTemplate(source).execute("drop table if exists identity_session_ATTRIBUTES, identity_session");
+        new JdbcTemplate(source).execute("drop table if exists identity_session_attributes, identity_session");
         return source;
     }
 }

@@ -123,7 +123,7 @@ class StoredSessionsTest {
         change(here, id, () -> new StoredSessions(there, mirror).end("officer.uz"));
 
         assertThat(here.findById(id)).isNull();
-        assertThat(database.queryForList("select * from identity_session_ATTRIBUTES")).isEmpty();
+        assertThat(database.queryForList("select * from identity_session_attributes")).isEmpty();
     }
 
     @Test
