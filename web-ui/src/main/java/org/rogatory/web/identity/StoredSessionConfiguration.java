@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -66,6 +67,12 @@ class StoredSessionConfiguration {
     @Bean
     SessionRegistry sessionRegistry() {
         return new UnlistedSessions();
+    }
+
+    /** Taken by the doors of an issuer, if there is one. */
+    @Bean
+    OidcSessionRegistry issuedSessionRegistry() {
+        return new UnlistedIssued();
     }
 
     /** Before everything that asks for a session. */
