@@ -3,13 +3,9 @@ package org.rogatory.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,10 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("full")
 class BackupDrill {
 
-    private static final Path DOC = Path.of("..", "docs", "backup.md");
-
-    private final Path backup = ChildNode.folder();
-    private final Path keys = ChildNode.folder();
+    private final BackupCommands commands = new BackupCommands();
 
     BackupDrill() throws IOException {}
 
@@ -40,13 +33,13 @@ class BackupDrill {
                     .until(() -> drilled.accepted().size() > 50);
             waiting = submitted(node);
             before = drilled.accepted();
-            run("backup-mariadb", node.data(), facts);
+            commands.run("backup-mariadb", node.data(), facts);
             node.kill();
         }
         var other = KeptFacts.onMariaDb("restored");
         other.made();
         var place = ChildNode.folder();
-        run("restore-mariadb", place, other);
+        commands.run("restore-mariadb", place, other);
         assertRestored(new ChildNode(place, other.settings()), other, before, waiting);
     }
 
@@ -58,9 +51,9 @@ class BackupDrill {
         drilled.oneWay();
         var waiting = submitted(node);
         node.stop();
-        run("backup-h2", node.data(), KeptFacts.embedded(node.data()));
+        commands.run("backup-h2", node.data(), KeptFacts.embedded(node.data()));
         var place = ChildNode.folder();
-        run("restore-h2", place, KeptFacts.embedded(place));
+        commands.run("restore-h2", place, KeptFacts.embedded(place));
         assertRestored(new ChildNode(place, List.of()), KeptFacts.embedded(place), drilled.accepted(), waiting);
         assertMissingIsTold(place);
         assertKeyIsAskedFor(place);
@@ -123,35 +116,5 @@ class BackupDrill {
         node.launch();
         assertThat(node.ended()).isPositive();
         assertThat(node.said()).contains("master key");
-    }
-
-    /** Runs the commands of the doc as they stand. */
-    private void run(String name, Path data, KeptFacts facts) throws IOException, InterruptedException {
-        var commands = Pattern.compile("```sh\\R# " + name + "\\R(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(DOC));
-        assertThat(commands.find()).as(name).isTrue();
-        var shell = new ProcessBuilder("bash", "-c", commands.group(1))
-                .redirectErrorStream(true)
-                .redirectOutput(backup.resolve(name + ".log").toFile());
-        shell.environment()
-                .putAll(Map.of("DATA", data.toString(), "BACKUP", backup.toString(), "KEYS", keys.toString()));
-        if (name.endsWith("mariadb")) {
-            shell.environment().putAll(credentials(facts));
-        }
-        var ran = shell.start();
-        assertThat(ran.waitFor(2, TimeUnit.MINUTES)).as(name).isTrue();
-        assertThat(ran.exitValue())
-                .as(Files.readString(backup.resolve(name + ".log")))
-                .isZero();
-    }
-
-    private Map<String, String> credentials(KeptFacts facts) throws IOException {
-        var address = URI.create(facts.url().substring("jdbc:".length()));
-        var file = Files.writeString(
-                backup.resolve("credentials"),
-                "[client]\nhost=%s\nport=%d\nuser=%s\npassword=%s\n"
-                        .formatted(address.getHost(), address.getPort(), facts.username(), facts.password()));
-        return Map.of(
-                "CREDENTIALS", file.toString(), "DATABASE", address.getPath().substring(1));
     }
 }

@@ -29,6 +29,7 @@ final class ChildNode {
     private final List<String> settings;
     private final Optional<ClosedNetwork> network;
     private volatile Process process;
+    private volatile boolean outages;
 
     ChildNode(Path data, List<String> settings) {
         this.data = data;
@@ -112,7 +113,7 @@ final class ChildNode {
                 .until(this::ready);
     }
 
-    private boolean ready() {
+    boolean ready() {
         try {
             var probe = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
                     .build();
@@ -150,8 +151,13 @@ final class ChildNode {
         return data;
     }
 
+    /** From now on an answer that there is an outage is as none: whoever calls tries again. */
+    void expectOutages() {
+        outages = true;
+    }
+
     NationalSystem as(String username) {
-        return new NationalSystem(address(), username);
+        return new NationalSystem(address(), username, outages);
     }
 
     /** The documents of a file as its own State's officer downloads them. */

@@ -25,13 +25,25 @@ final class Drilled {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final List<ChildNode> nodes;
+    private final boolean alone;
     private final AtomicInteger turn = new AtomicInteger();
     private final Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unanswered = new AtomicInteger();
 
     /** @param nodes of one database; each call goes to the next of them */
     Drilled(ChildNode... nodes) {
+        this(nodes.length == 1, nodes);
+    }
+
+    private Drilled(boolean alone, ChildNode... nodes) {
+        this.alone = alone;
         this.nodes = List.of(nodes);
+    }
+
+    /** Whose database may be gone for a while, too: what is answered meanwhile counts as not answered. */
+    static Drilled throughOutages(ChildNode... nodes) {
+        List.of(nodes).forEach(ChildNode::expectOutages);
+        return new Drilled(true, nodes);
     }
 
     private ChildNode node() {
@@ -135,10 +147,15 @@ final class Drilled {
 
     /** Every letter opens and is a whole PDF. */
     void assertLetters() {
+        assertLetters(this::node);
+    }
+
+    /** The same at another node. */
+    void assertLetters(Supplier<ChildNode> at) {
         accepted.stream()
                 .map(Accepted::caseRef)
                 .distinct()
-                .forEach(caseRef -> assertThat(node().letters(caseRef))
+                .forEach(caseRef -> assertThat(at.get().letters(caseRef))
                         .as(caseRef)
                         .isNotEmpty()
                         .allSatisfy(
@@ -217,7 +234,7 @@ final class Drilled {
                 return call.get();
             } catch (UncheckedIOException died) {
                 unanswered.incrementAndGet();
-                if (nodes.size() == 1) {
+                if (alone) {
                     node().awaitReady();
                 }
             }

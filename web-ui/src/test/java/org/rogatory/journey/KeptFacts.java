@@ -91,6 +91,13 @@ record KeptFacts(String url, String username, String password) {
                         + " or kept.numbers <> series.last_number or kept.top <> series.last_number");
     }
 
+    /** The numbers of the sessions that are kept for somebody. */
+    List<String> sessionsOf(String username) throws SQLException {
+        return rows("select session_id, '' from identity_session where principal_name = '" + username + "'").stream()
+                .map(String::strip)
+                .toList();
+    }
+
     /** Traces that the sealer has not chained yet. */
     List<String> unsealed() throws SQLException {
         return rows("select action, subject from audit_entry where chain_position is null");

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class NationalSystem {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int FIRST_OUTAGE = 500;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     /** What fails is tried again after ten seconds, and the second time after a minute. */
     public static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -30,10 +31,17 @@ public final class NationalSystem {
 
     private final String address;
     private final String username;
+    private final boolean outages;
 
     NationalSystem(String address, String username) {
+        this(address, username, false);
+    }
+
+    /** @param outages whether an answer that there is an outage is taken for none */
+    NationalSystem(String address, String username, boolean outages) {
         this.address = address;
         this.username = username;
+        this.outages = outages;
     }
 
     /** What the node answered; the body is missing if there was none. */
@@ -233,6 +241,9 @@ public final class NationalSystem {
     private Answer answered(HttpRequest request) {
         try {
             var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            if (outages && response.statusCode() >= FIRST_OUTAGE) {
+                throw new IOException(request.uri() + ": " + response.statusCode());
+            }
             var text = response.body().isBlank() ? "null" : response.body();
             var body = JSON.readTree(text);
             var tag = response.headers().firstValue("ETag").orElse("");

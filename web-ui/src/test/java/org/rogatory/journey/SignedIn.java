@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,18 +18,36 @@ import java.util.stream.Collectors;
 /** A reader of pages without a browser. */
 final class SignedIn {
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-    private final HttpClient stops =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
+    private final HttpClient stops;
     private final String address;
 
-    SignedIn(String address, String username) {
+    private SignedIn(String address, CookieManager cookies) {
         this.address = address;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        this.stops = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    SignedIn(String address, String username) {
+        this(address, new CookieManager());
         submit("/sign-in", "/sign-in", "username=" + username + "&password=demo");
+    }
+
+    /** The same reader at another node: to a browser the port makes no other site. */
+    SignedIn at(String other) {
+        return new SignedIn(other, cookies);
+    }
+
+    /** Somebody who has this cookie, however he came by it. */
+    static SignedIn withCookie(String address, String cookie) throws IOException {
+        var given = new CookieManager();
+        given.put(URI.create(address), Map.of("Set-Cookie", List.of(cookie + "; Path=/")));
+        return new SignedIn(address, given);
     }
 
     /** Sends a form that stands on a page; what comes after it must be there. */

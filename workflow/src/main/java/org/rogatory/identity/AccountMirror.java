@@ -1,5 +1,6 @@
 package org.rogatory.identity;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rogatory.identity.UserAccounts.Account;
@@ -48,6 +49,12 @@ public class AccountMirror {
             tell("identity.assign", known.officer().username());
         }
         return account.account();
+    }
+
+    /** The user name of whom the issuer calls so; empty where he has never signed in. */
+    @Transactional(readOnly = true)
+    public Optional<String> named(String subject) {
+        return accounts.ofSubject(subject).map(found -> found.account().officer().username());
     }
 
     /** An account that was kept here is taken over where it is of the same State and authority; its password ends. */

@@ -55,7 +55,7 @@ class FormOwner {
                 .findFirst();
     }
 
-    private static boolean same(String given, String expected) {
+    static boolean same(String given, String expected) {
         return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 }

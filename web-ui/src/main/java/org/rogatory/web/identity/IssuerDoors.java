@@ -98,7 +98,7 @@ class IssuerDoors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain issuedPageChain(HttpSecurity http, Household household) {
+    SecurityFilterChain issuedPageChain(HttpSecurity http, Household household, IssuedSessions begunThere) {
         var registrations = new InMemoryClientRegistrationRepository(issuer);
         return SecurityConfiguration.aged(SecurityConfiguration.headers(http), household.settings(), clock)
                 .authorizeHttpRequests(SecurityConfiguration::pages)
@@ -110,7 +110,7 @@ class IssuerDoors {
                         .successHandler(new SignedInHandler(owners))
                         .failureHandler(new IssuedRefusal(household.events())))
                 .oidcLogout(logout -> logout.clientRegistrationRepository(registrations)
-                        .backChannel(told -> told.logoutHandler(new IssuerLogout(household.sessions()))))
+                        .backChannel(told -> told.logoutHandler(new IssuerLogout(begunThere))))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(new IssuerSignOut(clients, line))
                         .logoutSuccessUrl("/sign-in?out"))

@@ -3,6 +3,9 @@ package org.rogatory.web.identity;
 import static org.springframework.http.HttpHeaders.WWW_AUTHENTICATE;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.web.shared.ContentPolicy;
@@ -12,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -20,6 +24,7 @@ import org.springframework.security.config.annotation.web.configurers.ExceptionH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -90,13 +95,22 @@ class SecurityConfiguration {
                 .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
                 .addFilterBefore(new SignInThrottleFilter(throttle), LogoutFilter.class)
                 .addFilterAfter(new OwnPasswordFilter(), AnonymousAuthenticationFilter.class)
-                .httpBasic(basic -> basic.authenticationEntryPoint((request, response, refusal) -> {
-                    response.setHeader(WWW_AUTHENTICATE, "Basic realm=\"Rogatory\", charset=\"UTF-8\"");
-                    Problems.write(response, 401, "sign-in-required");
-                }))
+                .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::askForPassword))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(
                         (request, response, refusal) -> Problems.write(response, 403, "role-refused")))
                 .build();
+    }
+
+    /** Where the accounts cannot be asked, the password is not what is wrong. */
+    private static void askForPassword(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        if (refusal instanceof AuthenticationServiceException) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        response.setHeader(WWW_AUTHENTICATE, "Basic realm=\"Rogatory\", charset=\"UTF-8\"");
+        Problems.write(response, 401, "sign-in-required");
     }
 
     @Bean

@@ -9,8 +9,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param allowRemote whether the embedded sign-in, made for trying out, answers to other machines
  * @param longestSession after which time a session ends, however busy it is
+ * @param sessions where sessions are kept
  */
 @ConfigurationProperties("rogatory.identity")
 public record SignInSettings(
         @DefaultValue("false") boolean allowRemote,
-        @DefaultValue("12h") Duration longestSession) {}
+        @DefaultValue("12h") Duration longestSession,
+        @DefaultValue("memory") Sessions sessions) {
+
+    /** In the memory of each node, or in the database that all share. */
+    public enum Sessions {
+        MEMORY,
+        DATABASE
+    }
+}

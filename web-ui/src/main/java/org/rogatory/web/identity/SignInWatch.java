@@ -6,6 +6,7 @@ import org.rogatory.audit.AuditEvent;
 import org.rogatory.identity.UserAccounts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -40,6 +41,9 @@ class SignInWatch {
         var attempt = failure.getAuthentication();
         if (attempt instanceof BearerTokenAuthenticationToken) {
             return; // nobody guesses a signature; what became of the token is told by TokenWatch
+        }
+        if (failure.getException() instanceof AuthenticationServiceException) {
+            return; // the accounts could not be asked: nobody has guessed wrongly
         }
         var delay = throttle.failed(attempt.getName(), address(attempt));
         var subject = known(attempt.getName());

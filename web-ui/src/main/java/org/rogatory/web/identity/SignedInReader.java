@@ -8,14 +8,15 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CurrentReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Who has signed in, also in the place of those for whom he stands in today. A session believes the roster as long as its
- * account, for a minute; a call reads it once.
+ * Who has signed in, also in the place of those for whom he stands in today. A session believes the roster as long as
+ * its account, for a minute; a call reads it once, and so does a request whose session lies in the database.
  */
 @Component
 class SignedInReader implements CurrentReader {
@@ -60,7 +61,10 @@ class SignedInReader implements CurrentReader {
     private static int scope(RequestAttributes request) {
         var session = request instanceof ServletRequestAttributes servlet
                 && servlet.getRequest().getSession(false) != null;
-        return session ? RequestAttributes.SCOPE_SESSION : RequestAttributes.SCOPE_REQUEST;
+        var stored = request.getAttribute(
+                        SessionRepositoryFilter.SESSION_REPOSITORY_ATTR, RequestAttributes.SCOPE_REQUEST)
+                != null;
+        return session && !stored ? RequestAttributes.SCOPE_SESSION : RequestAttributes.SCOPE_REQUEST;
     }
 
     private Acting read(Officer officer) {

@@ -1,17 +1,17 @@
 package org.rogatory.web.shared;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
 /** What is wrong with a form, field by field, already in the reader's words; in templates {@code errors}. */
-public final class FormErrors {
+public final class FormErrors implements Serializable {
 
-    private final Map<String, String> messages = new LinkedHashMap<>();
-    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final LinkedHashMap<String, String> messages = new LinkedHashMap<>();
+    private final LinkedHashMap<String, String> labels = new LinkedHashMap<>();
 
     /** The key of the words for a value that could not be taken; what browsers let people mistype are dates. */
     public static String unread(FieldError error) {

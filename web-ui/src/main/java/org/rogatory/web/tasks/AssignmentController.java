@@ -1,5 +1,6 @@
 package org.rogatory.web.tasks;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ class AssignmentController {
     }
 
     /** What became of the task with this value of the tick. */
-    record Told(String reference, String task, String words, boolean done) {}
+    record Told(String reference, String task, String words, boolean done) implements Serializable {}
 
     /**
      * What was chosen.

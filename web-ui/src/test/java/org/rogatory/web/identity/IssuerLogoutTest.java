@@ -28,7 +28,7 @@ class IssuerLogoutTest {
     }
 
     private void told(OidcLogoutToken ended) {
-        new IssuerLogout(sessions)
+        new IssuerLogout(new RegisteredSessions(sessions))
                 .logout(
                         new MockHttpServletRequest(),
                         new MockHttpServletResponse(),
