@@ -32,6 +32,7 @@ final class DatabaseAtStart {
 
     /** Deadlines, timers and locks of several nodes would be early or late by this. */
     private static final Duration TOO_FAR = Duration.ofSeconds(30);
+
     private static final Duration FAR = Duration.ofSeconds(5);
 
     private final Environment settings;

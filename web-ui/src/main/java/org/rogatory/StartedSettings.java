@@ -34,7 +34,8 @@ class StartedSettings implements StartFacts {
                 .flatMap(source -> source instanceof EnumerablePropertySource<?> known
                         ? Stream.of(known.getPropertyNames())
                         : Stream.empty())
-                .filter(name -> OURS.matcher(name).matches() && !SECRET.matcher(name).matches())
+                .filter(name ->
+                        OURS.matcher(name).matches() && !SECRET.matcher(name).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
         var text = names.stream()
                 .map(name -> name + "=" + settings.getProperty(name))

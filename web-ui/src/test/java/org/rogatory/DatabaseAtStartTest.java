@@ -29,12 +29,11 @@ class DatabaseAtStartTest {
     }
 
     private void refused(String url, String told) {
-        assertThatThrownBy(() -> start(url, Clock.systemUTC()))
-                .isInstanceOfSatisfying(WrongSetup.class, wrong -> {
-                    assertThat(wrong.getMessage()).startsWith(told);
-                    assertThat(new WrongSetupFailureAnalyzer().analyze(wrong).getDescription())
-                            .hasLineCount(1);
-                });
+        assertThatThrownBy(() -> start(url, Clock.systemUTC())).isInstanceOfSatisfying(WrongSetup.class, wrong -> {
+            assertThat(wrong.getMessage()).startsWith(told);
+            assertThat(new WrongSetupFailureAnalyzer().analyze(wrong).getDescription())
+                    .hasLineCount(1);
+        });
     }
 
     @Test

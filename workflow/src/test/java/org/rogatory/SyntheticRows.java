@@ -102,9 +102,7 @@ public record SyntheticRows(DataSource database) {
             while (found.next()) {
                 if (!"YES".equals(found.getString("IS_AUTOINCREMENT"))) {
                     columns.add(new Column(
-                            found.getString("COLUMN_NAME"),
-                            found.getInt("DATA_TYPE"),
-                            found.getInt("COLUMN_SIZE")));
+                            found.getString("COLUMN_NAME"), found.getInt("DATA_TYPE"), found.getInt("COLUMN_SIZE")));
                 }
             }
             return columns;

@@ -13,7 +13,8 @@ public final class TestDatabase {
     /** The database of this name, empty when it is first asked for. */
     public static HikariDataSource named(String name) {
         var database = new HikariDataSource();
-        database.setJdbcUrl(told("ROGATORY_TEST_SERVER", "jdbc:h2:mem:") + name
+        database.setJdbcUrl(told("ROGATORY_TEST_SERVER", "jdbc:h2:mem:")
+                + name
                 + told(
                         "ROGATORY_TEST_OPTIONS",
                         ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;"

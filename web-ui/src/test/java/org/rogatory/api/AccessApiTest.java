@@ -41,15 +41,21 @@ class AccessApiTest extends RunningNode {
         assertThat(known.path("authority").asString()).isEqualTo("UZ-GPO");
         assertThat(known.path("open").asBoolean(true)).isFalse();
         assertThat(as("officer.kz").get(address).status()).isEqualTo(404);
-        assertThat(as(STRANGER).post(address + "/challenge", Map.of("reason", "kinship")).errors())
+        assertThat(as(STRANGER)
+                        .post(address + "/challenge", Map.of("reason", "kinship"))
+                        .errors())
                 .containsEntry("/reason", "field-missing");
 
         var once = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         var opened = as(STRANGER).post(address + "/challenge", Map.of("reason", "duty"), once);
         assertThat(opened.status()).isEqualTo(200);
-        assertThat(as(STRANGER).post(address + "/challenge", Map.of("reason", "duty"), once).body())
+        assertThat(as(STRANGER)
+                        .post(address + "/challenge", Map.of("reason", "duty"), once)
+                        .body())
                 .isEqualTo(opened.body());
-        assertThat(as(STRANGER).post(address + "/challenge", Map.of("reason", "duty")).code())
+        assertThat(as(STRANGER)
+                        .post(address + "/challenge", Map.of("reason", "duty"))
+                        .code())
                 .isEqualTo("access-open");
         assertThat(as(STRANGER).get("/cases/" + uz).status()).isEqualTo(200);
         assertThat(as(STRANGER).get("/access/grants").body().path("own").size()).isOne();
@@ -59,11 +65,15 @@ class AccessApiTest extends RunningNode {
                 .contains(uz);
         assertThat(as("head.uz").get(grant).body().path("reviewDue").asString()).isNotBlank();
         assertThat(as("registrar.uz").get(grant).status()).isEqualTo(404);
-        assertThat(as(STRANGER).post(grant + "/review", Map.of("finding", "justified")).code())
+        assertThat(as(STRANGER)
+                        .post(grant + "/review", Map.of("finding", "justified"))
+                        .code())
                 .isEqualTo("role");
         var reviewed = as("head.uz").post(grant + "/review", Map.of("finding", "justified"));
         assertThat(reviewed.body().path("finding").asString()).isEqualTo("justified");
-        assertThat(as("head.uz").post(grant + "/review", Map.of("finding", "justified")).code())
+        assertThat(as("head.uz")
+                        .post(grant + "/review", Map.of("finding", "justified"))
+                        .code())
                 .isEqualTo("wrong-status");
     }
 
@@ -75,7 +85,9 @@ class AccessApiTest extends RunningNode {
         var grant = "/access/grants/" + asked.body().path("grantId").asString();
         var unread = Map.of("decision", "approve", "lastDay", "soon");
         assertThat(as("head.uz").post(grant + "/decide", unread).code()).isEqualTo("date-unreadable");
-        assertThat(as("head.uz").post(grant + "/decide", Map.of("decision", "approve")).status())
+        assertThat(as("head.uz")
+                        .post(grant + "/decide", Map.of("decision", "approve"))
+                        .status())
                 .isEqualTo(200);
         assertThat(as(STRANGER).get("/cases/" + uz).status()).isEqualTo(200);
         assertThat(as("head.uz").post(grant + "/take-back", Map.of()).status()).isEqualTo(200);
@@ -94,16 +106,24 @@ class AccessApiTest extends RunningNode {
         var excluded = as("head.uz").post(address + "/exclude", named);
         assertThat(excluded.status()).isEqualTo(200);
         for (var path : new String[] {"", "/content", "/documents", "/timeline", "/actions", "/notes"}) {
-            assertThat(as("officer.uz").get("/cases/" + uz + path).status()).as(path).isEqualTo(404);
+            assertThat(as("officer.uz").get("/cases/" + uz + path).status())
+                    .as(path)
+                    .isEqualTo(404);
         }
         assertThat(as("officer.uz").get(address).status()).isEqualTo(404);
         assertThat(as("officer.uz").get("/tasks").body().toString()).doesNotContain(uz);
-        assertThat(as("officer.uz").post(address + "/conflict", Map.of("reason", "interest")).status())
+        assertThat(as("officer.uz")
+                        .post(address + "/conflict", Map.of("reason", "interest"))
+                        .status())
                 .isEqualTo(404);
         var grant = "/access/grants/" + excluded.body().path("grantId").asString();
-        assertThat(as("officer.uz").post(grant + "/lift", Map.of("words", "I may.")).code())
+        assertThat(as("officer.uz")
+                        .post(grant + "/lift", Map.of("words", "I may."))
+                        .code())
                 .isEqualTo("role");
-        assertThat(as("head.uz").post(grant + "/lift", Map.of("words", "A mistake.")).status())
+        assertThat(as("head.uz")
+                        .post(grant + "/lift", Map.of("words", "A mistake."))
+                        .status())
                 .isEqualTo(200);
         assertThat(as("officer.uz").get("/cases/" + uz).status()).isEqualTo(200);
     }

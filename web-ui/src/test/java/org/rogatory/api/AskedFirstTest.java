@@ -65,13 +65,19 @@ class AskedFirstTest extends RunningNode {
         var document = as("drafter.uz").enclose(one, "court_order");
         var wanted = Map.of("kind", "document", "reference", document);
 
-        assertThat(as("drafter.uz").post("/cases/" + other + "/isolations", wanted).status())
+        assertThat(as("drafter.uz")
+                        .post("/cases/" + other + "/isolations", wanted)
+                        .status())
                 .isEqualTo(404);
         assertThat(isolated()).doesNotContain(one, other);
-        assertThat(as("drafter.uz").post("/cases/" + one + "/isolations", wanted).status())
+        assertThat(as("drafter.uz")
+                        .post("/cases/" + one + "/isolations", wanted)
+                        .status())
                 .isEqualTo(200);
         assertThat(isolated()).contains(one).doesNotContain(other);
-        assertThat(as("drafter.uz").post("/cases/" + other + "/isolations", wanted).status())
+        assertThat(as("drafter.uz")
+                        .post("/cases/" + other + "/isolations", wanted)
+                        .status())
                 .as("what is isolated is not told either")
                 .isEqualTo(404);
     }

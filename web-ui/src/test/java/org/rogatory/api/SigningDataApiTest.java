@@ -59,7 +59,10 @@ class SigningDataApiTest extends RunningNode {
         assertThat(as("admin.tj").get("/signing-ways/" + RULE).body()).isEqualTo(rule);
 
         var today = as("admin.tj").get("/signing-ways/authorities/" + UNIT).body();
-        assertThat(named(today, "kind", "return_letter").path("ways").valueStream().map(JsonNode::asString))
+        assertThat(named(today, "kind", "return_letter")
+                        .path("ways")
+                        .valueStream()
+                        .map(JsonNode::asString))
                 .containsExactly("server");
         assertThat(named(today, "kind", "request").path("ways").valueStream().map(JsonNode::asString))
                 .contains("server");

@@ -36,7 +36,8 @@ final class Accesses {
     static final DescribedPredicate<JavaAccess<?>> CONNECTION = describe("a connection that is opened", access -> {
         var owner = access.getTargetOwner().getName();
         return switch (owner) {
-            case "java.net.URL" -> Set.of("openConnection", "openStream", "getContent").contains(access.getName());
+            case "java.net.URL" ->
+                Set.of("openConnection", "openStream", "getContent").contains(access.getName());
             case "java.net.http.HttpClient" -> access.getName().startsWith("new");
             case "java.net.Socket", "java.net.DatagramSocket", "java.net.MulticastSocket" ->
                 access.getName().equals("<init>");

@@ -29,10 +29,7 @@ class AsvsSheetTest {
 
     @Test
     void judgesEveryRequirementOnce() {
-        assertThat(rows)
-                .extracting(row -> row.group(1))
-                .hasSize(REQUIREMENTS)
-                .doesNotHaveDuplicates();
+        assertThat(rows).extracting(row -> row.group(1)).hasSize(REQUIREMENTS).doesNotHaveDuplicates();
         assertThat(rows).extracting(row -> row.group(2)).isSubsetOf(STATES);
         assertThat(rows).allSatisfy(row -> assertThat(row.group(3)).isNotBlank());
     }
@@ -40,7 +37,8 @@ class AsvsSheetTest {
     @Test
     void countsWhatItSays() {
         for (var state : STATES.subList(0, 3)) {
-            var counted = rows.stream().filter(row -> state.equals(row.group(2))).count();
+            var counted =
+                    rows.stream().filter(row -> state.equals(row.group(2))).count();
             assertThat(sheet).contains(counted + " " + state);
         }
     }
@@ -49,8 +47,7 @@ class AsvsSheetTest {
     void namesAsEvidenceOnlyWhatIsThere() throws IOException {
         var names = names();
         for (var row : rows) {
-            var evidence = EVIDENCE
-                    .matcher(row.group(4))
+            var evidence = EVIDENCE.matcher(row.group(4))
                     .results()
                     .map(found -> found.group(1))
                     .toList();

@@ -12,8 +12,7 @@ import org.yaml.snakeyaml.Yaml;
 /** What the images are started with; no engine runs here, so only what is written can be judged. */
 class ComposeTest {
 
-    private static final Map<String, Object> TOPOLOGY =
-            new Yaml().load(Sources.under("docker", "compose.yaml"));
+    private static final Map<String, Object> TOPOLOGY = new Yaml().load(Sources.under("docker", "compose.yaml"));
     private static final Map<String, Map<String, Object>> SERVICES = services();
 
     @SuppressWarnings("unchecked")
@@ -59,7 +58,9 @@ class ComposeTest {
         assertThat(SERVICES.values())
                 .allSatisfy(service -> assertThat(said(service, "environment"))
                         .doesNotContainPattern("(?i)(password|secret)=(?!/run/secrets/)"));
-        assertThat(TOPOLOGY.get("secrets").toString()).contains("file=./prepared/").doesNotContain("environment=");
+        assertThat(TOPOLOGY.get("secrets").toString())
+                .contains("file=./prepared/")
+                .doesNotContain("environment=");
     }
 
     @Test

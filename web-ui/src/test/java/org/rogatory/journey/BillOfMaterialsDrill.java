@@ -22,7 +22,8 @@ class BillOfMaterialsDrill {
         try (var jar = new ZipFile(ChildNode.JAR.toFile())) {
             var bill = bill(jar);
             assertThat(bill.path("bomFormat").asString("")).isEqualTo("CycloneDX");
-            var named = bill.path("components").valueStream()
+            var named = bill.path("components")
+                    .valueStream()
                     .map(part -> part.path("name").asString("") + "-"
                             + part.path("version").asString(""))
                     .toList();

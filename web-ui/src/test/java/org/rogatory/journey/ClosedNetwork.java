@@ -18,8 +18,7 @@ import java.util.function.LongSupplier;
 final class ClosedNetwork {
 
     /** What stands before the command of the process. */
-    static final List<String> AROUND =
-            List.of("unshare", "-rn", "sh", "-c", "ip link set lo up && exec \"$@\"", "sh");
+    static final List<String> AROUND = List.of("unshare", "-rn", "sh", "-c", "ip link set lo up && exec \"$@\"", "sh");
 
     private static final String THROUGH = "exec 3<>/dev/tcp/127.0.0.1/$0; cat <&3 & cat >&3; wait";
 

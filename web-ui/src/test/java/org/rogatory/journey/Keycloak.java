@@ -69,10 +69,14 @@ final class Keycloak implements AutoCloseable {
         var answer = token(
                 "rogatory",
                 Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", "uz-registry",
-                        "client_secret", secret("system.secret"),
-                        "scope", scopes));
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        "uz-registry",
+                        "client_secret",
+                        secret("system.secret"),
+                        "scope",
+                        scopes));
         return answer.path("access_token").asString();
     }
 
@@ -84,8 +88,9 @@ final class Keycloak implements AutoCloseable {
 
     void leaveGroups(String username) {
         var path = "/users/" + user(username).path("id").asString() + "/groups";
-        JSON.readTree(admin("GET", path, "")).valueStream().forEach(group -> admin(
-                "DELETE", path + "/" + group.path("id").asString(), ""));
+        JSON.readTree(admin("GET", path, ""))
+                .valueStream()
+                .forEach(group -> admin("DELETE", path + "/" + group.path("id").asString(), ""));
     }
 
     void signOut(String username) {

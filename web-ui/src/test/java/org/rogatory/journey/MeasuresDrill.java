@@ -48,7 +48,9 @@ class MeasuresDrill {
             node.stop();
         }
         var lines = node.said().lines().filter(line -> line.startsWith("{")).toList();
-        assertThat(lines).hasSizeGreaterThan(3).allSatisfy(line -> JsonMapper.shared().readTree(line));
+        assertThat(lines)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(line -> JsonMapper.shared().readTree(line));
         assertThat(node.said()).doesNotContain("\tat ");
     }
 

@@ -46,8 +46,12 @@ class OutboundDrill {
                 .isTrue();
         node.start();
         try {
-            assertThat(node.within("exec 3<>/dev/tcp/192.0.2.1/443")).as("a way out").isNotZero();
-            assertThat(node.within("exec 3<>/dev/tcp/127.0.0.1/1")).as("nobody else").isNotZero();
+            assertThat(node.within("exec 3<>/dev/tcp/192.0.2.1/443"))
+                    .as("a way out")
+                    .isNotZero();
+            assertThat(node.within("exec 3<>/dev/tcp/127.0.0.1/1"))
+                    .as("nobody else")
+                    .isNotZero();
             var drilled = new Drilled(node);
             drilled.oneWay();
             drilled.assertLetters();
@@ -67,9 +71,17 @@ class OutboundDrill {
         var mint = new Mint("GE");
         var publisher = mint.stranger("Test publisher", Instant.parse("2050-01-01T00:00:00Z"));
         var anchor = Map.of("kind", "anchor");
-        sent(first, TRUST + "/new", anchor, new Part("certificate", mint.rootCertificate().getEncoded()));
+        sent(
+                first,
+                TRUST + "/new",
+                anchor,
+                new Part("certificate", mint.rootCertificate().getEncoded()));
         var key = Map.of("kind", "publisher", "authority", "GE-PO");
-        sent(first, TRUST + "/new", key, new Part("certificate", publisher.certificate().getEncoded()));
+        sent(
+                first,
+                TRUST + "/new",
+                key,
+                new Part("certificate", publisher.certificate().getEncoded()));
         var waiting = second.open(TRUST + "/confirm");
         var entries = ENTRY.matcher(waiting)
                 .results()
@@ -80,8 +92,7 @@ class OutboundDrill {
         var packages = new PublishedSamples(publisher, Instant.now());
         var issuer = KeptRevocation.issuerKey(mint.rootCertificate().getPublicKey());
         var list = mint.numbered(Instant.now().minusSeconds(120), 7);
-        assertThat(taken(packages.of("crl", issuer, 7, list), first, second))
-                .contains("is in force");
+        assertThat(taken(packages.of("crl", issuer, 7, list), first, second)).contains("is in force");
         byte[] program = {'P', 'K', 3, 4, 9};
         assertThat(taken(packages.of("update", "rogatory", 2, program), first, second))
                 .contains("It is not installed");

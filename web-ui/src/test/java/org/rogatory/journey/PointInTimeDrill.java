@@ -57,8 +57,8 @@ class PointInTimeDrill {
 
     /** A node works, its database is saved once, its logs are fetched once more, and then both are killed. */
     private Lived lived() throws Exception {
-        try (var lost = new ChildDatabase(
-                "--log-bin=binlog", "--server-id=1", "--binlog-format=ROW", "--sync-binlog=1")) {
+        try (var lost =
+                new ChildDatabase("--log-bin=binlog", "--server-id=1", "--binlog-format=ROW", "--sync-binlog=1")) {
             lost.start();
             var facts = lost.facts("rogatory");
             var node = new ChildNode(ChildNode.folder(), facts.settings());

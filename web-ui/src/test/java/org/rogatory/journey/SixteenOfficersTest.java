@@ -55,8 +55,7 @@ class SixteenOfficersTest extends RunningNode {
                 .get("/cases/" + caseRef + "/timeline")
                 .body()
                 .valueStream()
-                .filter(moment ->
-                        verb.equals(moment.path("step").path("verb").asString()))
+                .filter(moment -> verb.equals(moment.path("step").path("verb").asString()))
                 .count();
     }
 }

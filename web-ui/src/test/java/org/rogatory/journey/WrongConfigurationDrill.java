@@ -72,9 +72,11 @@ class WrongConfigurationDrill {
         first.stop();
         var facts = KeptFacts.embedded(data);
 
-        change(facts, "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
-                + " installed_by, execution_time, success) values (99999, '29991231.2359', 'later', 'SQL',"
-                + " 'V29991231_2359__mla_later.sql', 1, 'synthetic', 1, true)");
+        change(
+                facts,
+                "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                        + " installed_by, execution_time, success) values (99999, '29991231.2359', 'later', 'SQL',"
+                        + " 'V29991231_2359__mla_later.sql', 1, 'synthetic', 1, true)");
         assertTold(
                 new ChildNode(data, List.of()),
                 "The schema of the database (migration 29991231.2359) is newer than this program; start the program"

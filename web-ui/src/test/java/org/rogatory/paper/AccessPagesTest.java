@@ -80,7 +80,9 @@ class AccessPagesTest extends RunningNode {
         assertThat(empty.getStatus()).isEqualTo(422);
         assertThat(text(empty)).contains("id=\"reason-error\"");
         var grant = sent(asks(court, address + "/challenge", Map.of("reason", "duty")));
-        assertThat(text(court.open(grant + "?lang=en"))).contains("To be reviewed", uz).doesNotContain("/review\"");
+        assertThat(text(court.open(grant + "?lang=en")))
+                .contains("To be reviewed", uz)
+                .doesNotContain("/review\"");
         assertThat(court.open("/cases/" + uz).getStatus()).isEqualTo(200);
         assertThat(asks(court, address + "/challenge", Map.of("reason", "duty")).getStatus())
                 .isEqualTo(422);
@@ -88,7 +90,8 @@ class AccessPagesTest extends RunningNode {
         var supervisor = Browser.of(node, "supervisor.uz");
         assertThat(text(supervisor.open("/notices?lang=en"))).contains(grant, "opened a file by his own word");
         assertThat(text(supervisor.open("/access?lang=en"))).contains(grant, "Opened by own word");
-        assertThat(asks(supervisor, grant, "/review", Map.of("finding", "unjustified")).getStatus())
+        assertThat(asks(supervisor, grant, "/review", Map.of("finding", "unjustified"))
+                        .getStatus())
                 .isEqualTo(422);
         var wrong = Map.of("finding", "unjustified", "words", "No duty that day (synthetic).");
         assertThat(sent(asks(supervisor, grant, "/review", wrong))).isEqualTo(grant);

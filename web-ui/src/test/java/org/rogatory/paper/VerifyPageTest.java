@@ -110,7 +110,8 @@ class VerifyPageTest extends RunningNode {
         assertThat(told).contains("\"report\":\"<?xml", "total-passed");
         assertThat(body(checked("/api/v1/verify", letter))).contains("\"report\":null");
         var shown = body(checked("/verify?lang=en", letter));
-        var saved = Pattern.compile("href=\"data:application/xml;base64,([^\"]+)\"").matcher(shown);
+        var saved =
+                Pattern.compile("href=\"data:application/xml;base64,([^\"]+)\"").matcher(shown);
         assertThat(saved.find()).isTrue();
         var xml = new String(Base64.getDecoder().decode(saved.group(1)), StandardCharsets.UTF_8);
         assertThat(xml).contains("ValidationReport", "total-passed");

@@ -49,8 +49,8 @@ record Places(Map<String, String> known) {
                 own.put(parts[0], named(parts[1]));
             }
         }
-        var path = PLACE.matcher(row.path())
-                .replaceAll(found -> Matcher.quoteReplacement(standing(found.group(1), own)));
+        var path =
+                PLACE.matcher(row.path()).replaceAll(found -> Matcher.quoteReplacement(standing(found.group(1), own)));
         return URI.create(path + (query.isEmpty() ? "" : "?" + String.join("&", query)));
     }
 

@@ -35,13 +35,7 @@ class RouteTableTest {
 
     /** To whom a file is closed; it is not to be told from one that is not there. */
     private static final List<Caller> OUTSIDERS = List.of(
-            Caller.STATE,
-            Caller.ROLE,
-            Caller.FILE,
-            Caller.EXCLUDED,
-            Caller.ADMIN,
-            Caller.OPERATOR,
-            Caller.AUDITOR);
+            Caller.STATE, Caller.ROLE, Caller.FILE, Caller.EXCLUDED, Caller.ADMIN, Caller.OPERATOR, Caller.AUDITOR);
 
     private static List<String> names(Predicate<Row> which) {
         return RouteTable.rows().stream().filter(which).map(Row::name).toList();
@@ -93,7 +87,8 @@ class RouteTableTest {
     /** A column of refusals proves nothing about an address that serves nobody. */
     @Test
     void showsSomebodyServedWhereverSomethingIsRead() {
-        var served = names(row -> row.aboutFile() && row.expected(Caller.OFFICER).startsWith("2"));
+        var served =
+                names(row -> row.aboutFile() && row.expected(Caller.OFFICER).startsWith("2"));
 
         assertThat(served).hasSizeGreaterThan(40);
     }

@@ -73,7 +73,8 @@ class RouteWalkTest extends RunningNode {
                 "theirNumber", "walk/" + UUID.randomUUID(),
                 "theirDate", "2026-11-20",
                 "sheets", 3);
-        return said(as("registrar.uz").post("/journals/incoming/entries", letter).body(), "entryId");
+        return said(
+                as("registrar.uz").post("/journals/incoming/entries", letter).body(), "entryId");
     }
 
     private static String said(JsonNode told, String field) {
@@ -183,8 +184,8 @@ class RouteWalkTest extends RunningNode {
                         + " where lower(column_name) = 'case_ref' and lower(table_schema) = lower(schema())")
                 .query(String.class)
                 .list()
-                .forEach(table -> kept.put(
-                        table, number("select count(*) from " + table + " where case_ref = ?", caseRef)));
+                .forEach(table ->
+                        kept.put(table, number("select count(*) from " + table + " where case_ref = ?", caseRef)));
         assertThat(kept).containsKeys("cases_file", "cases_access");
         kept.put("version", number("select version from cases_file where case_ref = ?", caseRef));
         return kept;

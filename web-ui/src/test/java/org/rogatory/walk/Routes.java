@@ -37,9 +37,8 @@ final class Routes {
 
     /** An address stands once for each method; without any it is read. */
     private static Stream<String> names(RequestMappingInfo info) {
-        var known = info.getMethodsCondition().getMethods().stream()
-                .map(Enum::name)
-                .collect(Collectors.toSet());
+        var known =
+                info.getMethodsCondition().getMethods().stream().map(Enum::name).collect(Collectors.toSet());
         var methods = known.isEmpty() ? Set.of("GET") : known;
         var condition = condition(info);
         return info.getPatternValues().stream()

@@ -57,6 +57,8 @@ record Row(String method, String pattern, String with, String body, Map<Caller, 
     }
 
     boolean agrees(Caller caller, String told) {
-        return IN.equals(expected(caller)) ? !REFUSED.contains(told) : expected(caller).equals(told);
+        return IN.equals(expected(caller))
+                ? !REFUSED.contains(told)
+                : expected(caller).equals(told);
     }
 }

@@ -81,8 +81,8 @@ public class AccessBook {
     @Transactional
     public Read read(String grantId, Officer officer) {
         var grant = desk.find(grantId, officer);
-        events.publishEvent(new AccessEvent(
-                "access.read", grant.caseRef(), officer.username(), Map.of("grant", grant.grantId())));
+        events.publishEvent(
+                new AccessEvent("access.read", grant.caseRef(), officer.username(), Map.of("grant", grant.grantId())));
         return new Read(
                 grant.view(),
                 desk.clear(grant, grant.hiddenWords()),

@@ -126,9 +126,7 @@ class AccessDesk {
 
     /** Whether an officer approves and lifts: the head of the authority that keeps the file or of one above it. */
     boolean approves(AccessGrant grant, Officer officer) {
-        return !own(grant, officer)
-                && headOf(grant.authority(), officer)
-                && !basic.keptOut(grant.caseRef(), officer);
+        return !own(grant, officer) && headOf(grant.authority(), officer) && !basic.keptOut(grant.caseRef(), officer);
     }
 
     /** Whether an officer is head of an authority or of one above it. */

@@ -170,19 +170,7 @@ class AccessGrant {
 
     GrantView view() {
         return new GrantView(
-                grantId,
-                caseRef,
-                authority,
-                kind,
-                username,
-                reason,
-                status,
-                askedBy,
-                askedAt,
-                endsAt,
-                reviewDue,
-                decidedBy,
-                decidedAt,
-                finding);
+                grantId, caseRef, authority, kind, username, reason, status, askedBy, askedAt, endsAt, reviewDue,
+                decidedBy, decidedAt, finding);
     }
 }

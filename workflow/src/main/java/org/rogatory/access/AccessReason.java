@@ -34,6 +34,8 @@ public enum AccessReason {
 
     /** The reason of a key; empty for an unknown one. */
     public static Optional<AccessReason> of(String key) {
-        return Arrays.stream(values()).filter(reason -> reason.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.key().equals(key))
+                .findFirst();
     }
 }

@@ -56,7 +56,8 @@ public class BasicAccess {
             throw Refusal.of("role");
         }
         var file = cases.lookUp(caseRef, AccessScope.system())
-                .filter(found -> found.caseRef().equals(caseRef) && found.state().equals(officer.state()))
+                .filter(found ->
+                        found.caseRef().equals(caseRef) && found.state().equals(officer.state()))
                 .orElseThrow(Refusal::notFound);
         if (!opens(file, officer) && untold(file, officer)) {
             throw Refusal.notFound();

@@ -74,7 +74,8 @@ public class Challenges {
     }
 
     /** What a reviewer found. */
-    public record Review(@Nullable ReviewFinding finding, @Nullable String words) {}
+    public record Review(
+            @Nullable ReviewFinding finding, @Nullable String words) {}
 
     /** Reviews an access; where there was no reason for it, it ends at once. */
     @Transactional
@@ -90,7 +91,10 @@ public class Challenges {
         grant.find(finding, desk.decided(grant, review.words(), wrong, officer));
         if (wrong) {
             grant.end(desk.now());
-            ladder.challenge(grant.caseRef(), grant.username(), Objects.requireNonNull(grant.view().endsAt()));
+            ladder.challenge(
+                    grant.caseRef(),
+                    grant.username(),
+                    Objects.requireNonNull(grant.view().endsAt()));
         }
         var view = desk.keep("access.review", grant, officer);
         told.settled(view);

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words more about the reason, in words of the office
  */
-public record NewAccess(@Nullable AccessReason reason, @Nullable String words) {}
+public record NewAccess(
+        @Nullable AccessReason reason, @Nullable String words) {}

@@ -109,7 +109,8 @@ public class SpecificAccess {
         if (account.filter(UserAccounts.Account::enabled).isEmpty()) {
             throw Refusal.of("access-gone");
         }
-        if (account.filter(found -> basic.keptOut(grant.caseRef(), found.officer())).isPresent()) {
+        if (account.filter(found -> basic.keptOut(grant.caseRef(), found.officer()))
+                .isPresent()) {
             throw Refusal.of("access-kept-out");
         }
     }

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("rogatory.archive")
 record ArchiveSettings(
-        @DefaultValue("false") boolean demo, @DefaultValue("0") int backupsDays) {}
+        @DefaultValue("false") boolean demo,
+        @DefaultValue("0") int backupsDays) {}

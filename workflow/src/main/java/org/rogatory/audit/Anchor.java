@@ -16,7 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param seal the signature of the node's authority in base64, beside the text; null where no key was set up
  * @param stamp a time-stamp (RFC 3161) of another authority over the text in base64; null where none was set up
  */
-record Anchor(long position, String hash, Instant at, String said, @Nullable String seal, @Nullable String stamp) {
+record Anchor(
+        long position,
+        String hash,
+        Instant at,
+        String said,
+        @Nullable String seal,
+        @Nullable String stamp) {
 
     private static final String POSITION = "position";
     private static final String HASH = "hash";

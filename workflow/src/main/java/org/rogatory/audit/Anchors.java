@@ -81,8 +81,6 @@ public class Anchors {
             @Nullable AnchorSigner signer, Function<AnchorSigner, Optional<byte[]>> signing) {
         return signer == null
                 ? null
-                : signing.apply(signer)
-                        .map(Base64.getEncoder()::encodeToString)
-                        .orElse(null);
+                : signing.apply(signer).map(Base64.getEncoder()::encodeToString).orElse(null);
     }
 }

@@ -57,9 +57,8 @@ public class ChainCheck {
                 .map(gap -> new ChainFault(ChainFault.Kind.GAP, gap.from() + 1, gap.to(), gap.row()))
                 .forEach(faults::add);
         faults.addAll(check.unbelieved(seals.getIfAvailable(), certificates));
-        var unsigned = check.anchors().stream()
-                .filter(anchor -> anchor.seal() == null)
-                .count();
+        var unsigned =
+                check.anchors().stream().filter(anchor -> anchor.seal() == null).count();
         return new ChainReport(
                 check.head().position(),
                 entries.unchained(Limit.of(BATCH)).size(),

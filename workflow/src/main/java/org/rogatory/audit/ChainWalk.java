@@ -165,8 +165,8 @@ final class ChainWalk {
 
     /** All that is wrong, in the order of places. */
     List<ChainFault> faults() {
-        var moved = new Moved(suspects, gaps).faults().stream()
-                .filter(fault -> !BEHIND.contains(fault.kind()) || fault.position() <= last);
+        var moved = new Moved(suspects, gaps)
+                .faults().stream().filter(fault -> !BEHIND.contains(fault.kind()) || fault.position() <= last);
         return Stream.concat(moved, ends.stream())
                 .sorted(Comparator.comparingLong(ChainFault::position))
                 .limit(MOST)

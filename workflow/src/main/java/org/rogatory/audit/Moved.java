@@ -48,7 +48,10 @@ final class Moved {
 
     private static ChainFault moved(Suspect suspect, long home) {
         return new ChainFault(
-                ChainFault.Kind.REORDERED, suspect.place(), home, suspect.entry().id());
+                ChainFault.Kind.REORDERED,
+                suspect.place(),
+                home,
+                suspect.entry().id());
     }
 
     /** A row of the first form is in its own place where it fits behind one that was moved, or whose hash was changed. */
@@ -56,8 +59,8 @@ final class Moved {
         return suspect.entry().format() == ChainText.FIRST
                 && suspects.stream()
                         .filter(other -> other != suspect)
-                        .anyMatch(other -> fitsBehind(suspect, other.entry().hash())
-                                || fitsBehind(suspect, other.hashed()));
+                        .anyMatch(other ->
+                                fitsBehind(suspect, other.entry().hash()) || fitsBehind(suspect, other.hashed()));
     }
 
     private static boolean fitsBehind(Suspect suspect, @Nullable String hash) {

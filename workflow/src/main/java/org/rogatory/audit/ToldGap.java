@@ -31,8 +31,8 @@ public record ToldGap(long row, long from, long to, Instant at, boolean acknowle
                 .collect(Collectors.toSet());
         return rows.stream()
                 .filter(row -> row.action().equals(TOLD))
-                .map(row -> new ToldGap(
-                        row.id(), number(row, FROM), number(row, TO), row.at(), seen.contains(row.id())))
+                .map(row ->
+                        new ToldGap(row.id(), number(row, FROM), number(row, TO), row.at(), seen.contains(row.id())))
                 .toList();
     }
 
@@ -46,6 +46,8 @@ public record ToldGap(long row, long from, long to, Instant at, boolean acknowle
 
     /** Whether it tells why this signed place is not in the chain. */
     boolean explains(Anchor anchor) {
-        return anchor.position() > from && anchor.position() <= to && !anchor.at().isAfter(at);
+        return anchor.position() > from
+                && anchor.position() <= to
+                && !anchor.at().isAfter(at);
     }
 }

@@ -18,8 +18,7 @@ class FileFigures implements FigureSource {
 
     @Override
     public List<Figure> figures() {
-        return database
-                .sql("select machine, status, count(*) from cases_file group by machine, status"
+        return database.sql("select machine, status, count(*) from cases_file group by machine, status"
                         + " order by machine, status")
                 .query((row, number) ->
                         Figure.of("files", row.getLong(3)).forPart(row.getString(1) + "/" + row.getString(2)))

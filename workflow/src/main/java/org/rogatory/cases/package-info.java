@@ -1,7 +1,15 @@
 /** The file every procedure shares: reference, status, access, timeline. */
 @ApplicationModule(
         allowedDependencies = {
-            "identity", "directory", "law", "documents", "deadlines", "persons", "tasks", "audit", "figures"
+            "identity",
+            "directory",
+            "law",
+            "documents",
+            "deadlines",
+            "persons",
+            "tasks",
+            "audit",
+            "figures"
         })
 @NullMarked
 package org.rogatory.cases;

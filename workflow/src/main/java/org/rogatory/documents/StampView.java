@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param holdsUntil last day, in universal time, on which it proves something by itself
  * @param renewedAt when the next one was put over it; null for the newest
  */
-public record StampView(Instant stampedAt, LocalDate holdsUntil, @Nullable Instant renewedAt) {}
+public record StampView(
+        Instant stampedAt, LocalDate holdsUntil, @Nullable Instant renewedAt) {}

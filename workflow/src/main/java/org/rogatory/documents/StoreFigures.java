@@ -26,9 +26,8 @@ class StoreFigures implements FigureSource {
     @Override
     public List<Figure> figures() {
         var figures = new ArrayList<Figure>();
-        figures.add(Figure.of("store-room", bytes.room())
-                .counting(FigureUnit.BYTES)
-                .wantingMore(10 * GIB, GIB));
+        figures.add(
+                Figure.of("store-room", bytes.room()).counting(FigureUnit.BYTES).wantingMore(10 * GIB, GIB));
         var one = antivirus.getIfAvailable();
         var state = one == null ? Antivirus.State.OFF : one.state();
         if (state != Antivirus.State.OFF) {

@@ -54,7 +54,8 @@ public class AccountMirror {
     /** The user name of whom the issuer calls so; empty where he has never signed in. */
     @Transactional(readOnly = true)
     public Optional<String> named(String subject) {
-        return accounts.ofSubject(subject).map(found -> found.account().officer().username());
+        return accounts.ofSubject(subject)
+                .map(found -> found.account().officer().username());
     }
 
     /** An account that was kept here is taken over where it is of the same State and authority; its password ends. */

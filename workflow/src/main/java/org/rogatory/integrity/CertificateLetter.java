@@ -69,8 +69,7 @@ public class CertificateLetter {
     }
 
     private String reference(String kind, Locale language) {
-        return text.phrase(
-                DisposalCertificates.KIND.equals(kind) ? "disposal.reference" : "our-reference", language);
+        return text.phrase(DisposalCertificates.KIND.equals(kind) ? "disposal.reference" : "our-reference", language);
     }
 
     private Wording wording(String reference, Locale language) {

@@ -34,11 +34,7 @@ class DisposalFacts {
         var authority = directory.authority(said.path("authority").asString());
         var language = language(authority);
         var data = frame.of(new CertificateFrame.About(
-                SCHEMA,
-                DisposalCertificates.KIND,
-                language,
-                said.path("number").asString(),
-                authority.key()));
+                SCHEMA, DisposalCertificates.KIND, language, said.path("number").asString(), authority.key()));
         data.put("day", said.path("day").asString())
                 .put("keys", said.path("keys").asInt())
                 .put("backups_days", said.path("backups_days").asInt());

@@ -39,15 +39,6 @@ public record CopyRule(
     /** The same told of those in one role alone: everybody else is a third person. */
     public CopyRule ofOne(String role) {
         return new CopyRule(
-                fields,
-                chosenItems,
-                spokenOf,
-                facts,
-                Set.of(role),
-                person,
-                third,
-                codesProtected,
-                annexes,
-                numbered);
+                fields, chosenItems, spokenOf, facts, Set.of(role), person, third, codesProtected, annexes, numbered);
     }
 }

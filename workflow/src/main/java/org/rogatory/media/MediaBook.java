@@ -38,9 +38,11 @@ public class MediaBook {
         return items.of(officer.state(), Limit.of(SHOWN)).stream()
                 .map(item -> new Entry(
                         item.view(),
-                        older(item, item.standingKey()
-                                .map(key -> editions.getOrDefault(key, 0L))
-                                .orElse(0L))))
+                        older(
+                                item,
+                                item.standingKey()
+                                        .map(key -> editions.getOrDefault(key, 0L))
+                                        .orElse(0L))))
                 .toList();
     }
 

@@ -48,8 +48,7 @@ public record MediaManifest(MediaKind kind, String subject, long edition, String
                 || !counted) {
             throw broken();
         }
-        var kind =
-                MediaKind.of(told.path("kind").asString("")).orElseThrow(() -> new MediaRefused("media-kind"));
+        var kind = MediaKind.of(told.path("kind").asString("")).orElseThrow(() -> new MediaRefused("media-kind"));
         return new MediaManifest(kind, subject, edition.longValue(), file);
     }
 

@@ -16,8 +16,7 @@ class MediaRows {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MediaRows(
-            MediaItemRepository items, StandingRepository standings, ApplicationEventPublisher events, Clock clock) {
+    MediaRows(MediaItemRepository items, StandingRepository standings, ApplicationEventPublisher events, Clock clock) {
         this.items = items;
         this.standings = standings;
         this.events = events;
@@ -45,9 +44,7 @@ class MediaRows {
     public void take(Carried carried, MediaTaker.Entering entering, String itemRef, Officer officer) {
         var item = waiting(itemRef, officer);
         var manifest = carried.manifest();
-        var standing = standings
-                .findById(manifest.standingKey())
-                .orElseGet(() -> new Standing(manifest.standingKey()));
+        var standing = standings.findById(manifest.standingKey()).orElseGet(() -> new Standing(manifest.standingKey()));
         if (manifest.edition() <= standing.edition() && !item.allowed()) {
             throw new MediaRefused("media-older");
         }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when he publishes the next one; null if he does not say
  */
 public record NewRevocationList(
-        String issuerKey, long number, Instant issuedAt, @Nullable Instant dueAt, byte[] content) {
+        String issuerKey,
+        long number,
+        Instant issuedAt,
+        @Nullable Instant dueAt,
+        byte[] content) {
 
     /** With a copy of its bytes. */
     public NewRevocationList {

@@ -74,8 +74,7 @@ public class Notices {
     /** Puts all of an officer's notices away that he can see in the list. */
     @Transactional
     public void markAllRead(Officer officer) {
-        notices.waiting(officer.principals(), officer.barring(), MOST)
-                .forEach(notice -> notice.read(clock.instant()));
+        notices.waiting(officer.principals(), officer.barring(), MOST).forEach(notice -> notice.read(clock.instant()));
     }
 
     /** Puts a notice away; one that is not the officer's is left alone. */

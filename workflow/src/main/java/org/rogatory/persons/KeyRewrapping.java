@@ -24,8 +24,7 @@ class KeyRewrapping {
     private final MasterKeys masters;
     private final MasterSteps steps;
 
-    KeyRewrapping(
-            FileKeyRepository keys, MasterChangeRepository changes, MasterKeys masters, MasterSteps steps) {
+    KeyRewrapping(FileKeyRepository keys, MasterChangeRepository changes, MasterKeys masters, MasterSteps steps) {
         this.keys = keys;
         this.changes = changes;
         this.masters = masters;
@@ -73,8 +72,8 @@ class KeyRewrapping {
     /** Outside any transaction: a token may take its time. */
     private List<MasterSteps.Anew> anew(List<FileKey> page, WrappingKey fresh) {
         var some = new ArrayList<MasterSteps.Anew>();
-        page.forEach(key -> opened(key)
-                .ifPresent(open -> some.add(new MasterSteps.Anew(key, fresh.wrap(open, key.caseRef())))));
+        page.forEach(key ->
+                opened(key).ifPresent(open -> some.add(new MasterSteps.Anew(key, fresh.wrap(open, key.caseRef())))));
         if (some.size() < page.size()) {
             LOG.error("{} keys of files cannot be opened and stay as they are", page.size() - some.size());
         }

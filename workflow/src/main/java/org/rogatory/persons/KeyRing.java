@@ -35,9 +35,10 @@ class KeyRing {
         var needed = new TreeSet<>(keys.masters());
         needed.add(writing());
         needed.forEach(number -> demandKnown(masters, number));
-        changes.all().forEach(change -> masters.of(change.masterNumber())
-                .filter(key -> !change.provedBy(key))
-                .ifPresent(other -> refuse(change.masterNumber())));
+        changes.all()
+                .forEach(change -> masters.of(change.masterNumber())
+                        .filter(key -> !change.provedBy(key))
+                        .ifPresent(other -> refuse(change.masterNumber())));
     }
 
     private void demandKnown(MasterKeys masters, int number) {

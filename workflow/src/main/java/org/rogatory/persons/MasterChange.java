@@ -69,7 +69,8 @@ class MasterChange {
         return begunAt;
     }
 
-    @Nullable Instant finishedAt() {
+    @Nullable
+    Instant finishedAt() {
         return finishedAt;
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param begun since when it wraps what is new; none for the first key and for those that were not in use yet
  * @param wrapped how many keys of files were wrapped anew with it
  */
-public record MasterKeyLine(int number, State state, @Nullable Instant begun, long wrapped) {
+public record MasterKeyLine(
+        int number, State state, @Nullable Instant begun, long wrapped) {
 
     /** Where a key stands. */
     public enum State {

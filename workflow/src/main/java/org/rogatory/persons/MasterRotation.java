@@ -70,8 +70,7 @@ public class MasterRotation {
 
     private MasterKeyLine line(int number, @Nullable MasterChange own, @Nullable MasterChange now, int writing) {
         var state = number > writing ? State.READY : number == writing ? using(now) : former(number, now);
-        return new MasterKeyLine(
-                number, state, own == null ? null : own.begunAt(), own == null ? 0 : own.wrapped());
+        return new MasterKeyLine(number, state, own == null ? null : own.begunAt(), own == null ? 0 : own.wrapped());
     }
 
     private static State using(@Nullable MasterChange now) {

@@ -15,8 +15,7 @@ class MasterSteps {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MasterSteps(
-            FileKeyRepository keys, MasterChangeRepository changes, ApplicationEventPublisher events, Clock clock) {
+    MasterSteps(FileKeyRepository keys, MasterChangeRepository changes, ApplicationEventPublisher events, Clock clock) {
         this.keys = keys;
         this.changes = changes;
         this.events = events;

@@ -79,7 +79,8 @@ public class PersonIndex {
     /** A name in Latin capitals without marks, its words in one order, however it was written. */
     static String plain(String name) {
         var latin = LatinName.proposed(name).orElse(name);
-        var bare = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
         return Arrays.stream(BETWEEN.split(bare.toUpperCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .sorted()

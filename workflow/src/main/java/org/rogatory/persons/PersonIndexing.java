@@ -110,9 +110,10 @@ class PersonIndexing {
     }
 
     private Stream<String> ofPerson(JsonNode person) {
-        return born(person).stream().flatMap(day -> names(person)
-                .filter(name -> !PersonIndex.plain(name).isEmpty())
-                .map(name -> index.token(name, day)));
+        return born(person).stream()
+                .flatMap(day -> names(person)
+                        .filter(name -> !PersonIndex.plain(name).isEmpty())
+                        .map(name -> index.token(name, day)));
     }
 
     private static Stream<String> names(JsonNode person) {

@@ -19,6 +19,8 @@ public enum ExportGround {
 
     /** The ground of a key; empty for an unknown one. */
     public static Optional<ExportGround> of(String key) {
-        return Arrays.stream(values()).filter(ground -> ground.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(ground -> ground.key().equals(key))
+                .findFirst();
     }
 }

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the letter or decision by which it was asked for
  */
 public record NewExport(
-        String name,
-        @Nullable LocalDate born,
-        @Nullable ExportGround ground,
-        String number) {
+        String name, @Nullable LocalDate born, @Nullable ExportGround ground, String number) {
 
     public NewExport {
         name = name.strip();

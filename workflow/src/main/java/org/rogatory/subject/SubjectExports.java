@@ -203,7 +203,10 @@ public class SubjectExports {
                 .forEach(file -> found.add(new FoundFile(
                         file.path("reference").asString(),
                         file.path("included").asBoolean(),
-                        file.path("left_out").valueStream().map(JsonNode::asString).toList())));
+                        file.path("left_out")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList())));
         return found;
     }
 

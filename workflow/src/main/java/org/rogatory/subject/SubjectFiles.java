@@ -26,8 +26,7 @@ class SubjectFiles {
     private final Labels labels;
     private final SubjectDesk desk;
 
-    SubjectFiles(
-            List<SubjectSource> sources, FileFacts facts, Readers readers, Labels labels, SubjectDesk desk) {
+    SubjectFiles(List<SubjectSource> sources, FileFacts facts, Readers readers, Labels labels, SubjectDesk desk) {
         this.readers = readers;
         this.sources = sources;
         this.facts = facts;

@@ -88,7 +88,10 @@ final class SubjectList {
 
     private void paper(JsonNode paper) {
         var kind = labels.label("document_kinds", paper.path("kind").asString(""), language);
-        line(Stream.of(kind, paper.path("day").asString(""), paper.path("sha256").asString(""))
+        line(Stream.of(
+                        kind,
+                        paper.path("day").asString(""),
+                        paper.path("sha256").asString(""))
                 .collect(Collectors.joining(", ", "- ", "")));
     }
 

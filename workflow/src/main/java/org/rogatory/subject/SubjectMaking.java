@@ -106,8 +106,8 @@ public class SubjectMaking {
         var person = SubjectExports.person(desk.clear(export.exportId(), export.sought()));
         return accounts.find(export.view().askedBy())
                 .filter(UserAccounts.Account::enabled)
-                .map(account -> new Order(
-                        export.view(), person, account.officer(), Locale.forLanguageTag(account.language())));
+                .map(account ->
+                        new Order(export.view(), person, account.officer(), Locale.forLanguageTag(account.language())));
     }
 
     private void make(Order order) {

@@ -12,8 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param data null where the file as a whole is left out
  * @param leftOut why something of it is not here
  */
-public record SubjectPart(
-        String source, @Nullable ObjectNode data, Set<LeftOut> leftOut) {
+public record SubjectPart(String source, @Nullable ObjectNode data, Set<LeftOut> leftOut) {
 
     public SubjectPart {
         leftOut = Set.copyOf(leftOut);

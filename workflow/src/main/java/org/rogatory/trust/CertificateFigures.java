@@ -34,8 +34,7 @@ class CertificateFigures implements FigureSource {
     @Override
     public List<Figure> figures() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return database
-                .sql("select state, kind, authority, max(valid_to) from trust_entry"
+        return database.sql("select state, kind, authority, max(valid_to) from trust_entry"
                         + " where confirmed_at is not null and withdrawn_at is null and kind <> 'PERSON'"
                         + " group by state, kind, authority order by state, kind, authority")
                 .query((row, number) -> left(row, today))

@@ -66,7 +66,9 @@ class ReleasedSchemaTest {
         var all = new TreeMap<String, List<String>>();
         for (var table : columns.entrySet()) {
             var found = rows.rows("select " + String.join(", ", table.getValue()) + " from " + table.getKey());
-            all.put(table.getKey(), found.stream().map(Object::toString).sorted().toList());
+            all.put(
+                    table.getKey(),
+                    found.stream().map(Object::toString).sorted().toList());
         }
         return all;
     }

@@ -50,7 +50,9 @@ class CaseAccessTest {
         row.admit();
         assertThat(row.accessLevel()).isEqualTo(CaseAccess.STANDARD);
         row.lend(CaseAccess.CHALLENGED, NOW);
-        assertThat(row.given(NOW.minusMillis(1))).as("one's own word gives no work").isFalse();
+        assertThat(row.given(NOW.minusMillis(1)))
+                .as("one's own word gives no work")
+                .isFalse();
     }
 
     @Test

@@ -120,7 +120,10 @@ class StampRenewalsTest {
 
         module.now = ArchiveOfTest.NEXT_END;
         round();
-        assertThat(module.calls).as("an erased one is renewed no more").filteredOn("extend"::equals).hasSize(2);
+        assertThat(module.calls)
+                .as("an erased one is renewed no more")
+                .filteredOn("extend"::equals)
+                .hasSize(2);
     }
 
     @Test

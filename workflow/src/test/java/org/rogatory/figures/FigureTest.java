@@ -42,9 +42,7 @@ class FigureTest {
     void aRoundIsJudgedByItsWorstFigureAndItsAge() {
         var round = new Measured(
                 NOW,
-                List.of(
-                        Figure.of("a", 1).in(FigureState.BAD),
-                        Figure.of("b", 1).in(FigureState.WARN)));
+                List.of(Figure.of("a", 1).in(FigureState.BAD), Figure.of("b", 1).in(FigureState.WARN)));
 
         assertThat(round.worst()).isEqualTo(FigureState.BAD);
         assertThat(round.stale(NOW.plusSeconds(299))).isFalse();

@@ -34,8 +34,7 @@ class MediaChecksTest {
 
     @Test
     void onlyAnUpdateMayHoldAProgram() {
-        assertThat(refused(
-                        () -> MediaChecks.demandHarmless(found(InspectionReason.PROGRAM), MediaKind.TRUST_LIST)))
+        assertThat(refused(() -> MediaChecks.demandHarmless(found(InspectionReason.PROGRAM), MediaKind.TRUST_LIST)))
                 .isEqualTo("media-dangerous");
         assertThatNoException()
                 .isThrownBy(() -> MediaChecks.demandHarmless(found(InspectionReason.PROGRAM), MediaKind.UPDATE));

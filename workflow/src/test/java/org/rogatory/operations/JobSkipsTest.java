@@ -86,8 +86,7 @@ class JobSkipsTest {
     void whatSendsIsNeverLeftOut() {
         var job = failing("send-message", "messageRef");
         assertThat(JobSkips.offered(failedJobs.find(job).orElseThrow())).isFalse();
-        var refused =
-                catchThrowableOfType(Refusal.class, () -> skips.skip(job, JobReason.TOLD_OTHERWISE, "operator"));
+        var refused = catchThrowableOfType(Refusal.class, () -> skips.skip(job, JobReason.TOLD_OTHERWISE, "operator"));
 
         assertThat(refused.code()).isEqualTo("job-not-skipped");
         assertThat(standing()).isEqualTo(1);

@@ -57,11 +57,15 @@ class KnownSchemaTest {
     /** In one line; what was changed for it is taken back where it is a row of its own. */
     private static void refused(DataSource database, String changed, String told) {
         change(database, changed);
-        assertThatThrownBy(() -> start(database)).isInstanceOfSatisfying(SchemaRefused.class, refused -> assertThat(
-                        new SchemaFailureAnalyzer().analyze(refused).getDescription())
-                .contains(told)
-                .startsWith("The schema of the database")
-                .hasLineCount(1));
+        assertThatThrownBy(() -> start(database))
+                .isInstanceOfSatisfying(
+                        SchemaRefused.class,
+                        refused -> assertThat(new SchemaFailureAnalyzer()
+                                        .analyze(refused)
+                                        .getDescription())
+                                .contains(told)
+                                .startsWith("The schema of the database")
+                                .hasLineCount(1));
         change(database, "delete from flyway_schema_history where installed_rank = 99999");
     }
 }

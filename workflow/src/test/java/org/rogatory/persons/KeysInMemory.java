@@ -34,11 +34,13 @@ public final class KeysInMemory {
                         .filter(number -> number > 0)
                         .distinct()
                         .toList());
-        when(keys.first(anyInt())).thenAnswer(call -> of(kept, call.<Integer>getArgument(0)).findFirst());
-        when(keys.after(anyInt(), anyString(), any())).thenAnswer(call -> of(kept, call.<Integer>getArgument(0))
-                .filter(key -> key.caseRef().compareTo(call.getArgument(1)) > 0)
-                .limit(call.<Limit>getArgument(2).max())
-                .toList());
+        when(keys.first(anyInt()))
+                .thenAnswer(call -> of(kept, call.<Integer>getArgument(0)).findFirst());
+        when(keys.after(anyInt(), anyString(), any()))
+                .thenAnswer(call -> of(kept, call.<Integer>getArgument(0))
+                        .filter(key -> key.caseRef().compareTo(call.getArgument(1)) > 0)
+                        .limit(call.<Limit>getArgument(2).max())
+                        .toList());
         when(keys.rewrap(anyString(), anyLong(), anyInt(), anyString())).thenAnswer(call -> rewrap(kept, call));
         when(keys.saveAndFlush(any())).thenAnswer(call -> {
             FileKey key = call.getArgument(0);

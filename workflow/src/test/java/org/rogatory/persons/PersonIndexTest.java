@@ -42,8 +42,8 @@ class PersonIndexTest {
     private TransactionTemplate transaction;
 
     private final String caseRef = "UZ-" + UUID.randomUUID();
-    private final String surname = "Синтетиков"
-            + UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("[a-f]", "а");
+    private final String surname =
+            "Синтетиков" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("[a-f]", "а");
 
     @Test
     void findsAWholeNameHoweverItIsWritten() {

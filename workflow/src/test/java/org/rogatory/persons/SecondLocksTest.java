@@ -79,8 +79,7 @@ class SecondLocksTest {
 
         assertThat(thief.reads(ordinary, ours(ordinary))).as("under one lock").hasSize(2);
         assertThat(thief.reads(sheltered, ours(sheltered))).as("under two").isEmpty();
-        var both = locks.opened(
-                sheltered, shelter.getPrivate(), () -> OpenHalves.joined(sheltered, ours(sheltered)));
+        var both = locks.opened(sheltered, shelter.getPrivate(), () -> OpenHalves.joined(sheltered, ours(sheltered)));
         assertThat(thief.reads(sheltered, both)).as("with the other key").hasSize(2);
         assertThat(String.join("\n", thief.dump())).doesNotContain(NAME);
     }

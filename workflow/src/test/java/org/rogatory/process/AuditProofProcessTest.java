@@ -180,9 +180,7 @@ class AuditProofProcessTest {
                         .startsWith("inserted " + place + " (row ")
                         .doesNotContain("(row " + row(end) + ")"),
                 COPIED.formatted(place, place));
-        attacked(
-                () -> assertThat(faults()).containsExactly("inserted " + (end + 1)),
-                COPIED.formatted(end + 1, end));
+        attacked(() -> assertThat(faults()).containsExactly("inserted " + (end + 1)), COPIED.formatted(end + 1, end));
         attacked(
                 () -> assertThat(faults()).containsExactly("end " + end),
                 "update audit_chain set last_hash = repeat('0', 64)");
@@ -206,7 +204,8 @@ class AuditProofProcessTest {
                     var number = told.get(0).row();
                     assertThat(faults()).containsExactly("gap %d to %d (row %d)".formatted(left + 1, end, number));
                     assertThat(refused(() -> trail.acknowledge(0, auditor))).isEqualTo("not-found");
-                    assertThat(refused(() -> trail.acknowledge(number, ours.officer(HEAD)))).isEqualTo("role");
+                    assertThat(refused(() -> trail.acknowledge(number, ours.officer(HEAD))))
+                            .isEqualTo("role");
                     trail.acknowledge(number, auditor);
                     assertThat(trail.verify(auditor).whole()).isTrue();
                     assertThat(chain.check().acknowledged()).isEqualTo(1);
@@ -244,6 +243,7 @@ class AuditProofProcessTest {
                         "select action from audit_entry where actor = ?", String.class, head.username()))
                 .containsExactlyInAnyOrder("audit.person", "cases.access_log");
         assertThat(refused(() -> people.page(name, AuditTrail.NEWEST, watched))).isEqualTo("role");
-        assertThat(refused(() -> people.page("drafter.kz", AuditTrail.NEWEST, head))).isEqualTo("not-found");
+        assertThat(refused(() -> people.page("drafter.kz", AuditTrail.NEWEST, head)))
+                .isEqualTo("not-found");
     }
 }

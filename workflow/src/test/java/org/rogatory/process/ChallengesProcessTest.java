@@ -79,12 +79,16 @@ class ChallengesProcessTest {
     private Desk theirs() {
         var content = Contents.bankRecordsAndWitness();
         content.remove("confidentiality");
-        return Files.underReview(
-                Files.signed(files.draft(content, DRAFTER)).does(REGISTRAR, "transmit").partner());
+        return Files.underReview(Files.signed(files.draft(content, DRAFTER))
+                .does(REGISTRAR, "transmit")
+                .partner());
     }
 
     private boolean sees(Desk file, Officer officer) {
-        return files.node().cases().lookUp(file.caseRef(), AccessScope.of(officer)).isPresent();
+        return files.node()
+                .cases()
+                .lookUp(file.caseRef(), AccessScope.of(officer))
+                .isPresent();
     }
 
     private static String refused(Runnable act) {
@@ -165,8 +169,8 @@ class ChallengesProcessTest {
         assertThat(cases.principals(file.caseRef())).doesNotContain(COLLEAGUE.challenger());
         opened(file, ELSEWHERE);
         assertThat(refused(() -> cases.findForWork(file.caseRef(), ELSEWHERE))).isEqualTo("reads-only");
-        assertThat(files.node().tasks().available(COLLEAGUE)).noneMatch(task -> task.caseRef()
-                .equals(file.caseRef()));
+        assertThat(files.node().tasks().available(COLLEAGUE))
+                .noneMatch(task -> task.caseRef().equals(file.caseRef()));
     }
 
     @Test
@@ -190,7 +194,9 @@ class ChallengesProcessTest {
         }
         assertThat(told(ELSEWHERE, grant)).isEmpty();
         assertThat(book.ofOffice(CHECKS)).extracting(GrantView::grantId).containsExactly(grant.grantId());
-        assertThat(book.read(grant.grantId(), Desk.officer(CENTRAL_OFFICER, "KZ")).offers().review())
+        assertThat(book.read(grant.grantId(), Desk.officer(CENTRAL_OFFICER, "KZ"))
+                        .offers()
+                        .review())
                 .isFalse();
         assertThat(refused(() -> book.read(grant.grantId(), COLLEAGUE))).isEqualTo("not-found");
 
@@ -233,8 +239,8 @@ class ChallengesProcessTest {
                         .single())
                 .doesNotContain("night");
 
-        assertThat(refused(() -> challenges.review(
-                        grant.grantId(), new Review(ReviewFinding.UNJUSTIFIED, null), CHECKS)))
+        assertThat(refused(
+                        () -> challenges.review(grant.grantId(), new Review(ReviewFinding.UNJUSTIFIED, null), CHECKS)))
                 .isEqualTo("field-missing");
         challenges.review(grant.grantId(), new Review(ReviewFinding.UNJUSTIFIED, "Nobody called."), CHECKS);
         assertThat(sees(file, ELSEWHERE)).isFalse();

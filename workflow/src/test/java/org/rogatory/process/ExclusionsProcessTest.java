@@ -100,7 +100,10 @@ class ExclusionsProcessTest {
     }
 
     private boolean sees(Desk file, Officer officer) {
-        return files.node().cases().lookUp(file.caseRef(), AccessScope.of(officer)).isPresent();
+        return files.node()
+                .cases()
+                .lookUp(file.caseRef(), AccessScope.of(officer))
+                .isPresent();
     }
 
     private static String refused(Runnable act) {
@@ -142,9 +145,7 @@ class ExclusionsProcessTest {
                 .containsExactly(file.caseRef());
         assertThat(notices.unreadOf(REVIEWER))
                 .noneMatch(notice -> notice.reference().equals(file.caseRef()));
-        assertThat(notices.unreadOf(REVIEWER))
-                .extracting(NoticeView::code)
-                .contains("access_excluded");
+        assertThat(notices.unreadOf(REVIEWER)).extracting(NoticeView::code).contains("access_excluded");
         assertThat(refused(() -> exclusions.exclude(file.caseRef(), REVIEWER.username(), KIN, CHIEF)))
                 .isEqualTo("access-kept-out");
     }

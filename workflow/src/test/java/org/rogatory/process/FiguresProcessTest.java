@@ -59,9 +59,7 @@ class FiguresProcessTest {
                 .contains("jobs-failed", "jobs-due", "trail-unsealed", "deadlines-running", "tasks-untaken")
                 .contains("store-room")
                 .doesNotContain("unmeasured");
-        assertThat(figures.read().figures())
-                .extracting(Figure::part)
-                .noneMatch(part -> part.contains(ours.caseRef()));
+        assertThat(figures.read().figures()).extracting(Figure::part).noneMatch(part -> part.contains(ours.caseRef()));
         files.node().courier().goOn();
         files.node().jobs().drain();
     }

@@ -46,8 +46,7 @@ import org.springframework.util.FileSystemUtils;
 class MediaProcessTest {
 
     private static final Officer FIRST = Desk.officer(ADMINISTRATOR, "KZ");
-    private static final Officer SECOND =
-            new Officer("second.kz", "second.kz", "KZ", "KZ-GPO", Set.of(ADMINISTRATOR));
+    private static final Officer SECOND = new Officer("second.kz", "second.kz", "KZ", "KZ-GPO", Set.of(ADMINISTRATOR));
     private static final Officer HEAD_KZ = Desk.officer(HEAD, "KZ");
     private static final Officer UZ = Desk.officer(ADMINISTRATOR, "UZ");
     private static final String PUBLISHER = "KZ-GPO";

@@ -75,8 +75,7 @@ class PlansProcessTest {
         hottest.put("documents", () -> node.documents().ofCase(caseRef));
         hottest.put("notices", () -> node.notices().unreadOf(officer));
         hottest.put("deadlines", () -> node.deadlines().nextOf(Set.of(caseRef), view -> true));
-        hottest.put(
-                "register", () -> register.page(RegisterFilter.first(Set.of("mla_incoming"), "", "", ""), officer));
+        hottest.put("register", () -> register.page(RegisterFilter.first(Set.of("mla_incoming"), "", "", ""), officer));
         hottest.put(
                 "journal",
                 () -> journals.newest(
@@ -87,8 +86,7 @@ class PlansProcessTest {
     }
 
     private static AuditFilter ofState() {
-        return new AuditFilter(
-                "KZ", "", "", "", Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z"), Long.MAX_VALUE);
+        return new AuditFilter("KZ", "", "", "", Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z"), Long.MAX_VALUE);
     }
 
     @Test
@@ -99,7 +97,8 @@ class PlansProcessTest {
             var scans = new TreeSet<String>();
             for (var hot : hottest(desk).entrySet()) {
                 var asked = files.node().meter().asked(hot.getValue()).stream()
-                        .filter(query -> query.getQuery().toLowerCase(Locale.ROOT).startsWith("select"))
+                        .filter(query ->
+                                query.getQuery().toLowerCase(Locale.ROOT).startsWith("select"))
                         .toList();
                 assertThat(asked).as(hot.getKey()).isNotEmpty();
                 for (var query : asked) {
@@ -115,8 +114,7 @@ class PlansProcessTest {
     void aScanIsSeen() throws SQLException, ReflectiveOperationException {
         try (var database = TestDatabase.named("plans")) {
             var plans = Plans.of(database, GROWN);
-            var asked = new QueryInfo(
-                    "select cf1_0.subject from cases_file cf1_0 where cf1_0.subject = 'nothing'");
+            var asked = new QueryInfo("select cf1_0.subject from cases_file cf1_0 where cf1_0.subject = 'nothing'");
             asked.getParametersList().add(List.of());
 
             assertThat(plans.scanned(asked)).containsExactly("cases_file");

@@ -176,9 +176,10 @@ class SubjectExportProcessTest {
 
     private static void assertManifestFits(Map<String, String> zip) {
         var manifest = json(zip.get("manifest.json"));
-        assertThat(manifest.path("files").valueStream().toList()).hasSize(4).allSatisfy(part -> assertThat(
-                        part.path("sha256").asString())
-                .isEqualTo(sha256(zip.get(part.path("path").asString()))));
+        assertThat(manifest.path("files").valueStream().toList())
+                .hasSize(4)
+                .allSatisfy(part -> assertThat(part.path("sha256").asString())
+                        .isEqualTo(sha256(zip.get(part.path("path").asString()))));
         assertThat(manifest.path("left_out").valueStream().map(JsonNode::asString))
                 .containsExactlyInAnyOrder("third_persons", "deliberation", "papers", "results");
     }
@@ -188,7 +189,8 @@ class SubjectExportProcessTest {
                 .param(id)
                 .query(String.class)
                 .single();
-        assertThat(references).anyMatch(module -> module.referenced(List.of(address)).contains(address));
+        assertThat(references)
+                .anyMatch(module -> module.referenced(List.of(address)).contains(address));
     }
 
     private List<String> trail(String id, String action) {
@@ -220,7 +222,8 @@ class SubjectExportProcessTest {
 
         var own = exports.ask(wanted(name, "12/26"), CHIEF).exportId();
         assertThat(refused(() -> exports.approve(own, CHIEF))).isEqualTo("subject-four-eyes");
-        assertThat(refused(() -> exports.approve(own, Desk.officer(HEAD, "KZ")))).isEqualTo("not-found");
+        assertThat(refused(() -> exports.approve(own, Desk.officer(HEAD, "KZ"))))
+                .isEqualTo("not-found");
         var id = exports.ask(wanted(name, "12/26"), ASKER).exportId();
         assertThat(exports.read(id, CHIEF).name()).isEqualTo(name);
         assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("wrong-status");

@@ -170,8 +170,8 @@ class VaultGapsProcessTest {
         assertThat(inkSignings.of(letter.documentRef()).orElseThrow().reason()).contains(traces.name());
         assertThat(keptTokens.of(letter(byTool)))
                 .singleElement()
-                .satisfies(kept ->
-                        assertThat(kept.evidence().signer().subject()).contains(traces.name()));
+                .satisfies(
+                        kept -> assertThat(kept.evidence().signer().subject()).contains(traces.name()));
         assertNobodyIsNamed(output);
     }
 
@@ -204,8 +204,10 @@ class VaultGapsProcessTest {
         AnnexVerbs.sent(Files.signedAnswer(theirs, "final"));
         ours.does(CENTRAL_OFFICER, Act.draft("mark_use").kind("as_stated").conditions("Not against " + traces.name()));
 
-        assertThat(book.read(grant.grantId(), theirs.officer(SUPERVISOR)).answer()).contains(traces.name());
-        assertThat(theirs.items()).allSatisfy(item -> assertThat(item.conditions()).contains(traces.name()));
+        assertThat(book.read(grant.grantId(), theirs.officer(SUPERVISOR)).answer())
+                .contains(traces.name());
+        assertThat(theirs.items())
+                .allSatisfy(item -> assertThat(item.conditions()).contains(traces.name()));
         assertThat(ours.items()).anySatisfy(item -> assertThat(item.useNote()).contains(traces.name()));
         var answer = theirs.messages().stream()
                 .filter(message -> "response_executed".equals(message.kind()))

@@ -38,9 +38,6 @@ class KeyFigures implements FigureSource {
     private Figure left(String part, X509Certificate certificate) {
         long days = ChronoUnit.DAYS.between(
                 clock.instant(), certificate.getNotAfter().toInstant());
-        return Figure.of("keys", days)
-                .counting(FigureUnit.DAYS)
-                .forPart(part)
-                .wantingMore(SOON, LATE);
+        return Figure.of("keys", days).counting(FigureUnit.DAYS).forPart(part).wantingMore(SOON, LATE);
     }
 }

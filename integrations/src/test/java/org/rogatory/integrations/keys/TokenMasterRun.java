@@ -26,8 +26,8 @@ final class TokenMasterRun {
         Path pin = Path.of(arguments[2]).resolve("pin");
         fill(library, slot, pin);
 
-        var masters = new TokenMasters(new TokenMasterSettings(Map.of(
-                        2, new Token(library, slot, pin, "second"), 3, new Token(library, slot, pin, "third"))))
+        var masters = new TokenMasters(new TokenMasterSettings(
+                        Map.of(2, new Token(library, slot, pin, "second"), 3, new Token(library, slot, pin, "third"))))
                 .byNumber();
         WrappingKey second = masters.get(2);
         byte[] wrapped = second.wrap(FILE_KEY, "UZ-1");

@@ -170,8 +170,8 @@ class CmsEnvelopeTest {
                 file("ended", certificates.make(new Subject("UZ-GPO", "Own", null), Purpose.ENCRYPTION, issuer)));
         var later = Clock.fixed(Instant.parse("2050-01-01T00:00:00Z"), ZoneOffset.UTC);
 
-        assertThatThrownBy(() -> new ConfiguredEncryption(
-                        new EncryptionSettings(ended, Map.of()), Directory.load(), later))
+        assertThatThrownBy(() ->
+                        new ConfiguredEncryption(new EncryptionSettings(ended, Map.of()), Directory.load(), later))
                 .isInstanceOf(SignatureNotSetUp.class)
                 .hasMessageStartingWith("rogatory.signature.encryption.pkcs12.UZ-GPO: the certificate has ended");
         var former = new EncryptionSettings(Map.of(), Map.of("UZ-GPO", List.of(ended.get("UZ-GPO"))));

@@ -148,7 +148,9 @@ class AccessApi {
         var caller = calls.caller(about.caseRef(), headers);
         var officer = caller.officer();
         var grantId = calls.ofOffice(
-                caller, about + " " + form, () -> acts.take(about, form, officer).grantId());
+                caller,
+                about + " " + form,
+                () -> acts.take(about, form, officer).grantId());
         return GrantJson.of(book.read(grantId, officer));
     }
 

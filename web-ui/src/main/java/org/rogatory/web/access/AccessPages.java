@@ -133,7 +133,9 @@ class AccessPages {
 
     private boolean late(GrantView grant) {
         var due = grant.reviewDue();
-        return due != null && grant.finding() == null && day(grant, clock.instant()).isAfter(due);
+        return due != null
+                && grant.finding() == null
+                && day(grant, clock.instant()).isAfter(due);
     }
 
     /** A step as its own page tells it, with the words of both sides. */

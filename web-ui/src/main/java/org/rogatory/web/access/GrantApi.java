@@ -46,7 +46,8 @@ class GrantApi {
             @Nullable @Size(max = 1000) @PrintableText String words) {}
 
     /** Why a step is undone. */
-    record WordsJson(@Nullable @Size(max = 1000) @PrintableText String words) {}
+    record WordsJson(
+            @Nullable @Size(max = 1000) @PrintableText String words) {}
 
     @CalledOnce
     @PostMapping("/review")
@@ -99,7 +100,9 @@ class GrantApi {
         var caller = calls.caller(grantId, headers);
         var officer = caller.officer();
         calls.ofOffice(
-                caller, deed + " " + grantId + " " + form, () -> acts.settle(deed, grantId, form, officer).grantId());
+                caller,
+                deed + " " + grantId + " " + form,
+                () -> acts.settle(deed, grantId, form, officer).grantId());
         return GrantJson.of(book.read(grantId, officer));
     }
 }

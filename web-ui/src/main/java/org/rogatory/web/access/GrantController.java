@@ -35,12 +35,7 @@ class GrantController {
     private final Words words;
 
     GrantController(
-            AccessBook book,
-            AccessActs acts,
-            AccessPages pages,
-            CurrentReader current,
-            SentOnce sent,
-            Words words) {
+            AccessBook book, AccessActs acts, AccessPages pages, CurrentReader current, SentOnce sent, Words words) {
         this.book = book;
         this.acts = acts;
         this.pages = pages;

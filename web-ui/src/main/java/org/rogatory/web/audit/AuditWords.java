@@ -120,8 +120,8 @@ class AuditWords {
     /** What is wrong with the chain, a line for each place. */
     List<String> faults(ChainReport report) {
         return report.faults().stream()
-                .map(fault -> words.text(
-                        "audit.fault." + fault.kind().key(), fault.position(), fault.to(), fault.row()))
+                .map(fault ->
+                        words.text("audit.fault." + fault.kind().key(), fault.position(), fault.to(), fault.row()))
                 .toList();
     }
 

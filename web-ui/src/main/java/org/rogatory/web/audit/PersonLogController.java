@@ -48,10 +48,14 @@ class PersonLogController {
     private void show(String person, String before, Officer officer, Model model) {
         var page = trail.page(person, AuditTrail.place(before), officer);
         model.addAttribute("rows", rows.rows(page.lines(), officer, LocaleContextHolder.getLocale()));
-        model.addAttribute("pages", PagesView.of(page, last -> UriComponentsBuilder.fromPath(PATH)
-                .queryParam("person", person)
-                .queryParam("before", last.id())
-                .encode()
-                .toUriString()));
+        model.addAttribute(
+                "pages",
+                PagesView.of(
+                        page,
+                        last -> UriComponentsBuilder.fromPath(PATH)
+                                .queryParam("person", person)
+                                .queryParam("before", last.id())
+                                .encode()
+                                .toUriString()));
     }
 }

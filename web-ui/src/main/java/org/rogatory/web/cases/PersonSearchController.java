@@ -48,7 +48,8 @@ class PersonSearchController {
             return born.replace(BETWEEN, "") + BETWEEN + name;
         }
 
-        @Nullable LocalDate day() {
+        @Nullable
+        LocalDate day() {
             try {
                 return LocalDate.parse(born);
             } catch (DateTimeException none) {
@@ -76,7 +77,8 @@ class PersonSearchController {
         var day = typed.day();
         model.addAttribute("typed", typed.name());
         model.addAttribute("born", typed.born());
-        model.addAttribute("incomplete", kept != null && (day == null || typed.name().isEmpty()));
+        model.addAttribute(
+                "incomplete", kept != null && (day == null || typed.name().isEmpty()));
         model.addAttribute("sought", day != null && !typed.name().isEmpty());
         model.addAttribute(
                 "rows",

@@ -40,7 +40,9 @@ final class IssuedRefusal implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        var said = failure instanceof OAuth2AuthenticationException told ? told.getError().getErrorCode() : REFUSED;
+        var said = failure instanceof OAuth2AuthenticationException told
+                ? told.getError().getErrorCode()
+                : REFUSED;
         var code = CODES.contains(said) ? said : REFUSED;
         events.publishEvent(
                 new SignInWatch.SignInTried("identity.sign_in_failed", NOBODY, NOBODY, Map.of("reason", code)));

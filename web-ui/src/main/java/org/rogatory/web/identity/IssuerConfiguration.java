@@ -76,7 +76,8 @@ class IssuerConfiguration {
     /** The tokens of national systems. */
     @Bean
     JwtDecoder bearerTokens(ClientRegistration issuer, IssuerSettings settings) {
-        return BearerTokens.of(Objects.requireNonNull(issuer.getProviderDetails().getJwkSetUri()), settings);
+        return BearerTokens.of(
+                Objects.requireNonNull(issuer.getProviderDetails().getJwkSetUri()), settings);
     }
 
     /** The tokens of people; as the sign-in itself judges them. */

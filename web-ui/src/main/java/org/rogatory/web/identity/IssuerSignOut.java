@@ -61,7 +61,9 @@ final class IssuerSignOut implements LogoutHandler {
                     .toBodilessEntity();
         } catch (RestClientException | OAuth2AuthorizationException untold) {
             // Where the issuer itself ended the session, it knows this token no more.
-            LOG.info("The issuer was not told of a session that ended here: {}", untold.getClass().getSimpleName());
+            LOG.info(
+                    "The issuer was not told of a session that ended here: {}",
+                    untold.getClass().getSimpleName());
         }
     }
 }

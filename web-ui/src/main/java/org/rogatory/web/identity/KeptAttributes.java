@@ -47,7 +47,9 @@ final class KeptAttributes {
         try (var out = new Writing(bytes)) {
             out.writeObject(attribute);
         } catch (IOException unwritable) {
-            LOG.warn("An attribute of a session cannot be kept: {}", unwritable.getClass().getSimpleName());
+            LOG.warn(
+                    "An attribute of a session cannot be kept: {}",
+                    unwritable.getClass().getSimpleName());
             return new byte[0];
         }
         return cipher.encrypt(bytes.toByteArray());
@@ -57,7 +59,9 @@ final class KeptAttributes {
         try (var in = new Reading(cipher.decrypt(kept))) {
             return in.readObject();
         } catch (IOException | ClassNotFoundException | UnreadableSecret unknown) {
-            LOG.info("An attribute of a session cannot be read: {}", unknown.getClass().getSimpleName());
+            LOG.info(
+                    "An attribute of a session cannot be read: {}",
+                    unknown.getClass().getSimpleName());
             return null;
         }
     }

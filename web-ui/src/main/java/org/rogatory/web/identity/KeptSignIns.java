@@ -43,7 +43,8 @@ final class KeptSignIns {
     }
 
     /** What is written in place of a part of a session; null for what cannot be written. */
-    @Nullable Object kept(Object part) {
+    @Nullable
+    Object kept(Object part) {
         if (part instanceof SecurityContext context) {
             var signedIn = context.getAuthentication();
             return signedIn == null ? null : kept(signedIn);
@@ -72,7 +73,8 @@ final class KeptSignIns {
     }
 
     /** The part as it was before it was written; null for a reader whose account has changed. */
-    @Nullable Object again(@Nullable Object kept) {
+    @Nullable
+    Object again(@Nullable Object kept) {
         if (kept instanceof KeptReader reader) {
             return accounts.find(reader.username())
                     .map(OfficerDetails::of)

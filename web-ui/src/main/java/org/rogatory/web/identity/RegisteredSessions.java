@@ -17,7 +17,8 @@ final class RegisteredSessions implements OpenSessions, IssuedSessions {
 
     @Override
     public void end(String username) {
-        end(who -> who instanceof SignedIn reader && reader.account().getUsername().equals(username));
+        end(who ->
+                who instanceof SignedIn reader && reader.account().getUsername().equals(username));
     }
 
     @Override

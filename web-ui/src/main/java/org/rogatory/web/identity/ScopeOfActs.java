@@ -105,7 +105,6 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
         var scope = of(call.getRequest()).map(AUTHORITY::concat);
         return new AuthorizationDecision(who != null
                 && scope.isPresent()
-                && who.getAuthorities().stream()
-                        .anyMatch(held -> scope.get().equals(held.getAuthority())));
+                && who.getAuthorities().stream().anyMatch(held -> scope.get().equals(held.getAuthority())));
     }
 }

@@ -153,8 +153,7 @@ class SecurityConfiguration {
                         },
                         new RequestHeaderRequestMatcher("HX-Request"))
                 .accessDeniedHandler(new StaleFormHandler(owners))
-                .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true);
+                .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true);
     }
 
     /** As many sessions as he likes, each known, so that all can be ended. */

@@ -61,9 +61,9 @@ class SignedInReader implements CurrentReader {
     private static int scope(RequestAttributes request) {
         var session = request instanceof ServletRequestAttributes servlet
                 && servlet.getRequest().getSession(false) != null;
-        var stored = request.getAttribute(
-                        SessionRepositoryFilter.SESSION_REPOSITORY_ATTR, RequestAttributes.SCOPE_REQUEST)
-                != null;
+        var stored =
+                request.getAttribute(SessionRepositoryFilter.SESSION_REPOSITORY_ATTR, RequestAttributes.SCOPE_REQUEST)
+                        != null;
         return session && !stored ? RequestAttributes.SCOPE_SESSION : RequestAttributes.SCOPE_REQUEST;
     }
 

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -33,8 +33,7 @@ class StoredSessionConfiguration {
     @Bean
     KeptAttributes keptAttributes(
             UserAccounts accounts, InstallationMark marks, ObjectProvider<ClientRegistration> issuer) {
-        return new KeptAttributes(
-                new KeptSignIns(accounts, marks, issuer), new InstallationCipher(marks, "sessions"));
+        return new KeptAttributes(new KeptSignIns(accounts, marks, issuer), new InstallationCipher(marks, "sessions"));
     }
 
     /** It removes by itself, once a minute, what has run out. */

@@ -34,9 +34,8 @@ final class StoredSessions implements OpenSessions, IssuedSessions {
                 Objects.toString(ended.getIssuer(), ""),
                 IdTokenClaimNames.SUB,
                 Objects.toString(ended.getSubject(), ""));
-        accounts.named(IssuedClaims.subject(claims)).ifPresent(username -> sessions
-                .findByPrincipalName(username)
-                .forEach((id, session) -> {
+        accounts.named(IssuedClaims.subject(claims))
+                .ifPresent(username -> sessions.findByPrincipalName(username).forEach((id, session) -> {
                     if (meant(session, ended)) {
                         sessions.deleteById(id);
                     }

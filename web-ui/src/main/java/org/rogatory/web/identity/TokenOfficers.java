@@ -25,7 +25,8 @@ final class TokenOfficers implements Converter<Jwt, AbstractAuthenticationToken>
         try {
             var account = accounts.of(token.getClaims());
             var authorities = new ArrayList<GrantedAuthority>(account.getAuthorities());
-            for (var scope : Objects.toString(token.getClaims().get("scope"), "").split(" ")) {
+            for (var scope :
+                    Objects.toString(token.getClaims().get("scope"), "").split(" ")) {
                 authorities.add(new SimpleGrantedAuthority(ScopeOfActs.AUTHORITY + scope));
             }
             return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);

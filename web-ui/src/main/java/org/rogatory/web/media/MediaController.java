@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MediaController {
 
     /** What no form can mend. */
-    private static final Set<String> ELSEWHERE = 
+    private static final Set<String> ELSEWHERE =
             Set.of("role", "not-found", "changed-meanwhile", "media-four-eyes", "media-older");
 
     private final MediaRegister register;

@@ -12,7 +12,6 @@ class MediaDoors {
 
     @Bean
     OfficeDoor mediaDoor() {
-        return new OfficeDoor(
-                96, "media", PATH, officer -> officer.has(Role.ADMINISTRATOR) || officer.has(Role.HEAD));
+        return new OfficeDoor(96, "media", PATH, officer -> officer.has(Role.ADMINISTRATOR) || officer.has(Role.HEAD));
     }
 }

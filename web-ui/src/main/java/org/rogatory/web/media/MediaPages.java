@@ -115,8 +115,8 @@ class MediaPages {
 
     private List<Row> facts(MediaBook.Entry entry, Officer officer) {
         var item = entry.line();
-        var names = people.names(List.of(
-                item.broughtBy(), String.valueOf(item.decidedBy()), String.valueOf(item.allowedBy())));
+        var names = people.names(
+                List.of(item.broughtBy(), String.valueOf(item.decidedBy()), String.valueOf(item.allowedBy())));
         var rows = new ArrayList<>(List.of(
                 row("carrier", item.carrier()),
                 row("sha256", grouped(item.sha256())),
@@ -178,13 +178,12 @@ class MediaPages {
 
     private StatusView status(MediaBook.Entry entry) {
         var status = entry.line().status();
-        var tone =
-                switch (status) {
-                    case REFUSED -> "bad";
-                    case WAITING -> "wait";
-                    case TAKEN -> "done";
-                    case DECLINED -> "stop";
-                };
+        var tone = switch (status) {
+            case REFUSED -> "bad";
+            case WAITING -> "wait";
+            case TAKEN -> "done";
+            case DECLINED -> "stop";
+        };
         return new StatusView(tone, words.text("media.status." + status.key()));
     }
 

@@ -43,12 +43,10 @@ class FigureGauges {
         var now = clock.instant();
         var measured = figures.read();
         var rows = new HashMap<String, List<MultiGauge.Row<?>>>();
-        measured.figures().stream()
-                .collect(Collectors.groupingBy(Figure::name))
-                .forEach((name, parts) -> {
-                    rows.put(name, amounts(parts));
-                    rows.put(name + ".age.seconds", ages(parts, now));
-                });
+        measured.figures().stream().collect(Collectors.groupingBy(Figure::name)).forEach((name, parts) -> {
+            rows.put(name, amounts(parts));
+            rows.put(name + ".age.seconds", ages(parts, now));
+        });
         rows.put("figure.state", states(measured.figures()));
         var at = measured.at();
         if (at != null) {

@@ -36,7 +36,9 @@ class FigureWords {
                 part(figure),
                 amount(figure),
                 since == null ? "–" : words.moment(since, zone),
-                new StatusView(tone(figure.state()), words.text("operations.state." + figure.state().key())));
+                new StatusView(
+                        tone(figure.state()),
+                        words.text("operations.state." + figure.state().key())));
     }
 
     private static String tone(FigureState state) {
@@ -62,8 +64,8 @@ class FigureWords {
         return switch (figure.name()) {
             case "tokens" -> names.process(codes[0]) + ": " + names.step(codes[0], codes[codes.length - 1]);
             case "timers" -> names.process(codes[0]);
-            case "files" -> labels.label("statuses." + codes[0], codes[codes.length - 1], words.language()) + " ("
-                    + codes[0] + ")";
+            case "files" ->
+                labels.label("statuses." + codes[0], codes[codes.length - 1], words.language()) + " (" + codes[0] + ")";
             case "certificates" -> codes[0] + ", " + kind(codes[1]) + ("-".equals(codes[2]) ? "" : ", " + codes[2]);
             case "keys" -> codes[0] + ", " + kind(codes[1]);
             default -> figure.part();

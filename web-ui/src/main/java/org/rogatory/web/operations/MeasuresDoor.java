@@ -19,8 +19,7 @@ class MeasuresDoor {
     private final int port;
     private final boolean apart;
 
-    MeasuresDoor(
-            @Value("${management.server.port:" + NONE + "}") int port, @Value("${server.port:8080}") int pages) {
+    MeasuresDoor(@Value("${management.server.port:" + NONE + "}") int port, @Value("${server.port:8080}") int pages) {
         this.port = port;
         this.apart = port > 0 && port != pages;
     }

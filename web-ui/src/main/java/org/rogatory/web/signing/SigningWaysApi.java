@@ -44,8 +44,7 @@ class SigningWaysApi {
             @Schema(description = "First day on which it counts, once it is confirmed")
             LocalDate validFrom,
 
-            @Schema(description = "Whether it counts today")
-            boolean counts,
+            @Schema(description = "Whether it counts today") boolean counts,
 
             @Schema(description = "User name of who proposed it")
             String proposedBy,

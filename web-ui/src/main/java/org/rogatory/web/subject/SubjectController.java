@@ -77,8 +77,7 @@ class SubjectController {
         }
         try {
             var call = SentOnce.ofOffice(officer, form.once(), form);
-            var id = sent.form(
-                    call, () -> exports.ask(form.wanted(), officer).exportId());
+            var id = sent.form(call, () -> exports.ask(form.wanted(), officer).exportId());
             return done(id, "asked", next);
         } catch (Refusal refusal) {
             var field = refusal.parameters().get("field");

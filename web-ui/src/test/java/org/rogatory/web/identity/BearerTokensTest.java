@@ -77,7 +77,8 @@ class BearerTokensTest {
     }
 
     private static String signed(RSAKey key, JWTClaimsSet claims) throws JOSEException {
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("own").build(), claims);
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("own").build(), claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }
@@ -120,7 +121,8 @@ class BearerTokensTest {
         isRefused(signed(foreign, claims().build()));
         isRefused(new PlainJWT(claims().build()).serialize());
         var parts = signed(own, claims().build()).split("\\.");
-        var other = signed(own, claims().claim("scope", "rogatory.send").build()).split("\\.");
+        var other =
+                signed(own, claims().claim("scope", "rogatory.send").build()).split("\\.");
         isRefused(parts[0] + "." + other[1] + "." + parts[2]);
     }
 

@@ -17,15 +17,19 @@ import org.rogatory.identity.Role;
 /** Where somebody serves and what he may do, as an issuer says it; whatever is not plain is refused. */
 class IssuedClaimsTest {
 
-    private final IssuedClaims claims = new IssuedClaims(
-            Directory.load(ReferenceFiles.shipped(), new DirectorySettings(List.of("UZ"))));
+    private final IssuedClaims claims =
+            new IssuedClaims(Directory.load(ReferenceFiles.shipped(), new DirectorySettings(List.of("UZ"))));
 
     private static Map<String, Object> said(String groups, String roles) {
         return Map.of(
-                "preferred_username", "drafter.uz",
-                "name", "Aziza Testova",
-                "groups", List.of(groups.split(" ")),
-                "roles", List.of(roles.split(" ")));
+                "preferred_username",
+                "drafter.uz",
+                "name",
+                "Aziza Testova",
+                "groups",
+                List.of(groups.split(" ")),
+                "roles",
+                List.of(roles.split(" ")));
     }
 
     @ParameterizedTest

@@ -51,8 +51,7 @@ class KeptAttributesTest {
     private KeptAttributes at(String installation) {
         var marks = Installations.named(installation);
         var issuer = new StaticListableBeanFactory(Map.of("issuer", CLIENT)).getBeanProvider(ClientRegistration.class);
-        return new KeptAttributes(
-                new KeptSignIns(accounts, marks, issuer), new InstallationCipher(marks, "sessions"));
+        return new KeptAttributes(new KeptSignIns(accounts, marks, issuer), new InstallationCipher(marks, "sessions"));
     }
 
     private static Account account(Role role) {
@@ -88,7 +87,8 @@ class KeptAttributesTest {
         var again = read(written(signedIn()));
 
         assertThat(principal(again)).isEqualTo(OfficerDetails.of(account(Role.CENTRAL_OFFICER)));
-        assertThat(((SecurityContext) again).getAuthentication().isAuthenticated()).isTrue();
+        assertThat(((SecurityContext) again).getAuthentication().isAuthenticated())
+                .isTrue();
     }
 
     @Test
@@ -128,7 +128,7 @@ class KeptAttributesTest {
         flash.put("notice", "Done");
         flash.put("odd", new Object());
 
-        var again = (FlashMap) read(written(flash));
+        Map<String, Object> again = (FlashMap) read(written(flash));
 
         assertThat(again).containsEntry("notice", "Done").containsEntry("odd", null);
     }
@@ -136,8 +136,8 @@ class KeptAttributesTest {
     @Test
     void ofTheIssuersWordOnlyWhatNamesHisSessionThereIsKept() {
         var officer = FreshTokenFilterTest.officer("s-1");
-        var kept = written(new SecurityContextImpl(
-                new OAuth2AuthenticationToken(officer, officer.getAuthorities(), Issuer.ID)));
+        var kept = written(
+                new SecurityContextImpl(new OAuth2AuthenticationToken(officer, officer.getAuthorities(), Issuer.ID)));
 
         var again = (IssuedOfficer) principal(read(kept));
 
@@ -150,8 +150,8 @@ class KeptAttributesTest {
 
     @Test
     void theSecretOfThisClientStaysInItsFile() {
-        var access = new OAuth2AccessToken(
-                OAuth2AccessToken.TokenType.BEARER, "access-token", START, START.plusSeconds(60));
+        var access =
+                new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "access-token", START, START.plusSeconds(60));
         var client = new OAuth2AuthorizedClient(
                 CLIENT, "officer.uz", access, new OAuth2RefreshToken("refresh-token", START));
         var kept = written(new HashMap<>(Map.of(Issuer.ID, client)));

@@ -21,8 +21,8 @@ class RealmTest {
     /** No role of the application: whoever holds it signs in with a second factor. */
     private static final String SECOND_FACTOR = "second-factor";
 
-    private final JsonNode realm =
-            new JsonMapper().readTree(Path.of("..", "docker", "keycloak", "realm.json").toFile());
+    private final JsonNode realm = new JsonMapper()
+            .readTree(Path.of("..", "docker", "keycloak", "realm.json").toFile());
     private final IssuedClaims claims = new IssuedClaims(Directory.load());
 
     private static Set<String> texts(JsonNode list) {

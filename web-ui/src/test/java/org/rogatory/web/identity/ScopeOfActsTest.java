@@ -85,7 +85,8 @@ class ScopeOfActsTest {
         var without = new TreeSet<String>();
         for (var call : calls) {
             var parts = call.split(" ", 2);
-            if (scopes.of(call(parts[0], parts[1].replaceAll("\\{[^}]+}", "x-1"))).isEmpty()) {
+            if (scopes.of(call(parts[0], parts[1].replaceAll("\\{[^}]+}", "x-1")))
+                    .isEmpty()) {
                 without.add(call);
             }
         }

@@ -42,8 +42,8 @@ class StoredSessionsTest {
 
     /** An empty one. */
     DataSource database() {
-        return new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+        return new DriverManagerDataSource(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
     }
 
     @BeforeEach
@@ -63,8 +63,8 @@ class StoredSessionsTest {
         var made = new StoredSessionConfiguration();
         var issuer = new StaticListableBeanFactory().getBeanProvider(ClientRegistration.class);
         var attributes = made.keptAttributes(accounts, Installations.named("here"), issuer);
-        return made.calmSessions(made.sessionTable(
-                new JdbcTemplate(source), new JdbcTransactionManager(source), attributes, TIMEOUT));
+        return made.calmSessions(
+                made.sessionTable(new JdbcTemplate(source), new JdbcTransactionManager(source), attributes, TIMEOUT));
     }
 
     private static <S extends Session> String begun(CalmSessions<S> sessions, String there) {
@@ -99,8 +99,8 @@ class StoredSessionsTest {
     void oneThatBeganAtANodeGoesOnAtTheOther() {
         var id = begun(here, "s-1");
 
-        Object context = there.findById(id)
-                .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        Object context =
+                there.findById(id).getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
         assertThat(context).isInstanceOf(SecurityContextImpl.class);
         assertThat(there.findById(id).getMaxInactiveInterval()).isEqualTo(TIMEOUT);
         assertThat(there.findByPrincipalName("officer.uz")).containsOnlyKeys(id);
@@ -123,7 +123,8 @@ class StoredSessionsTest {
         change(here, id, () -> new StoredSessions(there, mirror).end("officer.uz"));
 
         assertThat(here.findById(id)).isNull();
-        assertThat(database.queryForList("select * from identity_session_attributes")).isEmpty();
+        assertThat(database.queryForList("select * from identity_session_attributes"))
+                .isEmpty();
     }
 
     @Test

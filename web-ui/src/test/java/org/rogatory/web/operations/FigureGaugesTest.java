@@ -53,7 +53,10 @@ class FigureGaugesTest {
         assertThat(gauge("rogatory.jobs.failed", "")).isEqualTo(3);
         assertThat(gauge("rogatory.jobs.failed.age.seconds", "")).isEqualTo(60);
         assertThat(gauge("rogatory.files", "mla_outgoing/transmitted")).isEqualTo(7);
-        assertThat(registry.get("rogatory.figure.state").tag("figure", "jobs-failed").gauge().value())
+        assertThat(registry.get("rogatory.figure.state")
+                        .tag("figure", "jobs-failed")
+                        .gauge()
+                        .value())
                 .isEqualTo(1);
         assertThat(registry.get("rogatory.figures.age.seconds").gauge().value()).isEqualTo(30);
 
@@ -78,7 +81,10 @@ class FigureGaugesTest {
     void eventsAreCountedWithoutWhoAndWhat() {
         new EventCounts(meters).count(new SignedIn());
 
-        assertThat(registry.get("rogatory.events").tag("event", "identity.sign_in").counter().count())
+        assertThat(registry.get("rogatory.events")
+                        .tag("event", "identity.sign_in")
+                        .counter()
+                        .count())
                 .isEqualTo(1);
         assertThat(registry.getMeters().toString()).doesNotContain("UZ-MLA-2026-000001", "officer.uz");
     }

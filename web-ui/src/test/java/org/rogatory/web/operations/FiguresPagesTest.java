@@ -98,11 +98,11 @@ class FiguresPagesTest {
     @Test
     void giveEachRequestANumberThatIsNoWord() {
         var own = "0f8fad5b-d9cb-469f-a165-70867728950e";
-        assertThat(mvc.get().uri("/sign-in").header("X-Request-Id", own))
-                .hasHeader("X-Request-Id", own);
+        assertThat(mvc.get().uri("/sign-in").header("X-Request-Id", own)).hasHeader("X-Request-Id", own);
         assertThat(mvc.get().uri("/sign-in").header("X-Request-Id", "Namunaeva Dilnoza"))
                 .headers()
-                .satisfies(headers -> assertThat(headers.getFirst("X-Request-Id")).matches("[0-9a-f-]{36}"));
+                .satisfies(
+                        headers -> assertThat(headers.getFirst("X-Request-Id")).matches("[0-9a-f-]{36}"));
     }
 
     @Test

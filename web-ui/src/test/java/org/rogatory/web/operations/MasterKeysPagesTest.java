@@ -42,11 +42,17 @@ class MasterKeysPagesTest {
         assertThat(mvc.post().uri("/operations/keys/2").session(session).with(csrf()))
                 .hasRedirectedUrl("/operations/keys?done=use");
         for (var number : new String[] {"1", "3", "x", "99999999999"}) {
-            assertThat(mvc.post().uri("/operations/keys/" + number).session(session).with(csrf()))
+            assertThat(mvc.post()
+                            .uri("/operations/keys/" + number)
+                            .session(session)
+                            .with(csrf()))
                     .as(number)
                     .hasStatus(404);
         }
-        assertThat(mvc.post().uri("/operations/keys/2").session(signIn(mvc, "admin.uz")).with(csrf()))
+        assertThat(mvc.post()
+                        .uri("/operations/keys/2")
+                        .session(signIn(mvc, "admin.uz"))
+                        .with(csrf()))
                 .hasStatus(403);
     }
 }

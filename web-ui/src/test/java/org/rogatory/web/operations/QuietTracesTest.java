@@ -12,8 +12,7 @@ class QuietTracesTest {
     void leaveEveryMessageOut() throws IOException {
         var said = new StringBuilder();
         new QuietTraces()
-                .printStackTrace(
-                        new IllegalStateException("Namunaeva", new IllegalArgumentException("Dilnoza")), said);
+                .printStackTrace(new IllegalStateException("Namunaeva", new IllegalArgumentException("Dilnoza")), said);
 
         assertThat(said)
                 .contains("java.lang.IllegalStateException", "java.lang.IllegalArgumentException", "QuietTracesTest")

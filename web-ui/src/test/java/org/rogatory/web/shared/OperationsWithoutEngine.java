@@ -38,11 +38,11 @@ class OperationsWithoutEngine {
                         true));
         when(jobs.page(3)).thenReturn(new Listed<>(List.of(), false));
         when(jobs.find("1"))
-                .thenReturn(Optional.of(new FailedJob(
-                        "1", "make-letter", "RenderLetter", null, "IOException", 0, 5, since, null)));
+                .thenReturn(Optional.of(
+                        new FailedJob("1", "make-letter", "RenderLetter", null, "IOException", 0, 5, since, null)));
         when(jobs.find("4"))
-                .thenReturn(Optional.of(new FailedJob(
-                        "4", "deliver-events", "DeliverEvents", null, "IOException", 0, 5, since, null)));
+                .thenReturn(Optional.of(
+                        new FailedJob("4", "deliver-events", "DeliverEvents", null, "IOException", 0, 5, since, null)));
         return jobs;
     }
 

@@ -49,8 +49,7 @@ class RefusalTrailTest {
         keep("role", "UZ-MLA-2026-000001");
         keep("not-found", "UZ-MLA-2026-000002");
         assertThat(told)
-                .containsExactly(
-                        refused("UZ-MLA-2026-000001", "role"), refused("UZ-MLA-2026-000002", "not-found"));
+                .containsExactly(refused("UZ-MLA-2026-000001", "role"), refused("UZ-MLA-2026-000002", "not-found"));
         assertThat(refused("x", "role").action()).isEqualTo("cases.refused");
     }
 

@@ -122,8 +122,9 @@ class VerifiedJsonTest {
                 .contains("<v:MainIndication>urn:etsi:passed</v:MainIndication>", "urn:sha256", "AAECAw==")
                 .contains("<v:Signer></v:Signer>")
                 .doesNotContain("Namunaev", "secret facts", "TmFtdW5hZXY");
-        assertThat(told.letter()).isNotNull().satisfies(inside -> assertThat(inside.report())
-                .isEqualTo(told.report()));
+        assertThat(told.letter())
+                .isNotNull()
+                .satisfies(inside -> assertThat(inside.report()).isEqualTo(told.report()));
         assertThat(VerifiedJson.of(alone(whole), PLAIN).report()).isNull();
         assertThat(StrangersReport.link(whole)).startsWith("data:application/xml;base64,");
         assertThat(StrangersReport.link(verification(Verdict.UNSIGNED, List.of())))

@@ -69,8 +69,7 @@ class SubjectCopies implements SubjectSource {
         return content.path("sealed").hasNonNull("covert")
                 || content.path("assistance")
                         .valueStream()
-                        .anyMatch(item -> law.assistanceType(
-                                        item.path("type").asString(""))
+                        .anyMatch(item -> law.assistanceType(item.path("type").asString(""))
                                 .filter(AssistanceType::classified)
                                 .isPresent());
     }

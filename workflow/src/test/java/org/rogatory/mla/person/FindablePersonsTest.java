@@ -40,7 +40,8 @@ class FindablePersonsTest {
     @Test
     void namesNobodyWhereNobodyMayBeFound() {
         assertThat(kept("{\"matter\": \"-\"}").isEmpty()).isTrue();
-        assertThat(kept("{\"persons\": [{\"code\": \"W-1\", \"sealed\": true}]}").has(PersonVault.OPEN))
+        assertThat(kept("{\"persons\": [{\"code\": \"W-1\", \"sealed\": true}]}")
+                        .has(PersonVault.OPEN))
                 .isFalse();
     }
 

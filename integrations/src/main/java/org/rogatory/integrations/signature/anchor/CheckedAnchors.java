@@ -70,8 +70,8 @@ class CheckedAnchors implements AnchorSeals {
             return false;
         }
         try {
-            return token.isSignatureValid(
-                    new JcaSimpleSignerInfoVerifierBuilder().build(found.iterator().next()));
+            return token.isSignatureValid(new JcaSimpleSignerInfoVerifierBuilder()
+                    .build(found.iterator().next()));
         } catch (OperatorCreationException | CertificateException broken) {
             return false;
         }

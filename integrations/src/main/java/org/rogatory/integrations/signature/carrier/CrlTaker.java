@@ -77,7 +77,8 @@ class CrlTaker implements MediaTaker {
         String issuerKey = KeptRevocation.issuerKey(issuer.getPublicKey());
         BigInteger number = number(list);
         MediaManifest told = carried.manifest();
-        if (!told.subject().equals(issuerKey) || !BigInteger.valueOf(told.edition()).equals(number)) {
+        if (!told.subject().equals(issuerKey)
+                || !BigInteger.valueOf(told.edition()).equals(number)) {
             throw refused();
         }
         Instant issued = list.getThisUpdate().toInstant();
@@ -129,7 +130,8 @@ class CrlTaker implements MediaTaker {
     /** Of a whole list: one that only adds to another, or is about some certificates only, is not taken. */
     private static BigInteger number(X509CRL list) {
         byte[] extension = list.getExtensionValue(Extension.cRLNumber.getId());
-        Set<String> critical = Optional.ofNullable(list.getCriticalExtensionOIDs()).orElse(Set.of());
+        Set<String> critical =
+                Optional.ofNullable(list.getCriticalExtensionOIDs()).orElse(Set.of());
         if (extension == null || !critical.isEmpty()) {
             throw refused();
         }

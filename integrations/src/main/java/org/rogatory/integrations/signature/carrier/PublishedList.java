@@ -46,7 +46,8 @@ record PublishedList(X509CRL list, List<X509Certificate> along) {
     }
 
     private static PublishedList ofBlocks(String text) throws GeneralSecurityException {
-        List<MatchResult> blocks = BLOCK.matcher(text).results().limit(MOST + 1L).toList();
+        List<MatchResult> blocks =
+                BLOCK.matcher(text).results().limit(MOST + 1L).toList();
         List<X509CRL> lists = new ArrayList<>();
         List<X509Certificate> along = new ArrayList<>();
         for (MatchResult block : blocks) {

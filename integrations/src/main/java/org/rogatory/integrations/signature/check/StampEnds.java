@@ -71,7 +71,10 @@ final class StampEnds {
                 token.getTimeStampInfo().getMessageImprintAlgOID().getId()));
         Stream<Instant> signature = token.toCMSSignedData().getSignerInfos().getSigners().stream()
                 .flatMap(signer -> end(signer, certificate.getPublicKey()));
-        return Stream.concat(imprint, signature).min(Comparator.naturalOrder()).filter(own::isAfter).orElse(own);
+        return Stream.concat(imprint, signature)
+                .min(Comparator.naturalOrder())
+                .filter(own::isAfter)
+                .orElse(own);
     }
 
     private Stream<Instant> end(SignerInformation signer, PublicKey key) {

@@ -29,8 +29,8 @@ class PublishedAsic implements PublishedPackages {
         try {
             Signer signer = containers.read(signed, sink::entry).signer();
             return Optional.ofNullable(signer.state())
-                    .flatMap(state -> Optional.ofNullable(signer.authority())
-                            .map(authority -> new Publisher(state, authority)))
+                    .flatMap(state ->
+                            Optional.ofNullable(signer.authority()).map(authority -> new Publisher(state, authority)))
                     .orElseThrow(() -> new MediaRefused("media-seal"));
         } catch (Rejection rejection) {
             boolean seal = RejectionCode.SEAL_INVALID.key().equals(rejection.getMessage());

@@ -35,7 +35,9 @@ class NodeAnchorsTest {
         assertThat(checked.signedBy(SAID, OTHER)).isEmpty();
         seal[seal.length - 5] ^= 1;
         assertThat(checked.signedBy(SAID, seal)).isEmpty();
-        assertThat(signer.stamp(SAID)).as("the demonstration's stamps are the node's own word").isEmpty();
+        assertThat(signer.stamp(SAID))
+                .as("the demonstration's stamps are the node's own word")
+                .isEmpty();
     }
 
     @Test

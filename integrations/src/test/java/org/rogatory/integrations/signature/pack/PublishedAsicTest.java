@@ -63,9 +63,7 @@ class PublishedAsicTest {
         handed.clear();
         var verifiers = new SealDesk(folder).carrying(mint, issuer -> revoked, clock);
         return new PublishedAsic(mint, verifiers, clock)
-                .open(
-                        Work.of(signed),
-                        (name, content) -> handed.put(name, new String(content.readAllBytes(), UTF_8)));
+                .open(Work.of(signed), (name, content) -> handed.put(name, new String(content.readAllBytes(), UTF_8)));
     }
 
     private void refused(String code, byte[] signed, Optional<byte[]> revoked) {
@@ -100,7 +98,8 @@ class PublishedAsicTest {
     @Test
     void aPublisherThatACarriedListRevokesIsBelievedNoMore() throws IOException {
         var signed = signed(publisher);
-        assertThat(opened(signed, Optional.of(mint.numbered(NOW.minusSeconds(60), 1)))).isNotNull();
+        assertThat(opened(signed, Optional.of(mint.numbered(NOW.minusSeconds(60), 1))))
+                .isNotNull();
         mint.revoke(publisher, NOW.minusSeconds(3600));
         refused("media-seal", signed, Optional.of(mint.numbered(NOW.minusSeconds(60), 2)));
         assertThat(handed).isEmpty();
