@@ -28,6 +28,24 @@ public final class KeysInMemory {
     static FileKeyRepository repository(Map<String, FileKey> kept) {
         FileKeyRepository keys = mock(FileKeyRepository.class);
         when(keys.findById(anyString())).thenAnswer(call -> Optional.ofNullable(kept.get(call.<String>getArgument(0))));
+        masters(keys, kept);
+        when(keys.saveAndFlush(any())).thenAnswer(call -> {
+            FileKey key = call.getArgument(0);
+            kept.put(key.caseRef(), key);
+            return key;
+        });
+        when(keys.findAllById(anyCollection()))
+                .thenAnswer(call -> call.<Collection<String>>getArgument(0).stream()
+                        .flatMap(name -> Optional.ofNullable(kept.get(name)).stream())
+                        .toList());
+        when(keys.destroy(anyCollection())).thenAnswer(call -> (int) call.<Collection<String>>getArgument(0).stream()
+                .filter(name -> kept.computeIfPresent(name, (key, old) -> FileKey.destroyed(key)) != null)
+                .count());
+        return keys;
+    }
+
+    /** By the number of the master key that wraps them. */
+    private static void masters(FileKeyRepository keys, Map<String, FileKey> kept) {
         when(keys.masters())
                 .thenAnswer(call -> kept.values().stream()
                         .map(FileKey::masterNumber)
@@ -42,19 +60,6 @@ public final class KeysInMemory {
                         .limit(call.<Limit>getArgument(2).max())
                         .toList());
         when(keys.rewrap(anyString(), anyLong(), anyInt(), anyString())).thenAnswer(call -> rewrap(kept, call));
-        when(keys.saveAndFlush(any())).thenAnswer(call -> {
-            FileKey key = call.getArgument(0);
-            kept.put(key.caseRef(), key);
-            return key;
-        });
-        when(keys.findAllById(anyCollection()))
-                .thenAnswer(call -> call.<Collection<String>>getArgument(0).stream()
-                        .flatMap(name -> Optional.ofNullable(kept.get(name)).stream())
-                        .toList());
-        when(keys.destroy(anyCollection())).thenAnswer(call -> (int) call.<Collection<String>>getArgument(0).stream()
-                .filter(name -> kept.computeIfPresent(name, (key, old) -> FileKey.destroyed(key)) != null)
-                .count());
-        return keys;
     }
 
     private static Stream<FileKey> of(Map<String, FileKey> kept, int master) {

@@ -113,6 +113,10 @@ class MasterRotationTest {
         var lines = rotation(node, later).lines();
         assertThat(lines).extracting(MasterKeyLine::state).containsExactly(State.SPENT, State.IN_USE);
         assertThat(lines.get(1).wrapped()).isGreaterThanOrEqualTo(600);
+        assertChangeIsHeard();
+    }
+
+    private void assertChangeIsHeard() {
         assertThat(heard.of(MasterKeyChanged.class))
                 .extracting(MasterKeyChanged::action, MasterKeyChanged::actor, MasterKeyChanged::subject)
                 .containsExactly(

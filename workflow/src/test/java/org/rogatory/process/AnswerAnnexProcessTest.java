@@ -198,7 +198,10 @@ class AnswerAnnexProcessTest {
                 .hasValueSatisfying(annex -> assertThat(annex.papers())
                         .extracting(DocumentView::name)
                         .containsExactly(PLAN_NAME));
+    }
 
+    @Test
+    void whoApprovesARequestIsToldWhetherItsAnnexGoesWithIt() {
         var request = new AnnexVerbs(files, envelope).request();
         assertThat(annexes.ahead(request.file())).hasValueSatisfying(annex -> {
             assertThat(annex.readers()).containsExactly("KZ-GPO");

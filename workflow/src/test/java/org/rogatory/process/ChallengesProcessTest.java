@@ -208,7 +208,10 @@ class ChallengesProcessTest {
         watch.tell();
         assertThat(told(Desk.officer(HEAD, "KZ"), grant))
                 .containsExactlyInAnyOrder("access_challenged", "access_review_late");
+        assertReviewedOnce(grant);
+    }
 
+    private void assertReviewedOnce(GrantView grant) {
         var justified = new Review(ReviewFinding.JUSTIFIED, null);
         assertThat(refused(() -> challenges.review(grant.grantId(), justified, ELSEWHERE)))
                 .isEqualTo("role");

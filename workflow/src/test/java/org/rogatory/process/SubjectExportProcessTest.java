@@ -164,14 +164,19 @@ class SubjectExportProcessTest {
         assertThat(zip.get("list.txt")).contains(name, open, "Сведения");
         assertThat(zip.toString()).doesNotContain("UCHINCHI").doesNotContain(closed, "confidential");
         assertManifestFits(zip);
+        assertTold(id, open, closed);
+        assertNobodyIsNamed(new Traces(name), output);
+        assertBytesAreNeeded(id);
+    }
+
+    /** The asker learns of both files, the trail of the one that was given. */
+    private void assertTold(String id, String open, String closed) {
         assertThat(exports.read(id, ASKER).files())
                 .anySatisfy(found -> assertThat(found.caseRef()).isEqualTo(open))
                 .contains(new FoundFile(closed, false, List.of("confidential")));
         assertThat(trail(id, "subject.make")).singleElement().asString().contains("shown=" + open);
         assertThat(trail(id, "subject.take")).containsExactly("shown=" + open);
         assertThat(exports.list(CHIEF)).anyMatch(line -> line.exportId().equals(id));
-        assertNobodyIsNamed(new Traces(name), output);
-        assertBytesAreNeeded(id);
     }
 
     private static void assertManifestFits(Map<String, String> zip) {
