@@ -121,7 +121,8 @@ class ExclusionsProcessTest {
 
     @Test
     void whoIsKeptOutSeesNothingByHisPostAndHoldsNoTask() {
-        var file = Files.underReview(theirs());
+        var file = theirs();
+        file.does(HEAD, Files.review(file, REVIEWER.username()));
         var tasks = files.node().tasks();
         file.work(REVIEWER).forEach(task -> tasks.take(task.taskId(), REVIEWER));
         assertThat(tasks.mine(REVIEWER)).anyMatch(task -> task.caseRef().equals(file.caseRef()));

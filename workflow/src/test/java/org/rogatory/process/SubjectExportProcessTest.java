@@ -161,7 +161,7 @@ class SubjectExportProcessTest {
         assertThat(request.at("/person/0/name").asString()).isEqualTo(name);
         assertThat(request.at("/request/facts").asString()).contains(name, "[…]");
         assertThat(json(zip.get(folder + "progress.json")).path("steps").size()).isGreaterThan(2);
-        assertThat(zip.get("list.txt")).contains(name, open, "Сведения");
+        assertThat(zip.get("list.txt")).contains(name, open, "Data kept on one person");
         assertThat(zip.toString()).doesNotContain("UCHINCHI").doesNotContain(closed, "confidential");
         assertManifestFits(zip);
         assertTold(id, open, closed);

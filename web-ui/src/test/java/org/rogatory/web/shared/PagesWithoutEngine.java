@@ -17,6 +17,7 @@ import java.util.Set;
 import org.mockito.Mockito;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
@@ -32,6 +33,8 @@ import org.rogatory.law.Labels;
 import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.markings.Declarations;
+import org.rogatory.mla.annex.MessageAnnex;
+import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.message.TransmissionParties;
 import org.rogatory.mla.outgoing.OutgoingReview;
@@ -123,6 +126,21 @@ public class PagesWithoutEngine {
         var notices = Mockito.mock(Notices.class);
         when(notices.unreadCount(any())).thenReturn(2);
         return notices;
+    }
+
+    @Bean
+    MessageAnnex annexes() {
+        return Mockito.mock(MessageAnnex.class);
+    }
+
+    @Bean
+    AnswerReview answers() {
+        return Mockito.mock(AnswerReview.class);
+    }
+
+    @Bean
+    Deliberation deliberation() {
+        return Mockito.mock(Deliberation.class);
     }
 
     /** The first master key and one that can take its place. */

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** How many files stand in which status of which machine, of all States of this node together. */
 @Component
-class FileFigures implements FigureSource {
+class StandingFigures implements FigureSource {
 
     private final JdbcClient database;
 
-    FileFigures(JdbcClient database) {
+    StandingFigures(JdbcClient database) {
         this.database = database;
     }
 
