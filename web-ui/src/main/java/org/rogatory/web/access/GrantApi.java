@@ -40,7 +40,7 @@ class GrantApi {
             @Nullable @Size(max = 1000) @PrintableText String words) {}
 
     /** What the head decides; {@code lastDay} is an ISO date. */
-    record DecisionJson(
+    record GrantDecisionJson(
             @Nullable @Size(max = 20) String decision,
             @Nullable @Size(max = 10) String lastDay,
             @Nullable @Size(max = 1000) @PrintableText String words) {}
@@ -71,7 +71,7 @@ class GrantApi {
             description = "decision: approve, perhaps until lastDay; refuse needs words.")
     GrantJson decide(
             @PathVariable String grantId,
-            @Valid @RequestBody DecisionJson body,
+            @Valid @RequestBody GrantDecisionJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var form = new AnswerForm(null, body.decision(), body.lastDay(), body.words(), null);
         return settled("decide", grantId, form, headers);
