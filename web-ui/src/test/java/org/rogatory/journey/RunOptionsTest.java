@@ -81,6 +81,10 @@ class RunOptionsTest {
         var run = RunScript.telling(checkout, Map.of(), "--verify-audit", "--data", data.toString());
         assertThat(run.ended()).isZero();
         assertThat(run.said().lines()).contains("--rogatory.data=" + data, "--rogatory.audit.verify");
+
+        var server = RunScript.telling(checkout, Map.of(), "--verify-audit", "--database", "jdbc:mysql://h/r");
+        assertThat(server.said())
+                .contains("--rogatory.audit.verify", "--spring.datasource.url=jdbc:mysql://h/r?useInformationSchema");
     }
 
     /** The parameter with the address that the node is started with; empty if it is started without. */
