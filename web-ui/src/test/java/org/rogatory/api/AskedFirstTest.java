@@ -47,6 +47,9 @@ class AskedFirstTest extends RunningNode {
         "officer.kz, /cases, 403",
         "officer.kz, /isolations/none/propose, 404",
         "registrar.uz, /journals/entries/none/links, 404",
+        "admin.uz, /access/files/none/challenge, 403",
+        "officer.kz, /access/files/none/request, 404",
+        "head.uz, /access/grants/none/decide, 404",
         "head.uz, /letters/none/isolations, 404",
         "head.uz, /letters/none/resolutions/none/next, 404"
     })

@@ -90,6 +90,12 @@ public class AccessBook {
                 offers(grant, officer));
     }
 
+    /** Refuses who has nothing to decide about a step, whatever he sent; to others it is not there. */
+    @Transactional(readOnly = true)
+    public void demandSettles(String grantId, Officer officer) {
+        Roles.demand(desk.reviews(desk.find(grantId, officer), officer));
+    }
+
     private Offers offers(AccessGrant grant, Officer officer) {
         var standing = grant.status() == AccessStatus.STANDING;
         var approves = desk.approves(grant, officer);

@@ -50,6 +50,12 @@ public class BasicAccess {
         return new Known(file.caseRef(), file.authority(), opens(file, officer));
     }
 
+    /** Refuses to whom nothing is told of a file; without a trace, for nothing is told to others either. */
+    @Transactional(readOnly = true)
+    public void demandKnown(String caseRef, Officer officer) {
+        known(caseRef, officer);
+    }
+
     /** A file that is there for the officer, open to him or not. */
     CaseFile known(String caseRef, Officer officer) {
         if (!officer.worksOnFiles()) {

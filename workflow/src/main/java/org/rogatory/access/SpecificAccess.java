@@ -2,6 +2,7 @@ package org.rogatory.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.AccessDesk.Wanted;
 import org.rogatory.cases.AccessLadder;
@@ -85,11 +86,12 @@ public class SpecificAccess {
             @Nullable LocalDate lastDay,
             @Nullable String words) {}
 
-    /** Approves or refuses; a refusal says why. */
+    /** Approves or refuses; a refusal says why. What was sent is read after it was asked who may. */
     @Transactional
-    public GrantView decide(String grantId, Decision decision, Officer head) {
+    public GrantView decide(String grantId, Supplier<Decision> sent, Officer head) {
         var grant = desk.find(grantId, head);
         Roles.demand(desk.approves(grant, head));
+        var decision = sent.get();
         AccessDesk.demand(grant, AccessKind.SPECIFIC, AccessStatus.ASKED);
         var decided = desk.decided(grant, decision.words(), !decision.approved(), head);
         if (decision.approved()) {

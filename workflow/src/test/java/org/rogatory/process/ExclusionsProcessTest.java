@@ -218,7 +218,7 @@ class ExclusionsProcessTest {
         var today = files.node().today("Asia/Almaty");
         assertThat(refused(() -> decided(asked.grantId(), new Decision(true, today.minusDays(1), null))))
                 .isEqualTo("day-past");
-        assertThat(refused(() -> specific.decide(asked.grantId(), new Decision(true, today, null), PEER)))
+        assertThat(refused(() -> specific.decide(asked.grantId(), ExclusionsProcessTest::unread, PEER)))
                 .isEqualTo("not-found");
         decided(asked.grantId(), new Decision(true, today.plusDays(1), null));
         assertThat(refused(() -> files.node().cases().findForWork(file.caseRef(), ELSEWHERE)))
@@ -233,8 +233,13 @@ class ExclusionsProcessTest {
         assertThat(sees(file, ELSEWHERE)).isFalse();
     }
 
+    /** What nobody reads who has refused its sender already. */
+    private static Decision unread() {
+        throw Refusal.of("date-unreadable", "lastDay");
+    }
+
     private void decided(String grantId, Decision decision) {
-        specific.decide(grantId, decision, CHIEF);
+        specific.decide(grantId, () -> decision, CHIEF);
     }
 
     @Test

@@ -41,7 +41,7 @@ class AccessActs {
     GrantView settle(String deed, String grantId, AnswerForm form, Officer officer) {
         return switch (deed) {
             case "review" -> challenges.review(grantId, form.review(), officer);
-            case "decide" -> specific.decide(grantId, form.decided(), officer);
+            case "decide" -> specific.decide(grantId, form::decided, officer);
             case "take-back" -> specific.takeBack(grantId, officer);
             case "lift" -> exclusions.lift(grantId, form.words(), officer);
             default -> throw Refusal.notFound();

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.BasicAccess;
@@ -13,6 +14,7 @@ import org.rogatory.cases.PrintableText;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.access.AccessActs.About;
 import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/access")
 @Tag(name = "access")
-class AccessApi {
+class AccessApi implements AskedFirst {
 
     private final AccessBook book;
     private final BasicAccess basic;
@@ -39,6 +41,17 @@ class AccessApi {
         this.basic = basic;
         this.acts = acts;
         this.calls = calls;
+    }
+
+    /** Who asks for a file does not see it; what is wrong with what he sent is told to whom the file is told. */
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        basic.demandKnown(String.valueOf(named.get("caseRef")), officer);
+    }
+
+    @Override
+    public boolean ofUnseen() {
+        return true;
     }
 
     /** What is told of a file that is there: its number and who keeps it. */

@@ -5,10 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.AccessBook;
 import org.rogatory.cases.PrintableText;
+import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/access/grants/{grantId}")
 @Tag(name = "access")
-class GrantApi {
+class GrantApi implements AskedFirst {
 
     private final AccessBook book;
     private final AccessActs acts;
@@ -32,6 +35,11 @@ class GrantApi {
         this.book = book;
         this.acts = acts;
         this.calls = calls;
+    }
+
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        book.demandSettles(String.valueOf(named.get("grantId")), officer);
     }
 
     /** What a review found. */

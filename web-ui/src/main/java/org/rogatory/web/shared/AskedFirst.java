@@ -15,4 +15,9 @@ public interface AskedFirst {
      * @param named what the address names, by its places
      */
     void demandOpen(Map<String, String> named, Officer officer);
+
+    /** Whether these calls are also about files that their caller does not see. */
+    default boolean ofUnseen() {
+        return false;
+    }
 }

@@ -31,12 +31,12 @@ class PossibleActs {
         if (HttpMethod.GET.matches(request.getMethod())) {
             return Optional.empty();
         }
-        if (AskedFile.named(request, "caseRef").isPresent()) {
+        var door = called.getBean() instanceof AskedFirst first ? Optional.of(first) : Optional.<AskedFirst>empty();
+        if (AskedFile.named(request, "caseRef").isPresent()
+                && door.filter(AskedFirst::ofUnseen).isEmpty()) {
             return asked.of(request).isPresent() ? Optional.empty() : Optional.of(Refusal.notFound());
         }
-        return called.getBean() instanceof AskedFirst door
-                ? reader.officer().flatMap(officer -> barred(door, request, officer))
-                : Optional.empty();
+        return door.flatMap(calls -> reader.officer().flatMap(officer -> barred(calls, request, officer)));
     }
 
     private static Optional<Refusal> barred(AskedFirst door, HttpServletRequest request, Officer officer) {
