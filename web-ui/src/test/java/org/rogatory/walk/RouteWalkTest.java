@@ -137,6 +137,23 @@ class RouteWalkTest extends RunningNode {
     }
 
     @Test
+    void whoIsRefusedForHisRoleIsToldTheSameOfAFileThatIsNotThere() throws Exception {
+        var nowhere = new Places(Map.of());
+        var otherwise = new ArrayList<String>();
+        for (var caller : List.of(Caller.ADMIN, Caller.OPERATOR, Caller.AUDITOR)) {
+            var walker = Walker.of(node, caller);
+            for (var row : RouteTable.rows()) {
+                var refused = row.aboutFile() && "403".equals(row.expected(caller));
+                if (refused && !"403".equals(walker.asks(row, nowhere))) {
+                    otherwise.add(caller.column() + ": " + row.name());
+                }
+            }
+        }
+
+        assertThat(otherwise).isEmpty();
+    }
+
+    @Test
     void noFormIsTakenWithoutItsToken() throws Exception {
         var places = new Places(Map.of());
         var officer = Walker.of(node, Caller.OFFICER);
