@@ -82,7 +82,8 @@ class RunOptionsTest {
         assertThat(run.ended()).isZero();
         assertThat(run.said().lines()).contains("--rogatory.data=" + data, "--rogatory.audit.verify");
 
-        var server = RunScript.telling(checkout, Map.of(), "--verify-audit", "--database", "jdbc:mysql://h/r");
+        var elsewhere = Files.createTempDirectory(folder, "checkout");
+        var server = RunScript.telling(elsewhere, Map.of(), "--verify-audit", "--database", "jdbc:mysql://h/r");
         assertThat(server.said())
                 .contains("--rogatory.audit.verify", "--spring.datasource.url=jdbc:mysql://h/r?useInformationSchema");
     }

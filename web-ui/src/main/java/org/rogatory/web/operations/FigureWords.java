@@ -65,7 +65,8 @@ class FigureWords {
             case "tokens" -> names.process(codes[0]) + ": " + names.step(codes[0], codes[codes.length - 1]);
             case "timers" -> names.process(codes[0]);
             case "files" ->
-                labels.label("statuses." + codes[0], codes[codes.length - 1], words.language()) + " (" + codes[0] + ")";
+                labels.label("statuses." + codes[0], codes[codes.length - 1], words.language()) + " ("
+                        + words.text("cases.machine." + codes[0]) + ")";
             case "certificates" -> codes[0] + ", " + kind(codes[1]) + ("-".equals(codes[2]) ? "" : ", " + codes[2]);
             case "keys" -> codes[0] + ", " + kind(codes[1]);
             default -> figure.part();

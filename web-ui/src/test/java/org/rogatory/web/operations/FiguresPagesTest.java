@@ -37,7 +37,7 @@ class FiguresPagesTest {
                 "state|Messages that have not left|Look now",
                 "state|Room for documents|5 MiB",
                 "steps|Laying out of a letter: Render the letter|2",
-                "steps|(mla_outgoing)|7",
+                "steps|(Outgoing mutual legal assistance)|7",
                 "certificates|UZ, Seal of an authority, UZ-GPO|days left: 12"
             })
     void tellFiguresInWords(String page, String what, String value) {
