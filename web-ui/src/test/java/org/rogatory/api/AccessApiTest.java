@@ -105,7 +105,7 @@ class AccessApiTest extends RunningNode {
         assertThat(as("officer.uz").post(address + "/exclude", named).code()).isEqualTo("role");
         var excluded = as("head.uz").post(address + "/exclude", named);
         assertThat(excluded.status()).isEqualTo(200);
-        for (var path : new String[] {"", "/content", "/documents", "/timeline", "/actions", "/notes"}) {
+        for (var path : new String[] {"", "/documents", "/timeline", "/actions", "/items"}) {
             assertThat(as("officer.uz").get("/cases/" + uz + path).status())
                     .as(path)
                     .isEqualTo(404);

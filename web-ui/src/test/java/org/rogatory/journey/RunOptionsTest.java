@@ -84,6 +84,7 @@ class RunOptionsTest {
 
         var elsewhere = Files.createTempDirectory(folder, "checkout");
         var server = RunScript.telling(elsewhere, Map.of(), "--verify-audit", "--database", "jdbc:mysql://h/r");
+        assertThat(server.ended()).isZero();
         assertThat(server.said())
                 .contains("--rogatory.audit.verify", "--spring.datasource.url=jdbc:mysql://h/r?useInformationSchema");
     }

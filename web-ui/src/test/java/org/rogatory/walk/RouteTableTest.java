@@ -23,6 +23,8 @@ class RouteTableTest {
             "POST /verify",
             "GET /actuator/health",
             "GET /actuator/health/**",
+            "GET /livez",
+            "GET /readyz",
             "GET /v3/api-docs",
             "GET /v3/api-docs.yaml",
             "POST /api/v1/verify",

@@ -11,13 +11,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.ServletException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -38,11 +43,17 @@ final class Walker {
     private final Map<String, String> routes;
     private final MockHttpSession session;
 
+    /** Kept apart from the session: where a session has ended, whoever held it is taken out of what it kept. */
+    private final @Nullable Authentication signedIn;
+
     private Walker(WebApplicationContext node, Caller caller, MockMvc doors, MockHttpSession session) {
         this.node = node;
         this.caller = caller;
         this.doors = doors;
         this.session = session;
+        this.signedIn = Optional.ofNullable((SecurityContext) session.getAttribute(SPRING_SECURITY_CONTEXT_KEY))
+                .map(SecurityContext::getAuthentication)
+                .orElse(null);
         this.routes = Routes.of(node);
     }
 
@@ -116,10 +127,10 @@ final class Walker {
     /** A session of his that the register has ended; each call needs one, for it is gone with its first. */
     private MockHttpSession ended() {
         var sessions = node.getBean(SessionRegistry.class);
-        var context = (SecurityContext) session.getAttribute(SPRING_SECURITY_CONTEXT_KEY);
+        var holder = Objects.requireNonNull(signedIn);
         var ended = new MockHttpSession();
-        ended.setAttribute(SPRING_SECURITY_CONTEXT_KEY, context);
-        sessions.registerNewSession(ended.getId(), context.getAuthentication().getPrincipal());
+        ended.setAttribute(SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(holder));
+        sessions.registerNewSession(ended.getId(), Objects.requireNonNull(holder.getPrincipal()));
         sessions.getSessionInformation(ended.getId()).expireNow();
         return ended;
     }
