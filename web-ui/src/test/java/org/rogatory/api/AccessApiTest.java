@@ -59,8 +59,10 @@ class AccessApiTest extends RunningNode {
                 .isEqualTo("access-open");
         assertThat(as(STRANGER).get("/cases/" + uz).status()).isEqualTo(200);
         assertThat(as(STRANGER).get("/access/grants").body().path("own").size()).isOne();
+        assertReviewedOnce(uz, "/access/grants/" + opened.body().path("grantId").asString());
+    }
 
-        var grant = "/access/grants/" + opened.body().path("grantId").asString();
+    private void assertReviewedOnce(String uz, String grant) {
         assertThat(as("head.uz").get("/access/grants").body().path("office").toString())
                 .contains(uz);
         assertThat(as("head.uz").get(grant).body().path("reviewDue").asString()).isNotBlank();

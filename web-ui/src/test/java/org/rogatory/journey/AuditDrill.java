@@ -43,6 +43,10 @@ class AuditDrill {
         var restored = checked();
         assertThat(restored.ended()).isEqualTo(1);
         assertThat(restored.said()).containsPattern("gap \\d+ to \\d+\\n");
+        assertGapIsKept();
+    }
+
+    private void assertGapIsKept() throws Exception {
         var node = new ChildNode(data, List.of());
         node.start();
         assertThat(node.said()).contains("The trail has a gap");

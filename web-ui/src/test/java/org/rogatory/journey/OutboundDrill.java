@@ -89,6 +89,10 @@ class OutboundDrill {
                 .collect(Collectors.joining("&"));
         second.submit(TRUST + "/confirm", TRUST + "/confirm", entries);
 
+        takesOver(first, second, mint, publisher);
+    }
+
+    private void takesOver(SignedIn first, SignedIn second, Mint mint, Mint.Holder publisher) throws Exception {
         var packages = new PublishedSamples(publisher, Instant.now());
         var issuer = KeptRevocation.issuerKey(mint.rootCertificate().getPublicKey());
         var list = mint.numbered(Instant.now().minusSeconds(120), 7);

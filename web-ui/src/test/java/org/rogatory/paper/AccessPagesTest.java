@@ -86,7 +86,10 @@ class AccessPagesTest extends RunningNode {
         assertThat(court.open("/cases/" + uz).getStatus()).isEqualTo(200);
         assertThat(asks(court, address + "/challenge", Map.of("reason", "duty")).getStatus())
                 .isEqualTo(422);
+        assertReviewed(uz, grant, court);
+    }
 
+    private void assertReviewed(String uz, String grant, Browser court) throws Exception {
         var supervisor = Browser.of(node, "supervisor.uz");
         assertThat(text(supervisor.open("/notices?lang=en"))).contains(grant, "opened a file by his own word");
         assertThat(text(supervisor.open("/access?lang=en"))).contains(grant, "Opened by own word");

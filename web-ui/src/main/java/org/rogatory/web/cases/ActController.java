@@ -219,8 +219,7 @@ class ActController {
         page.addObject("stops", stops.before(verb, file, officer, reader));
         page.addObject("version", asked.version());
         page.addObject("verbLabel", forms.verb(verb, reader));
-        page.addObject("address", address(asked));
-        page.addObject("back", "/cases/" + file.caseRef());
+        page.addObject("address", address(asked)).addObject("back", "/cases/" + file.caseRef());
         page.setStatus(asked.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         if (refusal != null) {
             refused(page, asked, refusal, officer);
