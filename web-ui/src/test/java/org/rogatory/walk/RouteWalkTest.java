@@ -204,6 +204,8 @@ class RouteWalkTest extends RunningNode {
                 .forEach(table ->
                         kept.put(table, number("select count(*) from " + table + " where case_ref = ?", caseRef)));
         assertThat(kept).containsKeys("cases_file", "cases_access");
+        // Filled in rounds, whoever asks meanwhile.
+        kept.remove("persons_index");
         kept.put("version", number("select version from cases_file where case_ref = ?", caseRef));
         return kept;
     }
