@@ -45,6 +45,7 @@ import org.springframework.util.FileSystemUtils;
 @OnBothDatabases
 class MediaProcessTest {
 
+    private static final Instant ISSUED = Instant.parse("2026-04-01T00:00:00Z");
     private static final Officer FIRST = Desk.officer(ADMINISTRATOR, "KZ");
     private static final Officer SECOND = new Officer("second.kz", "second.kz", "KZ", "KZ-GPO", Set.of(ADMINISTRATOR));
     private static final Officer HEAD_KZ = Desk.officer(HEAD, "KZ");
@@ -245,7 +246,7 @@ class MediaProcessTest {
     void theNewestListOfAnIssuerIsKept() {
         assertThat(lists.of("aa")).isEmpty();
         for (var number : List.of(1L, 2L)) {
-            var published = new NewRevocationList("aa", number, Instant.EPOCH, null, new byte[] {number.byteValue()});
+            var published = new NewRevocationList("aa", number, ISSUED, null, new byte[] {number.byteValue()});
             transaction.executeWithoutResult(status -> revoked.keep(published));
             node.pass(Duration.ofSeconds(11));
             assertThat(lists.of("aa").orElseThrow()).containsExactly(number.byteValue());
