@@ -97,10 +97,17 @@ class AccessDesk {
         return hidden == null ? null : cipher.decrypt(grant.caseRef(), hidden);
     }
 
+    /** Whether an officer who is kept out of a file from now on may be told so. */
+    boolean tellsWhomItCloses(CaseFile file, Officer officer) {
+        return basic.tellsWhomItCloses(file, officer);
+    }
+
     /** A step that is this officer's business; refused as not found to others. */
     AccessGrant find(String grantId, Officer officer) {
         return grants.findById(grantId)
-                .filter(grant -> own(grant, officer) || reviews(grant, officer) || told(grant, officer))
+                .filter(grant -> own(grant, officer) && !grant.untold()
+                        || reviews(grant, officer)
+                        || told(grant, officer))
                 .orElseThrow(Refusal::notFound);
     }
 

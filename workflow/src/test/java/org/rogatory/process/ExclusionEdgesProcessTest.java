@@ -2,8 +2,10 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
@@ -12,10 +14,17 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.access.AccessBook;
+import org.rogatory.access.AccessReason;
+import org.rogatory.access.Exclusions;
+import org.rogatory.access.GrantView;
+import org.rogatory.access.NewAccess;
 import org.rogatory.cases.AccessLadder;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +41,11 @@ class ExclusionEdgesProcessTest {
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");
     private static final Officer PEER = new Officer("peer.kz", "Testov", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER));
 
+    private static final Officer ELSEWHERE = Desk.officer(EXECUTOR, "KZ");
+
     private final Files files;
+    private final Exclusions exclusions;
+    private final AccessBook book;
     private final AccessLadder ladder;
     private final UserAdministration accounts;
     private final JdbcClient jdbc;
@@ -41,11 +54,15 @@ class ExclusionEdgesProcessTest {
     @Autowired
     ExclusionEdgesProcessTest(
             Files files,
+            Exclusions exclusions,
+            AccessBook book,
             AccessLadder ladder,
             UserAdministration accounts,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.files = files;
+        this.exclusions = exclusions;
+        this.book = book;
         this.ladder = ladder;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -55,7 +72,7 @@ class ExclusionEdgesProcessTest {
 
     @BeforeEach
     void accountsAre() {
-        List.of(CHIEF, PEER).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        List.of(CHIEF, PEER, ELSEWHERE).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach
@@ -71,6 +88,48 @@ class ExclusionEdgesProcessTest {
                 .does(REGISTRAR, "transmit")
                 .partner()
                 .does(REGISTRAR, "register");
+    }
+
+    private GrantView excluded(Desk file, Officer officer) {
+        var why = new NewAccess(AccessReason.KINSHIP, "Synthetic words.");
+        return exclusions.exclude(file.caseRef(), officer.username(), why, CHIEF);
+    }
+
+    private static String refused(Runnable act) {
+        var refusal = catchThrowableOfType(Refusal.class, act::run);
+        return refusal == null ? "admitted" : refusal.code();
+    }
+
+    private boolean told(GrantView grant, Officer officer) {
+        return files.node().notices().unreadOf(officer).stream()
+                .anyMatch(notice -> notice.reference().equals(grant.grantId()));
+    }
+
+    @Test
+    void whoIsKeptOutIsToldThatAndNotWhy() {
+        var grant = excluded(theirs(), PEER);
+        assertThat(book.own(PEER)).extracting(GrantView::grantId).containsExactly(grant.grantId());
+        assertThat(told(grant, PEER)).isTrue();
+        assertThat(book.read(grant.grantId(), CHIEF).words()).isEqualTo("Synthetic words.");
+        assertThat(book.read(grant.grantId(), PEER).words()).isNull();
+        exclusions.lift(grant.grantId(), "Synthetic answer.", CHIEF);
+        assertThat(book.read(grant.grantId(), PEER).answer()).isNull();
+    }
+
+    @Test
+    void nobodyLearnsOfAFileByBeingKeptOut() {
+        var silent = files.transmitted().partner();
+        files.node().cases().grant(silent.caseRef(), Set.of(Officer.personal(PEER.username())));
+        untold(excluded(silent, PEER), PEER);
+        untold(excluded(theirs(), ELSEWHERE), ELSEWHERE);
+    }
+
+    private void untold(GrantView grant, Officer officer) {
+        assertThat(book.own(officer)).isEmpty();
+        assertThat(refused(() -> book.read(grant.grantId(), officer))).isEqualTo("not-found");
+        assertThat(told(grant, officer)).isFalse();
+        exclusions.lift(grant.grantId(), "Synthetic answer.", CHIEF);
+        assertThat(told(grant, officer)).isFalse();
     }
 
     @ParameterizedTest
