@@ -58,7 +58,7 @@ public class AccessBook {
             return List.of();
         }
         var open = grants.open(officer.authority(), desk.now(), MOST).stream()
-                .filter(grant -> !AccessDesk.own(grant, officer))
+                .filter(grant -> !AccessDesk.own(grant, officer) && oversees(AccessDesk.deciding(grant, officer)))
                 .map(AccessGrant::view)
                 .toList();
         var refs = open.stream().map(GrantView::caseRef).collect(Collectors.toSet());

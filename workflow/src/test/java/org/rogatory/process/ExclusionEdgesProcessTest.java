@@ -132,6 +132,25 @@ class ExclusionEdgesProcessTest {
         assertThat(told(grant, officer)).isFalse();
     }
 
+    @Test
+    void aPostThatIsLentDecidesNothingAboutItsLender() {
+        var deputy = PEER.inPlaceOf(List.of(CHIEF));
+        var file = theirs();
+        var other = excluded(file, ELSEWHERE);
+        var why = new NewAccess(AccessReason.KINSHIP, null);
+        assertThat(refused(() -> exclusions.exclude(file.caseRef(), CHIEF.username(), why, deputy)))
+                .isEqualTo("executor-unknown");
+        var own = exclusions.declare(file.caseRef(), why, CHIEF);
+        assertThat(book.ofOffice(deputy))
+                .extracting(GrantView::grantId)
+                .contains(other.grantId())
+                .doesNotContain(own.grantId());
+        assertThat(refused(() -> exclusions.lift(own.grantId(), "No kin.", deputy)))
+                .isEqualTo("not-found");
+        assertThat(refused(() -> exclusions.lift(other.grantId(), "No kin.", deputy)))
+                .isEqualTo("admitted");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"standard", "reading"})
     void noActThatCrossesAnExclusionUndoesIt(String before) {
