@@ -1,7 +1,10 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.ADMINISTRATOR;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.process.Cascading.CENTRE_HEAD;
 import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SpillDecisions.refused;
@@ -13,7 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.AccessLadder;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.identity.Officer;
+import org.rogatory.markings.Found;
+import org.rogatory.markings.SpillOutcome;
+import org.rogatory.markings.SpillTexts;
+import org.rogatory.markings.SpillView;
+import org.rogatory.markings.Spills;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
@@ -38,6 +47,8 @@ class ExclusionReachProcessTest {
     private final Resolutions resolutions;
     private final LetterResolutions letters;
     private final HeldResolutions held;
+    private final Spills spills;
+    private final SpillTexts texts;
     private final AccessLadder ladder;
     private final TransactionTemplate transaction;
 
@@ -48,6 +59,8 @@ class ExclusionReachProcessTest {
             Resolutions resolutions,
             LetterResolutions letters,
             HeldResolutions held,
+            Spills spills,
+            SpillTexts texts,
             AccessLadder ladder,
             TransactionTemplate transaction) {
         this.levels = levels;
@@ -55,6 +68,8 @@ class ExclusionReachProcessTest {
         this.resolutions = resolutions;
         this.letters = letters;
         this.held = held;
+        this.spills = spills;
+        this.texts = texts;
         this.ladder = ladder;
         this.transaction = transaction;
     }
@@ -62,7 +77,7 @@ class ExclusionReachProcessTest {
     @BeforeEach
     void open() {
         levels.open();
-        levels.accounts().ensure(REGION_HEAD, "{noop}demo", "en");
+        List.of(REGION_HEAD, CENTRE_HEAD).forEach(officer -> levels.accounts().ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach
@@ -112,5 +127,41 @@ class ExclusionReachProcessTest {
         assertThat(refused(() -> resolutions.begin(entryId, wanted(), REGION_HEAD)))
                 .isEqualTo("not-found");
         assertThat(refused(() -> letters.view(entryId, DISTRICT))).isEqualTo("admitted");
+    }
+
+    private List<String> isolated() {
+        return spills.page(ListPlace.START, CENTRE_HEAD).lines().stream()
+                .filter(spill -> spill.open() && spill.kind().equals("resolution"))
+                .map(SpillView::spillId)
+                .toList();
+    }
+
+    @Test
+    void aHeadWhoIsKeptOutDecidesNothingAboutWhatWasIsolated() {
+        var theirs = levels.assigned("KZ-REG-1");
+        var words = "synthetic words that are marked too high";
+        var officer = Desk.officer(CENTRAL_OFFICER, "KZ");
+        levels.accounts().ensure(officer, "{noop}demo", "en");
+        var wanted = NewResolution.first(officer.username(), List.of(), levels.today().plusDays(5), words);
+        resolutions.begin(theirs.caseRef(), wanted, CENTRE_HEAD);
+        var text = texts.of(theirs.caseRef(), CENTRE_HEAD).stream()
+                .filter(told ->
+                        told.kind().equals("resolution") && told.part().words().equals(words))
+                .findFirst()
+                .orElseThrow();
+        var before = isolated();
+        spills.report(new Found(text.kind(), text.part().reference()), CENTRE_HEAD);
+        var spillId = isolated().stream()
+                .filter(id -> !before.contains(id))
+                .findFirst()
+                .orElseThrow();
+
+        keptOut(theirs.caseRef(), CENTRE_HEAD);
+
+        assertThat(isolated()).isEqualTo(before);
+        assertThat(refused(() -> spills.read(spillId, CENTRE_HEAD))).isEqualTo("not-found");
+        assertThat(refused(() -> spills.propose(spillId, SpillOutcome.ERASE, CENTRE_HEAD)))
+                .isEqualTo("not-found");
+        spills.propose(spillId, SpillOutcome.LIFT, Desk.officer(ADMINISTRATOR, "KZ"));
     }
 }
