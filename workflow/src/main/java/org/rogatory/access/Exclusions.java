@@ -80,14 +80,17 @@ public class Exclusions {
         return view;
     }
 
-    /** Another than he who is kept out lifts it, as head, and says why. */
+    /** Another than he who is kept out lifts it, as head, and says why; what was said twice is lifted twice. */
     @Transactional
     public GrantView lift(String grantId, @Nullable String words, Officer head) {
         var grant = desk.find(grantId, head);
         Roles.demand(desk.approves(grant, head));
         AccessDesk.demand(grant, AccessKind.EXCLUDED, AccessStatus.STANDING);
         grant.settle(AccessStatus.CLOSED, desk.decided(grant, words, true, head));
-        ladder.letIn(grant.caseRef(), grant.username());
+        if (grants.standing(grant.caseRef(), grant.username(), AccessKind.EXCLUDED)
+                .isEmpty()) {
+            ladder.letIn(grant.caseRef(), grant.username());
+        }
         var view = desk.keep("access.lift", grant, head);
         if (!grant.untold()) {
             told.settled(view);
