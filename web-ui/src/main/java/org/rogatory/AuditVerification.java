@@ -3,6 +3,8 @@ package org.rogatory;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.audit.ChainCheck;
 import org.rogatory.audit.ChainReport;
 import org.rogatory.operations.DatabaseDialect;
@@ -28,7 +30,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 /**
  * Checks the trail without a node: no page, no engine, no migration, nothing written. No configuration by annotation, so
  * that the whole application does not take it in. It ends with 0 where the trail is whole, with 1 where it is not, and with
- * 2 where it cannot be checked.
+ * 2 where it cannot be checked. What an auditor has said of a gap stands in the database that is checked, so it does not
+ * count here: a gap is a fault unless whoever checks names it himself.
  */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -50,6 +53,7 @@ class AuditVerification {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditVerification.class);
     private static final String ASKED = "--rogatory.audit.verify";
+    private static final String KNOWN = "--rogatory.audit.known-gap=";
     private static final String URL = "spring.datasource.url";
     private static final String EMBEDDED = "jdbc:h2:file:";
     private static final int NOT_CHECKED = 2;
@@ -73,12 +77,19 @@ class AuditVerification {
         application.setDefaultProperties(QUIET);
         application.addInitializers(AuditVerification::makeNothing);
         try (var context = application.run(arguments)) {
-            return told(context.getBean(ChainCheck.class).check());
+            return told(context.getBean(ChainCheck.class).check(known(arguments)));
         } catch (BeansException | DataAccessException | UncheckedIOException unreadable) {
             LOG.error("The trail cannot be checked: no database of this edition answers. An embedded one is opened by"
                     + " one process at a time: stop the node first");
             return NOT_CHECKED;
         }
+    }
+
+    private static Set<String> known(String... arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith(KNOWN))
+                .map(argument -> argument.substring(KNOWN.length()))
+                .collect(Collectors.toSet());
     }
 
     /** An embedded database that is not there is not made. */
@@ -93,11 +104,13 @@ class AuditVerification {
 
     private static int told(ChainReport report) {
         LOG.info("The chain ends at place {}; rows not sealed yet: {}", report.position(), report.unsealedTail());
-        LOG.info(
-                "Signed places compared: {}; of them without a signature: {}; gaps that an auditor has looked at: {}",
-                report.anchors(),
-                report.unsigned(),
-                report.acknowledged());
+        LOG.info("Signed places compared: {}; of them without a signature: {}", report.anchors(), report.unsigned());
+        report.gaps()
+                .forEach(gap -> LOG.info(
+                        "The chain tells of the gap {} (row {}); it says that an auditor has looked: {}",
+                        gap.name(),
+                        gap.row(),
+                        gap.acknowledged() ? "yes" : "no"));
         report.seals().stream().sorted().forEach(seal -> LOG.info("Signed with the certificate SHA-256 {}", seal));
         report.faults().forEach(fault -> LOG.info("{}", fault.line()));
         LOG.info(report.whole() ? "The trail is whole" : "The trail is not whole");

@@ -68,6 +68,7 @@ class ComposeTest {
         var proxy = Files.readString(Sources.ROOT.resolve("docker/nginx/nodes.conf"));
         assertThat(proxy)
                 .contains("X-Forwarded-For $remote_addr", "ssl_protocols TLSv1.2 TLSv1.3")
+                .contains("X-Forwarded-Host \"\"", "X-Forwarded-Port \"\"")
                 .contains("location /actuator { return 404; }")
                 .doesNotContain("proxy_add_x_forwarded_for");
         for (var script : List.of("docker/nodes", "docker/prepare")) {

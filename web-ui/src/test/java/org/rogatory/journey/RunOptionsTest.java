@@ -31,7 +31,7 @@ class RunOptionsTest {
         assertThat(help.ended()).isZero();
         assertThat(help.said())
                 .contains("--port N", "--address URL", "--data DIR", "--fresh", "--state CODE")
-                .contains("--world FILE", "--no-world", "--keycloak", "--verify-audit", "--help")
+                .contains("--world FILE", "--no-world", "--keycloak", "--verify-audit", "--known-gap", "--help")
                 .contains("--database URL", "--database-user NAME", "--database-password-file FILE");
     }
 
@@ -50,6 +50,7 @@ class RunOptionsTest {
             --database jdbc:h2:mem:r | --database needs an address as jdbc:mysql://HOST:PORT/NAME, not what was given
             --database jdbc:mysql://h/r?password=x | --database holds a password
             --database jdbc:mysql://h/r --fresh    | --fresh empties a folder and no database server
+            --known-gap 1-2@x        | --known-gap needs --verify-audit
             --database-user r        | --database-user and --database-password-file need --database
             """)
     void aWrongOptionIsToldWithTheUsage(String options, String told) throws Exception {
@@ -83,10 +84,12 @@ class RunOptionsTest {
         assertThat(run.said().lines()).contains("--rogatory.data=" + data, "--rogatory.audit.verify");
 
         var elsewhere = Files.createTempDirectory(folder, "checkout");
-        var server = RunScript.telling(elsewhere, Map.of(), "--verify-audit", "--database", "jdbc:mysql://h/r");
+        var options = List.of("--verify-audit", "--known-gap", "1-2@x", "--database", "jdbc:mysql://h/r");
+        var server = RunScript.telling(elsewhere, Map.of(), options.toArray(String[]::new));
         assertThat(server.ended()).isZero();
         assertThat(server.said())
-                .contains("--rogatory.audit.verify", "--spring.datasource.url=jdbc:mysql://h/r?useInformationSchema");
+                .contains("--rogatory.audit.verify", "--rogatory.audit.known-gap=1-2@x")
+                .contains("--spring.datasource.url=jdbc:mysql://h/r?useInformationSchema");
     }
 
     /** The parameter with the address that the node is started with; empty if it is started without. */

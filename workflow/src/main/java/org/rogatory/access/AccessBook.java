@@ -58,7 +58,7 @@ public class AccessBook {
             return List.of();
         }
         var open = grants.open(officer.authority(), desk.now(), MOST).stream()
-                .filter(grant -> !AccessDesk.own(grant, officer))
+                .filter(grant -> !AccessDesk.own(grant, officer) && oversees(AccessDesk.deciding(grant, officer)))
                 .map(AccessGrant::view)
                 .toList();
         var refs = open.stream().map(GrantView::caseRef).collect(Collectors.toSet());
@@ -83,11 +83,19 @@ public class AccessBook {
         var grant = desk.find(grantId, officer);
         events.publishEvent(
                 new AccessEvent("access.read", grant.caseRef(), officer.username(), Map.of("grant", grant.grantId())));
+        var said = !keepsHimOut(grant, officer);
         return new Read(
                 grant.view(),
-                desk.clear(grant, grant.hiddenWords()),
-                desk.clear(grant, grant.hiddenAnswer()),
+                said ? desk.clear(grant, grant.hiddenWords()) : null,
+                said ? desk.clear(grant, grant.hiddenAnswer()) : null,
                 offers(grant, officer));
+    }
+
+    /** What others say of why he is kept out is about the file, and lies under its key: it is not for him. */
+    private static boolean keepsHimOut(AccessGrant grant, Officer officer) {
+        return grant.kind() == AccessKind.EXCLUDED
+                && AccessDesk.own(grant, officer)
+                && !officer.username().equals(grant.view().askedBy());
     }
 
     /** Refuses who has nothing to decide about a step, whatever he sent; to others it is not there. */

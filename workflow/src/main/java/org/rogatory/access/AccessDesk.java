@@ -97,10 +97,17 @@ class AccessDesk {
         return hidden == null ? null : cipher.decrypt(grant.caseRef(), hidden);
     }
 
+    /** Whether an officer who is kept out of a file from now on may be told so. */
+    boolean tellsWhomItCloses(CaseFile file, Officer officer) {
+        return basic.tellsWhomItCloses(file, officer);
+    }
+
     /** A step that is this officer's business; refused as not found to others. */
     AccessGrant find(String grantId, Officer officer) {
         return grants.findById(grantId)
-                .filter(grant -> own(grant, officer) || reviews(grant, officer) || told(grant, officer))
+                .filter(grant -> own(grant, officer) && !grant.untold()
+                        || reviews(grant, officer)
+                        || told(grant, officer))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -116,17 +123,25 @@ class AccessDesk {
 
     /** Whether an officer looks at what another did: where the file is kept or drafted, and never at his own. */
     boolean reviews(AccessGrant grant, Officer officer) {
-        var here = officer.hasAny(REVIEWERS)
+        var by = deciding(grant, officer);
+        var here = by.hasAny(REVIEWERS)
                 && (officer.authority().equals(grant.authority())
                         || officer.authority().equals(grant.unit()));
         return !own(grant, officer)
-                && (here || headOf(grant.authority(), officer))
+                && (here || headOf(grant.authority(), by))
                 && !basic.keptOut(grant.caseRef(), officer);
     }
 
     /** Whether an officer approves and lifts: the head of the authority that keeps the file or of one above it. */
     boolean approves(AccessGrant grant, Officer officer) {
-        return !own(grant, officer) && headOf(grant.authority(), officer) && !basic.keptOut(grant.caseRef(), officer);
+        return !own(grant, officer)
+                && headOf(grant.authority(), deciding(grant, officer))
+                && !basic.keptOut(grant.caseRef(), officer);
+    }
+
+    /** About one who is away nobody decides by a post that is lent to him: each chooses who stands in for him. */
+    static Officer deciding(AccessGrant grant, Officer officer) {
+        return officer.names().contains(grant.username()) ? officer.own() : officer;
     }
 
     /** Whether an officer is head of an authority or of one above it. */

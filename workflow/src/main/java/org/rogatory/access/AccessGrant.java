@@ -53,6 +53,7 @@ class AccessGrant {
     private @Nullable String answer;
 
     private boolean late;
+    private boolean untold;
 
     @Version
     private @Nullable Long version;
@@ -125,6 +126,11 @@ class AccessGrant {
         this.answer = decided.hiddenAnswer();
     }
 
+    /** He whom it is about is not told of it: it would tell him of the file. */
+    void keepFromHim() {
+        this.untold = true;
+    }
+
     /** The head was told that its review is late. */
     void tellLate() {
         this.late = true;
@@ -156,6 +162,10 @@ class AccessGrant {
 
     AccessStatus status() {
         return status;
+    }
+
+    boolean untold() {
+        return untold;
     }
 
     @Nullable

@@ -15,8 +15,9 @@ interface AccessGrantRepository extends Repository<AccessGrant, String> {
 
     Optional<AccessGrant> findById(String grantId);
 
-    /** A person's own, the last one first. */
-    @Query("select g from AccessGrant g where g.username = :username order by g.askedAt desc, g.grantId")
+    /** A person's own of which he is told, the last one first. */
+    @Query("select g from AccessGrant g where g.username = :username and g.untold = false"
+            + " order by g.askedAt desc, g.grantId")
     List<AccessGrant> ofPerson(String username, Limit limit);
 
     /** What an office has to decide, to review or to watch, what is due first at the top. */

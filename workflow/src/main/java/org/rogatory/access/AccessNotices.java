@@ -36,12 +36,14 @@ class AccessNotices {
         tell(head(grant.authority()), "access_asked", grant);
     }
 
-    /** Somebody is kept out: the head is told, and he himself where another said so. */
+    /** Somebody is kept out: the head is told. */
     void excluded(GrantView grant) {
         tell(head(grant.authority()), "access_excluded", grant);
-        if (!grant.askedBy().equals(grant.username())) {
-            tell(Set.of(Officer.personal(grant.username())), "access_excluded", grant);
-        }
+    }
+
+    /** He whom another keeps out of a file that he has seen is told. */
+    void keptOut(GrantView grant) {
+        tell(Set.of(Officer.personal(grant.username())), "access_excluded", grant);
     }
 
     /** It was decided: he whose access it is, is told. */

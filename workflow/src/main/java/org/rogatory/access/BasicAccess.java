@@ -89,7 +89,17 @@ public class BasicAccess {
         return DRAFT.equals(file.status())
                 || file.closedAt() != null
                 || keptOut(file.caseRef(), officer)
-                || silent.stream().anyMatch(known -> known.silent(file.caseRef()));
+                || silent(file.caseRef());
+    }
+
+    /** Whether nothing is told of a file to whom it is not open. */
+    private boolean silent(String caseRef) {
+        return silent.stream().anyMatch(known -> known.silent(caseRef));
+    }
+
+    /** Whether an officer who is kept out of a file from now on may be told so: he has seen it, and it is not silent. */
+    boolean tellsWhomItCloses(CaseFile file, Officer officer) {
+        return opens(file, officer) && !silent(file.caseRef());
     }
 
     /** Whether an officer sees a file and answers for it, or has drafted it. */

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.AccessDesk.Wanted;
 import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -47,42 +46,55 @@ public class Exclusions {
     public GrantView declare(String caseRef, NewAccess wanted, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         Roles.demand(officer.worksOnFiles());
-        var view = keepOut("access.conflict", file, officer.username(), new Wanted(wanted, officer));
-        told.excluded(view);
-        return view;
+        var grant = desk.draw(file, AccessKind.EXCLUDED, officer.username(), new Wanted(wanted, officer));
+        return keepOut("access.conflict", grant, officer);
     }
 
-    /** A head keeps an officer out of a file of his authority. */
+    /** A head keeps an officer out of a file of his authority; he is told where that tells him nothing of the file. */
     @Transactional
     public GrantView exclude(String caseRef, @Nullable String username, NewAccess wanted, Officer head) {
         var file = named.demandHead(caseRef, head);
         var whom = named.find(username, head);
-        var view = keepOut("access.exclude", file, whom.username(), new Wanted(wanted, head));
+        var grant = desk.draw(file, AccessKind.EXCLUDED, whom.username(), new Wanted(wanted, head));
+        var tells = desk.tellsWhomItCloses(file, whom);
+        if (!tells) {
+            grant.keepFromHim();
+        }
+        var view = keepOut("access.exclude", grant, head);
+        if (tells) {
+            told.keptOut(view);
+        }
+        return view;
+    }
+
+    private GrantView keepOut(String action, AccessGrant grant, Officer by) {
+        if (!grants.standing(grant.caseRef(), grant.username(), AccessKind.EXCLUDED)
+                .isEmpty()) {
+            throw Refusal.of("access-kept-out");
+        }
+        grant.stand(null);
+        ladder.keepOut(grant.caseRef(), grant.username());
+        tasks.keepOut(grant.caseRef(), grant.username());
+        var view = desk.keep(action, grant, by);
         told.excluded(view);
         return view;
     }
 
-    private GrantView keepOut(String action, CaseFile file, String username, Wanted wanted) {
-        if (!grants.standing(file.caseRef(), username, AccessKind.EXCLUDED).isEmpty()) {
-            throw Refusal.of("access-kept-out");
-        }
-        var grant = desk.draw(file, AccessKind.EXCLUDED, username, wanted);
-        grant.stand(null);
-        ladder.keepOut(file.caseRef(), username);
-        tasks.keepOut(file.caseRef(), username);
-        return desk.keep(action, grant, wanted.by());
-    }
-
-    /** Another than he who is kept out lifts it, as head, and says why. */
+    /** Another than he who is kept out lifts it, as head, and says why; what was said twice is lifted twice. */
     @Transactional
     public GrantView lift(String grantId, @Nullable String words, Officer head) {
         var grant = desk.find(grantId, head);
         Roles.demand(desk.approves(grant, head));
         AccessDesk.demand(grant, AccessKind.EXCLUDED, AccessStatus.STANDING);
         grant.settle(AccessStatus.CLOSED, desk.decided(grant, words, true, head));
-        ladder.letIn(grant.caseRef(), grant.username());
+        if (grants.standing(grant.caseRef(), grant.username(), AccessKind.EXCLUDED)
+                .isEmpty()) {
+            ladder.letIn(grant.caseRef(), grant.username());
+        }
         var view = desk.keep("access.lift", grant, head);
-        told.settled(view);
+        if (!grant.untold()) {
+            told.settled(view);
+        }
         return view;
     }
 }

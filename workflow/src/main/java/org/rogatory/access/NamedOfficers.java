@@ -8,6 +8,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,10 @@ public class NamedOfficers {
                 .orElseThrow(() -> Refusal.of("executor-unknown", "officer"));
     }
 
+    /** Nor does he who is head only in another's place name that other. */
     private static boolean fits(Officer officer, Officer head) {
-        return officer.worksOnFiles() && !officer.username().equals(head.username());
+        return officer.worksOnFiles()
+                && !officer.username().equals(head.username())
+                && (head.own().has(Role.HEAD) || !head.names().contains(officer.username()));
     }
 }

@@ -41,12 +41,15 @@ record Anchor(
         return CanonicalJson.of(members);
     }
 
-    /** The anchor of what was signed; what does not read is an anchor nobody can read. */
+    /** The anchor of what was signed; what does not read, or is kept at another place, is an anchor nobody can read. */
     static Anchor of(long position, String said, @Nullable String seal, @Nullable String stamp) {
         try {
             var told = JsonMapper.shared().readTree(said);
+            if (Long.parseLong(told.path(POSITION).asString("")) != position) {
+                return unreadable(position);
+            }
             return new Anchor(
-                    Long.parseLong(told.path(POSITION).asString("")),
+                    position,
                     told.path(HASH).asString(""),
                     Instant.parse(told.path(AT).asString("")),
                     said,

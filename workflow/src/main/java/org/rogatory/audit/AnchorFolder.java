@@ -30,8 +30,7 @@ class AnchorFolder {
         if (folder == null) {
             return;
         }
-        var name = "%015d-%s.json".formatted(anchor.position(), anchor.hash().substring(0, BRIEF));
-        var file = folder.resolve(name);
+        var file = file(folder, anchor.head());
         if (Files.exists(file)) {
             return;
         }
@@ -43,6 +42,20 @@ class AnchorFolder {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private static Path file(Path folder, ChainHead head) {
+        return folder.resolve("%015d-%s.json".formatted(head.position(), head.hash().substring(0, BRIEF)));
+    }
+
+    /** Whether there is one. */
+    boolean isKept() {
+        return folder != null;
+    }
+
+    /** Whether this end of the chain was signed already. */
+    boolean holds(ChainHead head) {
+        return folder != null && Files.exists(file(folder, head));
     }
 
     /** All of them, the earliest place first. */

@@ -1,6 +1,7 @@
 package org.rogatory.audit;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,5 @@ interface AnchorRows extends Repository<AnchorRow, Long> {
     @Query("select a from AnchorRow a order by a.position")
     List<AnchorRow> all();
 
-    @Query("select coalesce(max(a.position), 0) from AnchorRow a")
-    long last();
+    Optional<AnchorRow> findById(Long position);
 }

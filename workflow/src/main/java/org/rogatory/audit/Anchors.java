@@ -50,7 +50,7 @@ public class Anchors {
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "${rogatory.audit.anchor-every:1h}")
     public void take() {
         var head = trail.head();
-        if (head.position() <= rows.last()) {
+        if (head.position() == 0 || taken(head)) {
             return;
         }
         var anchor = signed(Anchor.text(head, clock.instant()), head.position());
@@ -60,6 +60,15 @@ public class Anchors {
         } catch (DataIntegrityViolationException another) {
             LOG.debug("Another node has signed the same place at the same moment");
         }
+    }
+
+    /** The very end, not one as far: what the database says of another place must not keep this one from being signed. */
+    private boolean taken(ChainHead head) {
+        return folder.isKept()
+                ? folder.holds(head)
+                : rows.findById(head.position())
+                        .filter(row -> row.anchor().head().equals(head))
+                        .isPresent();
     }
 
     /** An orderly stop leaves nothing unsealed and nothing unsigned. */

@@ -3,7 +3,9 @@ package org.rogatory.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,21 +41,33 @@ public class ChainCheck {
         this.reading = reading;
     }
 
-    /** Reads all rows, so it takes its time; files and seals are looked at outside of the transaction that reads. */
+    /**
+     * Reads all rows, so it takes its time; files and seals are looked at outside of the transaction that reads. A gap that
+     * an auditor has looked at is no fault: whoever asks believes the database that far.
+     */
     public ChainReport check() {
+        return check(ToldGap::acknowledged);
+    }
+
+    /** The same for whoever does not believe the database: of the gaps only those are no fault that he names himself. */
+    public ChainReport check(Set<String> known) {
+        return check(gap -> known.contains(gap.name()));
+    }
+
+    private ChainReport check(Predicate<ToldGap> known) {
         var all = anchors();
         var walk = new ChainWalk(all.stream().map(Anchor::position).collect(Collectors.toSet()));
         var head = reading.through(walk);
-        return report(walk.faults(), new AnchorCheck(all, head, walk::hashAt));
+        return report(walk.faults(), new AnchorCheck(all, head, walk::hashAt), known);
     }
 
-    private ChainReport report(List<ChainFault> ofRows, AnchorCheck check) {
+    private ChainReport report(List<ChainFault> ofRows, AnchorCheck check, Predicate<ToldGap> known) {
         var told = ToldGap.of(aboutTheChain(entries));
         var certificates = new TreeSet<String>();
         var faults = new ArrayList<>(ofRows);
         check.gap(told).ifPresent(faults::add);
         told.stream()
-                .filter(gap -> !gap.acknowledged())
+                .filter(known.negate())
                 .map(gap -> new ChainFault(ChainFault.Kind.GAP, gap.from() + 1, gap.to(), gap.row()))
                 .forEach(faults::add);
         faults.addAll(check.unbelieved(seals.getIfAvailable(), certificates));
@@ -66,7 +80,7 @@ public class ChainCheck {
                 check.anchors().size(),
                 (int) unsigned,
                 certificates,
-                (int) told.stream().filter(ToldGap::acknowledged).count());
+                told);
     }
 
     static List<AuditEntry> aboutTheChain(AuditEntries entries) {

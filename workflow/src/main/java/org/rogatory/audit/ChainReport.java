@@ -12,7 +12,7 @@ import java.util.Set;
  * @param anchors signed places that were compared
  * @param unsigned of those, the ones that no key has signed
  * @param seals SHA-256 of the certificates whose keys have signed them; whether they are the right ones, the reader compares
- * @param acknowledged gaps that an auditor has looked at already
+ * @param gaps that the chain itself tells, the newest first
  */
 public record ChainReport(
         long position,
@@ -21,11 +21,12 @@ public record ChainReport(
         int anchors,
         int unsigned,
         Set<String> seals,
-        int acknowledged) {
+        List<ToldGap> gaps) {
 
     public ChainReport {
         faults = List.copyOf(faults);
         seals = Set.copyOf(seals);
+        gaps = List.copyOf(gaps);
     }
 
     /** Whether nothing is wrong. */

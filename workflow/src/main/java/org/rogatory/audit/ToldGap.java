@@ -44,6 +44,11 @@ public record ToldGap(long row, long from, long to, Instant at, boolean acknowle
                 .orElse(0L);
     }
 
+    /** Its places and its moment in one word; rows that tell it otherwise have another name. */
+    public String name() {
+        return "%d-%d@%s".formatted(from + 1, to, ChainText.exact(at));
+    }
+
     /** Whether it tells why this signed place is not in the chain. */
     boolean explains(Anchor anchor) {
         return anchor.position() > from

@@ -6,11 +6,19 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLockType;
+import org.hibernate.annotations.OptimisticLocking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A principal may see a file. */
+/**
+ * A principal may see a file. Only what an act has changed is written, and only over what it has read: who is kept out by
+ * another act meanwhile stays out.
+ */
 @Entity
+@DynamicUpdate
+@OptimisticLocking(type = OptimisticLockType.DIRTY)
 @IdClass(CaseAccess.Key.class)
 @Table(name = "cases_access")
 class CaseAccess implements Persistable<CaseAccess.Key> {

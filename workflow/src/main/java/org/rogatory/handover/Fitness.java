@@ -61,6 +61,23 @@ class Fitness {
                         .collect(toMap(Officer::username, officer -> officer)));
     }
 
+    /** Without what is in files that are closed to the reader himself. */
+    List<Held> shown(List<Held> all, Officer reader) {
+        var caseRefs = all.stream().map(Held::caseRef).filter(Objects::nonNull).collect(toSet());
+        var closed = files.closedTo(reader.barring(), caseRefs).values().stream()
+                .flatMap(Set::stream)
+                .collect(toSet());
+        return all.stream()
+                .filter(held -> !closed.contains(Objects.requireNonNullElse(held.caseRef(), "")))
+                .toList();
+    }
+
+    /** The same of the rows of an act. */
+    List<HandoverRow> shownRows(List<HandoverRow> drawn, Officer reader) {
+        var shown = Set.copyOf(shown(drawn.stream().map(HandoverRow::held).toList(), reader));
+        return drawn.stream().filter(row -> shown.contains(row.held())).toList();
+    }
+
     /** The fault of each row that has one, by its id. */
     Map<String, String> faults(List<HandoverRow> rows, Staff staff) {
         var asked = new Asked(rows, staff);

@@ -54,7 +54,7 @@ public class HandoverChanges {
             throw Refusal.of("handover-receiver", "receiver");
         }
         var drawn = drawing.rows(handover);
-        var chosen = drawn.stream()
+        var chosen = fitness.shownRows(drawn, keeper).stream()
                 .filter(row -> rowIds.contains(row.rowId()) && row.kind().passes())
                 .toList();
         if (chosen.isEmpty()) {

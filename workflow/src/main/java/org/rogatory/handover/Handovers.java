@@ -108,7 +108,7 @@ public class Handovers {
         var officer = keptBy(username, keeper);
         var open = handovers.findByOpenFor(officer.username()).map(Handover::handoverId);
         trace("handover.look", officer.username(), keeper, Map.of());
-        return new Left(officer, inventory.of(officer), open.orElse(null));
+        return new Left(officer, fitness.shown(inventory.of(officer), keeper), open.orElse(null));
     }
 
     /** Opens a hand-over and draws the act up; answers with its reference. */
@@ -142,7 +142,7 @@ public class Handovers {
         return officer;
     }
 
-    /** The act, for who keeps it and for its parties. */
+    /** The act, for its parties and for who keeps it; to him nothing is told of files that are closed to him. */
     @Transactional(readOnly = true)
     public HandoverAct read(String handoverId, Officer reader) {
         var handover = handovers.findById(handoverId).orElseThrow(Refusal::notFound);
@@ -161,7 +161,7 @@ public class Handovers {
                 : Map.<String, String>of();
         return new HandoverAct(
                 handover.view(),
-                lines(drawn, faults),
+                lines(all.contains(reader.username()) ? drawn : fitness.shownRows(drawn, reader), faults),
                 all,
                 signed.stream().map(HandoverSignature::view).toList(),
                 keeps && handover.open(),

@@ -12,15 +12,22 @@ interface SpillRepository extends Repository<Spill, String> {
 
     Spill save(Spill spill);
 
-    Optional<Spill> findById(String spillId);
+    /** Nobody decides about a file from which he is kept out. */
+    String NOT_BARRED = " and not exists (select 1 from CaseAccess e where e.caseRef = s.caseRef"
+            + " and e.accessLevel = 'excluded' and e.principal in ";
+
+    @Query("select s from Spill s where s.spillId = :spillId" + NOT_BARRED + ":barring)")
+    Optional<Spill> find(String spillId, Collection<String> barring);
 
     /** Those of authorities, the last reported first. */
     @Query("select s from Spill s where s.authority in :#{#query.authorities()}"
             + " and (s.reportedAt < :#{#query.before()}"
             + " or s.reportedAt = :#{#query.before()} and s.spillId < :#{#query.beforeId()})"
+            + NOT_BARRED
+            + ":#{#query.barring()})"
             + " order by s.reportedAt desc, s.spillId desc")
     List<Spill> list(ListQuery query, Limit limit);
 
     /** Which of them a list shows, from a place in its order on. */
-    record ListQuery(Collection<String> authorities, Instant before, String beforeId) {}
+    record ListQuery(Collection<String> authorities, Collection<String> barring, Instant before, String beforeId) {}
 }

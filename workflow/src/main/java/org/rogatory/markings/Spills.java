@@ -178,7 +178,7 @@ public class Spills {
     @Transactional(readOnly = true)
     public Listed<SpillView> page(ListPlace after, Officer officer) {
         Roles.demand(opens(officer));
-        var query = new ListQuery(kept(officer), after.at(), after.reference());
+        var query = new ListQuery(kept(officer), officer.barring(), after.at(), after.reference());
         return Listed.of(
                 spills.list(query, Listed.limit()).stream().map(Spill::view).toList());
     }
@@ -191,7 +191,7 @@ public class Spills {
     }
 
     private Spill kept(String spillId, Officer officer) {
-        return spills.findById(spillId)
+        return spills.find(spillId, officer.barring())
                 .filter(spill -> spill.state().equals(officer.state()))
                 .filter(spill -> Decider.of(officer, answers(spill, officer)).isPresent())
                 .orElseThrow(Refusal::notFound);

@@ -32,15 +32,20 @@ interface AssigneeRepository extends Repository<Assignee, String> {
                     + " and a.officer = :username and a.reportedAt is null order by a.caseRef, r.dueOn, a.assigneeId")
     List<HeldPart> onLettersHeldBy(String username);
 
-    /** What the desk has given to these on letters and they have not reported; the number of the letter comes along. */
+    /**
+     * What the desk has given to these on letters and they have not reported; the number of the letter comes along. Nothing
+     * of letters in files that are closed to who asks.
+     */
     @Query("select new org.rogatory.resolutions.LetterOrder("
             + "e.entryId, e.entryNumber, e.authority, a.officer, a.responsible, r.dueOn)"
             + " from Assignee a, Resolution r, JournalEntry e where a.resolutionId = r.resolutionId"
             + " and a.caseRef = e.entryId and e.voidReason is null"
             + " and not exists (select 1 from CaseFile f where f.caseRef = e.caseRef"
             + " and f.closedAt is not null)"
+            + " and not exists (select 1 from CaseAccess x where x.caseRef = e.caseRef"
+            + " and x.accessLevel = 'excluded' and x.principal in :barring)"
             + " and a.officer in :usernames and a.reportedAt is null order by r.dueOn, a.assigneeId")
-    List<LetterOrder> ordered(Collection<String> usernames, Limit limit);
+    List<LetterOrder> ordered(Collection<String> usernames, Collection<String> barring, Limit limit);
 
     @Query("select a.resolutionId as resolutionId, a.officer as officer from Assignee a"
             + " where a.resolutionId in :resolutionIds and a.officer in :officers")

@@ -43,7 +43,7 @@ public class HeldResolutions {
     /** The orders on letters of the desk on which the officer, or one for whom he stands in, has still to report. */
     @Transactional(readOnly = true)
     public List<LetterOrder> orders(Officer officer) {
-        return assignees.ordered(officer.names(), Limit.of(LONGEST_LIST));
+        return assignees.ordered(officer.names(), officer.barring(), Limit.of(LONGEST_LIST));
     }
 
     /** The files and letters of the desk on control for which an officer answers. */

@@ -1,9 +1,11 @@
 package org.rogatory.resolutions;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -26,13 +28,21 @@ class Matters {
     private final Journals journals;
     private final LetterReaders readers;
     private final Directory directory;
+    private final HeldFiles held;
 
-    Matters(Cases cases, DeskLetters desk, Journals journals, LetterReaders readers, Directory directory) {
+    Matters(
+            Cases cases,
+            DeskLetters desk,
+            Journals journals,
+            LetterReaders readers,
+            Directory directory,
+            HeldFiles held) {
         this.cases = cases;
         this.desk = desk;
         this.journals = journals;
         this.readers = readers;
         this.directory = directory;
+        this.held = held;
     }
 
     /** What the officer may see; what he may not is not told apart from what is not there. */
@@ -54,12 +64,18 @@ class Matters {
         return Matter.ofLetter(ref) ? toWrite(ref, officer) : Matter.of(cases.findForWork(ref, officer));
     }
 
-    /** The letter of the desk, for whom it is open. */
+    /** The letter of the desk, for whom it is open; to whom the file is closed in which it lies, it is not. */
     EntryView letter(String entryId, Officer officer) {
         return desk.find(entryId)
                 .filter(letter -> journals.opened(officer).contains(letter.authority()) && within(letter, officer)
                         || readers.reads(entryId, officer))
+                .filter(letter -> !barred(letter.caseRef(), officer))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private boolean barred(@Nullable String caseRef, Officer officer) {
+        return caseRef != null
+                && !held.closedTo(officer.barring(), List.of(caseRef)).isEmpty();
     }
 
     /** Whether what is written on a letter is for an officer who reads the journal it stands in. */

@@ -143,7 +143,7 @@ public class SubjectExports {
 
     private SubjectExport decidable(String exportId, Officer officer) {
         var export = desk.find(exportId, officer);
-        Roles.demand(officer.hasAny(SubjectDesk.APPROVING));
+        Roles.demand(SubjectDesk.approves(export, officer));
         if (SubjectDesk.mine(export, officer)) {
             throw Refusal.of("subject-four-eyes");
         }
@@ -193,7 +193,7 @@ public class SubjectExports {
                 sought.path("born").asString(""),
                 sought.path("number").asString(""),
                 mine ? found(desk.clear(exportId, export.outcome())) : List.of(),
-                export.status() == ExportStatus.ASKED && !mine && officer.hasAny(SubjectDesk.APPROVING),
+                export.status() == ExportStatus.ASKED && !mine && SubjectDesk.approves(export, officer),
                 export.status() == ExportStatus.READY && mine);
     }
 

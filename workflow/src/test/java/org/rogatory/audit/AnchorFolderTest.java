@@ -42,6 +42,8 @@ class AnchorFolderTest {
         folder.keep(anchor(90));
         assertThat(folder.all()).containsExactly(anchor(90), anchor(700));
         assertThat(folder.last()).contains(anchor(700));
+        assertThat(folder.holds(anchor(90).head())).isTrue();
+        assertThat(folder.holds(new ChainHead(91, hash(91)))).isFalse();
     }
 
     @Test
@@ -55,6 +57,12 @@ class AnchorFolderTest {
         assertThat(check.unbelieved(null, new TreeSet<>()))
                 .extracting(ChainFault::line)
                 .containsExactly("anchor 90");
+    }
+
+    @Test
+    void anAnchorIsKeptAtThePlaceThatItSays() {
+        var said = anchor(90).said();
+        assertThat(Anchor.of(91, said, "c2VhbA==", null)).isEqualTo(Anchor.unreadable(91));
     }
 
     @Test

@@ -76,6 +76,29 @@ class HandoverRefusalsProcessTest {
     }
 
     @Test
+    void aKeeperSeesAndGivesNothingOfAFileClosedToHim() {
+        var closed = leaving.held();
+        var handover = leaving.opened();
+        var rows = leaving.handovers().read(handover, HEAD_KZ).rows().stream()
+                .filter(row -> closed.caseRef().equals(row.held().caseRef()))
+                .map(HandoverAct.Row::rowId)
+                .toList();
+        assertThat(rows).isNotEmpty();
+        leaving.access(HEAD_KZ, closed, "excluded");
+        assertThat(leaving.handovers().read(handover, HEAD_KZ).rows())
+                .extracting(HandoverAct.Row::rowId)
+                .doesNotContainAnyElementsOf(rows);
+        assertThat(leaving.handovers().left(LEAVER.username(), HEAD_KZ).held())
+                .extracting(Held::caseRef)
+                .doesNotContain(closed.caseRef());
+        assertThat(Leaving.refused(() -> changes.give(handover, rows, SECOND.username(), HEAD_KZ)))
+                .isEqualTo("handover-nothing-chosen");
+        assertThat(leaving.handovers().read(handover, LEAVER).rows())
+                .extracting(HandoverAct.Row::rowId)
+                .containsAll(rows);
+    }
+
+    @Test
     void nobodyGetsAFileClosedToHimOrAResolutionThatNamesHimAlready() {
         var closed = leaving.held();
         var named = leaving.held();

@@ -227,6 +227,8 @@ class SubjectExportProcessTest {
 
         var own = exports.ask(wanted(name, "12/26"), CHIEF).exportId();
         assertThat(refused(() -> exports.approve(own, CHIEF))).isEqualTo("subject-four-eyes");
+        assertThat(refused(() -> exports.approve(own, ASKER.inPlaceOf(List.of(CHIEF)))))
+                .isEqualTo("role");
         assertThat(refused(() -> exports.approve(own, Desk.officer(HEAD, "KZ"))))
                 .isEqualTo("not-found");
         var id = exports.ask(wanted(name, "12/26"), ASKER).exportId();

@@ -20,6 +20,7 @@ import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StopsAhead;
+import org.rogatory.web.shared.VerbNames;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;

@@ -21,6 +21,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.VerbNames;
 import org.rogatory.web.shared.Versions;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;

@@ -27,6 +27,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.VerbNames;
 import org.springframework.stereotype.Component;
 
 /** An address for each verb of the reference data: who takes it from where, and the body it takes. */

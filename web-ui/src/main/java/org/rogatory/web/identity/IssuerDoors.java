@@ -108,7 +108,7 @@ class IssuerDoors {
                         .tokenEndpoint(token -> token.accessTokenResponseClient(codes()))
                         .userInfoEndpoint(user -> user.oidcUserService(new OidcOfficers(issued)))
                         .successHandler(new SignedInHandler(owners))
-                        .failureHandler(new IssuedRefusal(household.events())))
+                        .failureHandler(new IssuedRefusal(household.events(), clock)))
                 .oidcLogout(logout -> logout.clientRegistrationRepository(registrations)
                         .backChannel(told -> told.logoutHandler(new IssuerLogout(begunThere))))
                 .logout(out -> out.logoutUrl("/sign-out")

@@ -12,6 +12,7 @@ import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
+import org.rogatory.web.shared.VerbNames;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -95,7 +96,7 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
         var verb = VERB.matcher(call);
         return verb.isMatch()
                 ? Optional.ofNullable(verb.getVariables().get("verb"))
-                        .map(name -> sending.contains(name.replace('-', '_')) ? SEND : ACT)
+                        .map(name -> sending.contains(VerbNames.verb(name)) ? SEND : ACT)
                 : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.web.shared.VerbNames;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -48,11 +49,22 @@ class ScopeOfActsTest {
             POST   | /api/v1/cases/UZ-1/approve                        | rogatory.act
             POST   | /api/v1/cases/UZ-1/transmit                       | rogatory.send
             POST   | /api/v1/cases/UZ-1/request-information            | rogatory.send
+            POST   | /api/v1/cases/UZ-1/ask-information                | rogatory.send
+            POST   | /api/v1/cases/UZ-1/answer-information             | rogatory.send
             POST   | /api/v1/cases/received                            | rogatory.office
             POST   | /api/v1/journals/entries/e-1/void                 | rogatory.office
             """)
     void aCallNeedsTheScopeOfWhatItDoes(String method, String path, String scope) {
         assertThat(scopes.of(call(method, path))).contains(scope);
+    }
+
+    @Test
+    void aShortNameNeedsTheScopeOfItsVerb() {
+        assertThat(VerbNames.shortNames()).hasSizeGreaterThan(5).allSatisfy(name -> {
+            var verb = VerbNames.address(VerbNames.verb(name));
+            assertThat(scopes.of(call("POST", "/api/v1/cases/UZ-1/" + name)))
+                    .isEqualTo(scopes.of(call("POST", "/api/v1/cases/UZ-1/" + verb)));
+        });
     }
 
     @Test

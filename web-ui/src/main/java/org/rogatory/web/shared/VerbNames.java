@@ -1,10 +1,11 @@
-package org.rogatory.web.cases;
+package org.rogatory.web.shared;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names under which the verbs of the reference data are called: the verb with hyphens, and a few short names. */
-final class VerbNames {
+public final class VerbNames {
 
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("abandon", "cancel"),
@@ -21,19 +22,25 @@ final class VerbNames {
     private VerbNames() {}
 
     /** The verb as it stands in addresses. */
-    static String address(String verb) {
+    public static String address(String verb) {
         return verb.replace('_', '-');
     }
 
     /** Its short name, if it has one. */
-    static Optional<String> shortName(String verb) {
+    public static Optional<String> shortName(String verb) {
         return SHORT.entrySet().stream()
                 .filter(named -> named.getValue().equals(verb))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    static String verb(String name) {
+    /** All short names. */
+    public static Set<String> shortNames() {
+        return SHORT.keySet();
+    }
+
+    /** The verb that is called by a name of either kind. */
+    public static String verb(String name) {
         return SHORT.getOrDefault(name, name.replace('-', '_'));
     }
 }
