@@ -54,18 +54,41 @@ class PersonIndexing {
     @Scheduled(initialDelayString = "${rogatory.persons.first-look:PT1M}", fixedDelayString = "PT1M")
     void look() {
         var last = "";
+        var left = 0;
         for (var some = versions.unindexed(last, Limit.of(BATCH));
                 !some.isEmpty();
                 some = versions.unindexed(last, Limit.of(BATCH))) {
             last = some.get(some.size() - 1);
-            some.forEach(this::take);
+            left += some.size() - taken(some);
+        }
+        if (left > 0) {
+            LOG.error("The persons of {} files cannot be read now and stay in the index as they are", left);
         }
     }
 
-    /** What cannot be read here, as a file that was destroyed or lies under two locks, is not found. */
-    private void take(String caseRef) {
+    private int taken(List<String> caseRefs) {
+        var taken = 0;
+        for (var caseRef : caseRefs) {
+            taken += take(caseRef) ? 1 : 0;
+        }
+        return taken;
+    }
+
+    /**
+     * A file that was destroyed, or lies under two locks, is not found. One whose key this node cannot open now, as
+     * when it was not started yet with the master key in use, keeps its place as it is and is read at a later look.
+     */
+    private boolean take(String caseRef) {
         var kept = versions.findByCaseRef(caseRef);
-        var tokens = cipher.reads(caseRef) ? readable(caseRef, kept) : Set.<String>of();
+        try {
+            keep(caseRef, kept, cipher.reads(caseRef) ? ofFile(caseRef, kept) : Set.of());
+            return true;
+        } catch (UnreadableSecret now) {
+            return false;
+        }
+    }
+
+    private void keep(String caseRef, Collection<PersonsVersion> kept, Collection<String> tokens) {
         try {
             transaction.executeWithoutResult(status -> {
                 index.replace(caseRef, tokens);
@@ -73,15 +96,6 @@ class PersonIndexing {
             });
         } catch (DataIntegrityViolationException | ConcurrencyFailureException other) {
             LOG.debug("Another node is at the index of {}", caseRef);
-        }
-    }
-
-    private Set<String> readable(String caseRef, Collection<PersonsVersion> kept) {
-        try {
-            return ofFile(caseRef, kept);
-        } catch (UnreadableSecret broken) {
-            LOG.error("The persons of {} cannot be read for the index", caseRef);
-            return Set.of();
         }
     }
 

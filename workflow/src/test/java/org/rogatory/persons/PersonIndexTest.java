@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
@@ -12,6 +13,7 @@ import org.rogatory.OnBothDatabases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +36,15 @@ class PersonIndexTest {
 
     @Autowired
     private FileKeys keys;
+
+    @Autowired
+    private PersonsVersionRepository versions;
+
+    @Autowired
+    private FileKeyRepository keyRows;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -105,6 +116,20 @@ class PersonIndexTest {
         transaction.executeWithoutResult(status -> keys.destroy(List.of(caseRef)));
         indexing.look();
         assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+    }
+
+    @Test
+    void forgetsNobodyWhereANodeCannotOpenTheKeyForNow() {
+        vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
+        indexing.look();
+        vault.keep(caseRef, 1, persons(surname + " Вали", "1984-03-09", "P1"));
+        var late = new FileCipher(keyRows, new MasterKeys(Map.of(), MasterKeys.FIRST));
+        new PersonIndexing(versions, late, new PersonIndex(jdbc, late), transactions).look();
+        assertThat(index.find(surname + " Али", BORN)).contains(caseRef);
+
+        indexing.look();
+        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+        assertThat(index.find(surname + " Вали", BORN)).contains(caseRef);
     }
 
     private static ObjectNode persons(String name, String born, String open) {
