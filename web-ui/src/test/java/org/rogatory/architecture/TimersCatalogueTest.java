@@ -81,6 +81,15 @@ class TimersCatalogueTest {
         new Catalogue("timers", HEAD, lines).assertKept();
     }
 
+    @Test
+    void givesEverythingThatLooksByItselfAThreadOfItsOwn() throws IOException {
+        var threads = new YAMLMapper()
+                .readTree(new ClassPathResource("application.yaml").getContentAsByteArray())
+                .at("/spring/task/scheduling/pool/size")
+                .asInt();
+        assertThat(looks()).hasSizeLessThanOrEqualTo(threads);
+    }
+
     /** What Spring calls again and again, by the class that does it. */
     private static List<String> looks() {
         var lines = new ArrayList<String>();
