@@ -1,6 +1,7 @@
 package org.rogatory.audit;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +11,9 @@ interface AnchorRows extends Repository<AnchorRow, Long> {
 
     @Query("select a from AnchorRow a order by a.position")
     List<AnchorRow> all();
+
+    @Query("select a from AnchorRow a order by a.position desc limit 1")
+    Optional<AnchorRow> newest();
 
     @Query("select coalesce(max(a.position), 0) from AnchorRow a")
     long last();
