@@ -43,8 +43,8 @@ class TimersCatalogueTest {
 
             ## What looks by itself
 
-            Beside the engine, on every node: each asks the rows or the bytes what is to be done, so that two nodes do nothing
-            twice.
+            Beside the engine, on every node, each in a thread of its own: each asks the rows or the bytes what is to be done.
+            Where two nodes do the same at the same moment, the row of one is kept.
 
             | What | When |
             |---|---|
