@@ -230,6 +230,10 @@ class SubjectExportProcessTest {
         assertThat(refused(() -> exports.approve(own, Desk.officer(HEAD, "KZ"))))
                 .isEqualTo("not-found");
         var id = exports.ask(wanted(name, "12/26"), ASKER).exportId();
+        assertThat(exports.list(ASKER))
+                .as("what he may open")
+                .anyMatch(line -> line.exportId().equals(id))
+                .noneMatch(line -> line.exportId().equals(own));
         assertThat(exports.read(id, CHIEF).name()).isEqualTo(name);
         assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("wrong-status");
         assertThat(exports.refuse(id, CHIEF).status()).isEqualTo(ExportStatus.REFUSED);
