@@ -152,12 +152,16 @@ class MediaPagesTest extends RunningNode {
                 .doesNotContain("id=\"take\"");
         assertThat(second.send(older + "/take", Map.of()).getStatus()).isEqualTo(409);
         var head = Browser.of(node, "head.ge");
+        assertThat(text(head.open(BOOK))).contains("waits for the head").doesNotContain("waits for a second officer");
         var nothing = head.send(older + "/allow", Map.of());
         assertThat(nothing.getStatus()).isEqualTo(422);
         assertThat(text(nothing)).contains("href=\"#older\"");
 
         assertThat(head.send(older + "/allow", Map.of("older", "faulty")).getStatus())
                 .isEqualTo(302);
+        assertThat(text(second.open(older)))
+                .contains("waits for a second officer", "It waits for another administrator")
+                .doesNotContain("A head must give a reason first");
         assertThat(second.send(older + "/take", Map.of()).getStatus()).isEqualTo(302);
 
         assertThat(text(second.open(older))).contains("The newer one proved to be faulty", "taken over");
