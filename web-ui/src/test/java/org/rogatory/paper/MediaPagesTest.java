@@ -165,6 +165,10 @@ class MediaPagesTest extends RunningNode {
         assertThat(second.send(older + "/take", Map.of()).getStatus()).isEqualTo(302);
 
         assertThat(text(second.open(older))).contains("The newer one proved to be faulty", "taken over");
+        var beginning = older.substring(older.lastIndexOf('/') + 1).substring(0, 8);
+        assertThat(text(Browser.of(node, "auditor.ge").open("/audit?lang=en")))
+                .contains("Older package let in by the head", beginning + "…")
+                .doesNotContain("a line without a number");
     }
 
     @Test
