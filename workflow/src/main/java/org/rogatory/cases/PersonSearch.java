@@ -26,14 +26,20 @@ public class PersonSearch {
     /** Newest change first; one trace with the references shown, without what was typed. */
     @Transactional
     public List<CaseFile> find(String name, LocalDate born, Officer officer) {
-        var named = index.find(name, born);
-        var found = named.isEmpty()
-                ? List.<CaseFile>of()
-                : files.these(named, AccessScope.of(officer)).stream()
-                        .sorted(Comparator.comparing(CaseFile::changedAt).reversed())
-                        .toList();
+        var found = named(name, born, officer);
         var shown = found.stream().map(CaseFile::caseRef).toList();
         events.publishEvent(new CasesViewed("cases.search-person", "search", officer.username(), shown));
         return found;
+    }
+
+    /** The same without a trace, for what leaves one of its own and is not a search of the officer's. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> named(String name, LocalDate born, Officer officer) {
+        var named = index.find(name, born);
+        return named.isEmpty()
+                ? List.of()
+                : files.these(named, AccessScope.of(officer)).stream()
+                        .sorted(Comparator.comparing(CaseFile::changedAt).reversed())
+                        .toList();
     }
 }

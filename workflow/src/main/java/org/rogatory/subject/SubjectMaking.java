@@ -112,7 +112,7 @@ public class SubjectMaking {
 
     private void make(Order order) {
         var person = order.person();
-        var made = files.made(order, search.find(person.name(), person.born(), order.officer()));
+        var made = files.made(order, search.named(person.name(), person.born(), order.officer()));
         var stored = stored(order.export().exportId(), made.content());
         if (one(() -> ready(order, made, stored)).isEmpty()) {
             bytes.discard(stored);

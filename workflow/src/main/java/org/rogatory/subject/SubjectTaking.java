@@ -45,7 +45,7 @@ public class SubjectTaking {
         var person = SubjectExports.person(desk.clear(exportId, export.sought()));
         var outcome = desk.clear(exportId, export.outcome());
         var included = included(outcome);
-        var open = search.find(person.name(), person.born(), officer).stream()
+        var open = search.named(person.name(), person.born(), officer).stream()
                 .map(CaseFile::caseRef)
                 .toList();
         if (!open.containsAll(included)) {

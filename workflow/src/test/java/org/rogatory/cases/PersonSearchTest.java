@@ -49,6 +49,15 @@ class PersonSearchTest {
         verify(events).publishEvent(traced(List.of()));
     }
 
+    @Test
+    void leavesNoTraceOfASearchThatNobodyMade() {
+        var file = file("UZ-1", "2026-05-05T06:00:00Z");
+        when(index.find(NAME, BORN)).thenReturn(Set.of("UZ-1"));
+        when(files.these(Set.of("UZ-1"), AccessScope.of(OFFICER))).thenReturn(List.of(file));
+        assertThat(search.named(NAME, BORN, OFFICER)).containsExactly(file);
+        verifyNoInteractions(events);
+    }
+
     private static Object traced(List<String> shown) {
         return new CasesViewed("cases.search-person", "search", "officer.uz", shown);
     }

@@ -154,9 +154,11 @@ class SubjectExportProcessTest {
         var name = "EKSPORTOV Birinchi";
         var open = file(name, false);
         var closed = file(name, true);
+        var before = searches();
         var id = made(name);
         assertThat(exports.read(id, ASKER).view().status()).isEqualTo(ExportStatus.READY);
         var zip = taken(id);
+        assertThat(searches()).as("he has searched when he asked").isEqualTo(before + 1);
 
         var folder = "files/" + open + "/";
         assertThat(zip)
@@ -188,6 +190,13 @@ class SubjectExportProcessTest {
         assertThat(seenBy("UZ", id)).contains("subject.make");
         assertThat(seenBy("KZ", id)).isEmpty();
         assertThat(exports.list(CHIEF)).anyMatch(line -> line.exportId().equals(id));
+    }
+
+    private long searches() {
+        return jdbc.sql("select count(*) from audit_entry where action = 'cases.search-person' and actor = ?")
+                .param(ASKER.username())
+                .query(Long.class)
+                .single();
     }
 
     /** What the auditor of a State reads of an export. */
