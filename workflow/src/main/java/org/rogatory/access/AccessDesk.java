@@ -140,7 +140,7 @@ class AccessDesk {
     /** Refuses what is settled already, or is another kind of step. */
     static void demand(AccessGrant grant, AccessKind kind, AccessStatus status) {
         if (grant.kind() != kind || grant.status() != status) {
-            throw Refusal.of("wrong-status");
+            throw Refusal.of("access-settled");
         }
     }
 

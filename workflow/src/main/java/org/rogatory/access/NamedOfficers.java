@@ -54,7 +54,7 @@ public class NamedOfficers {
                 .filter(UserAccounts.Account::enabled)
                 .map(UserAccounts.Account::officer)
                 .filter(officer -> officer.state().equals(head.state()) && fits(officer, head))
-                .orElseThrow(() -> Refusal.of("executor-unknown", "officer"));
+                .orElseThrow(() -> Refusal.of("access-officer", "officer"));
     }
 
     private static boolean fits(Officer officer, Officer head) {

@@ -40,7 +40,7 @@ public class SubjectTaking {
         }
         var address = export.address();
         if (export.status() != ExportStatus.READY || address == null) {
-            throw Refusal.of("wrong-status");
+            throw Refusal.of("subject-settled");
         }
         var person = SubjectExports.person(desk.clear(exportId, export.sought()));
         var outcome = desk.clear(exportId, export.outcome());

@@ -221,7 +221,7 @@ class ChallengesProcessTest {
         assertThat(told(ELSEWHERE, grant)).containsExactly("access_settled");
         assertThat(book.ofOffice(CHECKS)).isEmpty();
         assertThat(refused(() -> challenges.review(grant.grantId(), justified, CHECKS)))
-                .isEqualTo("wrong-status");
+                .isEqualTo("access-settled");
     }
 
     @Test

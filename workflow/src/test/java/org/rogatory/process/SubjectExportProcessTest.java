@@ -263,10 +263,10 @@ class SubjectExportProcessTest {
                 .anyMatch(line -> line.exportId().equals(id))
                 .noneMatch(line -> line.exportId().equals(own));
         assertThat(exports.read(id, CHIEF).name()).isEqualTo(name);
-        assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("wrong-status");
+        assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("subject-settled");
         assertThat(exports.refuse(id, CHIEF).status()).isEqualTo(ExportStatus.REFUSED);
         assertThat(exports.read(id, ASKER).name()).as("forgotten").isEmpty();
-        assertThat(refused(() -> exports.approve(id, CHIEF))).isEqualTo("wrong-status");
+        assertThat(refused(() -> exports.approve(id, CHIEF))).isEqualTo("subject-settled");
     }
 
     @Test
@@ -284,7 +284,7 @@ class SubjectExportProcessTest {
         making.look();
         assertThat(exports.read(id, ASKER).view().status()).isEqualTo(ExportStatus.ENDED);
         assertThat(exports.read(id, ASKER).name()).isEmpty();
-        assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("wrong-status");
+        assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("subject-settled");
         assertThat(jdbc.sql("select count(*) from subject_export where export_id = ? and sought is null"
                                 + " and outcome is null and address is null")
                         .param(id)

@@ -24,6 +24,7 @@ final class ProblemStatus {
             HttpStatus.CONFLICT,
             Set.of(
                     "wrong-status",
+                    "access-settled",
                     "letter-being-prepared",
                     "letter-being-sealed",
                     "step-being-prepared",
