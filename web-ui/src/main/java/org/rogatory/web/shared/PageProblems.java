@@ -10,6 +10,7 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.media.MediaRefused;
+import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.trust.TrustRefused;
 import org.springframework.core.Ordered;
@@ -28,6 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageProblems {
 
+    /** The code of what cannot be read now and can be later. */
+    static final String AWAY = "key-away";
+
     private static final Map<String, HttpStatus> STATUSES = Map.ofEntries(
             Map.entry("not-found", HttpStatus.NOT_FOUND),
             Map.entry("role", HttpStatus.FORBIDDEN),
@@ -42,6 +46,7 @@ class PageProblems {
             Map.entry("signing-right", HttpStatus.FORBIDDEN),
             Map.entry("disk-full", HttpStatus.INSUFFICIENT_STORAGE),
             Map.entry("pages-busy", HttpStatus.SERVICE_UNAVAILABLE),
+            Map.entry(AWAY, HttpStatus.SERVICE_UNAVAILABLE),
             Map.entry("verify-busy", HttpStatus.SERVICE_UNAVAILABLE));
 
     /** Told alike, whatever was asked: the page says all there is to say. */
@@ -83,6 +88,11 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView crossed(ConcurrencyFailureException crossed, HttpServletRequest request) {
         return pages.of(HttpStatus.CONFLICT, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView away(KeyOutOfReach away, HttpServletRequest request) {
+        return refused(Refusal.of(AWAY), request);
     }
 
     @ExceptionHandler
