@@ -3,8 +3,10 @@ package org.rogatory.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.rogatory.access.AccessGrant.Asked;
 import org.rogatory.access.AccessGrant.Decided;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -127,6 +130,23 @@ class AccessDesk {
     /** Whether an officer approves and lifts: the head of the authority that keeps the file or of one above it. */
     boolean approves(AccessGrant grant, Officer officer) {
         return !own(grant, officer) && headOf(grant.authority(), officer) && !basic.keptOut(grant.caseRef(), officer);
+    }
+
+    /** The authorities whose steps an officer watches: his own, and for a head all that stand below it. */
+    Set<String> watched(Officer officer) {
+        var known = new LinkedHashSet<String>();
+        known.add(officer.authority());
+        var open = new ArrayDeque<String>();
+        if (officer.has(Role.HEAD)) {
+            open.add(officer.authority());
+        }
+        while (!open.isEmpty()) {
+            directory.below(open.remove()).stream()
+                    .map(Authority::key)
+                    .filter(known::add)
+                    .forEach(open::add);
+        }
+        return known;
     }
 
     /** Whether an officer is head of an authority or of one above it. */
