@@ -115,7 +115,7 @@ class MediaPagesTest extends RunningNode {
         assertThat(brought(signed)).as("sent twice it waits once").isEqualTo(item);
         assertThat(text(first.open(BOOK))).contains("Trust list DE, edition 3", "waits for a second officer");
         assertThat(text(first.open(item))).contains("GE-14/26").doesNotContain("id=\"take\"");
-        assertThat(first.send(item + "/take", Map.of()).getStatus()).isEqualTo(409);
+        assertThat(first.send(item + "/take", Map.of()).getStatus()).isEqualTo(403);
         assertThat(text(second.open(TRUST + "/DE"))).contains("Nothing stands on this list");
 
         assertThat(taken(signed)).contains("taken over", "New lines on the list of DE: 1");

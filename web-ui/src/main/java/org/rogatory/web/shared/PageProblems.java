@@ -35,7 +35,6 @@ class PageProblems {
     private static final Map<String, HttpStatus> STATUSES = Map.ofEntries(
             Map.entry("not-found", HttpStatus.NOT_FOUND),
             Map.entry("role", HttpStatus.FORBIDDEN),
-            Map.entry("four-eyes", HttpStatus.FORBIDDEN),
             Map.entry("document-isolated", HttpStatus.NOT_FOUND),
             Map.entry("message-isolated", HttpStatus.NOT_FOUND),
             Map.entry("document-erased", HttpStatus.NOT_FOUND),
@@ -63,7 +62,8 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         trail.keep(refusal.code(), request);
-        var status = STATUSES.getOrDefault(refusal.code(), HttpStatus.CONFLICT);
+        var status = STATUSES.getOrDefault(
+                refusal.code(), FourEyes.refused(refusal.code()) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT);
         return PLAIN.contains(refusal.code()) ? pages.of(status, request) : pages.of(refusal, status, request);
     }
 

@@ -18,7 +18,7 @@ final class ProblemStatus {
                     "document-unknown",
                     "upload-unknown"),
             HttpStatus.FORBIDDEN,
-            Set.of("role", "four-eyes"),
+            Set.of("role"),
             HttpStatus.PRECONDITION_FAILED,
             Set.of("changed-meanwhile"),
             HttpStatus.CONFLICT,
@@ -70,6 +70,9 @@ final class ProblemStatus {
 
     /** Most codes tell what the rules do not admit. */
     static HttpStatus of(String code) {
+        if (FourEyes.refused(code)) {
+            return HttpStatus.FORBIDDEN;
+        }
         return CODES.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(code))
                 .map(Map.Entry::getKey)
