@@ -1,5 +1,6 @@
 package org.rogatory.persons;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,14 +49,19 @@ public class PersonIndex {
         }
         return jdbc.sql("select case_ref from persons_index where token = ? and case_ref > ? order by case_ref limit "
                         + PART)
-                .params(token(name, born), after)
+                .params(token(marks(), name, born), after)
                 .query(String.class)
                 .list();
     }
 
+    /** What makes the hashes of this index; its key is read once for as many as are made with it. */
+    Fingerprint marks() {
+        return cipher.fingerprints(KEY);
+    }
+
     /** The hash of a name with a day of birth. */
-    String token(String name, LocalDate born) {
-        return cipher.fingerprint(KEY, plain(name) + "|" + born);
+    static String token(Fingerprint marks, String name, LocalDate born) {
+        return marks.of((plain(name) + "|" + born).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What stands in the index of a file from now on. */

@@ -53,23 +53,33 @@ class PersonIndexing {
     /** Takes up what was kept since the last look. */
     @Scheduled(initialDelayString = "${rogatory.persons.first-look:PT1M}", fixedDelayString = "PT1M")
     void look() {
-        var last = "";
+        var some = versions.unindexed("", Limit.of(BATCH));
+        if (some.isEmpty()) {
+            return;
+        }
+        try {
+            round(some, index.marks());
+        } catch (UnreadableSecret now) {
+            LOG.error("The key of the index of persons cannot be read now: it stays as it is");
+        }
+    }
+
+    private void round(List<String> first, Fingerprint marks) {
         var left = 0;
-        for (var some = versions.unindexed(last, Limit.of(BATCH));
+        for (var some = first;
                 !some.isEmpty();
-                some = versions.unindexed(last, Limit.of(BATCH))) {
-            last = some.get(some.size() - 1);
-            left += some.size() - taken(some);
+                some = versions.unindexed(some.get(some.size() - 1), Limit.of(BATCH))) {
+            left += some.size() - taken(some, marks);
         }
         if (left > 0) {
             LOG.error("The persons of {} files cannot be read now and stay in the index as they are", left);
         }
     }
 
-    private int taken(List<String> caseRefs) {
+    private int taken(List<String> caseRefs, Fingerprint marks) {
         var taken = 0;
         for (var caseRef : caseRefs) {
-            taken += take(caseRef) ? 1 : 0;
+            taken += take(caseRef, marks) ? 1 : 0;
         }
         return taken;
     }
@@ -78,10 +88,10 @@ class PersonIndexing {
      * A file that was destroyed, or lies under two locks, is not found. One whose key this node cannot open now, as
      * when it was not started yet with the master key in use, keeps its place as it is and is read at a later look.
      */
-    private boolean take(String caseRef) {
+    private boolean take(String caseRef, Fingerprint marks) {
         var kept = versions.findByCaseRef(caseRef);
         try {
-            keep(caseRef, kept, cipher.reads(caseRef) ? ofFile(caseRef, kept) : Set.of());
+            keep(caseRef, kept, cipher.reads(caseRef) ? ofFile(caseRef, kept, marks) : Set.of());
             return true;
         } catch (UnreadableSecret now) {
             return false;
@@ -99,7 +109,7 @@ class PersonIndexing {
         }
     }
 
-    private Set<String> ofFile(String caseRef, Collection<PersonsVersion> kept) {
+    private Set<String> ofFile(String caseRef, Collection<PersonsVersion> kept, Fingerprint marks) {
         var learned = kept.stream()
                 .filter(version -> version.number() == LEARNED)
                 .flatMap(version -> shown(caseRef, version).path("persons").valueStream())
@@ -110,24 +120,24 @@ class PersonIndexing {
                 .filter(version -> version.number() != LEARNED)
                 .max(Comparator.comparingInt(PersonsVersion::number))
                 .map(version -> shown(caseRef, version))
-                .map(persons -> ofPersons(persons, learned))
+                .map(persons -> ofPersons(persons, learned, marks))
                 .orElse(Set.of());
     }
 
-    private Set<String> ofPersons(JsonNode persons, Set<String> learned) {
+    private static Set<String> ofPersons(JsonNode persons, Set<String> learned, Fingerprint marks) {
         return persons.path(PersonVault.OPEN)
                 .valueStream()
                 .map(code -> persons.path(code.asString("")))
                 .filter(person -> names(person).map(PersonIndex::plain).noneMatch(learned::contains))
-                .flatMap(this::ofPerson)
+                .flatMap(person -> ofPerson(person, marks))
                 .collect(Collectors.toSet());
     }
 
-    private Stream<String> ofPerson(JsonNode person) {
+    private static Stream<String> ofPerson(JsonNode person, Fingerprint marks) {
         return born(person).stream()
                 .flatMap(day -> names(person)
                         .filter(name -> !PersonIndex.plain(name).isEmpty())
-                        .map(name -> index.token(name, day)));
+                        .map(name -> PersonIndex.token(marks, name, day)));
     }
 
     private static Stream<String> names(JsonNode person) {
