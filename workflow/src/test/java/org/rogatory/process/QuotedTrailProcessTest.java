@@ -76,11 +76,9 @@ class QuotedTrailProcessTest {
 
     /** A row about the chain, as the node writes it; with the number of the row. */
     private long told(String action, String details) {
-        database.update(
-                "insert into audit_entry (at, actor, action, subject, details) select at, 'system', ?, 'chain', ?"
-                        + " from audit_entry where chain_position = 1",
-                action,
-                details);
+        database.update("insert into audit_entry (at, actor, action, subject, details) select at, 'system', '%s',"
+                        .formatted(action)
+                + " 'chain', '%s' from audit_entry where chain_position = 1".formatted(details));
         return database.queryForObject("select max(id) from audit_entry", Long.class);
     }
 
