@@ -63,8 +63,8 @@ public class Anchors {
     }
 
     /**
-     * An orderly stop leaves nothing unsealed and nothing unsigned of what was there when it began. What requests and jobs
-     * still write while they end is sealed after the next start.
+     * An orderly stop leaves nothing unsealed and nothing unsigned of what was there when it began. What requests and
+     * jobs still write while they end is sealed after the next start.
      */
     @EventListener(ContextClosedEvent.class)
     public void stop() {

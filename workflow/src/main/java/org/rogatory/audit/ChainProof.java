@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * Says whether the trail may be quoted: its rows fit as the auditor's check has it, the places that were signed last are in
- * it, and no gap waits for an auditor. The seals over signed places are left to his check.
+ * Says whether the trail may be quoted: its rows fit as the auditor's check has it, the places that were signed last
+ * are in it, and no gap waits for an auditor. The seals over signed places are left to his check.
  */
 @Service
 public class ChainProof {
@@ -27,8 +27,8 @@ public class ChainProof {
     }
 
     /**
-     * The same of what stands behind a place up to which the chain was found whole. What is sealed while it is checked comes
-     * behind the end that was read first, and has to fit as well.
+     * The same of what stands behind a place up to which the chain was found whole. What is sealed while it is checked
+     * comes behind the end that was read first, and has to fit as well.
      */
     public Verification verifyAfter(ChainHead checked) {
         var walk = new ChainWalk(Set.of(), checked);

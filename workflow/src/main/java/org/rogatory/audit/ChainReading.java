@@ -22,8 +22,8 @@ class ChainReading {
     }
 
     /**
-     * Shows all rows that have a place behind the one where the walk begins, and gives the end of the chain as it was before.
-     * What is sealed meanwhile comes behind that end, and never behind the end as it is afterwards.
+     * Shows all rows that have a place behind the one where the walk begins, and gives the end of the chain as it was
+     * before. What is sealed meanwhile comes behind that end, and never behind the end as it is afterwards.
      */
     @Transactional(readOnly = true)
     public ChainHead through(ChainWalk walk) {

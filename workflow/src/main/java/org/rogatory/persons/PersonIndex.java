@@ -39,8 +39,8 @@ public class PersonIndex {
     }
 
     /**
-     * References of files that name somebody so, born on that day, in their order: the first ones behind a reference, as many
-     * as a part has. Whoever asks shows none unseen.
+     * References of files that name somebody so, born on that day, in their order: the first ones behind a reference,
+     * as many as a part has. Whoever asks shows none unseen.
      */
     @Transactional(readOnly = true)
     public List<String> find(String name, LocalDate born, String after) {

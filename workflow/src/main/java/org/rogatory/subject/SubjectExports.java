@@ -59,8 +59,8 @@ public class SubjectExports {
     }
 
     /**
-     * The exports that an officer may open, the latest first, at most a hundred: those of the authority where he could approve
-     * them, else what he has asked for himself. Whom they are about is not told.
+     * The exports that an officer may open, the latest first, at most a hundred: those of the authority where he could
+     * approve them, else what he has asked for himself. Whom they are about is not told.
      */
     @Transactional(readOnly = true)
     public List<ExportView> list(Officer officer) {
