@@ -66,9 +66,7 @@ class PersonIndexing {
 
     private void round(List<String> first, Fingerprint marks) {
         var left = 0;
-        for (var some = first;
-                !some.isEmpty();
-                some = versions.unindexed(some.get(some.size() - 1), Limit.of(BATCH))) {
+        for (var some = first; !some.isEmpty(); some = versions.unindexed(some.get(some.size() - 1), Limit.of(BATCH))) {
             left += some.size() - taken(some, marks);
         }
         if (left > 0) {
