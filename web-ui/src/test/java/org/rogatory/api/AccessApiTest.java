@@ -76,7 +76,7 @@ class AccessApiTest extends RunningNode {
         assertThat(as("head.uz")
                         .post(grant + "/review", Map.of("finding", "justified"))
                         .code())
-                .isEqualTo("wrong-status");
+                .isEqualTo("access-settled");
     }
 
     @Test

@@ -18,14 +18,36 @@ class DestroyedKeyTest extends RunningNode {
         this.jdbc = jdbc;
     }
 
-    @Test
-    void isToldClearly() {
+    private String begun() {
         var kz = as("court.kz")
                 .post("/cases", Scenarios.content("SC-02"))
                 .body()
                 .path("caseRef")
                 .asString();
         assertThat(as("court.kz").get("/cases/" + kz + "/findings").status()).isEqualTo(200);
+        return kz;
+    }
+
+    private void wrappedBy(int master, String caseRef) {
+        jdbc.sql("update persons_file_key set master_number = ? where case_ref = ?")
+                .params(master, caseRef)
+                .update();
+    }
+
+    @Test
+    void isNotTakenForOneThatTheNodeCannotOpenNow() {
+        var kz = begun();
+        wrappedBy(9, kz);
+        var answer = as("court.kz").get("/cases/" + kz + "/findings");
+        wrappedBy(1, kz);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.code()).isEqualTo("key-away");
+        assertThat(as("court.kz").get("/cases/" + kz + "/findings").status()).isEqualTo(200);
+    }
+
+    @Test
+    void isToldClearly() {
+        var kz = begun();
 
         jdbc.sql("delete from persons_file_key where case_ref = ?").param(kz).update();
 

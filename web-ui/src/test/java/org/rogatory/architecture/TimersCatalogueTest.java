@@ -43,8 +43,8 @@ class TimersCatalogueTest {
 
             ## What looks by itself
 
-            Beside the engine, on every node: each asks the rows or the bytes what is to be done, so that two nodes do nothing
-            twice.
+            Beside the engine, on every node, each in a thread of its own: each asks the rows or the bytes what is to be done.
+            Where two nodes do the same at the same moment, the row of one is kept.
 
             | What | When |
             |---|---|
@@ -79,6 +79,15 @@ class TimersCatalogueTest {
 
         assertThat(lines).hasSizeGreaterThan(10);
         new Catalogue("timers", HEAD, lines).assertKept();
+    }
+
+    @Test
+    void givesEverythingThatLooksByItselfAThreadOfItsOwn() throws IOException {
+        var threads = new YAMLMapper()
+                .readTree(new ClassPathResource("application.yaml").getContentAsByteArray())
+                .at("/spring/task/scheduling/pool/size")
+                .asInt();
+        assertThat(looks()).hasSizeLessThanOrEqualTo(threads);
     }
 
     /** What Spring calls again and again, by the class that does it. */

@@ -96,8 +96,13 @@ class AccessPagesTest extends RunningNode {
         assertThat(asks(supervisor, grant, "/review", Map.of("finding", "unjustified"))
                         .getStatus())
                 .isEqualTo(422);
+        var head = Browser.of(node, "head.uz");
+        var late = Map.of("finding", "justified", "once", Browser.value(head.open(grant), "once"));
         var wrong = Map.of("finding", "unjustified", "words", "No duty that day (synthetic).");
         assertThat(sent(asks(supervisor, grant, "/review", wrong))).isEqualTo(grant);
+        var told = head.send(grant + "/review", late);
+        assertThat(told.getStatus()).isEqualTo(422);
+        assertThat(text(told)).contains("id=\"error-summary\"", "href=\"#grant\"").doesNotContain("name=\"finding\"");
         assertThat(court.open("/cases/" + uz).getStatus()).isEqualTo(404);
         assertThat(text(court.open(grant + "?lang=en"))).contains("Not justified", "No duty that day");
     }

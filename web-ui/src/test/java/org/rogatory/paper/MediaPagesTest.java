@@ -115,7 +115,7 @@ class MediaPagesTest extends RunningNode {
         assertThat(brought(signed)).as("sent twice it waits once").isEqualTo(item);
         assertThat(text(first.open(BOOK))).contains("Trust list DE, edition 3", "waits for a second officer");
         assertThat(text(first.open(item))).contains("GE-14/26").doesNotContain("id=\"take\"");
-        assertThat(first.send(item + "/take", Map.of()).getStatus()).isEqualTo(409);
+        assertThat(first.send(item + "/take", Map.of()).getStatus()).isEqualTo(403);
         assertThat(text(second.open(TRUST + "/DE"))).contains("Nothing stands on this list");
 
         assertThat(taken(signed)).contains("taken over", "New lines on the list of DE: 1");
@@ -152,15 +152,23 @@ class MediaPagesTest extends RunningNode {
                 .doesNotContain("id=\"take\"");
         assertThat(second.send(older + "/take", Map.of()).getStatus()).isEqualTo(409);
         var head = Browser.of(node, "head.ge");
+        assertThat(text(head.open(BOOK))).contains("waits for the head").doesNotContain("waits for a second officer");
         var nothing = head.send(older + "/allow", Map.of());
         assertThat(nothing.getStatus()).isEqualTo(422);
         assertThat(text(nothing)).contains("href=\"#older\"");
 
         assertThat(head.send(older + "/allow", Map.of("older", "faulty")).getStatus())
                 .isEqualTo(302);
+        assertThat(text(second.open(older)))
+                .contains("waits for a second officer", "It waits for another administrator")
+                .doesNotContain("A head must give a reason first");
         assertThat(second.send(older + "/take", Map.of()).getStatus()).isEqualTo(302);
 
         assertThat(text(second.open(older))).contains("The newer one proved to be faulty", "taken over");
+        var beginning = older.substring(older.lastIndexOf('/') + 1).substring(0, 8);
+        assertThat(text(Browser.of(node, "auditor.ge").open("/audit?lang=en")))
+                .contains("Older package let in by the head", beginning + "…")
+                .doesNotContain("a line without a number");
     }
 
     @Test

@@ -57,7 +57,7 @@ public class AccessBook {
         if (!oversees(officer)) {
             return List.of();
         }
-        var open = grants.open(officer.authority(), desk.now(), MOST).stream()
+        var open = grants.open(desk.watched(officer), officer.authority(), desk.now(), MOST).stream()
                 .filter(grant -> !AccessDesk.own(grant, officer) && oversees(AccessDesk.deciding(grant, officer)))
                 .map(AccessGrant::view)
                 .toList();

@@ -3,8 +3,10 @@ package org.rogatory.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.rogatory.access.AccessGrant.Asked;
 import org.rogatory.access.AccessGrant.Decided;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -144,6 +147,23 @@ class AccessDesk {
         return officer.names().contains(grant.username()) ? officer.own() : officer;
     }
 
+    /** The authorities whose steps an officer watches: his own, and for a head all that stand below it. */
+    Set<String> watched(Officer officer) {
+        var known = new LinkedHashSet<String>();
+        known.add(officer.authority());
+        var open = new ArrayDeque<String>();
+        if (officer.has(Role.HEAD)) {
+            open.add(officer.authority());
+        }
+        while (!open.isEmpty()) {
+            directory.below(open.remove()).stream()
+                    .map(Authority::key)
+                    .filter(known::add)
+                    .forEach(open::add);
+        }
+        return known;
+    }
+
     /** Whether an officer is head of an authority or of one above it. */
     boolean headOf(String authority, Officer officer) {
         return officer.has(Role.HEAD)
@@ -155,7 +175,7 @@ class AccessDesk {
     /** Refuses what is settled already, or is another kind of step. */
     static void demand(AccessGrant grant, AccessKind kind, AccessStatus status) {
         if (grant.kind() != kind || grant.status() != status) {
-            throw Refusal.of("wrong-status");
+            throw Refusal.of("access-settled");
         }
     }
 

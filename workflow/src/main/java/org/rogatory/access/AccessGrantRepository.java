@@ -2,6 +2,7 @@ package org.rogatory.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -20,13 +21,13 @@ interface AccessGrantRepository extends Repository<AccessGrant, String> {
             + " order by g.askedAt desc, g.grantId")
     List<AccessGrant> ofPerson(String username, Limit limit);
 
-    /** What an office has to decide, to review or to watch, what is due first at the top. */
-    @Query("select g from AccessGrant g where (g.authority = :authority or g.unit = :authority)"
+    /** What an office has to decide, to review or to watch, there or below it; what is due first at the top. */
+    @Query("select g from AccessGrant g where (g.authority in :watched or g.unit = :unit)"
             + " and (g.status = org.rogatory.access.AccessStatus.ASKED"
             + " or g.status = org.rogatory.access.AccessStatus.STANDING"
             + " and (g.kind = org.rogatory.access.AccessKind.CHALLENGED or g.endsAt is null or g.endsAt > :now))"
             + " order by case when g.reviewDue is null then 1 else 0 end, g.reviewDue, g.askedAt, g.grantId")
-    List<AccessGrant> open(String authority, Instant now, Limit limit);
+    List<AccessGrant> open(Collection<String> watched, String unit, Instant now, Limit limit);
 
     /** What a person has asked for or is kept out of by now, of one file. */
     @Query("select g from AccessGrant g where g.caseRef = :caseRef and g.username = :username"

@@ -3,8 +3,11 @@ package org.rogatory.access;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
 import org.rogatory.notices.Notices;
 import org.rogatory.notices.Subject;
 import org.springframework.stereotype.Component;
@@ -14,31 +17,36 @@ import org.springframework.stereotype.Component;
 class AccessNotices {
 
     private final Notices notices;
+    private final UserAccounts accounts;
+    private final Directory directory;
 
-    AccessNotices(Notices notices) {
+    AccessNotices(Notices notices, UserAccounts accounts, Directory directory) {
         this.notices = notices;
+        this.accounts = accounts;
+        this.directory = directory;
     }
 
-    /** Somebody looks into the file by his own word: who answers for it is told, and who supervises it. */
+    /** Somebody looks into the file by his own word: who answers for it is told, and those who review it. */
     void challenged(CaseFile file, GrantView grant) {
-        var recipients = new LinkedHashSet<String>();
         var owner = file.owner();
-        recipients.add(Officer.personal(owner == null ? file.draftedBy() : owner));
-        recipients.add(Officer.principalOf(file.authority(), Role.SUPERVISOR));
-        recipients.add(Officer.principalOf(file.authority(), Role.HEAD));
-        recipients.add(Officer.principalOf(file.unit(), Role.SUPERVISOR));
-        recipients.remove(Officer.personal(grant.username()));
-        tell(recipients, "access_challenged", grant);
+        var answers = owner == null ? file.draftedBy() : owner;
+        if (!answers.equals(grant.username())) {
+            tell(Set.of(Officer.personal(answers)), "access_opened", grant);
+        }
+        var reviewers = new LinkedHashSet<>(heads(grant));
+        reviewers.add(Officer.principalOf(file.authority(), Role.SUPERVISOR));
+        reviewers.add(Officer.principalOf(file.unit(), Role.SUPERVISOR));
+        tell(reviewers, "access_challenged", grant);
     }
 
     /** Somebody asks for a file: the head decides. */
     void asked(GrantView grant) {
-        tell(head(grant.authority()), "access_asked", grant);
+        tell(heads(grant), "access_asked", grant);
     }
 
     /** Somebody is kept out: the head is told. */
     void excluded(GrantView grant) {
-        tell(head(grant.authority()), "access_excluded", grant);
+        tell(heads(grant), "access_excluded", grant);
     }
 
     /** He whom another keeps out of a file that he has seen is told. */
@@ -53,11 +61,27 @@ class AccessNotices {
 
     /** Nobody has reviewed it in time: the head is told. */
     void late(GrantView grant) {
-        tell(head(grant.authority()), "access_review_late", grant);
+        tell(heads(grant), "access_review_late", grant);
     }
 
-    private static Set<String> head(String authority) {
-        return Set.of(Officer.principalOf(authority, Role.HEAD));
+    /** The head of the authority; where it is about him, who decides nothing about himself, also the one above. */
+    private Set<String> heads(GrantView grant) {
+        var heads = new LinkedHashSet<String>();
+        heads.add(Officer.principalOf(grant.authority(), Role.HEAD));
+        if (ofItsHead(grant)) {
+            directory
+                    .find(grant.authority())
+                    .map(Authority::parent)
+                    .ifPresent(above -> heads.add(Officer.principalOf(above, Role.HEAD)));
+        }
+        return heads;
+    }
+
+    private boolean ofItsHead(GrantView grant) {
+        return accounts.find(grant.username())
+                .map(UserAccounts.Account::officer)
+                .filter(officer -> officer.has(Role.HEAD) && officer.authority().equals(grant.authority()))
+                .isPresent();
     }
 
     private void tell(Set<String> recipients, String code, GrantView grant) {

@@ -20,7 +20,7 @@ public class Challenges {
     public static final Duration LASTS = Duration.ofHours(8);
 
     /** How many working days there are for the review, the day of the access not counted. */
-    public static final int REVIEW_DAYS = 3;
+    private static final int REVIEW_DAYS = 3;
 
     private static final Duration AGAIN = Duration.ofHours(24);
     private static final int MOST = 3;

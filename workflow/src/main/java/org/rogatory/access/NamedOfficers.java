@@ -55,7 +55,7 @@ public class NamedOfficers {
                 .filter(UserAccounts.Account::enabled)
                 .map(UserAccounts.Account::officer)
                 .filter(officer -> officer.state().equals(head.state()) && fits(officer, head))
-                .orElseThrow(() -> Refusal.of("executor-unknown", "officer"));
+                .orElseThrow(() -> Refusal.of("access-officer", "officer"));
     }
 
     /** Nor does he who is head only in another's place name that other. */

@@ -13,4 +13,10 @@ interface AnchorRows extends Repository<AnchorRow, Long> {
     List<AnchorRow> all();
 
     Optional<AnchorRow> findById(Long position);
+
+    @Query("select a from AnchorRow a order by a.position desc limit 1")
+    Optional<AnchorRow> newest();
+
+    @Query("select coalesce(max(a.position), 0) from AnchorRow a")
+    long last();
 }

@@ -71,7 +71,10 @@ public class Anchors {
                         .isPresent();
     }
 
-    /** An orderly stop leaves nothing unsealed and nothing unsigned. */
+    /**
+     * An orderly stop leaves nothing unsealed and nothing unsigned of what was there when it began. What requests and
+     * jobs still write while they end is sealed after the next start.
+     */
     @EventListener(ContextClosedEvent.class)
     public void stop() {
         while (sealer.unsealed() > 0) {

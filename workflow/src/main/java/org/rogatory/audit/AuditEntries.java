@@ -1,6 +1,7 @@
 package org.rogatory.audit;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +19,15 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     @Query("select e from AuditEntry e where e.position is null order by e.id")
     List<AuditEntry> unchained(Limit limit);
 
+    /** The numbers of rows that are not chained yet. */
+    @Query("select e.id from AuditEntry e where e.position is null order by e.id")
+    List<Long> unsealed(Limit limit);
+
+    /** Rows that tell of gaps in the chain, or that somebody looked at one, the newest first. */
+    @Query("select e from AuditEntry e where e.subject = '" + ToldGap.SUBJECT + "' and e.action in ('" + ToldGap.TOLD
+            + "', '" + ToldGap.SEEN + "') order by e.id desc")
+    List<AuditEntry> aboutGaps(Limit limit);
+
     @Query("select e from AuditEntry e where e.position > :after order by e.position")
     List<AuditEntry> chainedAfter(long after, Limit limit);
 
@@ -25,4 +35,8 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     @Query("select e from AuditEntry e where e.position >= :place and (e.position > :place or e.id > :id)"
             + " order by e.position, e.id")
     List<AuditEntry> placedBehind(long place, long id, Limit limit);
+
+    /** What the row at a place was sealed with; of two rows there the one that was written first. */
+    @Query("select e.hash from AuditEntry e where e.position = :place order by e.id limit 1")
+    Optional<String> hashAt(long place);
 }

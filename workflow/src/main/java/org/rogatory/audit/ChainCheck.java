@@ -75,7 +75,7 @@ public class ChainCheck {
                 check.anchors().stream().filter(anchor -> anchor.seal() == null).count();
         return new ChainReport(
                 check.head().position(),
-                entries.unchained(Limit.of(BATCH)).size(),
+                entries.unsealed(Limit.of(BATCH)).size(),
                 faults,
                 check.anchors().size(),
                 (int) unsigned,
@@ -84,7 +84,7 @@ public class ChainCheck {
     }
 
     static List<AuditEntry> aboutTheChain(AuditEntries entries) {
-        return entries.of(ToldGap.SUBJECT, AuditTrail.NEWEST, Limit.of(MOST_TOLD));
+        return entries.aboutGaps(Limit.of(MOST_TOLD));
     }
 
     /** Those of the folder and of the database; what both have alike counts once. */

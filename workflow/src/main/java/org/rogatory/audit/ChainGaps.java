@@ -1,8 +1,10 @@
 package org.rogatory.audit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -15,12 +17,19 @@ public class ChainGaps {
 
     private final AuditEntries entries;
     private final AuditChains chains;
+    private final AnchorRows rows;
     private final AnchorFolder folder;
     private final ApplicationEventPublisher events;
 
-    ChainGaps(AuditEntries entries, AuditChains chains, AnchorFolder folder, ApplicationEventPublisher events) {
+    ChainGaps(
+            AuditEntries entries,
+            AuditChains chains,
+            AnchorRows rows,
+            AnchorFolder folder,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.chains = chains;
+        this.rows = rows;
         this.folder = folder;
         this.events = events;
     }
@@ -64,15 +73,28 @@ public class ChainGaps {
         return gap;
     }
 
+    /** What no auditor has looked at: gaps that are told, and one that shows at the places that were signed last. */
+    List<ChainFault> unseen() {
+        var told = ToldGap.of(ChainCheck.aboutTheChain(entries));
+        var open = told.stream()
+                .filter(gap -> !gap.acknowledged())
+                .map(gap -> ChainFault.between(ChainFault.Kind.GAP, gap.from() + 1, gap.to()));
+        var untold = check(lastSigned(), chains.end()).gap(told);
+        return Stream.concat(open, untold.stream()).toList();
+    }
+
+    private List<Anchor> lastSigned() {
+        return Stream.concat(folder.last().stream(), rows.newest().map(AnchorRow::anchor).stream())
+                .distinct()
+                .sorted(Comparator.comparingLong(Anchor::position))
+                .toList();
+    }
+
     private AnchorCheck check(List<Anchor> anchors, ChainHead head) {
         return new AnchorCheck(anchors, head, this::hashAt);
     }
 
     private @Nullable String hashAt(long place) {
-        return entries.placedBehind(place, 0, Limit.of(1)).stream()
-                .filter(entry -> Long.valueOf(place).equals(entry.position()))
-                .findFirst()
-                .map(AuditEntry::hash)
-                .orElse(null);
+        return entries.hashAt(place).orElse(null);
     }
 }

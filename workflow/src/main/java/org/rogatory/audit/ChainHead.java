@@ -6,4 +6,8 @@ package org.rogatory.audit;
  * @param position of the last sealed row, 0 where there is none
  * @param hash of that row, over all rows before it
  */
-public record ChainHead(long position, String hash) {}
+public record ChainHead(long position, String hash) {
+
+    /** Before the first row. */
+    static final ChainHead NONE = new ChainHead(0, AuditChain.START);
+}

@@ -22,14 +22,17 @@ class ChainReading {
     }
 
     /**
-     * Shows all rows that have a place, and gives the end of the chain as it was before. What is sealed meanwhile comes behind
-     * that end, and never behind the end as it is afterwards.
+     * Shows all rows that have a place behind the one where the walk begins, and gives the end of the chain as it was
+     * before. What is sealed meanwhile comes behind that end, and never behind the end as it is afterwards.
      */
     @Transactional(readOnly = true)
     public ChainHead through(ChainWalk walk) {
         var head = chains.end();
         walk.begin(head);
-        var part = entries.placedBehind(Long.MIN_VALUE, 0, Limit.of(BATCH));
+        var from = walk.behind().position();
+        var part = from == 0
+                ? entries.placedBehind(Long.MIN_VALUE, 0, Limit.of(BATCH))
+                : entries.placedBehind(from, Long.MAX_VALUE, Limit.of(BATCH));
         while (!part.isEmpty()) {
             var last = part.get(part.size() - 1);
             part.forEach(walk::take);

@@ -29,11 +29,12 @@ final class ChainWalk {
     private final List<ChainFault> gaps = new ArrayList<>();
     private final List<ChainFault> ends = new ArrayList<>();
 
-    private ChainHead begun = new ChainHead(0, AuditChain.START);
+    private final ChainHead behind;
+    private ChainHead begun = ChainHead.NONE;
     private long last = Long.MAX_VALUE;
 
     private long place;
-    private String hash = AuditChain.START;
+    private String hash;
     /** The row before the one that is judged, and whether it or what is missing before it explains a broken link. */
     private @Nullable AuditEntry before;
 
@@ -42,7 +43,26 @@ final class ChainWalk {
 
     /** One that remembers the hashes at these places. */
     ChainWalk(Set<Long> wanted) {
+        this(wanted, ChainHead.NONE);
+    }
+
+    /** One that goes on behind a place up to which the chain was found whole. */
+    ChainWalk(Set<Long> wanted, ChainHead behind) {
         this.wanted = new HashSet<>(wanted);
+        this.behind = behind;
+        this.place = behind.position();
+        this.hash = behind.hash();
+        this.hashes.put(place, hash);
+    }
+
+    /** The place behind which it begins. */
+    ChainHead behind() {
+        return behind;
+    }
+
+    /** The last place that it has come to. */
+    long place() {
+        return place;
     }
 
     /** The next row, in the order of places; rows of one place in that of their numbers. */

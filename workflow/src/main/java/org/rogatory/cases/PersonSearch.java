@@ -1,8 +1,10 @@
 package org.rogatory.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.PersonIndex;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,14 +28,22 @@ public class PersonSearch {
     /** Newest change first; one trace with the references shown, without what was typed. */
     @Transactional
     public List<CaseFile> find(String name, LocalDate born, Officer officer) {
-        var named = index.find(name, born);
-        var found = named.isEmpty()
-                ? List.<CaseFile>of()
-                : files.these(named, AccessScope.of(officer)).stream()
-                        .sorted(Comparator.comparing(CaseFile::changedAt).reversed())
-                        .toList();
+        var found = named(name, born, officer);
         var shown = found.stream().map(CaseFile::caseRef).toList();
         events.publishEvent(new CasesViewed("cases.search-person", "search", officer.username(), shown));
         return found;
+    }
+
+    /** The same without a trace, for what leaves one of its own and is not a search of the officer's. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> named(String name, LocalDate born, Officer officer) {
+        var seen = new ArrayList<CaseFile>();
+        var part = index.find(name, born, "");
+        while (!part.isEmpty()) {
+            seen.addAll(files.these(Set.copyOf(part), AccessScope.of(officer)));
+            part = part.size() < PersonIndex.PART ? List.of() : index.find(name, born, part.get(part.size() - 1));
+        }
+        seen.sort(Comparator.comparing(CaseFile::changedAt).reversed());
+        return List.copyOf(seen);
     }
 }

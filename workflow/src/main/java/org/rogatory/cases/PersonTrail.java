@@ -49,9 +49,12 @@ public class PersonTrail {
     /** A page of what one of them did before a place, newest first; a person of another authority is not found. */
     @Transactional
     public Listed<AuditEntry> page(String username, long before, Officer overseer) {
-        if (overseen(overseer).stream().noneMatch(one -> one.username().equals(username))) {
-            throw Refusal.of("not-found");
-        }
+        Roles.demand(mayRead(overseer));
+        accounts.find(username)
+                .filter(UserAccounts.Account::enabled)
+                .map(UserAccounts.Account::officer)
+                .filter(one -> one.authority().equals(overseer.authority()))
+                .orElseThrow(Refusal::notFound);
         var page = Listed.of(trail.ofPerson(username, before, AccessScope.of(overseer), Listed.limit()));
         var rows = Map.of("rows", String.valueOf(page.lines().size()));
         events.publishEvent(new PersonRead(username, overseer.username(), rows));

@@ -6,10 +6,16 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The trail of one State: what was done to its files, what its officers did, and what is about the chain itself. */
+/**
+ * The trail of one State: what was done to its files, what its officers did, what the machine did with exports they had
+ * asked for, and what is about the chain and the keys of the whole installation.
+ */
 interface TrailRepository extends Repository<AuditEntry, Long> {
 
-    String OF_STATE = "(e.subject = 'chain'"
+    String OF_STATE = "(e.subject = 'chain' or e.action = 'persons.rewrapped'"
+            + " or e.action in ('subject.make', 'subject.end', 'subject.fail')"
+            + " and exists (select 1 from AuditEntry a, UserAccount o where a.subject = e.subject"
+            + " and a.action = 'subject.ask' and o.username = a.actor and o.state = :#{#filter.state()})"
             + " or exists (select 1 from CaseFile f where f.caseRef = e.subject and f.state = :#{#filter.state()})"
             + " or exists (select 1 from UserAccount u where (u.username = e.actor or u.username = e.subject)"
             + " and u.state = :#{#filter.state()}))";

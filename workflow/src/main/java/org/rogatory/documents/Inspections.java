@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.Inspector.Inspected;
+import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,8 @@ class Inspections {
             return present(document, looking);
         } catch (StoreFull full) {
             throw new DocumentRefused("disk-full");
+        } catch (KeyOutOfReach later) {
+            throw later;
         } catch (IOException | UnreadableSecret gone) {
             var damaged = EnumSet.of(InspectionReason.DAMAGED);
             return Inspection.of(damaged, VirusScan.OFF, document.mediaType(), clock.instant());

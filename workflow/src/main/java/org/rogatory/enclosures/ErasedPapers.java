@@ -1,6 +1,7 @@
 package org.rogatory.enclosures;
 
 import org.rogatory.documents.DocumentEvent;
+import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ class ErasedPapers {
                     list.write(texts.hide(caseRef, left));
                     lists.saveAndFlush(list);
                 }
+            } catch (KeyOutOfReach later) {
+                throw later;
             } catch (UnreadableSecret destroyed) {
                 return;
             }

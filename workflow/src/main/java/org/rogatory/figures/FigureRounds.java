@@ -1,6 +1,5 @@
 package org.rogatory.figures;
 
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -70,7 +68,7 @@ public class FigureRounds {
     private static List<Figure> asked(FigureSource source) {
         try {
             return source.figures().stream().limit(MOST).toList();
-        } catch (DataAccessException | IllegalStateException | UncheckedIOException failed) {
+        } catch (RuntimeException failed) {
             LOG.warn(
                     "Figures are missing: {} failed by {}",
                     source.getClass().getSimpleName(),

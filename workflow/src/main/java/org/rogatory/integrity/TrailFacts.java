@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditSealer;
-import org.rogatory.audit.AuditSealer.Verification;
 import org.rogatory.audit.AuditTrail;
+import org.rogatory.audit.ChainProof;
+import org.rogatory.audit.ChainProof.Verification;
 import org.rogatory.audit.ChainedRow;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -26,6 +27,7 @@ class TrailFacts {
 
     private final AuditTrail trail;
     private final AuditSealer sealer;
+    private final ChainProof chain;
     private final Actors actors;
     private final Directory directory;
     private final ObjectProvider<TrailWords> words;
@@ -33,11 +35,13 @@ class TrailFacts {
     TrailFacts(
             AuditTrail trail,
             AuditSealer sealer,
+            ChainProof chain,
             Actors actors,
             Directory directory,
             ObjectProvider<TrailWords> words) {
         this.trail = trail;
         this.sealer = sealer;
+        this.chain = chain;
         this.actors = actors;
         this.directory = directory;
         this.words = words;
@@ -51,7 +55,7 @@ class TrailFacts {
         var head = trail.head();
         var rows = new RowsProof(head);
         each(caseRef, rows::take);
-        return new Proof(sealer.verify(), new ProvedTrail(head, rows.told()));
+        return new Proof(chain.verify(), new ProvedTrail(head, rows.told()));
     }
 
     /** Reads the rows first, so that the chain that is checked then reaches behind each sealed one of them. */
@@ -78,7 +82,7 @@ class TrailFacts {
                 rows.add(row);
             }
         });
-        chain(data, sealer::verify);
+        chain(data, chain::verify);
         list(data.putObject("trail"), rows, wanted.zone(), wanted.language());
     }
 
@@ -103,7 +107,7 @@ class TrailFacts {
         var proved = asked.proved();
         if (proved == null) {
             each(asked.file().caseRef(), rows::take);
-            return sealer::verify;
+            return chain::verify;
         }
         var head = proved.head();
         var again = new RowsProof(head);
@@ -112,7 +116,7 @@ class TrailFacts {
             again.take(row);
         });
         var same = again.told().equals(proved.rows());
-        return () -> same ? sealer.verifyAfter(head) : new Verification(false, head.position(), 0);
+        return () -> same ? chain.verifyAfter(head) : new Verification(false, head.position(), 0);
     }
 
     private void each(String subject, Consumer<ChainedRow> taker) {

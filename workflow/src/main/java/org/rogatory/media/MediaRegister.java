@@ -94,7 +94,7 @@ public class MediaRegister {
         demandKeeper(officer);
         var item = book.find(itemRef, officer).line();
         if (item.status() != MediaStatus.WAITING) {
-            throw new MediaRefused("changed-meanwhile");
+            throw new MediaRefused("media-decided");
         }
         demandAnother(item, officer);
         try (Work signed = shelf.open(itemRef)) {
@@ -134,7 +134,7 @@ public class MediaRegister {
         var known = book.find(itemRef, officer);
         demandAnother(known.line(), officer);
         if (!known.older()) {
-            throw new MediaRefused("changed-meanwhile");
+            throw new MediaRefused("media-decided");
         }
         rows.allow(itemRef, why, officer);
     }

@@ -77,7 +77,7 @@ class MediaRows {
                 .filter(found -> found.state().equals(officer.state()))
                 .orElseThrow(() -> new MediaRefused("not-found"));
         if (!item.waiting()) {
-            throw new MediaRefused("changed-meanwhile");
+            throw new MediaRefused("media-decided");
         }
         return item;
     }

@@ -38,8 +38,12 @@ public class FileCipher {
     /** Tells whether two texts of a file are the same, and nothing without its key: a keyed hash in hexadecimal. */
     @Transactional
     public String fingerprint(String caseRef, String text) {
-        var mac = new Fingerprint(unwrapped(keyFor(caseRef)));
-        return mac.of(text.getBytes(StandardCharsets.UTF_8));
+        return fingerprints(caseRef).of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of many texts, for whom the key is read once. */
+    Fingerprint fingerprints(String caseRef) {
+        return new Fingerprint(unwrapped(keyFor(caseRef)));
     }
 
     /** The bytes encrypted for the file. */

@@ -43,6 +43,6 @@ final class MasterKeys {
     }
 
     private WrappingKey known(int number, String reference) {
-        return of(number).orElseThrow(() -> new UnreadableSecret(reference));
+        return of(number).orElseThrow(() -> new KeyOutOfReach(reference));
     }
 }

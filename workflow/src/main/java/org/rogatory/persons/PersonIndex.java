@@ -1,11 +1,12 @@
 package org.rogatory.persons;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class PersonIndex {
 
+    /** How many references are found at a time. */
+    public static final int PART = 200;
+
     private static final String KEY = "index:persons";
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}'’‘`´]+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -34,21 +38,30 @@ public class PersonIndex {
         this.cipher = cipher;
     }
 
-    /** References of files that name somebody so, born on that day; two hundred at most. Whoever asks shows none unseen. */
+    /**
+     * References of files that name somebody so, born on that day, in their order: the first ones behind a reference,
+     * as many as a part has. Whoever asks shows none unseen.
+     */
     @Transactional(readOnly = true)
-    public Set<String> find(String name, LocalDate born) {
+    public List<String> find(String name, LocalDate born, String after) {
         if (plain(name).isEmpty() || !cipher.reads(KEY)) {
-            return Set.of();
+            return List.of();
         }
-        return jdbc.sql("select case_ref from persons_index where token = ? order by case_ref limit 200")
-                .param(token(name, born))
+        return jdbc.sql("select case_ref from persons_index where token = ? and case_ref > ? order by case_ref limit "
+                        + PART)
+                .params(token(marks(), name, born), after)
                 .query(String.class)
-                .set();
+                .list();
+    }
+
+    /** What makes the hashes of this index; its key is read once for as many as are made with it. */
+    Fingerprint marks() {
+        return cipher.fingerprints(KEY);
     }
 
     /** The hash of a name with a day of birth. */
-    String token(String name, LocalDate born) {
-        return cipher.fingerprint(KEY, plain(name) + "|" + born);
+    static String token(Fingerprint marks, String name, LocalDate born) {
+        return marks.of((plain(name) + "|" + born).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What stands in the index of a file from now on. */

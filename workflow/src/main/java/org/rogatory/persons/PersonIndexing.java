@@ -53,19 +53,50 @@ class PersonIndexing {
     /** Takes up what was kept since the last look. */
     @Scheduled(initialDelayString = "${rogatory.persons.first-look:PT1M}", fixedDelayString = "PT1M")
     void look() {
-        var last = "";
-        for (var some = versions.unindexed(last, Limit.of(BATCH));
-                !some.isEmpty();
-                some = versions.unindexed(last, Limit.of(BATCH))) {
-            last = some.get(some.size() - 1);
-            some.forEach(this::take);
+        var some = versions.unindexed("", Limit.of(BATCH));
+        if (some.isEmpty()) {
+            return;
+        }
+        try {
+            round(some, index.marks());
+        } catch (UnreadableSecret now) {
+            LOG.error("The key of the index of persons cannot be read now: it stays as it is");
         }
     }
 
-    /** What cannot be read here, as a file that was destroyed or lies under two locks, is not found. */
-    private void take(String caseRef) {
+    private void round(List<String> first, Fingerprint marks) {
+        var left = 0;
+        for (var some = first; !some.isEmpty(); some = versions.unindexed(some.get(some.size() - 1), Limit.of(BATCH))) {
+            left += some.size() - taken(some, marks);
+        }
+        if (left > 0) {
+            LOG.error("The persons of {} files cannot be read now and stay in the index as they are", left);
+        }
+    }
+
+    private int taken(List<String> caseRefs, Fingerprint marks) {
+        var taken = 0;
+        for (var caseRef : caseRefs) {
+            taken += take(caseRef, marks) ? 1 : 0;
+        }
+        return taken;
+    }
+
+    /**
+     * A file that was destroyed, or lies under two locks, is not found. One whose key this node cannot open now, as
+     * when it was not started yet with the master key in use, keeps its place as it is and is read at a later look.
+     */
+    private boolean take(String caseRef, Fingerprint marks) {
         var kept = versions.findByCaseRef(caseRef);
-        var tokens = cipher.reads(caseRef) ? readable(caseRef, kept) : Set.<String>of();
+        try {
+            keep(caseRef, kept, cipher.reads(caseRef) ? ofFile(caseRef, kept, marks) : Set.of());
+            return true;
+        } catch (UnreadableSecret now) {
+            return false;
+        }
+    }
+
+    private void keep(String caseRef, Collection<PersonsVersion> kept, Collection<String> tokens) {
         try {
             transaction.executeWithoutResult(status -> {
                 index.replace(caseRef, tokens);
@@ -76,16 +107,7 @@ class PersonIndexing {
         }
     }
 
-    private Set<String> readable(String caseRef, Collection<PersonsVersion> kept) {
-        try {
-            return ofFile(caseRef, kept);
-        } catch (UnreadableSecret broken) {
-            LOG.error("The persons of {} cannot be read for the index", caseRef);
-            return Set.of();
-        }
-    }
-
-    private Set<String> ofFile(String caseRef, Collection<PersonsVersion> kept) {
+    private Set<String> ofFile(String caseRef, Collection<PersonsVersion> kept, Fingerprint marks) {
         var learned = kept.stream()
                 .filter(version -> version.number() == LEARNED)
                 .flatMap(version -> shown(caseRef, version).path("persons").valueStream())
@@ -96,24 +118,24 @@ class PersonIndexing {
                 .filter(version -> version.number() != LEARNED)
                 .max(Comparator.comparingInt(PersonsVersion::number))
                 .map(version -> shown(caseRef, version))
-                .map(persons -> ofPersons(persons, learned))
+                .map(persons -> ofPersons(persons, learned, marks))
                 .orElse(Set.of());
     }
 
-    private Set<String> ofPersons(JsonNode persons, Set<String> learned) {
+    private static Set<String> ofPersons(JsonNode persons, Set<String> learned, Fingerprint marks) {
         return persons.path(PersonVault.OPEN)
                 .valueStream()
                 .map(code -> persons.path(code.asString("")))
                 .filter(person -> names(person).map(PersonIndex::plain).noneMatch(learned::contains))
-                .flatMap(this::ofPerson)
+                .flatMap(person -> ofPerson(person, marks))
                 .collect(Collectors.toSet());
     }
 
-    private Stream<String> ofPerson(JsonNode person) {
+    private static Stream<String> ofPerson(JsonNode person, Fingerprint marks) {
         return born(person).stream()
                 .flatMap(day -> names(person)
                         .filter(name -> !PersonIndex.plain(name).isEmpty())
-                        .map(name -> index.token(name, day)));
+                        .map(name -> PersonIndex.token(marks, name, day)));
     }
 
     private static Stream<String> names(JsonNode person) {

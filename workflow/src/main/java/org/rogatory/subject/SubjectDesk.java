@@ -90,7 +90,7 @@ class SubjectDesk {
 
     static void demand(SubjectExport export, ExportStatus status) {
         if (export.status() != status) {
-            throw Refusal.of("wrong-status");
+            throw Refusal.of("subject-settled");
         }
     }
 

@@ -23,6 +23,11 @@ interface SubjectExportRepository extends Repository<SubjectExport, String> {
     @Query("select e from SubjectExport e where e.authority = :authority order by e.askedAt desc, e.exportId")
     List<SubjectExport> list(String authority, Limit limit);
 
+    /** Those that one person has asked for, the latest first. */
+    @Query("select e from SubjectExport e where e.authority = :authority and e.askedBy = :username"
+            + " order by e.askedAt desc, e.exportId")
+    List<SubjectExport> asked(String authority, String username, Limit limit);
+
     /** What a job is to make now. */
     @Query("select e.exportId from SubjectExport e where e.status = org.rogatory.subject.ExportStatus.APPROVED"
             + " and (e.tryAfter is null or e.tryAfter <= :now) order by e.decidedAt, e.exportId")

@@ -58,13 +58,18 @@ public class SubjectExports {
         return officer.hasAny(SubjectDesk.ASKING) && desk.enters(officer);
     }
 
-    /** The exports of the authority, the latest first, at most a hundred; whom they are about is not told. */
+    /**
+     * The exports that an officer may open, the latest first, at most a hundred: those of the authority where he could
+     * approve them, else what he has asked for himself. Whom they are about is not told.
+     */
     @Transactional(readOnly = true)
     public List<ExportView> list(Officer officer) {
         Roles.demand(desk.enters(officer));
-        return exports.list(officer.authority(), Limit.of(SHOWN)).stream()
-                .map(SubjectExport::view)
-                .toList();
+        var limit = Limit.of(SHOWN);
+        var found = officer.hasAny(SubjectDesk.APPROVING)
+                ? exports.list(officer.authority(), limit)
+                : exports.asked(officer.authority(), officer.username(), limit);
+        return found.stream().map(SubjectExport::view).toList();
     }
 
     /** Asks for an export; refused where no file that the officer sees names the person so. */

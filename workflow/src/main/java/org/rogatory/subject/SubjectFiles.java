@@ -11,6 +11,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Readers;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Labels;
+import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.subject.SubjectList.Told;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,8 @@ class SubjectFiles {
                 parts.addAll(facts.of(file, order.officer()));
             }
             return parts;
+        } catch (KeyOutOfReach later) {
+            throw later;
         } catch (UnreadableSecret locked) {
             return List.of(SubjectPart.closed("file", LeftOut.UNREAD));
         }

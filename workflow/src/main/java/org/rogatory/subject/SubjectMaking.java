@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rogatory.cases.PersonSearch;
 import org.rogatory.documents.KeptBytes;
@@ -69,8 +70,21 @@ public class SubjectMaking {
     /** Looks once: makes what is to be made, forgets what is over. */
     @Scheduled(initialDelayString = "${rogatory.subject.first-look:PT1M}", fixedDelayString = "PT1M")
     public void look() {
-        exports.over(desk.now(), Limit.of(BATCH)).forEach(this::end);
-        exports.due(desk.now(), Limit.of(BATCH)).forEach(id -> claimed(id).ifPresent(this::make));
+        exports.over(desk.now(), Limit.of(BATCH)).forEach(id -> attempt(id, this::end));
+        exports.due(desk.now(), Limit.of(BATCH))
+                .forEach(id -> attempt(id, due -> claimed(due).ifPresent(this::make)));
+    }
+
+    /** One that breaks it holds up no other, and is taken up again in its time. */
+    private static void attempt(String exportId, Consumer<String> work) {
+        try {
+            work.accept(exportId);
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "The export {} could not be made or ended: {}",
+                    exportId,
+                    broken.getClass().getName());
+        }
     }
 
     private void end(String exportId) {
@@ -112,7 +126,7 @@ public class SubjectMaking {
 
     private void make(Order order) {
         var person = order.person();
-        var made = files.made(order, search.find(person.name(), person.born(), order.officer()));
+        var made = files.made(order, search.named(person.name(), person.born(), order.officer()));
         var stored = stored(order.export().exportId(), made.content());
         if (one(() -> ready(order, made, stored)).isEmpty()) {
             bytes.discard(stored);

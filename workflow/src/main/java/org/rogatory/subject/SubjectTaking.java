@@ -40,12 +40,12 @@ public class SubjectTaking {
         }
         var address = export.address();
         if (export.status() != ExportStatus.READY || address == null) {
-            throw Refusal.of("wrong-status");
+            throw Refusal.of("subject-settled");
         }
         var person = SubjectExports.person(desk.clear(exportId, export.sought()));
         var outcome = desk.clear(exportId, export.outcome());
         var included = included(outcome);
-        var open = search.find(person.name(), person.born(), officer).stream()
+        var open = search.named(person.name(), person.born(), officer).stream()
                 .map(CaseFile::caseRef)
                 .toList();
         if (!open.containsAll(included)) {

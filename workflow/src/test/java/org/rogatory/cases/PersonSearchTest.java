@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -34,7 +35,7 @@ class PersonSearchTest {
         var older = file("UZ-1", "2026-05-05T06:00:00Z");
         var newer = file("UZ-2", "2026-06-05T06:00:00Z");
         var named = Set.of("UZ-1", "UZ-2", "UZ-3");
-        when(index.find(NAME, BORN)).thenReturn(named);
+        when(index.find(NAME, BORN, "")).thenReturn(List.of("UZ-1", "UZ-2", "UZ-3"));
         when(files.these(named, AccessScope.of(OFFICER))).thenReturn(List.of(older, newer));
 
         assertThat(search.find(NAME, BORN, OFFICER)).containsExactly(newer, older);
@@ -43,10 +44,31 @@ class PersonSearchTest {
 
     @Test
     void tracesThatNothingWasFound() {
-        when(index.find(NAME, BORN)).thenReturn(Set.of());
         assertThat(search.find(NAME, BORN, OFFICER)).isEmpty();
         verifyNoInteractions(files);
         verify(events).publishEvent(traced(List.of()));
+    }
+
+    @Test
+    void leavesNoTraceOfASearchThatNobodyMade() {
+        var file = file("UZ-1", "2026-05-05T06:00:00Z");
+        when(index.find(NAME, BORN, "")).thenReturn(List.of("UZ-1"));
+        when(files.these(Set.of("UZ-1"), AccessScope.of(OFFICER))).thenReturn(List.of(file));
+        assertThat(search.named(NAME, BORN, OFFICER)).containsExactly(file);
+        verifyNoInteractions(events);
+    }
+
+    @Test
+    void findsWhatStandsBehindTheFirstPartOfTheIndex() {
+        var part = IntStream.range(0, PersonIndex.PART)
+                .mapToObj("KZ-%03d"::formatted)
+                .toList();
+        var file = file("UZ-1", "2026-05-05T06:00:00Z");
+        when(index.find(NAME, BORN, "")).thenReturn(part);
+        when(index.find(NAME, BORN, part.get(part.size() - 1))).thenReturn(List.of("UZ-1"));
+        when(files.these(Set.copyOf(part), AccessScope.of(OFFICER))).thenReturn(List.of());
+        when(files.these(Set.of("UZ-1"), AccessScope.of(OFFICER))).thenReturn(List.of(file));
+        assertThat(search.find(NAME, BORN, OFFICER)).containsExactly(file);
     }
 
     private static Object traced(List<String> shown) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
@@ -12,6 +13,7 @@ import org.rogatory.OnBothDatabases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +38,15 @@ class PersonIndexTest {
     private FileKeys keys;
 
     @Autowired
+    private PersonsVersionRepository versions;
+
+    @Autowired
+    private FileKeyRepository keyRows;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -48,16 +59,16 @@ class PersonIndexTest {
     @Test
     void findsAWholeNameHoweverItIsWritten() {
         vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
-        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+        assertThat(found(surname + " Али", BORN)).doesNotContain(caseRef);
         indexing.look();
 
-        assertThat(index.find(surname + " Али", BORN)).contains(caseRef);
-        assertThat(index.find("АЛИ, " + surname.toUpperCase(Locale.ROOT), BORN)).contains(caseRef);
-        assertThat(index.find(LatinName.proposed("Али " + surname).orElseThrow(), BORN))
+        assertThat(found(surname + " Али", BORN)).contains(caseRef);
+        assertThat(found("АЛИ, " + surname.toUpperCase(Locale.ROOT), BORN)).contains(caseRef);
+        assertThat(found(LatinName.proposed("Али " + surname).orElseThrow(), BORN))
                 .contains(caseRef);
-        assertThat(index.find(surname, BORN)).doesNotContain(caseRef);
-        assertThat(index.find(surname + " Али", BORN.plusDays(1))).doesNotContain(caseRef);
-        assertThat(index.find(" ", BORN)).isEmpty();
+        assertThat(found(surname, BORN)).doesNotContain(caseRef);
+        assertThat(found(surname + " Али", BORN.plusDays(1))).doesNotContain(caseRef);
+        assertThat(found(" ", BORN)).isEmpty();
         assertThat(jdbc.sql("select token from persons_index where case_ref = ?")
                         .param(caseRef)
                         .query(String.class)
@@ -72,39 +83,57 @@ class PersonIndexTest {
         indexing.look();
         vault.keep(caseRef, 2, persons(surname + " Вали", "1984-03-09", "P1"));
         indexing.look();
-        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
-        assertThat(index.find(surname + " Вали", BORN)).contains(caseRef);
+        assertThat(found(surname + " Али", BORN)).doesNotContain(caseRef);
+        assertThat(found(surname + " Вали", BORN)).contains(caseRef);
         vault.keep(caseRef, 2, persons(surname + " Гани", "1984-03-09", "P1"));
         indexing.look();
-        assertThat(index.find(surname + " Вали", BORN)).doesNotContain(caseRef);
+        assertThat(found(surname + " Вали", BORN)).doesNotContain(caseRef);
     }
 
     @Test
     void findsNobodyWhoIsNotNamedAsOpenOrKnownAsProtected() {
         vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P2"));
         indexing.look();
-        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+        assertThat(found(surname + " Али", BORN)).doesNotContain(caseRef);
 
         var learned = JsonMapper.shared().createObjectNode();
         learned.putArray("persons").addObject().put("name", "Али " + surname);
         vault.keep(caseRef, 0, learned);
         vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
         indexing.look();
-        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+        assertThat(found(surname + " Али", BORN)).doesNotContain(caseRef);
     }
 
     @Test
     void findsNobodyByAYearAloneAndNothingOnceTheFileIsDestroyed() {
         vault.keep(caseRef, 1, persons(surname + " Вали", "1984", "P1"));
         indexing.look();
-        assertThat(index.find(surname + " Вали", LocalDate.of(1984, 1, 1))).doesNotContain(caseRef);
+        assertThat(found(surname + " Вали", LocalDate.of(1984, 1, 1))).doesNotContain(caseRef);
 
         vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
         indexing.look();
-        assertThat(index.find(surname + " Али", BORN)).contains(caseRef);
+        assertThat(found(surname + " Али", BORN)).contains(caseRef);
         transaction.executeWithoutResult(status -> keys.destroy(List.of(caseRef)));
         indexing.look();
-        assertThat(index.find(surname + " Али", BORN)).doesNotContain(caseRef);
+        assertThat(found(surname + " Али", BORN)).doesNotContain(caseRef);
+    }
+
+    @Test
+    void forgetsNobodyWhereANodeCannotOpenTheKeyForNow() {
+        vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
+        indexing.look();
+        vault.keep(caseRef, 1, persons(surname + " Вали", "1984-03-09", "P1"));
+        var late = new FileCipher(keyRows, new MasterKeys(Map.of(), MasterKeys.FIRST));
+        new PersonIndexing(versions, late, new PersonIndex(jdbc, late), transactions).look();
+        assertThat(found(surname + " Али", BORN)).contains(caseRef);
+
+        indexing.look();
+        assertThat(found(surname + " Али", BORN)).doesNotContain(caseRef);
+        assertThat(found(surname + " Вали", BORN)).contains(caseRef);
+    }
+
+    private List<String> found(String name, LocalDate born) {
+        return index.find(name, born, "");
     }
 
     private static ObjectNode persons(String name, String born, String open) {

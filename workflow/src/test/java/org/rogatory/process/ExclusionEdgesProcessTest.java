@@ -140,7 +140,7 @@ class ExclusionEdgesProcessTest {
         var other = excluded(file, ELSEWHERE);
         var why = new NewAccess(AccessReason.KINSHIP, null);
         assertThat(refused(() -> exclusions.exclude(file.caseRef(), CHIEF.username(), why, deputy)))
-                .isEqualTo("executor-unknown");
+                .isEqualTo("access-officer");
         var own = exclusions.declare(file.caseRef(), why, CHIEF);
         assertThat(book.ofOffice(deputy))
                 .extracting(GrantView::grantId)

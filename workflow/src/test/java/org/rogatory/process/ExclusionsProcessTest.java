@@ -199,7 +199,7 @@ class ExclusionsProcessTest {
         assertThat(refused(() -> exclusions.exclude(file.caseRef(), PEER.username(), KIN, REVIEWER)))
                 .isEqualTo("role");
         assertThat(refused(() -> exclusions.exclude(file.caseRef(), CHIEF.username(), KIN, CHIEF)))
-                .isEqualTo("executor-unknown");
+                .isEqualTo("access-officer");
         assertThat(refused(() -> exclusions.exclude(file.caseRef(), "", KIN, CHIEF)))
                 .isEqualTo("field-missing");
         assertThat(named.candidates(file.caseRef(), CHIEF))

@@ -8,14 +8,12 @@ import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
@@ -32,8 +30,6 @@ import org.rogatory.integrity.IntegrityCertificates;
 import org.rogatory.law.ContentSchema;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,8 +47,6 @@ class IntegrityProcessTest {
     private final AuditTrail trail;
     private final AuditSealer sealer;
     private final JdbcTemplate database;
-    private final EntityManager held;
-    private final TransactionTemplate inside;
 
     @Autowired
     IntegrityProcessTest(
@@ -61,17 +55,13 @@ class IntegrityProcessTest {
             LetterOrders orders,
             AuditTrail trail,
             AuditSealer sealer,
-            JdbcTemplate database,
-            EntityManager held,
-            PlatformTransactionManager transactions) {
+            JdbcTemplate database) {
         this.files = files;
         this.certificates = certificates;
         this.orders = orders;
         this.trail = trail;
         this.sealer = sealer;
         this.database = database;
-        this.held = held;
-        this.inside = new TransactionTemplate(transactions);
     }
 
     private static CertificateWanted wanted(@Nullable String documentRef, boolean views) {
@@ -141,20 +131,6 @@ class IntegrityProcessTest {
         told(data.path("trail"), before);
         signed(data, documents(ours, "request").get(0));
         assertThat(before).extracting(ChainedRow::action).endsWith("integrity.issue");
-    }
-
-    @Test
-    void theTrailIsCheckedWithoutBeingHeld() {
-        files.signed();
-        sealAll();
-        inside.executeWithoutResult(status -> {
-            assertThat(sealer.verify().whole()).isTrue();
-            assertThat(held.unwrap(Session.class)
-                            .getStatistics()
-                            .getEntityKeys()
-                            .toString())
-                    .doesNotContain("AuditEntry");
-        });
     }
 
     /** Row by row what the trail has, but for the look of another officer, which is only counted. */

@@ -21,6 +21,7 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.audit.AuditTrail;
+import org.rogatory.audit.ChainProof;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Notes;
@@ -42,14 +43,17 @@ class KeptProcessTest {
     private final Notes notes;
     private final AuditTrail trail;
     private final AuditSealer sealer;
+    private final ChainProof chain;
     private final Idempotency idempotency;
 
     @Autowired
-    KeptProcessTest(Files files, Notes notes, AuditTrail trail, AuditSealer sealer, Idempotency idempotency) {
+    KeptProcessTest(
+            Files files, Notes notes, AuditTrail trail, AuditSealer sealer, ChainProof chain, Idempotency idempotency) {
         this.files = files;
         this.notes = notes;
         this.trail = trail;
         this.sealer = sealer;
+        this.chain = chain;
         this.idempotency = idempotency;
     }
 
@@ -107,8 +111,8 @@ class KeptProcessTest {
     void theTrailInItsOrderAndSealed() {
         var ours = files.underReview();
         sealer.seal();
-        assertThat(sealer.verify().whole()).isTrue();
-        assertThat(sealer.verify().position()).isPositive();
+        assertThat(chain.verify().whole()).isTrue();
+        assertThat(chain.verify().position()).isPositive();
         assertThat(trail.of(ours.caseRef(), AuditTrail.NEWEST, Limit.of(50)))
                 .hasSizeGreaterThan(2)
                 .extracting(AuditEntry::id)

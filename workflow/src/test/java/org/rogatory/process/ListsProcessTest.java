@@ -256,7 +256,7 @@ class ListsProcessTest {
         assertThat(seen).extracting(AuditEntry::id).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(MANY);
         assertThat(seen)
                 .extracting(AuditEntry::subject)
-                .allMatch(subject -> subject.startsWith("GE-") || subject.equals("chain"));
+                .allMatch(subject -> subject.startsWith("GE-") || subject.matches("chain|master-key:\\d+"));
         var refused = catchThrowableOfType(Refusal.class, () -> trail.page(trailOf("UZ", Long.MAX_VALUE), auditor));
         assertThat(refused.code()).isEqualTo("role");
         assertThat(catchThrowableOfType(

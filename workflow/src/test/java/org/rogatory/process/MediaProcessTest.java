@@ -165,7 +165,7 @@ class MediaProcessTest {
         assertThat(trust.list("KZ", FIRST).entries())
                 .singleElement()
                 .matches(entry -> entry.waitsFor(FIRST.username()), "a key is believed when it was compared");
-        assertThat(refused(() -> register.take(item, SECOND))).isEqualTo("changed-meanwhile");
+        assertThat(refused(() -> register.take(item, SECOND))).isEqualTo("media-decided");
         assertThat(kept()).isZero();
         assertThat(book.lines(HEAD_KZ)).hasSize(1);
         assertThat(book.lines(UZ)).isEmpty();
@@ -191,10 +191,10 @@ class MediaProcessTest {
         var newer = brought(update(12));
         assertThat(line(newer).older()).as("the older one stands now").isFalse();
         assertThat(refused(() -> register.allow(newer, MediaReason.FAULTY, HEAD_KZ)))
-                .isEqualTo("changed-meanwhile");
+                .isEqualTo("media-decided");
         register.decline(newer, MediaReason.NOT_EXPECTED, FIRST);
         assertThat(line(newer).line().status()).isEqualTo(MediaStatus.DECLINED);
-        assertThat(refused(() -> register.take(newer, SECOND))).isEqualTo("changed-meanwhile");
+        assertThat(refused(() -> register.take(newer, SECOND))).isEqualTo("media-decided");
         assertThat(kept()).isZero();
     }
 

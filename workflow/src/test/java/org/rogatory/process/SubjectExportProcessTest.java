@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.AUDITOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.audit.AuditEntry;
+import org.rogatory.cases.AuditFilter;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.StateTrail;
 import org.rogatory.documents.ByteReferences;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
@@ -50,6 +55,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SubjectExportProcessTest {
 
     private static final LocalDate BORN = LocalDate.of(1979, 2, 3);
+    private static final Instant FAR = Instant.parse("2999-01-01T00:00:00Z");
     private static final Officer ASKER = Desk.officer(CENTRAL_OFFICER, "UZ");
     private static final Officer CHIEF = Desk.officer(HEAD, "UZ");
     private static final String OTHER = "UCHINCHI LAVORO S.R.L.";
@@ -62,6 +68,9 @@ class SubjectExportProcessTest {
 
     @Autowired
     private SubjectMaking making;
+
+    @Autowired
+    private StateTrail audit;
 
     @Autowired
     private SubjectTaking taking;
@@ -145,9 +154,11 @@ class SubjectExportProcessTest {
         var name = "EKSPORTOV Birinchi";
         var open = file(name, false);
         var closed = file(name, true);
+        var before = searches();
         var id = made(name);
         assertThat(exports.read(id, ASKER).view().status()).isEqualTo(ExportStatus.READY);
         var zip = taken(id);
+        assertThat(searches()).as("he has searched when he asked").isEqualTo(before + 1);
 
         var folder = "files/" + open + "/";
         assertThat(zip)
@@ -176,7 +187,24 @@ class SubjectExportProcessTest {
                 .contains(new FoundFile(closed, false, List.of("confidential")));
         assertThat(trail(id, "subject.make")).singleElement().asString().contains("shown=" + open);
         assertThat(trail(id, "subject.take")).containsExactly("shown=" + open);
+        assertThat(seenBy("UZ", id)).contains("subject.make");
+        assertThat(seenBy("KZ", id)).isEmpty();
         assertThat(exports.list(CHIEF)).anyMatch(line -> line.exportId().equals(id));
+    }
+
+    private long searches() {
+        return jdbc.sql("select count(*) from audit_entry where action = 'cases.search-person' and actor = ?")
+                .param(ASKER.username())
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the auditor of a State reads of an export. */
+    private List<String> seenBy(String state, String id) {
+        var filter = new AuditFilter(state, "", id, "", Instant.EPOCH, FAR, Long.MAX_VALUE);
+        return audit.page(filter, Desk.officer(AUDITOR, state)).lines().stream()
+                .map(AuditEntry::action)
+                .toList();
     }
 
     private static void assertManifestFits(Map<String, String> zip) {
@@ -232,11 +260,15 @@ class SubjectExportProcessTest {
         assertThat(refused(() -> exports.approve(own, Desk.officer(HEAD, "KZ"))))
                 .isEqualTo("not-found");
         var id = exports.ask(wanted(name, "12/26"), ASKER).exportId();
+        assertThat(exports.list(ASKER))
+                .as("what he may open")
+                .anyMatch(line -> line.exportId().equals(id))
+                .noneMatch(line -> line.exportId().equals(own));
         assertThat(exports.read(id, CHIEF).name()).isEqualTo(name);
-        assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("wrong-status");
+        assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("subject-settled");
         assertThat(exports.refuse(id, CHIEF).status()).isEqualTo(ExportStatus.REFUSED);
         assertThat(exports.read(id, ASKER).name()).as("forgotten").isEmpty();
-        assertThat(refused(() -> exports.approve(id, CHIEF))).isEqualTo("wrong-status");
+        assertThat(refused(() -> exports.approve(id, CHIEF))).isEqualTo("subject-settled");
     }
 
     @Test
@@ -254,7 +286,7 @@ class SubjectExportProcessTest {
         making.look();
         assertThat(exports.read(id, ASKER).view().status()).isEqualTo(ExportStatus.ENDED);
         assertThat(exports.read(id, ASKER).name()).isEmpty();
-        assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("wrong-status");
+        assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("subject-settled");
         assertThat(jdbc.sql("select count(*) from subject_export where export_id = ? and sought is null"
                                 + " and outcome is null and address is null")
                         .param(id)

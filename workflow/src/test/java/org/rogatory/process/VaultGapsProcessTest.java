@@ -254,7 +254,7 @@ class VaultGapsProcessTest {
         var revocation = rights.find(right.rightId(), ADMIN).revocation();
         assertThat(revocation).isNotNull();
         assertThat(revocation.reason()).contains(traces.name());
-        assertThat(index.find(traces.name(), BORN)).contains(ours.caseRef());
+        assertThat(index.find(traces.name(), BORN, "")).contains(ours.caseRef());
         assertNobodyIsNamed(output);
     }
 

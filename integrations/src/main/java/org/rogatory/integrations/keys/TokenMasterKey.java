@@ -14,17 +14,23 @@ import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.security.Security;
 import java.util.Objects;
+import javax.crypto.BadPaddingException;
 import javax.crypto.Cipher;
+import javax.crypto.IllegalBlockSizeException;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import org.rogatory.integrations.keys.TokenMasterSettings.Token;
+import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.MasterKeyRefused;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.persons.WrappingKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An AES key in a token: keys of files are wrapped and unwrapped inside it, it never leaves. */
 final class TokenMasterKey implements WrappingKey {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TokenMasterKey.class);
     private static final String CONTEXT = "file-key:";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -91,8 +97,8 @@ final class TokenMasterKey implements WrappingKey {
                     .put(nonce)
                     .put(wrapped)
                     .array();
-        } catch (GeneralSecurityException refused) {
-            throw new IllegalStateException("The token does not wrap a key", refused);
+        } catch (GeneralSecurityException | ProviderException away) {
+            throw unreached(reference, away);
         }
     }
 
@@ -106,9 +112,17 @@ final class TokenMasterKey implements WrappingKey {
         ByteBuffer.wrap(wrapped).get(nonce).get(rest);
         try {
             return done(Cipher.DECRYPT_MODE, nonce, reference, rest);
-        } catch (GeneralSecurityException | ProviderException other) {
+        } catch (BadPaddingException | IllegalBlockSizeException other) {
             throw new UnreadableSecret(reference);
+        } catch (GeneralSecurityException | ProviderException away) {
+            throw unreached(reference, away);
         }
+    }
+
+    /** A token that was pulled out or does not answer says nothing about the file. */
+    private static KeyOutOfReach unreached(String reference, Exception why) {
+        LOG.error("The token of a master key does not answer: {}", why.getClass().getName());
+        return new KeyOutOfReach(reference);
     }
 
     /** One at a time: tokens have few sessions. */

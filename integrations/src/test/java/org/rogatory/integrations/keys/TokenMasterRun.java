@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import org.rogatory.integrations.keys.TokenMasterSettings.Token;
+import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.persons.WrappingKey;
 
@@ -43,7 +44,7 @@ final class TokenMasterRun {
             key.unwrap(wrapped, reference);
             return false;
         } catch (UnreadableSecret expected) {
-            return true;
+            return !(expected instanceof KeyOutOfReach);
         }
     }
 

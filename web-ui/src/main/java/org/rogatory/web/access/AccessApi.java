@@ -62,8 +62,8 @@ class AccessApi implements AskedFirst {
             @Nullable @Size(max = 20) String reason,
             @Nullable @Size(max = 1000) @PrintableText String words) {
 
-        AccessForm form(@Nullable String officer) {
-            return new AccessForm(reason, words, officer, null);
+        AccessForm form() {
+            return new AccessForm(reason, words, null, null);
         }
     }
 
@@ -102,7 +102,7 @@ class AccessApi implements AskedFirst {
             @PathVariable String caseRef,
             @Valid @RequestBody NewAccessJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return taken(new About(AccessStep.CHALLENGE, caseRef), body.form(null), headers);
+        return taken(new About(AccessStep.CHALLENGE, caseRef), body.form(), headers);
     }
 
     @CalledOnce
@@ -115,7 +115,7 @@ class AccessApi implements AskedFirst {
             @PathVariable String caseRef,
             @Valid @RequestBody NewAccessJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return taken(new About(AccessStep.REQUEST, caseRef), body.form(null), headers);
+        return taken(new About(AccessStep.REQUEST, caseRef), body.form(), headers);
     }
 
     @CalledOnce
@@ -128,7 +128,7 @@ class AccessApi implements AskedFirst {
             @PathVariable String caseRef,
             @Valid @RequestBody NewAccessJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return taken(new About(AccessStep.CONFLICT, caseRef), body.form(null), headers);
+        return taken(new About(AccessStep.CONFLICT, caseRef), body.form(), headers);
     }
 
     @CalledOnce

@@ -1,6 +1,5 @@
 package org.rogatory.web.access;
 
-import java.util.Map;
 import org.rogatory.access.AccessBook;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -24,8 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(AccessDoors.PATH + "/grants/{grantId}")
 class GrantController {
 
-    /** The field at which the form of a deed begins. */
-    private static final Map<String, String> FIRST = Map.of("review", "finding", "decide", "decision", "lift", "words");
+    /** Where a refusal is told that is about no field: its form may be gone, as when somebody else has decided. */
+    private static final String FACTS = "grant";
 
     private final AccessBook book;
     private final AccessActs acts;
@@ -63,8 +62,7 @@ class GrantController {
             next.addFlashAttribute("notice", words.text("access.settled"));
             return new ModelAndView("redirect:" + AccessDoors.PATH + "/grants/" + grantId);
         } catch (Refusal refusal) {
-            var first = FIRST.getOrDefault(deed, "words");
-            errors.add(AccessActs.place(refusal, first), words.text("refusal." + refusal.code()));
+            errors.add(AccessActs.place(refusal, FACTS), words.text("refusal." + refusal.code()));
             return page(grantId, form, errors, officer);
         }
     }

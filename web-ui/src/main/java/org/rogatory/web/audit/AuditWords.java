@@ -31,6 +31,8 @@ class AuditWords {
 
     private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final int BEGINNING = 8;
+
     private final EventWords events;
     private final EntryNumbers numbers;
     private final People people;
@@ -76,8 +78,8 @@ class AuditWords {
                         words.moment(entry.at(), zone),
                         names.of(entry.actor()),
                         events.name(entry.action(), reader),
-                        numbered(subject(entry, names, reader), lines),
-                        numbered(events.details(entry, Map.of(), reader), lines),
+                        numbered(subject(entry, names, reader), entry, lines),
+                        numbered(events.details(entry, Map.of(), reader), entry, lines),
                         entry.chained()))
                 .toList();
     }
@@ -85,7 +87,7 @@ class AuditWords {
     /** The lines of journals that the entries speak of, by their references. */
     private Map<String, String> lines(List<AuditEntry> entries, Officer officer) {
         var references = entries.stream()
-                .filter(entry -> entry.action().startsWith("registers."))
+                .filter(AuditWords::ofJournal)
                 .flatMap(entry -> Stream.of(entry.subject(), entry.details()))
                 .flatMap(text -> REFERENCE.matcher(text).results())
                 .map(MatchResult::group)
@@ -93,12 +95,21 @@ class AuditWords {
         return numbers.of(references, officer);
     }
 
+    private static boolean ofJournal(AuditEntry entry) {
+        return entry.action().startsWith("registers.");
+    }
+
     /** The number of a line in the journal instead of its reference, which says nothing to anybody. */
-    private String numbered(String text, Map<String, String> lines) {
+    private String numbered(String text, AuditEntry entry, Map<String, String> lines) {
         return REFERENCE
                 .matcher(text)
                 .replaceAll(found ->
-                        Matcher.quoteReplacement(lines.getOrDefault(found.group(), words.text("audit.reference"))));
+                        Matcher.quoteReplacement(lines.getOrDefault(found.group(), unnumbered(entry, found.group()))));
+    }
+
+    /** What has no number but a reference is known again by its beginning. */
+    private String unnumbered(AuditEntry entry, String reference) {
+        return ofJournal(entry) ? words.text("audit.reference") : reference.substring(0, BEGINNING) + "…";
     }
 
     /** A file by its number, an account by the name of its holder, a list as what it is. */

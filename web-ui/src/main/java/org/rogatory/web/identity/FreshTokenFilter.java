@@ -58,7 +58,10 @@ final class FreshTokenFilter extends OncePerRequestFilter {
         EndedSession.leadAway(request, response);
     }
 
-    /** One request of a session asks; those that came with it wait for the answer. */
+    /**
+     * One request of a session asks; those that came with it wait for the answer. With sessions in the database each
+     * request has a session of its own in memory, and each asks.
+     */
     private boolean confirmed(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn, HttpSession session) {
         synchronized (WebUtils.getSessionMutex(session)) {

@@ -67,6 +67,7 @@ class LetterheadsApi {
 
     @GetMapping
     @Operation(
+            operationId = "letterheads",
             summary = "What is recorded for the heads of letters of your State's authorities",
             description = "The present edition of each authority and language in which something was recorded.")
     List<LetterheadJson> all(Officer officer) {
@@ -75,6 +76,7 @@ class LetterheadsApi {
 
     @GetMapping("/{authority}")
     @Operation(
+            operationId = "letterheadsOfAuthority",
             summary = "What stands in the head of one authority's letters",
             description = "One entry for each language of letters, also where nothing was recorded.")
     List<LetterheadJson> one(@PathVariable String authority, Officer officer) {

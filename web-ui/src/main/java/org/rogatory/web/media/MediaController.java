@@ -31,7 +31,7 @@ class MediaController {
 
     /** What no form can mend. */
     private static final Set<String> ELSEWHERE =
-            Set.of("role", "not-found", "changed-meanwhile", "media-four-eyes", "media-older");
+            Set.of("role", "not-found", "media-decided", "media-four-eyes", "media-older");
 
     private final MediaRegister register;
     private final MediaPages pages;

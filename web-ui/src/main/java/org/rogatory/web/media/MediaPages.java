@@ -101,9 +101,14 @@ class MediaPages {
         var item = entry.line();
         var waits = item.status() == MediaStatus.WAITING;
         var another = !item.broughtBy().equals(officer.username());
-        var held = entry.older() && item.allowedBy() == null;
+        var held = held(entry);
         var keeps = waits && officer.has(Role.ADMINISTRATOR);
         return new Offers(keeps && another && !held, keeps, waits && another && held && officer.has(Role.HEAD));
+    }
+
+    /** Whether it waits for the head, because it is no newer than what stands. */
+    private static boolean held(MediaBook.Entry entry) {
+        return entry.older() && entry.line().allowedBy() == null;
     }
 
     private List<Option> reasons(boolean older) {
@@ -146,7 +151,7 @@ class MediaPages {
             case REFUSED -> words.text("refusal." + item.reason());
             case DECLINED -> MediaReason.of(item.reason()).map(this::reason).orElse("");
             case TAKEN -> taken(item);
-            case WAITING -> words.text(entry.older() ? "media.older" : "media.waits");
+            case WAITING -> words.text(held(entry) ? "media.older" : "media.waits");
         };
     }
 
@@ -184,7 +189,7 @@ class MediaPages {
             case TAKEN -> "done";
             case DECLINED -> "stop";
         };
-        return new StatusView(tone, words.text("media.status." + status.key()));
+        return new StatusView(tone, words.text(held(entry) ? "media.held" : "media.status." + status.key()));
     }
 
     private String reason(MediaReason reason) {

@@ -1,26 +1,30 @@
 package org.rogatory.web.operations;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.MasterKeyLine;
 import org.rogatory.persons.MasterRotation;
+import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The master keys for the operator, by their numbers: which is in use, which can be, which may go; never a key. */
 @Controller
 class MasterKeysController {
 
     private static final String PATH = "/operations/keys";
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final String STARTED = "started-";
 
     private final MasterRotation rotation;
     private final Directory directory;
@@ -33,21 +37,37 @@ class MasterKeysController {
     }
 
     @GetMapping(PATH)
-    String list(Officer officer, Model model) {
+    ModelAndView list(Officer officer) {
         FailedJobsController.operatorOnly(officer);
-        var zone = directory.zone(officer.authority());
-        model.addAttribute(
-                "keys", rotation.lines().stream().map(line -> row(line, zone)).toList());
-        return "operations/keys";
+        return page(rotation.lines(), new FormErrors(), officer);
     }
 
+    /** There is no way back, so the operator says that every node has been started with the key. */
     @PostMapping(PATH + "/{number}")
-    String use(@PathVariable String number, Officer officer) {
+    ModelAndView use(@PathVariable String number, @RequestParam Map<String, String> sent, Officer officer) {
         FailedJobsController.operatorOnly(officer);
-        if (!NUMBER.matcher(number).matches() || !rotation.use(Integer.parseInt(number), officer.username())) {
+        var lines = rotation.lines();
+        var wanted = lines.stream()
+                .filter(line -> line.state() == MasterKeyLine.State.READY)
+                .filter(line -> String.valueOf(line.number()).equals(number))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (!sent.containsKey(STARTED + number)) {
+            var errors = new FormErrors().add(STARTED + number, words.text("refusal.field-missing"));
+            return page(lines, errors, officer);
+        }
+        if (!rotation.use(wanted.number(), officer.username())) {
             throw Refusal.notFound();
         }
-        return "redirect:/operations/keys?done=use";
+        return new ModelAndView("redirect:" + PATH + "?done=use");
+    }
+
+    private ModelAndView page(List<MasterKeyLine> lines, FormErrors errors, Officer officer) {
+        var zone = directory.zone(officer.authority());
+        var page = new ModelAndView("operations/keys", "errors", errors);
+        page.addObject("keys", lines.stream().map(line -> row(line, zone)).toList());
+        page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return page;
     }
 
     /**

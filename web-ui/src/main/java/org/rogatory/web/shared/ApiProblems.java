@@ -13,6 +13,7 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.law.Finding;
+import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -127,6 +128,11 @@ class ApiProblems {
 
     private static Map<String, String> told(Finding finding) {
         return Map.of("level", finding.level().key(), "key", finding.key(), "item", finding.item());
+    }
+
+    @ExceptionHandler
+    ProblemDetail away(KeyOutOfReach away) {
+        return problems.of(HttpStatus.SERVICE_UNAVAILABLE, PageProblems.AWAY);
     }
 
     @ExceptionHandler

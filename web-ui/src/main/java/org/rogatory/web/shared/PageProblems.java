@@ -10,6 +10,7 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.media.MediaRefused;
+import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.trust.TrustRefused;
 import org.springframework.core.Ordered;
@@ -28,10 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageProblems {
 
+    /** The code of what cannot be read now and can be later. */
+    static final String AWAY = "key-away";
+
     private static final Map<String, HttpStatus> STATUSES = Map.ofEntries(
             Map.entry("not-found", HttpStatus.NOT_FOUND),
             Map.entry("role", HttpStatus.FORBIDDEN),
-            Map.entry("four-eyes", HttpStatus.FORBIDDEN),
             Map.entry("document-isolated", HttpStatus.NOT_FOUND),
             Map.entry("message-isolated", HttpStatus.NOT_FOUND),
             Map.entry("document-erased", HttpStatus.NOT_FOUND),
@@ -42,6 +45,7 @@ class PageProblems {
             Map.entry("signing-right", HttpStatus.FORBIDDEN),
             Map.entry("disk-full", HttpStatus.INSUFFICIENT_STORAGE),
             Map.entry("pages-busy", HttpStatus.SERVICE_UNAVAILABLE),
+            Map.entry(AWAY, HttpStatus.SERVICE_UNAVAILABLE),
             Map.entry("verify-busy", HttpStatus.SERVICE_UNAVAILABLE));
 
     /** Told alike, whatever was asked: the page says all there is to say. */
@@ -58,7 +62,8 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         trail.keep(refusal.code(), request);
-        var status = STATUSES.getOrDefault(refusal.code(), HttpStatus.CONFLICT);
+        var status = STATUSES.getOrDefault(
+                refusal.code(), FourEyes.refused(refusal.code()) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT);
         return PLAIN.contains(refusal.code()) ? pages.of(status, request) : pages.of(refusal, status, request);
     }
 
@@ -83,6 +88,11 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView crossed(ConcurrencyFailureException crossed, HttpServletRequest request) {
         return pages.of(HttpStatus.CONFLICT, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView away(KeyOutOfReach away, HttpServletRequest request) {
+        return refused(Refusal.of(AWAY), request);
     }
 
     @ExceptionHandler

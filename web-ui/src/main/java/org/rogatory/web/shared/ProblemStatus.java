@@ -18,12 +18,13 @@ final class ProblemStatus {
                     "document-unknown",
                     "upload-unknown"),
             HttpStatus.FORBIDDEN,
-            Set.of("role", "four-eyes"),
+            Set.of("role"),
             HttpStatus.PRECONDITION_FAILED,
             Set.of("changed-meanwhile"),
             HttpStatus.CONFLICT,
             Set.of(
                     "wrong-status",
+                    "access-settled",
                     "letter-being-prepared",
                     "letter-being-sealed",
                     "step-being-prepared",
@@ -69,6 +70,9 @@ final class ProblemStatus {
 
     /** Most codes tell what the rules do not admit. */
     static HttpStatus of(String code) {
+        if (FourEyes.refused(code)) {
+            return HttpStatus.FORBIDDEN;
+        }
         return CODES.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(code))
                 .map(Map.Entry::getKey)

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.HandlerMapping;
 class RefusalTrail {
 
     private static final Set<String> CLOSED =
-            Set.of("not-found", "role", "four-eyes", "reads-only", "signing-right", "document-isolated");
+            Set.of("not-found", "role", "reads-only", "signing-right", "document-isolated");
 
     private static final Pattern FILE = Pattern.compile("[A-Z]{2}-[A-Z]{3}-\\d{4}-\\d{1,9}");
     private static final Duration QUIET = Duration.ofMinutes(1);
@@ -51,7 +51,7 @@ class RefusalTrail {
 
     /** Keeps a refusal, if it is one that closes something to a person who has signed in. */
     void keep(String code, HttpServletRequest request) {
-        if (CLOSED.contains(code)) {
+        if (CLOSED.contains(code) || FourEyes.refused(code)) {
             reader.officer().map(officer -> refused(code, request, officer)).ifPresent(this::tell);
         }
     }

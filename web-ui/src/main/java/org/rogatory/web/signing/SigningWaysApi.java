@@ -81,6 +81,7 @@ class SigningWaysApi {
 
     @GetMapping
     @Operation(
+            operationId = "signingWays",
             summary = "The rules about the ways to sign of those authorities whose signing rights you may see",
             description = "The latest of each authority first, at most as many as its page shows; those that were"
                     + " replaced or withdrawn are among them.")
@@ -93,7 +94,7 @@ class SigningWaysApi {
     }
 
     @GetMapping("/{ruleId}")
-    @Operation(summary = "One rule about the ways to sign")
+    @Operation(operationId = "signingWay", summary = "One rule about the ways to sign")
     WayRuleJson rule(@PathVariable String ruleId, Officer officer) {
         var rule = register.find(ruleId, officer);
         return WayRuleJson.of(rule, register.counts(rule));
@@ -101,6 +102,7 @@ class SigningWaysApi {
 
     @GetMapping("/authorities/{authority}")
     @Operation(
+            operationId = "signingWaysToday",
             summary = "In which ways letters of each kind are signed today for an authority",
             description = "What its rules and the reference data of the node leave together; an empty list where"
                     + " nothing is left.")

@@ -3,6 +3,7 @@ package org.rogatory.web.subject;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.subject.ExportStatus;
 import org.rogatory.subject.SubjectExports;
 import org.rogatory.subject.SubjectTaking;
 import org.rogatory.web.shared.CurrentReader;
@@ -110,6 +111,7 @@ class SubjectController {
         model.addAttribute("files", pages.files(read.files()));
         model.addAttribute("decides", read.decides());
         model.addAttribute("takes", read.takes());
+        model.addAttribute("failed", read.view().status() == ExportStatus.FAILED);
         return "subject/export";
     }
 

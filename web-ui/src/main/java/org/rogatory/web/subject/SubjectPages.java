@@ -93,7 +93,7 @@ class SubjectPages {
         }
         var ends = export.endsAt();
         if (ends != null) {
-            rows.add(row("ends", words.moment(ends, zone)));
+            rows.add(row(export.status() == ExportStatus.READY ? "ends" : "kept", words.moment(ends, zone)));
         }
         return rows;
     }

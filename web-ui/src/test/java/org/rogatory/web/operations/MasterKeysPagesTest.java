@@ -40,10 +40,19 @@ class MasterKeysPagesTest {
     void takesOneIntoUseThatIsReadyAndNoOther() {
         var session = signIn(mvc, "operator.uz");
         assertThat(mvc.post().uri("/operations/keys/2").session(session).with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#started-2\"");
+        assertThat(mvc.post()
+                        .uri("/operations/keys/2")
+                        .param("started-2", "true")
+                        .session(session)
+                        .with(csrf()))
                 .hasRedirectedUrl("/operations/keys?done=use");
         for (var number : new String[] {"1", "3", "x", "99999999999"}) {
             assertThat(mvc.post()
                             .uri("/operations/keys/" + number)
+                            .param("started-" + number, "true")
                             .session(session)
                             .with(csrf()))
                     .as(number)

@@ -54,6 +54,14 @@ class RefusalTrailTest {
     }
 
     @Test
+    void keepsThatSomebodyWouldHaveDecidedAlone() {
+        for (var code : List.of("four-eyes", "archive-four-eyes", "four-eyes-spill")) {
+            keep(code, "UZ-MLA-2026-000001");
+            assertThat(told).last().isEqualTo(refused("UZ-MLA-2026-000001", code));
+        }
+    }
+
+    @Test
     void keepsNothingThatSomebodyTyped() {
         keep("not-found", "Testova Synthetic");
         assertThat(told).containsExactly(refused("address", "not-found"));

@@ -1,0 +1,13 @@
+package org.rogatory.persons;
+
+/**
+ * What was encrypted cannot be read here and now, and can be later: this node does not have the master key, or its
+ * token is out of order.
+ */
+public class KeyOutOfReach extends UnreadableSecret {
+
+    /** Of what belongs to this reference. */
+    public KeyOutOfReach(String reference) {
+        super(reference);
+    }
+}
