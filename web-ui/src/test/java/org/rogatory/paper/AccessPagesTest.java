@@ -102,7 +102,9 @@ class AccessPagesTest extends RunningNode {
         assertThat(sent(asks(supervisor, grant, "/review", wrong))).isEqualTo(grant);
         var told = head.send(grant + "/review", late);
         assertThat(told.getStatus()).isEqualTo(422);
-        assertThat(text(told)).contains("id=\"error-summary\"", "href=\"#grant\"").doesNotContain("name=\"finding\"");
+        assertThat(text(told))
+                .contains("id=\"error-summary\"", "href=\"#grant\"")
+                .doesNotContain("name=\"finding\"");
         assertThat(court.open("/cases/" + uz).getStatus()).isEqualTo(404);
         assertThat(text(court.open(grant + "?lang=en"))).contains("Not justified", "No duty that day");
     }

@@ -108,9 +108,8 @@ class AccessDesk {
     /** A step that is this officer's business; refused as not found to others. */
     AccessGrant find(String grantId, Officer officer) {
         return grants.findById(grantId)
-                .filter(grant -> own(grant, officer) && !grant.untold()
-                        || reviews(grant, officer)
-                        || told(grant, officer))
+                .filter(grant ->
+                        own(grant, officer) && !grant.untold() || reviews(grant, officer) || told(grant, officer))
                 .orElseThrow(Refusal::notFound);
     }
 

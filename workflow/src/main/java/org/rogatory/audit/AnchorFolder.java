@@ -45,7 +45,8 @@ class AnchorFolder {
     }
 
     private static Path file(Path folder, ChainHead head) {
-        return folder.resolve("%015d-%s.json".formatted(head.position(), head.hash().substring(0, BRIEF)));
+        return folder.resolve(
+                "%015d-%s.json".formatted(head.position(), head.hash().substring(0, BRIEF)));
     }
 
     /** Whether there is one. */

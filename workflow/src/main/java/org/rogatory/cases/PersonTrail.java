@@ -50,11 +50,13 @@ public class PersonTrail {
     @Transactional
     public Listed<AuditEntry> page(String username, long before, Officer overseer) {
         Roles.demand(mayRead(overseer));
-        accounts.find(username)
+        var there = accounts.find(username)
                 .filter(UserAccounts.Account::enabled)
                 .map(UserAccounts.Account::officer)
-                .filter(one -> one.authority().equals(overseer.authority()))
-                .orElseThrow(Refusal::notFound);
+                .filter(one -> one.authority().equals(overseer.authority()));
+        if (there.isEmpty()) {
+            throw Refusal.notFound();
+        }
         var page = Listed.of(trail.ofPerson(username, before, AccessScope.of(overseer), Listed.limit()));
         var rows = Map.of("rows", String.valueOf(page.lines().size()));
         events.publishEvent(new PersonRead(username, overseer.username(), rows));

@@ -142,7 +142,8 @@ class ExclusionReachProcessTest {
         var words = "synthetic words that are marked too high";
         var officer = Desk.officer(CENTRAL_OFFICER, "KZ");
         levels.accounts().ensure(officer, "{noop}demo", "en");
-        var wanted = NewResolution.first(officer.username(), List.of(), levels.today().plusDays(5), words);
+        var wanted = NewResolution.first(
+                officer.username(), List.of(), levels.today().plusDays(5), words);
         resolutions.begin(theirs.caseRef(), wanted, CENTRE_HEAD);
         var text = texts.of(theirs.caseRef(), CENTRE_HEAD).stream()
                 .filter(told ->

@@ -121,7 +121,8 @@ final class TokenMasterKey implements WrappingKey {
 
     /** A token that was pulled out or does not answer says nothing about the file. */
     private static KeyOutOfReach unreached(String reference, Exception why) {
-        LOG.error("The token of a master key does not answer: {}", why.getClass().getName());
+        LOG.error(
+                "The token of a master key does not answer: {}", why.getClass().getName());
         return new KeyOutOfReach(reference);
     }
 

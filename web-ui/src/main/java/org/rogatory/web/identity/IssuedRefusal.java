@@ -53,7 +53,8 @@ final class IssuedRefusal implements AuthenticationFailureHandler {
         if (!REFUSED.equals(code)) {
             tell(Map.of("reason", code));
         } else {
-            // Whoever calls the way back without having gone there comes here too, without any name, as often as he likes.
+            // Whoever calls the way back without having gone there comes here too, without any name, as often as he
+            // likes.
             var count = failures.counted();
             if (count > 0) {
                 tell(Map.of("reason", code, "count", String.valueOf(count)));

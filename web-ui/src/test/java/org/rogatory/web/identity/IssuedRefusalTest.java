@@ -40,8 +40,7 @@ class IssuedRefusalTest {
             assertThat(refused("authorization_request_not_found")).isEqualTo("/sign-in?refused");
         }
         assertThat(told)
-                .containsExactly(
-                        Map.of("reason", "refused", "count", "1"), Map.of("reason", "refused", "count", "3"));
+                .containsExactly(Map.of("reason", "refused", "count", "1"), Map.of("reason", "refused", "count", "3"));
     }
 
     @Test
