@@ -41,7 +41,7 @@ public record Mandate(Officer holder, boolean whole, Set<String> within, Set<Str
         return whole || within.contains(authority);
     }
 
-    /** Whether he may give this role; to look on, to administer and to operate gives the State's administrator. */
+    /** Whether he may give this role; the State's administrator alone lets look on, administer and operate. */
     public boolean gives(Role role) {
         return role != Role.SYSTEM && (whole || !Officer.ONLOOKERS.contains(role));
     }
