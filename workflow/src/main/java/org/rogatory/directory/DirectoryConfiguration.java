@@ -1,5 +1,6 @@
 package org.rogatory.directory;
 
+import org.rogatory.identity.AuthorityBranches;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,11 @@ class DirectoryConfiguration {
     @Bean
     Directory directory(DirectorySettings settings) {
         return Directory.load(ReferenceFiles.shipped(), settings);
+    }
+
+    @Bean
+    AuthorityBranches authorityBranches(Directory directory) {
+        return directory::branch;
     }
 
     @Bean

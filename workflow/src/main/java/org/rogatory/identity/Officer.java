@@ -1,6 +1,7 @@
 package org.rogatory.identity;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -23,7 +24,9 @@ public record Officer(
         Set<Role> roles,
         Set<StandingIn> standingIn) {
 
-    private static final Set<Role> ONLOOKERS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM);
+    /** What is lent to nobody, and given by the administrator of a State alone. */
+    static final Set<Role> ONLOOKERS =
+            Collections.unmodifiableSet(EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM));
     private static final Pattern IN_UNIT = Pattern.compile("unit:(.+)/([a-z_]+)");
 
     public Officer {
