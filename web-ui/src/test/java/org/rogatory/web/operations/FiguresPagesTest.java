@@ -37,6 +37,8 @@ class FiguresPagesTest {
             value = {
                 "state|Messages that have not left|Look now",
                 "state|Room for documents|5 MiB",
+                "state|Validator of a State, KZ|not reached",
+                "state|Validator of a State, KZ, it did not answer in time|not reached",
                 "steps|Laying out of a letter: Render the letter|2",
                 "steps|(Outgoing mutual legal assistance)|7",
                 "certificates|UZ, Seal of an authority, UZ-GPO|days left: 12"
