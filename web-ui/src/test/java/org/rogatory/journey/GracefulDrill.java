@@ -2,9 +2,7 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -12,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,10 @@ import org.junit.jupiter.api.Test;
 @Tag("full")
 class GracefulDrill {
 
-    /** So long that a job which the node left locked would be stuck, unless it gave it back or the next start frees it. */
+    /** A job that it left locked would be stuck for an hour, unless it gave it back or the next start frees it. */
     private static final String LONG_LOCKS = "--camunda.bpm.job-execution.lock-time-in-millis=3600000";
+
+    private static final Pattern CASE = Pattern.compile("KZ-MLA-\\d{4}-\\d+");
 
     /** What the runtime says of a process that was asked to end. */
     private static final int TERMINATED = 143;
@@ -32,21 +33,31 @@ class GracefulDrill {
         var node = new ChildNode(data, List.of(LONG_LOCKS));
         var drilled = new Drilled(node);
         node.start();
+        String kept;
         try (var shift = new Shift(drilled)) {
             drilled.awaitNext("transmit");
             try (var act = new HalfSent(node.address())) {
                 node.tell();
                 awaitClosed(node);
-                assertThat(act.sent()).startsWith("HTTP/1.1 201");
+                var answer = act.sent();
+                assertThat(answer).startsWith("HTTP/1.1 201");
+                kept = reference(answer);
             }
             assertThat(node.ended()).isEqualTo(TERMINATED);
             node.start();
+            assertThat(node.as("court.kz").get("/cases/" + kept).status()).isEqualTo(200);
             assertThat(shift.ended()).isGreaterThanOrEqualTo(Shift.WORKERS);
             drilled.assertLetters();
         } finally {
             node.stop();
         }
         drilled.assertKept(KeptFacts.embedded(data));
+    }
+
+    private static String reference(String answer) {
+        var found = CASE.matcher(answer);
+        assertThat(found.find()).isTrue();
+        return found.group();
     }
 
     /** It takes no connection any more. */
@@ -80,12 +91,11 @@ class GracefulDrill {
             Thread.sleep(2000);
         }
 
-        /** Sends the rest; the first line of the answer. */
+        /** Sends the rest; what is answered. */
         String sent() throws IOException {
             line.getOutputStream().write(Arrays.copyOfRange(body, body.length / 2, body.length));
             line.getOutputStream().flush();
-            var answer = new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8);
-            return String.valueOf(new BufferedReader(answer).readLine());
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
 
         @Override
