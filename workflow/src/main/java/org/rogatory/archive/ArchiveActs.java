@@ -180,7 +180,7 @@ public class ArchiveActs {
         return act;
     }
 
-    /** To others than those who can read it an act of their authority is not there, whatever they want to do with it. */
+    /** To whom an act of his authority is not open to read it is not there, whatever he wants to do with it. */
     private ArchiveAct seen(String actId, Officer officer) {
         return acts.find(actId, officer.authority())
                 .filter(found -> desk.reads(officer)
