@@ -74,13 +74,14 @@ public class LetterSeals {
     /** The person has signed this letter, and no other: the approval on record and the seal of whom he signs for follow. */
     public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
         var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
-        var planned = slots.orders(file, letter, signed(file, signingFor(file), letter, officer), officer);
+        var seal = signed(file, signingFor(file), letter, officer);
         var mode = act.kind();
         if (mode == null || SignatureMode.SERVER.key().equals(mode)) {
             demand(file, letter, SignatureMode.SERVER);
-            orders.order(letter.documentRef(), planned);
+            orders.order(letter.documentRef(), slots.orders(file, letter, seal, officer));
         } else {
-            way(mode, file, letter, officer).order(letter, planned, officer.username());
+            var way = way(mode, file, letter, officer);
+            way.order(letter, slots.orders(file, letter, seal, officer), officer.username());
         }
     }
 
