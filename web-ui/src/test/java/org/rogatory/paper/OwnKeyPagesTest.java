@@ -209,19 +209,7 @@ class OwnKeyPagesTest extends RunningNode {
         assertThat(supervisor.open("/cases/" + ours + "/documents?lang=en").getContentAsString()).contains(address);
         assertThat(signatory.open(address + "?lang=en").getContentAsString())
                 .contains("Only who approved this letter last");
-        var page = supervisor.open(address + "?lang=en");
-        var form = new HashMap<>(Map.of("read", "true", "pin", WRONG));
-        for (var field : List.of("fingerprint", "once")) {
-            form.put(field, Browser.value(page, field));
-        }
-
-        refused(supervisor.upload(address + "?lang=en", file(key.content()), form), "pin", "the PIN is wrong");
-        form.put("pin", PIN);
-        for (var time = 0; time < 2; time++) {
-            assertThat(supervisor.upload(address, file(key.content()), form).getRedirectedUrl())
-                    .as("sent twice it is done once")
-                    .isEqualTo(address);
-        }
+        approves(supervisor, address, key);
         assertThat(supervisor.open(address + "?lang=en").getContentAsString()).contains("Your approval is signed");
         assertThat(signatory.open("/cases/" + ours + "/sign?lang=en").getContentAsString())
                 .contains("signed with a personal key on");
@@ -229,6 +217,21 @@ class OwnKeyPagesTest extends RunningNode {
         as("signatory.uz").act(ours, "sign");
         var checked = signatory.awaiting(address.replace("signing/approval", "signatures?lang=en"), SEAL);
         assertThat(checked.getContentAsString()).containsSubsequence("The key of one of its officers", SEAL);
+    }
+
+    private static void approves(Browser supervisor, String address, OwnKey key) throws Exception {
+        var page = supervisor.open(address + "?lang=en");
+        var form = new HashMap<>(Map.of("read", "true", "pin", WRONG));
+        for (var field : List.of("fingerprint", "once")) {
+            form.put(field, Browser.value(page, field));
+        }
+        refused(supervisor.upload(address + "?lang=en", file(key.content()), form), "pin", "the PIN is wrong");
+        form.put("pin", PIN);
+        for (var time = 0; time < 2; time++) {
+            assertThat(supervisor.upload(address, file(key.content()), form).getRedirectedUrl())
+                    .as("sent twice it is done once")
+                    .isEqualTo(address);
+        }
     }
 
     @Test

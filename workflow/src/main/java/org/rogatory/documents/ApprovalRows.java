@@ -29,14 +29,12 @@ class ApprovalRows {
         var seal = approval.seal();
         var hidden = new Seal(seal.authority(), texts.hide(document.caseRef(), seal.label()), seal.at());
         var revision = new SignedContent.Revision(signed, texts.hide(document.caseRef(), signed.sha256()));
-        repository.saveAndFlush(
-                new DocumentApproval(document.documentRef(), approval.officer(), hidden, revision));
+        repository.saveAndFlush(new DocumentApproval(document.documentRef(), approval.officer(), hidden, revision));
     }
 
     /** The letter with it. */
     KeptContent content(ReadDocument letter, String caseRef) {
-        return row(letter.documentRef())
-                .content(letter.content().keyRef(), hidden -> texts.show(caseRef, hidden));
+        return row(letter.documentRef()).content(letter.content().keyRef(), hidden -> texts.show(caseRef, hidden));
     }
 
     /** The letter has taken it. */

@@ -14,7 +14,7 @@ interface DocumentApprovalRepository extends Repository<DocumentApproval, String
 
     Optional<DocumentApproval> findById(String documentRef);
 
-    /** Where those lie that no letter has taken yet; of a taken one the document itself tells, and of an erased one nothing. */
+    /** Where those lie that no letter has taken yet: of a taken one the document itself tells, of an erased one nothing. */
     @Query("select a.address from DocumentApproval a where a.address in :addresses and a.takenAt is null"
             + " and a.hiddenSha256 <> ''")
     List<String> waiting(@Param("addresses") Collection<String> addresses);

@@ -73,8 +73,7 @@ class SignatureRows {
     /** Where the revisions lie. */
     List<String> addresses(StoredDocument document) {
         var signed = rows(document).flatMap(row -> Stream.ofNullable(row.address()));
-        var beside = Stream.concat(
-                stamps.addresses(document.documentRef()), approvals.addresses(document.documentRef()));
+        var beside = Stream.concat(stamps.addresses(document.documentRef()), approvals.addresses(document.documentRef()));
         return Stream.concat(signed, beside).toList();
     }
 

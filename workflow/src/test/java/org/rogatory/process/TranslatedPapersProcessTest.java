@@ -191,8 +191,7 @@ class TranslatedPapersProcessTest {
         var by = new PaperWords("B. Translator", NOTARY, true);
         var text = "translated in parts";
         var translator = ours.officer(TRANSLATOR);
-        var asked = new NewUpload(
-                file(ours, "translation", "ru"), text.length(), null, null, translators.written(by));
+        var asked = new NewUpload(file(ours, "translation", "ru"), text.length(), null, null, translators.written(by));
         var key = new UploadKey(ours.caseRef(), uploads.begin(asked, translator).uploadRef(), translator);
         assertThat(database.sql("select words from documents_upload where upload_ref = ?")
                         .param(key.uploadRef())

@@ -37,8 +37,8 @@ class OfferedPapers {
     }
 
     /**
-     * Those of which he can issue copies, that he can give free from quarantine, that his authority can sign by hand, and
-     * those of which he can sign that he approved them.
+     * Those of which he can issue copies, that he can give free from quarantine, that his authority can sign by hand,
+     * and those of which he can sign that he approved them.
      */
     void show(CaseFile file, List<DocumentView> seen, Officer officer, Model model) {
         model.addAttribute("copied", Copies.offered(file, seen, officer));
