@@ -73,7 +73,8 @@ class SignatureRows {
     /** Where the revisions lie. */
     List<String> addresses(StoredDocument document) {
         var signed = rows(document).flatMap(row -> Stream.ofNullable(row.address()));
-        var beside = Stream.concat(stamps.addresses(document.documentRef()), approvals.addresses(document.documentRef()));
+        var ref = document.documentRef();
+        var beside = Stream.concat(stamps.addresses(ref), approvals.addresses(ref));
         return Stream.concat(signed, beside).toList();
     }
 

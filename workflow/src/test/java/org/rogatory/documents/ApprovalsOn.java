@@ -24,6 +24,7 @@ final class ApprovalsOn {
 
     ApprovalSignatures approvals(DocumentsOn module) {
         var set = new SignatureSettings(SignatureLevel.B);
-        return new ApprovalSignatures(letters, rows, texts, module.signer, set, module.events::add, module.transactions);
+        return new ApprovalSignatures(
+                letters, rows, texts, module.signer, set, module.events::add, module.transactions);
     }
 }
