@@ -95,7 +95,7 @@ class DocumentsApi {
         if (!taken.problems().isEmpty()) {
             throw refused(taken.problems());
         }
-        uploads.add(taken.files(), upload.source(), key, officer);
+        uploads.add(taken.files(), upload, key, officer);
         return added(caseRef, taken.files(), officer).stream()
                 .map(DocumentJson::of)
                 .toList();
