@@ -40,6 +40,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "rogatory.audit.anchors=${java.io.tmpdir}/rogatory-process-anchors-${random.uuid}",
             "rogatory.media.folder=target/process-media",
             "rogatory.media.updates=target/process-updates",
+            "rogatory.media.editions=target/process-editions",
             "rogatory.dormant.first-look=P1D",
             "rogatory.access.first-look=P1D",
             "rogatory.subject.first-look=P1D",
