@@ -1,5 +1,6 @@
 package org.rogatory.archive;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +19,11 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
     ArchiveFile saveAndFlush(ArchiveFile file);
 
     Optional<ArchiveFile> findById(String caseRef);
+
+    /** The same, locked until the end of the transaction: who puts a hold waits, or is waited for. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from ArchiveFile f where f.caseRef = :caseRef")
+    Optional<ArchiveFile> locked(String caseRef);
 
     @Query("select f from ArchiveFile f where f.authority = :authority and f.state in :#{#query.states()}"
             + " and (:#{#query.held()} = false or f.held = true)"
