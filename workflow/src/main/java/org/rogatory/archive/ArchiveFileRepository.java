@@ -73,6 +73,19 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
             + " org.rogatory.archive.ArchiveState.IN_ARCHIVE) order by f.keptUntil, f.caseRef")
     List<ArchiveFile> toDestroy(String authority, LocalDate today, Limit limit);
 
+    /** Those whose term has ended, of which nobody was told, and which could be destroyed. */
+    @Query("select f from ArchiveFile f where f.keptUntil < :today and f.held = false and f.pendingAct is null"
+            + " and (f.rungFor is null or f.rungFor <> f.keptUntil) and f.state in"
+            + " (org.rogatory.archive.ArchiveState.CLOSED, org.rogatory.archive.ArchiveState.IN_ARCHIVE)"
+            + " order by f.keptUntil, f.caseRef")
+    List<ArchiveFile> ended(LocalDate today, Limit limit);
+
+    /** Its version stays: nobody who has the file before him is overtaken by that. */
+    @Modifying
+    @Query("update ArchiveFile f set f.rungFor = f.keptUntil where f.caseRef in :caseRefs"
+            + " and (f.rungFor is null or f.rungFor <> f.keptUntil)")
+    int ring(Collection<String> caseRefs);
+
     @Modifying
     @Query("update ArchiveFile f set f.pendingAct = :actId, f.version = f.version + 1"
             + " where f.caseRef in :caseRefs and f.pendingAct is null")
