@@ -113,7 +113,8 @@ class RouteWalkTest extends RunningNode {
     @Test
     void nothingAnswersBesideControllersResourcesAndFilters() {
         assertThat(node.getBeanNamesForType(ServletRegistrationBean.class))
-                .containsExactly("dispatcherServletRegistration");
+                .as("the form for carriers only hands on to the pages")
+                .containsExactlyInAnyOrder("dispatcherServletRegistration", "carrierForm");
         assertThat(node.getBeanNamesForType(RouterFunction.class)).isEmpty();
     }
 

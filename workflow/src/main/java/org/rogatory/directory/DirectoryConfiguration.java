@@ -1,6 +1,7 @@
 package org.rogatory.directory;
 
 import org.rogatory.identity.AuthorityBranches;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class DirectoryConfiguration {
 
     @Bean
-    Directory directory(DirectorySettings settings) {
-        return Directory.load(ReferenceFiles.shipped(), settings);
+    ReferenceFiles referenceFiles(ObjectProvider<TakenEdition> taken) {
+        return EditionFiles.inUse(taken.stream().findFirst().flatMap(TakenEdition::last));
+    }
+
+    @Bean
+    Directory directory(ReferenceFiles files, DirectorySettings settings) {
+        return Directory.load(files, settings);
     }
 
     @Bean
@@ -21,12 +27,12 @@ class DirectoryConfiguration {
     }
 
     @Bean
-    WorkingCalendar workingCalendar() {
-        return WorkingCalendar.load();
+    WorkingCalendar workingCalendar(ReferenceFiles files) {
+        return WorkingCalendar.load(files);
     }
 
     @Bean
-    DeadlineRules deadlineRules() {
-        return DeadlineRules.load();
+    DeadlineRules deadlineRules(ReferenceFiles files) {
+        return DeadlineRules.load(files);
     }
 }
