@@ -30,6 +30,7 @@ public class Deliberation {
     private final Procedures procedures;
     private final Lifecycles lifecycles;
     private final Documents documents;
+    private final ReservedParts reserved;
     private final Timeline timeline;
     private final UserAccounts accounts;
 
@@ -37,11 +38,13 @@ public class Deliberation {
             Procedures procedures,
             Lifecycles lifecycles,
             Documents documents,
+            ReservedParts reserved,
             Timeline timeline,
             UserAccounts accounts) {
         this.lifecycles = lifecycles;
         this.procedures = procedures;
         this.documents = documents;
+        this.reserved = reserved;
         this.timeline = timeline;
         this.accounts = accounts;
     }
@@ -58,10 +61,16 @@ public class Deliberation {
         }
     }
 
-    /** The documents of a file; for those who only execute the request, what came to it, their orders, and their own work. */
+    /**
+     * The documents of a file; for those who only execute the request, what came to it, their orders, and their own work.
+     * What is for others by name is not among them.
+     */
     @Transactional(readOnly = true)
     public List<DocumentView> documents(CaseFile file, Officer officer) {
-        var all = documents.ofCase(file.caseRef());
+        var named = reserved.closedTo(file, ReservedPart.DOCUMENT, officer);
+        var all = documents.ofCase(file.caseRef()).stream()
+                .filter(document -> !named.contains(document.documentRef()))
+                .toList();
         if (open(file, officer)) {
             return all;
         }
@@ -81,6 +90,18 @@ public class Deliberation {
                                                 !part.shows(document.documentRef(), orders.contains(document.kind())))
                                         .isEmpty())
                 .toList();
+    }
+
+    /** The kinds of the documents that are for others by name, oldest first; told to those who take part in the file. */
+    @Transactional(readOnly = true)
+    public List<String> reservedKinds(CaseFile file, Officer officer) {
+        var named = reserved.closedTo(file, ReservedPart.DOCUMENT, officer);
+        return named.isEmpty() || !open(file, officer)
+                ? List.of()
+                : documents.ofCase(file.caseRef()).stream()
+                        .filter(document -> named.contains(document.documentRef()))
+                        .map(DocumentView::kind)
+                        .toList();
     }
 
     /**

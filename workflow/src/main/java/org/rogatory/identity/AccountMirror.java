@@ -47,6 +47,9 @@ public class AccountMirror {
             account.assign(holder.roles());
             account.move(holder.displayName(), holder.authority());
             tell("identity.assign", known.officer().username());
+            if (!known.officer().authority().equals(holder.authority())) {
+                events.publishEvent(new AccountLeft(known.officer().username()));
+            }
         }
         return account.account();
     }

@@ -126,6 +126,7 @@ public class UserAdministration implements UserAccounts {
             } else {
                 demandFree(found);
                 found.disable();
+                events.publishEvent(new AccountLeft(username));
             }
             var action = allowed ? "identity.enable" : "identity.disable";
             events.publishEvent(new AccountChanged(action, username, admin.username()));
@@ -152,6 +153,7 @@ public class UserAdministration implements UserAccounts {
         account.ifPresent(found -> {
             if (!found.account().officer().authority().equals(change.authority())) {
                 demandFree(found);
+                events.publishEvent(new AccountLeft(username));
             }
             found.assign(change.roles());
             found.move(change.displayName(), change.authority());
