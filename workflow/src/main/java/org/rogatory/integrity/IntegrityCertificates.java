@@ -9,6 +9,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterOrders;
@@ -36,6 +37,7 @@ public class IntegrityCertificates {
 
     private final Cases cases;
     private final Deliberation deliberation;
+    private final ReservedParts reserved;
     private final TrailFacts trail;
     private final LetterOrders orders;
     private final FileCipher cipher;
@@ -45,6 +47,7 @@ public class IntegrityCertificates {
     IntegrityCertificates(
             Cases cases,
             Deliberation deliberation,
+            ReservedParts reserved,
             TrailFacts trail,
             LetterOrders orders,
             FileCipher cipher,
@@ -52,6 +55,7 @@ public class IntegrityCertificates {
             JsonMapper json) {
         this.cases = cases;
         this.deliberation = deliberation;
+        this.reserved = reserved;
         this.trail = trail;
         this.orders = orders;
         this.cipher = cipher;
@@ -112,6 +116,14 @@ public class IntegrityCertificates {
         wanted.demandReadable();
         if (wanted.documentRef() != null) {
             deliberation.document(file, wanted.documentRef(), officer);
+            demandUnreserved(file, wanted.documentRef());
+        }
+    }
+
+    /** A certificate lies in the file for all who see it. */
+    private void demandUnreserved(CaseFile file, String documentRef) {
+        if (reserved.documents(file).contains(documentRef)) {
+            throw Refusal.of("document-reserved");
         }
     }
 }

@@ -1,0 +1,58 @@
+package org.rogatory.access;
+
+import java.util.List;
+import java.util.Objects;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
+import org.rogatory.cases.ReservedParts.Thing;
+import org.rogatory.documents.DocumentStatus;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/** What of a file can be for named people only: what nobody else is to read anyway, because it goes nowhere. */
+@Component
+class ReservableThings {
+
+    private final Deliberation deliberation;
+    private final ReservedParts reserved;
+
+    ReservableThings(Deliberation deliberation, ReservedParts reserved) {
+        this.deliberation = deliberation;
+        this.reserved = reserved;
+    }
+
+    /** What came with the file and what was added and stays inside; letters of ours are read by who signs them. */
+    static boolean fits(DocumentView document) {
+        var stays = document.stays() && !document.annexed();
+        return document.isolation() == null
+                && !document.besideLetter()
+                && (document.status() == DocumentStatus.RECEIVED
+                        || document.status() == DocumentStatus.ATTACHED && stays);
+    }
+
+    List<DocumentView> documents(CaseFile file, Officer officer) {
+        var already = reserved.documents(file);
+        return deliberation.documents(file, officer).stream()
+                .filter(document -> fits(document) && !already.contains(document.documentRef()))
+                .toList();
+    }
+
+    /** Refuses what is not there for the officer, is not of this kind, or is for named people already. */
+    void demandFree(CaseFile file, Thing thing, Officer officer) {
+        var known = reserved.of(file).stream()
+                .anyMatch(one -> one.part() == thing.part() && Objects.equals(one.reference(), thing.reference()));
+        if (known) {
+            throw Refusal.of("document-reserved", "reference");
+        }
+        if (thing.part() != ReservedPart.DOCUMENT) {
+            throw Refusal.of("unknown-code", "part");
+        }
+        if (!fits(deliberation.document(file, thing.reference(), officer))) {
+            throw Refusal.of("document-travels", "reference");
+        }
+    }
+}
