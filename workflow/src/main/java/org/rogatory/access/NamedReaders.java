@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ArchivedFile;
@@ -74,10 +75,35 @@ public class NamedReaders {
         return file;
     }
 
+    /**
+     * What is for named people only, as he reads it who decides about that.
+     *
+     * @param kind of a document; of other things null
+     * @param lifts whether he can open it to all again
+     */
+    public record Read(
+            Reservation reservation,
+            @Nullable String kind,
+            boolean lifts) {}
+
     /** What of a file is for named people only, the oldest first. */
     @Transactional(readOnly = true)
-    public List<Reservation> of(String caseRef, Officer officer) {
-        return reserved.of(demandSets(caseRef, officer));
+    public List<Read> of(String caseRef, Officer officer) {
+        var file = demandSets(caseRef, officer);
+        var all = reserved.of(file);
+        var kinds = all.isEmpty() ? Map.<String, String>of() : things.kinds(file);
+        return all.stream()
+                .map(one -> new Read(one, kinds.get(one.reference()), one.opensTo(officer)))
+                .toList();
+    }
+
+    /** One of them. */
+    @Transactional(readOnly = true)
+    public Read read(String caseRef, String reservedId, Officer officer) {
+        return of(caseRef, officer).stream()
+                .filter(one -> one.reservation().reservedId().equals(reservedId))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Who can be named: officers of the State who work on files, without him who names. */
@@ -94,10 +120,11 @@ public class NamedReaders {
         return things.documents(demandSets(caseRef, officer), officer);
     }
 
-    /** From now on something of a file is for these people only. */
+    /** From now on something of a file is for these people only. What was sent is read after it was asked who may. */
     @Transactional
-    public Reservation reserve(String caseRef, Thing thing, Set<String> usernames, Officer officer) {
+    public Reservation reserve(String caseRef, Supplier<Thing> sent, Set<String> usernames, Officer officer) {
         var file = demandSets(caseRef, officer);
+        var thing = sent.get();
         things.demandFree(file, thing, officer);
         if (usernames.isEmpty()) {
             throw Refusal.of("field-missing", "readers");
@@ -134,10 +161,10 @@ public class NamedReaders {
     public void dismiss(String caseRef, String reservedId, @Nullable String username, Officer officer) {
         var found = find(caseRef, reservedId, officer);
         if (username == null || !found.readers().contains(username)) {
-            throw Refusal.of("executor-unknown", "reader");
+            throw Refusal.of("reader-unknown", "leaving");
         }
         if (found.readers().size() == 1) {
-            throw Refusal.of("reader-last", "reader");
+            throw Refusal.of("reader-last", "leaving");
         }
         reserved.dismiss(found, username);
         trace("access.dismiss-reader", found, username, officer);
@@ -155,10 +182,7 @@ public class NamedReaders {
     }
 
     private Reservation find(String caseRef, String reservedId, Officer officer) {
-        return of(caseRef, officer).stream()
-                .filter(one -> one.reservedId().equals(reservedId))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        return read(caseRef, reservedId, officer).reservation();
     }
 
     private void demandFit(Set<String> usernames, Officer officer) {
@@ -170,7 +194,7 @@ public class NamedReaders {
         }
         var known = candidates(officer).stream().map(Officer::username).collect(Collectors.toSet());
         if (!known.containsAll(usernames)) {
-            throw Refusal.of("executor-unknown", "readers");
+            throw Refusal.of("reader-unknown", "readers");
         }
     }
 

@@ -1,7 +1,8 @@
 package org.rogatory.access;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
@@ -10,6 +11,7 @@ import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class ReservableThings {
 
     private final Deliberation deliberation;
+    private final Documents documents;
     private final ReservedParts reserved;
 
-    ReservableThings(Deliberation deliberation, ReservedParts reserved) {
+    ReservableThings(Deliberation deliberation, Documents documents, ReservedParts reserved) {
         this.deliberation = deliberation;
+        this.documents = documents;
         this.reserved = reserved;
     }
 
@@ -41,10 +45,16 @@ class ReservableThings {
                 .toList();
     }
 
+    /** Of which kind the documents of a file are, by their references. */
+    Map<String, String> kinds(CaseFile file) {
+        return documents.ofCase(file.caseRef()).stream()
+                .collect(Collectors.toMap(DocumentView::documentRef, DocumentView::kind));
+    }
+
     /** Refuses what is not there for the officer, is not of this kind, or is for named people already. */
     void demandFree(CaseFile file, Thing thing, Officer officer) {
         var known = reserved.of(file).stream()
-                .anyMatch(one -> one.part() == thing.part() && Objects.equals(one.reference(), thing.reference()));
+                .anyMatch(one -> one.part() == thing.part() && one.reference().equals(thing.reference()));
         if (known) {
             throw Refusal.of("document-reserved", "reference");
         }
