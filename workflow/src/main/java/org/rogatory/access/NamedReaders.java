@@ -120,6 +120,12 @@ public class NamedReaders {
         return things.documents(demandSets(caseRef, officer), officer);
     }
 
+    /** The keys of the sections of what was received that can be for named people only and are not yet. */
+    @Transactional(readOnly = true)
+    public List<String> sections(String caseRef, Officer officer) {
+        return things.sections(demandSets(caseRef, officer), officer);
+    }
+
     /** From now on something of a file is for these people only. What was sent is read after it was asked who may. */
     @Transactional
     public Reservation reserve(String caseRef, Supplier<Thing> sent, Set<String> usernames, Officer officer) {

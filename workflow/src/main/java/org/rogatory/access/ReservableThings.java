@@ -5,27 +5,38 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.ReservedParts.Thing;
+import org.rogatory.cases.ReservedSections;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
-/** What of a file can be for named people only: what nobody else is to read anyway, because it goes nowhere. */
+/** What of a file can be for named people only: what has come, and what goes nowhere. */
 @Component
 class ReservableThings {
 
     private final Deliberation deliberation;
     private final Documents documents;
+    private final Procedures procedures;
+    private final ReservedSections sections;
     private final ReservedParts reserved;
 
-    ReservableThings(Deliberation deliberation, Documents documents, ReservedParts reserved) {
+    ReservableThings(
+            Deliberation deliberation,
+            Documents documents,
+            Procedures procedures,
+            ReservedSections sections,
+            ReservedParts reserved) {
         this.deliberation = deliberation;
         this.documents = documents;
+        this.procedures = procedures;
+        this.sections = sections;
         this.reserved = reserved;
     }
 
@@ -39,9 +50,17 @@ class ReservableThings {
     }
 
     List<DocumentView> documents(CaseFile file, Officer officer) {
-        var already = reserved.documents(file);
+        var already = reserved.all(file, ReservedPart.DOCUMENT);
         return deliberation.documents(file, officer).stream()
                 .filter(document -> fits(document) && !already.contains(document.documentRef()))
+                .toList();
+    }
+
+    /** The keys of the sections that the officer reads himself and that are not for named people yet. */
+    List<String> sections(CaseFile file, Officer officer) {
+        var already = reserved.all(file, ReservedPart.SECTION);
+        return sections.of(file, procedures.content(file, officer)).stream()
+                .filter(key -> !already.contains(key))
                 .toList();
     }
 
@@ -58,11 +77,22 @@ class ReservableThings {
         if (known) {
             throw Refusal.of("document-reserved", "reference");
         }
-        if (thing.part() != ReservedPart.DOCUMENT) {
-            throw Refusal.of("unknown-code", "part");
+        switch (thing.part()) {
+            case DOCUMENT -> demandFits(deliberation.document(file, thing.reference(), officer));
+            case SECTION -> demandKnown(sections(file, officer).contains(thing.reference()));
+            case FILE -> demandKnown(file.caseRef().equals(thing.reference()));
         }
-        if (!fits(deliberation.document(file, thing.reference(), officer))) {
+    }
+
+    private static void demandFits(DocumentView document) {
+        if (!fits(document)) {
             throw Refusal.of("document-travels", "reference");
+        }
+    }
+
+    private static void demandKnown(boolean known) {
+        if (!known) {
+            throw Refusal.of("unknown-code", "reference");
         }
     }
 }

@@ -31,6 +31,7 @@ public class Deliberation {
     private final Lifecycles lifecycles;
     private final Documents documents;
     private final ReservedParts reserved;
+    private final ReservedSections sections;
     private final Timeline timeline;
     private final UserAccounts accounts;
 
@@ -39,12 +40,14 @@ public class Deliberation {
             Lifecycles lifecycles,
             Documents documents,
             ReservedParts reserved,
+            ReservedSections sections,
             Timeline timeline,
             UserAccounts accounts) {
         this.lifecycles = lifecycles;
         this.procedures = procedures;
         this.documents = documents;
         this.reserved = reserved;
+        this.sections = sections;
         this.timeline = timeline;
         this.accounts = accounts;
     }
@@ -67,9 +70,8 @@ public class Deliberation {
      */
     @Transactional(readOnly = true)
     public List<DocumentView> documents(CaseFile file, Officer officer) {
-        var named = reserved.closedTo(file, ReservedPart.DOCUMENT, officer);
         var all = documents.ofCase(file.caseRef()).stream()
-                .filter(document -> !named.contains(document.documentRef()))
+                .filter(Predicate.not(ofOthers(file, officer)))
                 .toList();
         if (open(file, officer)) {
             return all;
@@ -95,13 +97,20 @@ public class Deliberation {
     /** The kinds of the documents that are for others by name, oldest first; told to those who take part in the file. */
     @Transactional(readOnly = true)
     public List<String> reservedKinds(CaseFile file, Officer officer) {
-        var named = reserved.closedTo(file, ReservedPart.DOCUMENT, officer);
-        return named.isEmpty() || !open(file, officer)
+        return !file.marks().reserved() || !open(file, officer)
                 ? List.of()
                 : documents.ofCase(file.caseRef()).stream()
-                        .filter(document -> named.contains(document.documentRef()))
+                        .filter(ofOthers(file, officer))
                         .map(DocumentView::kind)
                         .toList();
+    }
+
+    /** What is for others by name, and the letters that would tell a section that is. */
+    private Predicate<DocumentView> ofOthers(CaseFile file, Officer officer) {
+        var closed = reserved.closedTo(file, officer);
+        var named = ReservedParts.references(closed, ReservedPart.DOCUMENT);
+        var carriers = sections.carriers(file, closed);
+        return document -> named.contains(document.documentRef()) || carriers.contains(document.kind());
     }
 
     /**

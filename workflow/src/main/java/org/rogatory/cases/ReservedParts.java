@@ -51,20 +51,27 @@ public class ReservedParts {
                 .toList();
     }
 
+    /** What of a file is for others by name and not for this officer. */
+    @Transactional(readOnly = true)
+    public List<Reservation> closedTo(CaseFile file, Officer officer) {
+        return of(file).stream().filter(one -> !one.opensTo(officer)).toList();
+    }
+
     /** Which documents or sections of a file, by their references, are for others by name and not for this officer. */
     @Transactional(readOnly = true)
     public Set<String> closedTo(CaseFile file, ReservedPart part, Officer officer) {
-        return of(file).stream()
-                .filter(one -> one.part() == part && !one.opensTo(officer))
-                .map(Reservation::reference)
-                .collect(toUnmodifiableSet());
+        return references(closedTo(file, officer), part);
     }
 
-    /** The documents of a file that are for named people only, whoever they are. */
+    /** The documents or the sections of a file that are for named people only, whoever they are. */
     @Transactional(readOnly = true)
-    public Set<String> documents(CaseFile file) {
-        return of(file).stream()
-                .filter(one -> one.part() == ReservedPart.DOCUMENT)
+    public Set<String> all(CaseFile file, ReservedPart part) {
+        return references(of(file), part);
+    }
+
+    static Set<String> references(List<Reservation> some, ReservedPart part) {
+        return some.stream()
+                .filter(one -> one.part() == part)
                 .map(Reservation::reference)
                 .collect(toUnmodifiableSet());
     }
@@ -124,7 +131,7 @@ public class ReservedParts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CaseFile from, CaseFile file, Map<String, String> taken) {
-        var known = documents(file);
+        var known = all(file, ReservedPart.DOCUMENT);
         of(from).stream().filter(one -> one.part() == ReservedPart.DOCUMENT).forEach(one -> {
             var here = taken.getOrDefault(one.reference(), "");
             if (!here.isEmpty() && !known.contains(here)) {

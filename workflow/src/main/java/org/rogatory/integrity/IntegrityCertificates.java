@@ -9,6 +9,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentView;
@@ -122,7 +123,7 @@ public class IntegrityCertificates {
 
     /** A certificate lies in the file for all who see it. */
     private void demandUnreserved(CaseFile file, String documentRef) {
-        if (reserved.documents(file).contains(documentRef)) {
+        if (reserved.all(file, ReservedPart.DOCUMENT).contains(documentRef)) {
             throw Refusal.of("document-reserved");
         }
     }

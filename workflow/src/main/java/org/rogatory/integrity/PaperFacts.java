@@ -2,6 +2,7 @@ package org.rogatory.integrity;
 
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
@@ -55,7 +56,7 @@ class PaperFacts {
         var papers = papers(asked);
         var named = actors.named(papers.stream().map(DocumentView::createdBy).toList(), asked.language());
         var array = data.putArray("documents");
-        var closed = reserved.documents(asked.file());
+        var closed = reserved.all(asked.file(), ReservedPart.DOCUMENT);
         papers.forEach(paper -> {
             var node = named.put(array.addObject(), paper.createdBy());
             heading(node, paper, asked);

@@ -10,6 +10,7 @@ import org.rogatory.web.access.ReadersActs.About;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.OfficerChoices;
+import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -86,12 +87,16 @@ class ReadersController {
         return "reference".equals(place) || "part".equals(place) ? "thing" : place;
     }
 
+    private List<Option> things(String caseRef, Officer officer, Locale reader) {
+        return pages.things(readers.documents(caseRef, officer), readers.sections(caseRef, officer), officer, reader);
+    }
+
     private ModelAndView list(String caseRef, ReadersForm form, FormErrors errors, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var page = new ModelAndView("access/readers");
         page.addObject("reference", caseRef);
         page.addObject("lines", pages.lines(readers.of(caseRef, officer), officer, reader));
-        page.addObject("things", pages.things(readers.documents(caseRef, officer), officer, reader));
+        page.addObject("things", things(caseRef, officer, reader));
         page.addObject("officers", choices.of(readers.candidates(officer), reader));
         page.addObject("chosen", form.named());
         return shown(page, form, errors);

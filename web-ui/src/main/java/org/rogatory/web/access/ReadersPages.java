@@ -15,6 +15,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SectionWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,15 @@ class ReadersPages {
 
     private final People people;
     private final CaseWords caseWords;
+    private final SectionWords sections;
     private final Directory directory;
     private final Words words;
 
-    ReadersPages(People people, CaseWords caseWords, Directory directory, Words words) {
+    ReadersPages(
+            People people, CaseWords caseWords, SectionWords sections, Directory directory, Words words) {
         this.people = people;
         this.caseWords = caseWords;
+        this.sections = sections;
         this.directory = directory;
         this.words = words;
     }
@@ -50,9 +54,13 @@ class ReadersPages {
     /** Of a document its kind and nothing else, whoever reads this. */
     String title(Read read, Locale reader) {
         var kind = read.kind();
-        return kind == null
-                ? words.text("access.readers.part." + read.reservation().part().key())
-                : caseWords.paper(kind, reader);
+        if (kind != null) {
+            return caseWords.paper(kind, reader);
+        }
+        var part = words.text("access.readers.part." + read.reservation().part().key());
+        return read.reservation().part() == ReservedPart.SECTION
+                ? part + ": " + sections.section(read.reservation().reference())
+                : part;
     }
 
     private String since(Reservation reservation, Officer officer) {
@@ -85,13 +93,17 @@ class ReadersPages {
     }
 
     /** What can be for named people only; his own eyes read its name. */
-    List<Option> things(List<DocumentView> documents, Officer officer, Locale reader) {
+    List<Option> things(List<DocumentView> documents, List<String> keys, Officer officer, Locale reader) {
         var zone = directory.zone(officer.authority());
-        return documents.stream()
+        var told = keys.stream()
+                .map(key -> new Option(
+                        ReservedPart.SECTION.key() + ":" + key,
+                        words.text("access.readers.part.section") + ": " + sections.section(key)));
+        var papers = documents.stream()
                 .map(document -> new Option(
                         ReservedPart.DOCUMENT.key() + ":" + document.documentRef(),
                         caseWords.paper(document.kind(), reader) + ": " + document.name(),
-                        words.moment(document.createdAt(), zone)))
-                .toList();
+                        words.moment(document.createdAt(), zone)));
+        return Stream.concat(papers, told).toList();
     }
 }

@@ -10,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
@@ -111,7 +112,7 @@ class CopyWriter implements LetterWriter {
 
     /** What came from elsewhere and was given with it; orders, notes and what is for named people only are no annexes. */
     private List<DocumentView> annexes(CaseFile file, List<String> named) {
-        var closed = reserved.documents(file);
+        var closed = reserved.all(file, ReservedPart.DOCUMENT);
         return documents.ofCase(file.caseRef()).stream()
                 .filter(document -> !closed.contains(document.documentRef()))
                 .filter(document -> named.contains(document.documentRef()))
