@@ -3,24 +3,21 @@ package org.rogatory.access;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ArchivedFile;
 import org.rogatory.archive.FilesDestroyed;
-import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Reservation;
+import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.ReservedParts.Thing;
-import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
-import org.rogatory.identity.UserAccounts;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.Tasks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -33,46 +30,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NamedReaders {
 
-    private static final int MOST = 20;
-
-    private final Cases cases;
+    private final ReservingOfficers officers;
     private final ReservedParts reserved;
     private final ReservableThings things;
-    private final AccessDesk desk;
+    private final Tasks tasks;
     private final AccessNotices told;
-    private final UserAccounts accounts;
     private final ApplicationEventPublisher events;
 
     NamedReaders(
-            Cases cases,
+            ReservingOfficers officers,
             ReservedParts reserved,
             ReservableThings things,
-            AccessDesk desk,
+            Tasks tasks,
             AccessNotices told,
-            UserAccounts accounts,
             ApplicationEventPublisher events) {
-        this.cases = cases;
+        this.officers = officers;
         this.reserved = reserved;
         this.things = things;
-        this.desk = desk;
+        this.tasks = tasks;
         this.told = told;
-        this.accounts = accounts;
         this.events = events;
-    }
-
-    /** Whether an officer, who sees a file, decides for whom something of it is. */
-    public boolean sets(CaseFile file, Officer officer) {
-        var own = officer.own();
-        return desk.headOf(file.authority(), own)
-                || own.has(Role.CENTRAL_OFFICER) && own.authority().equals(file.authority());
-    }
-
-    /** Refuses who decides nothing of the kind; to whom the file is closed it is not there. */
-    @Transactional(readOnly = true)
-    public CaseFile demandSets(String caseRef, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        Roles.demand(sets(file, officer));
-        return file;
     }
 
     /**
@@ -89,7 +66,7 @@ public class NamedReaders {
     /** What of a file is for named people only, the oldest first. */
     @Transactional(readOnly = true)
     public List<Read> of(String caseRef, Officer officer) {
-        var file = demandSets(caseRef, officer);
+        var file = officers.demand(caseRef, officer);
         var all = reserved.of(file);
         var kinds = all.isEmpty() ? Map.<String, String>of() : things.kinds(file);
         return all.stream()
@@ -106,41 +83,52 @@ public class NamedReaders {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Who can be named: officers of the State who work on files, without him who names. */
-    @Transactional(readOnly = true)
-    public List<Officer> candidates(Officer officer) {
-        return accounts.officersOf(officer.state()).stream()
-                .filter(other -> other.worksOnFiles() && !other.username().equals(officer.username()))
-                .toList();
-    }
-
     /** The documents of a file that can be for named people only and are not yet. */
     @Transactional(readOnly = true)
     public List<DocumentView> documents(String caseRef, Officer officer) {
-        return things.documents(demandSets(caseRef, officer), officer);
+        return things.documents(officers.demand(caseRef, officer), officer);
     }
 
     /** The keys of the sections of what was received that can be for named people only and are not yet. */
     @Transactional(readOnly = true)
     public List<String> sections(String caseRef, Officer officer) {
-        return things.sections(demandSets(caseRef, officer), officer);
+        return things.sections(officers.demand(caseRef, officer), officer);
+    }
+
+    /** Whether the file as a whole can be for named people only. */
+    @Transactional(readOnly = true)
+    public boolean whole(String caseRef, Officer officer) {
+        return things.whole(officers.demand(caseRef, officer), officer);
     }
 
     /** From now on something of a file is for these people only. What was sent is read after it was asked who may. */
     @Transactional
     public Reservation reserve(String caseRef, Supplier<Thing> sent, Set<String> usernames, Officer officer) {
-        var file = demandSets(caseRef, officer);
+        var file = officers.demand(caseRef, officer);
         var thing = sent.get();
         things.demandFree(file, thing, officer);
         if (usernames.isEmpty()) {
             throw Refusal.of("field-missing", "readers");
         }
-        demandFit(usernames, officer);
+        officers.demandNameable(usernames, officer);
         var made = reserved.reserve(file, thing, usernames, officer);
         trace("access.reserve", made, null, officer);
         made.readers().forEach(reader -> trace("access.name-reader", made, reader, officer));
+        if (made.part() == ReservedPart.FILE) {
+            free(made);
+        }
         told.named(made, made.readers());
         return made;
+    }
+
+    /** Whoever is not named holds no task of a file that is closed to him. */
+    private void free(Reservation file) {
+        tasks.ofCase(file.caseRef()).stream()
+                .map(OpenTask::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(holder -> !file.readers().contains(holder))
+                .forEach(holder -> tasks.keepOut(file.caseRef(), holder));
     }
 
     /** One more is named. */
@@ -153,10 +141,10 @@ public class NamedReaders {
         if (found.readers().contains(username)) {
             throw Refusal.of("reader-named", "reader");
         }
-        if (found.readers().size() >= MOST) {
+        if (found.readers().size() >= ReservingOfficers.MOST) {
             throw Refusal.of("readers-many", "reader");
         }
-        demandFit(Set.of(username), officer);
+        officers.demandNameable(Set.of(username), officer);
         reserved.name(found, username, officer);
         trace("access.name-reader", found, username, officer);
         told.named(found, Set.of(username));
@@ -189,19 +177,6 @@ public class NamedReaders {
 
     private Reservation find(String caseRef, String reservedId, Officer officer) {
         return read(caseRef, reservedId, officer).reservation();
-    }
-
-    private void demandFit(Set<String> usernames, Officer officer) {
-        if (usernames.contains(officer.username())) {
-            throw Refusal.of("reader-self", "readers");
-        }
-        if (usernames.size() > MOST) {
-            throw Refusal.of("readers-many", "readers");
-        }
-        var known = candidates(officer).stream().map(Officer::username).collect(Collectors.toSet());
-        if (!known.containsAll(usernames)) {
-            throw Refusal.of("reader-unknown", "readers");
-        }
     }
 
     private void trace(String action, Reservation of, @Nullable String reader, Officer officer) {

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReservableThings {
 
+    private final BasicAccess basic;
     private final Deliberation deliberation;
     private final Documents documents;
     private final Procedures procedures;
@@ -28,11 +29,13 @@ class ReservableThings {
     private final ReservedParts reserved;
 
     ReservableThings(
+            BasicAccess basic,
             Deliberation deliberation,
             Documents documents,
             Procedures procedures,
             ReservedSections sections,
             ReservedParts reserved) {
+        this.basic = basic;
         this.deliberation = deliberation;
         this.documents = documents;
         this.procedures = procedures;
@@ -50,6 +53,9 @@ class ReservableThings {
     }
 
     List<DocumentView> documents(CaseFile file, Officer officer) {
+        if (!basic.opens(file, officer)) {
+            return List.of();
+        }
         var already = reserved.all(file, ReservedPart.DOCUMENT);
         return deliberation.documents(file, officer).stream()
                 .filter(document -> fits(document) && !already.contains(document.documentRef()))
@@ -58,10 +64,18 @@ class ReservableThings {
 
     /** The keys of the sections that the officer reads himself and that are not for named people yet. */
     List<String> sections(CaseFile file, Officer officer) {
+        if (!basic.opens(file, officer)) {
+            return List.of();
+        }
         var already = reserved.all(file, ReservedPart.SECTION);
         return sections.of(file, procedures.content(file, officer)).stream()
                 .filter(key -> !already.contains(key))
                 .toList();
+    }
+
+    /** Whether the file as a whole can be for named people only. */
+    boolean whole(CaseFile file, Officer officer) {
+        return basic.opens(file, officer) && !basic.reserved(file);
     }
 
     /** Of which kind the documents of a file are, by their references. */
@@ -76,6 +90,9 @@ class ReservableThings {
                 .anyMatch(one -> one.part() == thing.part() && one.reference().equals(thing.reference()));
         if (known) {
             throw Refusal.of("document-reserved", "reference");
+        }
+        if (!basic.opens(file, officer)) {
+            throw Refusal.notFound();
         }
         switch (thing.part()) {
             case DOCUMENT -> demandFits(deliberation.document(file, thing.reference(), officer));

@@ -16,6 +16,7 @@ import org.rogatory.cases.ReservedReader.Named;
 import org.rogatory.identity.AccountLeft;
 import org.rogatory.identity.Officer;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReservedParts {
 
+    private static final Limit MOST = Limit.of(200);
+
     private final ReservedRepository reserved;
     private final ReservedReaderRepository readers;
+    private final CaseAccessRepository access;
     private final Clock clock;
 
-    ReservedParts(ReservedRepository reserved, ReservedReaderRepository readers, Clock clock) {
+    ReservedParts(
+            ReservedRepository reserved,
+            ReservedReaderRepository readers,
+            CaseAccessRepository access,
+            Clock clock) {
         this.reserved = reserved;
         this.readers = readers;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -93,6 +102,9 @@ public class ReservedParts {
         var row = reserved.saveAndFlush(
                 new Reserved(UUID.randomUUID().toString(), place, by, clock.instant()));
         var view = row.view(Set.copyOf(usernames));
+        if (view.part() == ReservedPart.FILE) {
+            access.saveAll(List.of(new CaseAccess(view.caseRef(), CaseAccess.ANYBODY, CaseAccess.EXCLUDED)));
+        }
         name(view, view.readers(), by);
         reserved.mark(place.caseRef());
         return view;
@@ -109,12 +121,20 @@ public class ReservedParts {
         readers.saveAll(usernames.stream()
                 .map(username -> new ReservedReader(UUID.randomUUID().toString(), of, username, named))
                 .toList());
+        if (of.part() == ReservedPart.FILE) {
+            access.saveAll(usernames.stream()
+                    .map(username -> new CaseAccess(of.caseRef(), Officer.reader(username), CaseAccess.NAMED))
+                    .toList());
+        }
     }
 
     /** One is named no more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void dismiss(Reservation of, String username) {
         readers.dismiss(of.reservedId(), username);
+        if (of.part() == ReservedPart.FILE) {
+            access.takeBack(of.caseRef(), Set.of(Officer.reader(username)));
+        }
     }
 
     /** It is open again to all who see the file. */
@@ -122,6 +142,19 @@ public class ReservedParts {
     public void lift(Reservation of) {
         readers.lift(of.reservedId());
         reserved.lift(of.reservedId());
+        if (of.part() == ReservedPart.FILE) {
+            var named = of.readers().stream().map(Officer::reader).toList();
+            access.takeBack(of.caseRef(), named);
+            access.letIn(of.caseRef(), CaseAccess.ANYBODY);
+        }
+    }
+
+    /** The files of an authority that are for named people only, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Reservation> files(String authority) {
+        return reserved.files(authority, MOST).stream()
+                .map(row -> row.view(Set.of()))
+                .toList();
     }
 
     /**
@@ -144,7 +177,8 @@ public class ReservedParts {
     @EventListener
     @Transactional
     public void left(AccountLeft account) {
-        readers.dismiss(account.username());
+        readers.leave(account.username());
+        access.dismiss(Officer.reader(account.username()));
     }
 
     /** Nobody is named in a file that was destroyed. */

@@ -24,7 +24,7 @@ interface ReservedReaderRepository extends Repository<ReservedReader, String> {
     /** Who has left is named nowhere any more. */
     @Modifying(flushAutomatically = true)
     @Query("delete from ReservedReader n where n.username = :username")
-    int dismiss(String username);
+    int leave(String username);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from ReservedReader n where n.caseRef in :caseRefs")

@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,11 @@ interface ReservedRepository extends Repository<Reserved, String> {
 
     @Query("select r from Reserved r where r.caseRef = :caseRef order by r.reservedAt, r.reservedId")
     List<Reserved> of(String caseRef);
+
+    /** The files of an authority that are for named people only as a whole. */
+    @Query("select r from Reserved r, CaseFile f where f.caseRef = r.caseRef and f.authority = :authority"
+            + " and r.part = org.rogatory.cases.ReservedPart.FILE order by r.reservedAt desc, r.reservedId")
+    List<Reserved> files(String authority, Limit limit);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from Reserved r where r.reservedId = :reservedId")

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.BasicAccess;
 import org.rogatory.access.NamedOfficers;
-import org.rogatory.access.NamedReaders;
+import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -38,7 +38,7 @@ class AccessController {
     private final AccessBook book;
     private final BasicAccess basic;
     private final NamedOfficers named;
-    private final NamedReaders readers;
+    private final ReservingOfficers setting;
     private final AccessActs acts;
     private final AccessPages pages;
     private final Cases cases;
@@ -51,7 +51,7 @@ class AccessController {
             AccessBook book,
             BasicAccess basic,
             NamedOfficers named,
-            NamedReaders readers,
+            ReservingOfficers setting,
             AccessActs acts,
             AccessPages pages,
             Cases cases,
@@ -62,7 +62,7 @@ class AccessController {
         this.book = book;
         this.basic = basic;
         this.named = named;
-        this.readers = readers;
+        this.setting = setting;
         this.acts = acts;
         this.pages = pages;
         this.cases = cases;
@@ -77,6 +77,7 @@ class AccessController {
         model.addAttribute("own", pages.lines(book.own(officer)));
         model.addAttribute("oversees", AccessBook.oversees(officer));
         model.addAttribute("office", pages.lines(book.ofOffice(officer)));
+        model.addAttribute("reserved", book.reserved(officer));
         return "access/home";
     }
 
@@ -103,7 +104,7 @@ class AccessController {
         model.addAttribute("open", known.open());
         var file = known.open() ? cases.find(caseRef, AccessScope.of(officer)) : null;
         model.addAttribute("names", file != null && named.namedBy(file, officer));
-        model.addAttribute("sets", file != null && readers.sets(file, officer));
+        model.addAttribute("sets", file != null && setting.decides(file, officer));
         return "access/file";
     }
 

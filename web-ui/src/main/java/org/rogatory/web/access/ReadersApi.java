@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.NamedReaders;
 import org.rogatory.access.NamedReaders.Read;
+import org.rogatory.access.ReservingOfficers;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.access.ReadersActs.About;
 import org.rogatory.web.shared.ApiCaller;
@@ -32,18 +33,20 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadersApi implements AskedFirst {
 
     private final NamedReaders readers;
+    private final ReservingOfficers officers;
     private final ReadersActs acts;
     private final ApiCaller calls;
 
-    ReadersApi(NamedReaders readers, ReadersActs acts, ApiCaller calls) {
+    ReadersApi(NamedReaders readers, ReservingOfficers officers, ReadersActs acts, ApiCaller calls) {
         this.readers = readers;
+        this.officers = officers;
         this.acts = acts;
         this.calls = calls;
     }
 
     @Override
     public void demandOpen(Map<String, String> named, Officer officer) {
-        readers.demandSets(String.valueOf(named.get("caseRef")), officer);
+        officers.demand(String.valueOf(named.get("caseRef")), officer);
     }
 
     /** Something that is for named people only; of a document its kind is told and nothing else. */
@@ -97,8 +100,8 @@ class ReadersApi implements AskedFirst {
             operationId = "reservePart",
             summary = "Let only named people read something of a file from now on",
             description = "part: document, with its reference, which has come with the file or stays inside; section of what"
-                    + " was received, by its key (facts, assistance-1). Between one and twenty readers, by user name;"
-                    + " the caller cannot name himself.")
+                    + " was received, by its key (facts, assistance-1); file, with its own reference. Between one and"
+                    + " twenty readers, by user name; the caller cannot name himself.")
     ReservedJson reserve(
             @PathVariable String caseRef,
             @Valid @RequestBody NewReservedJson body,

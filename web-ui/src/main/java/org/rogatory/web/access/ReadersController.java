@@ -3,7 +3,9 @@ package org.rogatory.web.access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rogatory.access.NamedReaders;
+import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.access.ReadersActs.About;
@@ -33,6 +35,7 @@ class ReadersController {
     private static final Map<String, String> FIRST = Map.of("name", "reader", "dismiss", "leaving", "open", "open");
 
     private final NamedReaders readers;
+    private final ReservingOfficers officers;
     private final ReadersActs acts;
     private final ReadersPages pages;
     private final OfficerChoices choices;
@@ -42,6 +45,7 @@ class ReadersController {
 
     ReadersController(
             NamedReaders readers,
+            ReservingOfficers officers,
             ReadersActs acts,
             ReadersPages pages,
             OfficerChoices choices,
@@ -49,6 +53,7 @@ class ReadersController {
             SentOnce sent,
             Words words) {
         this.readers = readers;
+        this.officers = officers;
         this.acts = acts;
         this.pages = pages;
         this.choices = choices;
@@ -88,7 +93,11 @@ class ReadersController {
     }
 
     private List<Option> things(String caseRef, Officer officer, Locale reader) {
-        return pages.things(readers.documents(caseRef, officer), readers.sections(caseRef, officer), officer, reader);
+        var parts =
+                pages.things(readers.documents(caseRef, officer), readers.sections(caseRef, officer), officer, reader);
+        return readers.whole(caseRef, officer)
+                ? Stream.concat(parts.stream(), Stream.of(pages.whole(caseRef))).toList()
+                : parts;
     }
 
     private ModelAndView list(String caseRef, ReadersForm form, FormErrors errors, Officer officer) {
@@ -97,7 +106,7 @@ class ReadersController {
         page.addObject("reference", caseRef);
         page.addObject("lines", pages.lines(readers.of(caseRef, officer), officer, reader));
         page.addObject("things", things(caseRef, officer, reader));
-        page.addObject("officers", choices.of(readers.candidates(officer), reader));
+        page.addObject("officers", choices.of(officers.candidates(officer), reader));
         page.addObject("chosen", form.named());
         return shown(page, form, errors);
     }
@@ -140,7 +149,7 @@ class ReadersController {
         page.addObject("facts", pages.facts(read, officer));
         page.addObject("named", pages.named(read));
         page.addObject("lifts", read.lifts());
-        var others = readers.candidates(officer).stream()
+        var others = officers.candidates(officer).stream()
                 .filter(other -> !already.contains(other.username()))
                 .toList();
         page.addObject("officers", others.isEmpty() ? List.of() : choices.of(others, reader));

@@ -29,8 +29,7 @@ class ReadersPages {
     private final Directory directory;
     private final Words words;
 
-    ReadersPages(
-            People people, CaseWords caseWords, SectionWords sections, Directory directory, Words words) {
+    ReadersPages(People people, CaseWords caseWords, SectionWords sections, Directory directory, Words words) {
         this.people = people;
         this.caseWords = caseWords;
         this.sections = sections;
@@ -90,6 +89,11 @@ class ReadersPages {
                 .map(username -> new Option(username, names.of(username)))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
+    }
+
+    /** The whole file, to choose. */
+    Option whole(String caseRef) {
+        return new Option(ReservedPart.FILE.key() + ":" + caseRef, words.text("access.readers.part.file"));
     }
 
     /** What can be for named people only; his own eyes read its name. */
