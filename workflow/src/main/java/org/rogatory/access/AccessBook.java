@@ -82,8 +82,8 @@ public class AccessBook {
     }
 
     /**
-     * The numbers of the files of his office that are for named people only, for the head and central officers, who decide
-     * about that whether or not they are named; the latest first.
+     * The numbers of the files of his office that are for named people only, for the head and central officers, who
+     * decide about that whether or not they are named; the latest first.
      */
     @Transactional(readOnly = true)
     public List<String> reserved(Officer officer) {

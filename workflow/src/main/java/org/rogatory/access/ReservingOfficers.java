@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who decides for whom something of a file is: the head, or a central officer of the authority that keeps it, by his own
- * post; and whom he can name: others than himself.
+ * Who decides for whom something of a file is: the head, or a central officer of the authority that keeps it, by his
+ * own post; and whom he can name: others than himself.
  */
 @Component
 public class ReservingOfficers {
@@ -49,8 +49,8 @@ public class ReservingOfficers {
     }
 
     /**
-     * Refuses who decides nothing of the kind; to whom the file is closed it is not there, unless it is so because he is not
-     * named: he reads nothing of it then, and still decides who does.
+     * Refuses who decides nothing of the kind; to whom the file is closed it is not there, unless it is so because he is
+     * not named: he reads nothing of it then, and still decides who does.
      */
     @Transactional(readOnly = true)
     public CaseFile demand(String caseRef, Officer officer) {

@@ -107,8 +107,8 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
     }
 
     /**
-     * Whether it opens the file for work or as a reader now; what one took by his own word does not count, nor that he is
-     * named.
+     * Whether it opens the file for work or as a reader now; what one took by his own word does not count, nor that he
+     * is named.
      */
     boolean given(Instant now) {
         return !EXCLUDED.equals(accessLevel)

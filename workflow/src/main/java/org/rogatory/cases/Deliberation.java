@@ -94,7 +94,7 @@ public class Deliberation {
                 .toList();
     }
 
-    /** The kinds of the documents that are for others by name, oldest first; told to those who take part in the file. */
+    /** The kinds of the documents that are for others by name, oldest first; for those who take part in the file. */
     @Transactional(readOnly = true)
     public List<String> reservedKinds(CaseFile file, Officer officer) {
         return !file.marks().reserved() || !open(file, officer)

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What of files is for named people only: asked wherever documents and content are given out, and kept here. Who decides
- * on it leaves the trace. Of a file in which nothing ever was for named people no question is put.
+ * What of files is for named people only: asked wherever documents and content are given out, and kept here. Who
+ * decides on it leaves the trace. Of a file in which nothing ever was for named people no question is put.
  */
 @Component
 public class ReservedParts {

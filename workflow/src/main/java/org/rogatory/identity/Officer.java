@@ -132,8 +132,8 @@ public record Officer(
     }
 
     /**
-     * The names by which the officer himself may be kept out of a file: his own and those of his post, and that by which he
-     * is let into one that is for named people only. What keeps out one for whom he stands in is not his.
+     * The names by which the officer himself may be kept out of a file: his own and those of his post, and that by which
+     * he is let into one that is for named people only. What keeps out one for whom he stands in is not his.
      */
     public Set<String> barring() {
         var names = new LinkedHashSet<>(own().principals());

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The documents of a file: the hash of each of their states, and what their signatures say now. Whoever sees the file reads
- * the certificate: of what is for named people only it tells the kind alone.
+ * The documents of a file: the hash of each of their states, and what their signatures say now. Whoever sees the file
+ * reads the certificate: of what is for named people only it tells the kind alone.
  */
 @Component
 class PaperFacts {

@@ -9,7 +9,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.SectionWords;
 import org.springframework.stereotype.Component;
 
-/** The sections of a request that are for others by name: how they are called, told to those who take part in the file. */
+/** The sections of a request that are for others by name, as they are called; for those who take part in the file. */
 @Component
 class ClosedSections {
 

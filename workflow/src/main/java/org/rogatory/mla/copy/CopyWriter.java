@@ -110,7 +110,7 @@ class CopyWriter implements LetterWriter {
         return new Copy(kind, letter, content, rule.numbered(), to, annexes);
     }
 
-    /** What came from elsewhere and was given with it; orders, notes and what is for named people only are no annexes. */
+    /** What came from elsewhere and was given with it; orders, notes and what is for named people are no annexes. */
     private List<DocumentView> annexes(CaseFile file, List<String> named) {
         var closed = reserved.all(file, ReservedPart.DOCUMENT);
         return documents.ofCase(file.caseRef()).stream()

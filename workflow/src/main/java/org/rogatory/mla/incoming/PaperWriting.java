@@ -56,7 +56,7 @@ public class PaperWriting {
         this.reserved = reserved;
     }
 
-    /** Whether the officer may still write down what the paper of this file says; nobody writes over what he may not read. */
+    /** Whether the officer may still write down what the paper says; nobody writes over what he may not read. */
     @Transactional(readOnly = true)
     public boolean admits(CaseFile file, Officer officer) {
         return IncomingRequests.MACHINE.equals(file.machine())

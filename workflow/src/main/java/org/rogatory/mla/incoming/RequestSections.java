@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The sections of a received request that can be for named people only: what it tells of the matter, and what is asked item
- * by item. What the rules and the register need, as kinds, States, days and instruments, stays open.
+ * The sections of a received request that can be for named people only: what it tells of the matter, and what is asked
+ * item by item. What the rules and the register need, as kinds, States, days and instruments, stays open.
  */
 @Component
 class RequestSections implements ContentSections {
