@@ -1,5 +1,6 @@
 package org.rogatory.process;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
@@ -11,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -120,10 +120,8 @@ class NamedReadersProcessTest {
     }
 
     private boolean sees(Desk file, Officer officer) {
-        return files.node()
-                .cases()
-                .lookUp(file.caseRef(), AccessScope.of(officer))
-                .isPresent();
+        var scope = AccessScope.of(officer);
+        return files.node().cases().lookUp(file.caseRef(), scope).isPresent();
     }
 
     private boolean tells(Desk file, Officer officer, String section) {
@@ -170,8 +168,7 @@ class NamedReadersProcessTest {
         var caseRef = file.caseRef();
         var made = reserve(file, ReservedPart.DOCUMENT, paper.documentRef(), PEER);
         var id = made.reservedId();
-        assertThat(refused(() -> readers.name(caseRef, id, CHIEF.username(), CHIEF)))
-                .isEqualTo("reader-self");
+        assertThat(refused(() -> readers.name(caseRef, id, "head.kz", CHIEF))).isEqualTo("reader-self");
         assertThat(refused(() -> readers.lift(caseRef, id, CHIEF))).isEqualTo("reserved-by-reader");
         assertThat(refused(() -> readers.dismiss(caseRef, id, PEER.username(), CHIEF)))
                 .isEqualTo("reader-last");
@@ -196,27 +193,19 @@ class NamedReadersProcessTest {
         var travels = attached(file, "answer.pdf", null);
         assertThat(refused(() -> reserve(file, ReservedPart.DOCUMENT, travels.documentRef(), PEER)))
                 .isEqualTo("document-travels");
-        assertThat(refused(() -> readers.reserve(
-                        file.caseRef(), () -> document(paper), Set.of(CHIEF.username()), CHIEF)))
-                .isEqualTo("reader-self");
-        assertThat(refused(() -> readers.reserve(file.caseRef(), () -> document(paper), Set.of(), CHIEF)))
+        var place = new Thing(ReservedPart.DOCUMENT, paper.documentRef());
+        assertThat(refused(() -> readers.reserve(file.caseRef(), () -> place, Set.of(), CHIEF)))
                 .isEqualTo("field-missing");
         assertThat(readers.documents(file.caseRef(), CHIEF))
                 .extracting(DocumentView::documentRef)
                 .contains(paper.documentRef())
                 .doesNotContain(travels.documentRef());
-        var many = IntStream.range(0, 21)
-                .mapToObj(number -> "officer-" + number)
-                .collect(Collectors.toSet());
-        assertThat(refused(() -> readers.reserve(file.caseRef(), () -> document(paper), many, CHIEF)))
+        var many = IntStream.range(0, 21).mapToObj(Integer::toString).collect(toSet());
+        assertThat(refused(() -> readers.reserve(file.caseRef(), () -> place, many, CHIEF)))
                 .isEqualTo("readers-many");
         reserve(file, ReservedPart.DOCUMENT, paper.documentRef(), PEER);
         assertThat(refused(() -> reserve(file, ReservedPart.DOCUMENT, paper.documentRef(), REVIEWER)))
                 .isEqualTo("document-reserved");
-    }
-
-    private static Thing document(DocumentView paper) {
-        return new Thing(ReservedPart.DOCUMENT, paper.documentRef());
     }
 
     @Test

@@ -49,6 +49,12 @@ class ReadersApi implements AskedFirst {
         officers.demand(String.valueOf(named.get("caseRef")), officer);
     }
 
+    /** Who decides about a file that is for others by name does not see it. */
+    @Override
+    public boolean ofUnseen() {
+        return true;
+    }
+
     /** Something that is for named people only; of a document its kind is told and nothing else. */
     record ReservedJson(
             String reservedId,
