@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rogatory.journey.NationalSystem.Answer;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import tools.jackson.databind.JsonNode;
@@ -34,17 +35,21 @@ class NamedReadersApiTest extends RunningNode {
                 .orElseThrow()
                 .path("documentRef")
                 .asString();
-        var path = "/cases/" + kz + "/documents/" + letter;
         assertThat(as("registrar.kz").get(readers).code()).isEqualTo("role");
         assertThat(as("officer.uz").get(readers).status()).isEqualTo(404);
 
-        var made = as("head.kz").post(readers, wanted("document", letter));
+        assertClosed(kz, letter, as("head.kz").post(readers, wanted("document", letter)));
+    }
 
+    private void assertClosed(String kz, String letter, Answer made) {
+        var readers = "/access/files/" + kz + "/readers";
         assertThat(made.status()).isEqualTo(200);
         assertThat(made.body().path("kind").asString()).isEqualTo("request");
         for (var other : List.of("head.kz", "officer.kz")) {
             assertThat(documents(kz, other).toString()).as(other).doesNotContain(letter);
-            assertThat(as(other).get(path).status()).as(other).isEqualTo(404);
+            assertThat(as(other).get("/cases/" + kz + "/documents/" + letter).status())
+                    .as(other)
+                    .isEqualTo(404);
             var certificate = Map.of("document", letter, "language", "en");
             assertThat(as(other).post("/cases/" + kz + "/integrity", certificate).status())
                     .as(other)

@@ -189,7 +189,7 @@ public class NamedReaders {
 
     /** Nobody is named in a file that was destroyed. */
     @EventListener
-    void destroyed(FilesDestroyed done) {
+    public void destroyed(FilesDestroyed done) {
         reserved.end(done.files().stream().map(ArchivedFile::caseRef).toList());
     }
 }

@@ -164,10 +164,14 @@ public class ReservedParts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CaseFile from, CaseFile file, Map<String, String> taken) {
-        var known = all(file, ReservedPart.DOCUMENT);
-        of(from).stream().filter(one -> one.part() == ReservedPart.DOCUMENT).forEach(one -> {
-            var here = taken.getOrDefault(one.reference(), "");
-            if (!here.isEmpty() && !known.contains(here)) {
+        of(from).forEach(one -> {
+            var here =
+                    switch (one.part()) {
+                        case DOCUMENT -> taken.getOrDefault(one.reference(), "");
+                        case SECTION -> one.reference();
+                        case FILE -> file.caseRef();
+                    };
+            if (!here.isEmpty() && !all(file, one.part()).contains(here)) {
                 keep(new Place(file.caseRef(), one.part(), here), one.readers(), one.reservedBy());
             }
         });

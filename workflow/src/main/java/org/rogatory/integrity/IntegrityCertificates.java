@@ -115,9 +115,10 @@ public class IntegrityCertificates {
         Roles.demand(offered(file, officer));
         Roles.demand(!wanted.views() || Readers.readsAccessLog(officer));
         wanted.demandReadable();
-        if (wanted.documentRef() != null) {
-            deliberation.document(file, wanted.documentRef(), officer);
-            demandUnreserved(file, wanted.documentRef());
+        var documentRef = wanted.documentRef();
+        if (documentRef != null) {
+            deliberation.document(file, documentRef, officer);
+            demandUnreserved(file, documentRef);
         }
     }
 

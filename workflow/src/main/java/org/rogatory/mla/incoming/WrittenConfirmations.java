@@ -22,7 +22,6 @@ import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
@@ -169,7 +168,7 @@ class WrittenConfirmations implements BesideFlow {
         separate.followThread(UUID.randomUUID().toString());
         separate.continueFrom(new CaseLink(file.caseRef(), CaseLink.Kind.JOINS));
         documents.takeOver(separate.caseRef(), file.caseRef());
-        if (!reserved.all(separate, ReservedPart.DOCUMENT).isEmpty()) {
+        if (!reserved.of(separate).isEmpty()) {
             reserved.follow(separate, file, taken(separate, file));
         }
         messenger.hand(separate, file);
