@@ -50,6 +50,9 @@ public class AccountMirror {
             account.move(holder.displayName(), holder.authority());
             tell("identity.assign", known.officer().username());
             delegations.follow(account.account().officer(), SYSTEM);
+            if (!known.officer().authority().equals(holder.authority())) {
+                events.publishEvent(new AccountLeft(known.officer().username()));
+            }
         }
         return account.account();
     }

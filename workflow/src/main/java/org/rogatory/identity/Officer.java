@@ -135,11 +135,23 @@ public record Officer(
     }
 
     /**
-     * The names by which the officer himself may be kept out of a file: his own and those of his post. What keeps out one
-     * for whom he stands in is not his.
+     * The names by which the officer himself may be kept out of a file: his own and those of his post, and that by which
+     * he is let into one that is for named people only. What keeps out one for whom he stands in is not his.
      */
     public Set<String> barring() {
-        return own().principals();
+        var names = new LinkedHashSet<>(own().principals());
+        names.add(reader());
+        return names;
+    }
+
+    /** The name under which he reads a file that is for named people only; it is his alone. */
+    public String reader() {
+        return reader(username);
+    }
+
+    /** The same of any user name. */
+    public static String reader(String username) {
+        return "reader:" + username;
     }
 
     /** The name under which he looks into a file for some hours by his own word; it gives no work and is his alone. */

@@ -148,6 +148,7 @@ public class UserAdministration implements UserAccounts {
                 demandFree(found);
                 found.disable();
                 delegations.end(username, admin.username());
+                events.publishEvent(new AccountLeft(username));
             }
             var action = allowed ? "identity.enable" : "identity.disable";
             events.publishEvent(new AccountChanged(action, username, admin.username()));
@@ -181,6 +182,7 @@ public class UserAdministration implements UserAccounts {
         account.ifPresent(found -> {
             if (!found.account().officer().authority().equals(change.authority())) {
                 demandFree(found);
+                events.publishEvent(new AccountLeft(username));
             }
             found.assign(change.roles());
             found.move(change.displayName(), change.authority());

@@ -1,10 +1,12 @@
 package org.rogatory.web.cases;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.copy.Copies;
@@ -12,6 +14,7 @@ import org.rogatory.mla.message.ApprovalSigning;
 import org.rogatory.mla.message.InkLetters;
 import org.rogatory.mla.message.KeptInside;
 import org.rogatory.mla.message.ReleasedDocuments;
+import org.rogatory.web.shared.CaseWords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,8 +26,18 @@ class OfferedPapers {
     private final ReleasedDocuments released;
     private final InkLetters inks;
     private final ApprovalSigning approvals;
+    private final Deliberation deliberation;
+    private final CaseWords caseWords;
 
-    OfferedPapers(KeptInside kept, ReleasedDocuments released, InkLetters inks, ApprovalSigning approvals) {
+    OfferedPapers(
+            KeptInside kept,
+            ReleasedDocuments released,
+            InkLetters inks,
+            ApprovalSigning approvals,
+            Deliberation deliberation,
+            CaseWords caseWords) {
+        this.deliberation = deliberation;
+        this.caseWords = caseWords;
         this.kept = kept;
         this.released = released;
         this.inks = inks;
@@ -34,6 +47,13 @@ class OfferedPapers {
     /** Those that he can keep inside. */
     Set<String> keptInside(CaseFile file, List<DocumentView> seen, Officer officer) {
         return kept.offered(file, seen, officer);
+    }
+
+    /** Those that are for others by name: of what kind they are, and nothing else. */
+    List<String> reserved(CaseFile file, Officer officer, Locale reader) {
+        return deliberation.reservedKinds(file, officer).stream()
+                .map(kind -> caseWords.paper(kind, reader))
+                .toList();
     }
 
     /**
