@@ -84,15 +84,21 @@
     return Object.assign(new Refused(problem.detail || words.broken), { code: problem.code });
   };
 
+  const ticked = name => {
+    const tick = form.querySelector('[name=' + name + '][type=checkbox]');
+    return Boolean(tick && tick.checked);
+  };
   const asIs = file => {
-    const internal = form.querySelector('[name=internal][type=checkbox]');
     return {
       name: file.name,
       size: file.size,
       kind: value('kind'),
       language: value('language') || null,
       source: value('source') || null,
-      internal: Boolean(internal && internal.checked),
+      paperTranslator: value('paperTranslator') || null,
+      paperCertifier: value('paperCertifier') || null,
+      paperStamped: ticked('paperStamped'),
+      internal: ticked('internal'),
       description: value('description') || null
     };
   };

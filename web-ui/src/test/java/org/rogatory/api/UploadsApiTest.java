@@ -185,6 +185,23 @@ class UploadsApiTest extends RunningNode {
     }
 
     @Test
+    void whoTranslatedIsSaidOfATranslationAlone() {
+        var caseRef = draft();
+        var by = Map.of("paperTranslator", "A. Synthetic", "paperCertifier", "NOTARY Synthetic");
+        var order = new HashMap<String, Object>(by);
+        order.put("kind", "court_order");
+        assertThat(begin(caseRef, order).errors()).containsEntry("/kind", "document-kind");
+        var nobody = Map.<String, Object>of("kind", "translation", "paperStamped", true);
+        assertThat(begin(caseRef, nobody).errors()).containsEntry("/paperCertifier", "field-missing");
+
+        var translation = new HashMap<String, Object>(by);
+        translation.put("kind", "translation");
+        var upload = begun(caseRef, translation);
+        assertThat(upload.send(FILE, at(0)).statusCode()).isEqualTo(204);
+        assertThat(finish(upload).status()).isEqualTo(200);
+    }
+
+    @Test
     void aTranslationWaitsForItsOfficerWhenItsSourceIsKeptInsideMeanwhile() {
         var caseRef = draft();
         var source = as(SENDER).enclose(caseRef, "court_order");

@@ -37,6 +37,7 @@ class DataFolderTest {
                 "rogatory.audit.anchors",
                 "rogatory.media.folder",
                 "rogatory.media.updates",
+                "rogatory.media.editions",
                 "rogatory.storage.directory"
             })
     void liesWhereTheNodeIsToldTo(String setting) {

@@ -69,11 +69,17 @@ public final class OwnKey {
 
     /** Two administrators of Uzbekistan enter its certificates for an officer of the Prosecutor General's Office. */
     public OwnKey registered(TrustRegister register, String officer) throws IOException, GeneralSecurityException {
+        return registered(register, officer, "UZ-GPO");
+    }
+
+    /** The same for an officer of another authority of Uzbekistan. */
+    public OwnKey registered(TrustRegister register, String officer, String authority)
+            throws IOException, GeneralSecurityException {
         var store = KeyStore.getInstance("PKCS12");
         store.load(new ByteArrayInputStream(content), pin.toCharArray());
         for (var alias : Collections.list(store.aliases())) {
             var certificate = Certificates.read(store.getCertificate(alias).getEncoded());
-            var wanted = new NewTrust("UZ", TrustKind.PERSON, "UZ-GPO", officer, certificate);
+            var wanted = new NewTrust("UZ", TrustKind.PERSON, authority, officer, certificate);
             register.confirm(
                     "UZ", List.of(register.add(wanted, administrator("admin.uz"))), administrator("admin2.uz"));
         }

@@ -6,13 +6,19 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A request to a State without a node: the package is handed over, and what comes back is written down. */
 class PackageJourneyTest extends BrowserTest {
 
     private static final String DAY = "2026-04-21";
+    private static final Pattern TAKEN_IN = Pattern.compile("/cases/KZ-[^/]*\\?done=receive-package$");
     private static final String UNSCANNED = "Told by telephone, not scanned (synthetic).";
 
     static FilePayload pdf(String name) {
@@ -66,6 +72,50 @@ class PackageJourneyTest extends BrowserTest {
         officer.look("package-refused");
     }
 
+    /** What Uzbekistan signed and downloaded opens itself in Kazakhstan as it is dropped there, once. */
+    @Test
+    void aRealPackageThatIsDroppedOpensItsFileFilledAndItsSignaturesHold() throws IOException {
+        var uz = new Prepared(this).signed(Prepared.summons());
+        var today = LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString();
+        as("officer.uz").act(uz, "transmit", Map.of("byHand", true, "happenedOn", today, "reference", "EMS 77-0"));
+        var parcel = downloaded(reader("ru").also("en").signIn("officer.uz"), uz);
+
+        var officer = reader("en").signIn("officer.kz");
+        dropped(officer, parcel);
+        officer.page().waitForURL(TAKEN_IN);
+        officer.look("package-taken-in");
+        assertThat(officer.text("main")).contains(uz);
+        var kz = officer.page().url().replaceAll(".*/cases/|\\?.*", "");
+        officer.open("/cases/" + kz + "/request").look("package-request");
+        assertThat(officer.text("main"))
+                .contains(Prepared.summons().path("facts").asString(), "NAMUNOV Bekzod", "UZ");
+        officer.open("/cases/" + kz + "/messages").look("package-received");
+        assertThat(officer.text("main")).contains("its seal is genuine and it says what the message says");
+        officer.open("/cases/" + kz + "/documents");
+        officer.page().locator("a[href$='/signatures']").first().click();
+        officer.look("package-signatures");
+        assertThat(officer.text("main"))
+                .contains("Genuine: all signatures hold", "The key of the authority itself: it is a seal");
+
+        dropped(officer, parcel);
+        officer.page().getByText("This package was received before").waitFor();
+        officer.look("package-dropped-again");
+        assertThat(as("officer.kz").awaitIncoming(uz)).as("no second file").isEqualTo(kz);
+    }
+
+    private static void dropped(Reader officer, byte[] parcel) {
+        officer.open("/registers/incoming");
+        officer.page().evaluate("""
+                content => {
+                  const bytes = Uint8Array.from(atob(content), sign => sign.charCodeAt(0));
+                  const carried = new DataTransfer();
+                  carried.items.add(new File([bytes], 'request.asice'));
+                  const drop = new DragEvent('drop', {dataTransfer: carried, bubbles: true, cancelable: true});
+                  document.body.dispatchEvent(drop);
+                }
+                """, Base64.getEncoder().encodeToString(parcel));
+    }
+
     @Test
     void aPackageTooLargeForOneFormIsSentAsItIsAndAnsweredInItsPlace() {
         var officer = reader("en").signIn("officer.kz");
@@ -96,11 +146,13 @@ class PackageJourneyTest extends BrowserTest {
         return uz;
     }
 
-    private static void downloaded(Reader officer, String uz) throws IOException {
+    private static byte[] downloaded(Reader officer, String uz) throws IOException {
         officer.awaiting("/cases/" + uz + "/messages", "a[href$='/package']").look("messages-package");
         var download = officer.page().waitForDownload(() -> officer.page().click("a[href$='/package']"));
         assertThat(download.suggestedFilename()).endsWith(".asice");
-        assertThat(Files.size(download.path())).isPositive();
+        var parcel = Files.readAllBytes(download.path());
+        assertThat(parcel).isNotEmpty();
+        return parcel;
     }
 
     /** What was typed stays as long as an item lacks its result. */

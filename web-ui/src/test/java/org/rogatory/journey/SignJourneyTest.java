@@ -48,6 +48,33 @@ class SignJourneyTest extends BrowserTest {
     }
 
     @Test
+    void theSupervisingProsecutorSignsHisApprovalWithHisOwnKey() throws Exception {
+        var key = OwnKey.made(PIN).registered(register, Prepared.SUPERVISOR, "UZ-UNIT-1");
+        var uz = new Prepared(this).approved(Prepared.summons());
+        as("translator.uz").translate(uz);
+
+        var supervisor = reader("ru").also("uz").signIn(Prepared.SUPERVISOR);
+        var link = "a[href$='/signing/approval']";
+        supervisor.awaiting("/cases/" + uz + "/documents", link).look("documents-approval");
+        supervisor.page().click(link);
+        supervisor.look("sign-approval").narrow("sign-approval");
+        supervisor
+                .page()
+                .setInputFiles("#keyFile", new FilePayload("own.p12", "application/x-pkcs12", key.content()));
+        supervisor.type(Map.of("pin", PIN, "read", "true")).submit();
+        supervisor.look("sign-approval-done").narrow("sign-approval-done");
+        assertThat(supervisor.shows("#signed-title")).isTrue();
+
+        var signatory = reader("ru").also("uz").signIn("signatory.uz");
+        signatory
+                .awaiting("/cases/" + uz + "/sign", "#approval-title")
+                .look("sign-approved")
+                .narrow("sign-approved");
+        signatory.act(uz, "sign");
+        assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("signed");
+    }
+
+    @Test
     void aTranslatorsCertifiedTextIsSigned() {
         var uz = new Prepared(this).approved(Prepared.summons());
         var translator = reader("ru").also("uz").signIn("translator.uz");

@@ -202,6 +202,18 @@ class ArchivePageTest extends RunningNode {
         return UUID.randomUUID().toString();
     }
 
+    /** No list of terms was seen, so none is made up. */
+    @Test
+    void whoFilesAndClosesIsToldWhatTheReferenceDataSayOfTheTerm() throws Exception {
+        var clerk = browser("registrar.uz");
+        var tab = "/cases/" + closedCase() + "/archive";
+        var unknown = "The reference data know no term for such files: ask your archive service.";
+        assertThat(clerk.open(tab + "/filing?lang=en").getContentAsString()).contains(unknown);
+        clerk.send(tab + "/filing", filing("14-1", "12, EPK"));
+        assertThat(clerk.open(tab + "/close?lang=en").getContentAsString())
+                .contains("Its term: 5", unknown, "href=\"" + tab + "/filing\"");
+    }
+
     @Test
     void nobodyIsToldWhatIsNotForHim() throws Exception {
         var uz = closed(browser("registrar.uz"));

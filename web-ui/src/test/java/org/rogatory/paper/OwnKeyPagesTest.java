@@ -37,6 +37,7 @@ class OwnKeyPagesTest extends RunningNode {
 
     private static final String PIN = "Synthetic-pin-5819";
     private static final String WRONG = "Synthetic-slip-6320";
+    private static final String SEAL = "The key of the authority itself";
     private static final String BOUNDARY = "between-the-parts";
 
     private final WebApplicationContext node;
@@ -188,7 +189,76 @@ class OwnKeyPagesTest extends RunningNode {
         assertThat(as("officer.uz").read(ours).path("status").asString()).isEqualTo("signed");
     }
 
+    private OwnKey approver() throws Exception {
+        return OwnKey.made(PIN).registered(node.getBean(TrustRegister.class), Prepared.SUPERVISOR, "UZ-UNIT-1");
+    }
+
+    private static String approval(String caseRef, JsonNode letter) {
+        return signing(caseRef, letter).replace("signing/personal", "signing/approval");
+    }
+
+    @Test
+    void whoEndorsedTheRequestSignsItsApprovalAndTheSealFollows() throws Exception {
+        var key = approver();
+        var ours = translated();
+        var signatory = Browser.of(node, "signatory.uz");
+        assertThat(signing(signatory, ours).getContentAsString())
+                .contains("approved in the file. A key that the server of that office holds seals this");
+        var address = approval(ours, letter(ours));
+        var supervisor = Browser.of(node, Prepared.SUPERVISOR);
+        assertThat(supervisor.open("/cases/" + ours + "/documents?lang=en").getContentAsString()).contains(address);
+        assertThat(signatory.open(address + "?lang=en").getContentAsString())
+                .contains("Only who approved this letter last");
+        approves(supervisor, address, key);
+        assertThat(supervisor.open(address + "?lang=en").getContentAsString()).contains("Your approval is signed");
+        assertThat(signatory.open("/cases/" + ours + "/sign?lang=en").getContentAsString())
+                .contains("signed with a personal key on");
+
+        as("signatory.uz").act(ours, "sign");
+        var checked = signatory.awaiting(address.replace("signing/approval", "signatures?lang=en"), SEAL);
+        assertThat(checked.getContentAsString()).containsSubsequence("The key of one of its officers", SEAL);
+    }
+
+    private static void approves(Browser supervisor, String address, OwnKey key) throws Exception {
+        var page = supervisor.open(address + "?lang=en");
+        var form = new HashMap<>(Map.of("read", "true", "pin", WRONG));
+        for (var field : List.of("fingerprint", "once")) {
+            form.put(field, Browser.value(page, field));
+        }
+        refused(supervisor.upload(address + "?lang=en", file(key.content()), form), "pin", "the PIN is wrong");
+        form.put("pin", PIN);
+        for (var time = 0; time < 2; time++) {
+            assertThat(supervisor.upload(address, file(key.content()), form).getRedirectedUrl())
+                    .as("sent twice it is done once")
+                    .isEqualTo(address);
+        }
+    }
+
+    @Test
+    void aNationalSystemSignsTheApprovalOfItsOfficer() throws Exception {
+        var key = approver();
+        var ours = translated();
+        signing(Browser.of(node, "signatory.uz"), ours);
+        var letter = letter(ours);
+        var path = approval(ours, letter);
+        var read = Map.of("pin", PIN, "fingerprint", letter.path("sha256").asString());
+
+        var another = called(path, "signatory.uz", key.content(), read);
+        assertThat(another.statusCode()).as(another.body()).isEqualTo(422);
+        var signed = called(path, Prepared.SUPERVISOR, key.content(), read);
+        assertThat(signed.statusCode()).as(signed.body()).isEqualTo(200);
+        assertThat(signed.body()).contains("\"authority\":\"UZ-UNIT-1\"", "signedAt").doesNotContain(PIN);
+        var again = called(path, Prepared.SUPERVISOR, key.content(), read);
+        assertThat(again.body()).contains("\"code\":\"approval-signed\"");
+        assertThat(letter(ours).path("status").asString()).isEqualTo("rendered");
+    }
+
     private HttpResponse<String> called(String path, byte[] keyFile, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return called(path, "signatory.uz", keyFile, fields);
+    }
+
+    private HttpResponse<String> called(String path, String user, byte[] keyFile, Map<String, String> fields)
             throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
         for (var field : fields.entrySet()) {
@@ -198,7 +268,7 @@ class OwnKeyPagesTest extends RunningNode {
         body.writeBytes(part("keyFile", "; filename=\"own.p12\"").getBytes(StandardCharsets.US_ASCII));
         body.writeBytes(keyFile);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        var login = Base64.getEncoder().encodeToString("signatory.uz:demo".getBytes(StandardCharsets.US_ASCII));
+        var login = Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.US_ASCII));
         var request = HttpRequest.newBuilder(URI.create(address() + "/api/v1" + path))
                 .header("Authorization", "Basic " + login)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

@@ -3,6 +3,7 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,28 @@ class TranslationPageTest extends RunningNode {
         as("officer.kz").post("/cases/" + ref + "/documents/" + source + "/keep-inside", Map.of());
         assertThat(page.open("/cases/" + ref + "/documents?lang=en").getContentAsString())
                 .contains("source kept inside or taken away");
+    }
+
+    @Test
+    void whoMadeAndCertifiedATranslationIsSaidUnderDocumentsToo() throws Exception {
+        var ref = approved();
+        var page = Browser.of(node, "translator.kz");
+        var address = "/cases/" + ref + "/documents?lang=en";
+        var file = new MockMultipartFile("file", "tarjima.pdf", "application/pdf", PDF);
+        assertThat(page.open(address).getContentAsString())
+                .contains("Who made and certified the translation", "name=\"paperTranslator\"");
+        var said = new HashMap<>(Map.of("kind", "court_order", "paperTranslator", "A. Synthetic"));
+        assertThat(page.upload(address, file, said).getStatus())
+                .as("of what is no translation nobody is the translator")
+                .isEqualTo(422);
+        var nobodys = page.upload(address, file, Map.of("kind", "translation", "paperStamped", "true"));
+        assertThat(nobodys.getStatus()).isEqualTo(422);
+        assertThat(nobodys.getContentAsString()).contains("href=\"#paperCertifier\"");
+        said.put("kind", "translation");
+        said.put("paperCertifier", "NOTARY Synthetic");
+        assertThat(page.upload(address, file, said).getRedirectedUrl()).endsWith("/documents?done=add");
+        assertThat(page.open(address).getContentAsString())
+                .contains("Translator: A. Synthetic; Certified by: NOTARY Synthetic");
     }
 
     @Test

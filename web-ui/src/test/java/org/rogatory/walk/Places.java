@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the places of addresses: one file with its papers, a letter at the desk, and elsewhere a name under
- * which nothing is.
+ * What stands in the places of addresses: one file with its papers, a letter at the desk, things of others, and
+ * elsewhere a name under which nothing is.
  *
- * @param known the references of the file, its letter and its message, and of the letter at the desk
+ * @param known the references of the file, its letter and its message, of the letter at the desk, and of the things
  */
 record Places(Map<String, String> known) {
 
     /** A name under which nothing is. */
-    private static final String NOTHING = "00000000-0000-4000-8000-000000000000";
+    static final String NOTHING = "00000000-0000-4000-8000-000000000000";
 
     /** A place, with the rule for what may stand in it, or the rest of an address. */
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}|\\*\\*");

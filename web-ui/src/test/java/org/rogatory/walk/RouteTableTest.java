@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What must be true of the table, whatever is added to it. */
@@ -50,6 +52,48 @@ class RouteTableTest {
             "GET /api/v1/access/files/{caseRef}",
             "POST /api/v1/access/files/{caseRef}/challenge",
             "POST /api/v1/access/files/{caseRef}/request");
+
+    /** What the officer of another State is not asked: there he would act for his own, and rightfully. */
+    private static final Set<String> FOR_HIS_OWN = Set.of(
+            // He registers what comes to his State, and keeps its archive and its journals.
+            "POST /api/v1/archive/acts",
+            "POST /api/v1/cases/received",
+            "POST /api/v1/cases/received-oral",
+            "POST /api/v1/cases/received-package",
+            "POST /api/v1/imports",
+            "POST /api/v1/journals/{kind}/entries",
+            "POST /archive/acts/new/{kind}",
+            "POST /cases/receive",
+            "POST /cases/receive-oral",
+            "POST /cases/receive-package",
+            "POST /cases/receive-package/content",
+            "POST /imports",
+            "POST /journals/letters/new",
+            // He keeps or forgets what is his alone.
+            "POST /kept/forget",
+            "POST /notices/read",
+            "POST /search",
+            "POST /work/all/views",
+            // He begins or ends his own session.
+            "POST /sign-in",
+            "POST /sign-out");
+
+    /** What names nothing that is there: that it is closed to others is left to the tests of its module. */
+    private static final Set<String> UNFILLED = Set.of(
+            // A file is held only when it is closed; of one that is under way the archive has nothing.
+            "POST /api/v1/cases/{caseRef}/archive/holds/{holdId}/ask-lift",
+            "POST /api/v1/cases/{caseRef}/archive/holds/{holdId}/lift",
+            "POST /cases/{caseRef}/archive/holds/{holdId}/ask",
+            "POST /cases/{caseRef}/archive/holds/{holdId}/lift",
+            // A signature at a token needs the tool at the officer's own machine.
+            "GET /cases/{caseRef}/documents/{documentRef}/signatures/token/{tokenRef}/signature",
+            "GET /cases/{caseRef}/documents/{documentRef}/signatures/token/{tokenRef}/signed",
+            "GET /cases/{caseRef}/documents/{documentRef}/signing/token/{challenge}",
+            "POST /cases/{caseRef}/documents/{documentRef}/signing/token/{challenge}",
+            // Failed jobs are of no authority: the role alone is asked.
+            "GET /operations/jobs/{jobId}",
+            "POST /operations/jobs/{jobId}",
+            "POST /operations/jobs/{jobId}/retry");
 
     private static List<String> names(Predicate<Row> which) {
         return RouteTable.rows().stream().filter(which).map(Row::name).toList();
@@ -99,6 +143,40 @@ class RouteTableTest {
             return "403";
         }
         return row.reads() ? "200" : Row.NONE;
+    }
+
+    @Test
+    void asksTheOfficerOfAnotherStateEverywhereButWhereHeActsForHisOwn() {
+        assertThat(names(row -> !row.asks(Caller.STATE)))
+                .containsExactlyInAnyOrderElementsOf(FOR_HIS_OWN)
+                .hasSize(19);
+    }
+
+    @Test
+    void namesWhatIsThereWhereverAnAddressNamesAnything() {
+        var ofFile = Stream.of("caseRef", "documentRef", "messageId", "entryId");
+        var filled = Stream.concat(ofFile, Things.places().stream());
+        var places = new Places(filled.collect(Collectors.toMap(place -> place, place -> "there")));
+
+        assertThat(names(row -> places.address(row).toString().contains(Places.NOTHING)))
+                .containsExactlyInAnyOrderElementsOf(UNFILLED)
+                .hasSize(11);
+    }
+
+    /** Who is refused a thing proves nothing unless somebody is not; and no thing is made that no address names. */
+    @Test
+    void saysOfEachThingWhoseItIsAndWhereItIsNamed() {
+        assertThat(Held.ALL.stream().map(Held::place)).containsExactlyInAnyOrderElementsOf(Things.places());
+        var known = names(row -> true);
+        var rows = RouteTable.rows();
+        assertThat(Held.ALL).allSatisfy(held -> {
+            assertThat(known).contains(held.row());
+            assertThat(rows).anyMatch(row -> row.name().equals(held.row()) && names(row, held.place()));
+        });
+    }
+
+    private static boolean names(Row row, String place) {
+        return row.path().contains("{" + place + "}") || row.with().contains("$" + place);
     }
 
     @Test

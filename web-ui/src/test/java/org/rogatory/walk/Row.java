@@ -56,6 +56,11 @@ record Row(String method, String pattern, String with, String body, Map<Caller, 
         return expected.getOrDefault(caller, NONE);
     }
 
+    /** Whether he is to be turned away. */
+    boolean refuses(Caller caller) {
+        return REFUSED.contains(expected(caller));
+    }
+
     boolean agrees(Caller caller, String told) {
         return IN.equals(expected(caller))
                 ? !REFUSED.contains(told)

@@ -38,7 +38,7 @@ final class Walker {
     private static final AtomicInteger STRANGERS = new AtomicInteger();
 
     private final WebApplicationContext node;
-    private final Caller caller;
+    private final Who who;
     private final MockMvc doors;
     private final Map<String, String> routes;
     private final MockHttpSession session;
@@ -46,9 +46,12 @@ final class Walker {
     /** Kept apart from the session: where a session has ended, whoever held it is taken out of what it kept. */
     private final @Nullable Authentication signedIn;
 
-    private Walker(WebApplicationContext node, Caller caller, MockMvc doors, MockHttpSession session) {
+    /** As what somebody calls, and under which name. */
+    private record Who(Caller caller, String username) {}
+
+    private Walker(WebApplicationContext node, Who who, MockMvc doors, MockHttpSession session) {
         this.node = node;
-        this.caller = caller;
+        this.who = who;
         this.doors = doors;
         this.session = session;
         this.signedIn = Optional.ofNullable((SecurityContext) session.getAttribute(SPRING_SECURITY_CONTEXT_KEY))
@@ -58,16 +61,24 @@ final class Walker {
     }
 
     static Walker of(WebApplicationContext node, Caller caller) throws Exception {
+        return of(node, new Who(caller, caller.username()));
+    }
+
+    /** Who has something to do with what the callers of the table are refused. */
+    static Walker as(WebApplicationContext node, String username) throws Exception {
+        return of(node, new Who(Caller.OFFICER, username));
+    }
+
+    private static Walker of(WebApplicationContext node, Who who) throws Exception {
         var doors =
                 MockMvcBuilders.webAppContextSetup(node).apply(springSecurity()).build();
-        if (caller == Caller.NOBODY) {
-            return new Walker(node, caller, doors, new MockHttpSession());
+        if (who.caller() == Caller.NOBODY) {
+            return new Walker(node, who, doors, new MockHttpSession());
         }
         var signedIn = doors.perform(
-                        formLogin("/sign-in").user(caller.username()).password(PASSWORD))
+                        formLogin("/sign-in").user(who.username()).password(PASSWORD))
                 .andReturn();
-        return new Walker(
-                node, caller, doors, (MockHttpSession) signedIn.getRequest().getSession());
+        return new Walker(node, who, doors, (MockHttpSession) signedIn.getRequest().getSession());
     }
 
     /** What the address of a row answers: a status, or that it leads to the sign-in. */
@@ -95,12 +106,12 @@ final class Walker {
                 return from;
             });
         }
-        if (caller == Caller.ENDED) {
+        if (who.caller() == Caller.ENDED) {
             asked.session(ended());
         } else if (!row.ofInterface()) {
-            asked.session(caller == Caller.NOBODY ? new MockHttpSession() : session);
-        } else if (caller.signsIn()) {
-            asked.with(httpBasic(caller.username(), PASSWORD));
+            asked.session(who.caller() == Caller.NOBODY ? new MockHttpSession() : session);
+        } else if (who.caller().signsIn()) {
+            asked.with(httpBasic(who.username(), PASSWORD));
         }
         return asked;
     }

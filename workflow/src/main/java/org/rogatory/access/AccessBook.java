@@ -3,9 +3,12 @@ package org.rogatory.access;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.HeldFiles;
+import org.rogatory.cases.Reservation;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -23,9 +26,16 @@ public class AccessBook {
     private final AccessGrantRepository grants;
     private final AccessDesk desk;
     private final HeldFiles held;
+    private final ReservedParts reserved;
     private final ApplicationEventPublisher events;
 
-    AccessBook(AccessGrantRepository grants, AccessDesk desk, HeldFiles held, ApplicationEventPublisher events) {
+    AccessBook(
+            AccessGrantRepository grants,
+            AccessDesk desk,
+            HeldFiles held,
+            ReservedParts reserved,
+            ApplicationEventPublisher events) {
+        this.reserved = reserved;
         this.grants = grants;
         this.desk = desk;
         this.held = held;
@@ -61,10 +71,31 @@ public class AccessBook {
                 .filter(grant -> !AccessDesk.own(grant, officer) && oversees(AccessDesk.deciding(grant, officer)))
                 .map(AccessGrant::view)
                 .toList();
-        var refs = open.stream().map(GrantView::caseRef).collect(Collectors.toSet());
-        var closed = new HashSet<String>();
-        held.closedTo(officer.barring(), refs).values().forEach(closed::addAll);
+        var closed = closed(open.stream().map(GrantView::caseRef).collect(Collectors.toSet()), officer);
         return open.stream().filter(grant -> !closed.contains(grant.caseRef())).toList();
+    }
+
+    private Set<String> closed(Set<String> caseRefs, Officer officer) {
+        var closed = new HashSet<String>();
+        held.closedTo(officer.barring(), caseRefs).values().forEach(closed::addAll);
+        return closed;
+    }
+
+    /**
+     * The numbers of the files of his office that are for named people only, for the head and central officers, who
+     * decide about that whether or not they are named; the latest first.
+     */
+    @Transactional(readOnly = true)
+    public List<String> reserved(Officer officer) {
+        var own = officer.own();
+        if (!own.hasAny(ReservingOfficers.SETTING)) {
+            return List.of();
+        }
+        var files = reserved.files(own.authority()).stream()
+                .map(Reservation::caseRef)
+                .toList();
+        var closed = closed(Set.copyOf(files), officer);
+        return files.stream().filter(caseRef -> !closed.contains(caseRef)).toList();
     }
 
     /** What an officer can do about a step now. */

@@ -2,7 +2,9 @@ package org.rogatory.access;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Reservation;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -57,6 +59,12 @@ class AccessNotices {
     /** It was decided: he whose access it is, is told. */
     void settled(GrantView grant) {
         tell(Set.of(Officer.personal(grant.username())), "access_settled", grant);
+    }
+
+    /** Something of a file is for somebody by name: he is told. */
+    void named(Reservation reservation, Set<String> usernames) {
+        var recipients = usernames.stream().map(Officer::personal).collect(Collectors.toUnmodifiableSet());
+        notices.notify(recipients, "reader_named", reservation.caseRef());
     }
 
     /** Nobody has reviewed it in time: the head is told. */

@@ -7,6 +7,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.identity.Officer;
 import org.rogatory.verification.SilentFiles;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The lowest step: that a file with exactly this number is there and who keeps it, for whoever works on files in the
- * same State. Of files that are silent, not begun or closed nothing is told, and nothing to whom is kept out.
+ * same State. Of files that are silent, for named people only, not begun or closed nothing is told, and nothing to whom
+ * is kept out.
  */
 @Service
 public class BasicAccess {
@@ -25,10 +28,17 @@ public class BasicAccess {
 
     private final Cases cases;
     private final HeldFiles held;
+    private final ReservedParts reserved;
     private final ObjectProvider<SilentFiles> silent;
     private final ApplicationEventPublisher events;
 
-    BasicAccess(Cases cases, HeldFiles held, ObjectProvider<SilentFiles> silent, ApplicationEventPublisher events) {
+    BasicAccess(
+            Cases cases,
+            HeldFiles held,
+            ReservedParts reserved,
+            ObjectProvider<SilentFiles> silent,
+            ApplicationEventPublisher events) {
+        this.reserved = reserved;
         this.cases = cases;
         this.held = held;
         this.silent = silent;
@@ -89,6 +99,7 @@ public class BasicAccess {
         return DRAFT.equals(file.status())
                 || file.closedAt() != null
                 || keptOut(file.caseRef(), officer)
+                || reserved(file)
                 || silent(file.caseRef());
     }
 
@@ -100,6 +111,11 @@ public class BasicAccess {
     /** Whether an officer who is kept out of a file from now on may be told so: he has seen it, and it is not silent. */
     boolean tellsWhomItCloses(CaseFile file, Officer officer) {
         return opens(file, officer) && !silent(file.caseRef());
+    }
+
+    /** Whether a file is for named people only as a whole. */
+    boolean reserved(CaseFile file) {
+        return !reserved.all(file, ReservedPart.FILE).isEmpty();
     }
 
     /** Whether an officer sees a file and answers for it, or has drafted it. */

@@ -76,7 +76,7 @@ public class ArchiveActs {
     /** A member of the commission agrees or objects; an objection ends the act, its files are free again. */
     @Transactional
     public ActView answer(String actId, MemberAnswer answer, Officer officer) {
-        var act = acts.find(actId, officer.authority()).orElseThrow(Refusal::notFound);
+        var act = seen(actId, officer);
         var commission = members.of(actId);
         var member = commission.stream()
                 .filter(named -> named.username().equals(officer.username()))
@@ -124,7 +124,7 @@ public class ArchiveActs {
     /** Ends an act that is not carried out: who proposed it takes it back, or the head or the archive refuses it. */
     @Transactional
     public ActView reject(String actId, Officer officer) {
-        var act = acts.find(actId, officer.authority()).orElseThrow(Refusal::notFound);
+        var act = seen(actId, officer);
         var view = act.view();
         if (view.status() == ActStatus.REJECTED) {
             return mine(view.settledBy(), act, officer);
@@ -172,11 +172,21 @@ public class ArchiveActs {
     }
 
     private ArchiveAct of(String actId, ActKind kind, Officer officer, Set<Role> roles) {
-        var act = acts.find(actId, officer.authority())
-                .filter(found -> found.view().kind() == kind)
-                .orElseThrow(Refusal::notFound);
+        var act = seen(actId, officer);
+        if (act.view().kind() != kind) {
+            throw Refusal.notFound();
+        }
         desk.demand(act.view().authority(), officer, roles);
         return act;
+    }
+
+    /** To whom an act of his authority is not open to read it is not there, whatever he wants to do with it. */
+    private ArchiveAct seen(String actId, Officer officer) {
+        return acts.find(actId, officer.authority())
+                .filter(found -> desk.reads(officer)
+                        || members.of(actId).stream()
+                                .anyMatch(member -> member.username().equals(officer.username())))
+                .orElseThrow(Refusal::notFound);
     }
 
     private static void demand(ArchiveAct act, ActStatus status) {

@@ -35,6 +35,10 @@ class ArchiveFile {
     private int volumes;
     private int sheets;
     private @Nullable LocalDate keptUntil;
+
+    /** The last day of the term of whose end the registry was told. */
+    private @Nullable LocalDate rungFor;
+
     private @Nullable String pendingAct;
     private @Nullable String transferAct;
     private @Nullable String destructionAct;

@@ -1,5 +1,6 @@
 package org.rogatory.archive;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +19,11 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
     ArchiveFile saveAndFlush(ArchiveFile file);
 
     Optional<ArchiveFile> findById(String caseRef);
+
+    /** The same, locked until the end of the transaction: who puts a hold waits, or is waited for. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from ArchiveFile f where f.caseRef = :caseRef")
+    Optional<ArchiveFile> locked(String caseRef);
 
     @Query("select f from ArchiveFile f where f.authority = :authority and f.state in :#{#query.states()}"
             + " and (:#{#query.held()} = false or f.held = true)"
@@ -65,6 +72,19 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
             + " and f.keptUntil < :today and f.state in (org.rogatory.archive.ArchiveState.CLOSED,"
             + " org.rogatory.archive.ArchiveState.IN_ARCHIVE) order by f.keptUntil, f.caseRef")
     List<ArchiveFile> toDestroy(String authority, LocalDate today, Limit limit);
+
+    /** Those whose term has ended, of which nobody was told, and which could be destroyed. */
+    @Query("select f from ArchiveFile f where f.keptUntil < :today and f.held = false and f.pendingAct is null"
+            + " and (f.rungFor is null or f.rungFor <> f.keptUntil) and f.state in"
+            + " (org.rogatory.archive.ArchiveState.CLOSED, org.rogatory.archive.ArchiveState.IN_ARCHIVE)"
+            + " order by f.keptUntil, f.caseRef")
+    List<ArchiveFile> ended(LocalDate today, Limit limit);
+
+    /** Its version stays: nobody who has the file before him is overtaken by that. */
+    @Modifying
+    @Query("update ArchiveFile f set f.rungFor = f.keptUntil where f.caseRef in :caseRefs"
+            + " and (f.rungFor is null or f.rungFor <> f.keptUntil)")
+    int ring(Collection<String> caseRefs);
 
     @Modifying
     @Query("update ArchiveFile f set f.pendingAct = :actId, f.version = f.version + 1"

@@ -47,6 +47,12 @@ class ArchiveNotices {
         notices.notify(new NewNotice(Officer.principalOf(authority, Role.HEAD), "hold_lift_asked", caseRef));
     }
 
+    /** Terms of files have ended: the registry looks what is to become of them. */
+    void termsEnded(String authority) {
+        var registry = Officer.principalOf(authority, Role.REGISTRAR);
+        notices.notify(new NewNotice(registry, "archive_terms_ended", Subject.ARCHIVE_TERMS, authority));
+    }
+
     private void tell(Set<String> recipients, String code, ActView act) {
         notices.notify(recipients, code, Subject.ARCHIVE_ACT, act.actId());
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 
 /**
- * How long a file is kept, as the office's own list of terms says; nothing of it is known to the system beforehand.
+ * How long a file is kept, as the office's own list of terms says; what the reference data say is only offered.
  *
  * @param article the article of that list
  * @param years null for ever

@@ -16,13 +16,15 @@ public record AccessScope(Set<String> principals, String authority, Set<String> 
     /**
      * The one rule of access, for queries: whoever names one of the principals of {@code scope} sees the file whose
      * reference follows, with a closing bracket: {@code GRANTED + "f.caseRef)"}. What was given for a time ends by the
-     * clock of the application, and who is kept out sees nothing by any other name either.
+     * clock of the application, and who is kept out sees nothing by any other name either. From a file that is for named
+     * people only anybody is kept out by whatever name but that of a named reader.
      */
     public static final String GRANTED = " exists (select 1 from CaseAccess a"
             + " where a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded'"
             + " and (a.endsAt is null or a.endsAt > :#{@clock.instant()})"
             + " and not exists (select 1 from CaseAccess e where e.caseRef = a.caseRef"
-            + " and e.accessLevel = 'excluded' and e.principal in :#{#scope.barring()})"
+            + " and e.accessLevel = 'excluded' and (e.principal in :#{#scope.barring()}"
+            + " or e.principal = 'anybody' and a.accessLevel <> 'named' and a.principal <> 'system'))"
             + " and a.caseRef = ";
 
     /** The name under which the processes themselves read; granted on every file. */
@@ -40,6 +42,7 @@ public record AccessScope(Set<String> principals, String authority, Set<String> 
         }
         var principals = new LinkedHashSet<>(officer.principals());
         principals.add(officer.challenger());
+        principals.add(officer.reader());
         return new AccessScope(principals, officer.authority(), officer.barring());
     }
 

@@ -27,6 +27,12 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
     static final String CHALLENGED = "challenged";
     static final String EXCLUDED = "excluded";
 
+    /** The level of who reads a file that is for named people only. */
+    static final String NAMED = "named";
+
+    /** The principal that is kept out of such a file: whoever is not named. */
+    static final String ANYBODY = "anybody";
+
     @Id
     private String principal;
 
@@ -108,10 +114,14 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
         return true;
     }
 
-    /** Whether it opens the file for work or as a reader now; what one took by his own word does not count. */
+    /**
+     * Whether it opens the file for work or as a reader now; what one took by his own word does not count, nor that he
+     * is named.
+     */
     boolean given(Instant now) {
         return !EXCLUDED.equals(accessLevel)
                 && !CHALLENGED.equals(accessLevel)
+                && !NAMED.equals(accessLevel)
                 && (endsAt == null || endsAt.isAfter(now));
     }
 

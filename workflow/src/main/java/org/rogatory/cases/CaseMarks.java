@@ -17,6 +17,10 @@ public class CaseMarks {
     @Column(insertable = false, updatable = false)
     private boolean challenged;
 
+    /** The same. */
+    @Column(name = "named_readers", insertable = false, updatable = false)
+    private boolean reserved;
+
     protected CaseMarks() {}
 
     public CaseMarks(boolean urgent, boolean confidential, @Nullable LocalDate wantedBy) {
@@ -41,6 +45,11 @@ public class CaseMarks {
     /** Whether somebody has looked into the file by his own word. */
     boolean challenged() {
         return challenged;
+    }
+
+    /** Whether something of the file is, or was, for named people only. */
+    boolean reserved() {
+        return reserved;
     }
 
     /** The day by which the requesting State wants its answer, if it named one. */

@@ -30,6 +30,8 @@ public class Deliberation {
     private final Procedures procedures;
     private final Lifecycles lifecycles;
     private final Documents documents;
+    private final ReservedParts reserved;
+    private final ReservedSections sections;
     private final Timeline timeline;
     private final UserAccounts accounts;
 
@@ -37,11 +39,15 @@ public class Deliberation {
             Procedures procedures,
             Lifecycles lifecycles,
             Documents documents,
+            ReservedParts reserved,
+            ReservedSections sections,
             Timeline timeline,
             UserAccounts accounts) {
         this.lifecycles = lifecycles;
         this.procedures = procedures;
         this.documents = documents;
+        this.reserved = reserved;
+        this.sections = sections;
         this.timeline = timeline;
         this.accounts = accounts;
     }
@@ -58,10 +64,15 @@ public class Deliberation {
         }
     }
 
-    /** The documents of a file; for those who only execute the request, what came to it, their orders, and their own work. */
+    /**
+     * The documents of a file; for those who only execute the request, what came to it, their orders, and their own work.
+     * What is for others by name is not among them.
+     */
     @Transactional(readOnly = true)
     public List<DocumentView> documents(CaseFile file, Officer officer) {
-        var all = documents.ofCase(file.caseRef());
+        var all = documents.ofCase(file.caseRef()).stream()
+                .filter(Predicate.not(ofOthers(file, officer)))
+                .toList();
         if (open(file, officer)) {
             return all;
         }
@@ -81,6 +92,25 @@ public class Deliberation {
                                                 !part.shows(document.documentRef(), orders.contains(document.kind())))
                                         .isEmpty())
                 .toList();
+    }
+
+    /** The kinds of the documents that are for others by name, oldest first; for those who take part in the file. */
+    @Transactional(readOnly = true)
+    public List<String> reservedKinds(CaseFile file, Officer officer) {
+        return !file.marks().reserved() || !open(file, officer)
+                ? List.of()
+                : documents.ofCase(file.caseRef()).stream()
+                        .filter(ofOthers(file, officer))
+                        .map(DocumentView::kind)
+                        .toList();
+    }
+
+    /** What is for others by name, and the letters that would tell a section that is. */
+    private Predicate<DocumentView> ofOthers(CaseFile file, Officer officer) {
+        var closed = reserved.closedTo(file, officer);
+        var named = ReservedParts.references(closed, ReservedPart.DOCUMENT);
+        var carriers = sections.carriers(file, closed);
+        return document -> named.contains(document.documentRef()) || carriers.contains(document.kind());
     }
 
     /**

@@ -24,11 +24,13 @@ public class Procedures {
     private final List<Procedure> procedures;
     private final Cases cases;
     private final Documents documents;
+    private final ReservedSections sections;
 
-    Procedures(List<Procedure> procedures, Cases cases, Documents documents) {
+    Procedures(List<Procedure> procedures, Cases cases, Documents documents, ReservedSections sections) {
         this.procedures = List.copyOf(procedures);
         this.cases = cases;
         this.documents = documents;
+        this.sections = sections;
     }
 
     /** The procedure of a file's machine. */
@@ -133,7 +135,8 @@ public class Procedures {
         return of(file).overrides(file, officer);
     }
 
+    /** What a file says, as an officer may read it: here alone it is given out. */
     public JsonNode content(CaseFile file, Officer officer) {
-        return of(file).content(file, officer);
+        return sections.readable(file, of(file).content(file, officer), officer);
     }
 }

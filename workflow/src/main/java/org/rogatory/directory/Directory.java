@@ -1,6 +1,7 @@
 package org.rogatory.directory;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 public final class Directory {
 
     private static final Set<String> COURTS = Set.of("court", "supreme_court");
+
+    /** A service for victims answers to the authority above it for referrals only; it is nobody's subordinate. */
+    private static final String INDEPENDENT = "shelter_ngo";
 
     private final Map<String, Wording> states;
     private final Map<String, Authority> authorities;
@@ -102,6 +106,15 @@ public final class Directory {
             }
         }
         return false;
+    }
+
+    /** An authority and all that are subordinate to it at any depth, by key; none where there is no such authority. */
+    public Set<String> branch(String key) {
+        return authorities.values().stream()
+                .filter(each -> each.key().equals(key)
+                        || (belongsTo(each.key(), key) && !each.kind().equals(INDEPENDENT)))
+                .map(Authority::key)
+                .collect(toUnmodifiableSet());
     }
 
     /** The first addressee of a State for legal assistance. */

@@ -1,5 +1,7 @@
 package org.rogatory.directory;
 
+import org.rogatory.identity.AuthorityBranches;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,17 +12,27 @@ import org.springframework.context.annotation.Configuration;
 class DirectoryConfiguration {
 
     @Bean
-    Directory directory(DirectorySettings settings) {
-        return Directory.load(ReferenceFiles.shipped(), settings);
+    ReferenceFiles referenceFiles(ObjectProvider<TakenEdition> taken) {
+        return EditionFiles.inUse(taken.stream().findFirst().flatMap(TakenEdition::last));
     }
 
     @Bean
-    WorkingCalendar workingCalendar() {
-        return WorkingCalendar.load();
+    Directory directory(ReferenceFiles files, DirectorySettings settings) {
+        return Directory.load(files, settings);
     }
 
     @Bean
-    DeadlineRules deadlineRules() {
-        return DeadlineRules.load();
+    AuthorityBranches authorityBranches(Directory directory) {
+        return directory::branch;
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar(ReferenceFiles files) {
+        return WorkingCalendar.load(files);
+    }
+
+    @Bean
+    DeadlineRules deadlineRules(ReferenceFiles files) {
+        return DeadlineRules.load(files);
     }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.directory;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,35 @@ public final class ReferenceFiles {
         return new ReferenceFiles(file -> Files.newInputStream(folder.resolve(file)));
     }
 
+    /**
+     * The files in a zip, as a package on a carrier holds them; the stream is the caller's to close.
+     *
+     * @throws BrokenReferenceData if anything else is in it
+     */
+    public static ReferenceFiles zipped(InputStream zip) throws IOException {
+        var files = EditionFiles.read(zip);
+        return new ReferenceFiles(file -> {
+            var content = files.get(file);
+            if (content == null) {
+                throw new NoSuchFileException(file);
+            }
+            return new ByteArrayInputStream(content);
+        });
+    }
+
+    /** What these files say of their edition. */
+    public ReferenceRecord edition() {
+        var file = read("edition.yaml");
+        return file.records("editions", "number").stream()
+                .findFirst()
+                .orElseThrow(() -> file.broken("editions", "missing"));
+    }
+
+    /** The number of their edition. */
+    public int number() {
+        return edition().number("number");
+    }
+
     /** The whole content of a file, for example {@code deadlines.yaml}. */
     public ReferenceRecord read(String file) {
         return new ReferenceRecord(file, "file", read.computeIfAbsent(file, this::content));
@@ -59,7 +89,7 @@ public final class ReferenceFiles {
         return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException never) {

@@ -1,6 +1,6 @@
 package org.rogatory.documents;
 
-/** Knows what it means that a file which comes in parts names another document as its source. */
+/** Knows what it means that a file which comes in parts names another document as its source, and what else is said. */
 public interface AddedUpload {
 
     /** Whether such a file may name that document; asked before it is put together, and again when it is added. */
@@ -8,4 +8,7 @@ public interface AddedUpload {
 
     /** It was added: called within that transaction, so that both stand or neither does. */
     void added(DocumentView document, String sourceRef);
+
+    /** The same with what else was said of it when it was begun. */
+    void said(DocumentView document, String words);
 }

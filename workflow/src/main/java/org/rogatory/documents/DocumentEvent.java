@@ -62,6 +62,19 @@ public sealed interface DocumentEvent extends AuditEvent {
         }
     }
 
+    /** Who approved a letter has signed that with his own key; the letter takes it when it is signed. */
+    record Approved(DocumentView document, String by) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.sign_approval";
+        }
+
+        @Override
+        public String actor() {
+            return by;
+        }
+    }
+
     /** An officer brought a signature that he made with the national tool; what the check here made of it. */
     record Evidenced(DocumentView document, Verdict verdict, String by) implements DocumentEvent {
         @Override

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param size of the whole in bytes
  * @param sha256 that the whole must have, in hexadecimal; null if it is not told
  * @param source the document that it translates; null where it is no translation of one
+ * @param words what else is said of it, kept encrypted for whoever understands it; null where nothing is
  */
 public record NewUpload(
         NewAttachment attachment,
         long size,
         @Nullable String sha256,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String words) {
 
     public NewUpload {
         AcceptedTypes.demandNameOfAccepted(attachment.name());
@@ -26,5 +28,10 @@ public record NewUpload(
             throw new DocumentRefused("upload-checksum");
         }
         source = source == null || source.isBlank() ? null : source;
+    }
+
+    /** A file of which nothing else is said. */
+    public NewUpload(NewAttachment attachment, long size, @Nullable String sha256, @Nullable String source) {
+        this(attachment, size, sha256, source, null);
     }
 }

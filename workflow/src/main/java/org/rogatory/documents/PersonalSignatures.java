@@ -26,8 +26,8 @@ public class PersonalSignatures implements SigningWay {
 
     private static final Logger LOG = LoggerFactory.getLogger(PersonalSignatures.class);
 
-    private final StoredDocumentRepository repository;
-    private final DocumentTexts texts;
+    private final SignableLetters letters;
+    private final ApprovalRows approvals;
     private final SignedBytes signer;
     private final Sealing sealing;
     private final SignatureSettings settings;
@@ -35,14 +35,14 @@ public class PersonalSignatures implements SigningWay {
     private final ThreadLocal<Signed> open = new ThreadLocal<>();
 
     PersonalSignatures(
-            StoredDocumentRepository repository,
-            DocumentTexts texts,
+            SignableLetters letters,
+            ApprovalRows approvals,
             SignedBytes signer,
             Sealing sealing,
             SignatureSettings settings,
             PlatformTransactionManager transactions) {
-        this.repository = repository;
-        this.texts = texts;
+        this.letters = letters;
+        this.approvals = approvals;
         this.signer = signer;
         this.sealing = sealing;
         this.settings = settings;
@@ -75,7 +75,8 @@ public class PersonalSignatures implements SigningWay {
         }
 
         private static List<Object> said(SlotOrder order) {
-            return List.of(order.slot(), order.seal().authority(), order.seal().label());
+            var mode = order.slot() == SignatureSlot.SEAL ? SignatureMode.PERSONAL : order.mode();
+            return List.of(order.slot(), mode, order.seal().authority(), order.seal().label());
         }
 
         private Instant at() {
@@ -90,15 +91,15 @@ public class PersonalSignatures implements SigningWay {
      * @throws DocumentRefused if it cannot be signed any more, or not now
      */
     public Signed make(DocumentView letter, List<SlotOrder> planned, String officer, Key.Personal key) {
-        var before = Objects.requireNonNull(inside.execute(status -> signable(letter)));
+        var before = Objects.requireNonNull(inside.execute(status -> letters.read(letter)));
         var made = new ArrayList<Sealing.Made>();
         try {
             var content = before;
             for (var order : planned.subList(0, planned.size() - 1)) {
-                content = add(made, content, order, order.task(settings.made()));
+                content = add(made, content, order, before(letter, order, content));
             }
             var own = planned.get(planned.size() - 1).byPerson();
-            add(made, content, own, own.task(key, settings.made()));
+            add(made, content, own, signer.signed(content, own.task(key, settings.made())));
         } catch (UncheckedIOException unreachable) {
             LOG.warn("Document {} was not signed by its signatory", letter.documentRef(), unreachable);
             throw new DocumentRefused("signature-not-made");
@@ -106,23 +107,16 @@ public class PersonalSignatures implements SigningWay {
         return new Signed(officer, before, made);
     }
 
-    private ReadDocument add(List<Sealing.Made> made, ReadDocument before, SlotOrder order, SignatureTask task) {
-        var grown = signer.signed(before, task);
-        made.add(new Sealing.Made(order, grown));
-        return new ReadDocument(before.documentRef(), before.version(), grown);
+    /** An approval that its officer has signed himself is there already; any other one a key of the node makes. */
+    private KeptContent before(DocumentView letter, SlotOrder order, ReadDocument content) {
+        return order.approvedByPerson()
+                ? Objects.requireNonNull(inside.execute(status -> approvals.content(content, letter.caseRef())))
+                : signer.signed(content, order.task(settings.made()));
     }
 
-    private ReadDocument signable(DocumentView letter) {
-        var document = get(letter.documentRef());
-        document.demandSignable();
-        if (!document.signable() || document.signed().asked()) {
-            throw new DocumentRefused("document-not-sealable");
-        }
-        var read = read(document);
-        if (!read.content().sha256().equals(letter.sha256())) {
-            throw new DocumentRefused("document-changed");
-        }
-        return read;
+    private static ReadDocument add(List<Sealing.Made> made, ReadDocument before, SlotOrder order, KeptContent grown) {
+        made.add(new Sealing.Made(order, grown));
+        return new ReadDocument(before.documentRef(), before.version(), grown);
     }
 
     /** Runs the act of signing; nowhere else is found what was made for it. */
@@ -155,17 +149,9 @@ public class PersonalSignatures implements SigningWay {
         var signed = found(letter, officer)
                 .filter(found -> found.says(planned))
                 .orElseThrow(() -> new DocumentRefused("document-changed"));
-        var document = get(letter.documentRef());
+        var document = letters.get(letter.documentRef());
         document.demandSignable();
         document.grow(signed.before, content -> content.order(signed.made.size()));
-        signed.made.forEach(made -> sealing.record(document, read(document), made));
-    }
-
-    private ReadDocument read(StoredDocument document) {
-        return document.read(hidden -> texts.show(document.caseRef(), hidden));
-    }
-
-    private StoredDocument get(String documentRef) {
-        return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        signed.made.forEach(made -> sealing.record(document, letters.read(document), made));
     }
 }

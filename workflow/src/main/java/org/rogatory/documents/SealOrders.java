@@ -45,6 +45,9 @@ public class SealOrders {
     public void order(String documentRef, List<SlotOrder> signatures) {
         StoredDocument document = stored(documentRef);
         if (request(document, signatures)) {
+            signatures.stream()
+                    .filter(SlotOrder::approvedByPerson)
+                    .forEach(approval -> sealing.approved(document, approval));
             process.ordered(documentRef, document.caseRef());
         }
     }

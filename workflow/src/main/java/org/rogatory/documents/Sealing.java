@@ -20,6 +20,7 @@ class Sealing {
 
     private final StoredDocumentRepository repository;
     private final SignatureRows rows;
+    private final ApprovalRows approvals;
     private final DocumentTexts texts;
     private final SignedBytes signer;
     private final SealProcess process;
@@ -31,6 +32,7 @@ class Sealing {
     Sealing(
             StoredDocumentRepository repository,
             SignatureRows rows,
+            ApprovalRows approvals,
             DocumentTexts texts,
             SignedBytes signer,
             SealProcess process,
@@ -40,6 +42,7 @@ class Sealing {
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.rows = rows;
+        this.approvals = approvals;
         this.texts = texts;
         this.signer = signer;
         this.process = process;
@@ -63,6 +66,12 @@ class Sealing {
         document.grow(read, content -> content.add(order.seal().at()));
         rows.madeByHand(document, order);
         events.publishEvent(new DocumentEvent.Sealed(texts.view(repository.saveAndFlush(document))));
+    }
+
+    /** Takes an approval that its officer has signed himself as the first signature, in the transaction of the act. */
+    void approved(StoredDocument document, SlotOrder order) {
+        var read = document.read(hidden -> texts.show(document.caseRef(), hidden));
+        record(document, read, new Made(order, approvals.content(read, document.caseRef())));
     }
 
     /** Makes the next of the ordered signatures, if one is open. */
@@ -108,6 +117,9 @@ class Sealing {
         var revision = new Revision(signed, texts.hide(document.caseRef(), signed.sha256()));
         document.grow(before, content -> content.add(revision, order.seal().at()));
         rows.made(document, order, revision, settings.made());
+        if (order.approvedByPerson()) {
+            approvals.taken(document.documentRef(), clock.instant());
+        }
         var view = texts.view(repository.saveAndFlush(document));
         events.publishEvent(document.sealed() ? new DocumentEvent.Sealed(view) : new DocumentEvent.Attested(view));
         if (document.sealed() && settings.extended()) {

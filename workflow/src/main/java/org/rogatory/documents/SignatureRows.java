@@ -13,11 +13,14 @@ class SignatureRows {
 
     private final DocumentSignatureRepository repository;
     private final StampRows stamps;
+    private final ApprovalRows approvals;
     private final DocumentTexts texts;
 
-    SignatureRows(DocumentSignatureRepository repository, StampRows stamps, DocumentTexts texts) {
+    SignatureRows(
+            DocumentSignatureRepository repository, StampRows stamps, ApprovalRows approvals, DocumentTexts texts) {
         this.repository = repository;
         this.stamps = stamps;
+        this.approvals = approvals;
         this.texts = texts;
     }
 
@@ -70,7 +73,9 @@ class SignatureRows {
     /** Where the revisions lie. */
     List<String> addresses(StoredDocument document) {
         var signed = rows(document).flatMap(row -> Stream.ofNullable(row.address()));
-        return Stream.concat(signed, stamps.addresses(document.documentRef())).toList();
+        var ref = document.documentRef();
+        var beside = Stream.concat(stamps.addresses(ref), approvals.addresses(ref));
+        return Stream.concat(signed, beside).toList();
     }
 
     /** Every revision that a signature or a time-stamp over the whole has closed, oldest first. */
@@ -86,6 +91,7 @@ class SignatureRows {
             repository.save(row);
         });
         stamps.erase(document.documentRef());
+        approvals.erase(document.documentRef());
     }
 
     private Stream<DocumentSignature> rows(StoredDocument document) {

@@ -17,6 +17,11 @@ public record SlotOrder(SignatureSlot slot, SignatureMode mode, Seal seal) {
         return new SlotOrder(slot, SignatureMode.PERSONAL, seal);
     }
 
+    /** Whether who approved has made it already, with his own key. */
+    boolean approvedByPerson() {
+        return slot == SignatureSlot.APPROVAL && mode == SignatureMode.PERSONAL;
+    }
+
     /** The signature that the key of the authority makes. */
     SignatureTask task(SignatureLevel level) {
         return task(new Key.Server(seal.authority()), level);

@@ -43,6 +43,9 @@ class StoredUpload {
     @Column(name = "source_ref")
     private @Nullable String sourceRef;
 
+    @Column(name = "words")
+    private @Nullable String hiddenWords;
+
     /** How many it has in all. */
     @Column(name = "size_bytes")
     private long bytes;
@@ -81,6 +84,7 @@ class StoredUpload {
         this.language = said.language();
         this.marking = said.marking();
         this.sourceRef = begun.upload().source();
+        this.hiddenWords = changed(begun.upload().words(), hide);
         this.bytes = begun.upload().size();
         this.begunAt = begun.at();
         this.movedAt = begun.at();
@@ -151,13 +155,14 @@ class StoredUpload {
         hiddenDescription = null;
         hiddenSha256 = null;
         sourceRef = null;
+        hiddenWords = null;
     }
 
     /** What was said of it when it was begun. */
     NewUpload said(UnaryOperator<String> open) {
         NewAttachment attachment =
                 new NewAttachment(caseRef, kind, name(open), language, marking, changed(hiddenDescription, open));
-        return new NewUpload(attachment, bytes, changed(hiddenSha256, open), sourceRef);
+        return new NewUpload(attachment, bytes, changed(hiddenSha256, open), sourceRef, changed(hiddenWords, open));
     }
 
     UploadView view() {

@@ -165,6 +165,10 @@ class WholeUploads {
         if (source != null) {
             tell(document, source);
         }
+        String words = upload.said(hidden -> texts.show(upload.caseRef(), hidden)).words();
+        if (words != null) {
+            listeners.forEach(each -> each.said(document, words));
+        }
         upload.become(document.documentRef(), clock.instant());
         List<KeptContent> left = rows.release(rows.save(upload));
         return new Added(document, left);

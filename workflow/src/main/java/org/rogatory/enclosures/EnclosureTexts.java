@@ -73,8 +73,8 @@ class EnclosureTexts {
                 .collect(Collectors.toSet());
     }
 
-    /** As it is shown: what a document is that nobody can open is not told. */
-    EnclosureView view(String caseRef, EnclosureList list) {
+    /** As it is shown: what a document is that nobody can open, or that is for others by name, is not told. */
+    EnclosureView view(String caseRef, EnclosureList list, Set<String> named) {
         var lines = lines(caseRef, list);
         var taken = lines.stream().allMatch(line -> line.documentRef() == null)
                 ? Set.<String>of()
@@ -82,7 +82,8 @@ class EnclosureTexts {
                         .filter(document -> document.isolation() != null)
                         .map(DocumentView::documentRef)
                         .collect(Collectors.toSet());
-        return list.view(without(lines, taken::contains), text -> cipher.decrypt(caseRef, text));
+        var untold = without(lines, reference -> taken.contains(reference) || named.contains(reference));
+        return list.view(untold, text -> cipher.decrypt(caseRef, text));
     }
 
     /** The lines, untitled where they are such documents. */

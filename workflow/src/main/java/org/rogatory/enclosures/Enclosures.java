@@ -10,6 +10,8 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
 import org.rogatory.enclosures.EnclosureList.Made;
 import org.rogatory.identity.Officer;
@@ -30,6 +32,7 @@ public class Enclosures {
 
     private final Cases cases;
     private final Readers readers;
+    private final ReservedParts reserved;
     private final EnclosureRepository lists;
     private final EnclosureTexts texts;
     private final EnclosureLines drawn;
@@ -42,6 +45,7 @@ public class Enclosures {
     Enclosures(
             Cases cases,
             Readers readers,
+            ReservedParts reserved,
             EnclosureRepository lists,
             EnclosureTexts texts,
             EnclosureLines drawn,
@@ -52,6 +56,7 @@ public class Enclosures {
             Clock clock) {
         this.cases = cases;
         this.readers = readers;
+        this.reserved = reserved;
         this.lists = lists;
         this.texts = texts;
         this.drawn = drawn;
@@ -78,9 +83,10 @@ public class Enclosures {
     /** The inventories of a file the officer may see, in the order in which they were drawn up. */
     @Transactional(readOnly = true)
     public List<EnclosureView> of(CaseFile file, Officer officer) {
+        var named = reserved.closedTo(file, ReservedPart.DOCUMENT, officer);
         return lists.findByCaseRefOrderByDrawnAtAscListIdAsc(file.caseRef()).stream()
                 .filter(list -> shown(file, list, officer))
-                .map(list -> texts.view(file.caseRef(), list))
+                .map(list -> texts.view(file.caseRef(), list, named))
                 .toList();
     }
 
@@ -88,7 +94,8 @@ public class Enclosures {
     @Transactional(readOnly = true)
     public EnclosureView find(String caseRef, String listId, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        return texts.view(caseRef, list(file, listId, officer));
+        var named = reserved.closedTo(file, ReservedPart.DOCUMENT, officer);
+        return texts.view(caseRef, list(file, listId, officer), named);
     }
 
     /** Draws an inventory up; answers with its reference. */

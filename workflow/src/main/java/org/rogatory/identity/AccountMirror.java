@@ -20,10 +20,12 @@ public class AccountMirror {
     private static final Set<String> RESERVED = Set.of(SYSTEM, "unknown");
 
     private final UserAccountRepository accounts;
+    private final Delegations delegations;
     private final ApplicationEventPublisher events;
 
-    AccountMirror(UserAccountRepository accounts, ApplicationEventPublisher events) {
+    AccountMirror(UserAccountRepository accounts, Delegations delegations, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.delegations = delegations;
         this.events = events;
     }
 
@@ -47,6 +49,10 @@ public class AccountMirror {
             account.assign(holder.roles());
             account.move(holder.displayName(), holder.authority());
             tell("identity.assign", known.officer().username());
+            delegations.follow(account.account().officer(), SYSTEM);
+            if (!known.officer().authority().equals(holder.authority())) {
+                events.publishEvent(new AccountLeft(known.officer().username()));
+            }
         }
         return account.account();
     }

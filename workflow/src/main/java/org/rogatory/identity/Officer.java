@@ -1,6 +1,7 @@
 package org.rogatory.identity;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -23,7 +24,9 @@ public record Officer(
         Set<Role> roles,
         Set<StandingIn> standingIn) {
 
-    private static final Set<Role> ONLOOKERS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM);
+    /** What is lent to nobody, and given by the administrator of a State alone. */
+    static final Set<Role> ONLOOKERS =
+            Collections.unmodifiableSet(EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM));
     private static final Pattern IN_UNIT = Pattern.compile("unit:(.+)/([a-z_]+)");
 
     public Officer {
@@ -132,11 +135,23 @@ public record Officer(
     }
 
     /**
-     * The names by which the officer himself may be kept out of a file: his own and those of his post. What keeps out one
-     * for whom he stands in is not his.
+     * The names by which the officer himself may be kept out of a file: his own and those of his post, and that by which
+     * he is let into one that is for named people only. What keeps out one for whom he stands in is not his.
      */
     public Set<String> barring() {
-        return own().principals();
+        var names = new LinkedHashSet<>(own().principals());
+        names.add(reader());
+        return names;
+    }
+
+    /** The name under which he reads a file that is for named people only; it is his alone. */
+    public String reader() {
+        return reader(username);
+    }
+
+    /** The same of any user name. */
+    public static String reader(String username) {
+        return "reader:" + username;
     }
 
     /** The name under which he looks into a file for some hours by his own word; it gives no work and is his alone. */

@@ -20,21 +20,24 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts: found at sign-in, and those of the embedded default kept by the administrator of their own State. */
+/** Accounts: found at sign-in, and those of the embedded default kept by those who administer them. */
 @Service
 public class UserAdministration implements UserAccounts {
 
     private final UserAccountRepository accounts;
+    private final Delegations delegations;
     private final PasswordEncoder passwords;
     private final ObjectProvider<AccountHolds> holds;
     private final ApplicationEventPublisher events;
 
     UserAdministration(
             UserAccountRepository accounts,
+            Delegations delegations,
             PasswordEncoder passwords,
             ObjectProvider<AccountHolds> holds,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.delegations = delegations;
         this.holds = holds;
         this.passwords = passwords;
         this.events = events;
@@ -89,22 +92,40 @@ public class UserAdministration implements UserAccounts {
                 .toList();
     }
 
-    /** All accounts of the administrator's State. */
+    /** All accounts of an officer's State, closed ones too. */
     @Transactional(readOnly = true)
-    public List<Account> accountsOf(Officer admin) {
-        return accounts.ofState(admin.state()).stream()
+    public List<Account> accountsOf(Officer officer) {
+        return accounts.ofState(officer.state()).stream()
                 .map(UserAccount::account)
                 .toList();
     }
 
-    /** Creates an account in the administrator's State; false if the user name is taken. */
+    /** The accounts that an officer administers, and no others. */
+    @Transactional(readOnly = true)
+    public List<Account> administered(Officer admin) {
+        var mandate = delegations.mandate(admin);
+        return mandate.any()
+                ? accountsOf(admin).stream()
+                        .filter(account -> mandate.administers(account.officer()))
+                        .toList()
+                : List.of();
+    }
+
+    /** An account that an officer administers. */
+    @Transactional(readOnly = true)
+    public Optional<Account> administered(Officer admin, String username) {
+        return his(delegations.mandate(admin), username).map(UserAccount::account);
+    }
+
+    /** Creates an account in the administrator's State; false if the user name is taken, or it would not be his. */
     @Transactional
     public boolean create(Officer admin, NewAccount wanted) {
-        if (accounts.findById(wanted.username()).isPresent()) {
-            return false;
-        }
         var officer =
                 new Officer(wanted.username(), wanted.displayName(), admin.state(), wanted.authority(), wanted.roles());
+        if (!delegations.mandate(admin).administers(officer)
+                || accounts.findById(wanted.username()).isPresent()) {
+            return false;
+        }
         var hash = Objects.requireNonNull(passwords.encode(wanted.password()));
         var account = new UserAccount(officer, hash, wanted.language());
         account.password(hash, true);
@@ -114,18 +135,20 @@ public class UserAdministration implements UserAccounts {
     }
 
     /**
-     * Forbids or allows an account of the administrator's State to sign in; false if there is no such account. Refused
-     * while something is in its holder's hands.
+     * Forbids or allows an account to sign in; false if he who asks does not administer it. Refused while something is
+     * in its holder's hands.
      */
     @Transactional
     public boolean allow(Officer admin, String username, boolean allowed) {
-        var account = ofState(admin, username);
+        var account = his(delegations.mandate(admin), username);
         account.ifPresent(found -> {
             if (allowed) {
                 found.enable();
             } else {
                 demandFree(found);
                 found.disable();
+                delegations.end(username, admin.username());
+                events.publishEvent(new AccountLeft(username));
             }
             var action = allowed ? "identity.enable" : "identity.disable";
             events.publishEvent(new AccountChanged(action, username, admin.username()));
@@ -140,22 +163,31 @@ public class UserAdministration implements UserAccounts {
     }
 
     /** What may change about an account: how its holder is called, where he works and what he may do. */
-    public record Change(String displayName, String authority, Set<Role> roles) {}
+    public record Change(String displayName, String authority, Set<Role> roles) {
+
+        private Officer of(Officer before) {
+            return new Officer(before.username(), displayName, before.state(), authority, roles);
+        }
+    }
 
     /**
-     * Changes an account; false if it is not of the administrator's State, or kept by an issuer of identities. It moves
-     * to no other authority while something is in its holder's hands.
+     * Changes an account; false if he who asks does not administer it, would not afterwards, or an issuer of identities
+     * keeps it. It moves to no other authority while something is in its holder's hands.
      */
     @Transactional
     public boolean change(Officer admin, String username, Change change) {
-        var account = keptHere(admin, username);
+        var mandate = delegations.mandate(admin);
+        var account = keptHere(mandate, username)
+                .filter(found -> mandate.administers(change.of(found.account().officer())));
         account.ifPresent(found -> {
             if (!found.account().officer().authority().equals(change.authority())) {
                 demandFree(found);
+                events.publishEvent(new AccountLeft(username));
             }
             found.assign(change.roles());
             found.move(change.displayName(), change.authority());
             events.publishEvent(new AccountChanged("identity.assign", username, admin.username()));
+            delegations.follow(found.account().officer(), admin.username());
         });
         return account.isPresent();
     }
@@ -163,7 +195,7 @@ public class UserAdministration implements UserAccounts {
     /** Gives an account a password for one sign-in; false as where it may not be changed. */
     @Transactional
     public boolean resetPassword(Officer admin, String username, String password) {
-        var account = keptHere(admin, username);
+        var account = keptHere(delegations.mandate(admin), username);
         account.ifPresent(found -> {
             found.password(encoded(password), true);
             events.publishEvent(new AccountChanged("identity.reset_password", username, admin.username()));
@@ -191,14 +223,14 @@ public class UserAdministration implements UserAccounts {
         return Objects.requireNonNull(passwords.encode(password));
     }
 
-    private Optional<UserAccount> ofState(Officer admin, String username) {
+    private Optional<UserAccount> his(Mandate mandate, String username) {
         return accounts.findById(username)
-                .filter(a -> a.account().officer().state().equals(admin.state()));
+                .filter(found -> mandate.administers(found.account().officer()));
     }
 
     /** What an issuer of identities keeps is changed there alone. */
-    private Optional<UserAccount> keptHere(Officer admin, String username) {
-        return ofState(admin, username).filter(found -> !found.bound());
+    private Optional<UserAccount> keptHere(Mandate mandate, String username) {
+        return his(mandate, username).filter(found -> !found.bound());
     }
 
     /** Adds an account of the demo world unless it is there; the password is hashed once by the caller. */

@@ -9,6 +9,8 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterOrders;
@@ -36,6 +38,7 @@ public class IntegrityCertificates {
 
     private final Cases cases;
     private final Deliberation deliberation;
+    private final ReservedParts reserved;
     private final TrailFacts trail;
     private final LetterOrders orders;
     private final FileCipher cipher;
@@ -45,6 +48,7 @@ public class IntegrityCertificates {
     IntegrityCertificates(
             Cases cases,
             Deliberation deliberation,
+            ReservedParts reserved,
             TrailFacts trail,
             LetterOrders orders,
             FileCipher cipher,
@@ -52,6 +56,7 @@ public class IntegrityCertificates {
             JsonMapper json) {
         this.cases = cases;
         this.deliberation = deliberation;
+        this.reserved = reserved;
         this.trail = trail;
         this.orders = orders;
         this.cipher = cipher;
@@ -110,8 +115,17 @@ public class IntegrityCertificates {
         Roles.demand(offered(file, officer));
         Roles.demand(!wanted.views() || Readers.readsAccessLog(officer));
         wanted.demandReadable();
-        if (wanted.documentRef() != null) {
-            deliberation.document(file, wanted.documentRef(), officer);
+        var documentRef = wanted.documentRef();
+        if (documentRef != null) {
+            deliberation.document(file, documentRef, officer);
+            demandUnreserved(file, documentRef);
+        }
+    }
+
+    /** A certificate lies in the file for all who see it. */
+    private void demandUnreserved(CaseFile file, String documentRef) {
+        if (reserved.all(file, ReservedPart.DOCUMENT).contains(documentRef)) {
+            throw Refusal.of("document-reserved");
         }
     }
 }

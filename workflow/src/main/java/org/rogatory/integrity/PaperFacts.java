@@ -2,6 +2,8 @@ package org.rogatory.integrity;
 
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
@@ -14,11 +16,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The documents of a file: the hash of each of their states, and what their signatures say now. */
+/**
+ * The documents of a file: the hash of each of their states, and what their signatures say now. Whoever sees the file
+ * reads the certificate: of what is for named people only it tells the kind alone.
+ */
 @Component
 class PaperFacts {
 
     private final Documents documents;
+    private final ReservedParts reserved;
     private final SignatureChecks checks;
     private final SignatureFacts signatures;
     private final Actors actors;
@@ -28,6 +34,7 @@ class PaperFacts {
 
     PaperFacts(
             Documents documents,
+            ReservedParts reserved,
             SignatureChecks checks,
             SignatureFacts signatures,
             Actors actors,
@@ -35,6 +42,7 @@ class PaperFacts {
             Labels labels,
             ObjectProvider<TrailWords> words) {
         this.documents = documents;
+        this.reserved = reserved;
         this.checks = checks;
         this.signatures = signatures;
         this.actors = actors;
@@ -48,7 +56,14 @@ class PaperFacts {
         var papers = papers(asked);
         var named = actors.named(papers.stream().map(DocumentView::createdBy).toList(), asked.language());
         var array = data.putArray("documents");
-        papers.forEach(paper -> paper(named.put(array.addObject(), paper.createdBy()), paper, asked));
+        var closed = reserved.all(asked.file(), ReservedPart.DOCUMENT);
+        papers.forEach(paper -> {
+            var node = named.put(array.addObject(), paper.createdBy());
+            heading(node, paper, asked);
+            if (paper.isolation() == null && !closed.contains(paper.documentRef())) {
+                content(node, paper, asked);
+            }
+        });
     }
 
     private List<DocumentView> papers(CertificateAsked asked) {
@@ -58,16 +73,16 @@ class PaperFacts {
                 .toList();
     }
 
-    private void paper(ObjectNode node, DocumentView paper, CertificateAsked asked) {
+    private void heading(ObjectNode node, DocumentView paper, CertificateAsked asked) {
         var zone = directory.zone(asked.file().authority());
         node.put("reference", paper.documentRef())
                 .put("kind", paper.kind())
                 .put("title", title(paper.kind(), asked.language()))
                 .put("at", CertificateAsked.moment(paper.createdAt(), zone))
                 .put("state", state(paper));
-        if (paper.isolation() != null) {
-            return;
-        }
+    }
+
+    private void content(ObjectNode node, DocumentView paper, CertificateAsked asked) {
         node.put("file", paper.name());
         var states = node.putArray("revisions");
         checks.states(paper)

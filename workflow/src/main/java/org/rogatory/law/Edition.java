@@ -15,7 +15,6 @@ import org.rogatory.directory.ReferenceFiles;
  */
 public record Edition(int number, LocalDate day, String fingerprint, boolean unnamed) {
 
-    private static final String FILE = "edition.yaml";
     /** What judges, names and counts; not what only shows the system. */
     private static final List<String> FILES = List.of(
             "assistance-types.yaml",
@@ -41,7 +40,7 @@ public record Edition(int number, LocalDate day, String fingerprint, boolean unn
             "transmission-routes.yaml");
 
     static Edition read(ReferenceFiles files) {
-        var named = files.read(FILE).records("editions", "number").get(0);
+        var named = files.edition();
         var fingerprint = files.fingerprint(FILES);
         return new Edition(
                 named.number("number"), named.date("day"), fingerprint, !fingerprint.equals(named.text("fingerprint")));

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class LawConfiguration {
 
     @Bean
-    ReferenceData referenceData(Directory directory, DeadlineRules deadlines) {
-        return ReferenceData.load(ReferenceFiles.shipped(), directory, deadlines);
+    ReferenceData referenceData(ReferenceFiles files, Directory directory, DeadlineRules deadlines) {
+        return ReferenceData.load(files, directory, deadlines);
     }
 
     @Bean

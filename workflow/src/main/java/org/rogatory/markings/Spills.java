@@ -13,6 +13,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.ErasureBars;
 import org.rogatory.cases.Isolable;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
@@ -41,6 +42,7 @@ public class Spills {
     private final Deliberation deliberation;
     private final Cases cases;
     private final Directory directory;
+    private final ErasureBars bars;
     private final SpillNotices told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class Spills {
             Deliberation deliberation,
             Cases cases,
             Directory directory,
+            ErasureBars bars,
             SpillNotices told,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,6 +62,7 @@ public class Spills {
         this.deliberation = deliberation;
         this.cases = cases;
         this.directory = directory;
+        this.bars = bars;
         this.told = told;
         this.events = events;
         this.clock = clock;
@@ -130,6 +134,9 @@ public class Spills {
         if (spill.proposed(wanted).filter(by::equals).isPresent()) {
             return;
         }
+        if (wanted == SpillOutcome.ERASE) {
+            bars.demandErasable(spill.caseRef());
+        }
         spill.propose(wanted, by, clock.instant());
         spills.save(spill);
         told.proposed(spill, by.as());
@@ -152,6 +159,7 @@ public class Spills {
         spills.save(spill);
         var kind = kind(spill.kind());
         if (wanted == SpillOutcome.ERASE) {
+            bars.demandErasable(spill.caseRef());
             kind.erase(spill.reference(), officer);
             note(spill, kind.verbs().erase(), officer);
         } else {

@@ -1,6 +1,7 @@
 package org.rogatory.media;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -17,10 +18,12 @@ public class MediaBook {
 
     private final MediaItemRepository items;
     private final StandingRepository standings;
+    private final MediaFloor floor;
 
-    MediaBook(MediaItemRepository items, StandingRepository standings) {
+    MediaBook(MediaItemRepository items, StandingRepository standings, MediaFloor floor) {
         this.items = items;
         this.standings = standings;
+        this.floor = floor;
     }
 
     /**
@@ -36,13 +39,7 @@ public class MediaBook {
         demandReader(officer);
         var editions = standings.all().stream().collect(Collectors.toMap(Standing::standingKey, Standing::edition));
         return items.of(officer.state(), Limit.of(SHOWN)).stream()
-                .map(item -> new Entry(
-                        item.view(),
-                        older(
-                                item,
-                                item.standingKey()
-                                        .map(key -> editions.getOrDefault(key, 0L))
-                                        .orElse(0L))))
+                .map(item -> new Entry(item.view(), older(item, key -> editions.getOrDefault(key, 0L))))
                 .toList();
     }
 
@@ -53,15 +50,18 @@ public class MediaBook {
         var item = items.findById(itemRef)
                 .filter(found -> found.state().equals(officer.state()))
                 .orElseThrow(() -> new MediaRefused("not-found"));
-        var edition = item.standingKey()
-                .flatMap(standings::findById)
-                .map(Standing::edition)
-                .orElse(0L);
-        return new Entry(item.view(), older(item, edition));
+        return new Entry(item.view(), older(item, this::standing));
     }
 
-    private static boolean older(MediaItem item, long edition) {
-        return item.waiting() && item.view().edition() <= edition;
+    private long standing(String key) {
+        return standings.findById(key).map(Standing::edition).orElse(0L);
+    }
+
+    private boolean older(MediaItem item, ToLongFunction<String> standing) {
+        return item.waiting()
+                && item.standingKey()
+                        .filter(key -> item.view().edition() <= Math.max(standing.applyAsLong(key), floor.of(key)))
+                        .isPresent();
     }
 
     private static void demandReader(Officer officer) {

@@ -39,6 +39,7 @@ class MediaItem {
     private MediaStatus status;
 
     private @Nullable String reason;
+    private @Nullable String detail;
     private String broughtBy;
     private Instant broughtAt;
     private @Nullable String decidedBy;
@@ -73,6 +74,7 @@ class MediaItem {
         this.publisher = arrival.publisher().map(Publisher::authority).orElse(null);
         this.scan = arrival.scan().key();
         this.reason = arrival.refusal();
+        this.detail = arrival.detail();
         this.status = arrival.refusal() == null ? MediaStatus.WAITING : MediaStatus.REFUSED;
         this.waitingKey = arrival.refusal() == null ? waitingKey(officer.state(), brought.sha256()) : null;
         this.broughtBy = officer.username();
@@ -150,6 +152,7 @@ class MediaItem {
                 scan,
                 status,
                 reason,
+                detail,
                 broughtBy,
                 broughtAt,
                 decidedBy,

@@ -14,7 +14,10 @@ public enum MediaKind {
     CRL,
 
     /** A newer edition of the program: verified and laid aside, never installed by itself. */
-    UPDATE;
+    UPDATE,
+
+    /** An edition of the reference data: verified and laid aside, in use from the next start on. */
+    EDITION;
 
     /** The word for it in manifests and messages. */
     public String key() {

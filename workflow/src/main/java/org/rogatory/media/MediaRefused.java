@@ -1,5 +1,7 @@
 package org.rogatory.media;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something the media register does not take. The code has a text in every language ({@code refusal.<code>}); nothing
  * was applied.
@@ -9,11 +11,23 @@ public final class MediaRefused extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final @Nullable String detail;
 
     /** For the reason with this code. */
     public MediaRefused(String code) {
+        this(code, null);
+    }
+
+    /** The same with what exactly is wrong, a line of what was published: file, record, field. */
+    public MediaRefused(String code, @Nullable String detail) {
         super(code);
         this.code = code;
+        this.detail = detail;
+    }
+
+    /** What exactly is wrong; null where the code says it all. */
+    public @Nullable String detail() {
+        return detail;
     }
 
     /** The code of its text. */

@@ -71,7 +71,7 @@ public class MediaRegister {
     private Arrival arrived(Brought brought, Work signed, Officer officer) throws IOException {
         var scan = VirusScan.OFF;
         Carried opened = null;
-        String refusal = null;
+        MediaRefused refusal = null;
         try {
             var found = checks.inspected(signed);
             scan = found.scan();
@@ -79,7 +79,7 @@ public class MediaRegister {
             opened = checks.opened(signed);
             checks.judge(opened, found, officer);
         } catch (MediaRefused refused) {
-            refusal = refused.code();
+            refusal = refused;
         } finally {
             if (opened != null) {
                 opened.close();
@@ -151,7 +151,7 @@ public class MediaRegister {
         }
     }
 
-    private static String sha256(Work content) throws IOException {
+    static String sha256(Work content) throws IOException {
         try (InputStream in = content.open();
                 var digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             digested.transferTo(OutputStream.nullOutputStream());

@@ -13,12 +13,19 @@ class MediaRows {
 
     private final MediaItemRepository items;
     private final StandingRepository standings;
+    private final MediaFloor floor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MediaRows(MediaItemRepository items, StandingRepository standings, ApplicationEventPublisher events, Clock clock) {
+    MediaRows(
+            MediaItemRepository items,
+            StandingRepository standings,
+            MediaFloor floor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.items = items;
         this.standings = standings;
+        this.floor = floor;
         this.events = events;
         this.clock = clock;
     }
@@ -45,7 +52,8 @@ class MediaRows {
         var item = waiting(itemRef, officer);
         var manifest = carried.manifest();
         var standing = standings.findById(manifest.standingKey()).orElseGet(() -> new Standing(manifest.standingKey()));
-        if (manifest.edition() <= standing.edition() && !item.allowed()) {
+        var newest = Math.max(standing.edition(), floor.of(manifest.standingKey()));
+        if (manifest.edition() <= newest && !item.allowed()) {
             throw new MediaRefused("media-older");
         }
         standing.now(manifest.edition());

@@ -67,6 +67,13 @@ class MediaShelf {
                 settings.updates().resolve(String.valueOf(manifest.edition())).resolve(manifest.file()));
     }
 
+    /** Lays a verified edition where the nodes find it at their next start, and tells its SHA-256. */
+    String edition(Carried edition) throws IOException {
+        var sha256 = MediaRegister.sha256(edition.content());
+        lay(edition.content(), settings.edition((int) edition.manifest().edition(), sha256));
+        return sha256;
+    }
+
     private Path place(String itemRef) {
         return settings.folder().resolve(itemRef + ".asice");
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher key of the authority that signed it
  * @param scan whether an antivirus has seen it
  * @param reason why it was refused or sent back, a code
+ * @param detail what exactly is wrong with what it holds: file, record, field
  * @param allowedReason why the head lets it in though it is no newer than what stands
  * @param entered how many things were new when it was taken over
  */
@@ -27,6 +28,7 @@ public record MediaView(
         String scan,
         MediaStatus status,
         @Nullable String reason,
+        @Nullable String detail,
         String broughtBy,
         Instant broughtAt,
         @Nullable String decidedBy,

@@ -10,7 +10,9 @@ interface NoticeRepository extends JpaRepository<Notice, String> {
 
     /** Nobody is told about a file from which he is kept out. */
     String NOT_BARRED = " and not exists (select 1 from CaseAccess e where e.caseRef = n.reference"
-            + " and e.accessLevel = 'excluded' and e.principal in :barring)";
+            + " and e.accessLevel = 'excluded' and (e.principal in :barring or e.principal = 'anybody'"
+            + " and not exists (select 1 from CaseAccess r where r.caseRef = e.caseRef"
+            + " and r.accessLevel = 'named' and r.principal in :barring)))";
 
     @Query("select n from Notice n where n.recipient in :recipients and n.readAt is null" + NOT_BARRED
             + " order by n.createdAt desc")

@@ -7,6 +7,7 @@ public enum Subject {
     FILE,
     HANDOVER,
     ARCHIVE_ACT,
+    ARCHIVE_TERMS,
     ISOLATED_DOCUMENT,
     LETTER,
     DORMANT_FILES,

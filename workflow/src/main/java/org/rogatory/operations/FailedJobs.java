@@ -118,10 +118,10 @@ public class FailedJobs {
      * Has a job tried again at once: once more where it has no tries left, else earlier than by itself. One that is
      * being tried at this moment is left alone.
      *
-     * @param reason why, or null where nobody asks for one
+     * @param reason why; no job is tried again without one
      */
     @Transactional
-    public void retry(String jobId, @Nullable JobReason reason, String actor) {
+    public void retry(String jobId, JobReason reason, String actor) {
         var job = Optional.ofNullable(
                         management.createJobQuery().jobId(jobId).withException().singleResult())
                 .orElseThrow(Refusal::notFound);

@@ -1,15 +1,14 @@
 package org.rogatory.operations;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditEvent;
 
 /**
  * An operator has a failed job tried again.
  *
- * @param reason why, or null where he gave none
+ * @param reason why, from the closed list
  */
-public record JobRetried(String jobId, @Nullable JobReason reason, String actor) implements AuditEvent {
+public record JobRetried(String jobId, JobReason reason, String actor) implements AuditEvent {
 
     @Override
     public String action() {
@@ -23,6 +22,6 @@ public record JobRetried(String jobId, @Nullable JobReason reason, String actor)
 
     @Override
     public Map<String, String> details() {
-        return reason == null ? Map.of() : Map.of("reason", reason.key());
+        return Map.of("reason", reason.key());
     }
 }

@@ -14,7 +14,9 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
 
     /** Nobody is shown the task of a file from which he is kept out. */
     String NOT_BARRED = " and not exists (select 1 from CaseAccess e where e.caseRef = t.caseRef"
-            + " and e.accessLevel = 'excluded' and e.principal in :barring)";
+            + " and e.accessLevel = 'excluded' and (e.principal in :barring or e.principal = 'anybody'"
+            + " and not exists (select 1 from CaseAccess r where r.caseRef = e.caseRef"
+            + " and r.accessLevel = 'named' and r.principal in :barring)))";
 
     OpenTask save(OpenTask task);
 

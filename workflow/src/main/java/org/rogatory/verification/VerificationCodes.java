@@ -31,7 +31,7 @@ public class VerificationCodes implements VerificationMarks {
     private final ObjectProvider<SilentFiles> silent;
     private final VerificationSettings settings;
     private final Clock clock;
-    private final UncodedLetters uncoded = UncodedLetters.read(ReferenceFiles.shipped());
+    private final UncodedLetters uncoded;
 
     VerificationCodes(
             KeptCodeRepository codes,
@@ -39,13 +39,15 @@ public class VerificationCodes implements VerificationMarks {
             InstallationMark marks,
             ObjectProvider<SilentFiles> silent,
             VerificationSettings settings,
-            Clock clock) {
+            Clock clock,
+            ReferenceFiles files) {
         this.codes = codes;
         this.letters = letters;
         this.marks = marks;
         this.silent = silent;
         this.settings = settings;
         this.clock = clock;
+        this.uncoded = UncodedLetters.read(files);
     }
 
     /** A letter of a protected file has its code like every other one; asked for, the code is not known. */

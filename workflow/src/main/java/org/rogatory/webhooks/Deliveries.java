@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.audit.Sealed;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ class Deliveries {
     private final AuditTrail trail;
     private final FileCipher cipher;
     private final EventReceiver receiver;
+    private final OutsideCalls calls;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
@@ -34,12 +36,14 @@ class Deliveries {
             AuditTrail trail,
             FileCipher cipher,
             EventReceiver receiver,
+            OutsideCalls calls,
             Clock clock) {
         this.webhooks = webhooks;
         this.happenings = happenings;
         this.trail = trail;
         this.cipher = cipher;
         this.receiver = receiver;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -68,10 +72,20 @@ class Deliveries {
                 .flatMap(Optional::stream)
                 .toList();
         if (!told.isEmpty()) {
-            receiver.deliver(delivery(webhook, told));
+            hand(delivery(webhook, told), "webhooks/" + webhook.authority());
         }
         webhook.delivered(last(part), told.isEmpty() ? null : clock.instant());
         return part.size() == BATCH;
+    }
+
+    private void hand(Delivery delivery, String partner) {
+        try {
+            receiver.deliver(delivery);
+            calls.answered(partner);
+        } catch (DeliveryFailed failed) {
+            calls.failed(partner, failed.why());
+            throw failed;
+        }
     }
 
     private Delivery delivery(Webhook webhook, List<Happening> told) {

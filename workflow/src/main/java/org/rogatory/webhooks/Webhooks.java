@@ -25,6 +25,7 @@ public class Webhooks {
     private final WebhookRepository webhooks;
     private final FileCipher cipher;
     private final AuditTrail trail;
+    private final WebhookSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -33,11 +34,13 @@ public class Webhooks {
             WebhookRepository webhooks,
             FileCipher cipher,
             AuditTrail trail,
+            WebhookSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.webhooks = webhooks;
         this.cipher = cipher;
         this.trail = trail;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
@@ -58,6 +61,9 @@ public class Webhooks {
     public Added add(@Nullable String address, Officer administrator) {
         demand(administrator);
         var told = AddressRules.read(address).orElseThrow(() -> Refusal.of("webhook-address", "address"));
+        if (AddressRules.inside(told) && !settings.allows(told.getHost())) {
+            throw Refusal.of("webhook-address-private", "address");
+        }
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         var text = HexFormat.of().formatHex(secret);

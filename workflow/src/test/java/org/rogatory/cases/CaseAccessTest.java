@@ -60,9 +60,11 @@ class CaseAccessTest {
         var acting = DEPUTY.inPlaceOf(List.of(CHIEF));
         var scope = AccessScope.of(acting);
         assertThat(scope.principals())
-                .contains("person:deputy.kz", "person:head.kz", "unit:KZ-GPO/head", "challenge:deputy.kz")
-                .doesNotContain("challenge:head.kz");
-        assertThat(scope.barring()).containsExactlyInAnyOrder("person:deputy.kz", "unit:KZ-GPO/registrar");
+                .contains("person:deputy.kz", "person:head.kz", "unit:KZ-GPO/head")
+                .contains("challenge:deputy.kz", "reader:deputy.kz")
+                .doesNotContain("challenge:head.kz", "reader:head.kz");
+        assertThat(scope.barring())
+                .containsExactlyInAnyOrder("person:deputy.kz", "unit:KZ-GPO/registrar", "reader:deputy.kz");
         assertThat(acting.principals()).doesNotContain("challenge:deputy.kz");
         assertThat(AccessScope.of(Officer.system("KZ"))).isEqualTo(AccessScope.system());
     }

@@ -51,6 +51,15 @@ class DirectoryTest {
     }
 
     @Test
+    void knowsWhoIsSubordinate() {
+        assertThat(directory.branch("UZ-REG-1")).containsExactlyInAnyOrder("UZ-REG-1", "UZ-DIST-1");
+        assertThat(directory.branch("UZ-GPO")).contains("UZ-GPO", "UZ-REG-1", "UZ-DIST-1", "UZ-UNIT-1");
+        assertThat(directory.branch("UZ-NC")).contains("UZ-NC").doesNotContain("UZ-SHELTER-1");
+        assertThat(directory.branch("UZ-SHELTER-1")).containsExactly("UZ-SHELTER-1");
+        assertThat(directory.branch("nowhere")).isEmpty();
+    }
+
+    @Test
     void namesStatesInThreeLanguages() {
         assertThat(directory.stateName("UZ", Locale.forLanguageTag("uz"))).isEqualTo("Oʻzbekiston");
         assertThat(directory.stateName("UZ", Locale.forLanguageTag("ru"))).isEqualTo("Узбекистан");

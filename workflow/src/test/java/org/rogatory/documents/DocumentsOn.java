@@ -53,8 +53,9 @@ final class DocumentsOn implements AutoCloseable {
     final List<Object> events = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
     final StoredDocumentRepository repository;
-    final DocumentTexts texts;
-    final KeptBytes bytes;
+    private final FileCipher cipher = KeysInMemory.cipher();
+    final DocumentTexts texts = new DocumentTexts(cipher);
+    final KeptBytes bytes = new KeptBytes(store, cipher);
     final TransactionTemplate transaction;
     final Documents documents;
     final SealOrders seals;
@@ -70,6 +71,7 @@ final class DocumentsOn implements AutoCloseable {
     final UploadRows uploads;
     final InkSignings inks;
     private final SignatureRows rows;
+    final ApprovalsOn approving;
     final DocumentQuarantine quarantine;
     final StaticListableBeanFactory inspector = new StaticListableBeanFactory();
     Supplier<String> detected = () -> "application/pdf";
@@ -86,22 +88,20 @@ final class DocumentsOn implements AutoCloseable {
         transaction = new TransactionTemplate(transactions);
         JpaRepositoryFactory repositories = repositories(factory);
         repository = repositories.getRepository(StoredDocumentRepository.class);
-        FileCipher cipher = KeysInMemory.cipher();
-        texts = new DocumentTexts(cipher);
-        bytes = new KeptBytes(store, cipher);
         works = new Works(bytes, settings());
         Inspections inspections = new Inspections(
                 works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
         quarantine = new DocumentQuarantine(
                 repository, texts, inspections, inspector.getBeanProvider(Antivirus.class), events::add, transactions);
         stamps = repositories.getRepository(DocumentStampRepository.class);
-        var signatures = repositories.getRepository(DocumentSignatureRepository.class);
-        rows = new SignatureRows(signatures, new StampRows(stamps), texts);
+        approving = new ApprovalsOn(repositories, repository, texts);
+        rows = approving.signatures(repositories, new StampRows(stamps));
         revisions = new KeptRevisions(repository, rows, texts);
         signer = new SignedBytes(bytes, works, new Signer(), transactions);
         var set = new SignatureSettings(level);
-        var sealing = new Sealing(repository, rows, texts, signer, ordering(), set, events::add, clock, transactions);
-        personal = new PersonalSignatures(repository, texts, signer, sealing, set, transactions);
+        var sealing = new Sealing(
+                repository, rows, approving.rows, texts, signer, ordering(), set, events::add, clock, transactions);
+        personal = new PersonalSignatures(approving.letters, approving.rows, signer, sealing, set, transactions);
         seals = new SealOrders(repository, rows, sealing, ordering(), transactions);
         extending = new Extending(repository, rows, texts, signer, set, events::add, transactions);
         files = new FileBytes(bytes, content -> detected.get(), inspections, settings());
@@ -165,6 +165,7 @@ final class DocumentsOn implements AutoCloseable {
                 "documents_document",
                 "documents_signature",
                 "documents_stamp",
+                "documents_approval",
                 "documents_token",
                 "documents_ink",
                 "documents_order",

@@ -33,6 +33,11 @@ class WholeUploadsTest extends PartedFiles {
                     .isTrue();
             told.add(document.name() + " of " + sourceRef);
         }
+
+        @Override
+        public void said(DocumentView document, String words) {
+            told.add(document.name() + " by " + words);
+        }
     }
 
     private UploadKey translation() {
@@ -61,6 +66,18 @@ class WholeUploadsTest extends PartedFiles {
         assertThat(told).containsExactly("order-ru.pdf of " + SOURCE);
         assertThat(uploads.finish(key)).isEqualTo(document);
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void whatElseWasSaidOfItIsToldOnceAndForgotten() {
+        listeners.addBean("translations", new Translations());
+        var attachment = NewAttachment.of(CASE, "translation", "request-ru.pdf", null);
+        var key = sent(key(uploads.begin(new NewUpload(attachment, FILE.length(), null, null, "A. Notary"), DRAFTER)));
+
+        uploads.finish(key);
+
+        uploads.finish(key);
+        assertThat(told).containsExactly("request-ru.pdf by A. Notary");
     }
 
     @Test

@@ -27,7 +27,7 @@ class MediaManifestTest {
 
     @Test
     void whatIsNotOfferedIsSaidSo() {
-        assertThat(refused(WHOLE.replace("trust-list", "edition"))).isEqualTo("media-kind");
+        assertThat(refused(WHOLE.replace("trust-list", "firmware"))).isEqualTo("media-kind");
     }
 
     @ParameterizedTest

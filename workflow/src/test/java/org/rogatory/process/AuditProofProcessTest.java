@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.AUDITOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
@@ -249,7 +250,7 @@ class AuditProofProcessTest {
     @Test
     void aHeadReadsWhatHisPeopleDidButNothingOfFilesHeDoesNotSee() {
         var name = "w" + UUID.randomUUID().toString().substring(0, 8) + ".uz";
-        var admin = new Officer("admin.uz", "", "UZ", "UZ-GPO", Set.of());
+        var admin = new Officer("admin.uz", "", "UZ", "UZ-GPO", Set.of(ADMINISTRATOR));
         accounts.create(
                 admin, new NewAccount(name, "Testova Seen", "UZ-GPO", Set.of(CENTRAL_OFFICER), "long enough", "en"));
         var watched = new Officer(name, "", "UZ", "UZ-GPO", Set.of(CENTRAL_OFFICER));

@@ -12,6 +12,7 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.operations.FailedJob;
+import org.rogatory.operations.JobReason;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A job that fails undoes no decision: it is tried again until it succeeds. */
@@ -87,7 +88,7 @@ class FailingJobsProcessTest {
     private void retried(Desk ours) {
         var job = failed(ours).jobId();
         assertThat(files.node().jobs().due(job)).isFalse();
-        files.node().failedJobs().retry(job, null, "operator.uz");
+        files.node().failedJobs().retry(job, JobReason.CAUSE_MENDED, "operator.uz");
         assertThat(files.node().jobs().due(job)).isTrue();
     }
 

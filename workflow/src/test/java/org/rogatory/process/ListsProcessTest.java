@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.AUDITOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
@@ -225,7 +226,7 @@ class ListsProcessTest {
     @Test
     void whoGetsATaskFromAnotherIsTold() {
         accounts.create(
-                new Officer("admin.uz", "", "UZ", "UZ-GPO", Set.of()),
+                new Officer("admin.uz", "", "UZ", "UZ-GPO", Set.of(ADMINISTRATOR)),
                 new NewAccount("given.uz", "Testova Given", "UZ-GPO", Set.of(CENTRAL_OFFICER), "long enough", "en"));
         var ours = files.underReview();
         var head = ours.officer(HEAD);

@@ -221,7 +221,7 @@ class MediaProcessTest {
                 .isEqualTo("media-content");
         assertThat(refusal(TextPackages.of(PUBLISHER, manifest.replace("\"content\"", "\"other\""), PROGRAM)))
                 .isEqualTo("media-package");
-        assertThat(refusal(TextPackages.of(PUBLISHER, TextPackages.manifest("edition", "law", 5), PROGRAM)))
+        assertThat(refusal(TextPackages.of(PUBLISHER, TextPackages.manifest("firmware", "law", 5), PROGRAM)))
                 .isEqualTo("media-kind");
         assertThat(refusal(TextPackages.of(PUBLISHER, TextPackages.manifest("crl", "aa", 5), PROGRAM)))
                 .as("this node checks no such lists")

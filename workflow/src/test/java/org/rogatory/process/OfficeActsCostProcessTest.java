@@ -39,6 +39,9 @@ class OfficeActsCostProcessTest {
     private final OfficeResolutions resolutions;
     private final OfficeBooks books;
     private final OfficeArchive archive;
+    private final OfficeAccess access;
+    private final OfficeSafety safety;
+    private final OfficeOperations operations;
 
     @Autowired
     OfficeActsCostProcessTest(
@@ -47,18 +50,27 @@ class OfficeActsCostProcessTest {
             OfficeFiles papers,
             OfficeResolutions resolutions,
             OfficeBooks books,
-            OfficeArchive archive) {
+            OfficeArchive archive,
+            OfficeAccess access,
+            OfficeSafety safety,
+            OfficeOperations operations) {
         this.meter = meter;
         this.people = people;
         this.papers = papers;
         this.resolutions = resolutions;
         this.books = books;
         this.archive = archive;
+        this.access = access;
+        this.safety = safety;
+        this.operations = operations;
     }
 
     @AfterEach
     void nothingIsLeft() {
         people.forget();
+        access.forget();
+        safety.forget();
+        operations.forget();
     }
 
     @AfterAll
@@ -93,6 +105,21 @@ class OfficeActsCostProcessTest {
     @Test
     void actsOfTheArchive() {
         within(archive::walk);
+    }
+
+    @Test
+    void stepsOfTheLadderOfAccess() {
+        within(access::walk);
+    }
+
+    @Test
+    void exportsOnAPersonAndPackagesOnCarriers() {
+        within(safety::walk);
+    }
+
+    @Test
+    void actsOfOperatorsAndAuditors() {
+        within(operations::walk);
     }
 
     /** Every act of an area is one commit with few extra reads. */

@@ -19,6 +19,7 @@ import org.rogatory.documents.OpenPaper;
 import org.rogatory.documents.OpenedDocument;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.operations.FailedJob;
+import org.rogatory.operations.JobReason;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A person decides to sign; the seal of his authority follows in a job, once, and a failing seal undoes no decision. */
@@ -88,7 +89,7 @@ class SealJobsProcessTest {
         assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("letter-being-sealed");
 
         files.node().signet().bringBack();
-        files.node().failedJobs().retry(failed(ours).jobId(), null, "operator.uz");
+        files.node().failedJobs().retry(failed(ours).jobId(), JobReason.CAUSE_MENDED, "operator.uz");
         files.node().jobs().drain();
         assertThat(failing(ours)).isEmpty();
         assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");

@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rogatory.figures.CallFailure;
 import org.rogatory.webhooks.Delivery;
 import org.rogatory.webhooks.DeliveryFailed;
 import org.rogatory.webhooks.EventReceiver;
@@ -17,7 +18,7 @@ class ToldEvents implements EventReceiver {
     @Override
     public void deliver(Delivery delivery) {
         if (broken) {
-            throw new DeliveryFailed("answered 503");
+            throw new DeliveryFailed(CallFailure.REFUSED, "answered 503");
         }
         taken.add(delivery);
     }

@@ -186,6 +186,32 @@ class TranslatedPapersProcessTest {
     }
 
     @Test
+    void whoTranslatedWhatComesInPartsIsKeptWithIt() {
+        var ours = approved();
+        var by = new PaperWords("B. Translator", NOTARY, true);
+        var text = "translated in parts";
+        var translator = ours.officer(TRANSLATOR);
+        var asked = new NewUpload(file(ours, "translation", "ru"), text.length(), null, null, translators.written(by));
+        var key = new UploadKey(ours.caseRef(), uploads.begin(asked, translator).uploadRef(), translator);
+        assertThat(database.sql("select words from documents_upload where upload_ref = ?")
+                        .param(key.uploadRef())
+                        .query(String.class)
+                        .single())
+                .as("encrypted")
+                .doesNotContain("Translator", NOTARY);
+        uploads.append(key, 0, new Uploads.Part(bytes(text), null));
+
+        var added = uploads.finish(key);
+
+        assertThat(translators.of(ours.caseRef(), AccessScope.of(translator)))
+                .containsEntry(added.documentRef(), by);
+        assertThat(catchThrowableOfType(
+                                Refusal.class, () -> papers.demand(ours.caseRef(), "court_order", null, by))
+                        .code())
+                .isEqualTo("document-kind");
+    }
+
+    @Test
     void theCertifierStandsInThePaperAndTravels() {
         var ours = approved();
         ours.translates("Переведено (synthetic)");

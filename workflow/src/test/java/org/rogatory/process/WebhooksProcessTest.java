@@ -269,6 +269,11 @@ class WebhooksProcessTest {
         assertThatThrownBy(() -> webhooks.add("http://documents.example", ADMIN))
                 .isInstanceOfSatisfying(
                         Refusal.class, told -> assertThat(told.code()).isEqualTo("webhook-address"));
+        for (var inside : List.of("http://localhost:9000/events", "https://10.0.0.5/events")) {
+            assertThatThrownBy(() -> webhooks.add(inside, ADMIN))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, told -> assertThat(told.code()).isEqualTo("webhook-address-private"));
+        }
         assertThat(webhooks.of(Desk.officer(ADMINISTRATOR, "KZ"))).isEmpty();
         assertThat(jdbc.sql("select secret from webhooks_webhook")
                         .query(String.class)

@@ -42,6 +42,28 @@ class AddressRulesTest {
         assertThat(AddressRules.read(address)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:9000/events",
+                "https://inside.localhost/",
+                "http://127.0.0.1/events",
+                "http://[::1]:9000/",
+                "https://10.1.2.3/",
+                "https://169.254.169.254/latest",
+                "https://[fd00::7]/",
+                "https://[::ffff:192.168.0.1]/"
+            })
+    void knowsAnAddressOfTheHouseByItself(String address) {
+        assertThat(AddressRules.inside(URI.create(address))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://documents.example/", "https://1.1.1.1/", "https://[2606:4700::1111]/"})
+    void asksNobodyWhereANameLeads(String address) {
+        assertThat(AddressRules.inside(URI.create(address))).isFalse();
+    }
+
     @Test
     void takesNoneThatIsMissingOrTooLong() {
         assertThat(AddressRules.read(null)).isEmpty();

@@ -1,16 +1,17 @@
 package org.rogatory.integrations.signature;
 
-import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.rogatory.figures.CallFailure;
 
 /** Asks a server that others run: within a time, no more than a measure of bytes, no other address followed. */
 public final class HttpSource {
@@ -51,18 +52,22 @@ public final class HttpSource {
         try {
             HttpResponse<byte[]> answer = asked.get(2 * timeout.toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() != 200) {
-                throw new DSSExternalResourceException("A server answered " + answer.statusCode());
+                throw new SourceFailed(CallFailure.REFUSED, "A server answered " + answer.statusCode());
             }
             return answer.body();
         } catch (TimeoutException slow) {
-            throw new DSSExternalResourceException("A server did not come to an end");
+            throw new SourceFailed(CallFailure.SLOW, "A server did not come to an end");
         } catch (ExecutionException failed) {
-            throw new DSSExternalResourceException("A server was not reached");
+            throw new SourceFailed(why(failed), "A server was not reached");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DSSExternalResourceException("Interrupted");
+            throw new SourceFailed(CallFailure.UNREACHED, "Interrupted");
         } finally {
             asked.cancel(true);
         }
+    }
+
+    private static CallFailure why(ExecutionException failed) {
+        return failed.getCause() instanceof HttpTimeoutException ? CallFailure.SLOW : CallFailure.UNREACHED;
     }
 }

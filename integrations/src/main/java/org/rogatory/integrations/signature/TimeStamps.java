@@ -2,7 +2,6 @@ package org.rogatory.integrations.signature;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.model.TimestampBinary;
-import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.IOException;
@@ -16,6 +15,8 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.rogatory.figures.CallFailure;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.SignatureSettings.Stamps;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TimeStamps {
 
+    private static final String PARTNER = "time-stamps";
     private static final int NONCE_BITS = 64;
     /** Of nobody: made of a random number, as anybody may. */
     private static final String DEMO_POLICY = "2.25.162417453190275903476823945112056394117";
@@ -30,13 +32,15 @@ public class TimeStamps {
     private final DemoKeys demo;
     private final Stamps settings;
     private final HttpSource http;
+    private final OutsideCalls calls;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    TimeStamps(DemoKeys demo, SignatureSettings settings, Clock clock) {
+    TimeStamps(DemoKeys demo, SignatureSettings settings, OutsideCalls calls, Clock clock) {
         this.demo = demo;
         this.settings = settings.tsa();
         this.http = new HttpSource(this.settings.timeout());
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -58,7 +62,7 @@ public class TimeStamps {
     public TSPSource source() {
         URI url = settings.url();
         if (url != null) {
-            return (digest, hash) -> asked(url, digest, hash);
+            return (digest, hash) -> noted(url, digest, hash);
         }
         SoftKey key = demo.states().stream()
                 .findFirst()
@@ -72,6 +76,18 @@ public class TimeStamps {
         };
     }
 
+    /** As it went stands in the operator's figures. */
+    private TimestampBinary noted(URI url, DigestAlgorithm digest, byte[] hash) {
+        try {
+            TimestampBinary stamp = asked(url, digest, hash);
+            calls.answered(PARTNER);
+            return stamp;
+        } catch (SourceFailed failed) {
+            calls.failed(PARTNER, failed.why());
+            throw failed;
+        }
+    }
+
     private TimestampBinary asked(URI url, DigestAlgorithm digest, byte[] hash) {
         try {
             TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
@@ -82,11 +98,11 @@ public class TimeStamps {
                     new TimeStampResponse(http.post(url, "application/timestamp-query", request.getEncoded()));
             answer.validate(request);
             if (answer.getTimeStampToken() == null) {
-                throw new DSSExternalResourceException("The time-stamp authority refused");
+                throw new SourceFailed(CallFailure.REFUSED, "The time-stamp authority refused");
             }
             return new TimestampBinary(answer.getTimeStampToken().getEncoded());
         } catch (IOException | TSPException e) {
-            throw new DSSExternalResourceException("The time-stamp authority gave no readable answer");
+            throw new SourceFailed(CallFailure.UNREADABLE, "The time-stamp authority gave no readable answer");
         }
     }
 }

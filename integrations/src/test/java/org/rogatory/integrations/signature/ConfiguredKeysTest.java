@@ -2,6 +2,7 @@ package org.rogatory.integrations.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.verify;
 
 import com.sun.net.httpserver.HttpServer;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
@@ -37,8 +38,11 @@ import org.bouncycastle.tsp.TimeStampToken;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.Mockito;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Key;
+import org.rogatory.figures.CallFailure;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.DemoCertificates.Purpose;
 import org.rogatory.integrations.signature.DemoCertificates.Subject;
 import org.rogatory.integrations.signature.SignatureSettings.KeyFile;
@@ -52,6 +56,8 @@ class ConfiguredKeysTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final byte[] CONTENT = {1, 2, 3};
+
+    private final OutsideCalls calls = Mockito.mock(OutsideCalls.class);
 
     @TempDir
     private Path folder;
@@ -179,7 +185,7 @@ class ConfiguredKeysTest {
                 .isTrue();
         assertThatThrownBy(() -> desk.keys().of(new Key.Server("UZ-GPO")))
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> new TimeStamps(desk.demo(), settings, Clock.systemUTC()).source())
+        assertThatThrownBy(() -> new TimeStamps(desk.demo(), settings, calls, Clock.systemUTC()).source())
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThat(desk.trust().anchors()).isEmpty();
     }
@@ -205,6 +211,8 @@ class ConfiguredKeysTest {
                             () -> asking(base + "/broken").source().getTimeStampResponse(DigestAlgorithm.SHA256, hash))
                     .isInstanceOf(DSSException.class)
                     .hasMessageContaining("503");
+            verify(calls).answered("time-stamps");
+            verify(calls).failed("time-stamps", CallFailure.REFUSED);
         } finally {
             server.stop(0);
         }
@@ -231,7 +239,7 @@ class ConfiguredKeysTest {
         var usual = SealDesk.settings(folder);
         var settings = new SignatureSettings(
                 usual.keys(), true, Map.of(), null, new Stamps(URI.create(url), PATIENCE), usual.revocation());
-        return new TimeStamps(new DemoKeys(settings, Directory.load()), settings, Clock.systemUTC());
+        return new TimeStamps(new DemoKeys(settings, Directory.load()), settings, calls, Clock.systemUTC());
     }
 
     private static byte[] stamped(byte[] question, SoftKey key) {

@@ -19,6 +19,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.rogatory.documents.Key;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.DemoCertificates.Purpose;
 import org.rogatory.integrations.signature.DemoCertificates.Subject;
 import org.rogatory.trust.TrustLists;
@@ -61,7 +62,7 @@ public final class PackageDesk {
     }
 
     public TimeStamps stamps(Clock clock) {
-        return new TimeStamps(desk.demo(), SealDesk.settings(folder), clock);
+        return new TimeStamps(desk.demo(), SealDesk.settings(folder), new OutsideCalls(clock), clock);
     }
 
     public TrustLists trust() {

@@ -20,6 +20,7 @@ import org.rogatory.documents.SignatureProvider;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SignatureTask;
 import org.rogatory.documents.Work;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.signature.SignatureSettings.Revocation;
 import org.rogatory.integrations.signature.SignatureSettings.Stamps;
@@ -71,7 +72,7 @@ public final class SealDesk {
         offered = new OfferedKeys(trust, clock);
         keys = new SigningKeys(configured, demo, offered);
         verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), NOTHING_CARRIED, settings);
-        provider = new DssSignatureProvider(keys, verifiers, new TimeStamps(demo, settings, clock));
+        provider = new DssSignatureProvider(keys, verifiers, new TimeStamps(demo, settings, new OutsideCalls(clock), clock));
     }
 
     static SignatureSettings settings(Path keys) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.BasicAccess;
 import org.rogatory.access.NamedOfficers;
+import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -37,6 +38,7 @@ class AccessController {
     private final AccessBook book;
     private final BasicAccess basic;
     private final NamedOfficers named;
+    private final ReservingOfficers setting;
     private final AccessActs acts;
     private final AccessPages pages;
     private final Cases cases;
@@ -49,6 +51,7 @@ class AccessController {
             AccessBook book,
             BasicAccess basic,
             NamedOfficers named,
+            ReservingOfficers setting,
             AccessActs acts,
             AccessPages pages,
             Cases cases,
@@ -59,6 +62,7 @@ class AccessController {
         this.book = book;
         this.basic = basic;
         this.named = named;
+        this.setting = setting;
         this.acts = acts;
         this.pages = pages;
         this.cases = cases;
@@ -73,6 +77,7 @@ class AccessController {
         model.addAttribute("own", pages.lines(book.own(officer)));
         model.addAttribute("oversees", AccessBook.oversees(officer));
         model.addAttribute("office", pages.lines(book.ofOffice(officer)));
+        model.addAttribute("reserved", book.reserved(officer));
         return "access/home";
     }
 
@@ -97,12 +102,10 @@ class AccessController {
         model.addAttribute("reference", known.caseRef());
         model.addAttribute("keeper", pages.keeper(known.authority(), reader));
         model.addAttribute("open", known.open());
-        model.addAttribute("names", known.open() && names(caseRef, officer));
+        var file = known.open() ? cases.find(caseRef, AccessScope.of(officer)) : null;
+        model.addAttribute("names", file != null && named.namedBy(file, officer));
+        model.addAttribute("sets", file != null && setting.decides(file, officer));
         return "access/file";
-    }
-
-    private boolean names(String caseRef, Officer officer) {
-        return named.namedBy(cases.find(caseRef, AccessScope.of(officer)), officer);
     }
 
     @GetMapping("/files/{caseRef}/{step}")

@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One account of the administrator's State: changed, given a new password, closed, opened again. Never his own. */
+/** One account that the reader administers: changed, given a new password, closed, opened again. Never his own. */
 @Controller
 @RequestMapping("/administration/users/{username}")
 class AccountController {
@@ -53,14 +53,14 @@ class AccountController {
     ModelAndView change(
             @PathVariable String username, @ModelAttribute ChangeForm form, Officer admin, RedirectAttributes next) {
         var officer = keptHere(username, admin).officer();
-        var errors = pages.check(form, admin);
+        var errors = pages.check(form, pages.mandate(admin));
         if (errors.any()) {
             return form(officer, form, errors, admin);
         }
         try {
             users.change(admin, username, form.change());
         } catch (Refusal refusal) {
-            return new ModelAndView(heldBack(refusal, next));
+            return new ModelAndView(heldBack(refusal, admin, next));
         }
         after.sessions().end(username);
         next.addFlashAttribute("notice", after.words().text("administration.users.changed", officer.displayName()));
@@ -79,18 +79,21 @@ class AccountController {
         try {
             users.disable(admin, username);
         } catch (Refusal refusal) {
-            return heldBack(refusal, next);
+            return heldBack(refusal, admin, next);
         }
         after.sessions().end(username);
         next.addFlashAttribute("notice", after.words().text("administration.users.closed", officer.displayName()));
         return LIST;
     }
 
-    /** Something is still in his hands: the page that follows says what, and leads to his hand-over. */
-    private String heldBack(Refusal refusal, RedirectAttributes next) {
+    /**
+     * Something is still in his hands: the administrator of the State is led to the page that says what and opens the
+     * hand-over; who was named for an authority learns that one is needed, and who keeps it sees to it.
+     */
+    private String heldBack(Refusal refusal, Officer admin, RedirectAttributes next) {
         next.addFlashAttribute(
                 "errors", new FormErrors().add("held", after.words().text("refusal." + refusal.code())));
-        return "redirect:/handovers/left/{username}";
+        return pages.mandate(admin).whole() ? "redirect:/handovers/left/{username}" : LIST;
     }
 
     @PostMapping("/enable")
@@ -120,6 +123,7 @@ class AccountController {
 
     @GetMapping("/password-shown")
     String shown(@PathVariable String username, Officer admin, Model model) {
+        pages.mandate(admin);
         if (!model.containsAttribute("password")) {
             return LIST;
         }
@@ -127,12 +131,10 @@ class AccountController {
         return "administration/user-password";
     }
 
-    /** An account of the administrator's State that is not his own. */
+    /** An account that the reader administers; any other is not there for him. */
     private Account account(String username, Officer admin) {
-        return users.accountsOf(admin).stream()
-                .filter(account -> account.officer().username().equals(username))
-                .filter(account -> !username.equals(admin.username()))
-                .findFirst()
+        pages.mandate(admin);
+        return users.administered(admin, username)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -147,12 +149,13 @@ class AccountController {
 
     private ModelAndView form(Officer officer, ChangeForm form, FormErrors errors, Officer admin) {
         var locale = LocaleContextHolder.getLocale();
+        var mandate = pages.mandate(admin);
         var page = new ModelAndView("administration/user-change");
         page.addObject("account", officer);
         page.addObject("form", form);
         page.addObject("errors", errors);
-        page.addObject("authorities", pages.authorities(admin, locale));
-        page.addObject("roles", pages.roles());
+        page.addObject("authorities", pages.authorities(mandate, locale));
+        page.addObject("roles", pages.roles(mandate));
         page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;
     }

@@ -1,6 +1,7 @@
 package org.rogatory.web.administration;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Roles;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.identity.Delegations;
+import org.rogatory.identity.Mandate;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts.Account;
@@ -30,44 +34,58 @@ class UserPages {
     /** The hash in use takes no more bytes. */
     private static final int LONGEST_PASSWORD = 72;
 
-    private static final Set<String> GRANTABLE = Arrays.stream(Role.values())
-            .filter(role -> role != Role.SYSTEM)
-            .map(Role::key)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Directory directory;
+
+    private final Delegations delegations;
 
     private final Words words;
 
-    UserPages(Directory directory, Words words) {
+    UserPages(Directory directory, Delegations delegations, Words words) {
         this.directory = directory;
+        this.delegations = delegations;
         this.words = words;
     }
 
-    UserView view(Account account, Officer admin, Locale locale) {
+    /** Whose accounts the reader administers; who administers none is refused before anything else is said. */
+    Mandate mandate(Officer admin) {
+        var mandate = delegations.mandate(admin);
+        Roles.demand(mandate.any());
+        return mandate;
+    }
+
+    UserView view(Account account, Locale locale) {
         var officer = account.officer();
         return new UserView(
                 officer.username(),
                 officer.displayName(),
-                directory
-                        .find(officer.authority())
-                        .map(authority -> authority.name().in(locale))
-                        .orElse(officer.authority()),
+                authority(officer.authority(), locale),
                 officer.roles().stream().sorted().map(this::role).toList(),
                 account.enabled(),
-                officer.username().equals(admin.username()),
                 account.keptElsewhere());
     }
 
-    List<Option> authorities(Officer admin, Locale locale) {
-        return ofState(admin).stream()
+    /** What an authority is called; its key where the directory does not know it any more. */
+    String authority(String key, Locale locale) {
+        return directory
+                .find(key)
+                .map(authority -> authority.name().in(locale))
+                .orElse(key);
+    }
+
+    /** The time by which the reader works. */
+    ZoneId zone(Officer reader) {
+        return directory.zone(reader.authority());
+    }
+
+    List<Option> authorities(Mandate mandate, Locale locale) {
+        return covered(mandate).stream()
                 .map(authority -> new Option(authority.key(), authority.name().in(locale)))
                 .toList();
     }
 
-    List<Option> roles() {
+    List<Option> roles(Mandate mandate) {
         return Arrays.stream(Role.values())
-                .filter(role -> GRANTABLE.contains(role.key()))
+                .filter(mandate::gives)
                 .map(role -> new Option(role.key(), role(role)))
                 .toList();
     }
@@ -78,8 +96,8 @@ class UserPages {
                 .toList();
     }
 
-    FormErrors check(UserForm form, Officer admin) {
-        var errors = check(form.displayName(), form.authority(), form.roles(), admin);
+    FormErrors check(UserForm form, Mandate mandate) {
+        var errors = check(form.displayName(), form.authority(), form.roles(), mandate);
         require(
                 errors,
                 !Objects.toString(form.username(), "").strip().matches("[a-z0-9][a-z0-9._-]{0,119}"),
@@ -95,12 +113,12 @@ class UserPages {
         return errors;
     }
 
-    FormErrors check(ChangeForm form, Officer admin) {
-        return check(form.displayName(), form.authority(), form.roles(), admin);
+    FormErrors check(ChangeForm form, Mandate mandate) {
+        return check(form.displayName(), form.authority(), form.roles(), mandate);
     }
 
     private FormErrors check(
-            @Nullable String name, @Nullable String authority, @Nullable List<String> roles, Officer admin) {
+            @Nullable String name, @Nullable String authority, @Nullable List<String> roles, Mandate mandate) {
         var errors = new FormErrors();
         require(errors, length(name, 0, 0), "displayName", "name");
         if (!length(name, 0, LONGEST_NAME)) {
@@ -108,10 +126,10 @@ class UserPages {
         }
         require(
                 errors,
-                ofState(admin).stream().noneMatch(known -> known.key().equals(authority)),
+                covered(mandate).stream().noneMatch(known -> known.key().equals(authority)),
                 "authority",
                 "authority");
-        require(errors, roles == null || roles.isEmpty() || !GRANTABLE.containsAll(roles), "roles", "roles");
+        require(errors, roles == null || roles.isEmpty() || !given(mandate).containsAll(roles), "roles", "roles");
         return errors;
     }
 
@@ -126,10 +144,17 @@ class UserPages {
         return length >= shortest && length <= longest;
     }
 
-    private List<Authority> ofState(Officer admin) {
-        return directory.authorities(admin.state()).stream()
-                .filter(authority -> !authority.test())
+    private List<Authority> covered(Mandate mandate) {
+        return directory.authorities(mandate.holder().state()).stream()
+                .filter(authority -> !authority.test() && mandate.covers(authority.key()))
                 .toList();
+    }
+
+    private static Set<String> given(Mandate mandate) {
+        return Arrays.stream(Role.values())
+                .filter(mandate::gives)
+                .map(Role::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String role(Role role) {

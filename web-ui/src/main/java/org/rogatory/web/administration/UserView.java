@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * One account in the list.
  *
- * @param self whether it is the reader's own, which he cannot close
  * @param elsewhere whether an issuer of identities keeps it, where alone it is changed
  */
 record UserView(
@@ -14,5 +13,4 @@ record UserView(
         String authority,
         List<String> roles,
         boolean enabled,
-        boolean self,
         boolean elsewhere) {}

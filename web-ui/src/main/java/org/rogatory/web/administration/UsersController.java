@@ -1,6 +1,7 @@
 package org.rogatory.web.administration;
 
 import java.util.Locale;
+import org.rogatory.identity.Mandate;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.web.shared.FormErrors;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who may sign in: the accounts of the administrator's own State. */
+/** Who may sign in: the accounts that the reader administers. */
 @Controller
 @RequestMapping("/administration/users")
 class UsersController {
@@ -35,27 +36,29 @@ class UsersController {
 
     @GetMapping
     String list(Officer admin, Locale locale, Model model) {
+        model.addAttribute("whole", pages.mandate(admin).whole());
         model.addAttribute(
                 "users",
-                users.accountsOf(admin).stream()
-                        .map(account -> pages.view(account, admin, locale))
+                users.administered(admin).stream()
+                        .map(account -> pages.view(account, locale))
                         .toList());
         return "administration/users";
     }
 
     @GetMapping("/new")
     ModelAndView ask(Officer admin, Locale locale) {
-        return form(UserForm.empty(locale.getLanguage()), new FormErrors(), admin);
+        return form(UserForm.empty(locale.getLanguage()), new FormErrors(), pages.mandate(admin));
     }
 
     @PostMapping
     ModelAndView create(@ModelAttribute UserForm form, Officer admin, RedirectAttributes next) {
-        var errors = pages.check(form, admin);
+        var mandate = pages.mandate(admin);
+        var errors = pages.check(form, mandate);
         if (!errors.any() && !users.create(admin, form.account())) {
             errors.add("username", words.text("administration.users.problem.taken"));
         }
         if (errors.any()) {
-            return form(form, errors, admin);
+            return form(form, errors, mandate);
         }
         next.addFlashAttribute(
                 "notice",
@@ -63,12 +66,12 @@ class UsersController {
         return new ModelAndView("redirect:/administration/users");
     }
 
-    private ModelAndView form(UserForm form, FormErrors errors, Officer admin) {
+    private ModelAndView form(UserForm form, FormErrors errors, Mandate mandate) {
         var page = new ModelAndView("administration/user-new");
         page.addObject("form", form);
         page.addObject("errors", errors);
-        page.addObject("authorities", pages.authorities(admin, LocaleContextHolder.getLocale()));
-        page.addObject("roles", pages.roles());
+        page.addObject("authorities", pages.authorities(mandate, LocaleContextHolder.getLocale()));
+        page.addObject("roles", pages.roles(mandate));
         page.addObject("languages", pages.languages());
         page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;

@@ -1,4 +1,4 @@
-/** The accounts of the embedded sign-in, kept by the administrator of their State. */
+/** Accounts, kept by the administrator of their State and by whom he names for an authority. */
 @NullMarked
 package org.rogatory.web.administration;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ArchiveBooks;
@@ -13,6 +14,7 @@ import org.rogatory.archive.ArchiveFiles.Kept;
 import org.rogatory.archive.ArchiveState;
 import org.rogatory.archive.ArchivedFile;
 import org.rogatory.archive.Retention;
+import org.rogatory.archive.RetentionTerm;
 import org.rogatory.archive.VolumeView;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -103,6 +105,16 @@ class ArchiveWords {
         return years == null
                 ? words.text("archive.ever", retention.article())
                 : words.text("archive.years", String.valueOf(years), retention.article());
+    }
+
+    /** What the reference data say of the term of such files; they may know none. */
+    String offered(Optional<RetentionTerm> said) {
+        return said.flatMap(term -> term.known().map(known -> words.text(
+                        "archive.term-offered",
+                        term(known),
+                        String.join(", ", term.sources()),
+                        words.text("shared.confidence." + term.confidence()))))
+                .orElseGet(() -> words.text("archive.term-unknown"));
     }
 
     private String until(ArchivedFile file) {

@@ -76,7 +76,7 @@ class CaseArchiveController {
     ModelAndView askFiling(@PathVariable String caseRef) {
         var asked = clerk(caseRef);
         var kept = files.of(caseRef, asked.officer());
-        var form = kept == null ? FilingForm.empty() : FilingForm.of(kept.file());
+        var form = kept == null ? pages.begun(asked.file()) : FilingForm.of(kept.file());
         return pages.filing(asked, kept, form, new FormErrors());
     }
 

@@ -14,6 +14,8 @@ import org.rogatory.archive.ArchivedFile;
 import org.rogatory.archive.HoldReason;
 import org.rogatory.archive.HoldView;
 import org.rogatory.archive.LegalHolds;
+import org.rogatory.archive.RetentionTerm;
+import org.rogatory.archive.RetentionTerms;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FormErrors;
@@ -33,12 +35,15 @@ class CaseArchivePages {
 
     private final ArchiveFiles files;
     private final LegalHolds holds;
+    private final RetentionTerms terms;
     private final ArchiveWords words;
     private final People people;
 
-    CaseArchivePages(ArchiveFiles files, LegalHolds holds, ArchiveWords words, People people) {
+    CaseArchivePages(
+            ArchiveFiles files, LegalHolds holds, RetentionTerms terms, ArchiveWords words, People people) {
         this.files = files;
         this.holds = holds;
+        this.terms = terms;
         this.words = words;
         this.people = people;
     }
@@ -138,6 +143,11 @@ class CaseArchivePages {
         return asked == null ? words.text("archive.runs") : words.text("archive.asked-by", names.of(asked));
     }
 
+    /** The form on a file that is under no index yet: with the term that is known for such files, if one is. */
+    FilingForm begun(CaseFile file) {
+        return terms.of(file).flatMap(RetentionTerm::known).map(FilingForm::of).orElseGet(FilingForm::empty);
+    }
+
     /**
      * The form on index and article; {@code kept} is null where the file is under no index yet. Who was overtaken sees
      * what stands there now before he saves.
@@ -147,6 +157,7 @@ class CaseArchivePages {
         var reader = LocaleContextHolder.getLocale();
         page.addObject("form", kept == null ? form : form.at(kept.file().version()));
         page.addObject("stands", stands(kept, form.seen(), errors));
+        page.addObject("offered", words.offered(terms.of(asked.file())));
         page.addObject("known", kept != null);
         page.addObject("open", kept == null || kept.file().state() == ArchiveState.OPEN);
         page.addObject("indices", indices(asked.officer(), reader));
@@ -173,6 +184,8 @@ class CaseArchivePages {
         page.addObject("form", ended.form().at(kept.file().version()));
         page.addObject("stands", stands(kept, ended.form().seen(), errors));
         page.addObject("closing", ended.closing());
+        page.addObject("term", words.term(kept.file().retention()));
+        page.addObject("offered", words.offered(terms.of(file)));
         return page;
     }
 

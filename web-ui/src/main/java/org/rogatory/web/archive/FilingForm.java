@@ -26,10 +26,18 @@ record FilingForm(
         return new FilingForm(null, null, "years", null, null, null);
     }
 
+    /** With a term that is offered; the registry confirms or changes it. */
+    static FilingForm of(Retention offered) {
+        return new FilingForm(null, offered.article(), kept(offered), offered.years(), null, null);
+    }
+
     static FilingForm of(ArchivedFile file) {
-        var years = file.retention().years();
-        return new FilingForm(
-                file.index(), file.retention().article(), years == null ? EVER : "years", years, file.version(), null);
+        var kept = file.retention();
+        return new FilingForm(file.index(), kept.article(), kept(kept), kept.years(), file.version(), null);
+    }
+
+    private static String kept(Retention retention) {
+        return retention.permanent() ? EVER : "years";
     }
 
     FilingForm at(long present) {

@@ -23,7 +23,7 @@ record ActUpload(
         @Nullable String once) {
 
     UploadForm form() {
-        return new UploadForm(fileKind, file, fileLanguage, fileInternal, null, null, null);
+        return new UploadForm(fileKind, file, fileLanguage, fileInternal, null, null, null, null, null, null);
     }
 
     /** The verb of the reference data. */

@@ -40,6 +40,7 @@ class CaseController {
     private final OverrideWords overrides;
     private final LinkedFiles linked;
     private final ReadMessages messages;
+    private final ClosedSections closed;
 
     CaseController(
             Cases cases,
@@ -56,7 +57,9 @@ class CaseController {
             AccessLog access,
             OverrideWords overrides,
             LinkedFiles linked,
-            ReadMessages messages) {
+            ReadMessages messages,
+            ClosedSections closed) {
+        this.closed = closed;
         this.messages = messages;
         this.linked = linked;
         this.cases = cases;
@@ -98,6 +101,7 @@ class CaseController {
         var file = cases.view(caseRef, officer);
         frame.show(file, "request", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("sections", parts.request(procedures.content(file, officer), reader));
+        model.addAttribute("closedSections", closed.of(file, officer));
         model.addAttribute("texts", parts.texts(file, officer, reader));
         messages.requestOpened(file, officer);
         return "cases/request";

@@ -219,6 +219,7 @@ class CaseParts {
         var seen = deliberation.documents(file, officer);
         var book = letters.of(file, officer);
         model.addAttribute("documents", documents(file, seen, book, reader));
+        model.addAttribute("reserved", offered.reserved(file, officer, reader));
         var going = offered.keptInside(file, seen, officer);
         model.addAttribute("keepsInside", going);
         offered.show(file, seen, officer, model);

@@ -1,6 +1,6 @@
 package org.rogatory.web.cases;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -23,6 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Documents of a file: added and downloaded, always under the access rule of the file. */
 @Controller
 class DocumentController {
+
+    private static final String FILE = "file";
+    private static final Set<String> BY = Set.of("paperTranslator", "paperCertifier");
 
     private final Cases cases;
     private final OpenedPapers opening;
@@ -52,8 +55,8 @@ class DocumentController {
     @PostMapping("/cases/{caseRef}/documents")
     ModelAndView add(@PathVariable String caseRef, UploadForm upload, Officer officer, Model model) {
         var file = cases.findForWork(caseRef, officer);
-        var problem = attach(file, upload, officer);
-        if (problem == null) {
+        var problems = attach(file, upload, officer);
+        if (!problems.any()) {
             return new ModelAndView("redirect:/cases/" + caseRef + "/documents?done=add");
         }
         var reader = LocaleContextHolder.getLocale();
@@ -61,25 +64,28 @@ class DocumentController {
         parts.showDocuments(file, officer, reader, model);
         var page = new ModelAndView("cases/documents", model.asMap());
         page.addObject("typed", upload);
-        page.addObject("errors", new FormErrors().add("file", problem));
+        page.addObject("errors", problems);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    /** What is wrong with the files, or null once all are added. */
-    private @Nullable String attach(CaseFile file, UploadForm upload, Officer officer) {
+    /** What is wrong with the files or with what is said of them; nothing once all are added. */
+    private FormErrors attach(CaseFile file, UploadForm upload, Officer officer) {
+        var errors = new FormErrors();
         if (upload.files().isEmpty()) {
-            return words.text("cases.documents.choose");
+            return errors.add(FILE, words.text("cases.documents.choose"));
         }
         var taken = uploads.take(file.caseRef(), upload);
         if (!taken.problems().isEmpty()) {
-            return uploads.told(taken.problems());
+            return errors.add(FILE, uploads.told(taken.problems()));
         }
         try {
-            uploads.add(taken.files(), upload.source(), SentOnce.key(upload.once()), officer);
-            return null;
+            uploads.add(taken.files(), upload, SentOnce.key(upload.once()), officer);
+            return errors;
         } catch (Refusal refusal) {
-            return words.text("refusal." + SentOnce.told(refusal).code());
+            var told = SentOnce.told(refusal);
+            var field = told.fields().stream().filter(BY::contains).findFirst().orElse(FILE);
+            return errors.add(field, words.text("refusal." + told.code()));
         }
     }
 

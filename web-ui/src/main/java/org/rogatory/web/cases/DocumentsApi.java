@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Documents;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentsApi {
 
     private final Cases cases;
-    private final Documents documents;
     private final OpenedPapers opening;
     private final UploadedFiles uploads;
     private final SentPackages packages;
@@ -46,7 +45,6 @@ class DocumentsApi {
 
     DocumentsApi(
             Cases cases,
-            Documents documents,
             OpenedPapers opening,
             UploadedFiles uploads,
             SentPackages packages,
@@ -55,7 +53,6 @@ class DocumentsApi {
             SaidOfFiles said) {
         this.deliberation = deliberation;
         this.cases = cases;
-        this.documents = documents;
         this.opening = opening;
         this.uploads = uploads;
         this.packages = packages;
@@ -86,7 +83,7 @@ class DocumentsApi {
             @ModelAttribute UploadForm upload,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
-        cases.findForWork(caseRef, officer);
+        var file = cases.findForWork(caseRef, officer);
         if (upload.files().isEmpty()) {
             throw Refusal.of("file-missing", "file");
         }
@@ -95,21 +92,21 @@ class DocumentsApi {
         if (!taken.problems().isEmpty()) {
             throw refused(taken.problems());
         }
-        uploads.add(taken.files(), upload.source(), key, officer);
-        return added(caseRef, taken.files(), officer).stream()
+        uploads.add(taken.files(), upload, key, officer);
+        return added(file, taken.files(), officer).stream()
                 .map(DocumentJson::of)
                 .toList();
     }
 
     /** The newest documents with these contents that the officer added: what the call, or the first one like it, made. */
-    private List<DocumentView> added(String caseRef, List<TakenFile> files, Officer officer) {
-        var own = documents.ofCase(caseRef).stream()
+    private List<DocumentView> added(CaseFile file, List<TakenFile> files, Officer officer) {
+        var own = deliberation.documents(file, officer).stream()
                 .filter(document -> document.createdBy().equals(officer.username()))
                 .toList();
         return files.stream()
-                .flatMap(file -> own.stream()
+                .flatMap(taken -> own.stream()
                         .filter(document ->
-                                document.sha256().equals(file.content().sha256()))
+                                document.sha256().equals(taken.content().sha256()))
                         .reduce((older, newer) -> newer)
                         .stream())
                 .toList();

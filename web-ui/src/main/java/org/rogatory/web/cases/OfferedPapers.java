@@ -1,15 +1,20 @@
 package org.rogatory.web.cases;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.copy.Copies;
+import org.rogatory.mla.message.ApprovalSigning;
 import org.rogatory.mla.message.InkLetters;
 import org.rogatory.mla.message.KeptInside;
 import org.rogatory.mla.message.ReleasedDocuments;
+import org.rogatory.web.shared.CaseWords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,11 +25,23 @@ class OfferedPapers {
     private final KeptInside kept;
     private final ReleasedDocuments released;
     private final InkLetters inks;
+    private final ApprovalSigning approvals;
+    private final Deliberation deliberation;
+    private final CaseWords caseWords;
 
-    OfferedPapers(KeptInside kept, ReleasedDocuments released, InkLetters inks) {
+    OfferedPapers(
+            KeptInside kept,
+            ReleasedDocuments released,
+            InkLetters inks,
+            ApprovalSigning approvals,
+            Deliberation deliberation,
+            CaseWords caseWords) {
+        this.deliberation = deliberation;
+        this.caseWords = caseWords;
         this.kept = kept;
         this.released = released;
         this.inks = inks;
+        this.approvals = approvals;
     }
 
     /** Those that he can keep inside. */
@@ -32,16 +49,27 @@ class OfferedPapers {
         return kept.offered(file, seen, officer);
     }
 
-    /** Those of which he can issue copies, that he can give free from quarantine, that his authority can sign by hand. */
+    /** Those that are for others by name: of what kind they are, and nothing else. */
+    List<String> reserved(CaseFile file, Officer officer, Locale reader) {
+        return deliberation.reservedKinds(file, officer).stream()
+                .map(kind -> caseWords.paper(kind, reader))
+                .toList();
+    }
+
+    /**
+     * Those of which he can issue copies, that he can give free from quarantine, that his authority can sign by hand,
+     * and those of which he can sign that he approved them.
+     */
     void show(CaseFile file, List<DocumentView> seen, Officer officer, Model model) {
         model.addAttribute("copied", Copies.offered(file, seen, officer));
         model.addAttribute("releases", released.offered(file, seen, officer));
-        model.addAttribute("byHand", byHand(file, seen, officer));
+        model.addAttribute("byHand", those(seen, document -> inks.offered(file, document, officer)));
+        model.addAttribute("approves", those(seen, document -> approvals.offered(file, document, officer)));
     }
 
-    private Set<String> byHand(CaseFile file, List<DocumentView> seen, Officer officer) {
+    private static Set<String> those(List<DocumentView> seen, Predicate<DocumentView> offered) {
         return seen.stream()
-                .filter(document -> inks.offered(file, document, officer))
+                .filter(offered)
                 .map(DocumentView::documentRef)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -9,6 +9,7 @@ import org.rogatory.cases.PrintableText;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.NewUpload;
+import org.rogatory.mla.translation.PaperWords;
 
 /**
  * A file that is going to come in parts.
@@ -16,6 +17,9 @@ import org.rogatory.documents.NewUpload;
  * @param size of the whole in bytes
  * @param internal it never leaves this side
  * @param source of a translation the document that it translates
+ * @param paperTranslator who made a translation
+ * @param paperCertifier who certified it, a name and an office
+ * @param paperStamped the paper carries the seal of one of them
  * @param sha256 that the whole must have, in hexadecimal
  */
 record UploadAsked(
@@ -26,9 +30,18 @@ record UploadAsked(
         @Nullable Boolean internal,
         @Nullable @Size(max = 2000) @PrintableText String description,
         @Nullable @Size(max = 64) String source,
+        @Nullable String paperTranslator,
+        @Nullable String paperCertifier,
+        @Nullable Boolean paperStamped,
         @Nullable @Size(max = 64) String sha256) {
 
-    NewUpload upload(String caseRef) {
+    /** By whom a translation was made and certified; refused with the field that is wrong. */
+    PaperWords words() {
+        return new PaperWords(paperTranslator, paperCertifier, Boolean.TRUE.equals(paperStamped));
+    }
+
+    /** @param words by whom it was made and certified, as it is kept */
+    NewUpload upload(String caseRef, @Nullable String words) {
         var attachment = new NewAttachment(
                 caseRef,
                 kind == null || kind.isBlank() ? "other" : kind,
@@ -36,6 +49,6 @@ record UploadAsked(
                 language,
                 Boolean.TRUE.equals(internal) ? DocumentView.INTERNAL : null,
                 description);
-        return new NewUpload(attachment, Objects.requireNonNullElse(size, 0L), sha256, source);
+        return new NewUpload(attachment, Objects.requireNonNullElse(size, 0L), sha256, source, words);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.mla.translation.PaperWords;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -12,6 +13,9 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param internal they never leave this side
  * @param source of a translation the document that it translates; of the request itself, none
+ * @param paperTranslator who made a translation that they are
+ * @param paperCertifier who certified it, a name and an office
+ * @param paperStamped the paper carries the seal of one of them
  * @param once the mark of the form
  */
 record UploadForm(
@@ -21,7 +25,21 @@ record UploadForm(
         @Nullable Boolean internal,
         @Nullable String description,
         @Nullable String source,
+        @Nullable String paperTranslator,
+        @Nullable String paperCertifier,
+        @Nullable Boolean paperStamped,
         @Nullable String once) {
+
+    /** The document of which they are translations; null where they are of none. */
+    @Nullable
+    String translated() {
+        return source == null || source.isBlank() ? null : source;
+    }
+
+    /** By whom they were made and certified; refused with the field that is wrong. */
+    PaperWords words() {
+        return new PaperWords(paperTranslator, paperCertifier, Boolean.TRUE.equals(paperStamped));
+    }
 
     /** The files that were chosen; a browser sends an empty one where none was. */
     List<MultipartFile> files() {

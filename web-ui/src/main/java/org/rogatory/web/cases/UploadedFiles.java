@@ -11,6 +11,7 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.translation.PaperWords;
 import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -42,21 +43,23 @@ class UploadedFiles {
     /**
      * Adds files that are ready, once for each key; returns the reference of their file.
      *
-     * @param source the document of which they are translations; blank or null where they are of none
+     * @param form what else is said of them: of translations of what, by whom
      */
-    String add(List<TakenFile> files, @Nullable String source, @Nullable String key, Officer officer) {
+    String add(List<TakenFile> files, UploadForm form, @Nullable String key, Officer officer) {
+        var source = form.translated();
+        var by = form.words();
         var caseRef = files.get(0).attachment().caseRef();
         var said = files.stream()
                 .map(file -> file.attachment() + " " + file.content().sha256())
-                .collect(Collectors.joining("\n", caseRef + "\n", source == null ? "" : "\n" + source));
+                .collect(Collectors.joining("\n", caseRef + "\n", further(source, by)));
         return sent.once(new Idempotency.Call(officer, key, said), () -> {
-            if (source == null || source.isBlank()) {
-                documents.add(files, officer);
-            } else {
-                translated.add(files, source, officer);
-            }
+            translated.add(files, source, by, officer);
             return caseRef;
         });
+    }
+
+    private static String further(@Nullable String source, PaperWords by) {
+        return (source == null ? "" : "\n" + source) + (by.equals(PaperWords.NONE) ? "" : "\n" + by);
     }
 
     Taken take(String caseRef, UploadForm form) {

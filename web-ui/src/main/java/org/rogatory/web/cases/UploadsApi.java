@@ -22,6 +22,7 @@ import org.rogatory.documents.UploadKey;
 import org.rogatory.documents.UploadView;
 import org.rogatory.documents.Uploads;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.translation.PaperTranslators;
 import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.CacheControl;
@@ -57,12 +58,20 @@ class UploadsApi {
     private final Cases cases;
     private final Uploads uploads;
     private final TranslatedPapers translated;
+    private final PaperTranslators translators;
     private final SaidOfFiles said;
     private final SentOnce sent;
 
-    UploadsApi(Cases cases, Uploads uploads, TranslatedPapers translated, SaidOfFiles said, SentOnce sent) {
+    UploadsApi(
+            Cases cases,
+            Uploads uploads,
+            TranslatedPapers translated,
+            PaperTranslators translators,
+            SaidOfFiles said,
+            SentOnce sent) {
         this.sent = sent;
         this.translated = translated;
+        this.translators = translators;
         this.cases = cases;
         this.uploads = uploads;
         this.said = said;
@@ -86,7 +95,8 @@ class UploadsApi {
             summary = "Begin to send a file in parts, for one too large for a single call",
             description = "Then PATCH the parts in their order to the address in Location, and POST to its /finish."
                     + " After a break HEAD tells where to go on. kind, language: as of every document that is added."
-                    + " source: of a translation, the document that it translates."
+                    + " source: of a translation, the document that it translates; paperTranslator, paperCertifier,"
+                    + " paperStamped: by whom it was made and certified, and whether it bears a seal of theirs."
                     + " What does not go on for a day is forgotten.")
     @Parameter(
             name = ONCE,
@@ -109,8 +119,10 @@ class UploadsApi {
     }
 
     private String begun(String caseRef, UploadAsked asked, Officer officer) {
-        translated.demand(caseRef, asked.kind(), asked.source());
-        return uploads.begin(asked.upload(caseRef), officer).uploadRef();
+        var by = asked.words();
+        translated.demand(caseRef, asked.kind(), asked.source(), by);
+        return uploads.begin(asked.upload(caseRef, translators.written(by)), officer)
+                .uploadRef();
     }
 
     @RequestMapping(path = "/{uploadRef}", method = RequestMethod.HEAD)

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import org.rogatory.directory.Directory;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.identity.AccountMirror;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -96,7 +97,7 @@ class IssuerConfiguration {
     }
 
     /** Speaks to the issuer; one that keeps silent is as one that refuses. */
-    static RestClient http() {
+    static RestClient http(OutsideCalls calls) {
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(PATIENCE)
@@ -104,6 +105,7 @@ class IssuerConfiguration {
         requests.setReadTimeout(PATIENCE);
         return RestClient.builder()
                 .requestFactory(requests)
+                .requestInterceptor(new IssuerWatch(calls))
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))

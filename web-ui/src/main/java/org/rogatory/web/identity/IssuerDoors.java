@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.law.ReferenceData;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -43,12 +44,13 @@ class IssuerDoors {
     private final FormOwner owners;
     private final Clock clock;
     private final OAuth2AuthorizedClientRepository clients = new HttpSessionOAuth2AuthorizedClientRepository();
-    private final RestClient line = IssuerConfiguration.http();
+    private final RestClient line;
 
-    IssuerDoors(ClientRegistration issuer, IssuedAccounts issued, FormOwner owners, Clock clock) {
+    IssuerDoors(ClientRegistration issuer, IssuedAccounts issued, FormOwner owners, OutsideCalls calls, Clock clock) {
         this.issuer = issuer;
         this.issued = issued;
         this.owners = owners;
+        this.line = IssuerConfiguration.http(calls);
         this.clock = clock;
     }
 

@@ -138,6 +138,8 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(OPEN)
                 .permitAll()
+                .requestMatchers("/administration/users/**")
+                .authenticated()
                 .requestMatchers("/administration/**")
                 .hasRole("ADMINISTRATOR")
                 .anyRequest()

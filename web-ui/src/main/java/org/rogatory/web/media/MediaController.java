@@ -65,12 +65,12 @@ class MediaController {
             throws IOException {
         MediaRegister.demandKeeper(officer);
         if (file == null || file.isEmpty()) {
-            return pages.form(carrier, error("file", "field-missing"));
+            return pages.form(carrier, missing("file"));
         }
         try (Work signed = work(file)) {
             return to(register.bring(carrier, signed, officer));
         } catch (MediaRefused refused) {
-            return pages.form(carrier, error("carrier", formed(refused)));
+            return pages.form(carrier, formed("carrier", refused));
         }
     }
 
@@ -92,7 +92,7 @@ class MediaController {
         try {
             register.take(ref, officer);
         } catch (MediaRefused refused) {
-            return pages.item(ref, error("take", formed(refused)), officer);
+            return pages.item(ref, formed("take", refused), officer);
         }
         next.addFlashAttribute("notice", words.text("media.is-taken"));
         return to(ref);
@@ -129,18 +129,18 @@ class MediaController {
     }
 
     private ModelAndView missing(String ref, String field, Officer officer) {
-        return pages.item(ref, error(field, "field-missing"), officer);
+        return pages.item(ref, missing(field), officer);
     }
 
-    private FormErrors error(String field, String code) {
-        return new FormErrors().add(field, words.text("refusal." + code));
+    private FormErrors missing(String field) {
+        return new FormErrors().add(field, words.text("refusal.field-missing"));
     }
 
-    private static String formed(MediaRefused refused) {
+    private FormErrors formed(String field, MediaRefused refused) {
         if (ELSEWHERE.contains(refused.code())) {
             throw refused;
         }
-        return refused.code();
+        return new FormErrors().add(field, pages.told(refused.code(), refused.detail()));
     }
 
     private static ModelAndView to(String ref) {

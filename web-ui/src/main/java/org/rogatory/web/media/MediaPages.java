@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -148,11 +149,17 @@ class MediaPages {
     private String result(MediaBook.Entry entry) {
         var item = entry.line();
         return switch (item.status()) {
-            case REFUSED -> words.text("refusal." + item.reason());
+            case REFUSED -> told(String.valueOf(item.reason()), item.detail());
             case DECLINED -> MediaReason.of(item.reason()).map(this::reason).orElse("");
             case TAKEN -> taken(item);
             case WAITING -> words.text(held(entry) ? "media.older" : "media.waits");
         };
+    }
+
+    /** Why something was refused, and what exactly is wrong where that is known. */
+    String told(String code, @Nullable String detail) {
+        var why = words.text("refusal." + code);
+        return detail == null ? why : why + " " + detail;
     }
 
     private String taken(MediaView item) {

@@ -15,7 +15,6 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.incoming.PaperWriting;
 import org.rogatory.mla.outgoing.AbandonedDrafts;
 import org.rogatory.mla.outgoing.OutgoingRequests;
@@ -37,7 +36,6 @@ class Drafts {
     private final CaseLists lists;
     private final Procedures procedures;
     private final OutgoingRequests requests;
-    private final IncomingRequests received;
     private final PaperWriting paper;
     private final AbandonedDrafts abandoned;
     private final Directory directory;
@@ -48,7 +46,6 @@ class Drafts {
             CaseLists lists,
             Procedures procedures,
             OutgoingRequests requests,
-            IncomingRequests received,
             PaperWriting paper,
             AbandonedDrafts abandoned,
             Directory directory,
@@ -57,7 +54,6 @@ class Drafts {
         this.lists = lists;
         this.procedures = procedures;
         this.requests = requests;
-        this.received = received;
         this.paper = paper;
         this.abandoned = abandoned;
         this.directory = directory;
@@ -116,7 +112,7 @@ class Drafts {
     /** The draft for writing; only those who draft, and for a court's request only the court. */
     Draft open(CaseFile file, Officer officer) {
         if (!file.outgoing()) {
-            var told = received.content(file.caseRef(), officer);
+            var told = procedures.content(file, officer);
             return new Draft(file, (ObjectNode) told.deepCopy(), officer);
         }
         Roles.demand(officer.has(OutgoingRequests.drafter(file)));

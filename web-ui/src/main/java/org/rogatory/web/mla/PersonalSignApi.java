@@ -100,12 +100,11 @@ class PersonalSignApi {
                 .kind(SignatureMode.PERSONAL.key())
                 .act();
         var call = new Idempotency.Call(caller.officer(), caller.key(), caseRef + " " + documentRef + " " + act);
-        var typed = request.getParameter("pin");
         var several = signing.sign(
                 new PersonalSigning.Wanted(
                         new ToSign(file, documentRef), act, request.getParameter(PersonalSigning.CERTIFICATE), call),
                 request.getFile("keyFile"),
-                typed == null ? new char[0] : typed.toCharArray());
+                OwnKeyRequests.pin(request));
         if (!several.isEmpty()) {
             throw PersonalSigning.several();
         }
@@ -113,7 +112,7 @@ class PersonalSignApi {
     }
 
     /** Over the interface, too, only what was read is signed. */
-    private static String fingerprint(MultipartHttpServletRequest request) {
+    static String fingerprint(MultipartHttpServletRequest request) {
         var read = request.getParameter("fingerprint");
         if (read == null || read.isBlank()) {
             throw Refusal.of("field-missing", "fingerprint");

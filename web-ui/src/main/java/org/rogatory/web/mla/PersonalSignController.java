@@ -83,7 +83,8 @@ class PersonalSignController {
         var file = file(given, officer);
         var verb = pages.verb(file);
         try {
-            var several = signing.sign(wanted(given, file, verb, officer), given.keyFile(), pin(request));
+            var several =
+                    signing.sign(wanted(given, file, verb, officer), given.keyFile(), OwnKeyRequests.pin(request));
             if (!several.isEmpty()) {
                 var told = "refusal." + PersonalSigning.several().code();
                 return pages.choosing(refused(given, PersonalSigning.CERTIFICATE, told, by), several);
@@ -97,11 +98,6 @@ class PersonalSignController {
             return refused(given, READ, "refusal." + refused.code(), by);
         }
         return new ModelAndView("redirect:/cases/" + given.caseRef() + "?done=" + verb.replace('_', '-'));
-    }
-
-    private static char[] pin(HttpServletRequest request) {
-        var typed = request.getParameter("pin");
-        return typed == null ? new char[0] : typed.toCharArray();
     }
 
     private static PersonalSigning.Wanted wanted(Given given, CaseFile file, String verb, Officer officer) {

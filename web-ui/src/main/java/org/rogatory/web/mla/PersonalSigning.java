@@ -1,9 +1,7 @@
 package org.rogatory.web.mla;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -11,8 +9,6 @@ import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.PersonalKeyRefused;
-import org.rogatory.documents.PersonalKeyRefused.Reason;
 import org.rogatory.documents.PersonalKeys;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.identity.Officer;
@@ -22,32 +18,22 @@ import org.rogatory.web.shared.SentOnce;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * Signing with the key file that an officer gives in one request, on the page and over the interface. File and PIN are
- * wiped when it ends; they stand in no record, so that nothing can write them down by chance.
- */
+/** Signing a letter with the key file that an officer gives in one request, on the page and over the interface. */
 @Component
 class PersonalSigning implements SignWay {
 
-    /** More than any file with one key and its certificates has. */
-    private static final int LARGEST = 64 * 1024;
-
-    private static final String FILE = "keyFile";
-    private static final String PIN = "pin";
-    static final String CERTIFICATE = "certificate";
+    static final String CERTIFICATE = OwnKeyRequests.CERTIFICATE;
 
     private final PersonalKeys keys;
     private final OwnKeySigning signing;
     private final Procedures procedures;
-    private final SentOnce sent;
-    private final PinTries tries;
+    private final OwnKeyRequests requests;
 
     PersonalSigning(PersonalKeys keys, OwnKeySigning signing, Procedures procedures, SentOnce sent, PinTries tries) {
         this.keys = keys;
         this.signing = signing;
         this.procedures = procedures;
-        this.sent = sent;
-        this.tries = tries;
+        this.requests = new OwnKeyRequests(keys, sent, tries);
     }
 
     /**
@@ -59,11 +45,6 @@ class PersonalSigning implements SignWay {
 
         private Officer officer() {
             return call.officer();
-        }
-
-        private PersonalKeys.Asked asked() {
-            var chosen = certificate == null || certificate.isBlank() ? null : certificate.strip();
-            return new PersonalKeys.Asked(officer().username(), chosen);
         }
     }
 
@@ -83,89 +64,37 @@ class PersonalSigning implements SignWay {
      * @return the certificates of which he has to choose one first; none when it is signed
      */
     List<PersonalKeys.Choice> sign(Wanted wanted, @Nullable MultipartFile file, char[] pin) {
-        try {
-            return sent.done(wanted.call()) ? List.of() : wiped(wanted, content(file), pin);
-        } finally {
-            Arrays.fill(pin, '\0');
-        }
+        var by = new OwnKeyRequests.By(wanted.call(), wanted.certificate());
+        return requests.sign(by, file, pin, new ByAct(wanted));
     }
 
-    private List<PersonalKeys.Choice> wiped(Wanted wanted, byte[] keyFile, char[] pin) {
-        try {
-            return opened(wanted, keyFile, pin);
-        } finally {
-            Arrays.fill(keyFile, (byte) 0);
-        }
-    }
+    /** The act of signing, which takes the signatures that were made before it. */
+    private final class ByAct implements OwnKeyRequests.Signing {
 
-    private List<PersonalKeys.Choice> opened(Wanted wanted, byte[] keyFile, char[] pin) {
-        var officer = wanted.officer();
-        if (pin.length == 0) {
-            throw Refusal.of("field-missing", PIN);
-        }
-        if (tries.barred(officer.username())) {
-            throw Refusal.of("pin-tries", PIN);
-        }
-        demandMay(wanted);
-        try (var offer = keys.offer(keyFile, pin, wanted.asked())) {
-            var made = signing.make(wanted.letter(), wanted.act(), offer, officer);
-            tries.succeeded(officer.username());
-            signing.within(made, () -> sent.once(wanted.call(), () -> act(wanted)));
-            return List.of();
-        } catch (PersonalKeyRefused refused) {
-            return chosenFrom(refused, officer);
-        }
-    }
+        private final Wanted wanted;
 
-    /** Every refused file counts, also one of several keys: each was opened, whatever was wrong with it. */
-    private List<PersonalKeys.Choice> chosenFrom(PersonalKeyRefused refused, Officer officer) {
-        tries.failed(officer.username());
-        if (refused.reason() == Reason.SEVERAL) {
-            return refused.choices();
+        private ByAct(Wanted wanted) {
+            this.wanted = wanted;
         }
-        throw told(refused.reason());
-    }
 
-    /** Opening a file is work: nobody is given it who could not sign with what is in it. */
-    private void demandMay(Wanted wanted) {
-        var officer = wanted.officer();
-        if (!keys.registered(officer.username())) {
-            throw Refusal.of("key-not-his", FILE);
+        @Override
+        public void demand() {
+            signing.demand(wanted.letter(), wanted.act(), wanted.officer());
         }
-        signing.demand(wanted.letter(), wanted.act(), officer);
-    }
 
-    private String act(Wanted wanted) {
-        return procedures.act(wanted.letter().file().caseRef(), wanted.act(), wanted.officer());
+        @Override
+        public Supplier<String> made(PersonalKeys.Offer offer) {
+            var made = signing.make(wanted.letter(), wanted.act(), offer, wanted.officer());
+            return () -> signing.within(made, this::act);
+        }
+
+        private String act() {
+            return procedures.act(wanted.letter().file().caseRef(), wanted.act(), wanted.officer());
+        }
     }
 
     /** That he has to choose one of several keys first. */
     static Refusal several() {
-        return Refusal.of("key-several", CERTIFICATE);
-    }
-
-    private static Refusal told(Reason reason) {
-        return switch (reason) {
-            case NOT_OPENED -> Refusal.of("key-not-opened", PIN);
-            case NOT_ONE_KEY -> Refusal.of("key-not-one", FILE);
-            case SEVERAL -> several();
-            case NOT_HIS -> Refusal.of("key-not-his", FILE);
-            case OF_ANOTHER_AUTHORITY -> Refusal.of("key-of-another-authority", FILE);
-            case NOT_VALID_NOW -> Refusal.of("key-not-valid-now", FILE);
-        };
-    }
-
-    private static byte[] content(@Nullable MultipartFile file) {
-        if (file == null || file.isEmpty()) {
-            throw Refusal.of("key-file-missing", FILE);
-        }
-        if (file.getSize() > LARGEST) {
-            throw Refusal.of("key-not-one", FILE);
-        }
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A key file could not be read", e);
-        }
+        return OwnKeyRequests.several();
     }
 }

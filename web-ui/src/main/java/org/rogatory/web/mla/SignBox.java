@@ -63,7 +63,7 @@ class SignBox {
         var document = paper.document();
         return rights.capacity(letter.authority(), document.kind(), by.officer())
                 .map(capacity -> {
-                    var rows = new ArrayList<>(paper(file, paper, by));
+                    var rows = new ArrayList<>(paper(file, paper.document(), paper.ofRequest(), by));
                     var seal = caseWords.authority(letter.authority(), by.reader());
                     rows.add(row("signatory", by.officer().displayName()));
                     rows.add(row("right", right(capacity)));
@@ -74,11 +74,20 @@ class SignBox {
                 .orElse(List.of());
     }
 
-    private List<Row> paper(CaseFile file, Paper paper, ReviewPages.Reading by) {
-        var document = paper.document();
+    /** What he signs who approved the letter, and for which office. */
+    List<Row> approval(CaseFile file, DocumentView document, String office, ReviewPages.Reading by) {
+        var ofRequest = file.outgoing();
+        var rows = new ArrayList<>(paper(file, document, ofRequest, by));
+        rows.add(row("approver", by.officer().displayName()));
+        rows.add(row("office", caseWords.authority(office, by.reader())));
+        rows.add(row("fingerprint", grouped(document.sha256())));
+        return List.copyOf(rows);
+    }
+
+    private List<Row> paper(CaseFile file, DocumentView document, boolean ofRequest, ReviewPages.Reading by) {
         var rows = new ArrayList<Row>();
         rows.add(row("letter", document.name()));
-        rows.add(version(file, paper, by.officer()));
+        rows.add(version(file, document, ofRequest, by.officer()));
         if (DocumentPages.showable(document)) {
             rows.add(row("pages", String.valueOf(pages.pages(document))));
         }
@@ -89,9 +98,9 @@ class SignBox {
     }
 
     /** Of a letter that is not written in versions the moment tells which it is. */
-    private Row version(CaseFile file, Paper paper, Officer officer) {
-        var made = words.momentWithDay(paper.document().createdAt(), directory.zone(file.authority()));
-        return (paper.ofRequest() ? last(file, officer) : Optional.<Version>empty())
+    private Row version(CaseFile file, DocumentView document, boolean ofRequest, Officer officer) {
+        var made = words.momentWithDay(document.createdAt(), directory.zone(file.authority()));
+        return (ofRequest ? last(file, officer) : Optional.<Version>empty())
                 .map(version -> row("version", words.text("mla.sign.version-of", version.number(), made)))
                 .orElseGet(() -> row("made", made));
     }

@@ -50,6 +50,7 @@ class SignPages {
     private final LettersToSign letters;
     private final SignBox box;
     private final SignWays ways;
+    private final ApprovalPages approvals;
     private final AnnexPreview sealedAnnex;
     private final Documents documents;
     private final CaseWords caseWords;
@@ -62,6 +63,7 @@ class SignPages {
             LettersToSign letters,
             SignBox box,
             SignWays ways,
+            ApprovalPages approvals,
             AnnexPreview sealedAnnex,
             Documents documents,
             CaseWords caseWords,
@@ -72,6 +74,7 @@ class SignPages {
         this.letters = letters;
         this.box = box;
         this.ways = ways;
+        this.approvals = approvals;
         this.sealedAnnex = sealedAnnex;
         this.documents = documents;
         this.caseWords = caseWords;
@@ -117,10 +120,7 @@ class SignPages {
         var toSign = letters.of(file, verb, wanted.addressee(), officer).orElseThrow(() -> Refusal.of("wrong-status"));
         page.addObject("authority", wanted.addressee());
         page.addObject("once", SentOnce.mark());
-        page.addObject("ofRequest", REQUEST.equals(verb));
-        if (REQUEST.equals(verb)) {
-            judge(page, file, by);
-        }
+        judge(page, file, verb, by);
         page.addObject("preview", frame.preview(toSign.letter()));
         page.addObject("backward", backward(file, wanted, by));
         page.addObject("annexes", ALONE.contains(verb) ? List.of() : annexes(file, verb, by.reader()));
@@ -133,6 +133,7 @@ class SignPages {
             page.addObject("signed", signed);
             page.addObject("ways", ways.links(file, verb, document, officer));
             page.addObject("chosen", ways.choice(file, verb, document, officer));
+            approvals.told(file, document, by).ifPresent(told -> page.addObject("approval", told));
             if (signed.isEmpty()) {
                 page.addObject("bar", words.text("refusal.signing-right"));
             }
@@ -143,7 +144,11 @@ class SignPages {
     }
 
     /** What the rules say of the request; an error stops its signing. */
-    private void judge(ModelAndView page, CaseFile file, ReviewPages.Reading by) {
+    private void judge(ModelAndView page, CaseFile file, String verb, ReviewPages.Reading by) {
+        page.addObject("ofRequest", REQUEST.equals(verb));
+        if (!REQUEST.equals(verb)) {
+            return;
+        }
         var findings = frame.findings(file, by.officer(), by.reader());
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));

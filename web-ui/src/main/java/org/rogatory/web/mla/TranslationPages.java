@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.mla.translation.ProsePart;
@@ -36,7 +36,7 @@ class TranslationPages {
     private final ReviewPages frame;
     private final RequestTranslations translations;
     private final Procedures procedures;
-    private final Documents documents;
+    private final Deliberation deliberation;
     private final TranslationPapers papers;
     private final WhatWaits waits;
     private final CaseWords caseWords;
@@ -48,7 +48,7 @@ class TranslationPages {
             ReviewPages frame,
             RequestTranslations translations,
             Procedures procedures,
-            Documents documents,
+            Deliberation deliberation,
             TranslationPapers papers,
             WhatWaits waits,
             CaseWords caseWords,
@@ -58,7 +58,7 @@ class TranslationPages {
         this.frame = frame;
         this.translations = translations;
         this.procedures = procedures;
-        this.documents = documents;
+        this.deliberation = deliberation;
         this.papers = papers;
         this.waits = waits;
         this.caseWords = caseWords;
@@ -103,7 +103,7 @@ class TranslationPages {
         page.addObject("certified", typed != null && typed.certified());
         page.addObject("stamped", typed != null && typed.stamped());
         page.addObject("typed", typed == null ? Map.of() : typed.shown());
-        var all = documents.ofCase(file.caseRef());
+        var all = deliberation.documents(file, by.officer());
         page.addObject("papers", papers.added(file, all, by));
         page.addObject("sources", papers.sources(all, by.reader()));
         page.addObject(

@@ -102,6 +102,7 @@ class NoticesController {
             case FILE -> "/cases/" + reference;
             case HANDOVER -> "/handovers/" + reference;
             case ARCHIVE_ACT -> "/archive/acts/" + reference;
+            case ARCHIVE_TERMS -> "/archive?state=run";
             case ISOLATED_DOCUMENT -> "/spills/" + reference;
             case LETTER -> "/letters/" + reference + "/resolutions";
             case DORMANT_FILES -> "/dormant";

@@ -15,8 +15,6 @@ import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Jobs that failed, for the operator: process, step and class of the failure, never a content. */
@@ -60,17 +58,11 @@ class FailedJobsController {
         return "operations/jobs";
     }
 
-    @PostMapping("/operations/jobs/{jobId}/retry")
-    String retry(@PathVariable String jobId, Officer officer) {
-        operatorOnly(officer);
-        jobs.retry(jobId, null, officer.username());
-        return "redirect:/operations/jobs?done=retry";
-    }
-
     /**
      * A failed job with process, step, tries and moments as the reader calls them.
      *
-     * @param offer what the operator can do: have it tried again, or sooner; null where it is tried at once anyway
+     * @param offer what the operator can do, which he is asked the reason of: decide about one that waits for him, have
+     *     another tried sooner; null where it is tried at once anyway
      */
     record JobRow(
             FailedJob job,
@@ -103,7 +95,7 @@ class FailedJobsController {
         if (soon(job)) {
             return null;
         }
-        return words.text(job.nextTry() == null ? "operations.jobs.retry" : "operations.jobs.sooner");
+        return words.text(job.nextTry() == null ? "operations.decide-link" : "operations.jobs.sooner");
     }
 
     private boolean soon(FailedJob job) {

@@ -1,7 +1,11 @@
 package org.rogatory.web.operations;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.figures.CallFailure;
 import org.rogatory.figures.Figure;
 import org.rogatory.figures.FigureState;
 import org.rogatory.law.Labels;
@@ -14,6 +18,9 @@ import org.springframework.stereotype.Component;
 class FigureWords {
 
     private static final long MIB = 1024L * 1024;
+
+    private static final Set<String> CALL_FAILURES =
+            Arrays.stream(CallFailure.values()).map(CallFailure::key).collect(Collectors.toUnmodifiableSet());
 
     private final Labels labels;
     private final ProcessNames names;
@@ -68,9 +75,23 @@ class FigureWords {
                 labels.label("statuses." + codes[0], codes[codes.length - 1], words.language()) + " ("
                         + words.text("cases.machine." + codes[0]) + ")";
             case "certificates" -> codes[0] + ", " + kind(codes[1]) + ("-".equals(codes[2]) ? "" : ", " + codes[2]);
+            case "outside", "outside-failed" -> partner(codes);
             case "keys" -> codes[0] + ", " + kind(codes[1]);
             default -> figure.part();
         };
+    }
+
+    /** What it is, of whom where there are several, and why the last call failed where one did. */
+    private String partner(String... codes) {
+        var told = new StringBuilder(words.text("operations.partner." + codes[0]));
+        for (int place = 1; place < codes.length; place++) {
+            told.append(", ").append(detail(codes[place]));
+        }
+        return told.toString();
+    }
+
+    private String detail(String code) {
+        return CALL_FAILURES.contains(code) ? words.text("operations.failure." + code) : code;
     }
 
     private String kind(String kind) {

@@ -1,9 +1,11 @@
 package org.rogatory.web.shared;
 
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.http.HttpServlet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.servlet.filter.OrderedFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
@@ -40,6 +42,20 @@ class PageConfiguration implements WebMvcConfigurer {
     /** One setting for the form as for the documents: what the form lets through, the documents accept by size. */
     @Bean
     static MultipartConfigElement formLimits(@Value("${rogatory.documents.limit}") DataSize limit) {
+        return formLimit(limit);
+    }
+
+    /** A limit belongs to a servlet: the form that may take more has one of its own, before that of all pages. */
+    @Bean
+    static ServletRegistrationBean<HttpServlet> carrierForm(@Value("${rogatory.media.upload-limit}") DataSize limit) {
+        var registration = new ServletRegistrationBean<HttpServlet>(new LargeForm(), UploadLimitFilter.CARRIER);
+        registration.setName("carrierForm");
+        registration.setMultipartConfig(formLimit(limit));
+        return registration;
+    }
+
+    /** Files lie in the container's folder while they come, never whole in memory. */
+    private static MultipartConfigElement formLimit(DataSize limit) {
         return new MultipartConfigElement("", limit.toBytes(), requestLimit(limit), KEPT_IN_MEMORY);
     }
 

@@ -38,6 +38,7 @@ final class ProblemStatus {
                     "upload-incomplete",
                     "upload-finishing",
                     "uploads-open",
+                    "approval-signed",
                     "ink-lapsed",
                     "ink-not-printed",
                     "ink-scan-waits",

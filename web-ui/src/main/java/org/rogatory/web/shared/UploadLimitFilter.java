@@ -33,14 +33,20 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     private static final Pattern PACKAGES =
             Pattern.compile("/cases/receive-package/content|/api/v1/cases/received-package");
 
-    private final long limit;
-    private final long openDoor;
+    /** The form for carriers: an update is as large as the program. */
+    static final String CARRIER = "/carriers/new";
+
+    private final DataSize limit;
+    private final DataSize openDoor;
+    private final DataSize carrier;
 
     UploadLimitFilter(
             @Value("${rogatory.documents.limit}") DataSize limit,
-            @Value("${rogatory.verification.limit}") DataSize openDoor) {
-        this.limit = PageConfiguration.requestLimit(limit);
-        this.openDoor = PageConfiguration.requestLimit(openDoor);
+            @Value("${rogatory.verification.limit}") DataSize openDoor,
+            @Value("${rogatory.media.upload-limit}") DataSize carrier) {
+        this.limit = limit;
+        this.openDoor = openDoor;
+        this.carrier = carrier;
     }
 
     @Override
@@ -65,10 +71,14 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     }
 
     private long limit(HttpServletRequest request) {
+        return wholePackage(request) ? Long.MAX_VALUE : PageConfiguration.requestLimit(largest(request));
+    }
+
+    private DataSize largest(HttpServletRequest request) {
         if (openDoor(request)) {
             return openDoor;
         }
-        return wholePackage(request) ? Long.MAX_VALUE : limit;
+        return CARRIER.equals(request.getServletPath()) ? carrier : limit;
     }
 
     private static boolean wholePackage(HttpServletRequest request) {
@@ -101,9 +111,10 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     }
 
     /** The page of the error is drawn without the body, since reading it would fail again. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws ServletException, IOException {
         response.reset();
+        request.setAttribute("largestMegabytes", largest(request).toMegabytes());
         response.setStatus(status);
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());

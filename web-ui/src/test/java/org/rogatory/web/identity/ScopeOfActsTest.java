@@ -46,6 +46,7 @@ class ScopeOfActsTest {
             POST   | /api/v1/cases/UZ-1/documents                      | rogatory.documents
             PATCH  | /api/v1/cases/UZ-1/uploads/u-1                    | rogatory.documents
             POST   | /api/v1/cases/UZ-1/documents/d-1/signing/personal | rogatory.act
+            POST   | /api/v1/cases/UZ-1/documents/d-1/signing/approval | rogatory.act
             POST   | /api/v1/cases/UZ-1/approve                        | rogatory.act
             POST   | /api/v1/cases/UZ-1/transmit                       | rogatory.send
             POST   | /api/v1/cases/UZ-1/request-information            | rogatory.send

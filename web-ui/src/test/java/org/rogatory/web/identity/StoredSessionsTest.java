@@ -6,11 +6,13 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.identity.AccountMirror;
@@ -37,6 +39,7 @@ class StoredSessionsTest {
     private final UserAccounts accounts = mock(UserAccounts.class);
     private final AccountMirror mirror = mock(AccountMirror.class);
     private JdbcTemplate database;
+    private DataSource source;
     private CalmSessions<? extends Session> here;
     private CalmSessions<? extends Session> there;
 
@@ -48,7 +51,7 @@ class StoredSessionsTest {
 
     @BeforeEach
     void twoNodes() {
-        var source = database();
+        source = database();
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V20261202_0700__identity_session.sql"))
                 .execute(source);
         database = new JdbcTemplate(source);
@@ -104,6 +107,39 @@ class StoredSessionsTest {
         assertThat(context).isInstanceOf(SecurityContextImpl.class);
         assertThat(there.findById(id).getMaxInactiveInterval()).isEqualTo(TIMEOUT);
         assertThat(there.findByPrincipalName("officer.uz")).containsOnlyKeys(id);
+    }
+
+    private static <S extends Session> String renamed(CalmSessions<S> sessions, String id) {
+        var session = sessions.findById(id);
+        var next = session.changeSessionId();
+        sessions.save(session);
+        return next;
+    }
+
+    @Test
+    void underItsNextNumberItGoesOnAndUnderTheFormerNotAtAll() {
+        var former = begun(here, "s-1");
+
+        var next = renamed(here, former);
+
+        assertThat(next).isNotEqualTo(former);
+        assertThat(there.findById(former)).isNull();
+        assertThat(there.findByPrincipalName("officer.uz")).containsOnlyKeys(next);
+    }
+
+    @Test
+    void costsAPageOneReadAndAnActNoMoreThanTheRowsThatChange() {
+        var id = begun(here, "s-1");
+        var ran = new ArrayList<String>();
+        var counted = node(ProxyDataSourceBuilder.create(source)
+                .afterQuery((execution, queries) -> queries.forEach(query -> ran.add(query.getQuery())))
+                .build());
+
+        use(counted, id, Duration.ofSeconds(5));
+        assertThat(ran).singleElement().asString().startsWith("select");
+        ran.clear();
+        change(counted, id, () -> {});
+        assertThat(ran).hasSizeLessThanOrEqualTo(3).noneMatch(sql -> sql.contains("count("));
     }
 
     @Test

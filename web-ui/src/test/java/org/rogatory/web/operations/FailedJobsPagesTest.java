@@ -37,11 +37,11 @@ class FailedJobsPagesTest {
     }
 
     @Test
-    void offersToTryAgainOrSoonerAndNothingWhereAJobIsTriedAtOnce() {
+    void leadsToTheReasonOfATryAndNowhereWhereAJobIsTriedAtOnce() {
         assertThat(mvc.get().uri("/operations/jobs?lang=en").session(signIn(mvc, "operator.uz")))
                 .bodyText()
-                .contains("/jobs/1/retry", "Try again", "/jobs/2/retry", "Try now", "at once", "jobs?from=3")
-                .doesNotContain("/jobs/3/retry");
+                .contains("/jobs/1\"", "Decide with a reason", "/jobs/2\"", "Try now", "at once", "jobs?from=3")
+                .doesNotContain("/jobs/3\"", "/retry");
         for (var from : List.of("3", "-3", "x", "99999999999")) {
             assertThat(mvc.get().uri("/operations/jobs?from=" + from).session(signIn(mvc, "operator.uz")))
                     .as(from)

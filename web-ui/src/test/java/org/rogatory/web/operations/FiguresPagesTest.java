@@ -5,6 +5,7 @@ import static org.mockito.Mockito.verify;
 import static org.rogatory.web.shared.PagesWithoutEngine.signIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,8 @@ class FiguresPagesTest {
             value = {
                 "state|Messages that have not left|Look now",
                 "state|Room for documents|5 MiB",
+                "state|Validator of a State, KZ|not reached",
+                "state|Validator of a State, KZ, it did not answer in time|not reached",
                 "steps|Laying out of a letter: Render the letter|2",
                 "steps|(Outgoing mutual legal assistance)|7",
                 "certificates|UZ, Seal of an authority, UZ-GPO|days left: 12"
@@ -66,12 +69,18 @@ class FiguresPagesTest {
     @Test
     void decideWithAReasonAlone() {
         var session = signIn(mvc, "operator.uz");
-        assertThat(mvc.post()
-                        .uri("/operations/jobs/4")
-                        .session(session)
-                        .param("what", "skip")
-                        .with(csrf()))
-                .hasStatus(422);
+        for (var what : List.of("skip", "retry")) {
+            assertThat(mvc.post()
+                            .uri("/operations/jobs/4")
+                            .session(session)
+                            .param("what", what)
+                            .with(csrf()))
+                    .as(what)
+                    .hasStatus(422);
+        }
+        assertThat(mvc.post().uri("/operations/jobs/4/retry").session(session).with(csrf()))
+                .as("the door without a reason")
+                .hasStatus(404);
         assertThat(mvc.post()
                         .uri("/operations/jobs/4")
                         .session(session)

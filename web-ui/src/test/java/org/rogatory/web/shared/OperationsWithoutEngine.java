@@ -67,6 +67,12 @@ class OperationsWithoutEngine {
                         List.of(
                                 Figure.of("outbox", new Counted(3, since)).in(FigureState.BAD),
                                 Figure.of("store-room", 5L << 20).counting(FigureUnit.BYTES),
+                                Figure.of("outside", 0)
+                                        .counting(FigureUnit.SWITCH)
+                                        .forPart("validator/KZ"),
+                                Figure.of("outside-failed", 0)
+                                        .counting(FigureUnit.SWITCH)
+                                        .forPart("validator/KZ/slow"),
                                 Figure.of("tokens", 2).forPart("make-letter/RenderLetter"),
                                 Figure.of("files", 7).forPart("mla_outgoing/transmitted"),
                                 Figure.of("certificates", 12)

@@ -71,10 +71,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     "org.rogatory.web.law",
     "org.rogatory.web.operations"
 })
-@Import(OperationsWithoutEngine.class)
+@Import({OperationsWithoutEngine.class, DelegationsWithoutEngine.class})
 public class PagesWithoutEngine {
 
-    private static final Map<String, Officer> OFFICERS = Map.of(
+    static final Map<String, Officer> OFFICERS = Map.of(
             "officer.uz",
             new Officer("officer.uz", "Namunaeva Dilnoza", "UZ", "UZ-GPO", Set.of(Role.CENTRAL_OFFICER, Role.HEAD)),
             "drafter.kz",
@@ -82,7 +82,11 @@ public class PagesWithoutEngine {
             "admin.uz",
             new Officer("admin.uz", "Sinovov Anvar", "UZ", "UZ-GPO", Set.of(Role.ADMINISTRATOR)),
             "operator.uz",
-            new Officer("operator.uz", "Sinovov Sanjar", "UZ", "UZ-GPO", Set.of(Role.OPERATOR)));
+            new Officer("operator.uz", "Sinovov Sanjar", "UZ", "UZ-GPO", Set.of(Role.OPERATOR)),
+            "deputy.uz",
+            new Officer("deputy.uz", "Sinovova Malika", "UZ", "UZ-REG-1", Set.of(Role.REGISTRAR)),
+            "clerk.uz",
+            new Officer("clerk.uz", "Sinovova Nodira", "UZ", "UZ-DIST-1", Set.of(Role.DRAFTER)));
 
     @Bean
     UserAdministration users() {
@@ -90,12 +94,15 @@ public class PagesWithoutEngine {
         when(users.find(anyString()))
                 .thenAnswer(asked -> Optional.ofNullable(OFFICERS.get(asked.<String>getArgument(0)))
                         .map(PagesWithoutEngine::account));
-        when(users.accountsOf(any()))
+        when(users.administered(any()))
                 .thenAnswer(asked -> OFFICERS.values().stream()
-                        .filter(officer -> officer.state()
-                                .equals(asked.<Officer>getArgument(0).state()))
+                        .filter(DelegationsWithoutEngine.mandate(asked.getArgument(0))::administers)
                         .map(PagesWithoutEngine::account)
                         .toList());
+        when(users.administered(any(), anyString()))
+                .thenAnswer(asked -> Optional.ofNullable(OFFICERS.get(asked.<String>getArgument(1)))
+                        .filter(DelegationsWithoutEngine.mandate(asked.getArgument(0))::administers)
+                        .map(PagesWithoutEngine::account));
         when(users.create(any(), any()))
                 .thenAnswer(asked -> !OFFICERS.containsKey(
                         asked.<UserAdministration.NewAccount>getArgument(1).username()));

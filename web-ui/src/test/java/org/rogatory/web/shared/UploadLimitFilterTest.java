@@ -15,7 +15,8 @@ import org.springframework.util.unit.DataSize;
 
 class UploadLimitFilterTest {
 
-    private final UploadLimitFilter filter = new UploadLimitFilter(DataSize.ofMegabytes(100), DataSize.ofMegabytes(30));
+    private final UploadLimitFilter filter = new UploadLimitFilter(
+            DataSize.ofMegabytes(100), DataSize.ofMegabytes(30), DataSize.ofMegabytes(300));
 
     @Test
     void refusesAnUploadByItsAnnouncedLength() throws ServletException, IOException {
@@ -36,6 +37,15 @@ class UploadLimitFilterTest {
         assertThat(answerTo(address, "application/x-www-form-urlencoded", 2L << 30))
                 .isEqualTo(413);
         assertThat(answerTo("/cases", "application/octet-stream", 2L << 30)).isEqualTo(413);
+    }
+
+    /** An update is as large as the program. */
+    @Test
+    void letsACarrierBeLargerThanADocument() throws ServletException, IOException {
+        assertThat(answerTo("/carriers/new", "multipart/form-data", 300L << 20)).isEqualTo(200);
+        assertThat(answerTo("/carriers/new", "multipart/form-data", 302L << 20)).isEqualTo(413);
+        assertThat(answerTo("/carriers/new/other", "multipart/form-data", 300L << 20))
+                .isEqualTo(413);
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
@@ -33,6 +35,7 @@ class CopyWriter implements LetterWriter {
 
     private final Cases cases;
     private final Documents documents;
+    private final ReservedParts reserved;
     private final CopyOrders orders;
     private final CopyItems items;
     private final CopyLetters letters;
@@ -46,6 +49,7 @@ class CopyWriter implements LetterWriter {
     CopyWriter(
             Cases cases,
             Documents documents,
+            ReservedParts reserved,
             CopyOrders orders,
             CopyItems items,
             CopyLetters letters,
@@ -57,6 +61,7 @@ class CopyWriter implements LetterWriter {
             JsonMapper json) {
         this.cases = cases;
         this.documents = documents;
+        this.reserved = reserved;
         this.orders = orders;
         this.items = items;
         this.letters = letters;
@@ -105,9 +110,11 @@ class CopyWriter implements LetterWriter {
         return new Copy(kind, letter, content, rule.numbered(), to, annexes);
     }
 
-    /** What came from elsewhere and was given with it; orders and notes of one's own are no annexes. */
+    /** What came from elsewhere and was given with it; orders, notes and what is for named people are no annexes. */
     private List<DocumentView> annexes(CaseFile file, List<String> named) {
+        var closed = reserved.all(file, ReservedPart.DOCUMENT);
         return documents.ofCase(file.caseRef()).stream()
+                .filter(document -> !closed.contains(document.documentRef()))
                 .filter(document -> named.contains(document.documentRef()))
                 .filter(document -> document.fromOutside() && !document.stays())
                 .toList();

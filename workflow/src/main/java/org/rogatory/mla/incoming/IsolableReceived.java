@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.IsolableTexts;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
@@ -28,6 +30,7 @@ class IsolableReceived extends IsolableTexts {
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
     private final ItemPlaces places;
+    private final ReservedParts reserved;
     private final ProseParts prose;
     private final Documents documents;
     private final DocumentIsolations isolations;
@@ -38,6 +41,7 @@ class IsolableReceived extends IsolableTexts {
             IncomingRequestRepository requests,
             IncomingTexts texts,
             ItemPlaces places,
+            ReservedParts reserved,
             ProseParts prose,
             Documents documents,
             DocumentIsolations isolations) {
@@ -46,6 +50,7 @@ class IsolableReceived extends IsolableTexts {
         this.requests = requests;
         this.texts = texts;
         this.places = places;
+        this.reserved = reserved;
         this.prose = prose;
         this.documents = documents;
         this.isolations = isolations;
@@ -55,10 +60,12 @@ class IsolableReceived extends IsolableTexts {
     protected Sheet sheet(String caseRef, Officer officer) {
         var scope = AccessScope.of(officer);
         var file = cases.find(caseRef, scope);
+        var named = reserved.closedTo(file, ReservedPart.SECTION, officer);
         return Sheet.in(
                 file,
                 requests.find(caseRef, scope).stream()
                         .flatMap(request -> texts(caseRef, texts.show(caseRef, request.hiddenContent()), officer))
+                        .filter(text -> !RequestSections.tells(text.part(), named))
                         .toList());
     }
 

@@ -8,6 +8,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
@@ -35,6 +37,7 @@ public class PaperWriting {
     private final WrittenItems items;
     private final PaperContents contents;
     private final Exchange exchange;
+    private final ReservedParts reserved;
 
     PaperWriting(
             Cases cases,
@@ -42,22 +45,25 @@ public class PaperWriting {
             IncomingTexts texts,
             WrittenItems items,
             PaperContents contents,
-            Exchange exchange) {
+            Exchange exchange,
+            ReservedParts reserved) {
         this.cases = cases;
         this.requests = requests;
         this.texts = texts;
         this.items = items;
         this.contents = contents;
         this.exchange = exchange;
+        this.reserved = reserved;
     }
 
-    /** Whether the officer may still write down what the paper of this file says. */
+    /** Whether the officer may still write down what the paper says; nobody writes over what he may not read. */
     @Transactional(readOnly = true)
     public boolean admits(CaseFile file, Officer officer) {
         return IncomingRequests.MACHINE.equals(file.machine())
                 && file.byHand()
                 && UNDECIDED.contains(file.status())
                 && PaperRequests.receives(officer)
+                && reserved.all(file, ReservedPart.SECTION).isEmpty()
                 && exchange.messagesOf(file.caseRef()).stream()
                         .noneMatch(message -> message.incoming() && MlaForms.opens(message.kind()));
     }

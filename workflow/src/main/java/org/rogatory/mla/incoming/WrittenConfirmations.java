@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -21,6 +22,8 @@ import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedParts;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
@@ -48,6 +51,7 @@ class WrittenConfirmations implements BesideFlow {
     private final IncomingRequestProcess process;
     private final WrittenItems writtenItems;
     private final Documents documents;
+    private final ReservedParts reserved;
     private final MlaMessenger messenger;
     private final UrgentRoute route;
     private final ReceivedMoments moments;
@@ -60,6 +64,7 @@ class WrittenConfirmations implements BesideFlow {
             IncomingRequestProcess process,
             WrittenItems writtenItems,
             Documents documents,
+            ReservedParts reserved,
             MlaMessenger messenger,
             UrgentRoute route,
             ReceivedMoments moments) {
@@ -71,6 +76,7 @@ class WrittenConfirmations implements BesideFlow {
         this.process = process;
         this.writtenItems = writtenItems;
         this.documents = documents;
+        this.reserved = reserved;
         this.messenger = messenger;
         this.route = route;
     }
@@ -162,6 +168,9 @@ class WrittenConfirmations implements BesideFlow {
         separate.followThread(UUID.randomUUID().toString());
         separate.continueFrom(new CaseLink(file.caseRef(), CaseLink.Kind.JOINS));
         documents.takeOver(separate.caseRef(), file.caseRef());
+        if (!reserved.of(separate).isEmpty()) {
+            reserved.follow(separate, file, taken(separate, file));
+        }
         messenger.hand(separate, file);
         file.counterpart(separate.counterpartAuthority());
         file.numbers().counterpart(separate.counterpartRef());
@@ -170,6 +179,17 @@ class WrittenConfirmations implements BesideFlow {
         writtenItems.takeOver(separate.caseRef(), file.caseRef(), content);
         process.joined(separate.caseRef());
         take(file, of(both, file), written);
+    }
+
+    /** What is in both files by now: in the one as it came there, in the other as it was taken over. */
+    private Map<String, String> taken(CaseFile separate, CaseFile file) {
+        var here = documents.ofCase(file.caseRef()).stream()
+                .collect(Collectors.toMap(
+                        document -> document.content().address(), DocumentView::documentRef, (first, later) -> later));
+        return documents.ofCase(separate.caseRef()).stream()
+                .filter(document -> here.containsKey(document.content().address()))
+                .collect(Collectors.toMap(
+                        DocumentView::documentRef, document -> here.getOrDefault(document.content().address(), "")));
     }
 
     private static IncomingRequest of(List<IncomingRequest> both, CaseFile file) {

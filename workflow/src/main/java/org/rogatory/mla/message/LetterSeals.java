@@ -74,13 +74,14 @@ public class LetterSeals {
     /** The person has signed this letter, and no other: the approval on record and the seal of whom he signs for follow. */
     public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
         var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
-        var planned = slots.orders(file, letter, signed(file, signingFor(file), letter, officer));
+        var seal = signed(file, signingFor(file), letter, officer);
         var mode = act.kind();
         if (mode == null || SignatureMode.SERVER.key().equals(mode)) {
             demand(file, letter, SignatureMode.SERVER);
-            orders.order(letter.documentRef(), planned);
+            orders.order(letter.documentRef(), slots.orders(file, letter, seal, officer));
         } else {
-            way(mode, file, letter, officer).order(letter, planned, officer.username());
+            var way = way(mode, file, letter, officer);
+            way.order(letter, slots.orders(file, letter, seal, officer), officer.username());
         }
     }
 
@@ -125,7 +126,7 @@ public class LetterSeals {
         var kind = letter.kind();
         var capacity = rights.capacity(authority, kind, officer).orElseThrow(() -> Refusal.of("signing-right"));
         var seal = seal(authority, letter, signatories.signing(capacity, officer));
-        return new Planned(letter, slots.orders(file, letter, seal));
+        return new Planned(letter, slots.orders(file, letter, seal, officer));
     }
 
     /** The person has signed this letter, which nothing goes with: a process of its own has it sealed. */

@@ -2,6 +2,7 @@ package org.rogatory.mla.translation;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.persons.FileCipher;
@@ -30,13 +31,27 @@ public class PaperTranslators {
     /** Keeps what was said of a document with the document; nothing where nothing was said. */
     @Transactional
     public void keep(DocumentView document, PaperWords words) {
-        if (!words.equals(PaperWords.NONE)) {
-            var node = json.createObjectNode();
-            node.put(TRANSLATOR, words.translator()).put(CERTIFIER, words.certifier());
-            node.put(STAMPED, words.stamped());
-            var hidden = cipher.encrypt(document.caseRef(), json.writeValueAsString(node));
-            said.saveAndFlush(new TranslatedBy(document.documentRef(), document.caseRef(), hidden));
+        var text = written(words);
+        if (text != null) {
+            keep(document, text);
         }
+    }
+
+    /** The same with what was written down before. */
+    @Transactional
+    public void keep(DocumentView document, String written) {
+        var hidden = cipher.encrypt(document.caseRef(), written);
+        said.saveAndFlush(new TranslatedBy(document.documentRef(), document.caseRef(), hidden));
+    }
+
+    /** As one text, to be kept until the document is there; null where nothing is said. */
+    public @Nullable String written(PaperWords words) {
+        if (words.equals(PaperWords.NONE)) {
+            return null;
+        }
+        var node = json.createObjectNode();
+        node.put(TRANSLATOR, words.translator()).put(CERTIFIER, words.certifier());
+        return json.writeValueAsString(node.put(STAMPED, words.stamped()));
     }
 
     /** What is known of the translations of a file, by the references of their documents. */

@@ -58,18 +58,21 @@ public class TranslatedPapers implements AddedUpload {
     @Transactional
     public List<DocumentView> add(
             List<TakenFile> files, @Nullable String sourceRef, PaperWords words, Officer officer) {
+        files.forEach(file -> demandSaid(file.attachment().kind(), words));
         var added = sourceRef == null ? documents.add(files, officer) : add(files, sourceRef, officer);
         added.forEach(each -> translators.keep(each, words));
         return added;
     }
 
     /**
-     * Refuses, before its bytes come, a translation of what may not be translated; nothing where no source is named.
+     * Refuses, before its bytes come, a translation of what may not be translated, and translators of what is none;
+     * nothing where neither is named.
      *
      * @throws Refusal as for one that is added at once
      */
     @Transactional(readOnly = true)
-    public void demand(String caseRef, @Nullable String kind, @Nullable String sourceRef) {
+    public void demand(String caseRef, @Nullable String kind, @Nullable String sourceRef, PaperWords words) {
+        demandSaid(kind, words);
         if (sourceRef != null && !sourceRef.isBlank()) {
             demandKind(kind);
             demandSource(caseRef, sourceRef);
@@ -86,6 +89,19 @@ public class TranslatedPapers implements AddedUpload {
     @Transactional
     public void added(DocumentView document, String sourceRef) {
         papers.saveAndFlush(new TranslatedPaper(document.documentRef(), document.caseRef(), sourceRef));
+    }
+
+    @Override
+    @Transactional
+    public void said(DocumentView document, String words) {
+        translators.keep(document, words);
+    }
+
+    /** Only of a translation somebody can have made and certified one. */
+    private static void demandSaid(@Nullable String kind, PaperWords words) {
+        if (!words.equals(PaperWords.NONE)) {
+            demandKind(kind);
+        }
     }
 
     private static void demandKind(@Nullable String kind) {

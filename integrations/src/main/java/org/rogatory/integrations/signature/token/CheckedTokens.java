@@ -10,6 +10,7 @@ import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenEvidence.Statement;
 import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.Verdict;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.integrations.signature.token.TokenSettings.StateToken;
 import org.rogatory.trust.Bound;
@@ -25,11 +26,13 @@ import org.springframework.stereotype.Component;
 class CheckedTokens implements NationalTokens {
 
     private final TokenSettings settings;
+    private final OutsideCalls calls;
     private final TokenTrust trust;
     private final TravelledTokens travelled;
 
-    CheckedTokens(TokenSettings settings, TrustLists lists, Verifiers verifiers, Clock clock) {
+    CheckedTokens(TokenSettings settings, TrustLists lists, Verifiers verifiers, OutsideCalls calls, Clock clock) {
         this.settings = settings;
+        this.calls = calls;
         this.trust = new TokenTrust(lists, verifiers, clock);
         this.travelled = new TravelledTokens(trust);
     }
@@ -54,7 +57,7 @@ class CheckedTokens implements NationalTokens {
             throw new DocumentRefused("token-not-valid");
         }
         Verdict verdict = trust.verdict(brought, content.content(), bound.state());
-        Statement statement = StateValidator.asked(token, content.content(), cms);
+        Statement statement = StateValidator.asked(token, content, cms, calls);
         boolean silent = statement != null && statement.said() == Said.NONE;
         if (silent && !brought.comparable()) {
             throw new DocumentRefused("token-validator-silent");

@@ -1,13 +1,16 @@
 package org.rogatory.integrations.signature.token;
 
-import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.NationalTokens.Content;
 import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenEvidence.Statement;
+import org.rogatory.figures.CallFailure;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.HttpSource;
+import org.rogatory.integrations.signature.SourceFailed;
 import org.rogatory.integrations.signature.token.TokenSettings.StateToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,22 +27,26 @@ final class StateValidator {
     private StateValidator() {}
 
     /** What it says; null where none is set up. One that does not answer has said nothing. */
-    static @Nullable Statement asked(StateToken settings, byte[] content, byte[] cms) {
+    static @Nullable Statement asked(StateToken settings, Content given, byte[] cms, OutsideCalls calls) {
         URI address = settings.validator();
         if (address == null) {
             return null;
         }
         Base64.Encoder encoder = Base64.getEncoder();
-        byte[] question = (encoder.encodeToString(content) + "|" + encoder.encodeToString(cms))
+        byte[] question = (encoder.encodeToString(given.content()) + "|" + encoder.encodeToString(cms))
                 .getBytes(StandardCharsets.US_ASCII);
+        String partner = "validator/" + given.state();
         try {
             byte[] answer = new HttpSource(settings.timeout()).post(address, "text/plain", question);
-            return answer.length > LARGEST
-                    ? new Statement(address.getHost(), Said.NONE, null)
-                    : new Statement(address.getHost(), ValidatorAnswer.said(answer), answer);
-        } catch (DSSExternalResourceException e) {
+            if (answer.length <= LARGEST) {
+                calls.answered(partner);
+                return new Statement(address.getHost(), ValidatorAnswer.said(answer), answer);
+            }
+            calls.failed(partner, CallFailure.UNREADABLE);
+        } catch (SourceFailed e) {
             LOG.warn("The service of a State did not answer about a signature: {}", e.getMessage());
-            return new Statement(address.getHost(), Said.NONE, null);
+            calls.failed(partner, e.why());
         }
+        return new Statement(address.getHost(), Said.NONE, null);
     }
 }

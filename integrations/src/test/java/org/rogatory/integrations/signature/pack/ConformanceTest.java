@@ -33,6 +33,7 @@ class ConformanceTest {
     private static final String TABLE = "expected.json";
     private static final String TRUST = "trust.pem";
     private static final String REQUEST = "good/request.asice";
+    private static final String ANSWER = "good/answer.asice";
     private static final Instant UNTIL = Instant.parse("2049-12-31T00:00:00Z");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -73,6 +74,7 @@ class ConformanceTest {
         var desk = new PackageDesk(keys);
         var all = new ArrayList<>(Samples.of(desk, new PackageDesk(others)));
         all.addAll(RequestSamples.of(desk, mint));
+        all.addAll(AnswerSamples.of(desk, mint));
         return all;
     }
 
@@ -95,8 +97,9 @@ class ConformanceTest {
             for (var sample : samples) {
                 expect(look.at(sample.content()), sample.file(), sample.receipt());
             }
-            var whole = look.at(content(samples, REQUEST));
-            assertThat(whole.letter()).isEqualTo("genuine");
+            for (var whole : List.of(REQUEST, ANSWER)) {
+                assertThat(look.at(content(samples, whole)).letter()).as(whole).isEqualTo("genuine");
+            }
         }
     }
 
@@ -126,6 +129,15 @@ class ConformanceTest {
         assertThat(new ContentSchema().violations(payload)).isEmpty();
         assertThat(ContentSchema.ofLetters().violations(letter)).isEmpty();
         assertThat(ContentSchema.ofSealedAnnexes().violations(part)).isEmpty();
+    }
+
+    @Test
+    void aWholeAnswerHasThePublishedShapes() throws Exception {
+        var manifest = manifest(content(made(new Mint("UZ")), ANSWER));
+        var letter = AnswerSamples.data();
+        assertThat(ContentSchema.ofPackages().violations(manifest)).isEmpty();
+        assertThat(ContentSchema.ofLetters().violations(letter)).isEmpty();
+        assertThat(manifest.path("payload")).as("what the letter says").isEqualTo(letter.path("content"));
     }
 
     @Test

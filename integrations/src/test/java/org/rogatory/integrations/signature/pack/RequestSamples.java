@@ -83,6 +83,11 @@ final class RequestSamples {
     }
 
     private byte[] sealed(Holder by) throws Exception {
+        return sealed(mint, unsigned, by);
+    }
+
+    /** The letter under the seal of its holder, at the level at which nobody has to be asked any more. */
+    static byte[] sealed(Mint mint, byte[] unsigned, Holder by) throws Exception {
         var pen = new Pen(mint, SIGNED, SIGNED.plusSeconds(1800));
         return pen.extended(pen.first(unsigned, "", by, PAdES_BASELINE_T), PAdES_BASELINE_LTA);
     }
@@ -107,7 +112,7 @@ final class RequestSamples {
         return data;
     }
 
-    private static void party(ObjectNode party, String authority, String state) {
+    static void party(ObjectNode party, String authority, String state) {
         party.put("authority", authority).put("state", state);
     }
 
@@ -180,7 +185,7 @@ final class RequestSamples {
         }
     }
 
-    private static ObjectNode describe(ObjectNode file, String kind, String name, String type) {
+    static ObjectNode describe(ObjectNode file, String kind, String name, String type) {
         return file.put("kind", kind).put("name", name).put("media_type", type);
     }
 }

@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.Mockito;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.NationalTokens.By;
 import org.rogatory.documents.NationalTokens.Content;
 import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenTool;
 import org.rogatory.documents.Verdict;
+import org.rogatory.figures.CallFailure;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.FakeToken;
 import org.rogatory.integrations.signature.SealDesk;
 import org.rogatory.integrations.signature.token.TokenSettings.StateToken;
@@ -45,6 +48,7 @@ class CheckedTokensTest {
     @TempDir
     private Path keys;
 
+    private final OutsideCalls calls = Mockito.mock(OutsideCalls.class);
     private FakeToken token;
 
     @BeforeEach
@@ -60,7 +64,7 @@ class CheckedTokensTest {
         var uzbekistan = new StateToken(true, TokenTool.E_IMZO, "key", validator, Duration.ofSeconds(5));
         var off = new StateToken(false, TokenTool.NCALAYER, "", null, Duration.ofSeconds(5));
         var settings = new TokenSettings(Map.of("uz", uzbekistan, "kz", off));
-        return new CheckedTokens(settings, token, token.verifiers(), Clock.fixed(now, ZoneOffset.UTC));
+        return new CheckedTokens(settings, token, token.verifiers(), calls, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Content given(String officer, String authority) {
@@ -222,8 +226,10 @@ class CheckedTokensTest {
             assertThat(silent.verdict()).isEqualTo(Verdict.NOT_VERIFIABLE_HERE);
             assertThat(silent.statement().said()).isEqualTo(Said.NONE);
             assertThat(silent.statement().answer()).isNull();
+            verify(calls).failed("validator/UZ", CallFailure.REFUSED);
             assertThat(service.asked("/unsure").check(GIVEN, signed).statement().answer())
                     .isNotNull();
+            verify(calls).answered("validator/UZ");
         }
     }
 

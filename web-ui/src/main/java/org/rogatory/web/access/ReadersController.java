@@ -1,0 +1,172 @@
+package org.rogatory.web.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rogatory.access.NamedReaders;
+import org.rogatory.access.ReservingOfficers;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.access.ReadersActs.About;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.OfficerChoices;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What of a file is for named people only: reserved, named, opened again by who decides about it. */
+@Controller
+@RequestMapping(AccessDoors.PATH + "/files/{caseRef}/readers")
+class ReadersController {
+
+    /** The field at which the form of a deed begins. */
+    private static final Map<String, String> FIRST = Map.of("name", "reader", "dismiss", "leaving", "open", "open");
+
+    private final NamedReaders readers;
+    private final ReservingOfficers officers;
+    private final ReadersActs acts;
+    private final ReadersPages pages;
+    private final OfficerChoices choices;
+    private final CurrentReader current;
+    private final SentOnce sent;
+    private final Words words;
+
+    ReadersController(
+            NamedReaders readers,
+            ReservingOfficers officers,
+            ReadersActs acts,
+            ReadersPages pages,
+            OfficerChoices choices,
+            CurrentReader current,
+            SentOnce sent,
+            Words words) {
+        this.readers = readers;
+        this.officers = officers;
+        this.acts = acts;
+        this.pages = pages;
+        this.choices = choices;
+        this.current = current;
+        this.sent = sent;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView list(@PathVariable String caseRef, Officer officer) {
+        return list(caseRef, ReadersForm.empty(), new FormErrors(), officer);
+    }
+
+    @PostMapping
+    ModelAndView reserve(
+            @PathVariable String caseRef, @ModelAttribute("form") ReadersForm form, RedirectAttributes next) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var errors = new FormErrors();
+        try {
+            var call = SentOnce.ofOffice(officer, form.once(), caseRef + " " + form);
+            var made = sent.form(
+                    call,
+                    () -> readers.reserve(caseRef, form::wanted, form.named(), officer)
+                            .reservedId());
+            next.addFlashAttribute("notice", words.text("access.readers.reserved"));
+            return new ModelAndView("redirect:" + path(caseRef) + "/" + made);
+        } catch (Refusal refusal) {
+            errors.add(place(refusal, "thing"), words.text("refusal." + refusal.code()));
+            return list(caseRef, form, errors, officer);
+        }
+    }
+
+    /** What is wrong with what was chosen is told at the list it was chosen from. */
+    private static String place(Refusal refusal, String first) {
+        var place = AccessActs.place(refusal, first);
+        return "reference".equals(place) || "part".equals(place) ? "thing" : place;
+    }
+
+    private List<Option> things(String caseRef, Officer officer, Locale reader) {
+        var parts =
+                pages.things(readers.documents(caseRef, officer), readers.sections(caseRef, officer), officer, reader);
+        return readers.whole(caseRef, officer)
+                ? Stream.concat(parts.stream(), Stream.of(pages.whole(caseRef))).toList()
+                : parts;
+    }
+
+    private ModelAndView list(String caseRef, ReadersForm form, FormErrors errors, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("access/readers");
+        page.addObject("reference", caseRef);
+        page.addObject("lines", pages.lines(readers.of(caseRef, officer), officer, reader));
+        page.addObject("things", things(caseRef, officer, reader));
+        page.addObject("officers", choices.of(officers.candidates(officer), reader));
+        page.addObject("chosen", form.named());
+        return shown(page, form, errors);
+    }
+
+    @GetMapping("/{reservedId}")
+    ModelAndView one(@PathVariable String caseRef, @PathVariable String reservedId, Officer officer) {
+        return one(new About(caseRef, reservedId), ReadersForm.empty(), new FormErrors(), officer);
+    }
+
+    @PostMapping("/{reservedId}/{deed}")
+    ModelAndView settle(
+            @PathVariable Map<String, String> named,
+            @ModelAttribute("form") ReadersForm form,
+            RedirectAttributes next) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var about = new About(String.valueOf(named.get("caseRef")), String.valueOf(named.get("reservedId")));
+        var deed = String.valueOf(named.get("deed"));
+        var errors = new FormErrors();
+        try {
+            var call = SentOnce.ofOffice(officer, form.once(), about + " " + deed + " " + form);
+            sent.form(call, () -> acts.settle(deed, about, form, officer));
+            next.addFlashAttribute("notice", words.text("access.readers.done." + deed));
+            var place = "open".equals(deed) ? "" : "/" + about.reservedId();
+            return new ModelAndView("redirect:" + path(about.caseRef()) + place);
+        } catch (Refusal refusal) {
+            var place = place(refusal, FIRST.getOrDefault(deed, "reader"));
+            errors.add("readers".equals(place) ? "reader" : place, words.text("refusal." + refusal.code()));
+            return one(about, form, errors, officer);
+        }
+    }
+
+    private ModelAndView one(About about, ReadersForm form, FormErrors errors, Officer officer) {
+        Locale reader = LocaleContextHolder.getLocale();
+        var read = readers.read(about.caseRef(), about.reservedId(), officer);
+        var already = read.reservation().readers();
+        var page = new ModelAndView("access/reader");
+        page.addObject("reference", about.caseRef());
+        page.addObject("id", about.reservedId());
+        page.addObject("title", pages.title(read, reader));
+        page.addObject("facts", pages.facts(read, officer));
+        page.addObject("named", pages.named(read));
+        page.addObject("lifts", read.lifts());
+        var others = officers.candidates(officer).stream()
+                .filter(other -> !already.contains(other.username()))
+                .toList();
+        page.addObject("officers", others.isEmpty() ? List.of() : choices.of(others, reader));
+        return shown(page, form, errors);
+    }
+
+    private static ModelAndView shown(ModelAndView page, ReadersForm form, FormErrors errors) {
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        page.addObject("once", SentOnce.mark());
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    private static String path(String caseRef) {
+        return AccessDoors.PATH + "/files/" + caseRef + "/readers";
+    }
+}

@@ -1,0 +1,95 @@
+package org.rogatory.web.mla;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.mla.message.ApprovalSigning;
+import org.rogatory.mla.message.ApprovalSigning.ToApprove;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which who approved a letter signs that with his key file, and what the page of signing tells of it. */
+@Component
+class ApprovalPages {
+
+    private final ReviewPages frame;
+    private final SignBox box;
+    private final ApprovalSigning signing;
+    private final ApprovalKeySigning keys;
+    private final Directory directory;
+    private final People people;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    ApprovalPages(
+            ReviewPages frame,
+            SignBox box,
+            ApprovalSigning signing,
+            ApprovalKeySigning keys,
+            Directory directory,
+            People people,
+            CaseWords caseWords,
+            Words words) {
+        this.frame = frame;
+        this.box = box;
+        this.signing = signing;
+        this.keys = keys;
+        this.directory = directory;
+        this.people = people;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    ModelAndView page(ToApprove asked, FormErrors errors, ReviewPages.Reading by) {
+        var file = asked.file();
+        var letter = asked.letter();
+        var office = asked.approval().seal().authority();
+        var documents = "/cases/" + file.caseRef() + "/documents";
+        var page = frame.page("mla/approval", file, by.reader());
+        page.addObject("address", documents + "/" + letter.documentRef() + "/signing/approval");
+        page.addObject("pdf", documents + "/" + letter.documentRef());
+        page.addObject("back", documents);
+        page.addObject("fingerprint", letter.sha256());
+        page.addObject("once", SentOnce.mark());
+        page.addObject("errors", errors);
+        page.addObject("rows", box.approval(file, letter, office, by));
+        page.addObject("signedAt", moment(asked.signedAt(), office));
+        page.addObject("bar", keys.registered(by.officer()) ? null : words.text("mla.approval.none"));
+        return page;
+    }
+
+    private @Nullable String moment(@Nullable Instant at, String office) {
+        return at == null ? null : words.text("mla.approval.signed", words.momentWithDay(at, directory.zone(office)));
+    }
+
+    /**
+     * How the approval stands on a letter that is signed now.
+     *
+     * @param missing whether it must be signed by who approved before the letter can be
+     */
+    record Told(String text, boolean missing) {}
+
+    /** What the page of signing tells of the approval; empty where the letter has none. */
+    Optional<Told> told(CaseFile file, DocumentView letter, ReviewPages.Reading by) {
+        return signing.standing(file, letter).map(standing -> {
+            var who = people.names(List.of(standing.officer())).of(standing.officer());
+            var office = caseWords.authority(standing.authority(), by.reader());
+            var at = standing.signedAt();
+            if (at != null) {
+                var moment = words.momentWithDay(at, directory.zone(standing.authority()));
+                return new Told(words.text("mla.approval.own", who, office, moment), false);
+            }
+            var key = standing.missing() ? "mla.approval.missing" : "mla.approval.attested";
+            return new Told(words.text(key, who, office), standing.missing());
+        });
+    }
+}

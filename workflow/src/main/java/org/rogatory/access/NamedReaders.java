@@ -1,0 +1,195 @@
+package org.rogatory.access;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.archive.ArchivedFile;
+import org.rogatory.archive.FilesDestroyed;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Reservation;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
+import org.rogatory.cases.ReservedParts.Thing;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.identity.Officer;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.Tasks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What of a file is for named people only. The head, or a central officer of the authority that keeps the file, decides
+ * by his own post what it is and names them; nobody names himself.
+ */
+@Service
+public class NamedReaders {
+
+    private final ReservingOfficers officers;
+    private final ReservedParts reserved;
+    private final ReservableThings things;
+    private final Tasks tasks;
+    private final AccessNotices told;
+    private final ApplicationEventPublisher events;
+
+    NamedReaders(
+            ReservingOfficers officers,
+            ReservedParts reserved,
+            ReservableThings things,
+            Tasks tasks,
+            AccessNotices told,
+            ApplicationEventPublisher events) {
+        this.officers = officers;
+        this.reserved = reserved;
+        this.things = things;
+        this.tasks = tasks;
+        this.told = told;
+        this.events = events;
+    }
+
+    /**
+     * What is for named people only, as he reads it who decides about that.
+     *
+     * @param kind of a document; of other things null
+     * @param lifts whether he can open it to all again
+     */
+    public record Read(
+            Reservation reservation,
+            @Nullable String kind,
+            boolean lifts) {}
+
+    /** What of a file is for named people only, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Read> of(String caseRef, Officer officer) {
+        var file = officers.demand(caseRef, officer);
+        var all = reserved.of(file);
+        var kinds = all.isEmpty() ? Map.<String, String>of() : things.kinds(file);
+        return all.stream()
+                .map(one -> new Read(one, kinds.get(one.reference()), one.opensTo(officer)))
+                .toList();
+    }
+
+    /** One of them. */
+    @Transactional(readOnly = true)
+    public Read read(String caseRef, String reservedId, Officer officer) {
+        return of(caseRef, officer).stream()
+                .filter(one -> one.reservation().reservedId().equals(reservedId))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The documents of a file that can be for named people only and are not yet. */
+    @Transactional(readOnly = true)
+    public List<DocumentView> documents(String caseRef, Officer officer) {
+        return things.documents(officers.demand(caseRef, officer), officer);
+    }
+
+    /** The keys of the sections of what was received that can be for named people only and are not yet. */
+    @Transactional(readOnly = true)
+    public List<String> sections(String caseRef, Officer officer) {
+        return things.sections(officers.demand(caseRef, officer), officer);
+    }
+
+    /** Whether the file as a whole can be for named people only. */
+    @Transactional(readOnly = true)
+    public boolean whole(String caseRef, Officer officer) {
+        return things.whole(officers.demand(caseRef, officer), officer);
+    }
+
+    /** From now on something of a file is for these people only. What was sent is read after it was asked who may. */
+    @Transactional
+    public Reservation reserve(String caseRef, Supplier<Thing> sent, Set<String> usernames, Officer officer) {
+        var file = officers.demand(caseRef, officer);
+        var thing = sent.get();
+        things.demandFree(file, thing, officer);
+        if (usernames.isEmpty()) {
+            throw Refusal.of("field-missing", "readers");
+        }
+        officers.demandNameable(usernames, officer);
+        var made = reserved.reserve(file, thing, usernames, officer);
+        trace("access.reserve", made, null, officer);
+        made.readers().forEach(reader -> trace("access.name-reader", made, reader, officer));
+        if (made.part() == ReservedPart.FILE) {
+            free(made);
+        }
+        told.named(made, made.readers());
+        return made;
+    }
+
+    /** Whoever is not named holds no task of a file that is closed to him. */
+    private void free(Reservation file) {
+        tasks.ofCase(file.caseRef()).stream()
+                .map(OpenTask::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(holder -> !file.readers().contains(holder))
+                .forEach(holder -> tasks.keepOut(file.caseRef(), holder));
+    }
+
+    /** One more is named. */
+    @Transactional
+    public void name(String caseRef, String reservedId, @Nullable String username, Officer officer) {
+        var found = find(caseRef, reservedId, officer);
+        if (username == null || username.isBlank()) {
+            throw Refusal.of("field-missing", "reader");
+        }
+        if (found.readers().contains(username)) {
+            throw Refusal.of("reader-named", "reader");
+        }
+        if (found.readers().size() >= ReservingOfficers.MOST) {
+            throw Refusal.of("readers-many", "reader");
+        }
+        officers.demandNameable(Set.of(username), officer);
+        reserved.name(found, username, officer);
+        trace("access.name-reader", found, username, officer);
+        told.named(found, Set.of(username));
+    }
+
+    /** One is named no more; the last one only after another was named, so that it never is nobody's by mistake. */
+    @Transactional
+    public void dismiss(String caseRef, String reservedId, @Nullable String username, Officer officer) {
+        var found = find(caseRef, reservedId, officer);
+        if (username == null || !found.readers().contains(username)) {
+            throw Refusal.of("reader-unknown", "leaving");
+        }
+        if (found.readers().size() == 1) {
+            throw Refusal.of("reader-last", "leaving");
+        }
+        reserved.dismiss(found, username);
+        trace("access.dismiss-reader", found, username, officer);
+    }
+
+    /** It is open again to all who see the file; one who is not named himself would make himself a reader by that. */
+    @Transactional
+    public void lift(String caseRef, String reservedId, Officer officer) {
+        var found = find(caseRef, reservedId, officer);
+        if (!found.opensTo(officer)) {
+            throw Refusal.of("reserved-by-reader");
+        }
+        reserved.lift(found);
+        trace("access.open-reserved", found, null, officer);
+    }
+
+    private Reservation find(String caseRef, String reservedId, Officer officer) {
+        return read(caseRef, reservedId, officer).reservation();
+    }
+
+    private void trace(String action, Reservation of, @Nullable String reader, Officer officer) {
+        var details = new LinkedHashMap<String, String>(Map.of("part", of.part().key(), "reference", of.reference()));
+        if (reader != null) {
+            details.put("officer", reader);
+        }
+        events.publishEvent(new AccessEvent(action, of.caseRef(), officer.username(), details));
+    }
+
+    /** Nobody is named in a file that was destroyed. */
+    @EventListener
+    public void destroyed(FilesDestroyed done) {
+        reserved.end(done.files().stream().map(ArchivedFile::caseRef).toList());
+    }
+}

@@ -1,0 +1,87 @@
+package org.rogatory.access;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who decides for whom something of a file is: the head, or a central officer of the authority that keeps it, by his
+ * own post; and whom he can name: others than himself.
+ */
+@Component
+public class ReservingOfficers {
+
+    /** Those who decide, where the file is kept. */
+    static final Set<Role> SETTING = Collections.unmodifiableSet(EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER));
+
+    /** How many can be named. */
+    static final int MOST = 20;
+
+    private final Cases cases;
+    private final BasicAccess basic;
+    private final AccessDesk desk;
+    private final UserAccounts accounts;
+
+    ReservingOfficers(Cases cases, BasicAccess basic, AccessDesk desk, UserAccounts accounts) {
+        this.cases = cases;
+        this.basic = basic;
+        this.desk = desk;
+        this.accounts = accounts;
+    }
+
+    /** Whether an officer, who sees a file, decides for whom something of it is. */
+    public boolean decides(CaseFile file, Officer officer) {
+        var own = officer.own();
+        return desk.headOf(file.authority(), own)
+                || own.has(Role.CENTRAL_OFFICER) && own.authority().equals(file.authority());
+    }
+
+    /**
+     * Refuses who decides nothing of the kind; to whom the file is closed it is not there, unless it is so because he is
+     * not named: he reads nothing of it then, and still decides who does.
+     */
+    @Transactional(readOnly = true)
+    public CaseFile demand(String caseRef, Officer officer) {
+        var seen = cases.lookUp(caseRef, AccessScope.of(officer));
+        seen.ifPresent(file -> Roles.demand(decides(file, officer)));
+        return seen.or(() -> cases.lookUp(caseRef, AccessScope.system())
+                        .filter(file -> decides(file, officer)
+                                && basic.reserved(file)
+                                && !basic.keptOut(file.caseRef(), officer)))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Who can be named: officers of the State who work on files, without him who names. */
+    @Transactional(readOnly = true)
+    public List<Officer> candidates(Officer officer) {
+        return accounts.officersOf(officer.state()).stream()
+                .filter(other -> other.worksOnFiles() && !other.username().equals(officer.username()))
+                .toList();
+    }
+
+    /** Refuses names of which one is the officer's own or nobody's who can be named, and too many of them. */
+    void demandNameable(Set<String> usernames, Officer officer) {
+        if (usernames.contains(officer.username())) {
+            throw Refusal.of("reader-self", "readers");
+        }
+        if (usernames.size() > MOST) {
+            throw Refusal.of("readers-many", "readers");
+        }
+        var known = candidates(officer).stream().map(Officer::username).collect(Collectors.toSet());
+        if (!known.containsAll(usernames)) {
+            throw Refusal.of("reader-unknown", "readers");
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.rogatory.cases;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.rogatory.cases.Reserved.Place;
+import org.rogatory.cases.ReservedReader.Named;
+import org.rogatory.identity.AccountLeft;
+import org.rogatory.identity.Officer;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What of files is for named people only: asked wherever documents and content are given out, and kept here. Who
+ * decides on it leaves the trace. Of a file in which nothing ever was for named people no question is put.
+ */
+@Component
+public class ReservedParts {
+
+    private static final Limit MOST = Limit.of(200);
+
+    private final ReservedRepository reserved;
+    private final ReservedReaderRepository readers;
+    private final CaseAccessRepository access;
+    private final Clock clock;
+
+    ReservedParts(
+            ReservedRepository reserved,
+            ReservedReaderRepository readers,
+            CaseAccessRepository access,
+            Clock clock) {
+        this.reserved = reserved;
+        this.readers = readers;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** What of a file is for named people only, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Reservation> of(CaseFile file) {
+        return file.marks().reserved() ? all(file.caseRef()) : List.of();
+    }
+
+    private List<Reservation> all(String caseRef) {
+        var named = readers.of(caseRef).stream()
+                .collect(groupingBy(ReservedReader::reservedId, mapping(ReservedReader::username, toSet())));
+        return reserved.of(caseRef).stream()
+                .map(row -> row.view(named.getOrDefault(row.reservedId(), Set.of())))
+                .toList();
+    }
+
+    /** What of a file is for others by name and not for this officer. */
+    @Transactional(readOnly = true)
+    public List<Reservation> closedTo(CaseFile file, Officer officer) {
+        return of(file).stream().filter(one -> !one.opensTo(officer)).toList();
+    }
+
+    /** Which documents or sections of a file, by their references, are for others by name and not for this officer. */
+    @Transactional(readOnly = true)
+    public Set<String> closedTo(CaseFile file, ReservedPart part, Officer officer) {
+        return references(closedTo(file, officer), part);
+    }
+
+    /** The documents or the sections of a file that are for named people only, whoever they are. */
+    @Transactional(readOnly = true)
+    public Set<String> all(CaseFile file, ReservedPart part) {
+        return references(of(file), part);
+    }
+
+    static Set<String> references(List<Reservation> some, ReservedPart part) {
+        return some.stream()
+                .filter(one -> one.part() == part)
+                .map(Reservation::reference)
+                .collect(toUnmodifiableSet());
+    }
+
+    /**
+     * Something of a file.
+     *
+     * @param reference of the document, the key of the section, or the reference of the file
+     */
+    public record Thing(ReservedPart part, String reference) {}
+
+    /** From now on something is for these people only. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Reservation reserve(CaseFile file, Thing thing, Collection<String> usernames, Officer by) {
+        return keep(new Place(file.caseRef(), thing.part(), thing.reference()), usernames, by.username());
+    }
+
+    private Reservation keep(Place place, Collection<String> usernames, String by) {
+        var row = reserved.saveAndFlush(
+                new Reserved(UUID.randomUUID().toString(), place, by, clock.instant()));
+        var view = row.view(Set.copyOf(usernames));
+        if (view.part() == ReservedPart.FILE) {
+            access.saveAll(List.of(new CaseAccess(view.caseRef(), CaseAccess.ANYBODY, CaseAccess.EXCLUDED)));
+        }
+        name(view, view.readers(), by);
+        reserved.mark(place.caseRef());
+        return view;
+    }
+
+    /** One more is named. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void name(Reservation of, String username, Officer by) {
+        name(of, Set.of(username), by.username());
+    }
+
+    private void name(Reservation of, Set<String> usernames, String by) {
+        var named = new Named(by, clock.instant());
+        readers.saveAll(usernames.stream()
+                .map(username -> new ReservedReader(UUID.randomUUID().toString(), of, username, named))
+                .toList());
+        if (of.part() == ReservedPart.FILE) {
+            access.saveAll(usernames.stream()
+                    .map(username -> new CaseAccess(of.caseRef(), Officer.reader(username), CaseAccess.NAMED))
+                    .toList());
+        }
+    }
+
+    /** One is named no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dismiss(Reservation of, String username) {
+        readers.dismiss(of.reservedId(), username);
+        if (of.part() == ReservedPart.FILE) {
+            access.takeBack(of.caseRef(), Set.of(Officer.reader(username)));
+        }
+    }
+
+    /** It is open again to all who see the file. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lift(Reservation of) {
+        readers.lift(of.reservedId());
+        reserved.lift(of.reservedId());
+        if (of.part() == ReservedPart.FILE) {
+            var named = of.readers().stream().map(Officer::reader).toList();
+            access.takeBack(of.caseRef(), named);
+            access.letIn(of.caseRef(), CaseAccess.ANYBODY);
+        }
+    }
+
+    /** The files of an authority that are for named people only, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Reservation> files(String authority) {
+        return reserved.files(authority, MOST).stream()
+                .map(row -> row.view(Set.of()))
+                .toList();
+    }
+
+    /**
+     * What was taken over from another file is there for the same people.
+     *
+     * @param taken the documents there by those of which they were taken over here
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(CaseFile from, CaseFile file, Map<String, String> taken) {
+        of(from).forEach(one -> {
+            var here =
+                    switch (one.part()) {
+                        case DOCUMENT -> taken.getOrDefault(one.reference(), "");
+                        case SECTION -> one.reference();
+                        case FILE -> file.caseRef();
+                    };
+            if (!here.isEmpty() && !all(file, one.part()).contains(here)) {
+                keep(new Place(file.caseRef(), one.part(), here), one.readers(), one.reservedBy());
+            }
+        });
+    }
+
+    /** Whoever leaves is named nowhere any more; what was for him alone waits until somebody else is named. */
+    @EventListener
+    @Transactional
+    public void left(AccountLeft account) {
+        readers.leave(account.username());
+        access.dismiss(Officer.reader(account.username()));
+    }
+
+    /** Nobody is named in a file that was destroyed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(Collection<String> caseRefs) {
+        readers.end(caseRefs);
+    }
+}

@@ -1,0 +1,32 @@
+package org.rogatory.cases;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReservedReaderRepository extends Repository<ReservedReader, String> {
+
+    <S extends ReservedReader> Iterable<S> saveAll(Iterable<S> readers);
+
+    @Query("select n from ReservedReader n where n.caseRef = :caseRef")
+    List<ReservedReader> of(String caseRef);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ReservedReader n where n.reservedId = :reservedId")
+    int lift(String reservedId);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ReservedReader n where n.reservedId = :reservedId and n.username = :username")
+    int dismiss(String reservedId, String username);
+
+    /** Who has left is named nowhere any more. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ReservedReader n where n.username = :username")
+    int leave(String username);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ReservedReader n where n.caseRef in :caseRefs")
+    int end(Collection<String> caseRefs);
+}

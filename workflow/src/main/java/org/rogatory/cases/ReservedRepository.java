@@ -1,0 +1,32 @@
+package org.rogatory.cases;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What is for named people only. Callers have passed the rule of the file, or ask for the rule itself. */
+interface ReservedRepository extends Repository<Reserved, String> {
+
+    Reserved saveAndFlush(Reserved reserved);
+
+    @Query("select r from Reserved r where r.caseRef = :caseRef order by r.reservedAt, r.reservedId")
+    List<Reserved> of(String caseRef);
+
+    /** The files of an authority that are for named people only as a whole. */
+    @Query("select r from Reserved r, CaseFile f where f.caseRef = r.caseRef and f.authority = :authority"
+            + " and r.part = org.rogatory.cases.ReservedPart.FILE order by r.reservedAt desc, r.reservedId")
+    List<Reserved> files(String authority, Limit limit);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Reserved r where r.reservedId = :reservedId")
+    int lift(String reservedId);
+
+    /** Tells the file that something of it is for named people only; no act of others is in the way of it. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "update cases_file set named_readers = true where case_ref = :caseRef and named_readers = false")
+    int mark(String caseRef);
+}

@@ -1,0 +1,48 @@
+package org.rogatory.documents;
+
+import org.springframework.stereotype.Component;
+
+/** Letters that a person signs with his own key: laid out, still as he read them, and not ordered to be signed yet. */
+@Component
+class SignableLetters {
+
+    private final StoredDocumentRepository repository;
+    private final DocumentTexts texts;
+
+    SignableLetters(StoredDocumentRepository repository, DocumentTexts texts) {
+        this.repository = repository;
+        this.texts = texts;
+    }
+
+    StoredDocument get(String documentRef) {
+        return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+    }
+
+    ReadDocument read(StoredDocument document) {
+        return document.read(hidden -> texts.show(document.caseRef(), hidden));
+    }
+
+    /**
+     * The letter as it was read by who signs it.
+     *
+     * @throws DocumentRefused if it cannot be signed any more, or holds something else
+     */
+    ReadDocument read(DocumentView letter) {
+        var document = demandOpen(letter.documentRef());
+        var read = read(document);
+        if (!read.content().sha256().equals(letter.sha256())) {
+            throw new DocumentRefused("document-changed");
+        }
+        return read;
+    }
+
+    /** The letter, if nobody has signed it or ordered it to be signed. */
+    StoredDocument demandOpen(String documentRef) {
+        var document = get(documentRef);
+        document.demandSignable();
+        if (!document.signable() || document.signed().asked()) {
+            throw new DocumentRefused("document-not-sealable");
+        }
+        return document;
+    }
+}

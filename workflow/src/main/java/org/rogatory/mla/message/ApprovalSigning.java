@@ -1,0 +1,163 @@
+package org.rogatory.mla.message;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.ApprovalSignatures;
+import org.rogatory.documents.ApprovalView;
+import org.rogatory.documents.DocumentStatus;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.PersonalKeyRefused;
+import org.rogatory.documents.PersonalKeyRefused.Reason;
+import org.rogatory.documents.PersonalKeys;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.ReferenceData;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The approval of a letter, signed by who approved it with the key that he holds himself: after the letter was laid out
+ * and before it is signed. Where he does not, the key of his office seals what the file says of his approval.
+ */
+@Service
+public class ApprovalSigning {
+
+    private final Cases cases;
+    private final Deliberation deliberation;
+    private final ReferenceData law;
+    private final LetterSlots slots;
+    private final ApprovalSignatures signatures;
+    private final Clock clock;
+
+    ApprovalSigning(
+            Cases cases,
+            Deliberation deliberation,
+            ReferenceData law,
+            LetterSlots slots,
+            ApprovalSignatures signatures,
+            Clock clock) {
+        this.cases = cases;
+        this.deliberation = deliberation;
+        this.law = law;
+        this.slots = slots;
+        this.signatures = signatures;
+        this.clock = clock;
+    }
+
+    /**
+     * A letter whose approval an officer can sign.
+     *
+     * @param approval what he signs: for which office, and what the block says
+     * @param signedAt when he did; null while he has not
+     */
+    public record ToApprove(
+            CaseFile file, DocumentView letter, ApprovalView approval, @Nullable Instant signedAt) {}
+
+    /** Whether this officer approved the letter, his office lets him sign that himself, and he has not yet. */
+    public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
+        return waits(letter)
+                && slots.toSign(file, letter, officer, clock.instant())
+                        .filter(approval -> slots.personal(approval, letter))
+                        .isPresent()
+                && signatures.of(letter).isEmpty();
+    }
+
+    /**
+     * The letter, for who approved it; another document is told of as none.
+     *
+     * @throws Refusal if the officer is not who approved it, or his office does not let him sign that himself today
+     */
+    @Transactional(readOnly = true)
+    public ToApprove of(String caseRef, String documentRef, Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var letter = deliberation.document(file, documentRef, officer);
+        if (!waits(letter)) {
+            throw Refusal.notFound();
+        }
+        var approval = slots.toSign(file, letter, officer, clock.instant())
+                .orElseThrow(() -> Refusal.of("approval-not-yours"));
+        if (!slots.personal(approval, letter)) {
+            throw Refusal.of("signing-way-barred");
+        }
+        var signed = signatures.of(letter).map(own -> own.seal().at()).orElse(null);
+        return new ToApprove(file, letter, approval, signed);
+    }
+
+    /**
+     * The letter, if its approval can be signed now: asked before a key is opened, and again with the key.
+     *
+     * @param fingerprint of the letter as it was read; another one since then refuses
+     */
+    @Transactional(readOnly = true)
+    public ToApprove demand(Wanted wanted, Officer officer) {
+        var letter = of(wanted.caseRef(), wanted.documentRef(), officer);
+        if (letter.signedAt() != null) {
+            throw Refusal.of("approval-signed");
+        }
+        if (!letter.letter().sha256().equals(wanted.fingerprint())) {
+            throw Refusal.of("document-changed");
+        }
+        return letter;
+    }
+
+    /** The approval of which letter is to be signed, and what the officer has read. */
+    public record Wanted(String caseRef, String documentRef, String fingerprint) {}
+
+    /**
+     * Makes the signature with the key that the officer offers, outside any transaction.
+     *
+     * @throws PersonalKeyRefused if the key is one for another authority than his office
+     */
+    public ApprovalSignatures.Made make(Wanted wanted, PersonalKeys.Offer offer, Officer officer) {
+        var asked = demand(wanted, officer);
+        if (!asked.approval().seal().authority().equals(offer.authority())) {
+            throw new PersonalKeyRefused(Reason.OF_ANOTHER_AUTHORITY);
+        }
+        return signatures.make(asked.letter(), asked.approval(), offer.key());
+    }
+
+    /** Keeps what was made until the letter is signed, which takes it as the first signature. */
+    @Transactional
+    public void keep(ApprovalSignatures.Made made) {
+        signatures.keep(made);
+    }
+
+    /**
+     * How the approval stands on a letter that is signed now.
+     *
+     * @param officer user name of who approved
+     * @param authority his office
+     * @param signedAt when he signed it with his own key; null where the key of his office seals it
+     * @param missing whether he must sign it himself first, since his office does not let its key seal it
+     */
+    public record Standing(
+            String officer,
+            String authority,
+            @Nullable Instant signedAt,
+            boolean missing) {}
+
+    /** How the approval of a letter stands on it; empty where it has none. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(CaseFile file, DocumentView letter) {
+        return slots.standing(file, letter).map(standing -> {
+            var own = standing.own();
+            var signedAt = own == null ? null : own.seal().at();
+            var officer = standing.officer();
+            return new Standing(officer.username(), officer.authority(), signedAt, standing.missing());
+        });
+    }
+
+    /** Laid out, signed by nobody, and of a kind that somebody approves. */
+    private boolean waits(DocumentView letter) {
+        return letter.status() == DocumentStatus.RENDERED
+                && letter.marking() == null
+                && letter.isolation() == null
+                && law.signaturePlans().approvedBy(letter.kind()).isPresent();
+    }
+}

@@ -1,0 +1,157 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.ADMINISTRATOR;
+import static org.rogatory.identity.Role.HEAD;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.directory.MadeEdition;
+import org.rogatory.directory.TakenEdition;
+import org.rogatory.documents.Work;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.media.MediaBook;
+import org.rogatory.media.MediaReason;
+import org.rogatory.media.MediaRefused;
+import org.rogatory.media.MediaRegister;
+import org.rogatory.media.MediaView;
+import org.rogatory.media.TextPackages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/** An edition of the reference data comes on a carrier: read as at a start, agreed to by two, in use from the next. */
+@EngineTest
+@OnBothDatabases
+class MediaEditionProcessTest {
+
+    private static final Officer FIRST = Desk.officer(ADMINISTRATOR, "KZ");
+    private static final Officer SECOND = new Officer("second.kz", "second.kz", "KZ", "KZ-GPO", Set.of(ADMINISTRATOR));
+    private static final Officer HEAD_KZ = Desk.officer(HEAD, "KZ");
+
+    private final MediaRegister register;
+    private final MediaBook book;
+    private final TakenEdition taken;
+    private final ReferenceData law;
+    private final JdbcClient jdbc;
+    private final Path editions;
+    private final Path folder;
+
+    @Autowired
+    MediaEditionProcessTest(
+            MediaRegister register,
+            MediaBook book,
+            TakenEdition taken,
+            ReferenceData law,
+            JdbcClient jdbc,
+            @Value("${rogatory.media.editions}") Path editions,
+            @Value("${rogatory.media.folder}") Path folder) {
+        this.register = register;
+        this.book = book;
+        this.taken = taken;
+        this.law = law;
+        this.jdbc = jdbc;
+        this.editions = editions;
+        this.folder = folder;
+    }
+
+    @AfterEach
+    void nothingIsLeft() throws IOException {
+        FileSystemUtils.deleteRecursively(editions);
+        FileSystemUtils.deleteRecursively(folder);
+        List.of("media_item", "media_standing", "media_edition")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+    }
+
+    private String brought(long edition, byte[] content) throws IOException {
+        var manifest = TextPackages.manifest("edition", "rogatory", edition);
+        return register.bring("KZ-16/26", Work.of(TextPackages.of("KZ-GPO", manifest, content)), FIRST);
+    }
+
+    private MediaView line(String itemRef) {
+        return book.find(itemRef, FIRST).line();
+    }
+
+    private int next() {
+        return law.edition().number() + 1;
+    }
+
+    private static byte[] edition(int number) throws IOException {
+        return MadeEdition.of(number, "deadlines.yaml", "value: 30", "value: 31");
+    }
+
+    @Test
+    void aNewerEditionIsLaidAsideWhenTheSecondOfficerAgreesAndInUseAtTheNextStart() throws IOException {
+        var content = edition(next());
+        var item = brought(next(), content);
+        assertThat(line(item).reason()).isNull();
+        assertThat(taken.last()).as("nothing before the second officer").isEmpty();
+        assertThat(editions).doesNotExist();
+
+        register.take(item, SECOND);
+
+        var last = taken.last().orElseThrow();
+        assertThat(last.number()).isEqualTo(next());
+        assertThat(last.shipped()).isEqualTo(law.edition().number());
+        assertThat(Files.readAllBytes(last.place())).isEqualTo(content);
+        assertThat(last.place().toAbsolutePath().getParent()).isEqualTo(editions.toAbsolutePath());
+        assertThat(law.edition().unnamed()).as("this node goes on as it started").isFalse();
+    }
+
+    @Test
+    void theLastOneTakenStandsInPlaceOfTheOneBefore() throws IOException {
+        register.take(brought(next(), edition(next())), SECOND);
+        register.take(brought(next() + 1, edition(next() + 1)), SECOND);
+
+        assertThat(taken.last().orElseThrow().number()).isEqualTo(next() + 1);
+    }
+
+    @Test
+    void brokenDataAreRefusedWithFileRecordAndField() throws IOException {
+        var files = MadeEdition.shipped();
+        files.compute("deadlines.yaml", (name, text) -> String.valueOf(text).replaceFirst("unit: days", "unit: weeks"));
+        var broken = line(brought(next(), MadeEdition.named(files, next(), "000000000000")));
+        assertThat(broken.reason()).isEqualTo("media-edition");
+        assertThat(broken.detail())
+                .isEqualTo("deadlines.yaml, prov_arrest_minsk_protocol, unit: unknown code weeks");
+
+        files = MadeEdition.shipped();
+        files.remove("verification-codes.yaml");
+        var lacking = line(brought(next(), MadeEdition.zip(files)));
+        assertThat(lacking.detail()).isEqualTo("verification-codes.yaml, file, content: cannot be read");
+    }
+
+    @Test
+    void whatIsNotTheEditionItNamesIsRefused() throws IOException {
+        var unnamed = MadeEdition.named(MadeEdition.shipped(), next(), "000000000000");
+        assertThat(line(brought(next(), unnamed)).reason()).isEqualTo("media-content");
+        assertThat(line(brought(next() + 1, edition(next()))).reason()).isEqualTo("media-content");
+        assertThat(taken.last()).isEmpty();
+    }
+
+    @Test
+    void nothingOlderThanWhatTheProgramShipsComesWithoutTheHead() throws IOException {
+        var item = brought(1, edition(1));
+        assertThat(book.find(item, FIRST).older()).isTrue();
+        assertThat(book.lines(FIRST)).singleElement().matches(MediaBook.Entry::older);
+        assertThat(catchThrowableOfType(MediaRefused.class, () -> register.take(item, SECOND))
+                        .code())
+                .isEqualTo("media-older");
+        assertThat(editions).doesNotExist();
+
+        register.allow(item, MediaReason.FAULTY, HEAD_KZ);
+        register.take(item, SECOND);
+
+        assertThat(taken.last().orElseThrow().number()).isEqualTo(1);
+        assertThat(taken.last().orElseThrow().shipped()).isEqualTo(law.edition().number());
+    }
+}
