@@ -18,7 +18,7 @@ public final class TestDatabase {
                 + told(
                         "ROGATORY_TEST_OPTIONS",
                         ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;"
-                                + "LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=512"));
+                                + "LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=100"));
         database.setUsername(told("ROGATORY_TEST_USER", "sa"));
         database.setPassword(told("ROGATORY_TEST_PASSWORD", ""));
         database.setMaximumPoolSize(20);

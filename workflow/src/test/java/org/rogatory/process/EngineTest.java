@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "spring.datasource.url=${ROGATORY_TEST_SERVER:jdbc:h2:mem:}processes${ROGATORY_TEST_OPTIONS:;MODE=MySQL;"
                     + "DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;"
-                    + "LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=512}",
+                    + "LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=100}",
             "spring.datasource.username=${ROGATORY_TEST_USER:sa}",
             "spring.datasource.password=${ROGATORY_TEST_PASSWORD:}",
             "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
