@@ -94,22 +94,25 @@ class ReservableThings {
         if (!basic.opens(file, officer)) {
             throw Refusal.notFound();
         }
-        switch (thing.part()) {
-            case DOCUMENT -> demandFits(deliberation.document(file, thing.reference(), officer));
-            case SECTION -> demandKnown(sections(file, officer).contains(thing.reference()));
-            case FILE -> demandKnown(file.caseRef().equals(thing.reference()));
+        if (!isKnown(file, thing, officer)) {
+            throw Refusal.of("unknown-code", "reference");
         }
+    }
+
+    private boolean isKnown(CaseFile file, Thing thing, Officer officer) {
+        return switch (thing.part()) {
+            case DOCUMENT -> {
+                demandFits(deliberation.document(file, thing.reference(), officer));
+                yield true;
+            }
+            case SECTION -> sections(file, officer).contains(thing.reference());
+            case FILE -> file.caseRef().equals(thing.reference());
+        };
     }
 
     private static void demandFits(DocumentView document) {
         if (!fits(document)) {
             throw Refusal.of("document-travels", "reference");
-        }
-    }
-
-    private static void demandKnown(boolean known) {
-        if (!known) {
-            throw Refusal.of("unknown-code", "reference");
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.rogatory.web.access;
 
-import org.rogatory.access.NamedReaders;
+import org.rogatory.access.ReservedReaders;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadersActs {
 
-    private final NamedReaders readers;
+    private final ReservedReaders readers;
 
-    ReadersActs(NamedReaders readers) {
+    ReadersActs(ReservedReaders readers) {
         this.readers = readers;
     }
 

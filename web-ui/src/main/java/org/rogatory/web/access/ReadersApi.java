@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.access.NamedReaders;
-import org.rogatory.access.NamedReaders.Read;
+import org.rogatory.access.ReservedReaders;
+import org.rogatory.access.ReservedReaders.Read;
 import org.rogatory.access.ReservingOfficers;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.access.ReadersActs.About;
@@ -32,12 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "access")
 class ReadersApi implements AskedFirst {
 
-    private final NamedReaders readers;
+    private final ReservedReaders readers;
     private final ReservingOfficers officers;
     private final ReadersActs acts;
     private final ApiCaller calls;
 
-    ReadersApi(NamedReaders readers, ReservingOfficers officers, ReadersActs acts, ApiCaller calls) {
+    ReadersApi(ReservedReaders readers, ReservingOfficers officers, ReadersActs acts, ApiCaller calls) {
         this.readers = readers;
         this.officers = officers;
         this.acts = acts;

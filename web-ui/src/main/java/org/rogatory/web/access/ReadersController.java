@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.rogatory.access.NamedReaders;
+import org.rogatory.access.ReservedReaders;
 import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -34,7 +34,7 @@ class ReadersController {
     /** The field at which the form of a deed begins. */
     private static final Map<String, String> FIRST = Map.of("name", "reader", "dismiss", "leaving", "open", "open");
 
-    private final NamedReaders readers;
+    private final ReservedReaders readers;
     private final ReservingOfficers officers;
     private final ReadersActs acts;
     private final ReadersPages pages;
@@ -44,7 +44,7 @@ class ReadersController {
     private final Words words;
 
     ReadersController(
-            NamedReaders readers,
+            ReservedReaders readers,
             ReservingOfficers officers,
             ReadersActs acts,
             ReadersPages pages,

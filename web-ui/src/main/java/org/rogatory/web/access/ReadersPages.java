@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rogatory.access.NamedReaders.Read;
+import org.rogatory.access.ReservedReaders.Read;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.directory.Directory;
@@ -73,10 +73,7 @@ class ReadersPages {
         return List.of(
                 new Row(
                         words.text("access.readers.readers"),
-                        reservation.readers().stream()
-                                .map(names::of)
-                                .sorted()
-                                .collect(Collectors.joining(", "))),
+                        reservation.readers().stream().map(names::of).sorted().collect(Collectors.joining(", "))),
                 new Row(
                         words.text("access.column.since"),
                         since(reservation, officer) + ", " + names.of(reservation.reservedBy())));

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * by his own post what it is and names them; nobody names himself.
  */
 @Service
-public class NamedReaders {
+public class ReservedReaders {
 
     private final ReservingOfficers officers;
     private final ReservedParts reserved;
@@ -37,7 +37,7 @@ public class NamedReaders {
     private final AccessNotices told;
     private final ApplicationEventPublisher events;
 
-    NamedReaders(
+    ReservedReaders(
             ReservingOfficers officers,
             ReservedParts reserved,
             ReservableThings things,
@@ -58,10 +58,7 @@ public class NamedReaders {
      * @param kind of a document; of other things null
      * @param lifts whether he can open it to all again
      */
-    public record Read(
-            Reservation reservation,
-            @Nullable String kind,
-            boolean lifts) {}
+    public record Read(Reservation reservation, @Nullable String kind, boolean lifts) {}
 
     /** What of a file is for named people only, the oldest first. */
     @Transactional(readOnly = true)
