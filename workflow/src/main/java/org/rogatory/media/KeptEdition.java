@@ -1,7 +1,8 @@
 package org.rogatory.media;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.rogatory.directory.TakenEdition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,14 +41,16 @@ class KeptEdition implements TakenEdition {
     /** In the transaction in which its package is taken over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(int edition, int shipped, String sha256) {
-        jdbc.sql("delete from media_edition where edition_key = :key").param("key", KEY).update();
+        jdbc.sql("delete from media_edition where edition_key = :key")
+                .param("key", KEY)
+                .update();
         jdbc.sql("insert into media_edition (edition_key, edition, shipped, sha256, taken_at)"
                         + " values (:key, :edition, :shipped, :sha256, :at)")
                 .param("key", KEY)
                 .param("edition", edition)
                 .param("shipped", shipped)
                 .param("sha256", sha256)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 }
