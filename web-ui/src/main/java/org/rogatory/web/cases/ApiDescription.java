@@ -57,6 +57,7 @@ class ApiDescription implements OpenApiCustomizer {
             Map.entry(
                     "422",
                     "The rules do not admit it: a missing field, an unknown code, errors found by the rules of law"),
+            Map.entry("503", "The key of the installation does not answer at the moment; nothing is lost, try again"),
             Map.entry("507", "The node has no room left for what is sent"));
 
     private static final Map<String, String> TEXTS = Map.of(
@@ -73,7 +74,8 @@ class ApiDescription implements OpenApiCustomizer {
     private static final Set<String> READING = Set.of("400", "401", "403", "404", "406", "422");
     private static final String CONFLICT = "409";
     private static final Set<String> WRITING = Set.of(CONFLICT, "412", "413", "415", "507");
-    private static final String GONE = "410";
+    /** Of what is kept under the key of a file: it was destroyed, or the key above it is out of reach. */
+    private static final List<String> UNREADABLE = List.of("410", "503");
 
     private final VerbDescription verbs;
     private final DraftDescription draft;
@@ -106,11 +108,11 @@ class ApiDescription implements OpenApiCustomizer {
                         .forEach((method, operation) -> complete(operation, statuses(address, method.name()))));
     }
 
-    /** How a call may be refused; what belongs to a file can be gone with its key, a document can be in quarantine. */
+    /** How a call may be refused; what belongs to a file can be gone with its key or out of reach, a document can be in quarantine. */
     private static Stream<String> statuses(String address, String method) {
         var held = address.contains("{documentRef}") ? Stream.of(CONFLICT) : Stream.<String>empty();
         var writing = "GET".equals(method) ? held : WRITING.stream();
-        var gone = address.contains("{caseRef}") ? Stream.of(GONE) : Stream.<String>empty();
+        var gone = address.contains("{caseRef}") ? UNREADABLE.stream() : Stream.<String>empty();
         return Stream.of(READING.stream(), writing, gone).flatMap(all -> all);
     }
 

@@ -68,9 +68,6 @@ class OfferedPapers {
     }
 
     private static Set<String> those(List<DocumentView> seen, Predicate<DocumentView> offered) {
-        return seen.stream()
-                .filter(offered)
-                .map(DocumentView::documentRef)
-                .collect(Collectors.toUnmodifiableSet());
+        return seen.stream().filter(offered).map(DocumentView::documentRef).collect(Collectors.toUnmodifiableSet());
     }
 }
