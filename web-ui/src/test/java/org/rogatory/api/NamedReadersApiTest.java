@@ -38,32 +38,47 @@ class NamedReadersApiTest extends RunningNode {
         assertThat(as("registrar.kz").get(readers).code()).isEqualTo("role");
         assertThat(as("officer.uz").get(readers).status()).isEqualTo(404);
 
-        assertClosed(kz, letter, as("head.kz").post(readers, wanted("document", letter)));
-    }
-
-    private void assertClosed(String kz, String letter, Answer made) {
-        var readers = "/access/files/" + kz + "/readers";
+        var made = as("head.kz").post(readers, wanted("document", letter));
         assertThat(made.status()).isEqualTo(200);
         assertThat(made.body().path("kind").asString()).isEqualTo("request");
+        assertClosed(kz, letter);
+        assertKept(kz, letter, made);
+    }
+
+    private void assertClosed(String kz, String letter) {
         for (var other : List.of("head.kz", "officer.kz")) {
             assertThat(documents(kz, other).toString()).as(other).doesNotContain(letter);
             assertThat(as(other).get("/cases/" + kz + "/documents/" + letter).status())
                     .as(other)
                     .isEqualTo(404);
             var certificate = Map.of("document", letter, "language", "en");
-            assertThat(as(other).post("/cases/" + kz + "/integrity", certificate).status())
+            assertThat(as(other)
+                            .post("/cases/" + kz + "/integrity", certificate)
+                            .status())
                     .as(other)
                     .isEqualTo(404);
         }
+    }
+
+    private void assertKept(String kz, String letter, Answer made) {
+        var readers = "/access/files/" + kz + "/readers";
         assertThat(documents(kz, READER).toString()).contains(letter);
-        assertThat(as("head.kz").post(readers, wanted("document", letter)).code()).isEqualTo("document-reserved");
+        assertThat(as("head.kz").post(readers, wanted("document", letter)).code())
+                .isEqualTo("document-reserved");
         var one = readers + "/" + made.body().path("reservedId").asString();
         assertThat(as("head.kz").post(one + "/open", Map.of()).code()).isEqualTo("reserved-by-reader");
-        assertThat(as("head.kz").post(one + "/name", Map.of("reader", "head.kz")).code())
+        assertThat(as("head.kz")
+                        .post(one + "/name", Map.of("reader", "head.kz"))
+                        .code())
                 .isEqualTo("reader-self");
-        assertThat(as("head.kz").post(one + "/dismiss", Map.of("reader", READER)).code())
+        assertThat(as("head.kz")
+                        .post(one + "/dismiss", Map.of("reader", READER))
+                        .code())
                 .isEqualTo("reader-last");
-        assertThat(as("head.kz").post(one + "/name", Map.of("reader", "officer.kz")).body().toString())
+        assertThat(as("head.kz")
+                        .post(one + "/name", Map.of("reader", "officer.kz"))
+                        .body()
+                        .toString())
                 .contains("officer.kz");
         assertThat(as("officer.kz").post(one + "/open", Map.of()).body().size()).isZero();
         assertThat(documents(kz, "head.kz").toString()).contains(letter);
@@ -80,7 +95,9 @@ class NamedReadersApiTest extends RunningNode {
         var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
         var readers = "/access/files/" + kz + "/readers";
         assertThat(asked(kz, "officer.kz")).isTrue();
-        assertThat(as("head.kz").post(readers, wanted("section", "assistance-1")).status())
+        assertThat(as("head.kz")
+                        .post(readers, wanted("section", "assistance-1"))
+                        .status())
                 .isEqualTo(200);
         assertThat(asked(kz, "officer.kz")).isFalse();
         assertThat(asked(kz, READER)).isTrue();
@@ -104,7 +121,9 @@ class NamedReadersApiTest extends RunningNode {
         }
         assertThat(as(READER).get("/cases/" + kz).status()).isEqualTo(200);
         var one = readers + "/" + made.body().path("reservedId").asString();
-        assertThat(as("head.kz").post(one + "/name", Map.of("reader", "officer.kz")).status())
+        assertThat(as("head.kz")
+                        .post(one + "/name", Map.of("reader", "officer.kz"))
+                        .status())
                 .isEqualTo(200);
         assertThat(as("officer.kz").get("/cases/" + kz).status()).isEqualTo(200);
     }

@@ -17,7 +17,10 @@ class DelegatesJourneyTest extends BrowserTest {
     void aRegionKeepsItsOwnAccounts() {
         var admin = reader("ru").also("en").signIn("admin.uz");
         admin.open(USERS).page().click("a[href='" + DELEGATES + "']");
-        admin.look("delegates-empty").open(DELEGATES + "/new").look("delegate-new").narrow("delegate-new-narrow");
+        admin.look("delegates-empty")
+                .open(DELEGATES + "/new")
+                .look("delegate-new")
+                .narrow("delegate-new-narrow");
         admin.submit().look("delegate-fault");
         assertThat(admin.shows("#error-summary a[href='#username']")).isTrue();
         chosen(admin, "UZ-SC");

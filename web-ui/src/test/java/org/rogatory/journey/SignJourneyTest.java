@@ -58,9 +58,7 @@ class SignJourneyTest extends BrowserTest {
         supervisor.awaiting("/cases/" + uz + "/documents", link).look("documents-approval");
         supervisor.page().click(link);
         supervisor.look("sign-approval").narrow("sign-approval");
-        supervisor
-                .page()
-                .setInputFiles("#keyFile", new FilePayload("own.p12", "application/x-pkcs12", key.content()));
+        supervisor.page().setInputFiles("#keyFile", new FilePayload("own.p12", "application/x-pkcs12", key.content()));
         supervisor.type(Map.of("pin", PIN, "read", "true")).submit();
         supervisor.look("sign-approval-done").narrow("sign-approval-done");
         assertThat(supervisor.shows("#signed-title")).isTrue();

@@ -62,7 +62,7 @@ class NamedReadersPagesTest extends RunningNode {
 
         var paper = "/cases/" + kz + "/documents/" + letter;
         assertThat(text(officer.open("/cases/" + kz + "/documents?lang=en")))
-                .contains("For named people only", "You are not among them")
+                .contains("For named people only", "and not for you")
                 .doesNotContain(letter);
         for (var address : new String[] {"", "/pages", "/pages/1", "/signatures", "/spill"}) {
             assertThat(officer.open(paper + address).getStatus()).as(address).isEqualTo(404);
@@ -79,7 +79,8 @@ class NamedReadersPagesTest extends RunningNode {
         var head = Browser.of(node, "head.kz");
         var officer = Browser.of(node, "officer.kz");
         assertThat(asks(head, one, "/open", Map.of()).getStatus()).isEqualTo(422);
-        assertThat(asks(head, one, "/dismiss", Map.of("leaving", "registrar.kz")).getStatus())
+        assertThat(asks(head, one, "/dismiss", Map.of("leaving", "registrar.kz"))
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(asks(head, one, "/name", Map.of()).getStatus()).isEqualTo(422);
         assertThat(sent(asks(head, one, "/name", Map.of("reader", "officer.kz"))))
@@ -109,7 +110,9 @@ class NamedReadersPagesTest extends RunningNode {
         var page = "/access/files/" + kz + "/readers";
         var one = sent(asks(head, page, "", Map.of("thing", "file:" + kz, "readers", "registrar.kz")));
         for (var address : new String[] {"", "/documents", "/request", "/timeline", "/print"}) {
-            assertThat(head.open("/cases/" + kz + address).getStatus()).as(address).isEqualTo(404);
+            assertThat(head.open("/cases/" + kz + address).getStatus())
+                    .as(address)
+                    .isEqualTo(404);
         }
         assertThat(text(head.open("/access"))).contains(page);
         assertThat(head.open(one).getStatus()).isEqualTo(200);

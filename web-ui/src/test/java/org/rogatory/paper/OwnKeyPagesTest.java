@@ -206,7 +206,8 @@ class OwnKeyPagesTest extends RunningNode {
                 .contains("approved in the file. A key that the server of that office holds seals this");
         var address = approval(ours, letter(ours));
         var supervisor = Browser.of(node, Prepared.SUPERVISOR);
-        assertThat(supervisor.open("/cases/" + ours + "/documents?lang=en").getContentAsString()).contains(address);
+        assertThat(supervisor.open("/cases/" + ours + "/documents?lang=en").getContentAsString())
+                .contains(address);
         assertThat(signatory.open(address + "?lang=en").getContentAsString())
                 .contains("Only who approved this letter last");
         approves(supervisor, address, key);
@@ -247,7 +248,9 @@ class OwnKeyPagesTest extends RunningNode {
         assertThat(another.statusCode()).as(another.body()).isEqualTo(422);
         var signed = called(path, Prepared.SUPERVISOR, key.content(), read);
         assertThat(signed.statusCode()).as(signed.body()).isEqualTo(200);
-        assertThat(signed.body()).contains("\"authority\":\"UZ-UNIT-1\"", "signedAt").doesNotContain(PIN);
+        assertThat(signed.body())
+                .contains("\"authority\":\"UZ-UNIT-1\"", "signedAt")
+                .doesNotContain(PIN);
         var again = called(path, Prepared.SUPERVISOR, key.content(), read);
         assertThat(again.body()).contains("\"code\":\"approval-signed\"");
         assertThat(letter(ours).path("status").asString()).isEqualTo("rendered");

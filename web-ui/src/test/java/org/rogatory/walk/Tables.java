@@ -23,7 +23,8 @@ record Tables(JdbcClient jdbc) {
     /** How many rows every table has, whatever it is about. */
     Map<String, Long> counts() {
         var counts = new TreeMap<String, Long>();
-        jdbc.sql("select lower(table_name) from information_schema.tables"
+        jdbc
+                .sql("select lower(table_name) from information_schema.tables"
                         + " where table_type = 'BASE TABLE' and lower(table_schema) = lower(schema())")
                 .query(String.class)
                 .list()

@@ -75,10 +75,10 @@ final class Walker {
         if (who.caller() == Caller.NOBODY) {
             return new Walker(node, who, doors, new MockHttpSession());
         }
-        var signedIn = doors.perform(
-                        formLogin("/sign-in").user(who.username()).password(PASSWORD))
+        var signedIn = doors.perform(formLogin("/sign-in").user(who.username()).password(PASSWORD))
                 .andReturn();
-        return new Walker(node, who, doors, (MockHttpSession) signedIn.getRequest().getSession());
+        return new Walker(
+                node, who, doors, (MockHttpSession) signedIn.getRequest().getSession());
     }
 
     /** What the address of a row answers: a status, or that it leads to the sign-in. */

@@ -16,8 +16,7 @@ import org.rogatory.identity.Role;
 class ReservationTest {
 
     private static final Officer HEAD = new Officer("head.kz", "Testov", "KZ", "KZ-GPO", Set.of(Role.HEAD));
-    private static final Officer READER =
-            new Officer("reader.kz", "Testov", "KZ", "KZ-UNIT-1", Set.of(Role.EXECUTOR));
+    private static final Officer READER = new Officer("reader.kz", "Testov", "KZ", "KZ-UNIT-1", Set.of(Role.EXECUTOR));
 
     private static Reservation of(ReservedPart part, String... readers) {
         return new Reservation("id", "KZ-MLA-2026-000001", part, "x", Set.of(readers), "head.kz", Instant.EPOCH);
@@ -43,7 +42,9 @@ class ReservationTest {
     @Test
     void theNamesOfReadersAreTheirOwnAlone() {
         var acting = HEAD.inPlaceOf(List.of(READER));
-        assertThat(AccessScope.of(acting).principals()).contains("reader:head.kz").doesNotContain("reader:reader.kz");
+        assertThat(AccessScope.of(acting).principals())
+                .contains("reader:head.kz")
+                .doesNotContain("reader:reader.kz");
         assertThat(acting.barring()).contains("reader:head.kz").doesNotContain("reader:reader.kz");
         assertThat(AccessScope.system().principals()).noneMatch(name -> name.startsWith("reader:"));
     }

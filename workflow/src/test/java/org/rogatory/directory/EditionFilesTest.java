@@ -28,7 +28,11 @@ class EditionFilesTest {
         var zip = MadeEdition.of(number, "deadlines.yaml", "value: 30", "value: 31");
         var place = folder.resolve("edition.zip");
         Files.write(place, zip);
-        return new Taken(number, inPlaceOf, place, HexFormat.of().formatHex(ReferenceFiles.sha256().digest(zip)));
+        return new Taken(
+                number,
+                inPlaceOf,
+                place,
+                HexFormat.of().formatHex(ReferenceFiles.sha256().digest(zip)));
     }
 
     @Test

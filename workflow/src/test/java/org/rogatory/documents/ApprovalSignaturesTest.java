@@ -69,7 +69,9 @@ class ApprovalSignaturesTest {
     }
 
     private List<String> events() {
-        return module.events.stream().map(event -> event.getClass().getSimpleName()).toList();
+        return module.events.stream()
+                .map(event -> event.getClass().getSimpleName())
+                .toList();
     }
 
     private static void refused(String code, ThrowingCallable call) {
@@ -112,10 +114,12 @@ class ApprovalSignaturesTest {
         var made = module.personal.make(letter, planned, "signatory.uz", KEY);
         assertThat(content()).isEqualTo("{}");
 
-        module.personal.within(made, () -> module.transaction.execute(status -> {
-            module.personal.order(letter, planned, "signatory.uz");
-            return true;
-        }));
+        module.personal.within(
+                made,
+                () -> module.transaction.execute(status -> {
+                    module.personal.order(letter, planned, "signatory.uz");
+                    return true;
+                }));
 
         assertThat(content()).isEqualTo(APPROVED + "+own key");
         assertThat(module.calls).containsExactly("render", "sign", "sign");
@@ -132,10 +136,12 @@ class ApprovalSignaturesTest {
 
         refused(
                 "document-changed",
-                () -> module.personal.within(made, () -> module.transaction.execute(status -> {
-                    module.personal.order(letter, planned, "signatory.uz");
-                    return true;
-                })));
+                () -> module.personal.within(
+                        made,
+                        () -> module.transaction.execute(status -> {
+                            module.personal.order(letter, planned, "signatory.uz");
+                            return true;
+                        })));
     }
 
     @Test
@@ -181,7 +187,8 @@ class ApprovalSignaturesTest {
 
         var erased = (DocumentEvent.Erased) module.events.get(module.events.size() - 1);
         assertThat(erased.addresses())
-                .containsAll(module.approving.rows.addresses(letter.documentRef()).toList());
+                .containsAll(
+                        module.approving.rows.addresses(letter.documentRef()).toList());
         assertThat(approvals.of(letter).orElseThrow().seal().label()).isEmpty();
     }
 

@@ -134,8 +134,8 @@ class EngineAtWorkTest {
                 .returns("operator", JobRetried::actor)
                 .returns(Map.of("reason", "outage-over"), JobRetried::details);
 
-        var unknown = catchThrowableOfType(
-                Refusal.class, () -> failedJobs.retry("nothing", JobReason.ASKED_FOR, "operator"));
+        var unknown =
+                catchThrowableOfType(Refusal.class, () -> failedJobs.retry("nothing", JobReason.ASKED_FOR, "operator"));
         assertThat(unknown.code()).isEqualTo("not-found");
     }
 

@@ -126,10 +126,12 @@ class ApprovalSigningProcessTest {
     void hisSignatureIsTheFirstAndTheSealOfTheAuthorityTheLast() {
         var ours = approved();
         var read = letter(ours, "request").sha256();
-        assertThat(signing.offered(ours.file(), letter(ours, "request"), APPROVER)).isTrue();
+        assertThat(signing.offered(ours.file(), letter(ours, "request"), APPROVER))
+                .isTrue();
         signing.keep(made(ours));
         assertThat(files.text(ours, "request")).as("the letter waits as it was").doesNotContain("signed in person");
-        assertThat(signing.offered(ours.file(), letter(ours, "request"), APPROVER)).isFalse();
+        assertThat(signing.offered(ours.file(), letter(ours, "request"), APPROVER))
+                .isFalse();
 
         ours.does(SIGNATORY, Act.draft("sign").fingerprint(read));
 
@@ -196,7 +198,9 @@ class ApprovalSigningProcessTest {
         var ours = approved();
         only(Set.of("personal"));
         assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("approval-not-signed");
-        assertThat(signing.standing(ours.file(), letter(ours, "request")).orElseThrow().missing())
+        assertThat(signing.standing(ours.file(), letter(ours, "request"))
+                        .orElseThrow()
+                        .missing())
                 .isTrue();
         signing.keep(made(ours));
         assertThat(ours.does(SIGNATORY, "sign").status()).isEqualTo("signed");
@@ -208,8 +212,10 @@ class ApprovalSigningProcessTest {
         var ours = approved();
         signing.keep(made(ours));
         only(Set.of("server"));
-        assertThat(code(() -> signing.demand(wanted(ours, "request"), APPROVER))).isEqualTo("signing-way-barred");
-        assertThat(signing.offered(ours.file(), letter(ours, "request"), APPROVER)).isFalse();
+        assertThat(code(() -> signing.demand(wanted(ours, "request"), APPROVER)))
+                .isEqualTo("signing-way-barred");
+        assertThat(signing.offered(ours.file(), letter(ours, "request"), APPROVER))
+                .isFalse();
 
         ours.does(SIGNATORY, "sign");
 

@@ -191,9 +191,7 @@ class DelegationsProcessTest {
         }
         assertThat(delegations.name(ADMIN, "dlg.audits", "UZ-DIST-1")).isFalse();
         assertThat(delegations.name(ADMIN, "nobody", "UZ-DIST-1")).isFalse();
-        assertThat(delegations.candidates(ADMIN))
-                .extracting(Officer::username)
-                .doesNotContain("dlg.clerk");
+        assertThat(delegations.candidates(ADMIN)).extracting(Officer::username).doesNotContain("dlg.clerk");
     }
 
     @Test

@@ -54,8 +54,8 @@ class HeadsAboveProcessTest {
     }
 
     private void keptBy(String authority, String caseRef) {
-        jdbc.sql("update cases_file set authority = ? where case_ref = ?")
-                .params(authority, caseRef)
+        jdbc.sql("update cases_file set authority = ?, unit = ? where case_ref = ?")
+                .params(authority, authority, caseRef)
                 .update();
     }
 

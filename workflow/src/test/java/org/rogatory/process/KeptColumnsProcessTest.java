@@ -23,6 +23,7 @@ class KeptColumnsProcessTest {
             "documents_document.paper_file",
             "documents_document.paper_folder",
             "documents_document.isolation_held",
+            "documents_upload.words",
             "imports_row.cells",
             "mla_content_version.content",
             "mla_incoming.consultation",

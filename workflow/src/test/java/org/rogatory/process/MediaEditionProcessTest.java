@@ -104,7 +104,9 @@ class MediaEditionProcessTest {
         assertThat(last.shipped()).isEqualTo(law.edition().number());
         assertThat(Files.readAllBytes(last.place())).isEqualTo(content);
         assertThat(last.place().toAbsolutePath().getParent()).isEqualTo(editions.toAbsolutePath());
-        assertThat(law.edition().unnamed()).as("this node goes on as it started").isFalse();
+        assertThat(law.edition().unnamed())
+                .as("this node goes on as it started")
+                .isFalse();
     }
 
     @Test
@@ -121,8 +123,7 @@ class MediaEditionProcessTest {
         files.compute("deadlines.yaml", (name, text) -> String.valueOf(text).replaceFirst("unit: days", "unit: weeks"));
         var broken = line(brought(next(), MadeEdition.named(files, next(), "000000000000")));
         assertThat(broken.reason()).isEqualTo("media-edition");
-        assertThat(broken.detail())
-                .isEqualTo("deadlines.yaml, prov_arrest_minsk_protocol, unit: unknown code weeks");
+        assertThat(broken.detail()).isEqualTo("deadlines.yaml, prov_arrest_minsk_protocol, unit: unknown code weeks");
 
         files = MadeEdition.shipped();
         files.remove("verification-codes.yaml");

@@ -22,8 +22,8 @@ import org.rogatory.access.AccessBook;
 import org.rogatory.access.AccessReason;
 import org.rogatory.access.BasicAccess;
 import org.rogatory.access.Exclusions;
-import org.rogatory.access.NamedReaders;
 import org.rogatory.access.NewAccess;
+import org.rogatory.access.ReservedReaders;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
@@ -54,7 +54,7 @@ class NamedReadersProcessTest {
     private static final NewAccess KIN = new NewAccess(AccessReason.KINSHIP, null);
 
     private final Files files;
-    private final NamedReaders readers;
+    private final ReservedReaders readers;
     private final ReservedParts reserved;
     private final Deliberation deliberation;
     private final Exclusions exclusions;
@@ -67,7 +67,7 @@ class NamedReadersProcessTest {
     @Autowired
     NamedReadersProcessTest(
             Files files,
-            NamedReaders readers,
+            ReservedReaders readers,
             ReservedParts reserved,
             Deliberation deliberation,
             Exclusions exclusions,

@@ -149,9 +149,7 @@ class OutsideFiguresProcessTest {
         told.broken(true);
         seal();
         assertThat(jobs.tryOnce()).isPositive();
-        assertThat(measured("outside-failed", WEBHOOKS))
-                .singleElement()
-                .returns(WEBHOOKS + "/refused", Figure::part);
+        assertThat(measured("outside-failed", WEBHOOKS)).singleElement().returns(WEBHOOKS + "/refused", Figure::part);
 
         told.broken(false);
         files.node().pass(Duration.ofMinutes(1));

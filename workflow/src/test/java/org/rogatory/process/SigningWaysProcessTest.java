@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.PersonalSignatures;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.ApprovalSigning;
+import org.rogatory.mla.message.ApprovalSigning.Wanted;
 import org.rogatory.mla.message.OwnKeySigning;
 import org.rogatory.mla.message.OwnKeySigning.ToSign;
 import org.rogatory.signing.NewWayRule;
@@ -42,13 +45,16 @@ class SigningWaysProcessTest {
     private final Files files;
     private final WayRegister register;
     private final OwnKeySigning signing;
+    private final ApprovalSigning approvals;
     private final JdbcClient jdbc;
 
     @Autowired
-    SigningWaysProcessTest(Files files, WayRegister register, OwnKeySigning signing, JdbcClient jdbc) {
+    SigningWaysProcessTest(
+            Files files, WayRegister register, OwnKeySigning signing, ApprovalSigning approvals, JdbcClient jdbc) {
         this.files = files;
         this.register = register;
         this.signing = signing;
+        this.approvals = approvals;
         this.jdbc = jdbc;
     }
 
@@ -110,6 +116,13 @@ class SigningWaysProcessTest {
         assertThat(later.status()).isEqualTo("approved");
 
         var letter = letter(later);
+        assertThat(code(() -> made(later, letter)))
+                .as("who approved is of this authority too")
+                .isEqualTo("approval-not-signed");
+        approvals.keep(approvals.make(
+                new Wanted(later.caseRef(), letter.documentRef(), letter.sha256()),
+                new Pocket("UZ-GPO"),
+                Desk.officer(SUPERVISOR, "UZ")));
         signing.within(made(later, letter), () -> later.only(SIGNATORY, personal(letter)));
         assertThat(later.status()).isEqualTo("signed");
     }

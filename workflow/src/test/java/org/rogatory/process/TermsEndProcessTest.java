@@ -42,7 +42,8 @@ class TermsEndProcessTest {
     void aloneInTheArchive() {
         shelf.accountsStand();
         jdbc.sql("update archive_file set rung_for = kept_until").update();
-        jdbc.sql("delete from notices_notice where code = 'archive_terms_ended'").update();
+        jdbc.sql("delete from notices_notice where code = 'archive_terms_ended'")
+                .update();
     }
 
     private boolean rings() {
@@ -61,7 +62,9 @@ class TermsEndProcessTest {
 
         assertThat(rings()).as("the term has ended").isTrue();
         assertThat(rings()).as("told once").isFalse();
-        assertThat(shelf.kept(caseRef).version()).as("nobody is overtaken by it").isEqualTo(seen);
+        assertThat(shelf.kept(caseRef).version())
+                .as("nobody is overtaken by it")
+                .isEqualTo(seen);
 
         shelf.archive().refile(caseRef, filing(6), seen, CLERK);
         assertThat(rings()).as("the longer term runs").isFalse();

@@ -118,7 +118,9 @@ public final class TrailBench {
     }
 
     private long rows() {
-        return database.sql("select count(*) from audit_entry").query(Long.class).single();
+        return database.sql("select count(*) from audit_entry")
+                .query(Long.class)
+                .single();
     }
 
     private static double part(List<Long> took, double part) {

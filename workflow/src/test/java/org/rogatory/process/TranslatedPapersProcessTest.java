@@ -203,10 +203,8 @@ class TranslatedPapersProcessTest {
 
         var added = uploads.finish(key);
 
-        assertThat(translators.of(ours.caseRef(), AccessScope.of(translator)))
-                .containsEntry(added.documentRef(), by);
-        assertThat(catchThrowableOfType(
-                                Refusal.class, () -> papers.demand(ours.caseRef(), "court_order", null, by))
+        assertThat(translators.of(ours.caseRef(), AccessScope.of(translator))).containsEntry(added.documentRef(), by);
+        assertThat(catchThrowableOfType(Refusal.class, () -> papers.demand(ours.caseRef(), "court_order", null, by))
                         .code())
                 .isEqualTo("document-kind");
     }

@@ -72,7 +72,8 @@ public final class SealDesk {
         offered = new OfferedKeys(trust, clock);
         keys = new SigningKeys(configured, demo, offered);
         verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), NOTHING_CARRIED, settings);
-        provider = new DssSignatureProvider(keys, verifiers, new TimeStamps(demo, settings, new OutsideCalls(clock), clock));
+        provider = new DssSignatureProvider(
+                keys, verifiers, new TimeStamps(demo, settings, new OutsideCalls(clock), clock));
     }
 
     static SignatureSettings settings(Path keys) {

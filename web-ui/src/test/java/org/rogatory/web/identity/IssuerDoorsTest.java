@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rogatory.figures.OutsideCalls;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.law.ReferenceData;
 import org.springframework.context.annotation.Bean;
@@ -89,6 +90,11 @@ class IssuerDoorsTest {
         @Bean
         IssuedSessions issuedSessions() {
             return mock(IssuedSessions.class);
+        }
+
+        @Bean
+        OutsideCalls calls() {
+            return mock(OutsideCalls.class);
         }
 
         @Bean

@@ -81,6 +81,11 @@ class FiguresPagesTest {
         assertThat(mvc.post().uri("/operations/jobs/4/retry").session(session).with(csrf()))
                 .as("the door without a reason")
                 .hasStatus(404);
+    }
+
+    @Test
+    void decideForTheReasonTheOperatorGives() {
+        var session = signIn(mvc, "operator.uz");
         assertThat(mvc.post()
                         .uri("/operations/jobs/4")
                         .session(session)

@@ -15,8 +15,8 @@ import org.springframework.util.unit.DataSize;
 
 class UploadLimitFilterTest {
 
-    private final UploadLimitFilter filter = new UploadLimitFilter(
-            DataSize.ofMegabytes(100), DataSize.ofMegabytes(30), DataSize.ofMegabytes(300));
+    private final UploadLimitFilter filter =
+            new UploadLimitFilter(DataSize.ofMegabytes(100), DataSize.ofMegabytes(30), DataSize.ofMegabytes(300));
 
     @Test
     void refusesAnUploadByItsAnnouncedLength() throws ServletException, IOException {

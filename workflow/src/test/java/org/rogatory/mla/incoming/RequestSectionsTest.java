@@ -15,8 +15,7 @@ class RequestSectionsTest {
     private final RequestSections sections = new RequestSections();
 
     private static JsonNode whole() {
-        return JSON.readTree(
-                """
+        return JSON.readTree("""
                 {"requesting": "UZ", "facts": "What happened.", "purpose": "Proof.", "persons": [{"code": "P1"}],
                  "assistance": [{"type": "bank_records", "facts": {"account": "1"}}, {"type": "search"},
                   {"type": "witness", "facts": {"questions": "Which?"}}]}

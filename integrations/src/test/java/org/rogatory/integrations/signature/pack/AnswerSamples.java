@@ -142,6 +142,8 @@ final class AnswerSamples {
     }
 
     private static ObjectNode listed(ObjectNode file, String path, byte[] content) {
-        return file.put("sha256", Samples.hash(content)).put("size", content.length).put("path", path);
+        return file.put("sha256", Samples.hash(content))
+                .put("size", content.length)
+                .put("path", path);
     }
 }
