@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources keys of the list of sources
  */
 public record RetentionTerm(
-        String kind,
-        @Nullable String state,
-        @Nullable Retention retention,
-        String confidence,
-        List<String> sources) {
+        String kind, @Nullable String state, @Nullable Retention retention, String confidence, List<String> sources) {
 
     public RetentionTerm {
         sources = List.copyOf(sources);

@@ -25,7 +25,9 @@ public final class RetentionTerms {
     }
 
     static RetentionTerms read(ReferenceFiles files) {
-        var kinds = files.read("statuses.yaml").entries("machines", ReferenceRecord::name).keySet();
+        var kinds = files.read("statuses.yaml")
+                .entries("machines", ReferenceRecord::name)
+                .keySet();
         var sources = files.read("sources.yaml").records("sources", "id").stream()
                 .map(ReferenceRecord::name)
                 .collect(Collectors.toSet());

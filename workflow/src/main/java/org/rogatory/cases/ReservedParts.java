@@ -36,10 +36,7 @@ public class ReservedParts {
     private final Clock clock;
 
     ReservedParts(
-            ReservedRepository reserved,
-            ReservedReaderRepository readers,
-            CaseAccessRepository access,
-            Clock clock) {
+            ReservedRepository reserved, ReservedReaderRepository readers, CaseAccessRepository access, Clock clock) {
         this.reserved = reserved;
         this.readers = readers;
         this.access = access;
@@ -99,8 +96,7 @@ public class ReservedParts {
     }
 
     private Reservation keep(Place place, Collection<String> usernames, String by) {
-        var row = reserved.saveAndFlush(
-                new Reserved(UUID.randomUUID().toString(), place, by, clock.instant()));
+        var row = reserved.saveAndFlush(new Reserved(UUID.randomUUID().toString(), place, by, clock.instant()));
         var view = row.view(Set.copyOf(usernames));
         if (view.part() == ReservedPart.FILE) {
             access.saveAll(List.of(new CaseAccess(view.caseRef(), CaseAccess.ANYBODY, CaseAccess.EXCLUDED)));
@@ -165,12 +161,11 @@ public class ReservedParts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CaseFile from, CaseFile file, Map<String, String> taken) {
         of(from).forEach(one -> {
-            var here =
-                    switch (one.part()) {
-                        case DOCUMENT -> taken.getOrDefault(one.reference(), "");
-                        case SECTION -> one.reference();
-                        case FILE -> file.caseRef();
-                    };
+            var here = switch (one.part()) {
+                case DOCUMENT -> taken.getOrDefault(one.reference(), "");
+                case SECTION -> one.reference();
+                case FILE -> file.caseRef();
+            };
             if (!here.isEmpty() && !all(file, one.part()).contains(here)) {
                 keep(new Place(file.caseRef(), one.part(), here), one.readers(), one.reservedBy());
             }

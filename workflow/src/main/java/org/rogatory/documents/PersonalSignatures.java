@@ -76,7 +76,8 @@ public class PersonalSignatures implements SigningWay {
 
         private static List<Object> said(SlotOrder order) {
             var mode = order.slot() == SignatureSlot.SEAL ? SignatureMode.PERSONAL : order.mode();
-            return List.of(order.slot(), mode, order.seal().authority(), order.seal().label());
+            return List.of(
+                    order.slot(), mode, order.seal().authority(), order.seal().label());
         }
 
         private Instant at() {

@@ -165,7 +165,8 @@ class WholeUploads {
         if (source != null) {
             tell(document, source);
         }
-        String words = upload.said(hidden -> texts.show(upload.caseRef(), hidden)).words();
+        String words =
+                upload.said(hidden -> texts.show(upload.caseRef(), hidden)).words();
         if (words != null) {
             listeners.forEach(each -> each.said(document, words));
         }

@@ -27,6 +27,7 @@ public record Officer(
     /** What is lent to nobody, and given by the administrator of a State alone. */
     static final Set<Role> ONLOOKERS =
             Collections.unmodifiableSet(EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM));
+
     private static final Pattern IN_UNIT = Pattern.compile("unit:(.+)/([a-z_]+)");
 
     public Officer {

@@ -40,8 +40,7 @@ public final class PublicAddresses {
         if (bytes.length == OF_VERSION_4) {
             return CLOSED_OF_VERSION_4.stream().noneMatch(block -> block.holds(bytes));
         }
-        return OPEN_OF_VERSION_6.holds(bytes)
-                && CLOSED_OF_VERSION_6.stream().noneMatch(block -> block.holds(bytes));
+        return OPEN_OF_VERSION_6.holds(bytes) && CLOSED_OF_VERSION_6.stream().noneMatch(block -> block.holds(bytes));
     }
 
     private static Block block(int bits, int... start) {

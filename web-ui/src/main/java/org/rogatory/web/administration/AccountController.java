@@ -134,8 +134,7 @@ class AccountController {
     /** An account that the reader administers; any other is not there for him. */
     private Account account(String username, Officer admin) {
         pages.mandate(admin);
-        return users.administered(admin, username)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return users.administered(admin, username).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** One whose name, place, roles and password are not for an issuer of identities to keep. */

@@ -66,10 +66,7 @@ class UserPages {
 
     /** What an authority is called; its key where the directory does not know it any more. */
     String authority(String key, Locale locale) {
-        return directory
-                .find(key)
-                .map(authority -> authority.name().in(locale))
-                .orElse(key);
+        return directory.find(key).map(authority -> authority.name().in(locale)).orElse(key);
     }
 
     /** The time by which the reader works. */

@@ -8,9 +8,4 @@ import java.util.List;
  * @param elsewhere whether an issuer of identities keeps it, where alone it is changed
  */
 record UserView(
-        String username,
-        String name,
-        String authority,
-        List<String> roles,
-        boolean enabled,
-        boolean elsewhere) {}
+        String username, String name, String authority, List<String> roles, boolean enabled, boolean elsewhere) {}

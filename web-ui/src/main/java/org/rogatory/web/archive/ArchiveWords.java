@@ -109,11 +109,12 @@ class ArchiveWords {
 
     /** What the reference data say of the term of such files; they may know none. */
     String offered(Optional<RetentionTerm> said) {
-        return said.flatMap(term -> term.known().map(known -> words.text(
-                        "archive.term-offered",
-                        term(known),
-                        String.join(", ", term.sources()),
-                        words.text("shared.confidence." + term.confidence()))))
+        return said.flatMap(term -> term.known()
+                        .map(known -> words.text(
+                                "archive.term-offered",
+                                term(known),
+                                String.join(", ", term.sources()),
+                                words.text("shared.confidence." + term.confidence()))))
                 .orElseGet(() -> words.text("archive.term-unknown"));
     }
 

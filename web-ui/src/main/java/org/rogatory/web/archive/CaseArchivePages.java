@@ -39,8 +39,7 @@ class CaseArchivePages {
     private final ArchiveWords words;
     private final People people;
 
-    CaseArchivePages(
-            ArchiveFiles files, LegalHolds holds, RetentionTerms terms, ArchiveWords words, People people) {
+    CaseArchivePages(ArchiveFiles files, LegalHolds holds, RetentionTerms terms, ArchiveWords words, People people) {
         this.files = files;
         this.holds = holds;
         this.terms = terms;

@@ -88,8 +88,8 @@ class ApprovalSignController {
         } catch (DocumentRefused refused) {
             return refused(given, READ, "refusal." + refused.code(), by);
         }
-        return new ModelAndView("redirect:/cases/" + given.caseRef() + "/documents/" + given.documentRef()
-                + "/signing/approval");
+        return new ModelAndView(
+                "redirect:/cases/" + given.caseRef() + "/documents/" + given.documentRef() + "/signing/approval");
     }
 
     /** Where the approval cannot be signed any more, asking for its page tells why. */

@@ -189,7 +189,8 @@ class WrittenConfirmations implements BesideFlow {
         return documents.ofCase(separate.caseRef()).stream()
                 .filter(document -> here.containsKey(document.content().address()))
                 .collect(Collectors.toMap(
-                        DocumentView::documentRef, document -> here.getOrDefault(document.content().address(), "")));
+                        DocumentView::documentRef,
+                        document -> here.getOrDefault(document.content().address(), "")));
     }
 
     private static IncomingRequest of(List<IncomingRequest> both, CaseFile file) {

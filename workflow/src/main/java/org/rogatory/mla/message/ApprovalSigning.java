@@ -57,7 +57,10 @@ public class ApprovalSigning {
      * @param signedAt when he did; null while he has not
      */
     public record ToApprove(
-            CaseFile file, DocumentView letter, ApprovalView approval, @Nullable Instant signedAt) {}
+            CaseFile file,
+            DocumentView letter,
+            ApprovalView approval,
+            @Nullable Instant signedAt) {}
 
     /** Whether this officer approved the letter, his office lets him sign that himself, and he has not yet. */
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
@@ -137,10 +140,7 @@ public class ApprovalSigning {
      * @param missing whether he must sign it himself first, since his office does not let its key seal it
      */
     public record Standing(
-            String officer,
-            String authority,
-            @Nullable Instant signedAt,
-            boolean missing) {}
+            String officer, String authority, @Nullable Instant signedAt, boolean missing) {}
 
     /** How the approval of a letter stands on it; empty where it has none. */
     @Transactional(readOnly = true)

@@ -172,7 +172,8 @@ public class LetterSlots {
         var label = Stream.of(
                         text.authority(office, language),
                         by(approval, language),
-                        text.phrase("approval.file", language).formatted(approval.file().caseRef()))
+                        text.phrase("approval.file", language)
+                                .formatted(approval.file().caseRef()))
                 .collect(Collectors.joining("\n"));
         return new SlotOrder(SignatureSlot.APPROVAL, SignatureMode.ATTESTED, new Seal(office, label, at));
     }
