@@ -12,11 +12,6 @@ interface AnchorRows extends Repository<AnchorRow, Long> {
     @Query("select a from AnchorRow a order by a.position")
     List<AnchorRow> all();
 
-    Optional<AnchorRow> findById(Long position);
-
     @Query("select a from AnchorRow a order by a.position desc limit 1")
     Optional<AnchorRow> newest();
-
-    @Query("select coalesce(max(a.position), 0) from AnchorRow a")
-    long last();
 }
