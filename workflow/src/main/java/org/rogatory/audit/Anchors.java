@@ -66,9 +66,7 @@ public class Anchors {
     private boolean taken(ChainHead head) {
         return folder.isKept()
                 ? folder.holds(head)
-                : rows.newest()
-                        .filter(row -> row.anchor().head().equals(head))
-                        .isPresent();
+                : rows.newest().filter(row -> row.anchor().head().equals(head)).isPresent();
     }
 
     /**
