@@ -175,6 +175,16 @@ class ApprovalSigningProcessTest {
     }
 
     @Test
+    void whoSignedTheApprovalDoesNotSignTheLetter() {
+        var ours = approved();
+        signing.keep(made(ours));
+        var both = new Officer(APPROVER.username(), "Testov Rustam", "UZ", "UZ-GPO", Set.of(SIGNATORY));
+
+        assertThat(ours.refusal(both, Act.draft("sign"))).isEqualTo("four-eyes");
+        assertThat(ours.does(SIGNATORY, "sign").status()).isEqualTo("signed");
+    }
+
+    @Test
     void whatWasMadeCountsForNothingOnceTheLetterIsSealedOrRecalled() {
         var ours = approved();
         var late = made(ours);
