@@ -34,6 +34,7 @@ public class ActDrafting {
     private final ArchiveItemRepository items;
     private final ArchiveMemberRepository members;
     private final UserAccounts accounts;
+    private final EndingKeys ending;
     private final ArchiveNotices told;
     private final ArchiveDesk desk;
 
@@ -43,6 +44,7 @@ public class ActDrafting {
             ArchiveItemRepository items,
             ArchiveMemberRepository members,
             UserAccounts accounts,
+            EndingKeys ending,
             ArchiveNotices told,
             ArchiveDesk desk) {
         this.files = files;
@@ -50,6 +52,7 @@ public class ActDrafting {
         this.items = items;
         this.members = members;
         this.accounts = accounts;
+        this.ending = ending;
         this.told = told;
         this.desk = desk;
     }
@@ -149,10 +152,16 @@ public class ActDrafting {
         }
         var today = desk.today(authority);
         found.forEach(file -> check(wanted.kind(), file.view(), today));
-        if (wanted.kind() == ActKind.DESTRUCTION
-                && !files.worked(wanted.files(), AccessScope.system()).isEmpty()) {
+        if (wanted.kind() == ActKind.DESTRUCTION) {
+            checkUnneeded(wanted.files());
+        }
+    }
+
+    private void checkUnneeded(List<String> listed) {
+        if (!files.worked(listed, AccessScope.system()).isEmpty()) {
             throw Refusal.of("archive-at-work", "files");
         }
+        ending.of(listed, Map.of("field", "files"));
     }
 
     private static void check(ActKind kind, ArchivedFile file, LocalDate today) {

@@ -1,18 +1,14 @@
 package org.rogatory.archive;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Refusal;
-import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.persons.FileKeys;
-import org.rogatory.registers.Senders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +23,7 @@ public class ArchiveActs {
     private final ArchiveActRepository acts;
     private final ArchiveMemberRepository members;
     private final FileKeys keys;
-    private final Exchange exchange;
-    private final Senders senders;
+    private final EndingKeys ending;
     private final ActOffers offers;
     private final ArchiveNotices told;
     private final ArchiveDesk desk;
@@ -39,8 +34,7 @@ public class ArchiveActs {
             ArchiveActRepository acts,
             ArchiveMemberRepository members,
             FileKeys keys,
-            Exchange exchange,
-            Senders senders,
+            EndingKeys ending,
             ActOffers offers,
             ArchiveNotices told,
             ArchiveDesk desk,
@@ -51,8 +45,7 @@ public class ArchiveActs {
         this.acts = acts;
         this.members = members;
         this.keys = keys;
-        this.exchange = exchange;
-        this.senders = senders;
+        this.ending = ending;
         this.told = told;
         this.desk = desk;
     }
@@ -116,7 +109,7 @@ public class ArchiveActs {
             throw Refusal.of("archive-four-eyes");
         }
         demandAgreed(commission);
-        demandFree(actId, act.view());
+        ending.of(references(demandFree(actId, act.view())), Map.of());
         act.settle(ActStatus.APPROVED, head.username(), desk.now());
         return settled("archive.approve", act, head);
     }
@@ -156,16 +149,14 @@ public class ArchiveActs {
         }
         demandAgreed(members.of(actId));
         var listed = demandFree(actId, act.view());
-        var references = listed.stream().map(ArchivedFile::caseRef).toList();
+        var references = references(listed);
+        var emptied = ending.of(references, Map.of());
         act.execute(clerk.username(), desk.now());
         var done = keep("archive.execute", act, clerk);
         if (files.destroy(actId, desk.today(done.authority())) != listed.size()) {
             throw Refusal.of("archive-held");
         }
         references.forEach(file -> desk.trace("archive.destroy", file, clerk, Map.of("act", actId)));
-        var emptied = Stream.of(references, exchange.keysOf(references), senders.keysOf(references))
-                .flatMap(Collection::stream)
-                .toList();
         keys.destroy(emptied);
         desk.destroyed(new FilesDestroyed(done, listed, emptied.size(), settings.backupsDays(), clerk));
         return done;
@@ -221,11 +212,14 @@ public class ArchiveActs {
                 throw Refusal.of(code, Map.of("file", file.caseRef()));
             });
         }
-        var refs = listed.stream().map(ArchivedFile::caseRef).toList();
-        if (!files.worked(refs, AccessScope.system()).isEmpty()) {
+        if (!files.worked(references(listed), AccessScope.system()).isEmpty()) {
             throw Refusal.of("archive-at-work");
         }
         return listed;
+    }
+
+    private static List<String> references(List<ArchivedFile> listed) {
+        return listed.stream().map(ArchivedFile::caseRef).toList();
     }
 
     /** What somebody has done already is not done again; what another has done is refused. */

@@ -20,10 +20,10 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
 
     Optional<ArchiveFile> findById(String caseRef);
 
-    /** The same, locked until the end of the transaction: who puts a hold waits, or is waited for. */
+    /** Those of these, locked until the end of the transaction: who puts a hold waits, or is waited for. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select f from ArchiveFile f where f.caseRef = :caseRef")
-    Optional<ArchiveFile> locked(String caseRef);
+    @Query("select f from ArchiveFile f where f.caseRef in :caseRefs order by f.caseRef")
+    List<ArchiveFile> locked(Collection<String> caseRefs);
 
     @Query("select f from ArchiveFile f where f.authority = :authority and f.state in :#{#query.states()}"
             + " and (:#{#query.held()} = false or f.held = true)"

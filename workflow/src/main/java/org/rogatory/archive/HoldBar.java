@@ -1,5 +1,6 @@
 package org.rogatory.archive;
 
+import java.util.Collection;
 import org.rogatory.cases.ErasureBar;
 import org.rogatory.cases.Refusal;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,8 @@ class HoldBar implements ErasureBar {
     }
 
     @Override
-    public void demandErasable(String caseRef) {
-        if (files.locked(caseRef).filter(file -> file.view().held()).isPresent()) {
+    public void demandErasable(Collection<String> caseRefs) {
+        if (files.locked(caseRefs).stream().anyMatch(file -> file.view().held())) {
             throw Refusal.of("erase-held");
         }
     }

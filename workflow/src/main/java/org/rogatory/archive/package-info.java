@@ -1,6 +1,15 @@
 /** What becomes of a file when its work is done: volumes, inventories, the archive, holds, destruction by an act. */
 @ApplicationModule(
-        allowedDependencies = {"cases", "identity", "directory", "registers", "exchange", "persons", "notices", "audit"
+        allowedDependencies = {
+            "cases",
+            "identity",
+            "directory",
+            "documents",
+            "registers",
+            "exchange",
+            "persons",
+            "notices",
+            "audit"
         })
 @NullMarked
 package org.rogatory.archive;

@@ -1,8 +1,10 @@
 package org.rogatory.cases;
 
-/** Keeps what belongs to a file from being erased. */
+import java.util.Collection;
+
+/** Keeps what belongs to files from being erased. */
 public interface ErasureBar {
 
-    /** Refuses where nothing of this file may be erased now; asked in the transaction that erases. */
-    void demandErasable(String caseRef);
+    /** Refuses where nothing of one of these files may be erased now; asked in the transaction that erases. */
+    void demandErasable(Collection<String> caseRefs);
 }

@@ -1,12 +1,13 @@
 package org.rogatory.cases;
 
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.ErasureGuard;
 import org.springframework.stereotype.Component;
 
-/** All that may keep what belongs to a file from being erased. */
+/** All that may keep what belongs to files from being erased, their words and their bytes. */
 @Component
-public class ErasureBars {
+public class ErasureBars implements ErasureGuard {
 
     private final List<ErasureBar> bars;
 
@@ -15,9 +16,10 @@ public class ErasureBars {
     }
 
     /** Refuses where any of them does; what belongs to no file nothing keeps. */
-    public void demandErasable(@Nullable String caseRef) {
-        if (caseRef != null) {
-            bars.forEach(bar -> bar.demandErasable(caseRef));
+    @Override
+    public void demandErasable(Collection<String> caseRefs) {
+        if (!caseRefs.isEmpty()) {
+            bars.forEach(bar -> bar.demandErasable(caseRefs));
         }
     }
 }

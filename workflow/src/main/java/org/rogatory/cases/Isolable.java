@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
@@ -37,6 +38,9 @@ public interface Isolable {
 
     /** Where one stands and whether it is taken away, for who can read it; refused as not found for everybody else. */
     Standing standing(String reference, Officer officer);
+
+    /** The file in which one lies now, whoever asks: letters are put into files after they came; empty for none. */
+    Optional<String> fileOf(String reference);
 
     /** Those of a file that the officer reads, with those that were taken away; none where each is shown with its own mark. */
     default List<Part> parts(String caseRef, Officer officer) {

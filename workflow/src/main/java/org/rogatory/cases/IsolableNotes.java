@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
@@ -35,6 +36,11 @@ class IsolableNotes implements Isolable {
         var file = cases.find(note.caseRef(), AccessScope.of(officer));
         Deliberation.demandOpen(file, officer);
         return Standing.in(file, note.isolation());
+    }
+
+    @Override
+    public Optional<String> fileOf(String reference) {
+        return Optional.of(note(reference).caseRef());
     }
 
     /** What repeats the note elsewhere in the file goes with it. */

@@ -2,6 +2,7 @@ package org.rogatory.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
@@ -85,6 +86,11 @@ public abstract class IsolableTexts implements Isolable {
         var at = Place.of(reference);
         var sheet = sheet(at.caseRef(), officer);
         return new Standing(sheet.file(), sheet.authority(), isolation(text(sheet, at)));
+    }
+
+    @Override
+    public Optional<String> fileOf(String reference) {
+        return Optional.of(Place.of(reference).caseRef());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.TakenWords;
@@ -24,6 +25,7 @@ public class DocumentIsolations {
     private final SignatureRows signatures;
     private final DocumentTexts texts;
     private final DocumentQuarantine quarantine;
+    private final ErasureGuard guard;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final long largest;
@@ -34,6 +36,7 @@ public class DocumentIsolations {
             SignatureRows signatures,
             DocumentTexts texts,
             DocumentQuarantine quarantine,
+            ErasureGuard guard,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${rogatory.exchange.max-package-size:2200MB}") DataSize packages) {
@@ -41,6 +44,7 @@ public class DocumentIsolations {
         this.signatures = signatures;
         this.texts = texts;
         this.quarantine = quarantine;
+        this.guard = guard;
         this.events = events;
         this.clock = clock;
         this.largest = packages.toBytes();
@@ -62,19 +66,67 @@ public class DocumentIsolations {
         change(documentRef, document -> document.isolate(KeptIsolation.releasing(holder, clock.instant())));
     }
 
-    /** Nothing but the row is left, whatever else holds it; the bytes are removed as soon as this is committed. */
+    /**
+     * Nothing but the row is left, whatever else holds it; the bytes are removed as soon as this is committed. Refused
+     * where any file may lose nothing now that would lose them.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(String documentRef, String actor) {
-        change(documentRef, document -> {
-            if (texts.view(document).isolation() != Isolation.ERASED) {
-                var addresses = Stream.concat(document.addresses().stream(), signatures.addresses(document).stream())
-                        .distinct()
-                        .toList();
-                signatures.erase(document);
-                document.erase(clock.instant());
-                events.publishEvent(new DocumentEvent.Erased(texts.view(document), addresses, actor));
-            }
-        });
+        var wanted = stored(documentRef);
+        var going = together(wanted)
+                .filter(document -> texts.view(document).isolation() != Isolation.ERASED)
+                .map(document -> new Going(document, addresses(document)))
+                .toList();
+        guard.demandErasable(losing(wanted, going));
+        going.forEach(gone -> erase(gone, actor));
+    }
+
+    /** A document that is erased, and wherever its bytes lie. */
+    private record Going(StoredDocument document, List<String> addresses) {}
+
+    private List<String> addresses(StoredDocument document) {
+        return Stream.concat(document.addresses().stream(), signatures.addresses(document).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Also those whose document is only a revision of what is erased, or shares the bytes of its like in the file. */
+    private Set<String> losing(StoredDocument wanted, List<Going> going) {
+        var asked = wanted.addresses();
+        var others = going.stream()
+                .flatMap(gone -> gone.addresses().stream())
+                .filter(address -> !asked.contains(address))
+                .distinct()
+                .toList();
+        var beside = others.isEmpty() ? Stream.<StoredDocument>empty() : repository.sharing(others).stream();
+        return Stream.concat(going.stream().map(Going::document), beside)
+                .map(StoredDocument::caseRef)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void erase(Going gone, String actor) {
+        var document = gone.document();
+        signatures.erase(document);
+        document.erase(clock.instant());
+        events.publishEvent(new DocumentEvent.Erased(texts.view(document), gone.addresses(), actor));
+        repository.saveAndFlush(document);
+    }
+
+    /** The files that share the bytes of what something takes away in a file: they would lose them with it. */
+    @Transactional(readOnly = true)
+    public Set<String> sharing(String caseRef, String holder) {
+        var held = heldBy(caseRef, holder);
+        if (held.isEmpty()) {
+            return Set.of();
+        }
+        var addresses = repository.findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(Set.of(caseRef)).stream()
+                .filter(document -> held.contains(document.documentRef()))
+                .flatMap(document -> document.addresses().stream())
+                .distinct()
+                .toList();
+        return repository.sharing(addresses).stream()
+                .map(StoredDocument::caseRef)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The documents of a file that something takes away. */
@@ -134,13 +186,19 @@ public class DocumentIsolations {
     }
 
     private void change(String documentRef, Consumer<StoredDocument> change) {
-        var document = repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
-        Stream.concat(repository.sharing(document.addresses()).stream(), alike(document))
-                .distinct()
-                .forEach(each -> {
-                    change.accept(each);
-                    repository.saveAndFlush(each);
-                });
+        together(stored(documentRef)).toList().forEach(each -> {
+            change.accept(each);
+            repository.saveAndFlush(each);
+        });
+    }
+
+    private StoredDocument stored(String documentRef) {
+        return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+    }
+
+    /** It and whatever goes with it. */
+    private Stream<StoredDocument> together(StoredDocument document) {
+        return Stream.concat(repository.sharing(document.addresses()).stream(), alike(document)).distinct();
     }
 
     /** The same content added to the file a second time lies at another address. */

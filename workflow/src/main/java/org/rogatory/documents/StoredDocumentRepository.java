@@ -39,6 +39,11 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     @Query("select d from StoredDocument d where d.address in :addresses or d.signed.address in :addresses" + REVISION)
     List<StoredDocument> sharing(@Param("addresses") Collection<String> addresses);
 
+    /** The files of which a document that was not erased lies under one of these keys. */
+    @Query("select distinct d.caseRef from StoredDocument d where d.keyRef in :keys"
+            + " and (d.isolation.state is null or d.isolation.state <> org.rogatory.documents.Isolation.ERASED)")
+    Set<String> filesUnder(@Param("keys") Collection<String> keys);
+
     @Query("select d from StoredDocument d where d.caseRef = :caseRef"
             + " and (d.isolation.state = org.rogatory.documents.Isolation.ISOLATED"
             + " or d.inspection.state = org.rogatory.documents.InspectionState.QUARANTINED or d.size > :largest)")

@@ -1,5 +1,6 @@
 package org.rogatory.markings;
 
+import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -55,6 +56,11 @@ class IsolableDocuments implements Isolable {
     public Standing standing(String reference, Officer officer) {
         var file = cases.find(documents.get(reference).caseRef(), AccessScope.of(officer));
         return Standing.in(file, deliberation.listed(file, reference, officer).isolation());
+    }
+
+    @Override
+    public Optional<String> fileOf(String reference) {
+        return Optional.of(documents.get(reference).caseRef());
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
-import org.rogatory.cases.ErasureBars;
 import org.rogatory.cases.Isolable;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
@@ -42,7 +41,7 @@ public class Spills {
     private final Deliberation deliberation;
     private final Cases cases;
     private final Directory directory;
-    private final ErasureBars bars;
+    private final SpillBars bars;
     private final SpillNotices told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,7 +52,7 @@ public class Spills {
             Deliberation deliberation,
             Cases cases,
             Directory directory,
-            ErasureBars bars,
+            SpillBars bars,
             SpillNotices told,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -135,7 +134,7 @@ public class Spills {
             return;
         }
         if (wanted == SpillOutcome.ERASE) {
-            bars.demandErasable(spill.caseRef());
+            bars.demandProposable(spill, kind(spill.kind()));
         }
         spill.propose(wanted, by, clock.instant());
         spills.save(spill);
@@ -159,7 +158,7 @@ public class Spills {
         spills.save(spill);
         var kind = kind(spill.kind());
         if (wanted == SpillOutcome.ERASE) {
-            bars.demandErasable(spill.caseRef());
+            bars.demandErasable(spill, kind);
             kind.erase(spill.reference(), officer);
             note(spill, kind.verbs().erase(), officer);
         } else {

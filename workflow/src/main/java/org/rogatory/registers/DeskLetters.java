@@ -39,6 +39,12 @@ public class DeskLetters {
         return entries.desk(List.of(entryId)).stream().map(JournalEntry::view).findFirst();
     }
 
+    /** The file in which a letter lies by now, its own office's too; empty for none. */
+    @Transactional(readOnly = true)
+    public Optional<String> fileOf(String entryId) {
+        return entries.findById(entryId).flatMap(entry -> Optional.ofNullable(entry.caseRef()));
+    }
+
     /** The same of several; one statement. */
     @Transactional(readOnly = true)
     public List<EntryView> these(Collection<String> entryIds) {

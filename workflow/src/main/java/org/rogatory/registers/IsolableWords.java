@@ -55,6 +55,11 @@ class IsolableWords implements Isolable {
     }
 
     @Override
+    public Optional<String> fileOf(String reference) {
+        return entries.findById(reference).flatMap(entry -> Optional.ofNullable(entry.caseRef()));
+    }
+
+    @Override
     public void isolate(String reference, Officer officer) {
         change(reference, entry -> entry.isolate(Isolation.ISOLATED));
     }

@@ -1,5 +1,6 @@
 package org.rogatory.resolutions;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.IsolableTexts;
@@ -35,6 +36,11 @@ class IsolableResolutions extends IsolableTexts {
     @Override
     public boolean onLetters() {
         return true;
+    }
+
+    @Override
+    public Optional<String> fileOf(String reference) {
+        return matters.fileOf(Place.of(reference).caseRef());
     }
 
     /** A letter is held until the words are out, so that nobody puts it into a file meanwhile. */

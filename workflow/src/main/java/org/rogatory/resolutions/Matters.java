@@ -50,6 +50,11 @@ class Matters {
         return Matter.ofLetter(ref) ? of(letter(ref, officer)) : Matter.of(cases.find(ref, AccessScope.of(officer)));
     }
 
+    /** The file in which it lies now, whoever asks; empty for a letter that lies in none. */
+    Optional<String> fileOf(String ref) {
+        return Matter.ofLetter(ref) ? desk.fileOf(ref) : Optional.of(ref);
+    }
+
     /** The same to write on it; a letter is held until the act ends, so that nobody puts it into a file meanwhile. */
     Matter toWrite(String ref, Officer officer) {
         var matter = find(ref, officer);

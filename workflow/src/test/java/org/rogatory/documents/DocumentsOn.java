@@ -148,7 +148,7 @@ final class DocumentsOn implements AutoCloseable {
 
     DocumentIsolations isolations() {
         return new DocumentIsolations(
-                repository, rows, texts, quarantine, events::add, clock, DataSize.ofMegabytes(64));
+                repository, rows, texts, quarantine, caseRefs -> {}, events::add, clock, DataSize.ofMegabytes(64));
     }
 
     private static Documents transactional(Documents target, JpaTransactionManager transactions) {

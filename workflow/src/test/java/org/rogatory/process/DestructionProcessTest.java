@@ -1,5 +1,6 @@
 package org.rogatory.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rogatory.identity.Role.AUDITOR;
@@ -13,6 +14,7 @@ import static org.rogatory.process.Shelf.end;
 import static org.rogatory.process.Shelf.filing;
 import static org.rogatory.process.Shelf.refusal;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.rogatory.archive.NewHold;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.cases.AuditFilter;
 import org.rogatory.cases.StateTrail;
+import org.rogatory.documents.NewAttachment;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -196,6 +199,37 @@ class DestructionProcessTest {
         assertThat(shelf.books().page(destroyed(), CHIEF).lines())
                 .extracting(ArchivedFile::caseRef)
                 .contains(caseRef);
+    }
+
+    @Test
+    void aFileIsNotDestroyedWhileAHeldOneReadsUnderItsKey() {
+        var caseRef = shelf.closed();
+        var held = shelf.filed();
+        var documents = shelf.files().node().documents();
+        var wanted = NewAttachment.of(caseRef, "court_order", "shared.pdf", null);
+        documents.attach(wanted, new ByteArrayInputStream((caseRef + " shared").getBytes(UTF_8)), CHIEF);
+        documents.takeOver(caseRef, held);
+        var hold = hold(held);
+        shelf.later();
+        assertThat(refusal(() -> shelf.proposed(caseRef))).isEqualTo("archive-held");
+        lift(held, hold);
+        var act = shelf.approved(caseRef).actId();
+        var again = hold(held);
+        assertThat(refusal(() -> shelf.acts().execute(act, CLERK))).isEqualTo("archive-held");
+        assertThat(documents.ofCase(caseRef)).isNotEmpty();
+        lift(held, again);
+        assertThat(shelf.acts().execute(act, CLERK).status()).isEqualTo(ActStatus.EXECUTED);
+    }
+
+    private String hold(String caseRef) {
+        return shelf.holds()
+                .hold(caseRef, new NewHold(HoldReason.COURT, "5-1/34", DAY, null), CHIEF)
+                .holdId();
+    }
+
+    private void lift(String caseRef, String holdId) {
+        shelf.holds().ask(caseRef, holdId, CHIEF);
+        shelf.holds().lift(caseRef, holdId, Desk.officer(SIGNATORY, "UZ"));
     }
 
     private static ArchiveQuery destroyed() {

@@ -1,6 +1,7 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
@@ -79,6 +80,11 @@ class IsolableParts implements Isolable {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         return Standing.in(file, part.isolation());
+    }
+
+    @Override
+    public Optional<String> fileOf(String reference) {
+        return Optional.of(RequestParts.Place.of(reference).caseRef());
     }
 
     @Override

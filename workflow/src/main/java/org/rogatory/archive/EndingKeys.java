@@ -1,0 +1,42 @@
+package org.rogatory.archive;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentKeys;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.registers.Senders;
+import org.springframework.stereotype.Component;
+
+/** The keys that end with files: their own and those of what they received, unless a file under a hold needs them. */
+@Component
+class EndingKeys {
+
+    private final Exchange exchange;
+    private final Senders senders;
+    private final DocumentKeys documents;
+    private final ArchiveFileRepository files;
+
+    EndingKeys(Exchange exchange, Senders senders, DocumentKeys documents, ArchiveFileRepository files) {
+        this.exchange = exchange;
+        this.senders = senders;
+        this.documents = documents;
+        this.files = files;
+    }
+
+    /** Those of these files; refused with what is told where another file reads under one of them and is held. */
+    List<String> of(List<String> caseRefs, Map<String, String> told) {
+        var keys = Stream.of(caseRefs, exchange.keysOf(caseRefs), senders.keysOf(caseRefs))
+                .flatMap(Collection::stream)
+                .toList();
+        var others = new HashSet<>(documents.filesUnder(keys));
+        keys.forEach(others::remove);
+        if (!others.isEmpty() && files.locked(others).stream().anyMatch(file -> file.view().held())) {
+            throw Refusal.of("archive-held", told);
+        }
+        return keys;
+    }
+}
