@@ -48,7 +48,7 @@ public final class ReferenceFiles {
     /**
      * The files in a zip, as a package on a carrier holds them; the stream is the caller's to close.
      *
-     * @throws BrokenReferenceData if anything else is in it
+     * @throws BrokenReferenceData if it is no whole zip, or anything else is in it
      */
     public static ReferenceFiles zipped(InputStream zip) throws IOException {
         var files = EditionFiles.read(zip);

@@ -13,7 +13,7 @@ public interface TakenEdition {
      * An edition that lies beside the program.
      *
      * @param number by which editions are counted
-     * @param shipped the edition of the program in whose place it was taken over
+     * @param shipped the newest edition in whose place it was taken over: that of the program, or one taken over before
      * @param place the zip with its files
      * @param sha256 of that zip, in hexadecimal
      */

@@ -38,9 +38,13 @@ class KeptEdition implements TakenEdition {
         return new Taken(edition, shipped, settings.edition(edition, sha256), sha256);
     }
 
-    /** In the transaction in which its package is taken over. */
+    /**
+     * In the transaction in which its package is taken over. It stands in place of the newest edition there ever was:
+     * one that was withdrawn for it does not come back with a program that ships its number.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(int edition, int shipped, String sha256) {
+        var before = last().map(taken -> Math.max(taken.number(), taken.shipped()));
         jdbc.sql("delete from media_edition where edition_key = :key")
                 .param("key", KEY)
                 .update();
@@ -48,7 +52,7 @@ class KeptEdition implements TakenEdition {
                         + " values (:key, :edition, :shipped, :sha256, :at)")
                 .param("key", KEY)
                 .param("edition", edition)
-                .param("shipped", shipped)
+                .param("shipped", Math.max(before.orElse(shipped), shipped))
                 .param("sha256", sha256)
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();

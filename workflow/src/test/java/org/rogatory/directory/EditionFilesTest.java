@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,7 @@ class EditionFilesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0, 1, true, the program ships no newer one than what was withdrawn for it",
         "0, 0, true, an older one that was let in in place of this very program",
         "0, -1, false, the program was replaced since by a newer one",
         "-1, -2, false, the program has become newer than both"
@@ -83,11 +87,27 @@ class EditionFilesTest {
         assertThatThrownBy(() -> read(Map.of("run.sh", ""))).isInstanceOf(BrokenReferenceData.class);
         assertThatThrownBy(() -> read(Map.of("large.yaml", "#".repeat(33 << 20))))
                 .hasMessage("edition, file, content: is too large");
-        var nothing = ReferenceFiles.zipped(new ByteArrayInputStream(new byte[] {1, 2, 3}));
-        assertThatThrownBy(nothing::number).hasMessage("edition.yaml, file, content: cannot be read");
         var unnamed = ReferenceFiles.zipped(
                 new ByteArrayInputStream(MadeEdition.zip(Map.of("edition.yaml", "editions: []\n"))));
         assertThatThrownBy(unnamed::number).hasMessage("edition.yaml, file, editions: missing");
+    }
+
+    @Test
+    void aZipIsWhole() throws IOException {
+        var whole = MadeEdition.zip(Map.of("edition.yaml", "editions: []\n".repeat(50)));
+        var changed = whole.clone();
+        changed[45] ^= 0x7F;
+        for (var broken : List.of(
+                new byte[0],
+                new byte[] {1, 2, 3},
+                "no zip at all, but longer than the end of one".getBytes(StandardCharsets.US_ASCII),
+                Arrays.copyOf(whole, 45),
+                Arrays.copyOf(whole, whole.length - 22),
+                changed)) {
+            assertThatThrownBy(() -> ReferenceFiles.zipped(new ByteArrayInputStream(broken)))
+                    .isInstanceOf(BrokenReferenceData.class)
+                    .hasMessage("edition, file, content: is no whole zip");
+        }
     }
 
     private static ReferenceFiles read(Map<String, String> files) throws IOException {

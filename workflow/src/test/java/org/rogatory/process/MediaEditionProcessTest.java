@@ -8,7 +8,9 @@ import static org.rogatory.identity.Role.HEAD;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,30 @@ class MediaEditionProcessTest {
         assertThat(line(brought(next(), unnamed)).reason()).isEqualTo("media-content");
         assertThat(line(brought(next() + 1, edition(next()))).reason()).isEqualTo("media-content");
         assertThat(taken.last()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoWholeZipIsRefused() throws IOException {
+        var whole = edition(next());
+        var cut = line(brought(next(), Arrays.copyOf(whole, whole.length / 2)));
+        assertThat(cut.reason()).isEqualTo("media-edition");
+        assertThat(cut.detail()).isEqualTo("edition, file, content: is no whole zip");
+        var elsewhere = MadeEdition.zip(Map.of("../deadlines.yaml", ""));
+        assertThat(line(brought(next(), elsewhere)).detail()).isEqualTo("edition, file, content: holds something else");
+        assertThat(line(brought(next(), new byte[] {1, 2, 3})).reason()).isEqualTo("media-edition");
+    }
+
+    @Test
+    void oneThatWasWithdrawnDoesNotComeBackWithAProgramThatShipsItsNumber() throws IOException {
+        register.take(brought(next(), edition(next())), SECOND);
+        var item = brought(1, edition(1));
+        register.allow(item, MediaReason.RECALLED, HEAD_KZ);
+        register.take(item, SECOND);
+
+        assertThat(taken.last().orElseThrow().number()).isEqualTo(1);
+        assertThat(taken.last().orElseThrow().shipped())
+                .as("only a program with a newer one than the withdrawn takes its place")
+                .isEqualTo(next());
     }
 
     @Test
