@@ -2,12 +2,11 @@ package org.rogatory.media;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
 import org.rogatory.documents.ByteStore.StoreFull;
+import org.rogatory.documents.Durable;
 import org.rogatory.documents.Work;
 import org.rogatory.documents.Works;
 import org.slf4j.Logger;
@@ -78,23 +77,9 @@ class MediaShelf {
         return settings.folder().resolve(itemRef + ".asice");
     }
 
-    /** Whole or not at all, and readable by its owner alone. */
     private static void lay(Work content, Path place) throws IOException {
-        var absolute = place.toAbsolutePath();
-        var folder = absolute.getParent();
-        if (folder == null) {
-            throw new IOException("No folder to lay it in");
-        }
-        Files.createDirectories(folder);
-        var written = Files.createTempFile(folder, "media-", ".tmp");
-        try {
-            try (InputStream in = content.open();
-                    OutputStream out = Files.newOutputStream(written)) {
-                in.transferTo(out);
-            }
-            Files.move(written, absolute, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(written);
+        try (InputStream in = content.open()) {
+            Durable.write(in, place);
         }
     }
 }

@@ -3,17 +3,16 @@ package org.rogatory.integrations.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rogatory.documents.ByteStore;
+import org.rogatory.documents.Durable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +47,7 @@ class FileByteStore implements ByteStore {
         this.directory = Path.of(directory).toAbsolutePath();
         this.incoming = this.directory.resolve("incoming");
         try {
-            Files.createDirectories(incoming);
+            Durable.createFolder(incoming);
             putBackWhatWasSetAside();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the stored bytes cannot be used", e);
@@ -60,10 +59,7 @@ class FileByteStore implements ByteStore {
         Path file = newFile();
         try {
             StoredBytes stored = fresh.write(content, file, limit);
-            Path target = place(stored.sha256());
-            createFolder(target.getParent());
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            synchronise(target.getParent());
+            Durable.move(file, place(stored.sha256()));
             return stored;
         } finally {
             Files.deleteIfExists(file);
@@ -162,28 +158,10 @@ class FileByteStore implements ByteStore {
     private void putBack(Path aside) throws IOException {
         String name = aside.getFileName().toString();
         Path place = place(name.substring(0, name.length() - ASIDE.length()));
-        Files.createDirectories(place.getParent());
         try {
-            Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+            Durable.move(aside, place);
         } catch (NoSuchFileException e) {
             LOG.info("Bytes that had been set aside were settled by another node: {}", place.getFileName());
-        }
-    }
-
-    private void createFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            synchronise(folder.getParent());
-            synchronise(directory);
-        }
-    }
-
-    /** Makes a rename survive a power cut; where a folder cannot be opened (Windows), the file system sees to it. */
-    private static void synchronise(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
         }
     }
 
