@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +20,10 @@ class InkSigningsTest {
     private static final String CASE = "UZ-MLA-2026-000125";
     private static final Officer HEAD = new Officer("head.uz", "B. Head", "UZ", "UZ-GP", Set.of(Role.HEAD));
     private static final Officer CLERK = new Officer("clerk.uz", "C. Clerk", "UZ", "UZ-GP", Set.of(Role.REGISTRAR));
-    private static final String CONTENT = "{}";
+    private static final String CONTENT = SampleLetter.CONTENT;
 
     private DocumentsOn module = new DocumentsOn();
-    private final String letter = module.documents.render(CASE, InkSigningsTest::letter, 1);
+    private final String letter = module.documents.render(CASE, () -> SampleLetter.with(CASE), 1);
 
     @AfterEach
     void close() {
@@ -124,7 +121,7 @@ class InkSigningsTest {
     void nothingIsAddedLaterToWhatStandsOnPaperAlone() {
         module.close();
         module = new DocumentsOn(SignatureLevel.LTA);
-        var other = module.documents.render(CASE, InkSigningsTest::letter, 2);
+        var other = module.documents.render(CASE, () -> SampleLetter.with(CASE), 2);
         inside(() -> module.seals.byHand(other, byHand(module)));
 
         module.extending.extend(other);
@@ -147,25 +144,5 @@ class InkSigningsTest {
         assertThat(ink().fingerprint()).isEmpty();
         assertThat(ink().reason()).isNull();
         assertThat(ink().scan()).extracting(InkView.Scan::fingerprint).isEqualTo("");
-    }
-
-    private static Letter letter() {
-        Letter.Party party = new Letter.Party("Bosh prokuratura", "Oʻzbekiston", null);
-        return new Letter(
-                "request",
-                Locale.forLanguageTag("uz"),
-                CASE,
-                null,
-                LocalDate.of(2026, 11, 25),
-                Letter.Letterhead.of(party),
-                party,
-                "Soʻrov",
-                List.of(),
-                List.of(),
-                null,
-                new Letter.Wording("", "", "", "", "", "", "", "", "", "", "", "", ""),
-                List.of(),
-                Letter.Form.ORDINARY,
-                CONTENT);
     }
 }

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +30,7 @@ class PersonalSignaturesTest {
     private DocumentView letter = laidOut();
 
     private DocumentView laidOut() {
-        return module.documents.get(module.documents.render(CASE, PersonalSignaturesTest::letter, 1));
+        return module.documents.get(module.documents.render(CASE, () -> SampleLetter.approved(CASE), 1));
     }
 
     @AfterEach
@@ -103,7 +101,7 @@ class PersonalSignaturesTest {
         module.personal.within(made, () -> {
             assertThat(module.personal.prepared(letter, SIGNATORY)).isPresent();
             assertThat(module.personal.prepared(letter, "another")).isEmpty();
-            var other = module.documents.get(module.documents.render(CASE, PersonalSignaturesTest::letter, 2));
+            var other = module.documents.get(module.documents.render(CASE, () -> SampleLetter.approved(CASE), 2));
             return assertThat(module.personal.prepared(other, SIGNATORY)).isEmpty();
         });
         assertThat(module.personal.prepared(letter, SIGNATORY)).isEmpty();
@@ -151,7 +149,7 @@ class PersonalSignaturesTest {
         act(made(), "Bosh prokuratura");
         refused("document-not-sealable", this::made);
 
-        letter = module.documents.get(module.documents.render(CASE, PersonalSignaturesTest::letter, 3));
+        letter = module.documents.get(module.documents.render(CASE, () -> SampleLetter.approved(CASE), 3));
         module.transaction.executeWithoutResult(
                 status -> module.seals.order(letter.documentRef(), planned("Bosh prokuratura")));
         refused("document-not-sealable", this::made);
@@ -175,25 +173,5 @@ class PersonalSignaturesTest {
         act(made(), "Bosh prokuratura");
 
         assertThat(module.calls).containsExactly("render", "sign", "sign", "order extension");
-    }
-
-    private static Letter letter() {
-        Letter.Party party = new Letter.Party("Bosh prokuratura", "Oʻzbekiston", null);
-        return new Letter(
-                "request",
-                Locale.forLanguageTag("uz"),
-                CASE,
-                null,
-                LocalDate.of(2026, 11, 25),
-                Letter.Letterhead.of(party),
-                party,
-                "Soʻrov",
-                List.of(),
-                List.of(),
-                null,
-                new Letter.Wording("", "", "", "", "", "", "", "", "", "", "", "", ""),
-                List.of(),
-                Letter.Form.ORDINARY.with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL)),
-                "{}");
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,7 @@ class SignaturesTest {
 
     private static final String CASE = "UZ-MLA-2026-000124";
     private static final Officer HEAD = new Officer("head.uz", "B. Head", "UZ", "UZ-GP", Set.of(Role.HEAD));
-    private static final String UNSIGNED = "{}";
+    private static final String UNSIGNED = SampleLetter.CONTENT;
     private static final String APPROVED = "{}+UZ-UNIT-1";
     private static final String SEALED = "{}+UZ-UNIT-1+UZ-GP";
 
@@ -29,7 +27,7 @@ class SignaturesTest {
     private String letter = ordered();
 
     private String ordered() {
-        String document = module.documents.render(CASE, SignaturesTest::letter, 1);
+        String document = module.documents.render(CASE, () -> SampleLetter.approved(CASE), 1);
         Seal office = new Seal("UZ-UNIT-1", "Approved by A. Supervisor", module.clock.instant());
         Seal authority = new Seal("UZ-GP", "Bosh prokuratura", module.clock.instant());
         module.transaction.executeWithoutResult(status -> module.seals.order(
@@ -214,25 +212,5 @@ class SignaturesTest {
     private static Expected.Revision revision(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         return new Expected.Revision(bytes.length, DocumentsOn.Bytes.hash(bytes));
-    }
-
-    private static Letter letter() {
-        Letter.Party party = new Letter.Party("Bosh prokuratura", "Oʻzbekiston", null);
-        return new Letter(
-                "request",
-                Locale.forLanguageTag("uz"),
-                CASE,
-                null,
-                LocalDate.of(2026, 11, 25),
-                Letter.Letterhead.of(party),
-                party,
-                "Soʻrov",
-                List.of(),
-                List.of(),
-                null,
-                new Letter.Wording("", "", "", "", "", "", "", "", "", "", "", "", ""),
-                List.of(),
-                Letter.Form.ORDINARY.with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL)),
-                UNSIGNED);
     }
 }

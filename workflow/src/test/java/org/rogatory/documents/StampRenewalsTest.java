@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class StampRenewalsTest {
     private final String letter = kept();
 
     private String kept() {
-        String document = module.documents.render(CASE, StampRenewalsTest::letter, 1);
+        String document = module.documents.render(CASE, () -> SampleLetter.with(CASE, SignatureSlot.SEAL), 1);
         Seal authority = new Seal("UZ-GP", "Bosh prokuratura", module.clock.instant());
         module.transaction.executeWithoutResult(
                 status -> module.seals.order(document, List.of(SlotOrder.seal(authority))));
@@ -191,25 +190,5 @@ class StampRenewalsTest {
     private static Expected.Revision revision(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         return new Expected.Revision(bytes.length, DocumentsOn.Bytes.hash(bytes));
-    }
-
-    private static Letter letter() {
-        Letter.Party party = new Letter.Party("Bosh prokuratura", "Oʻzbekiston", null);
-        return new Letter(
-                "request",
-                Locale.forLanguageTag("uz"),
-                CASE,
-                null,
-                LocalDate.of(2026, 11, 25),
-                Letter.Letterhead.of(party),
-                party,
-                "Soʻrov",
-                List.of(),
-                List.of(),
-                null,
-                new Letter.Wording("", "", "", "", "", "", "", "", "", "", "", "", ""),
-                List.of(),
-                Letter.Form.ORDINARY.with(List.of(SignatureSlot.SEAL)),
-                "{}");
     }
 }
