@@ -1,11 +1,8 @@
 package org.rogatory.web.mla;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Refusal;
-import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.ApprovalSigning;
 import org.rogatory.web.shared.FormErrors;
@@ -25,9 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/cases/{caseRef}/documents/{documentRef}/signing/approval")
 class ApprovalSignController {
-
-    private static final String READ = "read";
-    private static final List<String> FIELDS = List.of("keyFile", "pin", READ);
 
     private final ApprovalSigning approvals;
     private final ApprovalPages pages;
@@ -68,25 +62,17 @@ class ApprovalSignController {
     ModelAndView sign(
             @ModelAttribute("given") Given given, Officer officer, Locale reader, HttpServletRequest request) {
         var by = new ReviewPages.Reading(officer, reader);
+        KeyFileForm.Again again = (field, why) -> refused(given, field, why, by);
         var fingerprint = given.fingerprint();
         if (!Boolean.TRUE.equals(given.read()) || fingerprint == null) {
-            return refused(given, READ, "mla.sign.read-missing", by);
+            return KeyFileForm.unread(again);
         }
         var wanted = new ApprovalSigning.Wanted(given.caseRef(), given.documentRef(), fingerprint);
         var asked = ApprovalKeySigning.Asked.of(wanted, given.certificate(), officer, SentOnce.key(given.once()));
-        try {
-            var several = signing.sign(asked, given.keyFile(), OwnKeyRequests.pin(request));
-            if (!several.isEmpty()) {
-                var told = "refusal." + OwnKeyRequests.several().code();
-                return choices.choosing(refused(given, OwnKeyRequests.CERTIFICATE, told, by), several);
-            }
-        } catch (Refusal refusal) {
-            var told = SentOnce.told(refusal);
-            var field =
-                    told.fields().stream().filter(FIELDS::contains).findFirst().orElse(READ);
-            return refused(given, field, "refusal." + told.code(), by);
-        } catch (DocumentRefused refused) {
-            return refused(given, READ, "refusal." + refused.code(), by);
+        var refused = KeyFileForm.tried(
+                () -> signing.sign(asked, given.keyFile(), OwnKeyRequests.pin(request)), choices, again);
+        if (refused != null) {
+            return refused;
         }
         return new ModelAndView(
                 "redirect:/cases/" + given.caseRef() + "/documents/" + given.documentRef() + "/signing/approval");

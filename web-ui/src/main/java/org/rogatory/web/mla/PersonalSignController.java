@@ -1,7 +1,6 @@
 package org.rogatory.web.mla;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -9,8 +8,6 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
-import org.rogatory.cases.Refusal;
-import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.OwnKeySigning.ToSign;
@@ -31,9 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/cases/{caseRef}/documents/{documentRef}/signing/personal")
 class PersonalSignController {
-
-    private static final String READ = "read";
-    private static final List<String> FIELDS = List.of("keyFile", "pin", READ);
 
     private final Cases cases;
     private final PersonalPages pages;
@@ -77,25 +71,18 @@ class PersonalSignController {
     ModelAndView sign(
             @ModelAttribute("given") Given given, Officer officer, Locale reader, HttpServletRequest request) {
         var by = new ReviewPages.Reading(officer, reader);
+        KeyFileForm.Again again = (field, why) -> refused(given, field, why, by);
         if (!Boolean.TRUE.equals(given.read()) || given.fingerprint() == null) {
-            return refused(given, READ, "mla.sign.read-missing", by);
+            return KeyFileForm.unread(again);
         }
         var file = file(given, officer);
         var verb = pages.verb(file);
-        try {
-            var several =
-                    signing.sign(wanted(given, file, verb, officer), given.keyFile(), OwnKeyRequests.pin(request));
-            if (!several.isEmpty()) {
-                var told = "refusal." + PersonalSigning.several().code();
-                return pages.choosing(refused(given, PersonalSigning.CERTIFICATE, told, by), several);
-            }
-        } catch (Refusal refusal) {
-            var told = SentOnce.told(refusal);
-            var field =
-                    told.fields().stream().filter(FIELDS::contains).findFirst().orElse(READ);
-            return refused(given, field, "refusal." + told.code(), by);
-        } catch (DocumentRefused refused) {
-            return refused(given, READ, "refusal." + refused.code(), by);
+        var refused = KeyFileForm.tried(
+                () -> signing.sign(wanted(given, file, verb, officer), given.keyFile(), OwnKeyRequests.pin(request)),
+                pages,
+                again);
+        if (refused != null) {
+            return refused;
         }
         return new ModelAndView("redirect:/cases/" + given.caseRef() + "?done=" + verb.replace('_', '-'));
     }
