@@ -218,6 +218,7 @@ class OwnKeyPagesTest extends RunningNode {
         as("signatory.uz").act(ours, "sign");
         var checked = signatory.awaiting(address.replace("signing/approval", "signatures?lang=en"), SEAL);
         assertThat(checked.getContentAsString()).containsSubsequence("The key of one of its officers", SEAL);
+        assertThat(supervisor.open(address + "?lang=en").getContentAsString()).contains("The letter is under way");
     }
 
     private static void approves(Browser supervisor, String address, OwnKey key) throws Exception {

@@ -21,11 +21,15 @@ class ApprovalRows {
         return repository.findById(documentRef).map(row -> row.view(hidden -> texts.show(caseRef, hidden)));
     }
 
-    /** It was signed: nothing but this row tells of it until the letter is signed, too. */
-    void add(StoredDocument document, ApprovalView approval, KeptContent signed) {
-        if (repository.findById(document.documentRef()).isPresent()) {
+    /** Refuses a second one. */
+    void demandNone(String documentRef) {
+        if (repository.findById(documentRef).isPresent()) {
             throw new DocumentRefused("approval-signed");
         }
+    }
+
+    /** It was signed: nothing but this row tells of it until the letter is signed, too. */
+    void add(StoredDocument document, ApprovalView approval, KeptContent signed) {
         var seal = approval.seal();
         var hidden = new Seal(seal.authority(), texts.hide(document.caseRef(), seal.label()), seal.at());
         var revision = new SignedContent.Revision(signed, texts.hide(document.caseRef(), signed.sha256()));

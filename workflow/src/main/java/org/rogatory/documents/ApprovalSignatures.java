@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +30,7 @@ public class ApprovalSignatures {
     private final DocumentTexts texts;
     private final SignedBytes signer;
     private final SignatureSettings settings;
+    private final ObjectProvider<PersonalKeys> keys;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate inside;
 
@@ -37,6 +40,7 @@ public class ApprovalSignatures {
             DocumentTexts texts,
             SignedBytes signer,
             SignatureSettings settings,
+            ObjectProvider<PersonalKeys> keys,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.letters = letters;
@@ -44,6 +48,7 @@ public class ApprovalSignatures {
         this.texts = texts;
         this.signer = signer;
         this.settings = settings;
+        this.keys = keys;
         this.events = events;
         this.inside = new TransactionTemplate(transactions);
     }
@@ -51,14 +56,26 @@ public class ApprovalSignatures {
     /** A signature that was made under an approval; no row tells of it yet. */
     public static final class Made {
 
+        private final DocumentView letter;
         private final ApprovalView approval;
         private final ReadDocument before;
         private final KeptContent signed;
 
-        private Made(ApprovalView approval, ReadDocument before, KeptContent signed) {
+        private Made(DocumentView letter, ApprovalView approval, ReadDocument before, KeptContent signed) {
+            this.letter = letter;
             this.approval = approval;
             this.before = before;
             this.signed = signed;
+        }
+
+        /** The letter as who signed has read it. */
+        public DocumentView letter() {
+            return letter;
+        }
+
+        /** User name of who signed. */
+        public String officer() {
+            return approval.officer();
         }
     }
 
@@ -68,6 +85,29 @@ public class ApprovalSignatures {
         return rows.of(letter.documentRef(), letter.caseRef());
     }
 
+    /** Whether the register still knows a key of who signed: without any, nobody believes what he signed. */
+    public boolean stands(ApprovalView approval) {
+        var port = keys.getIfAvailable();
+        return port == null || port.registered(approval.officer());
+    }
+
+    /** Whether the letter was signed or ordered to be signed: its approval is what it was then. */
+    @Transactional(readOnly = true)
+    public boolean underWay(DocumentView letter) {
+        return underWay(letters.get(letter.documentRef()));
+    }
+
+    private static boolean underWay(StoredDocument letter) {
+        return letter.sealed() || letter.signed().asked();
+    }
+
+    private StoredDocument demandFree(String documentRef) {
+        if (underWay(letters.get(documentRef))) {
+            throw new DocumentRefused("letter-under-way");
+        }
+        return letters.demandOpen(documentRef);
+    }
+
     /**
      * Makes the signature with the key of who approved. Never inside a transaction.
      *
@@ -75,26 +115,35 @@ public class ApprovalSignatures {
      * @throws DocumentRefused if the letter cannot be signed any more, or not now
      */
     public Made make(DocumentView letter, ApprovalView approval, Key.Personal key) {
-        var before = Objects.requireNonNull(inside.execute(status -> letters.read(letter)));
+        var before = Objects.requireNonNull(inside.execute(status -> read(letter)));
         try {
             var task = approval.order().task(key, settings.made());
-            return new Made(approval, before, signer.signed(before, task));
+            return new Made(letter, approval, before, signer.signed(before, task));
         } catch (UncheckedIOException unreachable) {
             LOG.warn("The approval of document {} was not signed", letter.documentRef(), unreachable);
             throw new DocumentRefused("signature-not-made");
         }
     }
 
+    private ReadDocument read(DocumentView letter) {
+        demandFree(letter.documentRef());
+        return letters.read(letter);
+    }
+
     /**
-     * Keeps it for the act of signing.
+     * Keeps it for the act of signing, which either takes it or comes first: an act that orders the signatures at the
+     * same moment is undone by this one, or this one by the act, and who was undone finds what the other did.
      *
      * @throws DocumentRefused if the letter was signed, withdrawn or taken away meanwhile, or its approval was signed
+     * @throws OptimisticLockingFailureException if it was crossed; done again it is told why
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Made made) {
-        var document = letters.demandOpen(made.before.documentRef());
+        var document = demandFree(made.before.documentRef());
+        rows.demandNone(made.before.documentRef());
         // nothing of the letter changes: a letter that did since it was read is refused
         document.grow(made.before, content -> {});
+        letters.hold(made.before);
         rows.add(document, made.approval, made.signed);
         events.publishEvent(new DocumentEvent.Approved(texts.view(document), made.approval.officer()));
     }

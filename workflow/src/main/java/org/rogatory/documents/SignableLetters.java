@@ -1,5 +1,6 @@
 package org.rogatory.documents;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Letters that a person signs with his own key: laid out, still as he read them, and not ordered to be signed yet. */
@@ -44,5 +45,12 @@ class SignableLetters {
             throw new DocumentRefused("document-not-sealable");
         }
         return document;
+    }
+
+    /** Of this letter and whoever orders its signatures at the same moment only one gets through. */
+    void hold(ReadDocument letter) {
+        if (repository.hold(letter.documentRef(), letter.version()) == 0) {
+            throw new OptimisticLockingFailureException("The letter was taken up by another act meanwhile");
+        }
     }
 }

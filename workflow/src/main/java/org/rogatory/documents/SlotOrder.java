@@ -18,7 +18,7 @@ public record SlotOrder(SignatureSlot slot, SignatureMode mode, Seal seal) {
     }
 
     /** Whether who approved has made it already, with his own key. */
-    boolean approvedByPerson() {
+    public boolean approvedByPerson() {
         return slot == SignatureSlot.APPROVAL && mode == SignatureMode.PERSONAL;
     }
 

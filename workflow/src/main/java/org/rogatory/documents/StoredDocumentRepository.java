@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.query.Param;
@@ -22,6 +23,15 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     Optional<StoredDocument> findById(String documentRef);
 
     Optional<StoredDocument> findByStepKey(String stepKey);
+
+    /**
+     * Holds a document as it was read until the transaction ends, and finds none if it has changed: whoever changes it
+     * at the same moment is undone, though nothing of it changes here.
+     */
+    @Modifying(flushAutomatically = true)
+    @Query("update StoredDocument d set d.version = d.version + 1"
+            + " where d.documentRef = :documentRef and d.version = :version")
+    int hold(@Param("documentRef") String documentRef, @Param("version") long version);
 
     List<StoredDocument> findByCaseRefOrderByCreatedAtAscDocumentRefAsc(String caseRef);
 

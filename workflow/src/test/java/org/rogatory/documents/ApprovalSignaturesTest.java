@@ -2,14 +2,15 @@ package org.rogatory.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who approved a letter signs that himself before the letter is signed, and only the act of signing makes it count. */
 @OnBothDatabases
@@ -30,7 +34,7 @@ class ApprovalSignaturesTest {
     private final DocumentsOn module = new DocumentsOn();
     private final ApprovalSignatures approvals = module.approving.approvals(module);
     private final DocumentView letter =
-            module.documents.get(module.documents.render(CASE, ApprovalSignaturesTest::letter, 1));
+            module.documents.get(module.documents.render(CASE, () -> SampleLetter.approved(CASE), 1));
 
     @AfterEach
     void close() {
@@ -176,7 +180,71 @@ class ApprovalSignaturesTest {
     void whatIsOrderedToBeSealedTakesNone() {
         var made = made();
         ordered(List.of(SlotOrder.seal(new Seal("UZ-GP", "Sealed", module.clock.instant()))));
-        refused("document-not-sealable", () -> keep(made));
+        refused("letter-under-way", () -> keep(made));
+        refused("letter-under-way", this::made);
+        assertThat(approvals.underWay(letter)).isTrue();
+    }
+
+    private void meanwhile(Runnable another) {
+        var apart = new TransactionTemplate(module.transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.executeWithoutResult(status -> another.run());
+    }
+
+    @Test
+    void anOrderThatWasReadBeforeItWasKeptIsUndoneAndFindsItTheNextTime() throws Exception {
+        var made = made();
+        var seal = SlotOrder.seal(new Seal("UZ-GP", "Sealed", module.clock.instant()));
+
+        assertThatThrownBy(() -> module.transaction.executeWithoutResult(status -> {
+                    assertThat(module.repository.findById(letter.documentRef())).isPresent();
+                    assertThat(approvals.of(letter)).isEmpty();
+                    meanwhile(() -> approvals.keep(made));
+                    module.seals.order(letter.documentRef(), List.of(seal));
+                }))
+                .isInstanceOfAny(OptimisticLockException.class, OptimisticLockingFailureException.class);
+
+        assertThat(approvals.underWay(letter)).isFalse();
+        ordered(planned(approvals.of(letter).orElseThrow()));
+        assertThat(content()).isEqualTo(APPROVED);
+    }
+
+    @Test
+    void whatIsKeptWhileTheLetterIsOrderedIsUndoneAndToldTheNextTime() {
+        var made = made();
+        var seal = SlotOrder.seal(new Seal("UZ-GP", "Sealed", module.clock.instant()));
+
+        assertThatThrownBy(() -> module.transaction.executeWithoutResult(status -> {
+                    assertThat(module.repository.findById(letter.documentRef())).isPresent();
+                    meanwhile(() -> module.seals.order(letter.documentRef(), List.of(seal)));
+                    approvals.keep(made);
+                }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+
+        assertThat(approvals.of(letter)).isEmpty();
+        refused("letter-under-way", () -> keep(made));
+        assertThat(events()).containsExactly("Rendered");
+    }
+
+    @Test
+    void ofTwoThatWereMadeOneIsKept() {
+        var first = made();
+        var second = made();
+        keep(first);
+
+        refused("approval-signed", () -> keep(second));
+    }
+
+    @Test
+    void itStandsAsLongAsTheRegisterKnowsAKeyOfWhoSigned() {
+        var approval = kept();
+        assertThat(approvals.stands(approval)).as("no register here").isTrue();
+        var register = mock(PersonalKeys.class);
+        when(register.registered("supervisor.uz")).thenReturn(true, false);
+        module.approving.keys.addBean("register", register);
+
+        assertThat(approvals.stands(approval)).isTrue();
+        assertThat(approvals.stands(approval)).as("withdrawn").isFalse();
     }
 
     @Test
@@ -200,25 +268,5 @@ class ApprovalSignaturesTest {
 
         refused("signature-not-made", this::made);
         assertThat(approvals.of(letter)).isEmpty();
-    }
-
-    private static Letter letter() {
-        Letter.Party party = new Letter.Party("Bosh prokuratura", "Oʻzbekiston", null);
-        return new Letter(
-                "request",
-                Locale.forLanguageTag("uz"),
-                CASE,
-                null,
-                LocalDate.of(2026, 11, 25),
-                Letter.Letterhead.of(party),
-                party,
-                "Soʻrov",
-                List.of(),
-                List.of(),
-                null,
-                new Letter.Wording("", "", "", "", "", "", "", "", "", "", "", "", ""),
-                List.of(),
-                Letter.Form.ORDINARY.with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL)),
-                "{}");
     }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.documents;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
 
 /** What of the documents module is about approvals that are signed in person. */
@@ -8,6 +9,7 @@ final class ApprovalsOn {
     final ApprovalRows rows;
     final ApprovalReferences references;
     final SignableLetters letters;
+    final StaticListableBeanFactory keys = new StaticListableBeanFactory();
     private final DocumentTexts texts;
 
     ApprovalsOn(JpaRepositoryFactory repositories, StoredDocumentRepository documents, DocumentTexts texts) {
@@ -25,6 +27,13 @@ final class ApprovalsOn {
     ApprovalSignatures approvals(DocumentsOn module) {
         var set = new SignatureSettings(SignatureLevel.B);
         return new ApprovalSignatures(
-                letters, rows, texts, module.signer, set, module.events::add, module.transactions);
+                letters,
+                rows,
+                texts,
+                module.signer,
+                set,
+                keys.getBeanProvider(PersonalKeys.class),
+                module.events::add,
+                module.transactions);
     }
 }

@@ -192,7 +192,7 @@ class ApprovalSigningProcessTest {
         assertThatThrownBy(() -> signing.keep(late))
                 .isInstanceOfSatisfying(
                         DocumentRefused.class,
-                        refused -> assertThat(refused.code()).isEqualTo("document-not-sealable"));
+                        refused -> assertThat(refused.code()).isEqualTo("letter-under-way"));
         assertThat(files.text(ours, "request")).contains("sealed by " + UNIT).doesNotContain("signed in person");
 
         var recalled = approved();

@@ -1,6 +1,7 @@
 package org.rogatory.web.mla;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,22 +75,29 @@ class ApprovalPages {
     /**
      * How the approval stands on a letter that is signed now.
      *
-     * @param missing whether it must be signed by who approved before the letter can be
+     * @param bar why the letter cannot be signed as it stands; null for nothing
      */
-    record Told(String text, boolean missing) {}
+    record Told(String text, @Nullable String bar) {}
 
     /** What the page of signing tells of the approval; empty where the letter has none. */
     Optional<Told> told(CaseFile file, DocumentView letter, ReviewPages.Reading by) {
         return signing.standing(file, letter).map(standing -> {
             var who = people.names(List.of(standing.officer())).of(standing.officer());
             var office = caseWords.authority(standing.authority(), by.reader());
+            var bar = standing.bar() == null ? null : words.text("refusal." + standing.bar());
             var at = standing.signedAt();
             if (at != null) {
-                var moment = words.momentWithDay(at, directory.zone(standing.authority()));
-                return new Told(words.text("mla.approval.own", who, office, moment), false);
+                var moment = words.momentWithDay(at, zone(standing.authority(), file));
+                var said = bar == null ? "mla.approval.own" : "mla.approval.unused";
+                return new Told(words.text(said, who, office, moment), bar);
             }
             var key = standing.missing() ? "mla.approval.missing" : "mla.approval.attested";
-            return new Told(words.text(key, who, office), standing.missing());
+            return new Told(words.text(key, who, office), bar);
         });
+    }
+
+    /** An office may be gone from the directory since somebody approved there. */
+    private ZoneId zone(String office, CaseFile file) {
+        return directory.zone(directory.find(office).isPresent() ? office : file.authority());
     }
 }

@@ -62,7 +62,9 @@ class ApprovalSignApi {
                     + " key of his office seals the approval on record, unless the ways to sign of that office allow"
                     + " the own key and not the seal (`approval-not-signed`). Key file and PIN are used in this call"
                     + " and kept nowhere; keys and refusals are as with `signWithOwnKey`. Whoever signs the approval"
-                    + " cannot sign the letter (`four-eyes`).",
+                    + " cannot sign the letter (`four-eyes`). A letter that is being signed takes no approval"
+                    + " (`letter-under-way`), nor does one that was returned, recalled or withdrawn"
+                    + " (`approval-lapsed`).",
             requestBody =
                     @RequestBody(
                             content = @Content(schema = @Schema(implementation = PersonalSignApi.OwnKeyForm.class))))

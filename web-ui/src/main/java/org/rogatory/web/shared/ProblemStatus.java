@@ -39,6 +39,8 @@ final class ProblemStatus {
                     "upload-finishing",
                     "uploads-open",
                     "approval-signed",
+                    "approval-lapsed",
+                    "letter-under-way",
                     "ink-lapsed",
                     "ink-not-printed",
                     "ink-scan-waits",

@@ -66,7 +66,7 @@ public class ApprovalSigning {
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
         return waits(letter)
                 && slots.toSign(file, letter, officer, clock.instant())
-                        .filter(approval -> slots.personal(approval, letter))
+                        .filter(word -> word.current() && slots.personal(word.approval(), letter))
                         .isPresent()
                 && signatures.of(letter).isEmpty();
     }
@@ -74,17 +74,22 @@ public class ApprovalSigning {
     /**
      * The letter, for who approved it; another document is told of as none.
      *
-     * @throws Refusal if the officer is not who approved it, or his office does not let him sign that himself today
+     * @throws Refusal if the officer is not who approved it, if the letter was returned, withdrawn or signed since, or
+     *     if his office does not let him sign that himself today
      */
     @Transactional(readOnly = true)
     public ToApprove of(String caseRef, String documentRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var letter = deliberation.document(file, documentRef, officer);
+        var mine = slots.toSign(file, letter, officer, clock.instant());
         if (!waits(letter)) {
-            throw Refusal.notFound();
+            throw sealed(letter) && mine.isPresent() ? Refusal.of("letter-under-way") : Refusal.notFound();
         }
-        var approval = slots.toSign(file, letter, officer, clock.instant())
-                .orElseThrow(() -> Refusal.of("approval-not-yours"));
+        var word = mine.orElseThrow(() -> Refusal.of("approval-not-yours"));
+        if (!word.current()) {
+            throw lapsed(letter);
+        }
+        var approval = word.approval();
         if (!slots.personal(approval, letter)) {
             throw Refusal.of("signing-way-barred");
         }
@@ -125,10 +130,23 @@ public class ApprovalSigning {
         return signatures.make(asked.letter(), asked.approval(), offer.key());
     }
 
-    /** Keeps what was made until the letter is signed, which takes it as the first signature. */
+    /**
+     * Keeps what was made until the letter is signed, which takes it as the first signature. The letter is held first:
+     * what the file says after that holds for it.
+     */
     @Transactional
     public void keep(ApprovalSignatures.Made made) {
         signatures.keep(made);
+        var letter = made.letter();
+        var file = cases.find(letter.caseRef(), AccessScope.system());
+        if (!slots.current(file, letter, made.officer())) {
+            throw lapsed(letter);
+        }
+    }
+
+    /** Why a letter takes no approval any more: it is being signed, or it will not be. */
+    private Refusal lapsed(DocumentView letter) {
+        return signatures.underWay(letter) ? Refusal.of("letter-under-way") : Refusal.of("approval-lapsed");
     }
 
     /**
@@ -137,10 +155,19 @@ public class ApprovalSigning {
      * @param officer user name of who approved
      * @param authority his office
      * @param signedAt when he signed it with his own key; null where the key of his office seals it
-     * @param missing whether he must sign it himself first, since his office does not let its key seal it
+     * @param bar why the letter cannot be signed with it now, as a code; null for nothing
      */
     public record Standing(
-            String officer, String authority, @Nullable Instant signedAt, boolean missing) {}
+            String officer,
+            String authority,
+            @Nullable Instant signedAt,
+            @Nullable String bar) {
+
+        /** Whether he must sign it himself first, since his office does not let its key seal it. */
+        public boolean missing() {
+            return "approval-not-signed".equals(bar);
+        }
+    }
 
     /** How the approval of a letter stands on it; empty where it has none. */
     @Transactional(readOnly = true)
@@ -148,9 +175,12 @@ public class ApprovalSigning {
         return slots.standing(file, letter).map(standing -> {
             var own = standing.own();
             var signedAt = own == null ? null : own.seal().at();
-            var officer = standing.officer();
-            return new Standing(officer.username(), officer.authority(), signedAt, standing.missing());
+            return new Standing(standing.officer(), standing.authority(), signedAt, standing.bar());
         });
+    }
+
+    private static boolean sealed(DocumentView letter) {
+        return letter.status() == DocumentStatus.SEALED && letter.marking() == null && letter.isolation() == null;
     }
 
     /** Laid out, signed by nobody, and of a kind that somebody approves. */

@@ -77,6 +77,9 @@ class InkWay implements SigningWay {
             orders.order(
                     letter.documentRef(),
                     Stream.concat(before, Stream.of(inked)).toList());
+        } else if (planned.stream().anyMatch(SlotOrder::approvedByPerson)) {
+            // the paper would leave without what was signed
+            throw Refusal.of("approval-not-usable");
         } else {
             orders.byHand(letter.documentRef(), inked);
         }

@@ -3,6 +3,7 @@ package org.rogatory.mla.message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ import org.springframework.stereotype.Component;
  * Which signatures a letter gets besides the seal of the authority that sends it. Who approved a letter did so before
  * it was laid out: unless he has signed that letter himself since then, with his own key, the key of his office seals
  * what the file says of it, and the letter tells that it is such a seal. The ways to sign that his office allows count
- * for that, too. An office without a key here seals nothing, and the letter has the seal of its authority alone.
+ * for that, too. An office without a key here seals nothing, and the letter has the seal of its authority alone; what
+ * was signed in person stands on the letter all the same, or the letter waits.
  */
 @Component
 public class LetterSlots {
@@ -79,70 +81,120 @@ public class LetterSlots {
      * @param signatory who signs the letter: never who has signed its approval
      */
     List<SlotOrder> orders(CaseFile file, DocumentView letter, Seal seal, Officer signatory) {
-        var first = approval(file, letter.kind()).map(approval -> {
-            var attested = attested(approval, letter, seal.at());
-            return ordered(standing(approval.officer(), letter), attested, signatory);
-        });
+        var first = found(file, letter).map(found -> ordered(found, letter, seal.at(), signatory));
         return Stream.concat(first.stream(), Stream.of(SlotOrder.seal(seal))).toList();
     }
 
     /**
      * How the approval stands on a letter that is signed now.
      *
-     * @param officer who approved
+     * @param officer user name of who approved
+     * @param authority his office
      * @param own what he has signed with his own key; null where the key of his office seals it
-     * @param missing whether he must sign it himself first, since his office does not let its key seal it
+     * @param bar why the letter cannot be signed with it now, as a code; null for nothing
      */
-    record Standing(Officer officer, @Nullable ApprovalView own, boolean missing) {}
+    record Standing(
+            String officer,
+            String authority,
+            @Nullable ApprovalView own,
+            @Nullable String bar) {}
 
     /** How the approval of a letter stands on it; empty where it has none. */
     Optional<Standing> standing(CaseFile file, DocumentView letter) {
-        return approval(file, letter.kind()).map(approval -> standing(approval.officer(), letter));
+        return found(file, letter).map(found -> standing(found, letter));
     }
 
-    /** His own signature where he has made it, and his office still allows it; else its seal, if that is allowed. */
-    private Standing standing(Officer approver, DocumentView letter) {
-        var allowed = ways.of(approver.authority(), letter.kind());
-        var personal = allowed.contains(PERSONAL);
-        var own = personal ? signed(letter, approver) : null;
-        return new Standing(approver, own, own == null && personal && !allowed.contains(AllowedWays.SERVER));
+    /**
+     * What there is of the approval of a letter.
+     *
+     * @param kept what was signed with an own key
+     * @param onRecord what the key of the office could seal; null where there is no such office or key here any more
+     */
+    private record Found(
+            Done done, @Nullable ApprovalView kept, @Nullable Approval onRecord) {}
+
+    /** What was signed is found whatever became of the office since: the letter does not lose it in silence. */
+    private Optional<Found> found(CaseFile file, DocumentView letter) {
+        return done(file, letter.kind())
+                .map(done -> new Found(
+                        done,
+                        approvals.of(letter).orElse(null),
+                        approval(file, done).orElse(null)))
+                .filter(found -> found.kept() != null || found.onRecord() != null);
     }
 
-    private SlotOrder ordered(Standing standing, SlotOrder attested, Officer signatory) {
-        if (standing.missing()) {
-            throw Refusal.of("approval-not-signed");
+    /** His own signature where it counts; else the seal of his office, if that is allowed and there is a key for it. */
+    private Standing standing(Found found, DocumentView letter) {
+        var kept = found.kept();
+        var onRecord = found.onRecord();
+        var counts = kept != null && counts(found, kept, letter);
+        if (kept != null && (counts || onRecord == null)) {
+            var usable = counts && approvals.stands(kept);
+            return new Standing(kept.officer(), kept.seal().authority(), kept, usable ? null : "approval-not-usable");
         }
-        var own = standing.own();
-        if (own == null) {
-            return attested;
-        }
-        if (own.officer().equals(signatory.username())) {
+        var office = Objects.requireNonNull(onRecord).officer();
+        var allowed = ways.of(office.authority(), letter.kind());
+        var demanded = allowed.contains(PERSONAL) && !allowed.contains(AllowedWays.SERVER);
+        return new Standing(office.username(), office.authority(), null, demanded ? "approval-not-signed" : null);
+    }
+
+    /** By who approved last, on what was laid out since then, and as the office for which he signed allows today. */
+    private boolean counts(Found found, ApprovalView kept, DocumentView letter) {
+        return kept.officer().equals(found.done().actor())
+                && ApprovedLetter.under(found.done(), letter)
+                && personal(kept, letter);
+    }
+
+    private SlotOrder ordered(Found found, DocumentView letter, Instant at, Officer signatory) {
+        var kept = found.kept();
+        if (kept != null && kept.officer().equals(signatory.username())) {
             throw Refusal.of("four-eyes");
         }
-        return own.order();
+        var standing = standing(found, letter);
+        var bar = standing.bar();
+        if (bar != null) {
+            throw Refusal.of(bar);
+        }
+        var own = standing.own();
+        return own == null ? attested(Objects.requireNonNull(found.onRecord()), letter, at) : own.order();
     }
 
-    /** What just this officer has signed for just this office. */
-    private @Nullable ApprovalView signed(DocumentView letter, Officer approver) {
-        return approvals
-                .of(letter)
-                .filter(own -> own.officer().equals(approver.username())
-                        && own.seal().authority().equals(approver.authority()))
-                .orElse(null);
-    }
+    /**
+     * What an officer would sign with his own key as the approval of this letter.
+     *
+     * @param current whether the letter was laid out under it, waits for its signature, and was not taken back since
+     */
+    record Word(ApprovalView approval, boolean current) {}
 
     /** What an officer would sign with his own key as the approval of this letter; empty if he is not who approved. */
-    Optional<ApprovalView> toSign(CaseFile file, DocumentView letter, Officer officer, Instant at) {
+    Optional<Word> toSign(CaseFile file, DocumentView letter, Officer officer, Instant at) {
         return done(file, letter.kind())
                 .filter(done -> done.actor().equals(officer.username()))
                 .flatMap(done -> approval(file, done))
-                .map(approval -> new ApprovalView(
-                        officer.username(), attested(approval, letter, at).seal()));
+                .map(approval -> new Word(
+                        new ApprovalView(
+                                officer.username(),
+                                attested(approval, letter, at).seal()),
+                        waits(file, approval.done(), letter)));
     }
 
-    /** Whether the office for which somebody approved lets him sign that with his own key today. */
+    /** Whether this officer approved the letter last, and it still waits for its signature under that approval. */
+    boolean current(CaseFile file, DocumentView letter, String officer) {
+        return done(file, letter.kind())
+                .filter(done -> done.actor().equals(officer) && waits(file, done, letter))
+                .isPresent();
+    }
+
+    private boolean waits(CaseFile file, Done done, DocumentView letter) {
+        return ApprovedLetter.waits(law.lifecycles().of(file.machine()), file, done, letter);
+    }
+
+    /** Whether the office for which he approved lets him sign that himself today; one that is gone has no rules. */
     boolean personal(ApprovalView approval, DocumentView letter) {
-        return ways.of(approval.seal().authority(), letter.kind()).contains(PERSONAL);
+        var office = approval.seal().authority();
+        return directory.find(office).isEmpty()
+                ? ways.possible(letter.kind(), PERSONAL)
+                : ways.of(office, letter.kind()).contains(PERSONAL);
     }
 
     /** Who approved, by his post and account of now. */
