@@ -46,21 +46,32 @@ class CarrierUploadTest extends RunningNode {
         var admin = new SignedIn(address(), "admin.uz");
         var token = SignedIn.hidden(admin.open(FORM), "_csrf");
 
-        var told = sent(admin, FORM, token);
+        var told = sent(admin.session(), FORM, token);
 
         assertThat(told.statusCode()).as(told.body()).isEqualTo(302);
         assertThat(told.headers().firstValue("Location").orElse("")).contains("/carriers/");
         var size = database.queryForObject("select size_bytes from media_item where carrier = 'UZ-140/26'", Long.class);
         assertThat(size).isEqualTo((long) PIECE * PIECES);
-        var elsewhere = sent(admin, "/administration/trust/UZ/new", token);
+        var elsewhere = sent(admin.session(), "/administration/trust/UZ/new", token);
         assertThat(elsewhere.statusCode()).isEqualTo(413);
     }
 
-    private HttpResponse<String> sent(SignedIn admin, String form, String token) throws Exception {
+    /** Before anything of it is read: the token of the form stands in the body. */
+    @Test
+    void nobodyElseSendsSoMuchThroughTheFormForCarriers() throws Exception {
+        var officer = new SignedIn(address(), "officer.uz");
+
+        assertThat(sent(officer.session(), FORM, "none").statusCode()).isEqualTo(413);
+        assertThat(sent("SESSION=stranger", FORM, "none").statusCode()).isEqualTo(413);
+        assertThat(database.queryForList("select carrier from media_item where carrier = 'UZ-140/26'"))
+                .isEmpty();
+    }
+
+    private HttpResponse<String> sent(String session, String form, String token) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(address() + form))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("Cookie", admin.session())
+                .header("Cookie", session)
                 .POST(body(token))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

@@ -29,6 +29,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.client.RestClient;
 
 /**
@@ -117,6 +118,7 @@ class IssuerDoors {
                         .addLogoutHandler(new IssuerSignOut(clients, line))
                         .logoutSuccessUrl("/sign-in?out"))
                 .sessionManagement(session -> SecurityConfiguration.registered(session, household.sessions()))
+                .addFilterBefore(new CarrierSenderFilter(household.accounts()), CsrfFilter.class)
                 .addFilterAfter(
                         new FreshAccountFilter(household.accounts(), clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new FreshTokenFilter(refresh(), owners, clock), FreshAccountFilter.class)

@@ -32,6 +32,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
@@ -62,12 +63,14 @@ class SecurityConfiguration {
 
     private final FormOwner owners;
     private final FreshAccountFilter fresh;
+    private final CarrierSenderFilter carriers;
     private final Clock clock;
 
     SecurityConfiguration(FormOwner owners, UserAccounts accounts, Clock clock) {
         this.owners = owners;
         this.clock = clock;
         this.fresh = new FreshAccountFilter(accounts, clock);
+        this.carriers = new CarrierSenderFilter(accounts);
     }
 
     @Bean
@@ -125,6 +128,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .sessionManagement(session -> registered(session, sessions))
+                .addFilterBefore(carriers, CsrfFilter.class)
                 .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
                 .addFilterBefore(new SignInThrottleFilter(throttle), LogoutFilter.class)
                 .addFilterAfter(fresh, AnonymousAuthenticationFilter.class)

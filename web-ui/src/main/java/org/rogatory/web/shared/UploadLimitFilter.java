@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses an upload by its announced length, before anything reads it; one that announces none, once it has gone over
- * the limit; a stranger has to announce it. The answer is alike: for people a page, for national systems RFC 9457.
+ * the limit; a stranger has to announce it. What only some may send is judged at the doors, before its body is read.
+ * The answer is alike: for people a page, for national systems RFC 9457.
  */
 @Component
 final class UploadLimitFilter extends OncePerRequestFilter {
@@ -33,7 +34,7 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     private static final Pattern PACKAGES =
             Pattern.compile("/cases/receive-package/content|/api/v1/cases/received-package");
 
-    /** The form for carriers: an update is as large as the program. */
+    /** The form for carriers: an update is as large as the program; from whoever brings none, only what anybody sends. */
     static final String CARRIER = "/carriers/new";
 
     private final DataSize limit;
@@ -60,8 +61,14 @@ final class UploadLimitFilter extends OncePerRequestFilter {
             refuse(request, response, TOO_LARGE);
             return;
         }
+        if (large(request)) {
+            LargeUpload.mark(request);
+        }
         try {
             chain.doFilter(request, response);
+        } catch (LargeUploadRefused notHis) {
+            LargeUpload.forget(request);
+            refuse(request, response, inPieces(request) ? HttpServletResponse.SC_LENGTH_REQUIRED : TOO_LARGE, limit);
         } catch (InvalidParameterException | ServletException failed) {
             if (response.isCommitted() || !overLimit(failed)) {
                 throw failed;
@@ -79,6 +86,16 @@ final class UploadLimitFilter extends OncePerRequestFilter {
             return openDoor;
         }
         return CARRIER.equals(request.getServletPath()) ? carrier : limit;
+    }
+
+    /** More than a document may have, or perhaps more. */
+    private boolean large(HttpServletRequest request) {
+        return CARRIER.equals(request.getServletPath())
+                && (inPieces(request) || request.getContentLengthLong() > PageConfiguration.requestLimit(limit));
+    }
+
+    private static boolean inPieces(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private static boolean wholePackage(HttpServletRequest request) {
@@ -99,8 +116,7 @@ final class UploadLimitFilter extends OncePerRequestFilter {
 
     /** The container would stop such a body at the limit of officers only. */
     private static boolean unannounced(HttpServletRequest request) {
-        return request.getContentLengthLong() < 0
-                && ("POST".equals(request.getMethod()) || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
+        return inPieces(request) || request.getContentLengthLong() < 0 && "POST".equals(request.getMethod());
     }
 
     /** The container tells so when the first field of the form is asked for. */
@@ -110,11 +126,16 @@ final class UploadLimitFilter extends OncePerRequestFilter {
                         cause instanceof InvalidParameterException invalid && invalid.getErrorCode() == TOO_LARGE);
     }
 
-    /** The page of the error is drawn without the body, since reading it would fail again. */
     private void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws ServletException, IOException {
+        refuse(request, response, status, largest(request));
+    }
+
+    /** The page of the error is drawn without the body, since reading it would fail again. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, DataSize most)
+            throws ServletException, IOException {
         response.reset();
-        request.setAttribute("largestMegabytes", largest(request).toMegabytes());
+        request.setAttribute("largestMegabytes", most.toMegabytes());
         response.setStatus(status);
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());

@@ -3,6 +3,7 @@ package org.rogatory.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,25 @@ class UploadLimitFilterTest {
                 .isEqualTo(413);
     }
 
+    /** The doors say who it is; of what anybody may send they are not asked. */
+    @Test
+    void letsNobodySendALargeCarrierWhomTheDoorsTurnAway() throws ServletException, IOException {
+        assertThat(turnedAway("/carriers/new", 100L << 20)).isEqualTo(200);
+        assertThat(turnedAway("/carriers/new", 102L << 20)).isEqualTo(413);
+        assertThat(turnedAway("/carriers/new", 300L << 20)).isEqualTo(413);
+        assertThat(turnedAway("/cases", 100L << 20)).isEqualTo(200);
+    }
+
+    @Test
+    void wantsThoseWhomTheDoorsTurnAwayToAnnounceTheLengthOfACarrier() throws ServletException, IOException {
+        var pieces = announcing("/carriers/new", "multipart/form-data", -1);
+        pieces.addHeader("Transfer-Encoding", "chunked");
+
+        assertThat(turnedAway(pieces)).isEqualTo(411);
+        assertThat(pieces.getAttribute("largestMegabytes")).isEqualTo(100L);
+        assertThat(LargeUpload.is(pieces)).as("asked of the page of the error").isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/verify", "/api/v1/verify"})
     void letsStrangersSendLess(String address) throws ServletException, IOException {
@@ -83,6 +103,10 @@ class UploadLimitFilterTest {
     }
 
     private int answerTo(String address, @Nullable String type, long length) throws ServletException, IOException {
+        return answerTo(announcing(address, type, length));
+    }
+
+    private static MockHttpServletRequest announcing(String address, @Nullable String type, long length) {
         var request = new MockHttpServletRequest("POST", address) {
             @Override
             public long getContentLengthLong() {
@@ -91,7 +115,21 @@ class UploadLimitFilterTest {
         };
         request.setServletPath(address);
         request.setContentType(type);
-        return answerTo(request);
+        return request;
+    }
+
+    private int turnedAway(String address, long length) throws ServletException, IOException {
+        return turnedAway(announcing(address, "multipart/form-data", length));
+    }
+
+    private int turnedAway(MockHttpServletRequest request) throws ServletException, IOException {
+        var response = new MockHttpServletResponse();
+        filter.doFilter(request, response, (asked, answer) -> {
+            if (LargeUpload.is((HttpServletRequest) asked)) {
+                throw new LargeUploadRefused();
+            }
+        });
+        return response.getStatus();
     }
 
     private int answerTo(MockHttpServletRequest request) throws ServletException, IOException {
