@@ -1,5 +1,6 @@
 package org.rogatory.webhooks;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,11 +12,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param privateHosts hosts that may be told although they stand in a network of the house or on this machine, written
  *     as in the address
+ * @param timeout how long a call may take in all, from the name of the host to the first line of the answer; the row of
+ *     the webhook is locked as long, so not more than a minute
  */
 @ConfigurationProperties("rogatory.webhooks")
-public record WebhookSettings(@DefaultValue Set<String> privateHosts) {
+public record WebhookSettings(@DefaultValue Set<String> privateHosts, @DefaultValue("10s") Duration timeout) {
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     public WebhookSettings {
+        if (timeout.isZero() || timeout.isNegative() || timeout.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("rogatory.webhooks.timeout: no time, or more than a minute");
+        }
         privateHosts = privateHosts.stream().map(WebhookSettings::plain).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -16,7 +16,10 @@ import java.net.UnknownHostException;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
@@ -30,15 +33,14 @@ import org.rogatory.webhooks.WebhookSettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Posts events; only an answer of the 200s says that they were taken. No other address is followed, no answer is read.
+ * Posts events; only an answer of the 200s says that they were taken. No other address is followed, and of an answer its
+ * first line is read and no more. All of a call, from the name to that line, has one deadline.
  * A name is resolved once: all its addresses are looked at, and the connection is made to one of those and to no other,
  * whatever the name says a moment later. The client of the runtime resolves by itself and cannot be told.
  */
 @Component
 class HttpEventReceiver implements EventReceiver {
 
-    private static final int TO_CONNECT = 5_000;
-    private static final int TO_ANSWER = 10;
     private static final int ADDRESSES_TRIED = 3;
     private static final int LONGEST_STATUS = 256;
     private static final int PORT = 80;
@@ -56,8 +58,9 @@ class HttpEventReceiver implements EventReceiver {
     @Override
     public void deliver(Delivery delivery) {
         var address = URI.create(delivery.address().toASCIIString());
+        var deadline = Deadline.in(settings.timeout());
         try {
-            var status = answered(delivery, address, looked(address.getHost()));
+            var status = answered(delivery, address, looked(address.getHost(), deadline), deadline);
             if (status / 100 != 2) {
                 throw new DeliveryFailed(CallFailure.REFUSED, "answered " + status);
             }
@@ -67,12 +70,30 @@ class HttpEventReceiver implements EventReceiver {
     }
 
     /** One address of the house among others is enough to refuse: the name would lead there sooner or later. */
-    private List<InetAddress> looked(String host) throws UnknownHostException {
-        var found = names.of(bare(host));
+    private List<InetAddress> looked(String host, Deadline deadline) throws IOException {
+        var found = resolved(bare(host), deadline);
         if (!settings.allows(host) && !found.stream().allMatch(PublicAddresses::contain)) {
             throw new DeliveryFailed(CallFailure.NOT_ALLOWED, "an address that is not allowed");
         }
         return found.subList(0, Math.min(found.size(), ADDRESSES_TRIED));
+    }
+
+    /** The resolver of the machine has a patience of its own and cannot be broken off: it is left to itself. */
+    private List<InetAddress> resolved(String host, Deadline deadline) throws IOException {
+        var asked = new FutureTask<>(() -> names.of(host));
+        var thread = new Thread(asked, "webhook-name");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return asked.get(deadline.left(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw Deadline.passed();
+        } catch (ExecutionException unknown) {
+            throw new IOException("no address", unknown.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped", stopped);
+        }
     }
 
     /** An address of version 6 stands in brackets. */
@@ -81,18 +102,20 @@ class HttpEventReceiver implements EventReceiver {
     }
 
     /** Whoever takes long over it, at whatever point, finds the line closed. */
-    private static int answered(Delivery delivery, URI address, List<InetAddress> found) throws IOException {
-        try (var line = connected(found, port(address))) {
+    private static int answered(Delivery delivery, URI address, List<InetAddress> found, Deadline deadline)
+            throws IOException {
+        try (var line = connected(found, port(address), deadline)) {
             var late = new AtomicBoolean();
             var limit = CompletableFuture.runAsync(
-                    () -> close(line, late), CompletableFuture.delayedExecutor(TO_ANSWER, TimeUnit.SECONDS));
+                    () -> close(line, late),
+                    CompletableFuture.delayedExecutor(deadline.left(), TimeUnit.MILLISECONDS));
             try {
                 var spoken = secure(address) ? overTls(line, address) : line;
                 send(delivery, address, spoken);
                 return status(spoken.getInputStream());
             } catch (IOException broken) {
                 if (late.get()) {
-                    throw new DeliveryFailed(CallFailure.SLOW, "not answered in time");
+                    throw Deadline.passed();
                 }
                 throw broken;
             } finally {
@@ -110,12 +133,14 @@ class HttpEventReceiver implements EventReceiver {
         }
     }
 
-    private static Socket connected(List<InetAddress> found, int port) throws IOException {
+    /** Each address has its share of what is left, and so has the exchange after it. */
+    private static Socket connected(List<InetAddress> found, int port, Deadline deadline) throws IOException {
         IOException failure = new UnknownHostException("no address");
-        for (var address : found) {
+        for (int place = 0; place < found.size(); place++) {
+            var share = Math.max(1, deadline.left() / (found.size() - place + 1));
             var line = new Socket(Proxy.NO_PROXY);
             try {
-                line.connect(new InetSocketAddress(address, port), TO_CONNECT);
+                line.connect(new InetSocketAddress(found.get(place), port), share);
                 return line;
             } catch (IOException unreached) {
                 line.close();

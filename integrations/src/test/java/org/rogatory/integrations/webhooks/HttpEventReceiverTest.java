@@ -1,22 +1,29 @@
 package org.rogatory.integrations.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.figures.CallFailure;
 import org.rogatory.webhooks.Delivery;
 import org.rogatory.webhooks.DeliveryFailed;
@@ -26,6 +33,8 @@ import org.rogatory.webhooks.WebhookSettings;
 class HttpEventReceiverTest {
 
     private static final String HOST = "documents.example";
+    private static final Duration ENOUGH = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofMillis(400);
 
     private final List<String> heard = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
@@ -59,7 +68,7 @@ class HttpEventReceiverTest {
                     asked.add(host);
                     return found(addresses);
                 },
-                new WebhookSettings(allowed));
+                new WebhookSettings(allowed, ENOUGH));
     }
 
     private static List<InetAddress> found(String... addresses) throws UnknownHostException {
@@ -124,7 +133,7 @@ class HttpEventReceiverTest {
     void aNameThatSaysSomethingElseTheNextMomentLeadsNowhere() {
         var answers = new ArrayList<>(List.of("10.0.0.1", "127.0.0.1"));
         var receiver = new HttpEventReceiver(
-                host -> List.of(InetAddress.getByName(answers.remove(0))), new WebhookSettings(Set.of()));
+                host -> List.of(InetAddress.getByName(answers.remove(0))), new WebhookSettings(Set.of(), ENOUGH));
         fails(receiver, delivery("/204"), CallFailure.NOT_ALLOWED);
         assertThat(answers).containsExactly("127.0.0.1");
         fails(receiver, delivery("/204"), CallFailure.NOT_ALLOWED);
@@ -152,8 +161,88 @@ class HttpEventReceiverTest {
                 host -> {
                     throw new UnknownHostException(host);
                 },
-                new WebhookSettings(Set.of()));
+                new WebhookSettings(Set.of(), ENOUGH));
         fails(nameless, closed, CallFailure.UNREACHED);
+    }
+
+    /** What is accepted and never answered, and what is answered sign by sign, ends with the call as a whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HTTP/1.1 2"})
+    void waitsOnlySoLongForAnAnswerHoweverItComes(String begun) throws IOException {
+        try (var slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var dripping = new Thread(() -> drip(slow, begun));
+            dripping.setDaemon(true);
+            dripping.start();
+            var address = URI.create("http://" + HOST + ":" + slow.getLocalPort() + "/events");
+
+            fails(impatient(host -> found("127.0.0.1")), new Delivery(address, Map.of(), "{}"), CallFailure.SLOW);
+        }
+    }
+
+    /** A sign each moment, more than any single wait would mind, and more than a line has. */
+    private static void drip(ServerSocket slow, String begun) {
+        try (var line = slow.accept()) {
+            line.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+            for (int sign = 0; !begun.isEmpty() && sign < 200; sign++) {
+                Thread.sleep(50);
+                line.getOutputStream().write('0');
+            }
+            line.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException hungUp) {
+            // the caller did not wait
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static HttpEventReceiver impatient(HostNames names) {
+        return new HttpEventReceiver(names, new WebhookSettings(Set.of(HOST), SOON));
+    }
+
+    @Test
+    void waitsOnlySoLongForWhereANameLeads() {
+        var never = new CountDownLatch(1);
+        var receiver = impatient(host -> {
+            try {
+                never.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return found("127.0.0.1");
+        });
+
+        fails(receiver, delivery("/204"), CallFailure.SLOW);
+
+        never.countDown();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void readsNothingOfAnAnswerButItsFirstLine() throws IOException {
+        try (var endless = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var talking = new Thread(() -> talk(endless));
+            talking.setDaemon(true);
+            talking.start();
+            var address = URI.create("http://" + HOST + ":" + endless.getLocalPort() + "/events");
+
+            var receiver = receiver(Set.of(HOST), "127.0.0.1");
+
+            assertThatCode(() -> receiver.deliver(new Delivery(address, Map.of(), "{}")))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    /** Heads without an end. */
+    private static void talk(ServerSocket endless) {
+        try (var line = endless.accept()) {
+            var out = line.getOutputStream();
+            out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+            while (!endless.isClosed()) {
+                out.write("More: and more\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException hungUp) {
+            // the caller had read enough
+        }
     }
 
     @Test

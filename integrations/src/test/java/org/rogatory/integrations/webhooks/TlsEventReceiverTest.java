@@ -8,11 +8,13 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,9 +116,13 @@ class TlsEventReceiverTest {
     }
 
     private void deliver(String host) {
-        var address = URI.create("https://" + host + ":" + server.getAddress().getPort() + "/events");
+        deliver(host, server.getAddress().getPort(), Duration.ofSeconds(10));
+    }
+
+    private static void deliver(String host, int port, Duration timeout) {
+        var address = URI.create("https://" + host + ":" + port + "/events");
         var receiver = new HttpEventReceiver(
-                name -> List.of(InetAddress.getLoopbackAddress()), new WebhookSettings(Set.of(host)));
+                name -> List.of(InetAddress.getLoopbackAddress()), new WebhookSettings(Set.of(host), timeout));
         receiver.deliver(new Delivery(address, Map.of(), "{}"));
     }
 
@@ -125,6 +131,16 @@ class TlsEventReceiverTest {
         deliver(HOST);
 
         assertThat(heard).hasValue(1);
+    }
+
+    /** Nobody takes the connection from the queue of the machine, so nobody answers the greeting. */
+    @Test
+    void waitsOnlySoLongForTheGreeting() throws IOException {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> deliver(HOST, silent.getLocalPort(), Duration.ofMillis(400)))
+                    .isInstanceOfSatisfying(
+                            DeliveryFailed.class, failed -> assertThat(failed.why()).isEqualTo(CallFailure.SLOW));
+        }
     }
 
     @Test
