@@ -72,7 +72,7 @@ class Deliveries {
                 .flatMap(Optional::stream)
                 .toList();
         if (!told.isEmpty()) {
-            hand(delivery(webhook, told), "webhooks/" + webhook.authority());
+            hand(delivery(webhook, told), webhook.partner());
         }
         webhook.delivered(last(part), told.isEmpty() ? null : clock.instant());
         return part.size() == BATCH;

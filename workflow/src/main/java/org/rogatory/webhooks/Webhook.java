@@ -82,6 +82,11 @@ class Webhook {
         return URI.create(address);
     }
 
+    /** How figures call it: by its authority and its reference, never by its address. */
+    String partner() {
+        return "webhooks/" + authority + "/" + webhookRef;
+    }
+
     String secret() {
         return secret;
     }

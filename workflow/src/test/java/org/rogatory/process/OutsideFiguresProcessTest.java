@@ -142,20 +142,39 @@ class OutsideFiguresProcessTest {
         assertThat(measured("outside", PARTNER)).isEmpty();
     }
 
+    private String added(String address) {
+        var added = webhooks.add(address, Desk.officer(ADMINISTRATOR, "UZ"));
+        return WEBHOOKS + "/" + added.webhook().webhookRef();
+    }
+
     @Test
-    void sayOfWebhooksWhatTheirDeliveriesMetByAuthorityAlone() {
-        webhooks.add("https://documents.example/events", Desk.officer(ADMINISTRATOR, "UZ"));
+    void tellOfADeadWebhookBesideAGoodOneOfTheSameAuthority() {
+        var dead = added("https://dead.example/events");
+        var good = added("https://documents.example/events");
+        files.transmitted();
+        told.lose("https://dead.example/events");
+        seal();
+        assertThat(jobs.tryOnce()).isPositive();
+
+        assertThat(last(dead)).returns(0L, Figure::amount).returns(FigureState.BAD, Figure::state);
+        assertThat(last(good)).returns(1L, Figure::amount).returns(FigureState.OK, Figure::state);
+        assertThat(measured("outside-failed", WEBHOOKS)).singleElement().returns(dead + "/refused", Figure::part);
+    }
+
+    @Test
+    void sayOfWebhooksWhatTheirDeliveriesMetByCodesAlone() {
+        var partner = added("https://documents.example/events");
         files.transmitted();
         told.broken(true);
         seal();
         assertThat(jobs.tryOnce()).isPositive();
-        assertThat(measured("outside-failed", WEBHOOKS)).singleElement().returns(WEBHOOKS + "/refused", Figure::part);
+        assertThat(measured("outside-failed", WEBHOOKS)).singleElement().returns(partner + "/refused", Figure::part);
 
         told.broken(false);
         files.node().pass(Duration.ofMinutes(1));
         jobs.drain();
 
-        assertThat(last(WEBHOOKS)).returns(1L, Figure::amount).returns(FigureState.OK, Figure::state);
+        assertThat(last(partner)).returns(1L, Figure::amount).returns(FigureState.OK, Figure::state);
         assertThat(figures.read().figures()).extracting(Figure::part).noneMatch(part -> part.contains("example"));
     }
 }

@@ -1,7 +1,9 @@
 package org.rogatory.process;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.figures.CallFailure;
 import org.rogatory.webhooks.Delivery;
 import org.rogatory.webhooks.DeliveryFailed;
@@ -13,11 +15,12 @@ import org.springframework.stereotype.Component;
 class ToldEvents implements EventReceiver {
 
     private final List<Delivery> taken = new ArrayList<>();
+    private final Set<String> lost = new HashSet<>();
     private boolean broken;
 
     @Override
     public void deliver(Delivery delivery) {
-        if (broken) {
+        if (broken || lost.contains(delivery.address().toString())) {
             throw new DeliveryFailed(CallFailure.REFUSED, "answered 503");
         }
         taken.add(delivery);
@@ -33,5 +36,11 @@ class ToldEvents implements EventReceiver {
 
     void broken(boolean isBroken) {
         this.broken = isBroken;
+        lost.clear();
+    }
+
+    /** This address takes nothing, others do. */
+    void lose(String address) {
+        lost.add(address);
     }
 }

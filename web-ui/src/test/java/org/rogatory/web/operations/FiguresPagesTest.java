@@ -38,6 +38,7 @@ class FiguresPagesTest {
                 "state|Messages that have not left|Look now",
                 "state|Room for documents|5 MiB",
                 "state|Validator of a State, KZ|not reached",
+                "state|Webhooks, UZ-GPO, 0a1b2c3d|not reached",
                 "state|Validator of a State, KZ, it did not answer in time|not reached",
                 "steps|Laying out of a letter: Render the letter|2",
                 "steps|(Outgoing mutual legal assistance)|7",

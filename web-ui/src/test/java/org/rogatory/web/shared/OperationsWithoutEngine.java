@@ -70,6 +70,9 @@ class OperationsWithoutEngine {
                                 Figure.of("outside", 0)
                                         .counting(FigureUnit.SWITCH)
                                         .forPart("validator/KZ"),
+                                Figure.of("outside", 0)
+                                        .counting(FigureUnit.SWITCH)
+                                        .forPart("webhooks/UZ-GPO/0a1b2c3d"),
                                 Figure.of("outside-failed", 0)
                                         .counting(FigureUnit.SWITCH)
                                         .forPart("validator/KZ/slow"),
