@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
@@ -18,11 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 class FileFacts {
 
     private final Deliberation deliberation;
+    private final ReservedParts reserved;
     private final Directory directory;
     private final JsonMapper json;
 
-    FileFacts(Deliberation deliberation, Directory directory, JsonMapper json) {
+    FileFacts(Deliberation deliberation, ReservedParts reserved, Directory directory, JsonMapper json) {
         this.deliberation = deliberation;
+        this.reserved = reserved;
         this.directory = directory;
         this.json = json;
     }
@@ -65,7 +70,17 @@ class FileFacts {
         deliberation.documents(file, officer).stream()
                 .filter(document -> document.isolation() == null && !document.stays())
                 .forEach(document -> paper(papers.addObject(), document, zone));
-        return new SubjectPart("papers", data, EnumSet.of(LeftOut.PAPERS));
+        return new SubjectPart("papers", data, leftOut(file, officer));
+    }
+
+    /** That something is for others by name is told to who takes part in the file, as its own pages tell him. */
+    private Set<LeftOut> leftOut(CaseFile file, Officer officer) {
+        var left = EnumSet.of(LeftOut.PAPERS);
+        if (Deliberation.open(file, officer)
+                && reserved.closedTo(file, officer).stream().anyMatch(one -> one.part() != ReservedPart.FILE)) {
+            left.add(LeftOut.NAMED_READERS);
+        }
+        return left;
     }
 
     private static void paper(ObjectNode paper, DocumentView document, ZoneId zone) {

@@ -12,6 +12,8 @@ public enum LeftOut {
     PROTECTED(false),
     /** What who asked cannot read: the whole file, untold. */
     UNREAD(false),
+    /** A document or a section that is for named people only: who asked is told that there is one, nobody else is. */
+    NAMED_READERS(false),
     /** Other persons and their data. */
     THIRD_PERSONS(true),
     /** What the authority weighed: notes, internal words, who of its officers did what. */
