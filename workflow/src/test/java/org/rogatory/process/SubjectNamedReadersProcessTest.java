@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who asks for an export learns that something is for others by name where he knows it anyway, and nobody else does. */
+/** Who asks for an export learns that something is for others by name where he knows it anyway; nobody else does. */
 @EngineTest
 @OnBothDatabases
 class SubjectNamedReadersProcessTest {

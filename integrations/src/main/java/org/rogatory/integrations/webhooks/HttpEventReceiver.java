@@ -33,8 +33,8 @@ import org.rogatory.webhooks.WebhookSettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Posts events; only an answer of the 200s says that they were taken. No other address is followed, and of an answer its
- * first line is read and no more. All of a call, from the name to that line, has one deadline.
+ * Posts events; only an answer of the 200s says that they were taken. No other address is followed, and of an answer
+ * no more than its first line is read. All of a call, from the name to that line, has one deadline.
  * A name is resolved once: all its addresses are looked at, and the connection is made to one of those and to no other,
  * whatever the name says a moment later. The client of the runtime resolves by itself and cannot be told.
  */

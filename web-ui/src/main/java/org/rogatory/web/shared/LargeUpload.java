@@ -3,8 +3,8 @@ package org.rogatory.web.shared;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * An upload that only some may send: it is marked by its length, before anybody is known, and judged at the doors as soon
- * as it is known who sends it. Until then nothing of it is read.
+ * An upload that only some may send: it is marked by its length, before anybody is known, and judged at the doors as
+ * soon as it is known who sends it. Until then nothing of it is read.
  */
 public final class LargeUpload {
 

@@ -34,7 +34,7 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     private static final Pattern PACKAGES =
             Pattern.compile("/cases/receive-package/content|/api/v1/cases/received-package");
 
-    /** The form for carriers: an update is as large as the program; from whoever brings none, only what anybody sends. */
+    /** The form for carriers: an update is as large as the program. The doors judge who may send so much. */
     static final String CARRIER = "/carriers/new";
 
     private final DataSize limit;
