@@ -107,8 +107,7 @@ class HttpEventReceiver implements EventReceiver {
         try (var line = connected(found, port(address), deadline)) {
             var late = new AtomicBoolean();
             var limit = CompletableFuture.runAsync(
-                    () -> close(line, late),
-                    CompletableFuture.delayedExecutor(deadline.left(), TimeUnit.MILLISECONDS));
+                    () -> close(line, late), CompletableFuture.delayedExecutor(deadline.left(), TimeUnit.MILLISECONDS));
             try {
                 var spoken = secure(address) ? overTls(line, address) : line;
                 send(delivery, address, spoken);
