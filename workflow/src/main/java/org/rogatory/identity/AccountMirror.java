@@ -1,7 +1,6 @@
 package org.rogatory.identity;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.rogatory.identity.UserAccounts.Account;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountMirror {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
-    private static final String SYSTEM = "system";
-    private static final Set<String> RESERVED = Set.of(SYSTEM, "unknown");
 
     private final UserAccountRepository accounts;
     private final Delegations delegations;
@@ -39,6 +36,9 @@ public class AccountMirror {
     public Account enter(String subject, Officer holder, String language) {
         var account = accounts.ofSubject(subject).orElseGet(() -> bound(subject, holder, language));
         var known = account.account();
+        if (AccountNames.reserved(known.officer().username())) {
+            throw new AccountRefused("account-name");
+        }
         if (!known.enabled()) {
             throw new AccountRefused("account-closed");
         }
@@ -49,10 +49,9 @@ public class AccountMirror {
             account.assign(holder.roles());
             account.move(holder.displayName(), holder.authority());
             tell("identity.assign", known.officer().username());
-            delegations.follow(account.account().officer(), SYSTEM);
-            if (!known.officer().authority().equals(holder.authority())) {
-                events.publishEvent(new AccountLeft(known.officer().username()));
-            }
+            var now = account.account().officer();
+            delegations.follow(now, AccountNames.SYSTEM);
+            AccountLeft.between(known.officer(), now).ifPresent(events::publishEvent);
         }
         return account.account();
     }
@@ -67,7 +66,7 @@ public class AccountMirror {
     /** An account that was kept here is taken over where it is of the same State and authority; its password ends. */
     private UserAccount bound(String subject, Officer holder, String language) {
         var name = holder.username();
-        if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+        if (!NAME.matcher(name).matches() || AccountNames.reserved(name)) {
             throw new AccountRefused("account-name");
         }
         var kept = accounts.findById(name);
@@ -81,6 +80,6 @@ public class AccountMirror {
     }
 
     private void tell(String action, String username) {
-        events.publishEvent(new AccountChanged(action, username, SYSTEM));
+        events.publishEvent(new AccountChanged(action, username, AccountNames.SYSTEM));
     }
 }

@@ -1,6 +1,9 @@
 package org.rogatory.identity;
 
-/** An issuer vouches for somebody who has no place here; the code says why and never who he is. */
+/**
+ * An account is not entered, changed or opened: for whom an issuer vouches without a place for him here, or what an
+ * administrator may not make of it. The code says why and never who he is.
+ */
 public final class AccountRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +12,7 @@ public final class AccountRefused extends RuntimeException {
         super(code);
     }
 
-    /** Why he is refused, for example {@code account-taken}. */
+    /** Why it is refused, for example {@code account-taken}. */
     public String code() {
         return String.valueOf(getMessage());
     }

@@ -1,5 +1,7 @@
 package org.rogatory.identity;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ public class Delegations {
 
     private final DelegateRepository delegates;
     private final UserAccountRepository accounts;
+    private final EntityManager held;
     private final AuthorityBranches branches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +31,13 @@ public class Delegations {
     Delegations(
             DelegateRepository delegates,
             UserAccountRepository accounts,
+            EntityManager held,
             AuthorityBranches branches,
             ApplicationEventPublisher events,
             Clock clock) {
         this.delegates = delegates;
         this.accounts = accounts;
+        this.held = held;
         this.branches = branches;
         this.events = events;
         this.clock = clock;
@@ -85,21 +90,24 @@ public class Delegations {
 
     /**
      * Names an officer for an authority in which, or below which, he serves; false where he may not be named, was named
-     * already or serves elsewhere.
+     * already or serves elsewhere. Refused while another has chosen his password; who gives him one at the same moment
+     * crosses the naming, since that changes his account too.
      */
     @Transactional
     public boolean name(Officer admin, String username, String authority) {
-        var officer = accounts.findById(username)
-                .map(UserAccount::account)
-                .filter(account -> eligible(admin, account))
-                .map(Account::officer)
-                .filter(found -> branches.branch(authority).contains(found.authority()))
-                .filter(found -> delegates.findById(found.username()).isEmpty());
-        officer.ifPresent(found -> {
-            delegates.save(new Delegate(found, authority, admin.username(), clock.instant()));
-            tell("identity.delegate", found.username(), admin.username(), authority);
+        var account = accounts.findById(username)
+                .filter(found -> eligible(admin, found.account()))
+                .filter(found -> branches.branch(authority)
+                        .contains(found.account().officer().authority()))
+                .filter(found -> delegates.findById(username).isEmpty());
+        account.ifPresent(found -> {
+            found.demandOwnPassword();
+            held.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            var officer = found.account().officer();
+            delegates.save(new Delegate(officer, authority, admin.username(), clock.instant()));
+            tell("identity.delegate", officer.username(), admin.username(), authority);
         });
-        return officer.isPresent();
+        return account.isPresent();
     }
 
     /** Takes back what the administrator of the State has given; false where he who is meant was not named there. */

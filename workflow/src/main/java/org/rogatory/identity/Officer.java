@@ -104,7 +104,7 @@ public record Officer(
 
     /** The system itself, acting for one State: receipts, deadlines, messages of the partner. */
     public static Officer system(String state) {
-        return new Officer("system", "system", state, "system", Set.of(Role.SYSTEM));
+        return new Officer(AccountNames.SYSTEM, "system", state, "system", Set.of(Role.SYSTEM));
     }
 
     public boolean has(Role role) {

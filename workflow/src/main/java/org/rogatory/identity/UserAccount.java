@@ -44,6 +44,17 @@ class UserAccount {
         this.roles = written(officer.roles());
     }
 
+    /** One that another enters and whose first password he chooses: until it is changed it is for work on files. */
+    static UserAccount entered(Officer officer, String firstPassword, String language) {
+        AccountNames.demandFree(officer.username());
+        var account = new UserAccount(officer, firstPassword, language);
+        account.password(firstPassword, true);
+        if (officer.hasAny(Officer.ONLOOKERS)) {
+            account.demandOwnPassword();
+        }
+        return account;
+    }
+
     private static String written(Set<Role> roles) {
         return roles.stream().map(Role::key).sorted().collect(Collectors.joining(","));
     }
@@ -56,7 +67,12 @@ class UserAccount {
         enabled = true;
     }
 
+    /** Other roles; to look on, to administer and to operate is given to nobody whose password another has chosen. */
     void assign(Set<Role> newRoles) {
+        var held = held();
+        if (newRoles.stream().anyMatch(role -> Officer.ONLOOKERS.contains(role) && !held.contains(role))) {
+            demandOwnPassword();
+        }
         roles = written(newRoles);
     }
 
@@ -69,6 +85,13 @@ class UserAccount {
     void password(String hash, boolean chosenByAnother) {
         passwordHash = hash;
         mustChange = chosenByAnother;
+    }
+
+    /** Refuses whose password another has chosen: that other could sign in and use what is given to him. */
+    void demandOwnPassword() {
+        if (mustChange) {
+            throw new AccountRefused("password-of-another");
+        }
     }
 
     /** From now on the issuer vouches for the holder, and no password opens the account. */
@@ -90,9 +113,12 @@ class UserAccount {
         return servesWith(holder) && displayName.equals(holder.displayName()) && roles.equals(written(holder.roles()));
     }
 
+    private Set<Role> held() {
+        return Arrays.stream(roles.split(",")).map(Role::of).collect(Collectors.toUnmodifiableSet());
+    }
+
     UserAccounts.Account account() {
-        var held = Arrays.stream(roles.split(",")).map(Role::of).collect(Collectors.toUnmodifiableSet());
-        var officer = new Officer(username, displayName, state, authority, held);
-        return new UserAccounts.Account(officer, passwordHash, enabled, language, mustChange);
+        var officer = new Officer(username, displayName, state, authority, held());
+        return new UserAccounts.Account(officer, passwordHash, enabled, language, mustChange, version);
     }
 }

@@ -24,14 +24,16 @@ public interface UserAccounts {
      * An account: who it is, the hash of his password, whether he may sign in, his language (en, ru, uz).
      *
      * @param mustChange whether he must choose a password of his own before anything else
+     * @param version grows with each change of the account
      */
-    record Account(Officer officer, String passwordHash, boolean enabled, String language, boolean mustChange) {
+    record Account(
+            Officer officer, String passwordHash, boolean enabled, String language, boolean mustChange, long version) {
 
         /** Stands for a password where an issuer of identities vouches for the holder; no password has this hash. */
         static final String KEPT_ELSEWHERE = "{bcrypt}!";
 
         public Account(Officer officer, String passwordHash, boolean enabled, String language) {
-            this(officer, passwordHash, enabled, language, false);
+            this(officer, passwordHash, enabled, language, false, 0);
         }
 
         /** Whether an issuer of identities keeps the holder's name, place, roles and password. */

@@ -62,7 +62,7 @@ public class UserAdministration implements UserAccounts {
         // typed.
         return accounts.findById(name)
                 .map(UserAccount::account)
-                .filter(account -> account.officer().username().equals(name));
+                .filter(account -> account.officer().username().equals(name) && !AccountNames.reserved(name));
     }
 
     @Override
@@ -117,7 +117,10 @@ public class UserAdministration implements UserAccounts {
         return his(delegations.mandate(admin), username).map(UserAccount::account);
     }
 
-    /** Creates an account in the administrator's State; false if the user name is taken, or it would not be his. */
+    /**
+     * Creates an account in the administrator's State; false if the user name is taken, or it would not be his. Refused
+     * for a name of the product itself, and for roles that are not given by a password that another has chosen.
+     */
     @Transactional
     public boolean create(Officer admin, NewAccount wanted) {
         var officer =
@@ -126,10 +129,7 @@ public class UserAdministration implements UserAccounts {
                 || accounts.findById(wanted.username()).isPresent()) {
             return false;
         }
-        var hash = Objects.requireNonNull(passwords.encode(wanted.password()));
-        var account = new UserAccount(officer, hash, wanted.language());
-        account.password(hash, true);
-        accounts.save(account);
+        accounts.save(UserAccount.entered(officer, encoded(wanted.password()), wanted.language()));
         events.publishEvent(new AccountChanged("identity.create", wanted.username(), admin.username()));
         return true;
     }
@@ -180,10 +180,11 @@ public class UserAdministration implements UserAccounts {
         var account = keptHere(mandate, username)
                 .filter(found -> mandate.administers(change.of(found.account().officer())));
         account.ifPresent(found -> {
-            if (!found.account().officer().authority().equals(change.authority())) {
+            var before = found.account().officer();
+            if (!before.authority().equals(change.authority())) {
                 demandFree(found);
-                events.publishEvent(new AccountLeft(username));
             }
+            AccountLeft.between(before, change.of(before)).ifPresent(events::publishEvent);
             found.assign(change.roles());
             found.move(change.displayName(), change.authority());
             events.publishEvent(new AccountChanged("identity.assign", username, admin.username()));

@@ -1,7 +1,10 @@
 package org.rogatory.web.administration;
 
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
+import org.rogatory.identity.AccountRefused;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.SeenAccounts;
 import org.rogatory.identity.UserAccounts.Account;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.web.shared.FormErrors;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -29,11 +33,13 @@ class AccountController {
     private static final String LIST = "redirect:/administration/users";
 
     private final UserAdministration users;
+    private final SeenAccounts seen;
     private final UserPages pages;
     private final Aftermath after;
 
-    AccountController(UserAdministration users, UserPages pages, Aftermath after) {
+    AccountController(UserAdministration users, SeenAccounts seen, UserPages pages, Aftermath after) {
         this.users = users;
+        this.seen = seen;
         this.pages = pages;
         this.after = after;
     }
@@ -44,8 +50,8 @@ class AccountController {
 
     @GetMapping
     ModelAndView ask(@PathVariable String username, Officer admin) {
-        var officer = keptHere(username, admin).officer();
-        return form(officer, ChangeForm.of(officer), new FormErrors(), admin);
+        var account = keptHere(username, admin);
+        return form(account.officer(), ChangeForm.of(account), new FormErrors(), admin);
     }
 
     /** Roles hold from the next sign-in on, so the sessions of before end. */
@@ -58,26 +64,40 @@ class AccountController {
             return form(officer, form, errors, admin);
         }
         try {
-            users.change(admin, username, form.change());
+            seen.act(username, form.version(), () -> users.change(admin, username, form.change()));
         } catch (Refusal refusal) {
             return new ModelAndView(heldBack(refusal, admin, next));
+        } catch (AccountRefused refused) {
+            return form(officer, form, ofRoles(refused), admin);
         }
         after.sessions().end(username);
         next.addFlashAttribute("notice", after.words().text("administration.users.changed", officer.displayName()));
         return new ModelAndView(LIST);
     }
 
+    /** What is about the roles is said at them; whatever else is refused has a page of its own. */
+    private FormErrors ofRoles(AccountRefused refused) {
+        if (!UserPages.HIS_PASSWORD.equals(refused.code())) {
+            throw refused;
+        }
+        return new FormErrors().add("roles", after.words().text("refusal." + refused.code()));
+    }
+
     @GetMapping("/disable")
     String askToDisable(@PathVariable String username, Officer admin, Model model) {
-        model.addAttribute("account", account(username, admin).officer());
+        tell(account(username, admin), model);
         return "administration/user-disable";
     }
 
     @PostMapping("/disable")
-    String disable(@PathVariable String username, Officer admin, RedirectAttributes next) {
+    String disable(
+            @PathVariable String username,
+            @RequestParam(required = false) @Nullable Long version,
+            Officer admin,
+            RedirectAttributes next) {
         var officer = account(username, admin).officer();
         try {
-            users.disable(admin, username);
+            seen.act(username, version, () -> users.disable(admin, username));
         } catch (Refusal refusal) {
             return heldBack(refusal, admin, next);
         }
@@ -97,25 +117,33 @@ class AccountController {
     }
 
     @PostMapping("/enable")
-    String enable(@PathVariable String username, Officer admin, RedirectAttributes next) {
+    String enable(
+            @PathVariable String username,
+            @RequestParam(required = false) @Nullable Long version,
+            Officer admin,
+            RedirectAttributes next) {
         var officer = account(username, admin).officer();
-        users.allow(admin, username, true);
+        seen.act(username, version, () -> users.allow(admin, username, true));
         next.addFlashAttribute("notice", after.words().text("administration.users.opened", officer.displayName()));
         return LIST;
     }
 
     @GetMapping("/password")
     String askToReset(@PathVariable String username, Officer admin, Model model) {
-        model.addAttribute("account", keptHere(username, admin).officer());
+        tell(keptHere(username, admin), model);
         return "administration/user-reset";
     }
 
     /** The password stands on the page that follows, once; nobody can read it again. */
     @PostMapping("/password")
-    String reset(@PathVariable String username, Officer admin, RedirectAttributes next) {
+    String reset(
+            @PathVariable String username,
+            @RequestParam(required = false) @Nullable Long version,
+            Officer admin,
+            RedirectAttributes next) {
         keptHere(username, admin);
         var password = after.passwords().next();
-        users.resetPassword(admin, username, password);
+        seen.act(username, version, () -> users.resetPassword(admin, username, password));
         after.sessions().end(username);
         next.addFlashAttribute("password", password);
         return "redirect:/administration/users/{username}/password-shown";
@@ -129,6 +157,11 @@ class AccountController {
         }
         model.addAttribute("account", account(username, admin).officer());
         return "administration/user-password";
+    }
+
+    private static void tell(Account account, Model model) {
+        model.addAttribute("account", account.officer());
+        model.addAttribute("version", account.version());
     }
 
     /** An account that the reader administers; any other is not there for him. */

@@ -5,21 +5,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts.Account;
 import org.rogatory.identity.UserAdministration.Change;
 
-/** What is to change about an account, as it was typed. */
+/**
+ * What is to change about an account, as it was typed.
+ *
+ * @param version of the account as it was read
+ */
 record ChangeForm(
         @Nullable String displayName,
         @Nullable String authority,
-        @Nullable List<String> roles) {
+        @Nullable List<String> roles,
+        @Nullable Long version) {
 
-    static ChangeForm of(Officer officer) {
+    static ChangeForm of(Account account) {
+        var officer = account.officer();
         return new ChangeForm(
                 officer.displayName(),
                 officer.authority(),
-                officer.roles().stream().map(Role::key).sorted().toList());
+                officer.roles().stream().map(Role::key).sorted().toList(),
+                account.version());
     }
 
     Change change() {

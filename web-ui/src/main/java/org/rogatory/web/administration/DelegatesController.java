@@ -3,9 +3,11 @@ package org.rogatory.web.administration;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.Refusal;
+import org.rogatory.identity.AccountRefused;
 import org.rogatory.identity.Delegations;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.OpenSessions;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -29,12 +31,15 @@ class DelegatesController {
     private final Delegations delegations;
     private final UserPages users;
     private final DelegatePages pages;
+    private final OpenSessions sessions;
     private final Words words;
 
-    DelegatesController(Delegations delegations, UserPages users, DelegatePages pages, Words words) {
+    DelegatesController(
+            Delegations delegations, UserPages users, DelegatePages pages, OpenSessions sessions, Words words) {
         this.delegations = delegations;
         this.users = users;
         this.pages = pages;
+        this.sessions = sessions;
         this.words = words;
     }
 
@@ -49,19 +54,31 @@ class DelegatesController {
         return form(DelegateForm.empty(), new FormErrors(), admin);
     }
 
+    /** Who is named signs in again: nobody who had his session before has what he is named for. */
     @PostMapping
     ModelAndView name(@ModelAttribute DelegateForm form, Officer admin, RedirectAttributes next) {
         var locale = LocaleContextHolder.getLocale();
         var authorities = users.authorities(users.mandate(admin), locale);
         var errors = pages.check(form, pages.candidates(admin, locale), authorities);
-        if (!errors.any() && !delegations.name(admin, form.officer(), form.branch())) {
-            errors.add("authority", words.text("administration.delegates.problem.elsewhere"));
+        if (!errors.any()) {
+            name(form, errors, admin);
         }
         if (errors.any()) {
             return form(form, errors, admin);
         }
+        sessions.end(form.officer());
         next.addFlashAttribute("notice", words.text("administration.delegates.named"));
         return new ModelAndView(LIST);
+    }
+
+    private void name(DelegateForm form, FormErrors errors, Officer admin) {
+        try {
+            if (!delegations.name(admin, form.officer(), form.branch())) {
+                errors.add("authority", words.text("administration.delegates.problem.elsewhere"));
+            }
+        } catch (AccountRefused refused) {
+            errors.add("username", words.text("refusal." + refused.code()));
+        }
     }
 
     @GetMapping("/{username}/end")

@@ -29,6 +29,9 @@ class UserPages {
 
     static final int SHORTEST_PASSWORD = 12;
 
+    /** The refusal that is about what somebody is given while another has chosen his password. */
+    static final String HIS_PASSWORD = "password-of-another";
+
     private static final int LONGEST_NAME = 200;
 
     /** The hash in use takes no more bytes. */
@@ -61,7 +64,8 @@ class UserPages {
                 authority(officer.authority(), locale),
                 officer.roles().stream().sorted().map(this::role).toList(),
                 account.enabled(),
-                account.keptElsewhere());
+                account.keptElsewhere(),
+                account.version());
     }
 
     /** What an authority is called; its key where the directory does not know it any more. */

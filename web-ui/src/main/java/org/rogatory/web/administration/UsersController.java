@@ -1,6 +1,7 @@
 package org.rogatory.web.administration;
 
 import java.util.Locale;
+import org.rogatory.identity.AccountRefused;
 import org.rogatory.identity.Mandate;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
@@ -54,8 +55,8 @@ class UsersController {
     ModelAndView create(@ModelAttribute UserForm form, Officer admin, RedirectAttributes next) {
         var mandate = pages.mandate(admin);
         var errors = pages.check(form, mandate);
-        if (!errors.any() && !users.create(admin, form.account())) {
-            errors.add("username", words.text("administration.users.problem.taken"));
+        if (!errors.any()) {
+            enter(form, errors, admin);
         }
         if (errors.any()) {
             return form(form, errors, mandate);
@@ -64,6 +65,17 @@ class UsersController {
                 "notice",
                 words.text("administration.users.created", form.account().displayName()));
         return new ModelAndView("redirect:/administration/users");
+    }
+
+    private void enter(UserForm form, FormErrors errors, Officer admin) {
+        try {
+            if (!users.create(admin, form.account())) {
+                errors.add("username", words.text("administration.users.problem.taken"));
+            }
+        } catch (AccountRefused refused) {
+            var field = UserPages.HIS_PASSWORD.equals(refused.code()) ? "roles" : "username";
+            errors.add(field, words.text("refusal." + refused.code()));
+        }
     }
 
     private ModelAndView form(UserForm form, FormErrors errors, Mandate mandate) {

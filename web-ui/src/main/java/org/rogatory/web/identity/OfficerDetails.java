@@ -19,7 +19,7 @@ public record OfficerDetails(Officer officer, String passwordHash, boolean enabl
 
     /** Whether an issuer of identities keeps his password and all the rest. */
     boolean keptElsewhere() {
-        return new Account(officer, passwordHash, enabled, language, mustChange).keptElsewhere();
+        return new Account(officer, passwordHash, enabled, language, mustChange, 0).keptElsewhere();
     }
 
     @Override

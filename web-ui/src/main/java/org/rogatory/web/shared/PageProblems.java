@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
+import org.rogatory.identity.AccountRefused;
 import org.rogatory.media.MediaRefused;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
@@ -82,6 +83,12 @@ class PageProblems {
     /** So is what the register of carriers refuses. */
     @ExceptionHandler
     ModelAndView refused(MediaRefused refused, HttpServletRequest request) {
+        return refused(Refusal.of(refused.code()), request);
+    }
+
+    /** So is what is refused about an account and no form tells. */
+    @ExceptionHandler
+    ModelAndView refused(AccountRefused refused, HttpServletRequest request) {
         return refused(Refusal.of(refused.code()), request);
     }
 
