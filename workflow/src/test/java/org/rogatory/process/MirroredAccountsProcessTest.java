@@ -18,6 +18,7 @@ import org.rogatory.identity.UserAccounts.Account;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.identity.UserAdministration.Change;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Whom an issuer of identities vouches for has an account here that follows him, and is nobody else's. */
@@ -30,12 +31,15 @@ class MirroredAccountsProcessTest {
     private final AccountMirror mirror;
     private final UserAdministration accounts;
     private final PasswordEncoder passwords;
+    private final JdbcClient jdbc;
 
     @Autowired
-    MirroredAccountsProcessTest(AccountMirror mirror, UserAdministration accounts, PasswordEncoder passwords) {
+    MirroredAccountsProcessTest(
+            AccountMirror mirror, UserAdministration accounts, PasswordEncoder passwords, JdbcClient jdbc) {
         this.mirror = mirror;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.jdbc = jdbc;
     }
 
     private static Officer officer(String name, String authority, Role... roles) {
@@ -101,7 +105,7 @@ class MirroredAccountsProcessTest {
 
     @Test
     void refusesNamesThatAreNotOfPeopleAndAnotherState() {
-        for (var name : Set.of("system", "unknown", "Mirrored", "mirrored six", "")) {
+        for (var name : Set.of("system", "System", "unknown", "chain", "list", "Mirrored", "mirrored six", "")) {
             assertThat(refusal(() -> mirror.enter("kc 7", officer(name, "UZ-GPO", DRAFTER), "en")))
                     .as(name)
                     .isEqualTo("account-name");
@@ -109,6 +113,16 @@ class MirroredAccountsProcessTest {
         mirror.enter("kc 8", officer("mirrored.eight", "UZ-GPO", DRAFTER), "en");
         assertThat(refusal(() -> mirror.enter("kc 8", officer("mirrored.eight", "KZ-GPO", DRAFTER), "en")))
                 .isEqualTo("account-moved");
+    }
+
+    @Test
+    void refusesWhoWasEnteredUnderANameOfTheProductBefore() {
+        mirror.enter("kc 10", officer("mirrored.ten", "UZ-GPO", DRAFTER), "en");
+        jdbc.sql("update identity_user set username = 'chain' where username = 'mirrored.ten'")
+                .update();
+        assertThat(refusal(() -> mirror.enter("kc 10", officer("mirrored.ten", "UZ-GPO", DRAFTER), "en")))
+                .isEqualTo("account-name");
+        jdbc.sql("delete from identity_user where username = 'chain'").update();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest
 @ContextConfiguration(classes = PagesWithoutEngine.class)
@@ -48,6 +49,58 @@ class AccountPagesTest {
                 .bodyText()
                 .contains("The name is too long: use at most 200 characters")
                 .doesNotContain("Give the name of the user");
+    }
+
+    private MvcTestResult send(String address, String role, long version) {
+        return mvc.post()
+                .uri("/administration/users" + address)
+                .param("displayName", "Sinovova Aziza")
+                .param("username", "system")
+                .param("authority", "UZ-GPO")
+                .param("roles", role)
+                .param("language", "uz")
+                .param("password", "long enough it is")
+                .param("version", String.valueOf(version))
+                .param("lang", "en")
+                .session(signIn(mvc, "admin.uz"))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
+    void aNameOfTheProductIsNobodys() {
+        assertThat(send("", "drafter", 0))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#username\"", "one that the program uses itself")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void saysAtTheRolesThatAnotherHasChosenThePassword() {
+        assertThat(send("/officer.uz", "auditor", 0))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#roles\"", "Another person has chosen the password", "name=\"version\" value=\"0\"")
+                .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/disable", "/password"})
+    void everyFormTellsTheVersionThatWasSeen(String page) {
+        assertThat(mvc.get().uri("/administration/users/officer.uz" + page).session(signIn(mvc, "admin.uz")))
+                .bodyText()
+                .contains("name=\"version\" value=\"0\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/disable", "/password", "/enable"})
+    void whatAnotherChangedMeanwhileIsNotWrittenOver(String page) {
+        assertThat(send("/officer.uz" + page, "drafter", 1))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody changed this account")
+                .doesNotContain("??");
     }
 
     @ParameterizedTest

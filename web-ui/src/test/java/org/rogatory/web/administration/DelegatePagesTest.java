@@ -155,6 +155,23 @@ class DelegatePagesTest {
                 .hasRedirectedUrl(DELEGATES);
     }
 
+    @Test
+    void whoIsNamedSignsInAgain() {
+        var clerk = signIn(mvc, "clerk.uz");
+        assertThat(mvc.get().uri("/directory").session(clerk)).hasStatusOk();
+        send("admin.uz", DELEGATES, Map.of("username", "clerk.uz", "authority", "UZ-REG-1"));
+        assertThat(mvc.get().uri("/directory").session(clerk)).hasRedirectedUrl("/sign-in?ended");
+    }
+
+    @Test
+    void saysOfWhomAPasswordWasChosenThatHeCannotBeNamedYet() {
+        assertThat(send("admin.uz", DELEGATES, Map.of("username", "officer.uz", "authority", "UZ-GPO")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#username\"", "Another person has chosen the password")
+                .doesNotContain("??");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', '', #username",

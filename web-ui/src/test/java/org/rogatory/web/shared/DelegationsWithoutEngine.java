@@ -2,6 +2,7 @@ package org.rogatory.web.shared;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -10,11 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mockito.Mockito;
+import org.rogatory.identity.AccountRefused;
 import org.rogatory.identity.Delegations;
 import org.rogatory.identity.Delegations.Delegation;
 import org.rogatory.identity.Mandate;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.identity.SeenAccounts;
 import org.springframework.context.annotation.Bean;
 
 /** One of the synthetic officers was named to administer the accounts of his region. */
@@ -43,6 +46,25 @@ class DelegationsWithoutEngine {
         when(delegations.takeBack(any(), eq(DEPUTY))).thenReturn(true);
         when(delegations.candidates(any())).thenReturn(List.of(officer("clerk.uz"), officer("officer.uz")));
         when(delegations.name(any(), eq("clerk.uz"), eq("UZ-REG-1"))).thenReturn(true);
+        when(delegations.name(any(), eq("officer.uz"), eq("UZ-GPO")))
+                .thenThrow(new AccountRefused("password-of-another"));
         return delegations;
+    }
+
+    /** Every account stands at its first version here. */
+    @Bean
+    SeenAccounts seenAccounts() {
+        var seen = Mockito.mock(SeenAccounts.class);
+        doAnswer(asked -> {
+                    Long version = asked.getArgument(1);
+                    if (version != null && version != 0) {
+                        throw new AccountRefused("account-changed");
+                    }
+                    asked.<Runnable>getArgument(2).run();
+                    return null;
+                })
+                .when(seen)
+                .act(any(), any(), any());
+        return seen;
     }
 }

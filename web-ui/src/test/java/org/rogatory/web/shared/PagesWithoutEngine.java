@@ -24,6 +24,8 @@ import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.RejectedArrival;
+import org.rogatory.identity.AccountNames;
+import org.rogatory.identity.AccountRefused;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts.Account;
@@ -103,10 +105,23 @@ public class PagesWithoutEngine {
                 .thenAnswer(asked -> Optional.ofNullable(OFFICERS.get(asked.<String>getArgument(1)))
                         .filter(DelegationsWithoutEngine.mandate(asked.getArgument(0))::administers)
                         .map(PagesWithoutEngine::account));
-        when(users.create(any(), any()))
-                .thenAnswer(asked -> !OFFICERS.containsKey(
-                        asked.<UserAdministration.NewAccount>getArgument(1).username()));
+        when(users.create(any(), any())).thenAnswer(asked -> entered(asked.getArgument(1)));
+        when(users.change(any(), anyString(), any())).thenAnswer(asked -> changed(asked.getArgument(2)));
         return users;
+    }
+
+    private static boolean entered(UserAdministration.NewAccount wanted) {
+        if (AccountNames.reserved(wanted.username())) {
+            throw new AccountRefused("username-reserved");
+        }
+        return !OFFICERS.containsKey(wanted.username());
+    }
+
+    private static boolean changed(UserAdministration.Change change) {
+        if (change.roles().contains(Role.AUDITOR)) {
+            throw new AccountRefused("password-of-another");
+        }
+        return true;
     }
 
     private static Account account(Officer officer) {
