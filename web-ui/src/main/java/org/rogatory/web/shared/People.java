@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.AccountNames;
 import org.rogatory.identity.UserAccounts;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
 
-    private static final String SYSTEM = "system";
+    private static final String SYSTEM = AccountNames.SYSTEM;
 
     private final UserAccounts accounts;
     private final Words words;
