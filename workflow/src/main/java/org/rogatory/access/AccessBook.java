@@ -71,8 +71,14 @@ public class AccessBook {
                 .filter(grant -> !AccessDesk.own(grant, officer) && oversees(AccessDesk.deciding(grant, officer)))
                 .map(AccessGrant::view)
                 .toList();
-        var closed = closed(open.stream().map(GrantView::caseRef).collect(Collectors.toSet()), officer);
+        var files = open.stream().map(GrantView::caseRef).collect(Collectors.toSet());
+        var closed = decidesOnReaders(officer) ? closed(files, officer) : held.shut(officer, files);
         return open.stream().filter(grant -> !closed.contains(grant.caseRef())).toList();
+    }
+
+    /** Whoever decides who reads a file for named people only knows its number and reads nothing of it. */
+    private static boolean decidesOnReaders(Officer officer) {
+        return officer.own().hasAny(ReservingOfficers.SETTING);
     }
 
     private Set<String> closed(Set<String> caseRefs, Officer officer) {
@@ -88,7 +94,7 @@ public class AccessBook {
     @Transactional(readOnly = true)
     public List<String> reserved(Officer officer) {
         var own = officer.own();
-        if (!own.hasAny(ReservingOfficers.SETTING)) {
+        if (!decidesOnReaders(officer)) {
             return List.of();
         }
         var files = reserved.files(own.authority()).stream()
@@ -114,7 +120,8 @@ public class AccessBook {
         var grant = desk.find(grantId, officer);
         events.publishEvent(
                 new AccessEvent("access.read", grant.caseRef(), officer.username(), Map.of("grant", grant.grantId())));
-        var said = !keepsHimOut(grant, officer);
+        var said = !keepsHimOut(grant, officer)
+                && held.forOthersByName(officer, Set.of(grant.caseRef())).isEmpty();
         return new Read(
                 grant.view(),
                 said ? desk.clear(grant, grant.hiddenWords()) : null,

@@ -67,6 +67,18 @@ class AccessNotices {
         notices.notify(recipients, "reader_named", reservation.caseRef());
     }
 
+    /**
+     * A reader left: those who still read are told at the file; the head, who may not even see it, without its number.
+     */
+    void needsReader(Reservation reservation, String authority) {
+        var readers = reservation.readers().stream().map(Officer::personal).collect(Collectors.toUnmodifiableSet());
+        if (!readers.isEmpty()) {
+            notices.notify(readers, "reader_needed", reservation.caseRef());
+        }
+        var head = Set.of(Officer.principalOf(authority, Role.HEAD));
+        notices.notify(head, "reader_needed", Subject.NAMED_READERS, reservation.reservedId());
+    }
+
     /** Nobody has reviewed it in time: the head is told. */
     void late(GrantView grant) {
         tell(heads(grant), "access_review_late", grant);

@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
+import org.rogatory.identity.Delegations;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who decides for whom something of a file is: the head, or a central officer of the authority that keeps it, by his
- * own post; and whom he can name: others than himself.
+ * own post; and whom he can name: others than himself, and than those whose accounts he administers.
  */
 @Component
 public class ReservingOfficers {
@@ -33,8 +33,11 @@ public class ReservingOfficers {
     private final BasicAccess basic;
     private final AccessDesk desk;
     private final UserAccounts accounts;
+    private final Delegations delegations;
 
-    ReservingOfficers(Cases cases, BasicAccess basic, AccessDesk desk, UserAccounts accounts) {
+    ReservingOfficers(
+            Cases cases, BasicAccess basic, AccessDesk desk, UserAccounts accounts, Delegations delegations) {
+        this.delegations = delegations;
         this.cases = cases;
         this.basic = basic;
         this.desk = desk;
@@ -63,15 +66,25 @@ public class ReservingOfficers {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Who can be named: officers of the State who work on files, without him who names. */
+    /** Who can be named: officers of the State who work on files, without him who names and those he administers. */
     @Transactional(readOnly = true)
     public List<Officer> candidates(Officer officer) {
+        var mandate = delegations.mandate(officer.own());
+        return others(officer).stream()
+                .filter(other -> !mandate.administers(other))
+                .toList();
+    }
+
+    private List<Officer> others(Officer officer) {
         return accounts.officersOf(officer.state()).stream()
                 .filter(other -> other.worksOnFiles() && !other.username().equals(officer.username()))
                 .toList();
     }
 
-    /** Refuses names of which one is the officer's own or nobody's who can be named, and too many of them. */
+    /**
+     * Refuses names of which one is the officer's own or nobody's who can be named, and too many of them. Whoever
+     * administers an account can give it a password and sign in by it: naming it would be naming himself.
+     */
     void demandNameable(Set<String> usernames, Officer officer) {
         if (usernames.contains(officer.username())) {
             throw Refusal.of("reader-self", "readers");
@@ -79,9 +92,15 @@ public class ReservingOfficers {
         if (usernames.size() > MOST) {
             throw Refusal.of("readers-many", "readers");
         }
-        var known = candidates(officer).stream().map(Officer::username).collect(Collectors.toSet());
-        if (!known.containsAll(usernames)) {
+        var named = others(officer).stream()
+                .filter(other -> usernames.contains(other.username()))
+                .toList();
+        if (named.size() < usernames.size()) {
             throw Refusal.of("reader-unknown", "readers");
+        }
+        var mandate = delegations.mandate(officer.own());
+        if (named.stream().anyMatch(mandate::administers)) {
+            throw Refusal.of("reader-administered", "readers");
         }
     }
 }

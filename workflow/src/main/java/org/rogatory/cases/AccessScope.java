@@ -27,6 +27,18 @@ public record AccessScope(Set<String> principals, String authority, Set<String> 
             + " or e.principal = 'anybody' and a.accessLevel <> 'named' and a.principal <> 'system'))"
             + " and a.caseRef = ";
 
+    /** That the access row {@code sh} of a query keeps out a reader by one of the names of {@link ShutTo}. */
+    static final String KEEPS_OUT = "sh.accessLevel = 'excluded' and (sh.principal in :#{#scope.barring()}"
+            + " or sh.principal = 'anybody' and not exists (select 1 from CaseAccess rd where rd.caseRef = sh.caseRef"
+            + " and rd.accessLevel = 'named' and rd.principal in :#{#scope.barring()}))";
+
+    /**
+     * The same rule from its other side, for queries of what is kept by authority and not by file: what lies in a file
+     * from which the reader {@code scope} is kept out, by his own name, that of his post, or because it is for named
+     * people of whom he is none. The reference of the file follows, with a closing bracket.
+     */
+    public static final String SHUT = " exists (select 1 from CaseAccess sh where " + KEEPS_OUT + " and sh.caseRef = ";
+
     /** The name under which the processes themselves read; granted on every file. */
     static final String SYSTEM = "system";
 

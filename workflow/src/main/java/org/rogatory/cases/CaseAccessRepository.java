@@ -22,6 +22,10 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
             + " and a.caseRef in :caseRefs")
     List<CaseAccess> excluded(Collection<String> principals, Collection<String> caseRefs);
 
+    /** The rows by which some of these files are shut to a reader. */
+    @Query("select sh from CaseAccess sh where " + AccessScope.KEEPS_OUT + " and sh.caseRef in :caseRefs")
+    List<CaseAccess> shut(Collection<String> caseRefs, ShutTo scope);
+
     /** Who could only look into files, or only for a time, works on them; one statement, however many. */
     @Modifying(flushAutomatically = true)
     @Query("update CaseAccess a set a.accessLevel = 'standard', a.endsAt = null where a.principal = :principal"

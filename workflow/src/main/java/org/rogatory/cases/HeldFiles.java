@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,31 @@ public class HeldFiles {
                 ? Map.of()
                 : access.excluded(principals, caseRefs).stream()
                         .collect(groupingBy(CaseAccess::principal, mapping(CaseAccess::caseRef, toSet())));
+    }
+
+    /**
+     * Which of these files are shut to a reader: he is kept out, or they are for named people only and he is not named.
+     * Whatever is kept by authority and not by file asks here, or in its query by {@link AccessScope#SHUT}; one
+     * statement. The processes read all.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> shut(Officer reader, Collection<String> caseRefs) {
+        return shut(reader, caseRefs, row -> true);
+    }
+
+    /** Those of them that are for named people only and not for this reader; whom else it keeps out is not asked. */
+    @Transactional(readOnly = true)
+    public Set<String> forOthersByName(Officer reader, Collection<String> caseRefs) {
+        return shut(reader, caseRefs, row -> CaseAccess.ANYBODY.equals(row.principal()));
+    }
+
+    private Set<String> shut(Officer reader, Collection<String> caseRefs, Predicate<CaseAccess> which) {
+        return reader.isSystem() || caseRefs.isEmpty()
+                ? Set.of()
+                : access.shut(caseRefs, ShutTo.of(reader)).stream()
+                        .filter(which)
+                        .map(CaseAccess::caseRef)
+                        .collect(toSet());
     }
 
     /** Somebody else answers for these files from now on; the caller leaves the trace. */

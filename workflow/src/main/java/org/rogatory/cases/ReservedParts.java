@@ -2,6 +2,7 @@ package org.rogatory.cases;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -13,8 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.rogatory.cases.Reserved.Place;
 import org.rogatory.cases.ReservedReader.Named;
+import org.rogatory.cases.ReservedRepository.Kept;
 import org.rogatory.identity.AccountLeft;
 import org.rogatory.identity.Officer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -33,10 +36,16 @@ public class ReservedParts {
     private final ReservedRepository reserved;
     private final ReservedReaderRepository readers;
     private final CaseAccessRepository access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReservedParts(
-            ReservedRepository reserved, ReservedReaderRepository readers, CaseAccessRepository access, Clock clock) {
+            ReservedRepository reserved,
+            ReservedReaderRepository readers,
+            CaseAccessRepository access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.reserved = reserved;
         this.readers = readers;
         this.access = access;
@@ -176,8 +185,29 @@ public class ReservedParts {
     @EventListener
     @Transactional
     public void left(AccountLeft account) {
-        readers.leave(account.username());
-        access.dismiss(Officer.reader(account.username()));
+        handedOver(account.username(), true);
+    }
+
+    /** Somebody hands over: for good he is named no more; for a time he stays named, and others have to read. */
+    @Transactional
+    public void handedOver(String username, boolean forGood) {
+        var found = reserved.readBy(username);
+        if (found.isEmpty()) {
+            return;
+        }
+        var ids = found.stream().map(Reserved::reservedId).toList();
+        var others = readers.ofThese(ids).stream()
+                .filter(reader -> !reader.username().equals(username))
+                .collect(groupingBy(ReservedReader::reservedId, mapping(ReservedReader::username, toSet())));
+        var authorities = reserved.keepers(ids).stream().collect(toMap(Kept::getCaseRef, Kept::getAuthority));
+        if (forGood) {
+            readers.leave(username);
+            access.dismiss(Officer.reader(username));
+        }
+        var left = found.stream()
+                .map(row -> row.view(others.getOrDefault(row.reservedId(), Set.of())))
+                .toList();
+        events.publishEvent(new ReaderLeft(username, forGood, left, authorities));
     }
 
     /** Nobody is named in a file that was destroyed. */

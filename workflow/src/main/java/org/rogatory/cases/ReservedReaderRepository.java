@@ -13,6 +13,10 @@ interface ReservedReaderRepository extends Repository<ReservedReader, String> {
     @Query("select n from ReservedReader n where n.caseRef = :caseRef")
     List<ReservedReader> of(String caseRef);
 
+    /** The readers of these. */
+    @Query("select n from ReservedReader n where n.reservedId in :reservedIds")
+    List<ReservedReader> ofThese(Collection<String> reservedIds);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from ReservedReader n where n.reservedId = :reservedId")
     int lift(String reservedId);

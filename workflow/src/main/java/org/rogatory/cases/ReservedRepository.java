@@ -1,5 +1,6 @@
 package org.rogatory.cases;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -18,6 +19,25 @@ interface ReservedRepository extends Repository<Reserved, String> {
     @Query("select r from Reserved r, CaseFile f where f.caseRef = r.caseRef and f.authority = :authority"
             + " and r.part = org.rogatory.cases.ReservedPart.FILE order by r.reservedAt desc, r.reservedId")
     List<Reserved> files(String authority, Limit limit);
+
+    /** Those for which somebody is named. */
+    @Query("select r from Reserved r where r.reservedId in"
+            + " (select n.reservedId from ReservedReader n where n.username = :username)"
+            + " order by r.caseRef, r.reservedId")
+    List<Reserved> readBy(String username);
+
+    /** Who keeps the files of these. */
+    @Query("select distinct r.caseRef as caseRef, f.authority as authority from Reserved r, CaseFile f"
+            + " where f.caseRef = r.caseRef and r.reservedId in :reservedIds")
+    List<Kept> keepers(Collection<String> reservedIds);
+
+    /** A file and the authority that keeps it. */
+    interface Kept {
+
+        String getCaseRef();
+
+        String getAuthority();
+    }
 
     @Modifying(flushAutomatically = true)
     @Query("delete from Reserved r where r.reservedId = :reservedId")

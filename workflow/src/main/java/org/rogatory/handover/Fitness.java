@@ -63,10 +63,14 @@ class Fitness {
 
     /** Without what is in files that are closed to the reader himself. */
     List<Held> shown(List<Held> all, Officer reader) {
-        var caseRefs = all.stream().map(Held::caseRef).filter(Objects::nonNull).collect(toSet());
-        var closed = files.closedTo(reader.barring(), caseRefs).values().stream()
-                .flatMap(Set::stream)
-                .collect(toSet());
+        return without(files.shut(reader, files(all)), all);
+    }
+
+    private static Set<String> files(List<Held> all) {
+        return all.stream().map(Held::caseRef).filter(Objects::nonNull).collect(toSet());
+    }
+
+    private static List<Held> without(Set<String> closed, List<Held> all) {
         return all.stream()
                 .filter(held -> !closed.contains(Objects.requireNonNullElse(held.caseRef(), "")))
                 .toList();
@@ -74,7 +78,21 @@ class Fitness {
 
     /** The same of the rows of an act. */
     List<HandoverRow> shownRows(List<HandoverRow> drawn, Officer reader) {
-        var shown = Set.copyOf(shown(drawn.stream().map(HandoverRow::held).toList(), reader));
+        return rows(drawn, shown(held(drawn), reader));
+    }
+
+    /** The rows as a party signs them: who is kept out gives what he has, of files for others he is told nothing. */
+    List<HandoverRow> partysRows(List<HandoverRow> drawn, Officer party) {
+        var all = held(drawn);
+        return rows(drawn, without(files.forOthersByName(party, files(all)), all));
+    }
+
+    private static List<Held> held(List<HandoverRow> drawn) {
+        return drawn.stream().map(HandoverRow::held).toList();
+    }
+
+    private static List<HandoverRow> rows(List<HandoverRow> drawn, List<Held> told) {
+        var shown = Set.copyOf(told);
         return drawn.stream().filter(row -> shown.contains(row.held())).toList();
     }
 

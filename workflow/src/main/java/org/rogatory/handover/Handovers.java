@@ -161,7 +161,11 @@ public class Handovers {
                 : Map.<String, String>of();
         return new HandoverAct(
                 handover.view(),
-                lines(all.contains(reader.username()) ? drawn : fitness.shownRows(drawn, reader), faults),
+                lines(
+                        all.contains(reader.username())
+                                ? fitness.partysRows(drawn, reader)
+                                : fitness.shownRows(drawn, reader),
+                        faults),
                 all,
                 signed.stream().map(HandoverSignature::view).toList(),
                 keeps && handover.open(),

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rogatory.absences.HeldSubstitutions;
 import org.rogatory.cases.HeldFiles;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.HeldResolutions;
 import org.rogatory.signing.HeldRights;
@@ -27,6 +28,7 @@ class Passing {
     private final HeldResolutions resolutions;
     private final HeldSubstitutions substitutions;
     private final HeldRights rights;
+    private final ReservedParts reserved;
     private final ApplicationEventPublisher events;
 
     Passing(
@@ -35,12 +37,14 @@ class Passing {
             HeldResolutions resolutions,
             HeldSubstitutions substitutions,
             HeldRights rights,
+            ReservedParts reserved,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.files = files;
         this.resolutions = resolutions;
         this.substitutions = substitutions;
         this.rights = rights;
+        this.reserved = reserved;
         this.events = events;
     }
 
@@ -55,6 +59,7 @@ class Passing {
         if (handover.reason().forGood()) {
             files.dismiss(Officer.personal(handover.leaver()));
         }
+        reserved.handedOver(handover.leaver(), handover.reason().forGood());
     }
 
     private void pass(Handover handover, List<HandoverRow> rows, Officer to, Officer by) {

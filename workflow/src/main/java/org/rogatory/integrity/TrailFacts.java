@@ -2,11 +2,13 @@ package org.rogatory.integrity;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.audit.AuditTrail;
@@ -24,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 class TrailFacts {
 
     private static final int PART = 500;
+
+    private static final String ACCESS = "access.";
+    private static final String OFFICER = "officer=";
 
     private final AuditTrail trail;
     private final AuditSealer sealer;
@@ -138,9 +143,19 @@ class TrailFacts {
         }
         node.put("at", CertificateAsked.moment(row.at(), zone)).put("action", row.action());
         words.ifAvailable(known -> node.put("what", known.act(row.action(), language)));
-        if (!row.details().isEmpty()) {
-            node.put("details", row.details());
+        var details = details(row);
+        if (!details.isEmpty()) {
+            node.put("details", details);
         }
+    }
+
+    /** A step of access names an officer, or a reader, as he signs in: he is left out. */
+    private static String details(ChainedRow row) {
+        return row.action().startsWith(ACCESS)
+                ? Arrays.stream(row.details().split(";"))
+                        .filter(detail -> !detail.startsWith(OFFICER))
+                        .collect(Collectors.joining(";"))
+                : row.details();
     }
 
     private static void place(ObjectNode told, String key, @Nullable ChainedRow row) {

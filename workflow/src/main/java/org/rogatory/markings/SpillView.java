@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An isolated document or text as those see it who decide about it: never what it says.
  *
- * @param caseRef its file; null for what belongs to none
+ * @param caseRef its file; null for what belongs to none, and where it is for named people of whom the reader is none
  * @param kind what it is, for example {@code note}
  * @param proposal what one person proposes and another is to confirm
  * @param outcome what was decided; null as long as it is isolated
@@ -24,6 +24,23 @@ public record SpillView(
         @Nullable SpillOutcome outcome,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
+
+    /** The same for who decides about it and is not to know in which file it lies. */
+    SpillView withoutFile() {
+        return new SpillView(
+                spillId,
+                null,
+                kind,
+                authority,
+                reportedBy,
+                reportedAt,
+                proposal,
+                proposedBy,
+                proposedAt,
+                outcome,
+                decidedBy,
+                decidedAt);
+    }
 
     /** Whether it is still to be decided about. */
     public boolean open() {

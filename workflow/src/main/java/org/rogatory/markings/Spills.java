@@ -42,6 +42,7 @@ public class Spills {
     private final Cases cases;
     private final Directory directory;
     private final SpillBars bars;
+    private final ShutSpills shut;
     private final SpillNotices told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class Spills {
             Cases cases,
             Directory directory,
             SpillBars bars,
+            ShutSpills shut,
             SpillNotices told,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,6 +64,7 @@ public class Spills {
         this.cases = cases;
         this.directory = directory;
         this.bars = bars;
+        this.shut = shut;
         this.told = told;
         this.events = events;
         this.clock = clock;
@@ -178,7 +181,7 @@ public class Spills {
                 && spill.proposed(proposal)
                         .filter(made -> Decider.confirms(made, officer, as(spill, officer)))
                         .isPresent();
-        return new Card(spill.view(), spill.open(), confirms);
+        return new Card(shut.views(List.of(spill), officer).get(0), spill.open(), confirms);
     }
 
     /** A page of them for those who decide, the last reported first. */
@@ -186,8 +189,7 @@ public class Spills {
     public Listed<SpillView> page(ListPlace after, Officer officer) {
         Roles.demand(opens(officer));
         var query = new ListQuery(kept(officer), officer.barring(), after.at(), after.reference());
-        return Listed.of(
-                spills.list(query, Listed.limit()).stream().map(Spill::view).toList());
+        return Listed.of(shut.views(spills.list(query, Listed.limit()), officer));
     }
 
     private Set<String> kept(Officer officer) {

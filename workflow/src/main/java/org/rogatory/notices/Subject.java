@@ -12,7 +12,8 @@ public enum Subject {
     LETTER,
     DORMANT_FILES,
     ACCESS,
-    SUBJECT_EXPORT;
+    SUBJECT_EXPORT,
+    NAMED_READERS;
 
     /** The key used in messages, for example {@code archive_act}. */
     public String key() {

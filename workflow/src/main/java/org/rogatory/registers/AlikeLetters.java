@@ -32,8 +32,15 @@ public class AlikeLetters {
     private final CaseSearch search;
     private final Directory directory;
     private final UnnumberedLetters unnumbered;
+    private final ShutLetters shut;
 
-    AlikeLetters(JournalEntryRepository entries, CaseSearch search, Directory directory, UnnumberedLetters unnumbered) {
+    AlikeLetters(
+            JournalEntryRepository entries,
+            CaseSearch search,
+            Directory directory,
+            UnnumberedLetters unnumbered,
+            ShutLetters shut) {
+        this.shut = shut;
         this.unnumbered = unnumbered;
         this.entries = entries;
         this.search = search;
@@ -68,8 +75,9 @@ public class AlikeLetters {
     @Transactional(readOnly = true)
     public Alike of(NewEntry written, Officer officer) {
         var theirs = written.theirs();
+        var shown = new JournalScope(Set.of(officer.authority()), officer);
         if (theirs == null || NumberKey.of(theirs.number()).isEmpty()) {
-            return new Alike(unnumbered.like(written), List.of());
+            return new Alike(shut.lines(unnumbered.like(written), shown), List.of());
         }
         var sender = written.correspondent();
         var senders = sender == null ? Set.<String>of() : Set.of(sender);
@@ -80,7 +88,7 @@ public class AlikeLetters {
                 .collect(Collectors.toSet());
         var opened = written.kind() == JournalKind.INCOMING ? files(theirs, sender, officer) : List.<CaseFile>of();
         return new Alike(
-                entered,
+                shut.lines(entered, shown),
                 opened.stream().filter(file -> !named.contains(file.caseRef())).toList());
     }
 
@@ -91,7 +99,8 @@ public class AlikeLetters {
             return List.of();
         }
         var senders = directory.authorities(state).stream().map(Authority::key).collect(Collectors.toSet());
-        return found(JournalKind.INCOMING, theirs, senders, Set.of(authority));
+        var entered = found(JournalKind.INCOMING, theirs, senders, Set.of(authority));
+        return shut.lines(entered, new JournalScope(Set.of(authority), officer));
     }
 
     private List<EntryView> found(JournalKind kind, Numbered theirs, Set<String> senders, Set<String> journals) {

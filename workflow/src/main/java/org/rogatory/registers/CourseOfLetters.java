@@ -18,18 +18,20 @@ import org.springframework.stereotype.Component;
 class CourseOfLetters {
 
     private final EntryLinkRepository links;
+    private final ShutLetters shut;
     private final DocumentOriginals originals;
 
-    CourseOfLetters(EntryLinkRepository links, DocumentOriginals originals) {
+    CourseOfLetters(EntryLinkRepository links, ShutLetters shut, DocumentOriginals originals) {
+        this.shut = shut;
         this.links = links;
         this.originals = originals;
     }
 
-    /** The lines with what came of them and on how many sheets they are; two statements, however many. */
+    /** The lines with what came of them and on how many sheets they are; three statements, however many. */
     List<EntryView> of(Collection<JournalEntry> entries, JournalScope scope) {
-        var views = counted(entries.stream().map(JournalEntry::view).toList());
+        var views = shown(entries, scope);
         var open = views.stream()
-                .filter(view -> view.marks().note() == null)
+                .filter(view -> !view.shut() && view.marks().note() == null)
                 .map(EntryView::entryId)
                 .collect(Collectors.toSet());
         if (open.isEmpty()) {
@@ -41,9 +43,9 @@ class CourseOfLetters {
         return views.stream().map(view -> told(view, last)).toList();
     }
 
-    /** One line with the sheets of its paper. */
-    EntryView counted(JournalEntry entry) {
-        return counted(List.of(entry.view())).get(0);
+    /** The lines with the sheets of their papers, as the reader of the scope sees them. */
+    List<EntryView> shown(Collection<JournalEntry> entries, JournalScope scope) {
+        return counted(shut.lines(entries.stream().map(JournalEntry::view).toList(), scope));
     }
 
     /** What nobody has counted at the desk may have been counted with the paper of the letter. */

@@ -25,6 +25,7 @@ public class EntryActs {
     private final EntryCipher cipher;
     private final LetterScans scans;
     private final CaseLists lists;
+    private final ShutLetters shut;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class EntryActs {
             EntryCipher cipher,
             LetterScans scans,
             CaseLists lists,
+            ShutLetters shut,
             Directory directory,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +45,7 @@ public class EntryActs {
         this.cipher = cipher;
         this.scans = scans;
         this.lists = lists;
+        this.shut = shut;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -140,8 +143,10 @@ public class EntryActs {
     }
 
     private JournalEntry own(String entryId, Officer officer) {
-        var entry = entries.find(entryId, scope(officer)).orElseThrow(Refusal::notFound);
+        var scope = scope(officer);
+        var entry = entries.find(entryId, scope).orElseThrow(Refusal::notFound);
         Roles.demand(entry.authority().equals(officer.authority()));
+        shut.demandOpen(entry.view(), scope);
         return entry;
     }
 

@@ -12,23 +12,25 @@ class EntryLinks {
 
     private final EntryLinkRepository links;
     private final JournalEntryRepository entries;
+    private final ShutLetters shut;
 
-    EntryLinks(EntryLinkRepository links, JournalEntryRepository entries) {
+    EntryLinks(EntryLinkRepository links, JournalEntryRepository entries, ShutLetters shut) {
+        this.shut = shut;
         this.links = links;
         this.entries = entries;
     }
 
     List<WholeEntry.Relation> of(String entryId, JournalScope scope) {
-        var found = links.of(entryId);
+        var related = links.of(entryId);
         var others = new LinkedHashSet<String>();
-        found.forEach(link -> others.add(link.fromEntry().equals(entryId) ? link.toEntry() : link.fromEntry()));
+        related.forEach(link -> others.add(link.fromEntry().equals(entryId) ? link.toEntry() : link.fromEntry()));
         if (others.isEmpty()) {
             return List.of();
         }
-        var seen = entries.these(others, scope).stream()
-                .collect(Collectors.toMap(JournalEntry::entryId, JournalEntry::view));
+        var found = entries.these(others, scope).stream().map(JournalEntry::view).toList();
+        var seen = shut.lines(found, scope).stream().collect(Collectors.toMap(EntryView::entryId, view -> view));
         var relations = new ArrayList<WholeEntry.Relation>();
-        for (var link : found) {
+        for (var link : related) {
             var outward = link.fromEntry().equals(entryId);
             var other = seen.get(outward ? link.toEntry() : link.fromEntry());
             if (other != null) {

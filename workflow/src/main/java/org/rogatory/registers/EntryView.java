@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a journal, as everybody who may read the journal sees it. */
+/**
+ * One line of a journal, as everybody who may read the journal sees it.
+ *
+ * @param shut whether it lies in a file that is shut to the reader: then it tells its number and day alone
+ */
 public record EntryView(
         String entryId,
         String authority,
@@ -27,7 +31,36 @@ public record EntryView(
         Marks marks,
         @Nullable Voided voided,
         String place,
-        long version) {
+        long version,
+        boolean shut) {
+
+    /** The same with nothing but what keeps its place in the book. */
+    EntryView numbered() {
+        return new EntryView(
+                entryId,
+                authority,
+                kind,
+                year,
+                index,
+                number,
+                registeredOn,
+                registeredAt,
+                registeredBy,
+                null,
+                null,
+                null,
+                null,
+                LetterSubject.OTHER,
+                null,
+                null,
+                null,
+                null,
+                Marks.NONE,
+                voided,
+                place,
+                version,
+                true);
+    }
 
     /** The same with the sheets that are known of its paper, where nobody has written how many. */
     EntryView on(@Nullable Integer counted) {
@@ -63,7 +96,8 @@ public record EntryView(
                 told,
                 voided,
                 place,
-                version);
+                version,
+                shut);
     }
 
     /** The number does not count, since when and why. */

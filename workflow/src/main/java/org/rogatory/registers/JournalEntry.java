@@ -243,6 +243,7 @@ class JournalEntry {
                         ? null
                         : new EntryView.Voided(voidReason, voidedAt, voidedBy),
                 place,
-                version());
+                version(),
+                false);
     }
 }

@@ -3,12 +3,17 @@ package org.rogatory.registers;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 
-/** Whose journals an officer may read: those of his authority and of the authorities below it. Every query takes one. */
-record JournalScope(Set<String> authorities) {
+/**
+ * Whose journals an officer may read: those of his authority and of the authorities below it. Every query takes one.
+ *
+ * @param reader to whom the lines are shown; null where nobody reads them
+ */
+record JournalScope(Set<String> authorities, @Nullable Officer reader) {
 
     private static final Set<Role> READERS =
             EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR);
@@ -20,13 +25,18 @@ record JournalScope(Set<String> authorities) {
         authorities = Set.copyOf(authorities);
     }
 
+    /** For what looks into journals and shows nobody what it finds. */
+    JournalScope(Set<String> authorities) {
+        this(authorities, null);
+    }
+
     static JournalScope of(Officer officer, Directory directory) {
         if (!reads(officer) || directory.find(officer.authority()).isEmpty()) {
             return new JournalScope(Set.of());
         }
         var tree = new LinkedHashSet<String>();
         add(officer.authority(), directory, tree);
-        return new JournalScope(tree);
+        return new JournalScope(tree, officer);
     }
 
     private static void add(String authority, Directory directory, Set<String> tree) {

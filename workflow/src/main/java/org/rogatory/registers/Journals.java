@@ -154,7 +154,7 @@ public class Journals {
         }
         var found = entries.deskByNumber(key + "%", scope, Limit.of(SCREEN));
         trace("registers.search", officer.authority(), officer, found);
-        return found.stream().map(JournalEntry::view).toList();
+        return course.shown(found, scope);
     }
 
     /** Three statements, each along an index of its own: together they would walk the whole journal. */
@@ -194,15 +194,15 @@ public class Journals {
                 : !lists.ofTasks(Set.of(file), officer).isEmpty();
         var content = open ? cipher.show(entry) : null;
         trace("registers.view", entryId, officer, List.of());
-        var line = course.counted(entry);
+        var line = course.shown(List.of(entry), scope).get(0);
         return new WholeEntry(
                 line,
                 content,
                 open ? entry.isolation() : null,
-                !open && entry.worded(),
+                !open && !line.shut() && entry.worded(),
                 JournalScope.readsWords(officer) ? senders.of(List.of(line)).get(entryId) : null,
                 open ? cipher.place(entry) : null,
-                links.of(entryId, scope));
+                line.shut() ? List.of() : links.of(entryId, scope));
     }
 
     /** The series of an authority, newest years first. */

@@ -3,6 +3,7 @@ package org.rogatory.resolutions;
 import java.util.Collection;
 import java.util.List;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.ShutTo;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -42,10 +43,9 @@ interface AssigneeRepository extends Repository<Assignee, String> {
             + " and a.caseRef = e.entryId and e.voidReason is null"
             + " and not exists (select 1 from CaseFile f where f.caseRef = e.caseRef"
             + " and f.closedAt is not null)"
-            + " and not exists (select 1 from CaseAccess x where x.caseRef = e.caseRef"
-            + " and x.accessLevel = 'excluded' and x.principal in :barring)"
+            + " and not" + AccessScope.SHUT + "e.caseRef)"
             + " and a.officer in :usernames and a.reportedAt is null order by r.dueOn, a.assigneeId")
-    List<LetterOrder> ordered(Collection<String> usernames, Collection<String> barring, Limit limit);
+    List<LetterOrder> ordered(Collection<String> usernames, ShutTo scope, Limit limit);
 
     @Query("select a.resolutionId as resolutionId, a.officer as officer from Assignee a"
             + " where a.resolutionId in :resolutionIds and a.officer in :officers")

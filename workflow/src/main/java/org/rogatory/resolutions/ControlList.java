@@ -135,7 +135,8 @@ public class ControlList {
         var senders = otherState.isEmpty() || !directory.knows(otherState)
                 ? Set.<String>of()
                 : directory.authorities(otherState).stream().map(Authority::key).collect(Collectors.toSet());
-        return new LetterScope(journals.readable(officer), officer.authority(), officer.username(), senders);
+        return new LetterScope(
+                journals.readable(officer), officer.authority(), officer.username(), senders, officer.barring());
     }
 
     /** One event with the references shown; of letters of the desk another. */

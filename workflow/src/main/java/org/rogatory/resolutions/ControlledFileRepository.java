@@ -40,12 +40,14 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
 
     /**
      * The letters of the desk that a reader may see: in the journals open to him, of letters in files of others in that
-     * of his own office alone, or where a resolution names him. In a file of its own office a letter has no control.
+     * of his own office alone, or where a resolution names him. In a file of its own office a letter has no control,
+     * and in one that is shut to him it shows none.
      */
     String LETTERS = " where c.caseRef = e.entryId and c.removedAt is null and e.voidReason is null"
             + " and (e.authority in :#{#scope.journals()} and (e.caseRef is null"
             + " or e.authority = :#{#scope.authority()}) or exists (select 1 from Assignee m"
-            + " where m.caseRef = c.caseRef and m.officer = :#{#scope.officer()})) and " + DeskLetters.CONDITION;
+            + " where m.caseRef = c.caseRef and m.officer = :#{#scope.officer()})) and " + DeskLetters.CONDITION
+            + " and not" + AccessScope.SHUT + "e.caseRef)";
 
     String LETTERS_CHOSEN = WHO_AND_WHEN
             + " and (:#{#query.other()} = '' or e.correspondent in :#{#scope.senders()})"
@@ -148,6 +150,15 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     /** A file on control and its head. */
     record Found(ControlledFile control, CaseFile file) {}
 
-    /** Whose letters of the desk are read: the journals open to him, where he serves, who he is, from whom they came. */
-    record LetterScope(Set<String> journals, String authority, String officer, Set<String> senders) {}
+    /**
+     * Whose letters of the desk are read.
+     *
+     * @param journals the journals open to him
+     * @param authority where he serves
+     * @param officer who he is
+     * @param senders from whom they came
+     * @param barring the names by which he may be kept out of the files in which they lie
+     */
+    record LetterScope(
+            Set<String> journals, String authority, String officer, Set<String> senders, Set<String> barring) {}
 }

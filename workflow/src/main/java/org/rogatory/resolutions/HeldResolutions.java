@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.ShutTo;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.AssigneeRepository.NamedOfficer;
 import org.springframework.data.domain.Limit;
@@ -43,7 +44,7 @@ public class HeldResolutions {
     /** The orders on letters of the desk on which the officer, or one for whom he stands in, has still to report. */
     @Transactional(readOnly = true)
     public List<LetterOrder> orders(Officer officer) {
-        return assignees.ordered(officer.names(), officer.barring(), Limit.of(LONGEST_LIST));
+        return assignees.ordered(officer.names(), ShutTo.of(officer), Limit.of(LONGEST_LIST));
     }
 
     /** The files and letters of the desk on control for which an officer answers. */

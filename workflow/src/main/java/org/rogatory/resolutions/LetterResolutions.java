@@ -78,7 +78,8 @@ public class LetterResolutions {
     /** Whether resolutions are written on a letter of a journal, for an officer who reads that. */
     @Transactional(readOnly = true)
     public boolean opens(EntryView letter, Officer officer) {
-        return Registers.readsWords(officer)
+        return !letter.shut()
+                && Registers.readsWords(officer)
                 && letter.kind() == JournalKind.INCOMING
                 && letter.voided() == null
                 && Matters.within(letter, officer)

@@ -80,7 +80,7 @@ class Matters {
 
     private boolean barred(@Nullable String caseRef, Officer officer) {
         return caseRef != null
-                && !held.closedTo(officer.barring(), List.of(caseRef)).isEmpty();
+                && !held.shut(officer, List.of(caseRef)).isEmpty();
     }
 
     /** Whether what is written on a letter is for an officer who reads the journal it stands in. */

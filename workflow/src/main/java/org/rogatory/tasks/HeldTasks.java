@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTaskRepository.Candidate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,9 +39,13 @@ public class HeldTasks {
                         .collect(groupingBy(Candidate::getTaskId, mapping(Candidate::getPrincipal, toSet())));
     }
 
-    /** Tasks go from one officer to another; the caller has made sure that he may do them, and leaves the trace. */
+    /**
+     * Tasks go from one officer to another; the caller has made sure that he may do them, and leaves the trace. Those
+     * of files for named people only become free where he is not named: he takes over and is no reader thereby.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void pass(String from, Collection<String> taskIds, String to) {
         tasks.pass(from, taskIds, to);
+        tasks.releaseUnread(taskIds, to, Officer.reader(to));
     }
 }

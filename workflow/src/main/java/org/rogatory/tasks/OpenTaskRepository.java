@@ -96,6 +96,16 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
             + " where t.caseRef = :caseRef and t.assignee = :username")
     int release(String caseRef, String username);
 
+    /** Nobody holds tasks of a file for named people only in which he is not named; others take them. */
+    @Modifying(flushAutomatically = true)
+    @Query("update OpenTask t set t.assignee = null, t.version = t.version + 1"
+            + " where t.taskId in :taskIds and t.assignee = :username"
+            + " and exists (select 1 from CaseAccess e where e.caseRef = t.caseRef"
+            + " and e.accessLevel = 'excluded' and e.principal = 'anybody')"
+            + " and not exists (select 1 from CaseAccess r where r.caseRef = t.caseRef"
+            + " and r.accessLevel = 'named' and r.principal = :reader)")
+    int releaseUnread(Collection<String> taskIds, String username, String reader);
+
     /** Somebody, or a role in a unit, that may do a task. */
     interface Candidate {
 

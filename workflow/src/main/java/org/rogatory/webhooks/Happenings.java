@@ -6,12 +6,14 @@ import org.rogatory.audit.Sealed;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.registers.Registers;
 import org.springframework.stereotype.Component;
 
 /**
  * What of the sealed trail an authority's systems are told: acts on its files, entries of its journals, what is decided
- * about them, and that a term of either has passed.
+ * about them, and that a term of either has passed. Of a file for named people only they are told nothing.
  */
 @Component
 class Happenings {
@@ -25,9 +27,11 @@ class Happenings {
     private static final Set<String> LOOKS = Set.of("resolutions.export", "resolutions.list", "resolutions.view");
 
     private final Cases cases;
+    private final ReservedParts reserved;
     private final Registers registers;
 
-    Happenings(Cases cases, Registers registers) {
+    Happenings(Cases cases, ReservedParts reserved, Registers registers) {
+        this.reserved = reserved;
         this.cases = cases;
         this.registers = registers;
     }
@@ -45,9 +49,14 @@ class Happenings {
                     ? Optional.of(new Happening(row.position(), row.action(), row.at(), null, row.subject()))
                     : Optional.empty();
         }
-        return file.get().authority().equals(authority)
+        return file.get().authority().equals(authority) && !forNamedPeople(file.get())
                 ? Optional.of(new Happening(row.position(), row.action(), row.at(), row.subject(), null))
                 : Optional.empty();
+    }
+
+    /** A system beside is named nowhere. */
+    private boolean forNamedPeople(CaseFile file) {
+        return !reserved.all(file, ReservedPart.FILE).isEmpty();
     }
 
     private static boolean ofJournal(Sealed row) {

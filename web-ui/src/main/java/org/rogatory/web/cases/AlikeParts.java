@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import org.rogatory.registers.AlikeLetters.Alike;
+import org.rogatory.registers.EntryView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,11 +30,14 @@ class AlikeParts {
         page.addObject(
                 "entered",
                 alike.entries().stream()
-                        .map(entry -> new Entered(
-                                entry.entryId(),
-                                caseWords.entered(entry),
-                                words.text(
-                                        "registers.subject." + entry.subject().key())))
+                        .map(entry -> new Entered(entry.entryId(), caseWords.entered(entry), subject(entry)))
                         .toList());
+    }
+
+    private String subject(EntryView entry) {
+        return words.text(
+                entry.shut()
+                        ? "registers.shut"
+                        : "registers.subject." + entry.subject().key());
     }
 }

@@ -45,7 +45,10 @@ class FoundLetters {
                 letter.entryId(),
                 letter.number(),
                 words.date(letter.registeredOn()),
-                words.text("registers.subject." + letter.subject().key()),
+                words.text(
+                        letter.shut()
+                                ? "registers.shut"
+                                : "registers.subject." + letter.subject().key()),
                 office == null ? null : caseWords.authority(office, reader),
                 letter.theirNumber(),
                 letter.voided() != null);

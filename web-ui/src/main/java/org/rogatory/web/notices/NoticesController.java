@@ -108,6 +108,7 @@ class NoticesController {
             case DORMANT_FILES -> "/dormant";
             case ACCESS -> "/access/grants/" + reference;
             case SUBJECT_EXPORT -> "/subject-exports/" + reference;
+            case NAMED_READERS -> "/access";
         };
     }
 }

@@ -67,6 +67,9 @@ class EntryPages {
 
     /** What the officer may do with it. */
     private void offer(ModelAndView page, EntryView entry, Officer officer) {
+        if (entry.shut()) {
+            return;
+        }
         if (Registers.mayRegister(entry.authority(), officer) && entry.voided() == null) {
             page.addObject("executors", choices.executors(entry.authority(), officer));
             page.addObject("notes", choices.notes());

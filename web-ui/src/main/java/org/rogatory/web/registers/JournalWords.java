@@ -120,7 +120,7 @@ class JournalWords {
                 entry.theirNumber() == null ? "" : entry.theirNumber(),
                 day(entry.theirDate()),
                 correspondent(entry, known),
-                words.text("registers.subject." + entry.subject().key()),
+                subject(entry),
                 sheets(entry),
                 executor(marks.executor() == null && kept != null ? kept.responsible() : marks.executor(), known),
                 day(marks.controlUntil() == null && kept != null ? kept.dueOn() : marks.controlUntil()),
@@ -132,6 +132,14 @@ class JournalWords {
                 voided == null
                         ? null
                         : words.text("registers.void." + voided.reason().key()));
+    }
+
+    /** What it is about; an empty column would be taken for a line that nobody has filled in. */
+    private String subject(EntryView entry) {
+        return words.text(
+                entry.shut()
+                        ? "registers.shut"
+                        : "registers.subject." + entry.subject().key());
     }
 
     /** The office of the directory, or who is described, with what he is. */

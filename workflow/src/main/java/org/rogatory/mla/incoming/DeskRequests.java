@@ -29,7 +29,7 @@ class DeskRequests {
         }
         var number = new Numbered(theirs.number(), theirs.day());
         return letters.came(file.authority(), number, file.requesting(), officer).stream()
-                .filter(entry -> entry.caseRef() == null)
+                .filter(entry -> entry.caseRef() == null && !entry.shut())
                 .toList();
     }
 

@@ -84,7 +84,7 @@ class ReceivedBefore {
         var shown = files.stream().map(CaseFile::caseRef).collect(Collectors.toSet());
         var theirs = new Numbered(number, paper.counterpartDate());
         var entries = letters.came(authority(officer), theirs, requesting, officer).stream()
-                .filter(entry -> entry.caseRef() == null || !awaited && !shown.contains(entry.caseRef()))
+                .filter(entry -> desk(entry) || !awaited && !shown.contains(String.valueOf(entry.caseRef())))
                 .filter(entry -> !isOf(paper, entry))
                 .toList();
         return new Alike(entries, files);
@@ -93,7 +93,12 @@ class ReceivedBefore {
     /** Whoever tells the number that the desk has given to the letter takes it over into the file. */
     private static boolean isOf(PaperRequest paper, EntryView entry) {
         var ours = paper.paperNumber();
-        return entry.caseRef() == null && ours != null && NumberKey.of(ours).equals(NumberKey.of(entry.number()));
+        return desk(entry) && ours != null && NumberKey.of(ours).equals(NumberKey.of(entry.number()));
+    }
+
+    /** Whether a letter lies in no file; of one that is shut to him the clerk is not told in which it lies. */
+    private static boolean desk(EntryView entry) {
+        return entry.caseRef() == null && !entry.shut();
     }
 
     private String authority(Officer officer) {

@@ -1,0 +1,33 @@
+package org.rogatory.markings;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.rogatory.cases.HeldFiles;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was isolated in a file for named people only is decided about by those who decide about all of it, since they
+ * read none of it; in which file it lies is for the named alone.
+ */
+@Component
+class ShutSpills {
+
+    private final HeldFiles held;
+
+    ShutSpills(HeldFiles held) {
+        this.held = held;
+    }
+
+    /** These as an officer sees them; one statement, however many. */
+    List<SpillView> views(List<Spill> spills, Officer officer) {
+        var files =
+                spills.stream().map(Spill::caseRef).filter(Objects::nonNull).collect(Collectors.toSet());
+        var shut = held.shut(officer, files);
+        return spills.stream()
+                .map(Spill::view)
+                .map(view -> view.caseRef() != null && shut.contains(view.caseRef()) ? view.withoutFile() : view)
+                .toList();
+    }
+}
