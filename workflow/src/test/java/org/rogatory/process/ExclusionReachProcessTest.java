@@ -25,6 +25,7 @@ import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.Journals;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.resolutions.HeldResolutions;
 import org.rogatory.resolutions.LetterOrder;
@@ -44,6 +45,7 @@ class ExclusionReachProcessTest {
 
     private final Cascading levels;
     private final CaseLetters book;
+    private final Journals journals;
     private final Resolutions resolutions;
     private final LetterResolutions letters;
     private final HeldResolutions held;
@@ -56,6 +58,7 @@ class ExclusionReachProcessTest {
     ExclusionReachProcessTest(
             Cascading levels,
             CaseLetters book,
+            Journals journals,
             Resolutions resolutions,
             LetterResolutions letters,
             HeldResolutions held,
@@ -65,6 +68,7 @@ class ExclusionReachProcessTest {
             TransactionTemplate transaction) {
         this.levels = levels;
         this.book = book;
+        this.journals = journals;
         this.resolutions = resolutions;
         this.letters = letters;
         this.held = held;
@@ -127,6 +131,10 @@ class ExclusionReachProcessTest {
         assertThat(refused(() -> resolutions.begin(entryId, wanted(), REGION_HEAD)))
                 .isEqualTo("not-found");
         assertThat(refused(() -> letters.view(entryId, DISTRICT))).isEqualTo("admitted");
+        var line = journals.view(entryId, REGION_HEAD).entry();
+        assertThat(line.shut()).isTrue();
+        assertThat(line.caseRef()).isNull();
+        assertThat(journals.view(entryId, CENTRE_HEAD).entry().caseRef()).isEqualTo(theirs.caseRef());
     }
 
     private List<String> isolated() {

@@ -9,11 +9,16 @@ import static org.rogatory.process.Leaving.RECEIVER;
 import static org.rogatory.process.Leaving.SECOND;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.access.ReservedReaders;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.handover.HandoverAct;
 import org.rogatory.handover.HandoverChanges;
 import org.rogatory.handover.HandoverReason;
@@ -25,6 +30,7 @@ import org.rogatory.handover.Signing;
 import org.rogatory.handover.Signing.Outcome;
 import org.rogatory.handover.ThingKind;
 import org.rogatory.identity.Officer;
+import org.rogatory.notices.NoticeView;
 import org.rogatory.resolutions.Resolutions;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,9 +42,12 @@ class HandoverRefusalsProcessTest {
     private final Leaving leaving;
     private final HandoverChanges changes;
     private final Resolutions resolutions;
+    private final ReservedReaders readers;
 
     @Autowired
-    HandoverRefusalsProcessTest(Leaving leaving, HandoverChanges changes, Resolutions resolutions) {
+    HandoverRefusalsProcessTest(
+            Leaving leaving, HandoverChanges changes, Resolutions resolutions, ReservedReaders readers) {
+        this.readers = readers;
         this.leaving = leaving;
         this.changes = changes;
         this.resolutions = resolutions;
@@ -96,6 +105,49 @@ class HandoverRefusalsProcessTest {
         assertThat(leaving.handovers().read(handover, LEAVER).rows())
                 .extracting(HandoverAct.Row::rowId)
                 .containsAll(rows);
+    }
+
+    @Test
+    void aFileForNamedPeopleIsShownToReadersAloneAndWhoTakesItOverIsNone() {
+        var file = leaving.held();
+        var caseRef = file.caseRef();
+        var thing = new Thing(ReservedPart.FILE, caseRef);
+        readers.reserve(caseRef, () -> thing, Set.of(LEAVER.username()), HEAD_KZ);
+        var handover = leaving.opened();
+        assertThat(leaving.handovers().left(LEAVER.username(), HEAD_KZ).held())
+                .extracting(Held::caseRef)
+                .doesNotContain(caseRef);
+        for (var other : List.of(HEAD_KZ, RECEIVER)) {
+            assertThat(leaving.handovers().read(handover, other).rows())
+                    .extracting(row -> row.held().caseRef())
+                    .doesNotContain(caseRef);
+        }
+        assertThat(leaving.handovers().read(handover, LEAVER).rows())
+                .extracting(row -> row.held().caseRef())
+                .contains(caseRef);
+
+        assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.SIGNED);
+        assertThat(leaving.sign(handover, RECEIVER)).isEqualTo(Outcome.DONE);
+
+        assertNobodyReads(file);
+    }
+
+    private void assertNobodyReads(Desk file) {
+        var node = leaving.files().node();
+        assertThat(file.file().owner()).isEqualTo(RECEIVER.username());
+        for (var other : List.of(HEAD_KZ, RECEIVER, LEAVER)) {
+            assertThat(node.cases().lookUp(file.caseRef(), AccessScope.of(other)))
+                    .as(other.username())
+                    .isEmpty();
+        }
+        assertThat(node.tasks().ofCase(file.caseRef()))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.assignee()).isNull());
+        assertThat(node.notices().unreadOf(HEAD_KZ))
+                .extracting(NoticeView::code)
+                .contains("reader_needed");
+        assertThat(readers.of(file.caseRef(), HEAD_KZ).get(0).reservation().readers())
+                .isEmpty();
     }
 
     @Test

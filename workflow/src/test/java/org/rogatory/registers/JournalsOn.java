@@ -22,6 +22,7 @@ import org.rogatory.audit.AuditEvent;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.CaseSearch;
+import org.rogatory.cases.HeldFiles;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.Wording;
 import org.rogatory.documents.DocumentOriginals;
@@ -76,6 +77,7 @@ final class JournalsOn {
         context.registerBean(SetClock.class, () -> clock);
         context.registerBean(Directory.class, Directory::load);
         context.registerBean(CaseLists.class, JournalsOn::lists);
+        context.registerBean(HeldFiles.class, () -> mock(HeldFiles.class));
         context.registerBean(CaseSearch.class, () -> mock(CaseSearch.class));
         context.registerBean(Documents.class, () -> mock(Documents.class));
         context.registerBean(DocumentOriginals.class, () -> originals);
