@@ -1,0 +1,101 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.ADMINISTRATOR;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.access.ReservedReaders;
+import org.rogatory.audit.AuditSealer;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts.Thing;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAdministration;
+import org.rogatory.webhooks.Webhooks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A system beside Rogatory is named nowhere: of a file for named people only it hears nothing. */
+@EngineTest
+@OnBothDatabases
+class SilentWebhooksProcessTest {
+
+    private static final Officer CHIEF = Desk.officer(HEAD, "KZ");
+    private static final Officer REVIEWER = Desk.officer(CENTRAL_OFFICER, "KZ");
+
+    private final Files files;
+    private final Jobs jobs;
+    private final ToldEvents told;
+    private final Webhooks webhooks;
+    private final AuditSealer sealer;
+    private final ReservedReaders readers;
+    private final UserAdministration accounts;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    SilentWebhooksProcessTest(
+            Files files,
+            Jobs jobs,
+            ToldEvents told,
+            Webhooks webhooks,
+            AuditSealer sealer,
+            ReservedReaders readers,
+            UserAdministration accounts,
+            JdbcClient jdbc) {
+        this.files = files;
+        this.jobs = jobs;
+        this.told = told;
+        this.webhooks = webhooks;
+        this.sealer = sealer;
+        this.readers = readers;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void sealWhatOthersLeft() {
+        seal();
+        told.clear();
+        List.of(CHIEF, REVIEWER).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+    }
+
+    @AfterEach
+    void nobodyIsTold() {
+        jdbc.sql("delete from webhooks_webhook").update();
+        jobs.drain();
+    }
+
+    private void seal() {
+        while (sealer.unsealed() > 0) {
+            sealer.seal();
+        }
+    }
+
+    private Set<String> files() {
+        return told.taken().stream()
+                .flatMap(delivery -> JsonMapper.shared().readTree(delivery.body()).path("events").valueStream())
+                .map(event -> event.path("caseRef").asString(""))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void isToldOfOtherFilesAlone() {
+        webhooks.add("https://other.example/events", Desk.officer(ADMINISTRATOR, "KZ"));
+        var open = files.received().caseRef();
+        var closed = files.received().caseRef();
+        var thing = new Thing(ReservedPart.FILE, closed);
+        readers.reserve(closed, () -> thing, Set.of(REVIEWER.username()), CHIEF);
+        seal();
+        jobs.drain();
+
+        assertThat(files()).contains(open).doesNotContain(closed);
+    }
+}
