@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +30,7 @@ class LargePackageDrill {
 
     @BeforeAll
     static void started() throws IOException {
-        node = new ChildNode(ChildNode.folder(), List.of());
+        node = ChildNode.forLargeFiles(ChildNode.folder());
         node.start();
     }
 
@@ -123,7 +122,8 @@ class LargePackageDrill {
     void twoGigabytesArePackedHandedOverAndTakenIn() throws Exception {
         var uz = signed(BY_HAND);
         var today = LocalDate.now(Clock.systemUTC()).toString();
-        node.as("officer.uz").act(uz, "transmit", Map.of("byHand", true, "happenedOn", today, "reference", "EMS 77-0"));
+        var left = Map.of("byHand", true, "happenedOn", today, "reference", "EMS 77-0", "kind", "packed_elsewhere");
+        node.as("officer.uz").act(uz, "transmit", left);
 
         var file = downloaded(uz, message(uz, "by_hand"));
         assertThat(Files.size(file)).isPositive();
