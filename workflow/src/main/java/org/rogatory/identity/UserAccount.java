@@ -49,9 +49,6 @@ class UserAccount {
         AccountNames.demandFree(officer.username());
         var account = new UserAccount(officer, firstPassword, language);
         account.password(firstPassword, true);
-        if (officer.hasAny(Officer.ONLOOKERS)) {
-            account.demandOwnPassword();
-        }
         return account;
     }
 
