@@ -95,12 +95,23 @@ public class AlikeLetters {
     /** The entries, in the journal of an authority, of letters that came from a State under this number. */
     @Transactional(readOnly = true)
     public List<EntryView> came(String authority, Numbered theirs, String state, Officer officer) {
+        return shut.lines(entered(authority, theirs, state, officer), new JournalScope(Set.of(authority), officer));
+    }
+
+    /** Those of them that lie in no file yet, so that none can be shut. */
+    @Transactional(readOnly = true)
+    public List<EntryView> waiting(String authority, Numbered theirs, String state, Officer officer) {
+        return entered(authority, theirs, state, officer).stream()
+                .filter(entry -> entry.caseRef() == null)
+                .toList();
+    }
+
+    private List<EntryView> entered(String authority, Numbered theirs, String state, Officer officer) {
         if (!JournalScope.of(officer, directory).has(authority)) {
             return List.of();
         }
         var senders = directory.authorities(state).stream().map(Authority::key).collect(Collectors.toSet());
-        var entered = found(JournalKind.INCOMING, theirs, senders, Set.of(authority));
-        return shut.lines(entered, new JournalScope(Set.of(authority), officer));
+        return found(JournalKind.INCOMING, theirs, senders, Set.of(authority));
     }
 
     private List<EntryView> found(JournalKind kind, Numbered theirs, Set<String> senders, Set<String> journals) {

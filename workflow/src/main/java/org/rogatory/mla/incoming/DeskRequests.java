@@ -28,9 +28,7 @@ class DeskRequests {
             return List.of();
         }
         var number = new Numbered(theirs.number(), theirs.day());
-        return letters.came(file.authority(), number, file.requesting(), officer).stream()
-                .filter(entry -> entry.caseRef() == null && !entry.shut())
-                .toList();
+        return letters.waiting(file.authority(), number, file.requesting(), officer);
     }
 
     /**
