@@ -35,8 +35,7 @@ public class ReservingOfficers {
     private final UserAccounts accounts;
     private final Delegations delegations;
 
-    ReservingOfficers(
-            Cases cases, BasicAccess basic, AccessDesk desk, UserAccounts accounts, Delegations delegations) {
+    ReservingOfficers(Cases cases, BasicAccess basic, AccessDesk desk, UserAccounts accounts, Delegations delegations) {
         this.delegations = delegations;
         this.cases = cases;
         this.basic = basic;

@@ -34,7 +34,8 @@ class EndingKeys {
                 .toList();
         var others = new HashSet<>(documents.filesUnder(keys));
         keys.forEach(others::remove);
-        if (!others.isEmpty() && files.locked(others).stream().anyMatch(file -> file.view().held())) {
+        if (!others.isEmpty()
+                && files.locked(others).stream().anyMatch(file -> file.view().held())) {
             throw Refusal.of("archive-held", told);
         }
         return keys;

@@ -198,7 +198,8 @@ public class DocumentIsolations {
 
     /** It and whatever goes with it. */
     private Stream<StoredDocument> together(StoredDocument document) {
-        return Stream.concat(repository.sharing(document.addresses()).stream(), alike(document)).distinct();
+        return Stream.concat(repository.sharing(document.addresses()).stream(), alike(document))
+                .distinct();
     }
 
     /** The same content added to the file a second time lies at another address. */

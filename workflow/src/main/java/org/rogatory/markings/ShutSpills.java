@@ -22,8 +22,7 @@ class ShutSpills {
 
     /** These as an officer sees them; one statement, however many. */
     List<SpillView> views(List<Spill> spills, Officer officer) {
-        var files =
-                spills.stream().map(Spill::caseRef).filter(Objects::nonNull).collect(Collectors.toSet());
+        var files = spills.stream().map(Spill::caseRef).filter(Objects::nonNull).collect(Collectors.toSet());
         var shut = held.shut(officer, files);
         return spills.stream()
                 .map(Spill::view)

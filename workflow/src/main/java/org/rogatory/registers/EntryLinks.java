@@ -27,7 +27,8 @@ class EntryLinks {
         if (others.isEmpty()) {
             return List.of();
         }
-        var found = entries.these(others, scope).stream().map(JournalEntry::view).toList();
+        var found =
+                entries.these(others, scope).stream().map(JournalEntry::view).toList();
         var seen = shut.lines(found, scope).stream().collect(Collectors.toMap(EntryView::entryId, view -> view));
         var relations = new ArrayList<WholeEntry.Relation>();
         for (var link : related) {

@@ -79,8 +79,7 @@ class Matters {
     }
 
     private boolean barred(@Nullable String caseRef, Officer officer) {
-        return caseRef != null
-                && !held.shut(officer, List.of(caseRef)).isEmpty();
+        return caseRef != null && !held.shut(officer, List.of(caseRef)).isEmpty();
     }
 
     /** Whether what is written on a letter is for an officer who reads the journal it stands in. */

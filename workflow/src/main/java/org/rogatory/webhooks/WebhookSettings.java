@@ -16,7 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     the webhook is locked as long, so not more than a minute
  */
 @ConfigurationProperties("rogatory.webhooks")
-public record WebhookSettings(@DefaultValue Set<String> privateHosts, @DefaultValue("10s") Duration timeout) {
+public record WebhookSettings(
+        @DefaultValue Set<String> privateHosts,
+        @DefaultValue("10s") Duration timeout) {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
 

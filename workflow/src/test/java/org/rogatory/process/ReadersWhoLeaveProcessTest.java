@@ -43,11 +43,7 @@ class ReadersWhoLeaveProcessTest {
 
     @Autowired
     ReadersWhoLeaveProcessTest(
-            Files files,
-            ReservedReaders readers,
-            UserAdministration accounts,
-            AccountMirror mirror,
-            JdbcClient jdbc) {
+            Files files, ReservedReaders readers, UserAdministration accounts, AccountMirror mirror, JdbcClient jdbc) {
         this.files = files;
         this.readers = readers;
         this.accounts = accounts;

@@ -81,7 +81,10 @@ class SilentWebhooksProcessTest {
 
     private Set<String> files() {
         return told.taken().stream()
-                .flatMap(delivery -> JsonMapper.shared().readTree(delivery.body()).path("events").valueStream())
+                .flatMap(delivery -> JsonMapper.shared()
+                        .readTree(delivery.body())
+                        .path("events")
+                        .valueStream())
                 .map(event -> event.path("caseRef").asString(""))
                 .collect(Collectors.toSet());
     }

@@ -139,7 +139,8 @@ class TlsEventReceiverTest {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> deliver(HOST, silent.getLocalPort(), Duration.ofMillis(400)))
                     .isInstanceOfSatisfying(
-                            DeliveryFailed.class, failed -> assertThat(failed.why()).isEqualTo(CallFailure.SLOW));
+                            DeliveryFailed.class,
+                            failed -> assertThat(failed.why()).isEqualTo(CallFailure.SLOW));
         }
     }
 

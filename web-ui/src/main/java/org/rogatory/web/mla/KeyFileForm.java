@@ -51,6 +51,7 @@ final class KeyFileForm {
 
     private static ModelAndView chooses(Again page) {
         return page.refused(
-                OwnKeyRequests.CERTIFICATE, "refusal." + OwnKeyRequests.several().code());
+                OwnKeyRequests.CERTIFICATE,
+                "refusal." + OwnKeyRequests.several().code());
     }
 }

@@ -55,7 +55,7 @@ class AccountPagesTest {
         return mvc.post()
                 .uri("/administration/users" + address)
                 .param("displayName", "Sinovova Aziza")
-                .param("username", "system")
+                .param(address.isEmpty() ? "username" : "unused", "system")
                 .param("authority", "UZ-GPO")
                 .param("roles", role)
                 .param("language", "uz")

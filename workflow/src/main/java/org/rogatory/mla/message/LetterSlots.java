@@ -111,7 +111,9 @@ public class LetterSlots {
      * @param onRecord what the key of the office could seal; null where there is no such office or key here any more
      */
     private record Found(
-            Done done, @Nullable ApprovalView kept, @Nullable Approval onRecord) {}
+            Done done,
+            @Nullable ApprovalView kept,
+            @Nullable Approval onRecord) {}
 
     /** What was signed is found whatever became of the office since: the letter does not lose it in silence. */
     private Optional<Found> found(CaseFile file, DocumentView letter) {
