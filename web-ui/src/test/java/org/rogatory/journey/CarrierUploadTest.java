@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -65,6 +66,25 @@ class CarrierUploadTest extends RunningNode {
         assertThat(sent("SESSION=stranger", FORM, "none").statusCode()).isEqualTo(413);
         assertThat(database.queryForList("select carrier from media_item where carrier = 'UZ-140/26'"))
                 .isEmpty();
+    }
+
+    /** The container waits for nothing of it: whoever reads a form before its length was judged never answers here. */
+    @Test
+    void aFormThatIsNotPostedIsJudgedByItsLengthToo() throws Exception {
+        var node = URI.create(address());
+        try (var call = new Socket(node.getHost(), node.getPort())) {
+            call.setSoTimeout(20_000);
+            call.getOutputStream().write(bytes("""
+                    PUT /livez HTTP/1.1\r
+                    Host: synthetic\r
+                    Content-Type: application/x-www-form-urlencoded\r
+                    Content-Length: 3000000000\r
+                    \r
+                    """));
+
+            assertThat(new String(call.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 413");
+        }
     }
 
     private HttpResponse<String> sent(String session, String form, String token) throws Exception {

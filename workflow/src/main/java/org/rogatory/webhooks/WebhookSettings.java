@@ -13,18 +13,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param privateHosts hosts that may be told although they stand in a network of the house or on this machine, written
  *     as in the address
  * @param timeout how long a call may take in all, from the name of the host to the first line of the answer; the row of
- *     the webhook is locked as long, so not more than a minute
+ *     the webhook is locked as long, so less than anybody waits for a row
  */
 @ConfigurationProperties("rogatory.webhooks")
 public record WebhookSettings(
         @DefaultValue Set<String> privateHosts,
         @DefaultValue("10s") Duration timeout) {
 
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     public WebhookSettings {
         if (timeout.isZero() || timeout.isNegative() || timeout.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("rogatory.webhooks.timeout: no time, or more than a minute");
+            throw new IllegalArgumentException("rogatory.webhooks.timeout: no time, or more than 20 seconds");
         }
         privateHosts = privateHosts.stream().map(WebhookSettings::plain).collect(Collectors.toUnmodifiableSet());
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookSettingsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"PT0S", "PT-1S", "PT61S"})
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT21S"})
     void letNoCallBeWithoutTimeOrLong(String timeout) {
         assertThatThrownBy(() -> new WebhookSettings(Set.of(), Duration.parse(timeout)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -22,7 +22,7 @@ class WebhookSettingsTest {
 
     @Test
     void nameAHostAsTheAddressDoes() {
-        var settings = new WebhookSettings(Set.of(" Documents.EXAMPLE "), Duration.ofMinutes(1));
+        var settings = new WebhookSettings(Set.of(" Documents.EXAMPLE "), Duration.ofSeconds(20));
 
         assertThat(settings.allows("documents.example")).isTrue();
         assertThat(settings.allows("other.example")).isFalse();

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class LargeUpload {
 
     private static final String MARK = LargeUpload.class.getName();
+    private static final String REFUSED = MARK + ".refused";
 
     private LargeUpload() {}
 
@@ -16,9 +17,15 @@ public final class LargeUpload {
         request.setAttribute(MARK, Boolean.TRUE);
     }
 
-    /** What is told instead is judged no more. */
-    static void forget(HttpServletRequest request) {
+    /** Was not for its sender to bring: what is told instead is judged no more. */
+    static void refuse(HttpServletRequest request) {
         request.removeAttribute(MARK);
+        request.setAttribute(REFUSED, Boolean.TRUE);
+    }
+
+    /** Whether what still comes of it is heard out only as long as that of a stranger. */
+    static boolean refused(HttpServletRequest request) {
+        return request.getAttribute(REFUSED) != null;
     }
 
     /** Whether this is one. */

@@ -9,7 +9,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * Waits for what strangers send only so long, and for less once they have their answer. Files of forms are read by the
+ * Waits for what strangers send only so long, and for less once they have their answer; for less, too, for the rest of
+ * what was not for its sender to bring. Files of forms are read by the
  * container itself, past every filter, and what nobody read is read by it in the end: so this stands in the container.
  */
 final class OpenDoorValve extends ValveBase {
@@ -38,6 +39,9 @@ final class OpenDoorValve extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (!UploadLimitFilter.openDoor(String.valueOf(request.getServletPath()))) {
             getNext().invoke(request, response);
+            if (LargeUpload.refused(request)) {
+                endOfBody(request, response);
+            }
             return;
         }
         var received = request.getCoyoteRequest();
@@ -53,7 +57,13 @@ final class OpenDoorValve extends ValveBase {
                 response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
             }
         }
-        if (!steady.late() && !request.isAsync() && !received.isFinished() && !heardOut(request, response)) {
+        if (!steady.late()) {
+            endOfBody(request, response);
+        }
+    }
+
+    private void endOfBody(Request request, Response response) {
+        if (!request.isAsync() && !request.getCoyoteRequest().isFinished() && !heardOut(request, response)) {
             response.getCoyoteResponse().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }

@@ -67,7 +67,7 @@ final class UploadLimitFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (LargeUploadRefused notHis) {
-            LargeUpload.forget(request);
+            LargeUpload.refuse(request);
             refuse(request, response, inPieces(request) ? HttpServletResponse.SC_LENGTH_REQUIRED : TOO_LARGE, limit);
         } catch (InvalidParameterException | ServletException failed) {
             if (response.isCommitted() || !overLimit(failed)) {

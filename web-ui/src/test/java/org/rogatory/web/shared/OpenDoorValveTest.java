@@ -37,6 +37,9 @@ class OpenDoorValveTest {
 
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            if (request.getServletPath().equals("/carriers/new")) {
+                LargeUpload.refuse(request);
+            }
             response.setStatus(429);
             response.getWriter().write("busy (synthetic)");
         }
@@ -68,7 +71,11 @@ class OpenDoorValveTest {
     }
 
     private static byte[] head(String announced) {
-        var head = "POST /office/verify HTTP/1.1\r\nHost: synthetic\r\n" + announced + "\r\n\r\n";
+        return head("/verify", announced);
+    }
+
+    private static byte[] head(String door, String announced) {
+        var head = "POST /office" + door + " HTTP/1.1\r\nHost: synthetic\r\n" + announced + "\r\n\r\n";
         return head.getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -80,6 +87,16 @@ class OpenDoorValveTest {
     void aSlowSenderWhoIsTurnedAwayIsAnsweredAndCutOff() throws IOException {
         try (var call = calling()) {
             call.getOutputStream().write(head("Content-Length: 10000000000"));
+            call.getOutputStream().write(1);
+
+            assertThat(answer(call)).startsWith("HTTP/1.1 429").contains("busy (synthetic)");
+        }
+    }
+
+    @Test
+    void soIsOneWhoBringsWhatIsNotHisToBring() throws IOException {
+        try (var call = calling()) {
+            call.getOutputStream().write(head("/carriers/new", "Content-Length: 10000000000"));
             call.getOutputStream().write(1);
 
             assertThat(answer(call)).startsWith("HTTP/1.1 429").contains("busy (synthetic)");
