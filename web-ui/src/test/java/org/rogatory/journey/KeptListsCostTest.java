@@ -90,12 +90,13 @@ class KeptListsCostTest extends RunningNode {
     private void spill(int number) {
         var id = "row-" + number;
         database.update(
-                "insert into markings_spill (spill_id, kind, document_ref, state, authority, reported_by, reported_at,"
-                        + " outcome, decided_by, decided_at, version) values (?, 'document', ?, 'UZ', 'UZ-GPO', ?,"
+                "insert into markings_spill (spill_id, kind, document_ref, case_ref, state, authority, reported_by,"
+                        + " reported_at, outcome, decided_by, decided_at, version) values (?, 'document', ?, ?, 'UZ', 'UZ-GPO', ?,"
                         + " timestamp '2036-01-01 00:00:00' + interval '" + number + "' second,"
                         + " 'LIFT', ?, timestamp '2036-01-03 00:00:00', 0)",
                 id,
                 id,
+                "UZ-MLA-2036-" + number,
                 id,
                 id);
     }
