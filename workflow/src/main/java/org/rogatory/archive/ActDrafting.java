@@ -153,15 +153,15 @@ public class ActDrafting {
         var today = desk.today(authority);
         found.forEach(file -> check(wanted.kind(), file.view(), today));
         if (wanted.kind() == ActKind.DESTRUCTION) {
-            checkUnneeded(wanted.files());
+            checkUnneeded(wanted.files(), today);
         }
     }
 
-    private void checkUnneeded(List<String> listed) {
+    private void checkUnneeded(List<String> listed, LocalDate day) {
         if (!files.worked(listed, AccessScope.system()).isEmpty()) {
             throw Refusal.of("archive-at-work", "files");
         }
-        ending.of(listed, Map.of("field", "files"));
+        ending.of(listed, day, Map.of("field", "files"));
     }
 
     private static void check(ActKind kind, ArchivedFile file, LocalDate today) {

@@ -109,7 +109,8 @@ public class ArchiveActs {
             throw Refusal.of("archive-four-eyes");
         }
         demandAgreed(commission);
-        ending.of(references(demandFree(actId, act.view())), Map.of());
+        var day = desk.today(act.view().authority());
+        ending.of(references(demandFree(actId, act.view())), day, Map.of());
         act.settle(ActStatus.APPROVED, head.username(), desk.now());
         return settled("archive.approve", act, head);
     }
@@ -150,10 +151,11 @@ public class ArchiveActs {
         demandAgreed(members.of(actId));
         var listed = demandFree(actId, act.view());
         var references = references(listed);
-        var emptied = ending.of(references, Map.of());
+        var day = desk.today(act.view().authority());
+        var emptied = ending.of(references, day, Map.of());
         act.execute(clerk.username(), desk.now());
         var done = keep("archive.execute", act, clerk);
-        if (files.destroy(actId, desk.today(done.authority())) != listed.size()) {
+        if (files.destroy(actId, day) != listed.size()) {
             throw Refusal.of("archive-held");
         }
         references.forEach(file -> desk.trace("archive.destroy", file, clerk, Map.of("act", actId)));

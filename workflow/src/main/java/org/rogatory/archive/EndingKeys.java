@@ -1,9 +1,11 @@
 package org.rogatory.archive;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentKeys;
@@ -11,7 +13,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.registers.Senders;
 import org.springframework.stereotype.Component;
 
-/** The keys that end with files: their own and those of what they received, unless a file under a hold needs them. */
+/** The keys that end with files: their own and those of what they received, unless a file that stays needs them. */
 @Component
 class EndingKeys {
 
@@ -27,17 +29,33 @@ class EndingKeys {
         this.files = files;
     }
 
-    /** Those of these files; refused with what is told where another file reads under one of them and is held. */
-    List<String> of(List<String> caseRefs, Map<String, String> told) {
+    /**
+     * Those of these files; refused, with what is told, where another file reads under one of them that is held or may
+     * not be destroyed on that day: what was joined to a file shares its papers with it.
+     */
+    List<String> of(List<String> caseRefs, LocalDate day, Map<String, String> told) {
         var keys = Stream.of(caseRefs, exchange.keysOf(caseRefs), senders.keysOf(caseRefs))
                 .flatMap(Collection::stream)
                 .toList();
         var others = new HashSet<>(documents.filesUnder(keys));
         keys.forEach(others::remove);
-        if (!others.isEmpty()
-                && files.locked(others).stream().anyMatch(file -> file.view().held())) {
-            throw Refusal.of("archive-held", told);
+        if (!others.isEmpty()) {
+            demandEnded(others, day, told);
         }
         return keys;
+    }
+
+    private void demandEnded(Set<String> others, LocalDate day, Map<String, String> told) {
+        var kept = files.locked(others).stream().map(ArchiveFile::view).toList();
+        if (kept.stream().anyMatch(ArchivedFile::held)) {
+            throw Refusal.of("archive-held", told);
+        }
+        var ended = kept.stream()
+                .filter(file ->
+                        file.state() == ArchiveState.DESTROYED || file.spared(day).isEmpty())
+                .count();
+        if (ended < others.size()) {
+            throw Refusal.of("archive-shared", told);
+        }
     }
 }

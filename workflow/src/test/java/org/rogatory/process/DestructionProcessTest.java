@@ -221,6 +221,20 @@ class DestructionProcessTest {
         assertThat(shelf.acts().execute(act, CLERK).status()).isEqualTo(ActStatus.EXECUTED);
     }
 
+    @Test
+    void norWhileOneAtWorkReadsUnderItsKey() {
+        var caseRef = shelf.closed();
+        var atWork = shelf.files().received().caseRef();
+        var documents = shelf.files().node().documents();
+        var wanted = NewAttachment.of(caseRef, "court_order", "joined.pdf", null);
+        documents.attach(wanted, new ByteArrayInputStream((caseRef + " joined").getBytes(UTF_8)), CHIEF);
+        documents.takeOver(caseRef, atWork);
+        shelf.later();
+
+        assertThat(refusal(() -> shelf.proposed(caseRef))).isEqualTo("archive-shared");
+        assertThat(documents.ofCase(atWork)).isNotEmpty();
+    }
+
     private String hold(String caseRef) {
         return shelf.holds()
                 .hold(caseRef, new NewHold(HoldReason.COURT, "5-1/34", DAY, null), CHIEF)

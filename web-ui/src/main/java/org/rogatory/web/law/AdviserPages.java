@@ -129,15 +129,20 @@ class AdviserPages {
     private List<Row> facts(Advice advice, Locale locale) {
         var facts = new ArrayList<Row>();
         facts.add(new Row(words.text("law.adviser.why"), why(advice, locale)));
-        if (!advice.articles().isEmpty()) {
-            var articles =
-                    advice.articles().stream().map(article -> data.labels().phrase(article, locale));
-            facts.add(new Row(words.text("law.adviser.articles"), articles.collect(Collectors.joining("; "))));
-        }
+        facts.add(new Row(words.text("law.adviser.articles"), articles(advice, locale)));
         facts.add(new Row(words.text("law.adviser.channel"), told.known(advice.channel(), locale)));
         facts.add(new Row(words.text("law.adviser.language"), told.known(advice.languages(), locale)));
         facts.addAll(told.bound(advice, locale));
         return facts;
+    }
+
+    /** Articles that are not known are to be confirmed like everything else that is not. */
+    private String articles(Advice advice, Locale locale) {
+        return advice.articles().isEmpty()
+                ? told.known(null, locale)
+                : advice.articles().stream()
+                        .map(article -> data.labels().phrase(article, locale))
+                        .collect(Collectors.joining("; "));
     }
 
     /** The rules a finding names already are not said twice; the group of the instrument comes first. */

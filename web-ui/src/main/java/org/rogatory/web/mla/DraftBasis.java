@@ -73,14 +73,21 @@ class DraftBasis {
                 labels.label("instruments", advice.instrument(), reader),
                 advice.verdict().name().toLowerCase(Locale.ROOT),
                 advice.why().in(reader),
-                advice.articles().stream()
-                        .map(article -> labels.phrase(article, reader))
-                        .toList(),
+                articles(advice, reader),
                 words.known(advice.channel(), reader),
                 words.known(advice.languages(), reader),
                 words.bound(advice, reader),
                 words.origin(advice, reader),
                 chosen);
+    }
+
+    /** Articles that are not known are to be confirmed like everything else that is not. */
+    private List<String> articles(Advice advice, Locale reader) {
+        return advice.articles().isEmpty()
+                ? List.of(words.known(null, reader))
+                : advice.articles().stream()
+                        .map(article -> labels.phrase(article, reader))
+                        .toList();
     }
 
     private LegalBasisQuestion question(Draft draft) {
