@@ -6,21 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.PublishedPassword;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The synthetic officers of the demo world: {@code <role>.<state>}, and {@code <role>.<state>.<authority>} elsewhere. */
 @Component
 class DemoOfficers {
 
-    private static final String PASSWORD = "demo";
     private static final Map<String, Set<Role>> CENTRAL = central();
 
     /** Who works where the requests of courts are looked after, if that is another authority than the State's first one. */
@@ -45,12 +43,12 @@ class DemoOfficers {
 
     private final UserAdministration accounts;
     private final Directory directory;
-    private final PasswordEncoder passwords;
+    private final PublishedPassword password;
 
-    DemoOfficers(UserAdministration accounts, Directory directory, PasswordEncoder passwords) {
+    DemoOfficers(UserAdministration accounts, Directory directory, PublishedPassword password) {
         this.accounts = accounts;
         this.directory = directory;
-        this.passwords = passwords;
+        this.password = password;
     }
 
     private static Map<String, Set<Role>> central() {
@@ -69,7 +67,7 @@ class DemoOfficers {
     }
 
     void ensure(String state) {
-        var hash = Objects.requireNonNull(passwords.encode(PASSWORD));
+        var hash = password.hash();
         officersOf(state).forEach(officer -> accounts.ensure(officer, hash, language(state)));
     }
 
