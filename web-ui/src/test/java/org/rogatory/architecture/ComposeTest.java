@@ -34,6 +34,17 @@ class ComposeTest {
         assertThat(said(SERVICES.get("second"), "depends_on")).contains("first={condition=service_healthy}");
     }
 
+    /** Rules of alerts are for measures that can be had. */
+    @Test
+    void givesMeasuresAndLogsForMachinesWithinItsOwnNetwork() {
+        for (var name : List.of("first", "second")) {
+            assertThat(said(SERVICES.get(name), "environment"))
+                    .contains("SPRING_PROFILES_ACTIVE=json,metrics", "MANAGEMENT_SERVER_ADDRESS=0.0.0.0");
+            assertThat(SERVICES.get(name)).doesNotContainKey("ports");
+        }
+        assertThat(Sources.under("docker", "nodes")).contains("--spring.profiles.active=json,metrics");
+    }
+
     @Test
     void pinsEveryImageAndOpensNothingToOtherMachines() {
         assertThat(SERVICES.values()).allSatisfy(service -> {

@@ -32,7 +32,7 @@ class TopologyDrill {
             Path.of("..", "docker", "nodes").toAbsolutePath().normalize();
 
     private final Path folder = ChildNode.folder();
-    private final int port = 30_000 + (int) (ProcessHandle.current().pid() % 5_000) * 5;
+    private final int port = 30_000 + (int) (ProcessHandle.current().pid() % 5_000) * 7;
 
     TopologyDrill() throws IOException {}
 
@@ -57,6 +57,7 @@ class TopologyDrill {
                     .as(Files.readString(folder.resolve("script.out")))
                     .isZero();
             var browser = browser();
+            assertMeasured(browser);
             signIn(browser);
             assertThat(get(browser, "/work").uri().getPath()).isEqualTo("/work");
             assertThat(get(browser, "/actuator/health").statusCode()).isEqualTo(404);
@@ -69,6 +70,20 @@ class TopologyDrill {
         }
         try (var left = Files.list(folder)) {
             assertThat(left.filter(file -> file.toString().endsWith(".pid"))).isEmpty();
+        }
+    }
+
+    /** Each node at a port of its own, as the rules of alerts need it; their logs are read by machines. */
+    private void assertMeasured(HttpClient browser) throws IOException, InterruptedException {
+        for (var own : List.of(port + 5, port + 6)) {
+            var measures = URI.create("http://127.0.0.1:" + own + "/actuator/prometheus");
+            var given = browser.send(HttpRequest.newBuilder(measures).build(), BodyHandlers.ofString());
+            assertThat(given.statusCode()).isEqualTo(200);
+            assertThat(given.body()).contains("jvm_memory");
+        }
+        for (var log : List.of("first.log", "second.log")) {
+            assertThat(Files.readString(folder.resolve(log)).lines())
+                    .anyMatch(line -> line.startsWith("{\"@timestamp\""));
         }
     }
 
