@@ -37,6 +37,9 @@ class RouteTableTest {
             "GET /api/v1/schemas/package-manifest-3.schema.json",
             "GET /api/v1/schemas/mla-sealed-1.schema.json");
 
+    /** Measures are given at a port of their own: at the door of pages nobody gets them, whoever he is. */
+    private static final String MEASURES = "GET /actuator/prometheus";
+
     /** To whom a file is closed; it is not to be told from one that is not there. */
     private static final List<Caller> OUTSIDERS = List.of(
             Caller.STATE, Caller.ROLE, Caller.FILE, Caller.EXCLUDED, Caller.ADMIN, Caller.OPERATOR, Caller.AUDITOR);
@@ -117,10 +120,20 @@ class RouteTableTest {
     void opensNothingToNobodyButWhatIsNamedHere() {
         var open = names(row -> {
             var told = row.expected(Caller.NOBODY);
-            return !"sign-in".equals(told) && !"401".equals(told);
+            return !"sign-in".equals(told) && !"401".equals(told) && !MEASURES.equals(row.name());
         });
 
         assertThat(open).containsExactlyInAnyOrderElementsOf(OPEN);
+    }
+
+    @Test
+    void givesMeasuresToNobodyAtTheDoorOfPages() {
+        var measures = RouteTable.rows().stream()
+                .filter(row -> MEASURES.equals(row.name()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(measures.expected().values()).containsOnly("403", Row.NONE);
     }
 
     /** Who asks no more than his address tells gets what everybody gets who works on the file, or nothing. */
@@ -187,6 +200,7 @@ class RouteTableTest {
     @Test
     void letsNobodyInBySessionsThatHaveEnded() {
         assertThat(names(row -> !OPEN.contains(row.name())
+                        && !MEASURES.equals(row.name())
                         && row.asks(Caller.ENDED)
                         && !Set.of("ended", "401").contains(row.expected(Caller.ENDED))))
                 .isEmpty();

@@ -16,7 +16,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 final class Routes {
 
     /** What the filters of security answer before any controller. */
-    private static final List<String> OF_FILTERS = List.of("POST /sign-in", "POST /sign-out");
+    private static final List<String> OF_FILTERS =
+            List.of("POST /sign-in", "POST /sign-out", "GET /actuator/prometheus");
 
     private Routes() {}
 
