@@ -23,6 +23,7 @@ final class DatabaseAtStart {
     private static final String PASSWORD = "spring.datasource.password";
     private static final String ENGINE = "camunda.bpm.database.type";
     private static final String PATIENCE = "10000";
+    private static final String IN_UTC = "set time_zone = '+00:00'";
     private static final String FACTS = "select unix_timestamp(now(6)), @@explicit_defaults_for_timestamp, version()";
 
     /** What MariaDB and MySQL say of a user or password they do not know. */
@@ -80,6 +81,8 @@ final class DatabaseAtStart {
 
     private void demandFit(Connection connection, String url) throws SQLException {
         try (var statement = connection.createStatement()) {
+            // In the zone of the server an hour may come twice, and which of the two is meant nobody knows.
+            statement.execute(IN_UTC);
             var asked = clock.millis();
             try (var facts = statement.executeQuery(FACTS)) {
                 facts.next();

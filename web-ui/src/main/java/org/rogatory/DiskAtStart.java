@@ -3,17 +3,28 @@ package org.rogatory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
 
 /**
- * A node whose disk is full already, or whose folder it cannot write, would begin, make half of what it needs and
- * refuse its people one act after the other. It does not start.
+ * A node whose disk is full already, or one of whose folders it cannot write, would begin, make half of what it needs
+ * and refuse its people one act after the other. It does not start.
  */
 final class DiskAtStart {
 
     private static final String DATA = "rogatory.data";
-    private static final String BYTES = "rogatory.storage.directory";
+
+    /** Each may lie on a disk of its own. */
+    private static final List<String> FOLDERS = List.of(
+            DATA,
+            "rogatory.storage.directory",
+            "rogatory.documents.work",
+            "rogatory.audit.anchors",
+            "rogatory.media.folder",
+            "rogatory.media.updates",
+            "rogatory.media.editions");
+
     private static final String RESERVE = "rogatory.storage.reserve";
 
     private final Environment settings;
@@ -22,10 +33,16 @@ final class DiskAtStart {
         this.settings = settings;
     }
 
-    /** Before anything is made: whether both folders can be written and leave room. */
+    /** Before anything is made: whether all folders can be written and leave room. */
     void demandRoom() {
-        demand(DATA, settings.getProperty(DATA, "./data"));
-        demand(BYTES, settings.getProperty(BYTES, settings.getProperty(DATA, "./data")));
+        var data = settings.getProperty(DATA, "./data");
+        for (var setting : FOLDERS) {
+            var folder = settings.getProperty(setting, data);
+            // Signed places of the trail need none: where nothing is named they are kept in the database alone.
+            if (!folder.isBlank()) {
+                demand(setting, folder);
+            }
+        }
     }
 
     private void demand(String setting, String folder) {

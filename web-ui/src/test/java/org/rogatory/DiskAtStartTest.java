@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
 /** A node that has no room, or no folder of its own, does not begin. */
@@ -43,15 +45,31 @@ class DiskAtStartTest {
                 .hasMessageStartingWith("rogatory.data: the disk has less room left than rogatory.storage.reserve (");
     }
 
-    @Test
-    void looksAtTheDiskOfTheBytesToo() throws IOException {
-        settings.setProperty(
+    /** Each of them may be somewhere else than the rest. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "rogatory.storage.directory",
-                Files.writeString(folder.resolve("file"), "mine").toString());
+                "rogatory.documents.work",
+                "rogatory.audit.anchors",
+                "rogatory.media.folder",
+                "rogatory.media.updates",
+                "rogatory.media.editions"
+            })
+    void looksAtEveryFolderThatIsNamed(String setting) throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "mine");
+        settings.setProperty(setting, file.toString());
 
         assertThatThrownBy(() -> start(folder, "1KB"))
                 .isInstanceOf(WrongSetup.class)
-                .hasMessageStartingWith("rogatory.storage.directory: cannot be written");
+                .hasMessageStartingWith(setting + ": cannot be written");
+    }
+
+    @Test
+    void needsNoFolderWhereNoneIsNamed() {
+        settings.setProperty("rogatory.audit.anchors", "");
+
+        assertThatCode(() -> start(folder, "1KB")).doesNotThrowAnyException();
     }
 
     @Test

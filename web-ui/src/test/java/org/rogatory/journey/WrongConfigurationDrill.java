@@ -7,15 +7,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The packaged node that is set up wrongly ends with one line that says what and how to mend it, and makes nothing. */
+/**
+ * The packaged node that is set up wrongly ends with one line that says what and how to mend it, opens no door and, where
+ * that can be known before, makes nothing. A wrong clock is left out: a test cannot set that of the machine.
+ */
 @Tag("full")
 class WrongConfigurationDrill {
 
     private static final String MYSQL = "--camunda.bpm.database.type=mysql";
+
+    /** What the log says once somebody could call. */
+    private static final String OPEN = "Tomcat started on port";
+
+    private static final String KEYTOOL =
+            Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    private static final String ENDED_KEY = "-genkeypair -alias seal -keyalg EC -groupname secp256r1"
+            + " -dname CN=Synthetic -startdate -400d -validity 365 -storetype PKCS12 -storepass synthetic";
 
     private final Path folder = ChildNode.folder();
 
@@ -48,6 +60,52 @@ class WrongConfigurationDrill {
         assertThat(file).hasContent("mine");
     }
 
+    @Test
+    void aFolderOfItsOwnForWhatComesOnCarriers() throws Exception {
+        var file = Files.writeString(folder.resolve("mine"), "mine");
+
+        refused("rogatory.media.updates: cannot be written", List.of("--rogatory.media.updates=" + file));
+        assertThat(file).hasContent("mine");
+    }
+
+    /** It is asked when the doors are made, so that the tables may be there by then; no door is open. */
+    @Test
+    void anIssuerThatDoesNotAnswer() throws Exception {
+        var issuer = "http://127.0.0.1:" + ChildNode.freePort() + "/realms/rogatory";
+        var secret = Files.writeString(folder.resolve("client.secret"), "synthetic");
+
+        assertTold(
+                new ChildNode(
+                        folder.resolve("data"),
+                        List.of(
+                                "--rogatory.identity.oidc.issuer=" + issuer,
+                                "--rogatory.identity.oidc.client-secret-file=" + secret)),
+                "rogatory.identity.oidc.issuer: no issuer answers at " + issuer + " that names itself exactly so");
+    }
+
+    @Test
+    void aCertificateThatHasEnded() throws Exception {
+        var file = folder.resolve("gpo.p12");
+        var password = Files.writeString(folder.resolve("gpo.password"), "synthetic");
+        var command = new ArrayList<>(List.of(KEYTOOL));
+        command.addAll(List.of(ENDED_KEY.split(" ")));
+        command.addAll(List.of("-keystore", file.toString()));
+        assertThat(new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("keytool.out").toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        assertTold(
+                new ChildNode(
+                        folder.resolve("data"),
+                        List.of(
+                                "--rogatory.signature.pkcs12.UZ-GPO.file=" + file,
+                                "--rogatory.signature.pkcs12.UZ-GPO.password-file=" + password)),
+                "rogatory.signature.pkcs12.UZ-GPO: the certificate has ended at ");
+    }
+
     /** What a setting names is looked at before anything is made. */
     private void refused(String line, List<String> settings) throws IOException, InterruptedException {
         var data = folder.resolve("data");
@@ -60,7 +118,7 @@ class WrongConfigurationDrill {
         node.launch();
         assertThat(node.ended()).isEqualTo(1);
         assertThat(node.said().lines().filter(said -> said.startsWith(line))).hasSize(1);
-        assertThat(node.said()).doesNotContain("\tat ");
+        assertThat(node.said()).doesNotContain("\tat ").doesNotContain(OPEN);
     }
 
     @Test
@@ -92,6 +150,7 @@ class WrongConfigurationDrill {
         var mended = new ChildNode(data, List.of());
         mended.start();
         mended.stop();
+        assertThat(mended.said()).contains(OPEN);
     }
 
     private static void change(KeptFacts facts, String sql) throws SQLException {
