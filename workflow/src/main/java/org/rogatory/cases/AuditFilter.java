@@ -14,4 +14,10 @@ import java.time.Instant;
  * @param beforeId only rows older than this one
  */
 public record AuditFilter(
-        String state, String actor, String subject, String action, Instant from, Instant until, long beforeId) {}
+        String state, String actor, String subject, String action, Instant from, Instant until, long beforeId) {
+
+    /** Whether it asks for a time and not for all there ever was. */
+    boolean ofATime() {
+        return from.isAfter(Instant.EPOCH);
+    }
+}

@@ -94,7 +94,10 @@ public class StateTrail {
 
     private List<AuditEntry> read(AuditFilter filter, Officer auditor, int most) {
         Roles.demand(auditor.has(Role.AUDITOR) && auditor.state().equals(filter.state()));
-        return trail.page(filter, Limit.of(most));
+        var bounds = filter.ofATime() ? trail.bounds(filter.from(), filter.until()) : TrailBounds.ALL;
+        return filter.action().isEmpty()
+                ? trail.page(filter, bounds, Limit.of(most))
+                : trail.ofKind(filter, bounds, Limit.of(most));
     }
 
     private void leave(String action, AuditFilter filter, Officer auditor, int rows) {

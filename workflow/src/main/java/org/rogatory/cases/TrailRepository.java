@@ -1,5 +1,6 @@
 package org.rogatory.cases;
 
+import java.time.Instant;
 import java.util.List;
 import org.rogatory.audit.AuditEntry;
 import org.springframework.data.domain.Limit;
@@ -20,13 +21,24 @@ interface TrailRepository extends Repository<AuditEntry, Long> {
             + " or exists (select 1 from UserAccount u where (u.username = e.actor or u.username = e.subject)"
             + " and u.state = :#{#filter.state()}))";
 
-    @Query("select e from AuditEntry e where e.id < :#{#filter.beforeId()}"
+    String ASKED = " e.id < :#{#filter.beforeId()} and e.id >= :#{#bounds.first()} and e.id <= :#{#bounds.last()}"
             + " and e.at >= :#{#filter.from()} and e.at < :#{#filter.until()}"
             + " and (:#{#filter.actor()} = '' or e.actor = :#{#filter.actor()})"
             + " and (:#{#filter.subject()} = '' or e.subject = :#{#filter.subject()})"
-            + " and (:#{#filter.action()} = '' or e.action = :#{#filter.action()})"
-            + " and " + OF_STATE + " order by e.id desc")
-    List<AuditEntry> page(AuditFilter filter, Limit limit);
+            + " and " + OF_STATE + " order by e.id desc";
+
+    /** Between which numbers the rows of a time stand; rows of other times may stand among them. */
+    @Query("select new org.rogatory.cases.TrailBounds(coalesce(min(e.id), 0L), coalesce(max(e.id), -1L))"
+            + " from AuditEntry e where e.at >= :since and e.at < :before")
+    TrailBounds bounds(Instant since, Instant before);
+
+    /** Of all kinds. */
+    @Query("select e from AuditEntry e where" + ASKED)
+    List<AuditEntry> page(AuditFilter filter, TrailBounds bounds, Limit limit);
+
+    /** Of one kind alone, which an index finds only where it is asked for by itself. */
+    @Query("select e from AuditEntry e where e.action = :#{#filter.action()} and" + ASKED)
+    List<AuditEntry> ofKind(AuditFilter filter, TrailBounds bounds, Limit limit);
 
     /** What one person did and saw; of files that the reader does not see, nothing. */
     @Query("select e from AuditEntry e where e.actor = :actor and e.id < :before"

@@ -16,6 +16,7 @@ import org.rogatory.TestDatabase;
 record Plans(DataSource database, Set<String> grown) {
 
     private static final int ROWS = 2_000;
+    private static final Pattern INDEX_OF_H2 = Pattern.compile("/\\*\\s*(?:\"?\\w+\"?\\.)?\"?(\\w+)\"?");
     private static final Pattern SCANNED_BY_H2 = Pattern.compile("\"?(\\w+)\"?\\.tableScan");
 
     /** Makes the tables, and fills these with so many rows that reading all of them is dear. */
@@ -56,6 +57,28 @@ record Plans(DataSource database, Set<String> grown) {
         }
         scanned.retainAll(grown);
         return scanned;
+    }
+
+    /** The index by which this question would find the rows of the table it asks first of all, if it would by one. */
+    Set<String> leading(QueryInfo asked) throws SQLException, ReflectiveOperationException {
+        var leading = new TreeSet<String>();
+        for (var values : asked.getParametersList()) {
+            try (var connection = database.getConnection();
+                    var statement = connection.prepareStatement("explain " + asked.getQuery())) {
+                set(statement, values);
+                try (var plan = statement.executeQuery()) {
+                    if (plan.next()) {
+                        leading.add(TestDatabase.onServer() ? "" + plan.getString("key") : led(plan.getString(1)));
+                    }
+                }
+            }
+        }
+        return leading;
+    }
+
+    private static String led(String planOfH2) {
+        var found = INDEX_OF_H2.matcher(planOfH2);
+        return found.find() ? found.group(1) : "";
     }
 
     private static void set(PreparedStatement statement, List<ParameterSetOperation> values)

@@ -6,6 +6,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,9 @@ class PlansProcessTest {
             "registers_entry",
             "audit_entry");
 
+    private static final String KIND = "mla.accept";
+    private static final Instant DAY = Instant.parse("2026-01-02T00:00:00Z");
+
     private final Files files;
     private final CaseRegister register;
     private final Journals journals;
@@ -81,12 +85,37 @@ class PlansProcessTest {
                 () -> journals.newest(
                         JournalQuery.of("KZ-GPO", JournalKind.INCOMING, 2026), null, desk.officer(REGISTRAR)));
         hottest.put("what the sealer looks for", trail::unsealed);
-        hottest.put("trail", () -> trail.page(ofState(), Desk.officer(AUDITOR, "KZ")));
+        var auditor = Desk.officer(AUDITOR, "KZ");
+        hottest.put("trail", () -> trail.page(ofState("", Instant.EPOCH), auditor));
+        hottest.put("trail of a day", () -> trail.page(ofState("", DAY), auditor));
+        hottest.put("trail of a kind", () -> trail.page(ofState(KIND, Instant.EPOCH), auditor));
         return hottest;
     }
 
-    private static AuditFilter ofState() {
-        return new AuditFilter("KZ", "", "", "", Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z"), Long.MAX_VALUE);
+    private static AuditFilter ofState(String kind, Instant from) {
+        var until = from.equals(DAY) ? DAY.plus(Duration.ofDays(1)) : Instant.parse("2999-01-01T00:00:00Z");
+        return new AuditFilter("KZ", "", "", kind, from, until, Long.MAX_VALUE);
+    }
+
+    private Set<String> leading(AuditFilter filter) throws SQLException, ReflectiveOperationException {
+        var asked = files.node().meter().asked(() -> trail.page(filter, Desk.officer(AUDITOR, "KZ"))).stream()
+                .filter(query -> query.getQuery().startsWith("select") && query.getQuery().contains("audit_entry"))
+                .toList();
+        try (var database = TestDatabase.named("plans")) {
+            var plans = Plans.of(database, GROWN);
+            var leading = new TreeSet<String>();
+            for (var query : asked) {
+                leading.addAll(plans.leading(query));
+            }
+            return leading;
+        }
+    }
+
+    /** A walk along all rows from the newest back is no scan by its name. */
+    @Test
+    void theTrailOfADayAndOfAKindIsFoundByAnIndexOfItsOwn() throws SQLException, ReflectiveOperationException {
+        assertThat(leading(ofState("", DAY))).contains("audit_entry_at");
+        assertThat(leading(ofState(KIND, Instant.EPOCH))).containsExactly("audit_entry_action");
     }
 
     @Test
