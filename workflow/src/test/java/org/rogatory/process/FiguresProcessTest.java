@@ -57,7 +57,7 @@ class FiguresProcessTest {
         assertThat(figures.read().figures())
                 .extracting(Figure::name)
                 .contains("jobs-failed", "jobs-due", "trail-unsealed", "deadlines-running", "tasks-untaken")
-                .contains("store-room")
+                .contains("trail-unsigned", "store-room")
                 .doesNotContain("unmeasured");
         assertThat(figures.read().figures()).extracting(Figure::part).noneMatch(part -> part.contains(ours.caseRef()));
         files.node().courier().goOn();
