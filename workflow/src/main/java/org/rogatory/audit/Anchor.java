@@ -90,6 +90,11 @@ record Anchor(
         }
     }
 
+    /** Without what it was signed with, which is large. */
+    Anchor bare() {
+        return new Anchor(position, hash, at, said, null, null);
+    }
+
     ChainHead head() {
         return new ChainHead(position, hash);
     }

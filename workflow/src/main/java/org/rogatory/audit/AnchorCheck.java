@@ -1,11 +1,7 @@
 package org.rogatory.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -50,42 +46,5 @@ record AnchorCheck(List<Anchor> anchors, ChainHead head, LongFunction<@Nullable 
         var from = first > head.position() ? head.position() : common;
         return Optional.of(ChainFault.between(
                 ChainFault.Kind.GAP, from + 1, strayed.get(strayed.size() - 1).position()));
-    }
-
-    /** Signed places whose seal or time-stamp is not over what they say, or that nobody can read. */
-    List<ChainFault> unbelieved(@Nullable AnchorSeals seals, TreeSet<String> certificates) {
-        var faults = new ArrayList<ChainFault>();
-        for (var anchor : anchors) {
-            if (anchor.said().isEmpty() || !believed(anchor, seals, certificates)) {
-                faults.add(ChainFault.between(ChainFault.Kind.ANCHOR, anchor.position(), anchor.position()));
-            }
-        }
-        return faults;
-    }
-
-    private static boolean believed(Anchor anchor, @Nullable AnchorSeals seals, TreeSet<String> certificates) {
-        if (seals == null) {
-            return true;
-        }
-        var said = anchor.said().getBytes(StandardCharsets.UTF_8);
-        if (anchor.seal() != null) {
-            var by = bytes(anchor.seal()).flatMap(seal -> seals.signedBy(said, seal));
-            by.ifPresent(certificates::add);
-            if (by.isEmpty()) {
-                return false;
-            }
-        }
-        return anchor.stamp() == null
-                || bytes(anchor.stamp())
-                        .filter(stamp -> seals.stamped(said, stamp))
-                        .isPresent();
-    }
-
-    private static Optional<byte[]> bytes(String base64) {
-        try {
-            return Optional.of(Base64.getDecoder().decode(base64));
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty();
-        }
     }
 }

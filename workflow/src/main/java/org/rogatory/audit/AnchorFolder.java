@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,16 +39,24 @@ class AnchorFolder {
         try {
             Files.createDirectories(folder);
             var part = Files.createTempFile(folder, "anchor-", ".part");
-            Files.writeString(part, anchor.written(), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.writeString(part, anchor.written(), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
     private static Path file(Path folder, ChainHead head) {
-        return folder.resolve(
-                "%015d-%s.json".formatted(head.position(), head.hash().substring(0, BRIEF)));
+        return folder.resolve(named(head));
+    }
+
+    private static String named(ChainHead head) {
+        var hash = head.hash();
+        return "%015d-%s.json".formatted(head.position(), hash.substring(0, Math.min(BRIEF, hash.length())));
     }
 
     /** Whether there is one. */
@@ -59,9 +69,16 @@ class AnchorFolder {
         return folder != null && Files.exists(file(folder, head));
     }
 
-    /** All of them, the earliest place first. */
-    List<Anchor> all() {
-        return files().stream().map(AnchorFolder::read).toList();
+    /** Whether just this anchor is kept here; what a database says of one need be neither hash nor name of a file. */
+    boolean keeps(Anchor anchor) {
+        return NAME.matcher(named(anchor.head())).matches()
+                && holds(anchor.head())
+                && read(file(Objects.requireNonNull(folder), anchor.head())).equals(anchor);
+    }
+
+    /** All of them, the earliest place first; each is read when it is asked for, since there are many. */
+    Stream<Anchor> all() {
+        return files().stream().map(AnchorFolder::read);
     }
 
     /** The one with the last place. */

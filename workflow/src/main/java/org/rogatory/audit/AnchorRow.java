@@ -34,6 +34,10 @@ class AnchorRow {
         this.stamp = anchor.stamp();
     }
 
+    long position() {
+        return position;
+    }
+
     Anchor anchor() {
         return Anchor.of(position, said, seal, stamp);
     }

@@ -30,6 +30,7 @@ public class Anchors {
     private final AuditTrail trail;
     private final ObjectProvider<AnchorSigner> signers;
     private final Clock clock;
+    private final StampTurn stamps = new StampTurn();
 
     Anchors(
             AnchorRows rows,
@@ -47,7 +48,9 @@ public class Anchors {
     }
 
     /** Signs the end of the chain, unless it was signed already; the file comes before the row. */
-    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "${rogatory.audit.anchor-every:1h}")
+    @Scheduled(
+            initialDelayString = "${rogatory.audit.first-look:PT5M}",
+            fixedDelayString = "${rogatory.audit.anchor-every:5m}")
     public void take() {
         var head = trail.head();
         if (head.position() == 0 || taken(head)) {
@@ -84,7 +87,9 @@ public class Anchors {
     private Anchor signed(String said, long position) {
         var signer = signers.getIfAvailable();
         var text = said.getBytes(StandardCharsets.UTF_8);
-        return Anchor.of(position, said, by(signer, one -> one.seal(text)), by(signer, one -> one.stamp(text)));
+        var seal = by(signer, one -> one.seal(text));
+        var stamp = by(signer, one -> stamps.take(clock.instant(), () -> one.stamp(text)));
+        return Anchor.of(position, said, seal, stamp);
     }
 
     private static @Nullable String by(

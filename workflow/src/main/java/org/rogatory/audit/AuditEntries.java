@@ -23,6 +23,10 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     @Query("select e.id from AuditEntry e where e.position is null order by e.id")
     List<Long> unsealed(Limit limit);
 
+    /** How many rows are not chained yet, however many these are. */
+    @Query("select count(e) from AuditEntry e where e.position is null")
+    long waiting();
+
     /** Rows that tell of gaps in the chain, or that somebody looked at one, the newest first. */
     @Query("select e from AuditEntry e where e.subject = '" + ToldGap.SUBJECT + "' and e.action in ('" + ToldGap.TOLD
             + "', '" + ToldGap.SEEN + "') order by e.id desc")

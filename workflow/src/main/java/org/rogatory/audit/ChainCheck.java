@@ -1,13 +1,10 @@
 package org.rogatory.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -55,31 +52,30 @@ public class ChainCheck {
     }
 
     private ChainReport check(Predicate<ToldGap> known) {
-        var all = anchors();
-        var walk = new ChainWalk(all.stream().map(Anchor::position).collect(Collectors.toSet()));
+        var signed = signed();
+        var places = signed.inOrder();
+        var walk = new ChainWalk(places.stream().map(Anchor::position).collect(Collectors.toSet()));
         var head = reading.through(walk);
-        return report(walk.faults(), new AnchorCheck(all, head, walk::hashAt), known);
+        return report(walk.faults(), new AnchorCheck(places, head, walk::hashAt), signed, known);
     }
 
-    private ChainReport report(List<ChainFault> ofRows, AnchorCheck check, Predicate<ToldGap> known) {
+    private ChainReport report(
+            List<ChainFault> ofRows, AnchorCheck check, SignedPlaces signed, Predicate<ToldGap> known) {
         var told = ToldGap.of(aboutTheChain(entries));
-        var certificates = new TreeSet<String>();
         var faults = new ArrayList<>(ofRows);
         check.gap(told).ifPresent(faults::add);
         told.stream()
                 .filter(known.negate())
                 .map(gap -> new ChainFault(ChainFault.Kind.GAP, gap.from() + 1, gap.to(), gap.row()))
                 .forEach(faults::add);
-        faults.addAll(check.unbelieved(seals.getIfAvailable(), certificates));
-        var unsigned =
-                check.anchors().stream().filter(anchor -> anchor.seal() == null).count();
+        faults.addAll(signed.unbelieved());
         return new ChainReport(
                 check.head().position(),
-                entries.unsealed(Limit.of(BATCH)).size(),
+                entries.waiting(),
                 faults,
                 check.anchors().size(),
-                (int) unsigned,
-                certificates,
+                signed.unsigned(),
+                signed.certificates(),
                 told);
     }
 
@@ -88,10 +84,17 @@ public class ChainCheck {
     }
 
     /** Those of the folder and of the database; what both have alike counts once. */
-    private List<Anchor> anchors() {
-        return Stream.concat(folder.all().stream(), anchors.all().stream().map(AnchorRow::anchor))
-                .distinct()
-                .sorted(Comparator.comparingLong(Anchor::position))
-                .toList();
+    private SignedPlaces signed() {
+        var signed = new SignedPlaces(seals.getIfAvailable());
+        folder.all().forEach(signed::take);
+        var part = anchors.behind(Long.MIN_VALUE, Limit.of(BATCH));
+        while (!part.isEmpty()) {
+            part.stream()
+                    .map(AnchorRow::anchor)
+                    .filter(anchor -> !folder.keeps(anchor))
+                    .forEach(signed::take);
+            part = anchors.behind(part.get(part.size() - 1).position(), Limit.of(BATCH));
+        }
+        return signed;
     }
 }

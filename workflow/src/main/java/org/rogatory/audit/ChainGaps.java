@@ -62,7 +62,7 @@ public class ChainGaps {
         if (check(List.of(last.get()), head).strayed(told).isEmpty()) {
             return Optional.empty();
         }
-        var gap = check(folder.all(), head).gap(told);
+        var gap = check(folder.all().map(Anchor::bare).toList(), head).gap(told);
         gap.ifPresent(found -> events.publishEvent(new ChainEvent(
                 ToldGap.TOLD,
                 ChainEvent.SYSTEM,

@@ -13,12 +13,12 @@ public class ChainProof {
 
     private final ChainReading reading;
     private final ChainGaps gaps;
-    private final AuditSealer sealer;
+    private final AuditEntries entries;
 
-    ChainProof(ChainReading reading, ChainGaps gaps, AuditSealer sealer) {
+    ChainProof(ChainReading reading, ChainGaps gaps, AuditEntries entries) {
         this.reading = reading;
         this.gaps = gaps;
-        this.sealer = sealer;
+        this.entries = entries;
     }
 
     /** Reads the chain from its start, so it takes its time. */
@@ -36,14 +36,14 @@ public class ChainProof {
         return Stream.concat(walk.faults().stream(), gaps.unseen().stream())
                 .findFirst()
                 .map(fault -> new Verification(false, fault.position(), 0))
-                .orElseGet(() -> new Verification(true, walk.place(), sealer.unsealed()));
+                .orElseGet(() -> new Verification(true, walk.place(), entries.waiting()));
     }
 
     /**
      * Outcome of a check of the chain.
      *
      * @param position last good position, or the position at which the chain breaks
-     * @param unsealedTail rows not chained yet, 500 at most
+     * @param unsealedTail how many rows are not chained yet
      */
-    public record Verification(boolean whole, long position, int unsealedTail) {}
+    public record Verification(boolean whole, long position, long unsealedTail) {}
 }

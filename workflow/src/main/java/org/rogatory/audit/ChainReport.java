@@ -7,7 +7,7 @@ import java.util.Set;
  * What a check of the whole trail has found.
  *
  * @param position the end of the chain
- * @param unsealedTail rows that are not sealed yet, five hundred at most
+ * @param unsealedTail how many rows are not sealed yet
  * @param faults what is wrong, a hundred at most
  * @param anchors signed places that were compared
  * @param unsigned of those, the ones that no key has signed
@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record ChainReport(
         long position,
-        int unsealedTail,
+        long unsealedTail,
         List<ChainFault> faults,
         int anchors,
         int unsigned,

@@ -1,14 +1,18 @@
 package org.rogatory.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +34,7 @@ class AnchorFolderTest {
     }
 
     private AnchorFolder folder() {
-        return new AnchorFolder(new AuditSettings(place.resolve("anchors")));
+        return new AnchorFolder(new AuditSettings(place.resolve("anchors"), Duration.ofMinutes(5)));
     }
 
     @Test
@@ -53,10 +57,56 @@ class AnchorFolderTest {
         try (var files = Files.list(place.resolve("anchors"))) {
             Files.writeString(files.findFirst().orElseThrow(), "nothing");
         }
-        var check = new AnchorCheck(folder.all(), new ChainHead(90, hash(90)), AnchorFolderTest::hash);
-        assertThat(check.unbelieved(null, new TreeSet<>()))
+        var signed = new SignedPlaces(null);
+        folder.all().forEach(signed::take);
+        assertThat(signed.unbelieved())
                 .extracting(ChainFault::line)
                 .containsExactly("anchor 90");
+    }
+
+    @Test
+    void anAnchorOfTheDatabaseIsTheSameOnlyIfItsFileSaysAllOfIt() {
+        var folder = folder();
+        folder.keep(anchor(90));
+        assertThat(folder.keeps(anchor(90))).isTrue();
+        assertThat(folder.keeps(anchor(91))).isFalse();
+        assertThat(folder.keeps(Anchor.of(90, anchor(90).said(), "b3RoZXI=", null)))
+                .isFalse();
+        assertThat(folder.keeps(Anchor.unreadable(90))).isFalse();
+        var outside = Anchor.text(new ChainHead(90, "/../../../../x"), AT);
+        assertThat(folder.keeps(Anchor.of(90, outside, null, null))).isFalse();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaid() throws IOException {
+        Files.writeString(place.resolve("anchors"), "not a folder");
+        var folder = folder();
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> folder.keep(anchor(90)));
+        assertThat(folder.holds(anchor(90).head())).isFalse();
+    }
+
+    @Test
+    void aSealIsCheckedOnceAndNotKept() {
+        var signed = new SignedPlaces(new AnchorSeals() {
+            @Override
+            public Optional<String> signedBy(byte[] said, byte[] seal) {
+                return Optional.of("certificate").filter(ours -> "seal".equals(new String(seal, UTF_8)));
+            }
+
+            @Override
+            public boolean stamped(byte[] said, byte[] stamp) {
+                return false;
+            }
+        });
+        signed.take(Anchor.of(700, anchor(700).said(), "b3RoZXI=", null));
+        signed.take(anchor(90));
+        signed.take(Anchor.of(91, anchor(91).said(), null, null));
+        signed.take(Anchor.of(80, anchor(80).said(), "c2VhbA==", "c3RhbXA="));
+        assertThat(signed.unbelieved()).extracting(ChainFault::line).containsExactly("anchor 80", "anchor 700");
+        assertThat(signed.certificates()).containsExactly("certificate");
+        assertThat(signed.unsigned()).isEqualTo(1);
+        assertThat(signed.inOrder()).extracting(Anchor::position).containsExactly(80L, 90L, 91L, 700L);
+        assertThat(signed.inOrder()).extracting(Anchor::seal).containsOnlyNulls();
     }
 
     @Test

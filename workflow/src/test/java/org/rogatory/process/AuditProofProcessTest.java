@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.AUDITOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -124,6 +125,15 @@ class AuditProofProcessTest {
         assertThat(database.queryForObject(
                         "select chain_format from audit_entry where chain_position = ?", Integer.class, end))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void anUnsealedTailIsCountedHoweverLongItIs() {
+        var row = "insert into audit_entry (at, actor, action, subject, details)"
+                + " values ('2026-11-25 10:00:00', 'machine', 'mla.sign', 'x', '')";
+        attacked(
+                () -> assertThat(chain.check().unsealedTail()).isEqualTo(501),
+                Collections.nCopies(501, row).toArray(String[]::new));
     }
 
     @ParameterizedTest

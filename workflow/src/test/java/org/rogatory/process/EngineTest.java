@@ -37,6 +37,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.metrics.enabled=false",
             "rogatory.operations.engine-follows-clock=true",
             "rogatory.audit.seal-every=1h",
+            "rogatory.audit.first-look=P1D",
             "rogatory.audit.anchors=${java.io.tmpdir}/rogatory-process-anchors-${random.uuid}",
             "rogatory.media.folder=target/process-media",
             "rogatory.media.updates=target/process-updates",
