@@ -6,53 +6,67 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
-/** The commands of docs/backup.md, run as they stand. */
+/** The commands of docker/backup, as docs/backup.md tells them. */
 final class BackupCommands {
 
-    private static final Path DOC = Path.of("..", "docs", "backup.md");
+    private static final Path SCRIPT =
+            Path.of("..", "docker", "backup").toAbsolutePath().normalize();
 
+    private final Clock clock = Clock.systemUTC();
     private final Path backup = ChildNode.folder();
     private final Path keys = ChildNode.folder();
+    private final Path aside = ChildNode.folder();
 
     BackupCommands() throws IOException {}
 
-    void run(String name, Path data, KeptFacts facts) throws IOException, InterruptedException {
-        run(name, data, facts, Map.of());
+    /** Where database and documents are saved. */
+    Path backup() {
+        return backup;
     }
 
-    /** @param more what these commands ask for besides */
-    void run(String name, Path data, KeptFacts facts, Map<String, String> more)
-            throws IOException, InterruptedException {
-        var commands = Pattern.compile("```sh\\R# " + name + "\\R(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(DOC));
-        assertThat(commands.find()).as(name).isTrue();
-        var shell = new ProcessBuilder("bash", "-c", commands.group(1))
-                .redirectErrorStream(true)
-                .redirectOutput(backup.resolve(name + ".out").toFile());
-        shell.environment()
-                .putAll(Map.of("DATA", data.toString(), "BACKUP", backup.toString(), "KEYS", keys.toString()));
-        shell.environment().putAll(more);
+    /** Where the keys are saved. */
+    Path keys() {
+        return keys;
+    }
+
+    /**
+     * Runs a command, which must succeed, and tells how long it took.
+     *
+     * @param more options of this command alone
+     */
+    Duration run(String name, Path data, KeptFacts facts, String... more) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("bash", SCRIPT.toString(), name));
+        command.addAll(List.of("--data", data.toString(), "--backup", backup.toString(), "--keys", keys.toString()));
         if (facts.url().startsWith("jdbc:mysql:")) {
-            shell.environment().putAll(credentials(facts));
+            command.addAll(database(facts));
         }
-        var ran = shell.start();
+        command.addAll(List.of(more));
+        var said = aside.resolve(name + ".out");
+        var since = clock.instant();
+        var ran = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
         assertThat(ran.waitFor(5, TimeUnit.MINUTES)).as(name).isTrue();
-        assertThat(ran.exitValue())
-                .as(Files.readString(backup.resolve(name + ".out")))
-                .isZero();
+        var took = Duration.between(since, clock.instant());
+        assertThat(ran.exitValue()).as(Files.readString(said)).isZero();
+        return took;
     }
 
-    private Map<String, String> credentials(KeptFacts facts) throws IOException {
+    private List<String> database(KeptFacts facts) throws IOException {
         var address = URI.create(facts.url().substring("jdbc:".length()));
         var file = Files.writeString(
-                backup.resolve("credentials"),
+                aside.resolve("credentials"),
                 "[client]\nhost=%s\nport=%d\nuser=%s\npassword=%s\n"
                         .formatted(address.getHost(), address.getPort(), facts.username(), facts.password()));
-        return Map.of(
-                "CREDENTIALS", file.toString(), "DATABASE", address.getPath().substring(1));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return List.of("--credentials", file.toString(), "--database", address.getPath().substring(1));
     }
 }

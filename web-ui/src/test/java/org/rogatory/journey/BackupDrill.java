@@ -10,7 +10,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A backup as docs/backup.md tells it, restored at another place: everything that was accepted before is there. */
+/** A backup by docker/backup, restored at another place: everything that was accepted before is there. */
 @Tag("full")
 class BackupDrill {
 
@@ -33,7 +33,7 @@ class BackupDrill {
                     .until(() -> drilled.accepted().size() > 50);
             waiting = submitted(node);
             before = drilled.accepted();
-            commands.run("backup-mariadb", node.data(), facts);
+            commands.run("save-mariadb", node.data(), facts);
             node.kill();
         }
         var other = KeptFacts.onMariaDb("restored");
@@ -51,7 +51,7 @@ class BackupDrill {
         drilled.oneWay();
         var waiting = submitted(node);
         node.stop();
-        commands.run("backup-h2", node.data(), KeptFacts.embedded(node.data()));
+        commands.run("save-h2", node.data(), KeptFacts.embedded(node.data()));
         var place = ChildNode.folder();
         commands.run("restore-h2", place, KeptFacts.embedded(place));
         assertRestored(new ChildNode(place, List.of()), KeptFacts.embedded(place), drilled.accepted(), waiting);

@@ -1,0 +1,144 @@
+package org.rogatory.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code docker/backup} says before it saves anything, and what it does with the folder of a node at rest. */
+class BackupOptionsTest {
+
+    private static final Path SCRIPT =
+            Path.of("..", "docker", "backup").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path folder;
+
+    /** How the script ended, and what it said. */
+    private record Ran(int code, String said) {}
+
+    private Ran backup(String... options) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("bash", SCRIPT.toString()));
+        command.addAll(List.of(options));
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return new Ran(process.exitValue(), new String(process.getInputStream().readAllBytes(), UTF_8));
+    }
+
+    private Ran atRest(String command, String data) throws IOException, InterruptedException {
+        return backup(command, "--data", data, "--backup", "saved", "--keys", "keys");
+    }
+
+    private static void refused(Ran ran, String line) {
+        assertThat(ran).isEqualTo(new Ran(1, "backup: " + line + "\n"));
+    }
+
+    private void written(String file, String content) throws IOException {
+        var place = folder.resolve(file);
+        Files.createDirectories(place.getParent());
+        Files.writeString(place, content);
+    }
+
+    @BeforeEach
+    void aNodeAtRest() throws IOException {
+        written("node/db/rogatory.mv.db", "rows");
+        written("node/bytes/ab/content", "a document");
+        written("node/bytes/incoming/half", "half of one");
+        written("node/keys/master.key", "first");
+        Files.createDirectory(folder.resolve("saved"));
+        Files.createDirectory(folder.resolve("keys"));
+    }
+
+    @Test
+    void helpNamesEveryCommandAndOption() throws Exception {
+        var help = backup("--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.said())
+                .contains("save-mariadb", "restore-mariadb", "save-h2", "restore-h2")
+                .contains("pitr-base", "pitr-logs", "pitr-restore")
+                .contains("--data DIR", "--backup DIR", "--keys DIR", "--database NAME")
+                .contains("--credentials FILE", "--moment TIME", "--help");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            save                       | unknown command save
+            save-h2 --colour blue      | unknown option --colour
+            save-h2 --data             | --data needs a value
+            save-h2 --data d --keys k  | save-h2 needs --backup
+            save-h2 --database d       | save-h2 has no --database
+            pitr-logs --moment now     | pitr-logs has no --moment
+            pitr-base --data d --backup b --keys k --database a;b --credentials c | --database has letters, digits
+            pitr-restore --data d --backup b --keys k --database r --credentials c --moment now | --moment is a time as
+            """)
+    void aWrongOptionIsToldWithTheUsage(String options, String told) throws Exception {
+        var ran = backup(options.split(" "));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.said()).startsWith("backup: " + told).contains("Usage: docker/backup");
+    }
+
+    @Test
+    void aNodeAtRestComesBackAsItWas() throws Exception {
+        assertThat(atRest("save-h2", "node")).isEqualTo(new Ran(0, ""));
+        assertThat(folder.resolve("saved").resolve("keys")).doesNotExist();
+
+        assertThat(atRest("restore-h2", "restored")).isEqualTo(new Ran(0, ""));
+
+        var restored = folder.resolve("restored");
+        assertThat(restored.resolve("db").resolve("rogatory.mv.db")).hasContent("rows");
+        assertThat(restored.resolve("bytes").resolve("ab").resolve("content")).hasContent("a document");
+        assertThat(restored.resolve("bytes").resolve("incoming")).doesNotExist();
+        assertThat(restored.resolve("keys").resolve("master.key")).hasContent("first");
+        assertThat(Files.getPosixFilePermissions(restored))
+                .as("for the owner alone")
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void nothingThatIsThereIsOverwritten() throws Exception {
+        var root = folder.toRealPath();
+        refused(atRest("restore-h2", "restored"), root + "/saved holds no whole backup: db/ is missing");
+        assertThat(atRest("save-h2", "node").code()).isZero();
+        refused(atRest("save-h2", "node"), root + "/saved holds a whole backup; name an empty folder");
+        refused(atRest("restore-h2", "node"), root + "/node/db is not empty; restore into an empty folder");
+
+        written("node/keys/master.key", "spoiled");
+        Files.createDirectory(folder.resolve("next"));
+        assertThat(backup("save-h2", "--data", "node", "--backup", "next", "--keys", "keys"))
+                .isEqualTo(new Ran(0, ""));
+        assertThat(folder.resolve("keys").resolve("master.key")).hasContent("spoiled");
+        assertThat(folder.resolve("keys").resolve("master.key.~1~")).hasContent("first");
+    }
+
+    @Test
+    void whatIsNotAsItShouldBeIsToldInOneLine() throws Exception {
+        refused(atRest("save-h2", "none"), "there is no folder none");
+        refused(
+                atRest("save-h2", "saved"),
+                folder.toRealPath() + "/saved is not the folder of a node: bytes/ or keys/ is missing");
+        refused(
+                backup("save-h2", "--data", "node", "--backup", "saved", "--keys", "saved"),
+                "the keys would lie in the backup; name another folder for them");
+
+        var open = Files.writeString(folder.resolve("credentials"), "[client]\n");
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r--r--"));
+        var server = List.of("--database", "rogatory", "--credentials", "credentials");
+        var options = new ArrayList<>(List.of("save-mariadb", "--data", "node", "--backup", "saved", "--keys", "keys"));
+        options.addAll(server);
+        refused(backup(options.toArray(String[]::new)), "others may read credentials: chmod 600 it");
+    }
+}
