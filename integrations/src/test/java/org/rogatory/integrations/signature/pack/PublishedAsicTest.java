@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.rogatory.integrations.signature.check.Mint;
 import org.rogatory.media.MediaRefused;
 import org.rogatory.media.PublishedPackages.Publisher;
 import org.rogatory.trust.Bound;
+import org.rogatory.trust.Certificates;
 import org.rogatory.trust.KeyUse;
 
 /** A package of the media register is believed if a publisher signed it, whose key two persons have confirmed. */
@@ -115,32 +117,86 @@ class PublishedAsicTest {
         refused("media-seal", signed, Optional.of(mint.numbered(old, 2)));
     }
 
-    @Test
-    void theScriptOfThePublisherMakesSuchPackages() throws Exception {
-        var script = Path.of("..", "docker", "media", "pack").toAbsolutePath();
-        assumeThat(there("openssl") && there("zip") && there("bash"))
-                .as("openssl, zip and bash are here")
+    /** How a script ended, and what it said. */
+    private record Ran(int code, String said) {}
+
+    private Ran script(String name, String... options) throws Exception {
+        var script = Path.of("..", "docker", "media", name).toAbsolutePath();
+        var run = new ProcessBuilder("bash", script.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        run.command().addAll(List.of(options));
+        var process = run.start();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return new Ran(process.exitValue(), new String(process.getInputStream().readAllBytes(), UTF_8));
+    }
+
+    /** A package that the script of the publisher has made of list.json. */
+    private Path packed() throws Exception {
+        assumeThat(Stream.of("openssl", "zip", "unzip", "bash").allMatch(PublishedAsicTest::there))
+                .as("openssl, zip, unzip and bash are here")
                 .isTrue();
         pem("publisher.key", "PRIVATE KEY", publisher.keys());
         pem("publisher.pem", publisher.certificate());
         Files.write(folder.resolve("list.json"), CONTENT);
-        var packed = folder.resolve("package.asice");
-        var run = new ProcessBuilder("bash", script.toString(), "--kind", "trust-list", "--subject", "KZ")
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
-        run.command().addAll(List.of("--edition", "4", "--key", "publisher.key"));
-        run.command().addAll(List.of("--certificate", "publisher.pem", "--out", packed.toString()));
-        run.command().add("list.json");
-        var process = run.start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue())
-                .as(new String(process.getInputStream().readAllBytes(), UTF_8))
-                .isZero();
+        var what = List.of("--kind", "trust-list", "--subject", "KZ", "--edition", "4");
+        var by = List.of("--key", "publisher.key", "--certificate", "publisher.pem");
+        var into = List.of("--out", "package.asice", "list.json");
+        var run = script("pack", Stream.of(what, by, into).flatMap(List::stream).toArray(String[]::new));
+        assertThat(run.code()).as(run.said()).isZero();
+        return folder.resolve("package.asice");
+    }
+
+    private Ran checked(String publisher, String fingerprint, String into) throws Exception {
+        var out = Files.createDirectories(folder.resolve(into)).toString();
+        var by = List.of("--publisher", publisher, "--fingerprint", fingerprint);
+        var what = List.of("--kind", "trust-list", "--out", out, "package.asice");
+        return script("check", Stream.of(by, what).flatMap(List::stream).toArray(String[]::new));
+    }
+
+    @Test
+    void theScriptOfThePublisherMakesSuchPackages() throws Exception {
+        var packed = packed();
 
         assertThat(opened(Files.readAllBytes(packed), Optional.empty()).authority())
                 .isEqualTo("UZ-GPO");
         assertThat(handed.keySet()).containsExactly("manifest.json", "list.json");
         assertThat(handed.get("manifest.json")).contains("\"edition\":4", "\"file\":\"list.json\"");
+    }
+
+    @Test
+    void theScriptOfTheReceiverTakesTheFileOutOfWhatThePublisherSigned() throws Exception {
+        packed();
+
+        var checked = checked("publisher.pem", Certificates.fingerprint(publisher.certificate()), "taken");
+
+        assertThat(checked.code()).as(checked.said()).isZero();
+        assertThat(checked.said()).startsWith("whole and signed: trust-list KZ, edition 4, list.json, SHA-256 ");
+        assertThat(folder.resolve("taken").resolve("list.json")).hasBinaryContent(CONTENT);
+    }
+
+    @Test
+    void theScriptOfTheReceiverTakesNothingElse() throws Exception {
+        var packed = packed();
+        var fingerprint = Certificates.fingerprint(publisher.certificate());
+        var stranger = mint.stranger("Nobody", LATE).certificate();
+        pem("stranger.pem", stranger);
+
+        assertThat(checked("stranger.pem", fingerprint, "none").said()).contains("has another fingerprint");
+        var unsigned = checked("stranger.pem", Certificates.fingerprint(stranger), "none");
+        assertThat(unsigned.said()).contains("the signature is not that of the publisher");
+        var entries = Packages.unzipped(Files.readAllBytes(packed));
+        entries.put("list.json", "another".getBytes(UTF_8));
+        Files.write(packed, Packages.zipped(entries));
+        var changed = checked("publisher.pem", fingerprint, "none");
+        assertThat(changed.said()).contains("list.json is not what the publisher has signed");
+        entries.put("other.json", CONTENT);
+        Files.write(packed, Packages.zipped(entries));
+        var added = checked("publisher.pem", fingerprint, "none");
+        assertThat(added.said()).contains("the package holds something else beside its file");
+
+        assertThat(List.of(unsigned.code(), changed.code(), added.code())).containsOnly(1);
+        assertThat(folder.resolve("none")).isEmptyDirectory();
     }
 
     private static boolean there(String program) {
