@@ -12,7 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,12 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.integrations.signature.KeptRevocation;
 import org.rogatory.integrations.signature.check.Mint;
 import org.rogatory.integrations.signature.pack.PublishedSamples;
+import org.rogatory.trust.Certificates;
 
 /** The packaged node in a network without a way out: it starts, goes whole ways, and learns by carrier what is new. */
 @Tag("full")
 class OutboundDrill {
 
     private static final String TRUST = "/administration/trust/GE";
+    private static final String ELSEWHERE = "/administration/trust/DE";
     private static final String BOOK = "/carriers";
     private static final Pattern ENTRY = Pattern.compile("value=\"([0-9a-f-]{36})\"");
     private static final Pattern TAKE = Pattern.compile("(" + BOOK + "/[0-9a-f-]{36})/take");
@@ -38,6 +42,9 @@ class OutboundDrill {
 
     /** A file of a form: the name of its field, and what is in it. */
     private record Part(String name, byte[] content) {}
+
+    /** Two administrators, and the packages of a publisher whom they have confirmed. */
+    private record Office(SignedIn first, SignedIn second, PublishedSamples packages) {}
 
     @Test
     void needsNoConnectionToAnybody() throws Exception {
@@ -52,11 +59,11 @@ class OutboundDrill {
             assertThat(node.within("exec 3<>/dev/tcp/127.0.0.1/1"))
                     .as("nobody else")
                     .isNotZero();
-            var drilled = new Drilled(node);
-            drilled.oneWay();
-            drilled.assertLetters();
-            assertThat(drilled.unanswered()).isZero();
+            goesAWholeWay();
             takesOverByCarrier();
+            node.stop();
+            node.start();
+            assertThat(new SignedIn(node.address(), "head.ge").open(BOOK)).contains(CarriedEdition.next());
         } finally {
             node.stop();
         }
@@ -64,24 +71,21 @@ class OutboundDrill {
                 .doesNotContain("UnknownHostException", "ConnectException", "Network is unreachable", "NoRouteToHost");
     }
 
-    /** A list of revoked certificates and an update, from the page to what they change. */
+    private void goesAWholeWay() {
+        var drilled = new Drilled(node);
+        drilled.oneWay();
+        drilled.assertLetters();
+        assertThat(drilled.unanswered()).isZero();
+    }
+
+    /** One package of each kind, from the page to what it changes. */
     private void takesOverByCarrier() throws Exception {
         var first = new SignedIn(node.address(), "admin.ge");
         var second = new SignedIn(node.address(), "admin2.ge");
         var mint = new Mint("GE");
         var publisher = mint.stranger("Test publisher", Instant.parse("2050-01-01T00:00:00Z"));
-        var anchor = Map.of("kind", "anchor");
-        sent(
-                first,
-                TRUST + "/new",
-                anchor,
-                new Part("certificate", mint.rootCertificate().getEncoded()));
-        var key = Map.of("kind", "publisher", "authority", "GE-PO");
-        sent(
-                first,
-                TRUST + "/new",
-                key,
-                new Part("certificate", publisher.certificate().getEncoded()));
+        entered(first, Map.of("kind", "anchor"), mint.rootCertificate());
+        entered(first, Map.of("kind", "publisher", "authority", "GE-PO"), publisher.certificate());
         var waiting = second.open(TRUST + "/confirm");
         var entries = ENTRY.matcher(waiting)
                 .results()
@@ -89,31 +93,60 @@ class OutboundDrill {
                 .collect(Collectors.joining("&"));
         second.submit(TRUST + "/confirm", TRUST + "/confirm", entries);
 
-        takesOver(first, second, mint, publisher);
+        var office = new Office(first, second, new PublishedSamples(publisher, Instant.now()));
+        takesOverLists(office, mint);
+        takesOverPrograms(office);
     }
 
-    private void takesOver(SignedIn first, SignedIn second, Mint mint, Mint.Holder publisher) throws Exception {
-        var packages = new PublishedSamples(publisher, Instant.now());
+    private void entered(SignedIn as, Map<String, String> said, X509Certificate certificate) throws Exception {
+        sent(as, TRUST + "/new", said, new Part("certificate", certificate.getEncoded()));
+    }
+
+    private void takesOverLists(Office office, Mint mint) throws Exception {
         var issuer = KeptRevocation.issuerKey(mint.rootCertificate().getPublicKey());
-        var list = mint.numbered(Instant.now().minusSeconds(120), 7);
-        assertThat(taken(packages.of("crl", issuer, 7, list), first, second)).contains("is in force");
+        var revoked = mint.numbered(Instant.now().minusSeconds(120), 7);
+        assertThat(taken(office.packages().of("crl", issuer, 7, revoked), office))
+                .contains("is in force");
+
+        assertThat(taken(office.packages().of("trust-list", "DE", 3, trustList()), office))
+                .contains("New lines on the list of DE: 1");
+        assertThat(office.first().open(ELSEWHERE + "/confirm"))
+                .as("it waits for whoever did not take it over")
+                .containsPattern(ENTRY)
+                .contains("Anchor");
+    }
+
+    private static byte[] trustList() throws Exception {
+        var anchor = new Mint("DE").rootCertificate();
+        return ("{\"schema\":\"trust-list-1\",\"state\":\"DE\",\"mode\":\"none\",\"entries\":[{\"kind\":\"anchor\","
+                        + "\"sha256\":\"" + Certificates.fingerprint(anchor) + "\",\"certificate\":\""
+                        + Base64.getEncoder().encodeToString(anchor.getEncoded()) + "\"}]}")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void takesOverPrograms(Office office) throws Exception {
         byte[] program = {'P', 'K', 3, 4, 9};
-        assertThat(taken(packages.of("update", "rogatory", 2, program), first, second))
+        assertThat(taken(office.packages().of("update", "rogatory", 2, program), office))
                 .contains("It is not installed");
         assertThat(Files.readAllBytes(
                         node.data().resolve("updates").resolve("2").resolve("content")))
                 .isEqualTo(program);
+
+        var edition = office.packages().of("edition", "rogatory", CarriedEdition.NUMBER, CarriedEdition.content());
+        assertThat(taken(edition, office)).contains("It is in use from the next start");
+        assertThat(office.first().open(BOOK)).as("this start goes on as it began").contains(CarriedEdition.shipped());
     }
 
-    private String taken(byte[] signed, SignedIn first, SignedIn second) throws Exception {
-        sent(first, BOOK + "/new", Map.of("carrier", "GE-14/26"), new Part("file", signed));
-        var book = second.open(BOOK);
+    private String taken(byte[] signed, Office office) throws Exception {
+        sent(office.first(), BOOK + "/new", Map.of("carrier", "GE-14/26"), new Part("file", signed));
+        var book = office.second().open(BOOK);
         var newest = Pattern.compile(BOOK + "/[0-9a-f-]{36}").matcher(book);
         assertThat(newest.find()).as(book).isTrue();
         var item = newest.group();
-        var offered = TAKE.matcher(second.open(item));
-        assertThat(offered.find()).isTrue();
-        return second.submit(item, offered.group(), "");
+        var waiting = office.second().open(item);
+        var offered = TAKE.matcher(waiting);
+        assertThat(offered.find()).as(waiting).isTrue();
+        return office.second().submit(item, offered.group(), "");
     }
 
     private void sent(SignedIn as, String form, Map<String, String> said, Part file) throws Exception {
