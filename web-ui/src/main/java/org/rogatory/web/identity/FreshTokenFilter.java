@@ -17,25 +17,27 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Has the issuer confirm a session: before an act if it did not within seconds, before reading if not within a minute.
- * Whoever left a group, lost a role, was disabled or signed out elsewhere is led to the sign-in page; what he had typed
- * is kept for him.
+ * Has the issuer confirm a session: before every act, and before reading if it did not within seconds, unless the
+ * settings say otherwise. Whoever left a group, lost a role, was disabled or signed out elsewhere is led to the sign-in
+ * page, and so is everybody while the issuer does not answer; what he had typed is kept for him.
  */
 final class FreshTokenFilter extends OncePerRequestFilter {
 
-    static final Duration READING = Duration.ofSeconds(60);
-    static final Duration ACTING = Duration.ofSeconds(5);
+    /** No settings may have anybody believed for longer: by then his token has run out at the issuer, too. */
+    static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String ASKED = FreshTokenFilter.class.getName();
 
     private final StillIssued issuer;
     private final FormOwner owners;
+    private final IssuerSettings settings;
     private final Clock clock;
 
-    FreshTokenFilter(StillIssued issuer, FormOwner owners, Clock clock) {
+    FreshTokenFilter(StillIssued issuer, FormOwner owners, IssuerSettings settings, Clock clock) {
         this.issuer = issuer;
         this.owners = owners;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -69,14 +71,19 @@ final class FreshTokenFilter extends OncePerRequestFilter {
                 return false;
             }
             var now = clock.instant();
-            var believed = READS.contains(request.getMethod()) ? READING : ACTING;
-            if (!now.isAfter(asked(session, signedIn).plus(believed))) {
+            if (believed(request, Duration.between(asked(session, signedIn), now))) {
                 return true;
             }
             var confirmed = issuer.confirms(request, response, signedIn);
             session.setAttribute(ASKED, now);
             return confirmed;
         }
+    }
+
+    /** Whether what was said so long ago holds; a moment to come is one of another clock, and tells nothing. */
+    private boolean believed(HttpServletRequest request, Duration ago) {
+        var limit = READS.contains(request.getMethod()) ? settings.believedReading() : settings.believedActing();
+        return !ago.isNegative() && ago.compareTo(limit) < 0;
     }
 
     /** Signing in has asked, too. */

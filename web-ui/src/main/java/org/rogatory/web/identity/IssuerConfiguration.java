@@ -40,6 +40,8 @@ class IssuerConfiguration {
         if (settings.issuer().isBlank()) {
             throw new IssuerRefused("issuer", "is empty; name the issuer, or leave the setting out", null);
         }
+        demandBrief("believed-reading", settings.believedReading());
+        demandBrief("believed-acting", settings.believedActing());
         try {
             return ClientRegistrations.fromIssuerLocation(settings.issuer())
                     .registrationId(Issuer.ID)
@@ -55,6 +57,14 @@ class IssuerConfiguration {
             var why = "no issuer answers at " + settings.issuer() + " that names itself exactly so; "
                     + "start it, or correct the address, the host and the name of the realm";
             throw new IssuerRefused("issuer", why, unusable);
+        }
+    }
+
+    /** However it is set, who was dismissed is out within the minute. */
+    private static void demandBrief(String setting, Duration believed) {
+        if (believed.isNegative() || believed.compareTo(FreshTokenFilter.LONGEST) > 0) {
+            var limits = "name a time from 0s to " + FreshTokenFilter.LONGEST.toSeconds() + "s";
+            throw new IssuerRefused(setting, limits, null);
         }
     }
 

@@ -101,7 +101,8 @@ class IssuerDoors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain issuedPageChain(HttpSecurity http, Household household, IssuedSessions begunThere) {
+    SecurityFilterChain issuedPageChain(
+            HttpSecurity http, Household household, IssuedSessions begunThere, IssuerSettings settings) {
         var registrations = new InMemoryClientRegistrationRepository(issuer);
         return SecurityConfiguration.aged(SecurityConfiguration.headers(http), household.settings(), clock)
                 .authorizeHttpRequests(SecurityConfiguration::pages)
@@ -121,7 +122,7 @@ class IssuerDoors {
                 .addFilterBefore(new CarrierSenderFilter(household.accounts()), CsrfFilter.class)
                 .addFilterAfter(
                         new FreshAccountFilter(household.accounts(), clock), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new FreshTokenFilter(refresh(), owners, clock), FreshAccountFilter.class)
+                .addFilterAfter(new FreshTokenFilter(refresh(), owners, settings, clock), FreshAccountFilter.class)
                 .exceptionHandling(refusals -> SecurityConfiguration.askToSignIn(refusals, owners))
                 .build();
     }

@@ -21,6 +21,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ class BearerTokensTest {
             asked.close();
         });
         keys.start();
-        var settings = new IssuerSettings(ISSUER, "rogatory", null, "rogatory-api", "{baseUrl}");
+        var settings = IssuerConfigurationTest.bound(Map.of("issuer", ISSUER));
         tokens = BearerTokens.of("http://localhost:" + keys.getAddress().getPort() + "/keys", settings);
     }
 

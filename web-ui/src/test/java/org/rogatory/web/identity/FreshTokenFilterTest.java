@@ -3,7 +3,6 @@ package org.rogatory.web.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -31,7 +30,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
-/** Whoever the issuer no longer vouches for acts no more after seconds, and reads no more after a minute. */
+/** Whoever the issuer no longer vouches for acts no more at once, and reads no more after seconds. */
 class FreshTokenFilterTest {
 
     private static final Instant START = Instant.parse("2026-05-05T06:00:00Z");
@@ -39,6 +38,7 @@ class FreshTokenFilterTest {
     private final StillIssued issuer = mock(StillIssued.class);
     private final FormOwner owners = new FormOwner(text -> "mark of " + text);
     private final MockHttpSession session = new MockHttpSession();
+    private IssuerSettings settings = IssuerConfigurationTest.bound(Map.of());
     private MockHttpServletRequest asked;
 
     static IssuedOfficer officer(String session) {
@@ -68,28 +68,57 @@ class FreshTokenFilterTest {
         }
         var response = new MockHttpServletResponse();
         var clock = Clock.fixed(START.plus(Duration.ofSeconds(seconds)), ZoneOffset.UTC);
-        new FreshTokenFilter(issuer, owners, clock).doFilter(asked, response, new MockFilterChain());
+        new FreshTokenFilter(issuer, owners, settings, clock).doFilter(asked, response, new MockFilterChain());
         return Objects.toString(response.getRedirectedUrl(), "goes on");
     }
 
+    private void isAsked(int times) {
+        verify(issuer, times(times)).confirms(any(), any(), any());
+    }
+
     @Test
-    void readingIsBelievedForAMinuteAndActingForSeconds() throws ServletException, IOException {
-        assertThat(ask("GET", 60)).isEqualTo("goes on");
-        assertThat(ask("POST", 5)).isEqualTo("goes on");
-        verify(issuer, never()).confirms(any(), any(), any());
+    void readingIsBelievedForSecondsAndNoActIs() throws ServletException, IOException {
+        assertThat(ask("GET", 4)).isEqualTo("goes on");
+        isAsked(0);
 
         when(issuer.confirms(any(), any(), any())).thenReturn(true);
-        assertThat(ask("POST", 6)).isEqualTo("goes on");
-        assertThat(ask("POST", 11)).isEqualTo("goes on");
-        assertThat(ask("GET", 66)).isEqualTo("goes on");
-        verify(issuer, times(1)).confirms(any(), any(), any());
-        assertThat(ask("GET", 67)).isEqualTo("goes on");
-        verify(issuer, times(2)).confirms(any(), any(), any());
+        assertThat(ask("POST", 4)).isEqualTo("goes on");
+        isAsked(1);
+        assertThat(ask("POST", 4)).isEqualTo("goes on");
+        isAsked(2);
+        assertThat(ask("GET", 8)).isEqualTo("goes on");
+        isAsked(2);
+        assertThat(ask("GET", 9)).isEqualTo("goes on");
+        isAsked(3);
+    }
+
+    @Test
+    void theSettingsSayForHowLongSomebodyIsBelieved() throws ServletException, IOException {
+        settings = IssuerConfigurationTest.bound(Map.of("believed-reading", "60s", "believed-acting", "5s"));
+        assertThat(ask("GET", 59)).isEqualTo("goes on");
+        assertThat(ask("POST", 4)).isEqualTo("goes on");
+        isAsked(0);
+
+        when(issuer.confirms(any(), any(), any())).thenReturn(true);
+        assertThat(ask("POST", 5)).isEqualTo("goes on");
+        assertThat(ask("GET", 64)).isEqualTo("goes on");
+        isAsked(1);
+        assertThat(ask("GET", 65)).isEqualTo("goes on");
+        isAsked(2);
+    }
+
+    /** Of an issuer whose clock is ahead: else whoever has just signed in there would be believed for as long. */
+    @Test
+    void aMomentToComeIsNotBelieved() throws ServletException, IOException {
+        when(issuer.confirms(any(), any(), any())).thenReturn(true);
+
+        assertThat(ask("GET", -3)).isEqualTo("goes on");
+        isAsked(1);
     }
 
     @Test
     void anActEndsTheSessionThatIsNotConfirmedAndWhatWasTypedIsKept() throws ServletException, IOException {
-        assertThat(ask("POST", 6)).isEqualTo("/sign-in?ended");
+        assertThat(ask("POST", 0)).isEqualTo("/sign-in?ended");
 
         assertThat(session.isInvalid()).isTrue();
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
@@ -100,8 +129,8 @@ class FreshTokenFilterTest {
     }
 
     @Test
-    void readingEndsTheSessionAfterAMinute() throws ServletException, IOException {
-        assertThat(ask("GET", 61)).isEqualTo("/sign-in?ended");
+    void readingEndsTheSessionAfterSeconds() throws ServletException, IOException {
+        assertThat(ask("GET", 5)).isEqualTo("/sign-in?ended");
         assertThat(session.isInvalid()).isTrue();
     }
 }

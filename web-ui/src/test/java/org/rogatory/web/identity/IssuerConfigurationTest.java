@@ -10,14 +10,20 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** A node whose issuer is not as it is set does not start, and says in one line what to mend. */
 class IssuerConfigurationTest {
 
+    private static final String PREFIX = "rogatory.identity.oidc.";
     private static final String DESCRIPTION = """
             {"issuer": "%1$s", "authorization_endpoint": "%1$s/auth", "token_endpoint": "%1$s/token",
              "jwks_uri": "%1$s/keys", "end_session_endpoint": "%1$s/logout", "response_types_supported": ["code"],
@@ -53,14 +59,29 @@ class IssuerConfigurationTest {
         return Files.writeString(folder.resolve("client.secret"), text);
     }
 
+    /** As the node reads them; what is not said is as it is by default. */
+    static IssuerSettings bound(Map<String, String> said) {
+        var told = new HashMap<String, String>();
+        said.forEach((setting, value) -> told.put(PREFIX + setting, value));
+        return new Binder(new MapConfigurationPropertySource(told))
+                .bindOrCreate("rogatory.identity.oidc", IssuerSettings.class);
+    }
+
     private static IssuerSettings settings(String issuer, Path secret) {
-        return new IssuerSettings(issuer, "rogatory", secret, "rogatory-api", "https://mla.example.org");
+        return new IssuerSettings(
+                issuer,
+                "rogatory",
+                secret,
+                "rogatory-api",
+                "https://mla.example.org",
+                Duration.ofSeconds(5),
+                Duration.ZERO);
     }
 
     private static void isRefused(IssuerSettings settings, String told) {
         assertThatThrownBy(() -> new IssuerConfiguration().issuer(settings))
                 .isInstanceOf(IssuerRefused.class)
-                .hasMessageStartingWith("rogatory.identity.oidc." + told)
+                .hasMessageStartingWith(PREFIX + told)
                 .message()
                 .doesNotContain("\n");
     }
@@ -83,6 +104,16 @@ class IssuerConfigurationTest {
         isRefused(settings(address.replace("localhost", "127.0.0.1"), secret), "issuer: no issuer answers at ");
         isRefused(settings(address + "/realms/another", secret), "issuer: no issuer answers at ");
         isRefused(settings("http://localhost:1", secret), "issuer: no issuer answers at ");
+    }
+
+    @Test
+    void nobodyIsBelievedForLongerThanAMinuteWhateverIsSet() {
+        var limits = ": name a time from 0s to 60s";
+        isRefused(bound(Map.of("issuer", address, "believed-reading", "61s")), "believed-reading" + limits);
+        isRefused(bound(Map.of("issuer", address, "believed-acting", "-1s")), "believed-acting" + limits);
+
+        var longest = bound(Map.of("issuer", address, "believed-reading", "60s", "believed-acting", "60s"));
+        isRefused(longest, "client-secret-file: name the file");
     }
 
     @Test

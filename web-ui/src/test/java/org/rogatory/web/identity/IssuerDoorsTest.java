@@ -118,6 +118,11 @@ class IssuerDoorsTest {
         }
 
         @Bean
+        IssuerSettings issuerSettings() {
+            return IssuerConfigurationTest.bound(Map.of("issuer", ISSUER));
+        }
+
+        @Bean
         ReferenceData law() {
             return ReferenceData.load();
         }

@@ -105,6 +105,6 @@ class RealmTest {
         assertThat(pages.path("pkce.code.challenge.method").asString()).isEqualTo("S256");
         assertThat(pages.path("backchannel.logout.url").asString())
                 .endsWith("/logout/connect/back-channel/" + Issuer.ID);
-        assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo((int) FreshTokenFilter.READING.toSeconds());
+        assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo((int) FreshTokenFilter.LONGEST.toSeconds());
     }
 }
