@@ -74,6 +74,20 @@ class ComposeTest {
                 .doesNotContain("environment=");
     }
 
+    /** One node alone may be lost; and a call that is not believed to reach the right one is not made. */
+    @Test
+    void letsTheIssuerTellOfEndedSessionsThroughTheProxyThatItBelieves() throws IOException {
+        var issuer = SERVICES.get("keycloak");
+        assertThat(said(issuer, "command")).contains("--truststore-paths=/run/secrets/authority.pem");
+        assertThat(said(issuer, "secrets")).contains("{source=authority, target=authority.pem}");
+        assertThat(TOPOLOGY.get("secrets").toString()).contains("authority={file=./prepared/tls/ca.pem}");
+        assertThat(Files.readString(Sources.ROOT.resolve("docker/prepare")))
+                .contains("/tls\" localhost proxy", "https://proxy:8443/logout/connect");
+        assertThat(Files.readString(Sources.ROOT.resolve("docker/nodes"))).contains("--believe \"$folder/ca.pem\"");
+        assertThat(Files.readString(Sources.ROOT.resolve("docker/keycloak/start")))
+                .contains("--truststore-paths=$believe");
+    }
+
     @Test
     void setsTheProxyUpForBothWays() throws IOException {
         var proxy = Files.readString(Sources.ROOT.resolve("docker/nginx/nodes.conf"));
