@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.util.UrlUtils;
 
 /** Leads whoever has signed in to what he asked for, or to what he had typed when his session ended. */
 final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -15,6 +17,7 @@ final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandle
     SignedInHandler(FormOwner owners) {
         this.owners = owners;
         setDefaultTargetUrl("/work");
+        setRedirectStrategy(new WithinTheSite());
     }
 
     @Override
@@ -26,6 +29,26 @@ final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandle
             super.onAuthenticationSuccess(request, response, signedIn);
         } else {
             getRedirectStrategy().sendRedirect(request, response, "/kept");
+        }
+    }
+
+    /**
+     * What he asked for was noted with the name that was called and the port of TLS. Behind a proxy people may reach the
+     * node by others, and the name is what the caller claims: only the path counts.
+     */
+    private static final class WithinTheSite extends DefaultRedirectStrategy {
+
+        private static final String HOST = "://";
+
+        @Override
+        protected String calculateRedirectUrl(String contextPath, String url) {
+            return UrlUtils.isAbsoluteUrl(url) ? path(url) : super.calculateRedirectUrl(contextPath, url);
+        }
+
+        /** An address that has no path of this site leads to its beginning. */
+        private static String path(String url) {
+            var begins = url.indexOf('/', url.indexOf(HOST) + HOST.length());
+            return begins < 0 || url.startsWith("//", begins) ? "/" : url.substring(begins);
         }
     }
 }
