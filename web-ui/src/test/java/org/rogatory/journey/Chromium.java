@@ -49,7 +49,17 @@ final class Chromium implements AutoCloseable {
 
     /** A browser of its own for a person who also sees pages that are not ours. */
     BrowserContext person() {
-        return browser.newContext();
+        return patient(browser.newContext());
+    }
+
+    /** The same for one who goes on where his browser does not believe the certificate. */
+    BrowserContext trustingPerson() {
+        return patient(browser.newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true)));
+    }
+
+    private static BrowserContext patient(BrowserContext person) {
+        person.setDefaultTimeout(Reader.PATIENCE);
+        return person;
     }
 
     @Override

@@ -29,12 +29,45 @@ final class Keycloak implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** How many lines of its log tell why something did not happen. */
+    private static final int LAST = 30;
+
     private final String address;
     private final int port;
 
     Keycloak() {
-        port = ChildNode.freePort();
-        address = "http://127.0.0.1:" + port;
+        this(ChildNode.freePort());
+    }
+
+    /** On this port, whoever starts it. */
+    Keycloak(int port) {
+        this.port = port;
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    /** The program that was fetched, its data and its secrets, where another script is to find them. */
+    static void linked(Path place) throws IOException {
+        Files.createSymbolicLink(place, Files.createDirectories(FOLDER));
+    }
+
+    /** Where a checkout has what starts Keycloak. */
+    static void linkedScripts(Path place) throws IOException {
+        Files.createSymbolicLink(place, SCRIPT.getParent());
+    }
+
+    /** Ends what was started in its folder, by whomever. */
+    static void end() throws IOException, InterruptedException {
+        script("--stop");
+    }
+
+    /** What it said last. */
+    static String said() {
+        try {
+            var lines = Files.readAllLines(FOLDER.resolve("keycloak.log"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST), lines.size()));
+        } catch (IOException unreadable) {
+            return "nothing that can be read: " + unreadable;
+        }
     }
 
     String issuer() {
@@ -52,7 +85,7 @@ final class Keycloak implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        script("--stop");
+        end();
     }
 
     private static void script(String... options) throws IOException, InterruptedException {

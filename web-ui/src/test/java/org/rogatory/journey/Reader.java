@@ -18,7 +18,7 @@ final class Reader implements AutoCloseable {
     private static final int STEPS = 80;
 
     /** A page on a machine that does much else beside. */
-    private static final double PATIENCE = 60_000;
+    static final double PATIENCE = 60_000;
 
     private final BrowserContext context;
     private final Page page;

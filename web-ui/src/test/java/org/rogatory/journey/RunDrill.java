@@ -3,12 +3,15 @@ package org.rogatory.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class RunDrill {
             - {id: MY-LATER, form: extradition_request, requesting: UZ, requested: KZ}
             - {id: MY-FAR, form: mla_request, requesting: IT, requested: DE}
             """;
+
+    /** Where ./run has Keycloak listen. */
+    private static final int KEYCLOAK = 8180;
 
     private final Path checkout = RunScript.checkout();
     private final Path data = ChildNode.folder().resolve("data");
@@ -147,6 +153,43 @@ class RunDrill {
         assertThat(run.said())
                 .contains("world.yaml, MY-FAR, requested: unknown code XX")
                 .doesNotContain("\tat ", "Rogatory is ready");
+    }
+
+    /** The whole way, so that addresses and secrets that ./run hands to both of them fit. */
+    @Test
+    @Tag("keycloak")
+    void keycloakStandsBesideTheNodeAndEndsAfterIt() throws Exception {
+        Keycloak.linkedScripts(Files.createDirectories(checkout.resolve("docker")).resolve("keycloak"));
+        Keycloak.linked(Files.createDirectories(checkout.resolve("target")).resolve("keycloak"));
+        try (var chromium = new Chromium();
+                var person = chromium.person()) {
+            var run = run("--keycloak", "--no-world").ready(ChildNode.PATIENCE.multipliedBy(2));
+            var issuer = "http://127.0.0.1:" + KEYCLOAK + "/realms/rogatory";
+            assertThat(run.said())
+                    .contains("Keycloak is ready: " + issuer, "Rogatory is ready", "password demo-demo-demo");
+            var page = person.newPage();
+            IssuedSignIn.leaves(page, "http://localhost:" + port);
+            assertThat(page.url()).startsWith(issuer);
+            IssuedSignIn.proves(page, "drafter.uz");
+            IssuedSignIn.arrives(page, "http://localhost:" + port + "/work");
+
+            assertThat(listens(KEYCLOAK)).isTrue();
+            assertThat(run.interrupted()).isEqualTo(130);
+            Awaitility.await("Keycloak ends after the node")
+                    .atMost(ChildNode.PATIENCE)
+                    .until(() -> !listens(KEYCLOAK));
+        } finally {
+            nothingIsLeftRunning();
+            Keycloak.end();
+        }
+    }
+
+    private static boolean listens(int port) {
+        try (var asked = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return asked.isConnected();
+        } catch (IOException nobody) {
+            return false;
+        }
     }
 
     @Test

@@ -98,9 +98,14 @@ final class RunScript {
 
     /** Waits until it has said that Rogatory is ready. */
     RunScript ready() {
+        return ready(ChildNode.PATIENCE);
+    }
+
+    /** The same with more patience, for what is started with more than the node. */
+    RunScript ready(Duration patience) {
         Awaitility.await("ready")
                 .pollInterval(Duration.ofMillis(300))
-                .atMost(ChildNode.PATIENCE)
+                .atMost(patience)
                 .until(() -> said().contains("Rogatory is ready") || !process.isAlive());
         return this;
     }

@@ -3,6 +3,7 @@ package org.rogatory.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,11 @@ class TopologyDrill {
 
     private static final Path SCRIPT =
             Path.of("..", "docker", "nodes").toAbsolutePath().normalize();
+
+    private static final String OFFICER = "officer.uz";
+
+    /** A little more than reading is believed for. */
+    private static final long BELIEVED = 6_000;
 
     private final Path folder = ChildNode.folder();
     private final int port = 30_000 + (int) (ProcessHandle.current().pid() % 5_000) * 7;
@@ -47,15 +54,22 @@ class TopologyDrill {
                 .waitFor();
     }
 
-    @Test
-    void aSessionGoesOnBehindTheProxyWhenItsNodeIsKilled() throws Exception {
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("script.out"));
+    }
+
+    private static void demandNginx() {
         assumeThat(Stream.of("/usr/sbin/nginx", "/usr/bin/nginx").map(Path::of).anyMatch(Files::isExecutable))
                 .as("nginx is installed")
                 .isTrue();
+    }
+
+    @Test
+    void aSessionGoesOnBehindTheProxyWhenItsNodeIsKilled() throws Exception {
+        demandNginx();
         try {
-            assertThat(script("--no-keycloak", "--port", String.valueOf(port)))
-                    .as(Files.readString(folder.resolve("script.out")))
-                    .isZero();
+            var code = script("--no-keycloak", "--port", String.valueOf(port));
+            assertThat(code).as(said()).isZero();
             var browser = browser();
             assertMeasured(browser);
             signIn(browser);
@@ -68,6 +82,10 @@ class TopologyDrill {
         } finally {
             script("--stop");
         }
+        assertNothingIsLeft();
+    }
+
+    private void assertNothingIsLeft() throws IOException {
         try (var left = Files.list(folder)) {
             assertThat(left.filter(file -> file.toString().endsWith(".pid"))).isEmpty();
         }
@@ -85,6 +103,60 @@ class TopologyDrill {
             assertThat(Files.readString(folder.resolve(log)).lines())
                     .anyMatch(line -> line.startsWith("{\"@timestamp\""));
         }
+    }
+
+    /** His way to Keycloak and back is kept in the database, and so is the token by which Keycloak is asked for him. */
+    @Test
+    @Tag("keycloak")
+    void whoCameByKeycloakGoesOnAtTheOtherNodeUntilKeycloakEndsIt() throws Exception {
+        demandNginx();
+        Keycloak.linked(folder.resolve("keycloak"));
+        try (var chromium = new Chromium();
+                var person = chromium.trustingPerson()) {
+            var code = script("--port", String.valueOf(port));
+            assertThat(code).as(said()).isZero();
+            assertThat(said()).doesNotContain("LEFT OUT");
+            var page = person.newPage();
+            var address = at("").toString();
+            IssuedSignIn.comesIn(page, address, OFFICER);
+            IssuedSignIn.acts(page);
+            IssuedSignIn.arrives(page, address + "/search");
+
+            kill("first");
+            goesOn(page, address);
+            endsByKeycloak(page);
+            IssuedSignIn.leaves(page, address);
+        } finally {
+            script("--stop");
+        }
+        assertNothingIsLeft();
+    }
+
+    /** Also after the time in which his reading is believed, and with an act: each has the node ask Keycloak. */
+    private static void goesOn(Page page, String address) throws InterruptedException {
+        for (var time = 0; time < 2; time++) {
+            page.navigate(address + "/work");
+            assertThat(page.url()).isEqualTo(address + "/work");
+            Thread.sleep(BELIEVED);
+        }
+        IssuedSignIn.acts(page);
+        IssuedSignIn.arrives(page, address + "/search");
+    }
+
+    /** Nobody opens a page meanwhile: it is Keycloak's own word, brought by the proxy, that ends the session. */
+    private void endsByKeycloak(Page page) throws Exception {
+        page.navigate("about:blank");
+        var password = Files.readString(folder.resolve("secrets").resolve("spring.datasource.password"));
+        var url = "jdbc:mysql://127.0.0.1:%d/rogatory?useInformationSchema=false&nullDatabaseMeansCurrent=true";
+        var facts = new KeptFacts(url.formatted(port + 3), "rogatory", password.strip());
+        assertThat(facts.sessionsOf(OFFICER)).isNotEmpty();
+
+        new Keycloak(port + 4).signOut(OFFICER);
+        Awaitility.await("the session ends by the word of Keycloak")
+                .atMost(NationalSystem.PATIENCE)
+                .untilAsserted(() -> assertThat(facts.sessionsOf(OFFICER))
+                        .as("sessions; Keycloak says: %s", Keycloak.said())
+                        .isEmpty());
     }
 
     private void kill(String node) throws IOException {

@@ -74,8 +74,7 @@ class TokenRefreshTest {
         var officer = FreshTokenFilterTest.officer("s-1");
         var signedIn = new OAuth2AuthenticationToken(officer, officer.getAuthorities(), Issuer.ID);
         var clients = new HttpSessionOAuth2AuthorizedClientRepository();
-        var access =
-                new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "access", START, START.plusSeconds(60));
+        var access = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "access", START, START.plusSeconds(60));
         var known = new OAuth2AuthorizedClient(
                 registration(), officer.getName(), access, new OAuth2RefreshToken("refresh", START));
         clients.saveAuthorizedClient(known, signedIn, request, response);
