@@ -33,8 +33,8 @@ final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandle
     }
 
     /**
-     * What he asked for was noted with the name that was called and the port of TLS. Behind a proxy people may reach the
-     * node by others, and the name is what the caller claims: only the path counts.
+     * What he asked for was noted with the name that was called and the port of TLS. Behind a proxy people may reach
+     * the node by others, and the name is what the caller claims: only the path counts.
      */
     private static final class WithinTheSite extends DefaultRedirectStrategy {
 
