@@ -1,9 +1,12 @@
 package org.rogatory.web.cases;
 
+import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.OvertakenPage;
+import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.WhatWaits;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -15,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
  * and who has that, what happened last, and what was typed, to be kept.
  */
 @Component
-class StaleActs {
+class StaleActs implements OvertakenPage {
 
     private static final int NEWEST = 5;
 
@@ -38,18 +41,25 @@ class StaleActs {
      * that came with the form says, is told that somebody was faster; everybody else that it is not his step.
      */
     ModelAndView page(CaseFile file, String verb, ActJson typed, Officer officer) {
-        var reader = LocaleContextHolder.getLocale();
-        var label = forms.verb(verb, reader);
+        var label = forms.verb(verb, LocaleContextHolder.getLocale());
         if (label.startsWith("cases.verb.")) {
             throw Refusal.notFound();
         }
+        var page = of(file, label, fields.rows(file, verb, typed, officer), officer);
+        page.addObject("overtaken", typed.version() != null && typed.version() != file.version());
+        return page;
+    }
+
+    @Override
+    public ModelAndView of(CaseFile file, String step, List<Row> typed, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
         var page = new ModelAndView("cases/stale");
         page.setStatus(HttpStatus.CONFLICT);
         page.addObject("header", pages.header(file, officer, reader));
-        page.addObject("verbLabel", label);
-        page.addObject("overtaken", typed.version() != null && typed.version() != file.version());
+        page.addObject("verbLabel", step);
+        page.addObject("overtaken", true);
         page.addObject("waits", waits.rows(file, reader));
-        page.addObject("typed", fields.rows(file, verb, typed, officer));
+        page.addObject("typed", typed);
         tell(page, file, reader);
         return page;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.law.Labels;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,19 @@ class DraftAnswers {
     record Answer(String key, String label, String text, String field) {}
 
     List<Answer> of(TopicForm form, Draft draft, Locale reader) {
-        var drawing = new Drawing(draft, form.read(draft.content()), reader, Map.of());
+        return of(form, new Drawing(draft, form.read(draft.content()), reader, Map.of()));
+    }
+
+    /** What was typed into the page of a topic, in its words, also what cannot be read. */
+    List<Row> typed(TopicForm form, Draft draft, Typed typed, Locale reader) {
+        return of(form, new Drawing(draft, typed, reader, Map.of())).stream()
+                .filter(answer -> !answer.text().isEmpty())
+                .map(answer -> new Row(answer.label(), answer.text()))
+                .toList();
+    }
+
+    private List<Answer> of(TopicForm form, Drawing drawing) {
+        var reader = drawing.reader();
         return blocks.of(form, drawing).stream()
                 .flatMap(block -> answers(block, reader).stream())
                 .toList();
@@ -53,7 +66,7 @@ class DraftAnswers {
             return answers;
         }
         rows.rows().stream()
-                .filter(row -> !row.was().isEmpty())
+                .filter(row -> !row.was().isEmpty() || !text(row, reader).isEmpty())
                 .forEach(row -> answers.add(new Answer(block.key(), row.title(), text(row, reader), row.id())));
         if (answers.isEmpty()) {
             answers.add(new Answer(block.key(), rows.title(), "", rows.kind()));

@@ -24,9 +24,17 @@ class DraftController {
     private final TopicForms forms;
     private final DraftSaving saving;
     private final DraftPages pages;
+    private final OvertakenDrafts overtaken;
     private final Words words;
 
-    DraftController(Drafts drafts, TopicForms forms, DraftSaving saving, DraftPages pages, Words words) {
+    DraftController(
+            Drafts drafts,
+            TopicForms forms,
+            DraftSaving saving,
+            DraftPages pages,
+            OvertakenDrafts overtaken,
+            Words words) {
+        this.overtaken = overtaken;
         this.drafts = drafts;
         this.forms = forms;
         this.saving = saving;
@@ -79,10 +87,10 @@ class DraftController {
             Officer officer) {
         var form = form(topic);
         var file = drafts.find(caseRef, officer);
-        if (!drafts.writable(file, officer)) {
-            return toCase(caseRef);
-        }
         var typed = Typed.of(fields);
+        if (!drafts.writable(file, officer)) {
+            return overtaken.page(drafts.open(file, officer), form, typed, reader());
+        }
         var asked = PageCommand.of(typed.text("do"));
         var measure = form.undeclared(asked, typed);
         var command = measure == null ? asked : PageCommand.of("stay");
