@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.journey.NationalSystem.Answer;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
@@ -128,6 +129,26 @@ class DraftsApiTest extends RunningNode {
         assertThat(second.code()).isEqualTo("changed-meanwhile");
         var kept = drafter.read(begun.body().path("caseRef").asString()).path("content");
         assertThat(kept.path("purpose").asString()).isEqualTo("First");
+    }
+
+    /** Nothing keeps what a draft said before: it is written over by nobody who has not read it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*"})
+    void areWrittenByNobodyWhoDoesNotSayWhatHeSaw(String seen) {
+        var drafter = as("drafter.uz");
+        var content = Scenarios.content("SC-11");
+        var caseRef = drafter.post("/cases", content).body().path("caseRef").asString();
+        var path = "/cases/" + caseRef + "/content";
+        var blind = seen.isEmpty() ? Map.<String, String>of() : Map.of("If-Match", seen);
+
+        var answer = drafter.put(path, content.put("purpose", "Written blindly"), blind);
+
+        assertThat(answer.status()).isEqualTo(428);
+        assertThat(answer.code()).isEqualTo("version-missing");
+        assertThat(answer.errors()).containsEntry("/If-Match", "version-missing");
+        var kept = drafter.read(caseRef).path("content");
+        assertThat(kept.path("purpose").asString()).isNotEqualTo("Written blindly");
+        assertThat(as("drafter.kz").put(path, content, blind).status()).isEqualTo(404);
     }
 
     @Test

@@ -59,7 +59,8 @@ class RefusedCallsTest extends RunningNode {
     @Test
     void tellWhatIsNoDraftAnyMoreAndWhatIsNoStage() {
         var kz = submitted();
-        var written = as("court.kz").put("/cases/" + kz + "/content", Scenarios.content("SC-02"), Map.of());
+        var seen = Map.of("If-Match", as("court.kz").get("/cases/" + kz).tag());
+        var written = as("court.kz").put("/cases/" + kz + "/content", Scenarios.content("SC-02"), seen);
         assertThat(written.status()).isEqualTo(409);
         assertThat(written.code()).isEqualTo("not-a-draft");
         assertThat(as("officer.kz")

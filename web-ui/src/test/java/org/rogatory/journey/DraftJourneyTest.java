@@ -96,7 +96,8 @@ class DraftJourneyTest extends BrowserTest {
 
     private void filled(String uz) {
         var whole = Prepared.summons().put("facts", "A container was opened near Shymkent (synthetic).");
-        var written = as("drafter.uz").put("/cases/" + uz + "/content", whole, Map.of());
+        var seen = Map.of("If-Match", as("drafter.uz").get("/cases/" + uz).tag());
+        var written = as("drafter.uz").put("/cases/" + uz + "/content", whole, seen);
         assertThat(written.status()).isEqualTo(200);
     }
 

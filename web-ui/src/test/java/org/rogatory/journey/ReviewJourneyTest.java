@@ -56,9 +56,11 @@ class ReviewJourneyTest extends BrowserTest {
 
     private void rewritten(String ref) {
         var drafter = as("drafter.uz");
-        var content = (ObjectNode) drafter.read(ref).path("content").deepCopy();
+        var read = drafter.get("/cases/" + ref);
+        var content = (ObjectNode) read.body().path("content").deepCopy();
         content.put("facts", content.path("facts").asString() + " The transfer is synthetic.");
-        assertThat(drafter.put("/cases/" + ref + "/content", content, Map.of()).status())
+        var seen = Map.of("If-Match", read.tag());
+        assertThat(drafter.put("/cases/" + ref + "/content", content, seen).status())
                 .isEqualTo(200);
     }
 

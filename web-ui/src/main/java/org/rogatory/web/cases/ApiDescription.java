@@ -31,7 +31,9 @@ class ApiDescription implements OpenApiCustomizer {
             officer; what that officer may not see answers 404.
 
             A file is read with its version as `ETag`; send it back as `If-Match`, and an act on a newer version answers \
-            412; a PUT without it replaces what stands there, whoever wrote that. An `Idempotency-Key` (100 characters at most) makes a repeated POST answer as the first one did.
+            412. The content of a draft is written with it alone, without it that call answers 428; any other PUT without \
+            it replaces what stands there, whoever wrote that. An `Idempotency-Key` (100 characters at most) makes a \
+            repeated POST answer as the first one did.
 
             Wrong calls answer as RFC 9457 with a stable `code`, an English `title`, a `detail` in the language of \
             `Accept-Language` (en, ru, uz), and `errors` with a JSON pointer for each wrong field. A verb that the file \
@@ -41,6 +43,8 @@ class ApiDescription implements OpenApiCustomizer {
             next, with the fields and their codes. While a letter is laid out or sealed, an act that needs it answers \
             409 `letter-being-prepared`, `letter-being-sealed` or `step-being-prepared`: repeat it after a second. A list \
             that goes on names its next page in the header `Link`. A method that an address does not have answers 405.""";
+
+    private static final String UNSEEN = "428";
 
     private static final Map<String, String> WRONG = Map.ofEntries(
             Map.entry("400", "The call cannot be read: JSON, a field, a date, a header"),
@@ -57,6 +61,7 @@ class ApiDescription implements OpenApiCustomizer {
             Map.entry(
                     "422",
                     "The rules do not admit it: a missing field, an unknown code, errors found by the rules of law"),
+            Map.entry(UNSEEN, "The version seen is missing: read the file and send its ETag as If-Match"),
             Map.entry("503", "The key of the installation does not answer at the moment; nothing is lost, try again"),
             Map.entry("507", "The node has no room left for what is sent"));
 
@@ -113,7 +118,8 @@ class ApiDescription implements OpenApiCustomizer {
         var held = address.contains("{documentRef}") ? Stream.of(CONFLICT) : Stream.<String>empty();
         var writing = "GET".equals(method) ? held : WRITING.stream();
         var gone = address.contains("{caseRef}") ? UNREADABLE.stream() : Stream.<String>empty();
-        return Stream.of(READING.stream(), writing, gone).flatMap(all -> all);
+        var seen = "PUT".equals(method) && address.endsWith("/content") ? Stream.of(UNSEEN) : Stream.<String>empty();
+        return Stream.of(READING.stream(), writing, gone, seen).flatMap(all -> all);
     }
 
     private static void complete(Operation operation, Stream<String> statuses) {

@@ -134,13 +134,13 @@ class CasesApi implements AskedFirst {
     }
 
     @PutMapping("/{caseRef}/content")
-    @Operation(summary = "Write a draft anew; If-Match carries the version seen")
+    @Operation(summary = "Write a draft anew; If-Match carries the version seen and is always asked for")
     ResponseEntity<CaseJson> write(
             @PathVariable String caseRef,
             @RequestBody JsonNode content,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             Officer officer) {
-        requests.write(caseRef, Versions.of(seen), content, officer);
+        requests.write(caseRef, Versions.needed(seen), content, officer);
         return answered(caseRef, officer);
     }
 

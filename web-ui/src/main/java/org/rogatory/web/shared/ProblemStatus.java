@@ -21,6 +21,8 @@ final class ProblemStatus {
             Set.of("role"),
             HttpStatus.PRECONDITION_FAILED,
             Set.of("changed-meanwhile"),
+            HttpStatus.PRECONDITION_REQUIRED,
+            Set.of("version-missing"),
             HttpStatus.CONFLICT,
             Set.of(
                     "wrong-status",

@@ -38,6 +38,15 @@ public final class Versions {
         }
     }
 
+    /** The version a caller saw, where nothing could bring back what he writes over: refused if he names none. */
+    public static long needed(@Nullable String header) {
+        var seen = of(header);
+        if (seen == null) {
+            throw Refusal.of("version-missing", "If-Match");
+        }
+        return seen;
+    }
+
     /** Refuses a caller who saw something under another tag than it has now; asked for only where he names one. */
     public static void demand(@Nullable String header, Supplier<String> tag) {
         var named = named(header);

@@ -33,6 +33,16 @@ class VersionsTest {
     }
 
     @Test
+    void whoNamesNoneIsRefusedWhereItIsNeeded() {
+        assertThat(Versions.needed(Versions.tag(7))).isEqualTo(7L);
+        for (var none : Arrays.asList(null, "", " ", "*")) {
+            assertThatThrownBy(() -> Versions.needed(none))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("version-missing"));
+        }
+    }
+
+    @Test
     void anotherTagIsRefused() {
         assertThatThrownBy(() -> demand("\"proposed-0\""))
                 .isInstanceOfSatisfying(
