@@ -11,6 +11,7 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
@@ -233,6 +234,22 @@ class AnswerProcessTest {
         theirs.does(SUPERVISOR, "approve_answer");
         assertThat(barred(theirs, "sign_answer", risen)).containsExactly("four-eyes");
         assertThat(barred(theirs, "sign_answer", theirs.officer(SIGNATORY))).containsOnlyNulls();
+    }
+
+    /** What he wrote is in the answer still, whoever has drafted it anew. */
+    @Test
+    @OnBothDatabases
+    void whoDraftedTheAnswerBeforeAColleagueDidIsBarredToo() {
+        var first = new Officer("first.kz", "", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER, HEAD, SIGNATORY));
+        var theirs = files.executed().does(first, Files.answer("final")).does(CENTRAL_OFFICER, Files.answer("final"));
+        assertThat(barred(theirs, "approve_answer", first)).containsExactly("four-eyes");
+        assertThat(theirs.refusal(first, Act.draft("approve_answer"))).isEqualTo("four-eyes");
+
+        theirs.does(SUPERVISOR, "approve_answer");
+        assertThat(barred(theirs, "sign_answer", first)).containsExactly("four-eyes");
+        assertThat(theirs.refusal(first, Act.draft("sign_answer"))).isEqualTo("four-eyes");
+        theirs.does(SIGNATORY, "sign_answer");
+        assertThat(theirs.status()).isEqualTo("answer_signed");
     }
 
     private List<String> barred(Desk desk, String verb, Officer officer) {

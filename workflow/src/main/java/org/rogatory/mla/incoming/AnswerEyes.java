@@ -5,26 +5,32 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Component;
 
 /**
- * The authority that keeps the file decides about its answer. Nobody approves or signs an answer that he drafted, nor
- * signs one to which he added something that travels, nor before the visas of its route are there.
+ * The authority that keeps the file decides about its answer. Nobody approves or signs an answer if he drafted one of the
+ * file, also where a colleague has drafted it anew since, nor signs one to which he added something that travels, nor
+ * before the visas of its route are there.
  */
 @Component
 class AnswerEyes {
 
     private static final Set<String> OF_THE_KEEPER = Set.of("approve_answer", "sign_answer", "return_answer");
 
+    private static final Set<String> DRAFTING = Set.of("draft_answer");
+
     private final IncomingRequestRepository requests;
+    private final Timeline timeline;
     private final Documents documents;
     private final RouteStages stages;
 
-    AnswerEyes(IncomingRequestRepository requests, Documents documents, RouteStages stages) {
+    AnswerEyes(IncomingRequestRepository requests, Timeline timeline, Documents documents, RouteStages stages) {
         this.requests = requests;
+        this.timeline = timeline;
         this.documents = documents;
         this.stages = stages;
     }
@@ -59,8 +65,15 @@ class AnswerEyes {
 
     private boolean bar(String verb, IncomingRequest request, Officer officer) {
         return decides(verb)
-                && (officer.username().equals(request.answerDraftedBy())
+                && (drafted(request, officer)
                         || "sign_answer".equals(verb) && documents.enclosedBy(request.caseRef(), officer));
+    }
+
+    /** Who drafts an answer anew may leave in it what others wrote: all are its writers. One draft has one. */
+    private boolean drafted(IncomingRequest request, Officer officer) {
+        return officer.username().equals(request.answerDraftedBy())
+                || request.answerRound() > 1
+                        && timeline.actors(request.caseRef(), DRAFTING).contains(officer.username());
     }
 
     private static boolean decides(String verb) {
