@@ -1,6 +1,7 @@
 package org.rogatory.notices;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Notices {
 
-    private static final Limit MOST = Limit.of(50);
+    /** So many notices stand in a list at most. */
+    public static final int LONGEST_LIST = 50;
+
+    private static final Limit MOST = Limit.of(LONGEST_LIST);
     private static final Limit COUNTED = Limit.of(100);
 
     private final NoticeRepository notices;
@@ -71,10 +75,13 @@ public class Notices {
         return notices.unread(officer.principals(), officer.barring(), COUNTED).size();
     }
 
-    /** Puts all of an officer's notices away that he can see in the list. */
+    /** Puts those away that stood in an officer's list; what has come since, and what is not his, is left alone. */
     @Transactional
-    public void markAllRead(Officer officer) {
-        notices.waiting(officer.principals(), officer.barring(), MOST).forEach(notice -> notice.read(clock.instant()));
+    public void markRead(Collection<String> shown, Officer officer) {
+        var principals = officer.principals();
+        notices.findAllById(shown.stream().distinct().limit(LONGEST_LIST).toList()).stream()
+                .filter(notice -> principals.contains(notice.recipient()))
+                .forEach(notice -> notice.read(clock.instant()));
     }
 
     /** Puts a notice away; one that is not the officer's is left alone. */

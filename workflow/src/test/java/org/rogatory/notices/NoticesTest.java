@@ -2,6 +2,8 @@ package org.rogatory.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,26 @@ class NoticesTest {
         assertThat(notices.unreadOf(registrar)).isEmpty();
         assertThat(notices.unreadCount(registrar)).isZero();
         assertThat(notices.readOf(registrar)).extracting(NoticeView::noticeId).containsExactly(notice.noticeId());
+    }
+
+    @Test
+    void whatComesWhileTheListIsReadIsNotPutAwayWithIt() {
+        var unit = Officer.principalOf(registrar.authority(), Role.REGISTRAR);
+        notices.notify(new NewNotice(unit, "arrived", "UZ-1"));
+        notices.notify(new NewNotice("person:" + executor.username(), "assigned", "UZ-2"));
+        var shown = new ArrayList<>(ids(registrar));
+        notices.notify(new NewNotice(unit, "deadline_passed", "UZ-1"));
+        shown.addAll(ids(executor));
+
+        notices.markRead(shown, registrar);
+        assertThat(notices.unreadOf(registrar)).extracting(NoticeView::code).containsExactly("deadline_passed");
+        assertThat(notices.unreadOf(executor)).as("another's stays").hasSize(1);
+        notices.markRead(List.of(), registrar);
+        assertThat(notices.unreadCount(registrar)).isEqualTo(1);
+    }
+
+    private List<String> ids(Officer officer) {
+        return notices.unreadOf(officer).stream().map(NoticeView::noticeId).toList();
     }
 
     private static Officer officer(Role role) {

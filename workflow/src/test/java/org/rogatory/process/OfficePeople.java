@@ -22,6 +22,7 @@ import org.rogatory.handover.ThingKind;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration.Change;
 import org.rogatory.identity.UserAdministration.NewAccount;
+import org.rogatory.notices.NoticeView;
 import org.rogatory.routes.Initiator;
 import org.rogatory.routes.NewRoute;
 import org.rogatory.routes.RouteStage;
@@ -154,7 +155,9 @@ record OfficePeople(
                 .forEach(code -> notices.notify(reader, code, "KZ-MLA-2026-900000"));
         var first = notices.unreadOf(RECEIVER).get(0).noticeId();
         meter.done("read_notice", () -> notices.markRead(first, RECEIVER));
-        meter.done("read_all_notices", () -> notices.markAllRead(RECEIVER));
+        var shown =
+                notices.unreadOf(RECEIVER).stream().map(NoticeView::noticeId).toList();
+        meter.done("read_all_notices", () -> notices.markRead(shown, RECEIVER));
     }
 
     private void beside() {

@@ -62,9 +62,10 @@ class NoticesController {
         return "redirect:/notices";
     }
 
+    /** Puts away what stood on the page, and nothing that came while it was read. */
     @PostMapping("/notices/read")
-    String readAll(Officer officer) {
-        notices.markAllRead(officer);
+    String readAll(@RequestParam(defaultValue = "") List<String> shown, Officer officer) {
+        notices.markRead(shown, officer);
         return "redirect:/notices";
     }
 
