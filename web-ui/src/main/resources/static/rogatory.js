@@ -116,15 +116,6 @@
     narrow();
   });
 
-  // A stroke leads to the search from everywhere but a field.
-  document.addEventListener('keydown', event => {
-    const seek = document.getElementById('seek');
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !seek) return;
-    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
-    event.preventDefault();
-    seek.focus();
-  });
-
   // What was typed before a session ended goes back into its form, in this tab and once.
   const kept = document.getElementById('kept-fields');
   const open = document.getElementById('kept-open');

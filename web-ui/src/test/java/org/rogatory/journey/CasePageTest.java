@@ -93,6 +93,10 @@ class CasePageTest extends BrowserTest {
         var uz = begun();
         var officer = reader("ru").also("en").signIn("officer.uz").open("/directory");
         officer.page().keyboard().press("/");
+        assertThat(officer.focuses("#seek"))
+                .as("a single sign of the keyboard moves nobody, WCAG 2.1.4")
+                .isFalse();
+        officer.page().focus("#seek");
         officer.page().keyboard().type(uz.toLowerCase(Locale.ROOT).replace('-', ' '));
         officer.page().keyboard().press("Enter");
         officer.page().waitForURL("**/cases/" + uz);
