@@ -46,6 +46,30 @@ class PageCostTest extends RunningNode {
         assertThat(PageMeter.sizes(many)).isEqualTo(PageMeter.sizes(few));
         assertThat(many.values().stream().flatMap(List::stream))
                 .noneMatch(sql -> sql.contains("count(") || sql.contains(" act_"));
+        tellWhereTheyEnd(draft);
+    }
+
+    /** Lists that end at so many rows. */
+    private void tellWhereTheyEnd(String draft) {
+        var officer = new SignedIn(address(), READER);
+        assertThat(officer.open("/work?tab=available&lang=en"))
+                .contains("The first 200 tasks stand here", ">200+<", "See the open tasks of others");
+        assertThat(officer.open("/drafts")).contains("The first 200 stand here; there may be more.");
+        assertThat(officer.open("/notices")).contains("The first 50 stand here; there may be more.");
+        assertThat(officer.submit("/work", "/search", "number=" + draft)).contains("The first 50 stand here");
+        assertThat(officer.submit("/work", "/search", "number=nothing-like-this"))
+                .doesNotContain("stand here");
+        exportGoesOn(officer);
+    }
+
+    /** A file of all work is read in parts of a thousand and ends with the last of them. */
+    private void exportGoesOn(SignedIn officer) {
+        for (var number = 201; number <= 1001; number++) {
+            task("more-" + number, "GE-ROW-1");
+        }
+        assertThat(officer.open("/work/all/export.csv").lines().count()).isGreaterThan(1001);
+        database.update("delete from tasks_candidate where task_id like 'more-%'");
+        database.update("delete from tasks_task where task_id like 'more-%'");
     }
 
     private Map<String, List<String>> visit(String draft, String sent) {

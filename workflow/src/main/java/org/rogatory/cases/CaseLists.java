@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseLists {
 
-    private static final int LONGEST_LIST = 200;
+    /** So many files stand in a list at most that is not read page by page. */
+    public static final int LONGEST_LIST = 200;
 
     private final CaseFileRepository files;
     private final ApplicationEventPublisher events;

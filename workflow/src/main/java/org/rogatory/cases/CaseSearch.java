@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseSearch {
 
-    private static final int LONGEST_LIST = 50;
+    /** So many files are found at most. */
+    public static final int LONGEST_LIST = 50;
+
     private static final int SHORTEST = 2;
 
     private final CaseFileRepository files;

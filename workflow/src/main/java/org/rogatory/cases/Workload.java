@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Workload {
 
-    private static final int LONGEST_EXPORT = 1000;
+    private static final int EXPORT_PART = 1000;
     private static final Set<Role> OVERSEERS =
             EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.SIGNATORY);
     private static final Set<Role> GIVING = EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER);
@@ -77,13 +77,14 @@ public class Workload {
         return page;
     }
 
-    /** The whole list, as far as a file of it goes; the export leaves its own trace. */
+    /** A part of the list for a file of it, from the place the filter names; each part leaves its own trace. */
     @Transactional
-    public List<WorkloadRow> export(WorkloadFilter filter, Officer officer) {
+    public Listed<WorkloadRow> export(WorkloadFilter filter, Officer officer) {
         Roles.demand(oversees(officer));
-        var found = rows.page(filter, AccessScope.of(officer), Limit.of(LONGEST_EXPORT));
-        trace("tasks.export", officer, found);
-        return found;
+        var found = rows.page(filter, AccessScope.of(officer), Limit.of(EXPORT_PART + 1));
+        var part = new Listed<>(found.subList(0, Math.min(EXPORT_PART, found.size())), found.size() > EXPORT_PART);
+        trace("tasks.export", officer, part.lines());
+        return part;
     }
 
     /** Whether an officer may give tasks to others. */

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Tasks {
 
-    private static final int LONGEST_LIST = 200;
+    /** So many tasks stand in a list at most. */
+    public static final int LONGEST_LIST = 200;
 
     private final OpenTaskRepository tasks;
     private final TaskSubject subject;

@@ -217,7 +217,7 @@ class ListsProcessTest {
     private WorkloadRow row(Desk desk, Officer officer) {
         var filter = new WorkloadFilter(
                 "", "", "", false, false, files.node().clock().instant(), Place.START);
-        return workload.export(filter, officer).stream()
+        return workload.export(filter, officer).lines().stream()
                 .filter(row -> row.file().caseRef().equals(desk.caseRef()))
                 .findFirst()
                 .orElseThrow();

@@ -8,6 +8,7 @@ import org.rogatory.cases.CaseSearch;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.Journals;
+import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,8 +27,10 @@ class SearchController {
     private final Journals journals;
     private final CaseParts parts;
     private final FoundLetters letters;
+    private final Words words;
 
-    SearchController(CaseSearch search, Journals journals, CaseParts parts, FoundLetters letters) {
+    SearchController(CaseSearch search, Journals journals, CaseParts parts, FoundLetters letters, Words words) {
+        this.words = words;
         this.search = search;
         this.journals = journals;
         this.parts = parts;
@@ -56,6 +59,7 @@ class SearchController {
         model.addAttribute("typed", typed);
         model.addAttribute("persons", PersonSearchController.mayAsk(officer));
         model.addAttribute("rows", parts.rows(found, reader));
+        model.addAttribute("ends", words.ends(found.size(), CaseSearch.LONGEST_LIST));
         model.addAttribute("letters", letters.rows(desk, reader));
         return "cases/search";
     }

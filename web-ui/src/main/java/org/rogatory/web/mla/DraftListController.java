@@ -1,7 +1,9 @@
 package org.rogatory.web.mla;
 
 import java.util.Locale;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.outgoing.AbandonedDrafts;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -61,16 +63,15 @@ class DraftListController {
 
     private ModelAndView page(Chosen chosen, FormErrors errors, Officer officer, Locale reader) {
         var page = new ModelAndView("mla/draft/list");
+        var open = drafts.list(officer);
+        var abandoned = drafts.abandoned(officer);
         page.addObject(
-                "drafts",
-                drafts.list(officer).stream()
-                        .map(file -> pages.head(file, reader))
-                        .toList());
+                "drafts", open.stream().map(file -> pages.head(file, reader)).toList());
+        page.addObject("ends", words.ends(open.size(), CaseLists.LONGEST_LIST));
         page.addObject(
                 "abandoned",
-                drafts.abandoned(officer).stream()
-                        .map(file -> pages.head(file, reader))
-                        .toList());
+                abandoned.stream().map(file -> pages.head(file, reader)).toList());
+        page.addObject("abandonedEnds", words.ends(abandoned.size(), AbandonedDrafts.LONGEST_LIST));
         page.addObject("writes", Drafts.writes(officer));
         page.addObject("forms", choices.forms());
         page.addObject("states", choices.states(officer.state(), reader));

@@ -47,6 +47,7 @@ class NoticesController {
         model.addAttribute(
                 "notices",
                 found.stream().map(notice -> row(notice, numbers, zone)).toList());
+        model.addAttribute("ends", words.ends(found.size(), Notices.LONGEST_LIST));
         model.addAttribute("read", read);
         model.addAttribute(
                 "tabs",

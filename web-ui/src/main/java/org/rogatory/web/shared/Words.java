@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Counting;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,6 +41,11 @@ public class Words {
     /** A message that counts: the forms of its key are {@code .one}, {@code .few} and {@code .many}; {0} is the number. */
     public String count(String key, long number) {
         return text(key + "." + Counting.form(number, reader()), number);
+    }
+
+    /** What a list says that may go on behind its last row; null where all of it stands there. */
+    public @Nullable String ends(int rows, int most) {
+        return rows < most ? null : text("shared.ends", most);
     }
 
     /** A place in a treaty as the reader cites it: data name articles in English. */

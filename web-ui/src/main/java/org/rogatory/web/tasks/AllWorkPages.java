@@ -79,9 +79,18 @@ class AllWorkPages {
         return new Page(rows(page.lines(), officer, reader), next, roles);
     }
 
-    /** All rows of the filter, whatever page is shown. */
-    List<AllWorkRow> export(AllWorkFilter filter, Officer officer, Locale reader) {
-        return rows(workload.export(filter.start().at(clock.instant()), officer), officer, reader);
+    /**
+     * A part of a file of the list.
+     *
+     * @param next the filter from whose place the list goes on, or null
+     */
+    record Part(List<AllWorkRow> rows, @Nullable AllWorkFilter next) {}
+
+    /** The rows from the place of the filter, and where they go on. */
+    Part export(AllWorkFilter filter, Officer officer, Locale reader) {
+        var part = workload.export(filter.at(clock.instant()), officer);
+        var next = part.goesOnAfter().map(last -> filter.from(last.place())).orElse(null);
+        return new Part(rows(part.lines(), officer, reader), next);
     }
 
     private List<AllWorkRow> rows(List<WorkloadRow> found, Officer officer, Locale reader) {

@@ -66,29 +66,34 @@ class WorkPages {
     /** What one tab shows, before the tiles narrow it. */
     private record Window(WorkFilter filter, List<OpenTask> tasks, Map<String, List<OpenTask>> due) {}
 
-    /** The whole page beside so many orders; counts come from the lists themselves, which end at two hundred rows. */
+    /** The whole page beside so many orders; counts come from the lists themselves, and say where those end. */
     WorkView view(WorkFilter asked, Officer officer, Locale reader, int ordered) {
         var mine = tasks.mine(officer);
         var available = tasks.available(officer);
         var filter = asked.in(tab(asked.tab(), mine.size() + ordered, available));
         var onCases = "cases".equals(filter.tab());
-        var others = "available".equals(filter.tab()) ? ofOthers(officer) : List.<OpenTask>of();
+        var all = "available".equals(filter.tab()) ? tasks.all(officer) : List.<OpenTask>of();
+        var others = ofOthers(all, officer);
         var names = people.names(named(mine, others, officer));
         var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), names);
         var list = onCases ? List.<OpenTask>of() : "mine".equals(filter.tab()) ? mine : held(filter, available, others);
         var window = window(filter, ofKind(filter, list, officer), viewer);
+        var read = filter.holder().isEmpty() ? available : all;
+        var more = WorkEnds.more("mine".equals(filter.tab()) ? mine : read);
+        var cases = onCases ? ownCases(viewer) : List.<WorkView.CaseRow>of();
         return new WorkView(
                 words.dateWithDay(LocalDate.ofInstant(clock.instant(), viewer.zone())) + " · " + place(viewer),
-                onCases ? List.of() : tiles.of(window.filter(), window.due(), officer),
-                tabs(filter, mine.size() + ordered, available),
+                onCases ? List.of() : tiles.of(window.filter(), window.due(), more, officer),
+                tabs(filter, WorkEnds.counted(mine.size() + ordered, WorkEnds.more(mine)), available),
                 states(list, reader),
                 steps(list),
                 kinds(reader),
                 holders(others, names),
                 groups(window, viewer),
-                onCases ? ownCases(viewer) : List.of(),
+                cases,
                 !available.isEmpty(),
-                "mine".equals(filter.tab()));
+                "mine".equals(filter.tab()),
+                onCases ? words.ends(cases.size(), CaseLists.LONGEST_LIST) : WorkEnds.told(more, words));
     }
 
     /** Whose names the page shows: not his own. */
@@ -104,8 +109,8 @@ class WorkPages {
     }
 
     /** What colleagues have taken that the officer could do as well. */
-    private List<OpenTask> ofOthers(Officer officer) {
-        return tasks.all(officer).stream()
+    private static List<OpenTask> ofOthers(List<OpenTask> all, Officer officer) {
+        return all.stream()
                 .filter(task -> task.assignee() != null && !officer.names().contains(task.assignee()))
                 .toList();
     }
@@ -169,10 +174,10 @@ class WorkPages {
         return away.isEmpty() ? "" : " · " + words.text("tasks.standing-in", away);
     }
 
-    private List<Tab> tabs(WorkFilter filter, int own, List<OpenTask> available) {
+    private List<Tab> tabs(WorkFilter filter, String own, List<OpenTask> available) {
         return List.of(
-                tab("mine", filter, String.valueOf(own)),
-                tab("available", filter, String.valueOf(available.size())),
+                tab("mine", filter, own),
+                tab("available", filter, WorkEnds.counted(available.size(), WorkEnds.more(available))),
                 new Tab(words.text("tasks.cases"), "/work?tab=cases", "cases".equals(filter.tab()), null));
     }
 

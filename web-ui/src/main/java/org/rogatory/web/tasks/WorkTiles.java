@@ -25,17 +25,22 @@ class WorkTiles {
         this.words = words;
     }
 
-    List<WorkView.Tile> of(WorkFilter filter, Map<String, List<OpenTask>> due, Officer officer) {
-        var terms = TERMS.stream().map(key -> term(key, filter, due));
+    /** @param more whether the list that is counted goes on behind what was read */
+    List<WorkView.Tile> of(WorkFilter filter, Map<String, List<OpenTask>> due, boolean more, Officer officer) {
+        var terms = TERMS.stream()
+                .map(key -> term(
+                        key,
+                        filter,
+                        WorkEnds.counted(due.getOrDefault(key, List.of()).size(), more)));
         var files = DormantFiles.opens(officer) ? Stream.of(dormant(officer)) : Stream.<WorkView.Tile>of();
         return Stream.concat(terms, files).toList();
     }
 
-    private WorkView.Tile term(String key, WorkFilter filter, Map<String, List<OpenTask>> due) {
+    private WorkView.Tile term(String key, WorkFilter filter, String count) {
         var chosen = key.equals(filter.due());
         return new WorkView.Tile(
                 words.text("tasks.tile." + key),
-                String.valueOf(due.getOrDefault(key, List.of()).size()),
+                count,
                 filter.address(chosen ? "" : key),
                 TONES.getOrDefault(key, ""),
                 chosen);

@@ -17,6 +17,7 @@ import org.rogatory.web.shared.TaskGroupView;
  * @param holders colleagues who have taken what the reader could do; empty where they do not matter
  * @param takable whether there is anything to take on the other list
  * @param own whether it shows what is the reader's own
+ * @param ends what is said where the list may go on behind its last row, or null
  */
 record WorkView(
         String today,
@@ -29,7 +30,8 @@ record WorkView(
         List<TaskGroupView> groups,
         List<CaseRow> cases,
         boolean takable,
-        boolean own) {
+        boolean own,
+        @Nullable String ends) {
 
     /**
      * One tile.

@@ -23,6 +23,12 @@ class WordsTest {
         LocaleContextHolder.resetLocaleContext();
     }
 
+    @Test
+    void aListThatWasReadToItsLimitSaysThatItMayGoOn() {
+        assertThat(words.ends(49, 50)).isNull();
+        assertThat(words.ends(50, 50)).isEqualTo("shared.ends");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1,ru,one",

@@ -18,7 +18,10 @@ public class AbandonedDrafts {
     /** As long as a list still shows them. */
     public static final Duration SHOWN = Duration.ofDays(90);
 
-    private static final Limit MOST = Limit.of(50);
+    /** So many stand in a list at most. */
+    public static final int LONGEST_LIST = 50;
+
+    private static final Limit MOST = Limit.of(LONGEST_LIST);
 
     private final OutgoingRequestRepository requests;
     private final CaseLists lists;
