@@ -31,8 +31,8 @@ class ApiDescription implements OpenApiCustomizer {
             officer; what that officer may not see answers 404.
 
             A file is read with its version as `ETag`; send it back as `If-Match`, and an act on a newer version answers \
-            412. The content of a draft is written with it alone, without it that call answers 428; any other PUT without \
-            it replaces what stands there, whoever wrote that. An `Idempotency-Key` (100 characters at most) makes a \
+            412. The content of a draft is written with it alone, without it that call answers 428; any other PUT \
+            without it replaces what stands there, whoever wrote that. An `Idempotency-Key` (100 characters at most) makes a \
             repeated POST answer as the first one did.
 
             Wrong calls answer as RFC 9457 with a stable `code`, an English `title`, a `detail` in the language of \

@@ -12,8 +12,8 @@ import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Component;
 
 /**
- * The authority that keeps the file decides about its answer. Nobody approves or signs an answer if he drafted one of the
- * file, also where a colleague has drafted it anew since, nor signs one to which he added something that travels, nor
+ * The authority that keeps the file decides about its answer. Nobody approves or signs an answer if he drafted one of
+ * the file, also where a colleague has drafted it anew since, nor signs one to which he added something that travels, nor
  * before the visas of its route are there.
  */
 @Component
