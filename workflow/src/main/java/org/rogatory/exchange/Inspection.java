@@ -9,7 +9,6 @@ import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureChecks;
-import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Work;
 import org.springframework.stereotype.Component;
@@ -20,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Inspection {
+
+    /** Of a manifest that anybody may have made: it is read only as far as it costs little. */
+    private static final int LARGEST_OF_ANYBODY = 1024 * 1024;
 
     private final PackageSealer sealer;
     private final Directory directory;
@@ -40,7 +42,7 @@ class Inspection {
      */
     Checked check(Work sealedPackage) {
         try {
-            return checked(sealedPackage, open(sealedPackage, Long.MAX_VALUE));
+            return checked(sealedPackage, open(sealedPackage));
         } catch (Rejection rejection) {
             return Checked.refused(null, rejection);
         } catch (SignatureVerifier.Busy busy) {
@@ -59,28 +61,56 @@ class Inspection {
             demandFewFiles(opened.manifest());
             opened.content().verifyFiles();
             demandRoom(opened.manifest());
-            return new Checked(opened, null, letter(sealedPackage, opened, Expected.nothing()), null);
+            var letter = letter(sealedPackage, opened, Expected.nothing());
+            var vouched = opened.seal().standing() == SealStanding.VOUCHED;
+            return new Checked(opened, null, vouched ? letter.vouched() : letter, null);
         } catch (Rejection rejection) {
             return Checked.refused(opened, rejection);
         }
     }
 
+    /** Opens the seal; who sealed it is then known even if the rest is refused. */
+    private Opened open(Work sealedPackage) throws IOException {
+        var entries = entries(sealedPackage, settings.whole());
+        var seal = sealer.open(sealedPackage, entries);
+        var authority = known(seal.signature().signer().authority());
+        return new Opened(authority, MessagePackage.read(entries), seal);
+    }
+
     /**
-     * Opens the seal; who sealed it is then known even if the rest is refused.
+     * Looks into a package that nobody takes in, also where nobody answers for its seal. Where that tells no authority,
+     * the one stands for it that the package names as its sender.
      *
-     * @param asked largest number of bytes that it may take and unpack to, if that is less than any package may
+     * @param most largest number of bytes that it may take and unpack to, if that is less than any package may
      */
-    Opened open(Work sealedPackage, long asked) throws IOException {
-        var limit = Math.min(asked, settings.whole());
+    Opened look(Work sealedPackage, long most) throws IOException {
+        var entries = entries(sealedPackage, Math.min(most, settings.whole()));
+        var seal = sealer.look(sealedPackage, entries);
+        if (!seal.standing().taken() && entries.manifest().length > LARGEST_OF_ANYBODY) {
+            throw new Rejection(RejectionCode.TOO_LARGE);
+        }
+        var signer = seal.signature().signer().authority();
+        if (signer != null) {
+            return new Opened(known(signer), MessagePackage.read(entries), seal);
+        }
+        if (seal.standing().taken()) {
+            throw new Rejection(RejectionCode.SENDER_UNKNOWN);
+        }
+        var content = MessagePackage.read(entries);
+        return new Opened(known(content.manifest().fromAuthority()), content, seal);
+    }
+
+    private static PackageEntries entries(Work sealedPackage, long limit) {
         if (sealedPackage.size() > limit) {
             throw new Rejection(RejectionCode.TOO_LARGE);
         }
-        var entries = new PackageEntries(limit);
-        var seal = sealer.open(sealedPackage, entries);
-        var authority = directory
-                .find(String.valueOf(seal.signer().authority()))
+        return new PackageEntries(limit);
+    }
+
+    private Authority known(@Nullable String authority) {
+        return directory
+                .find(String.valueOf(authority))
                 .orElseThrow(() -> new Rejection(RejectionCode.SENDER_UNKNOWN));
-        return new Opened(authority, MessagePackage.read(entries), seal);
     }
 
     /** What is found of its letter; a receipt has none. */
@@ -181,8 +211,12 @@ class Inspection {
         }
     }
 
-    /** A package with a good seal of a known authority; nothing else about it is checked yet. */
-    record Opened(Authority sealedBy, MessagePackage content, SignatureFound seal) {
+    /**
+     * A package under a seal that is not broken; nothing else about it is checked yet.
+     *
+     * @param sealedBy who sealed it; where it was only looked into and nobody knows, who is said to have sent it
+     */
+    record Opened(Authority sealedBy, MessagePackage content, PackageSeal seal) {
 
         Manifest manifest() {
             return content.manifest();

@@ -23,6 +23,11 @@ record LetterFound(
         return new LetterFound(state, null, checked);
     }
 
+    /** The same in a package whose seal is only vouched for. */
+    LetterFound vouched() {
+        return new LetterFound(LetterState.VOUCHED, refusal, checked);
+    }
+
     static LetterFound refused(RejectionCode code, Verification checked) {
         return new LetterFound(LetterState.NOT_VERIFIABLE, code, checked);
     }

@@ -14,6 +14,11 @@ public enum LetterState {
     UNTRUSTED,
     /** It carries no seal of its own: only that of the package speaks for it. */
     UNSEALED,
+    /**
+     * The State of its sender is believed by its word: the seal of the package fits the certificate registered for that
+     * authority, no anchor answers for it, and nothing of the message is better than that.
+     */
+    VOUCHED,
     /** The message brought no letter. */
     NONE;
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.FindingFound;
-import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
@@ -50,7 +49,7 @@ public class PackageChecks {
         }
         Opened opened = null;
         try {
-            opened = inspection.open(sealedPackage, LARGEST_UNPACKED);
+            opened = inspection.look(sealedPackage, LARGEST_UNPACKED);
             inspection.demandSound(opened);
             var letter = inspection.letter(sealedPackage, opened, Expected.byStranger());
             return told(opened, letter, tokens.look(sealedPackage, opened));
@@ -58,7 +57,10 @@ public class PackageChecks {
             if (rejection.is(RejectionCode.TOO_LARGE)) {
                 return unfinished("too-large");
             }
-            return new VerifiedPackage(whole(opened, Verdict.INVALID, List.of(finding(rejection.code()))), null);
+            var verdict = opened == null && rejection.is(RejectionCode.SENDER_UNKNOWN)
+                    ? Verdict.UNTRUSTED
+                    : Verdict.INVALID;
+            return new VerifiedPackage(whole(opened, verdict, List.of(finding(rejection.code()))), null);
         }
     }
 
@@ -90,26 +92,34 @@ public class PackageChecks {
                     whole(opened, Verdict.INVALID, List.of(finding(refusal.key()))), letter.checked());
         }
         var state = letter.state();
+        var ofSeal = Stream.ofNullable(opened.seal().standing().finding()).map(FindingFound::of);
         var ofLetter = TOLD.contains(state) ? Stream.of(finding("letter_" + state.key())) : Stream.<FindingFound>of();
         var ofTokens = beside.stream().map(TokenFound::code).distinct().map(FindingFound::of);
         var forged = beside.stream().anyMatch(found -> found.verdict() == Verdict.INVALID);
         var verdict = forged ? Verdict.INVALID : verdict(state);
         return new VerifiedPackage(
-                whole(opened, verdict, Stream.concat(ofLetter, ofTokens).toList()),
+                whole(
+                        opened,
+                        verdict.and(opened.seal().standing().verdict()),
+                        Stream.concat(ofSeal, Stream.concat(ofLetter, ofTokens)).toList()),
                 state == LetterState.UNSEALED ? null : letter.checked());
     }
 
     private static Verdict verdict(LetterState letter) {
         return switch (letter) {
-            case NOT_VERIFIABLE -> Verdict.NOT_VERIFIABLE_HERE;
+            case NOT_VERIFIABLE, VOUCHED -> Verdict.NOT_VERIFIABLE_HERE;
             case UNTRUSTED -> Verdict.UNTRUSTED;
             case GENUINE, WITHOUT_DATA, UNSEALED, NONE -> Verdict.GENUINE;
         };
     }
 
     private static Verification whole(@Nullable Opened opened, Verdict verdict, List<FindingFound> findings) {
-        var seals = opened == null ? List.<SignatureFound>of() : List.of(opened.seal());
-        return new Verification(verdict, Verification.Kind.PACKAGE, seals, findings, null, null);
+        if (opened == null) {
+            return new Verification(verdict, Verification.Kind.PACKAGE, List.of(), findings, null, null);
+        }
+        var seal = opened.seal();
+        return new Verification(
+                verdict, Verification.Kind.PACKAGE, List.of(seal.signature()), findings, null, seal.report());
     }
 
     private static FindingFound finding(String key) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.Work;
 
 /** Seals packages with an authority's key and opens sealed ones; knows how they are built, not what they say. */
@@ -17,10 +16,19 @@ public interface PackageSealer {
      * Checks a sealed package, of this or an older make, and hands over each entry that its seal covers. What was handed
      * over counts only once this returns.
      *
-     * @return its seal, which holds, and whose it is; never without an authority
+     * @return its seal, which holds and for which somebody answers, and whose it is; never without an authority
      * @throws Rejection if the seal is missing, broken or not of a trusted authority, or the package is damaged
      */
-    SignatureFound open(Work sealed, Sink sink) throws IOException;
+    PackageSeal open(Work sealed, Sink sink) throws IOException;
+
+    /**
+     * The same for who only looks: entries are handed over also where nobody here answers for the seal, or nothing here
+     * can check it. Nothing of such a package may be taken in.
+     *
+     * @return its seal, and what it is worth
+     * @throws Rejection if the seal is missing or broken, or the package is damaged
+     */
+    PackageSeal look(Work sealed, Sink sink) throws IOException;
 
     /**
      * Hands over once more what a package holds that was opened before; its seal is not checked again. An entry may be

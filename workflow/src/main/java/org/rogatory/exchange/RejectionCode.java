@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum RejectionCode {
     /** No seal, a broken seal, or not of a trusted authority. */
     SEAL_INVALID,
+    /** Sealed in a way that cannot be checked here: the seal may be genuine or not. */
+    SEAL_NOT_VERIFIABLE,
     /** Not a package of this system, or its manifest lacks something. */
     PACKAGE_INVALID,
     /** Larger than this node accepts. */

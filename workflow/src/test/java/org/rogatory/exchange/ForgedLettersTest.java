@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
@@ -128,6 +130,33 @@ class ForgedLettersTest {
         assertThat(takenIn(letter(NOT_VERIFIABLE_HERE, "UZ-GPO", DATA))).isEqualTo("not_verifiable");
         assertThat(takenIn("a scan of a letter")).isEqualTo("unsealed");
         assertThat(takenIn(null)).isEqualTo("none");
+    }
+
+    @Test
+    void aPackageThatIsOnlyVouchedForIsTakenInAndMarked() {
+        var vouched = worth(SealStanding.VOUCHED, letter(NOT_VERIFIABLE_HERE, "UZ-GPO", DATA));
+        assertThat(exchange.receive(vouched).accepted()).isTrue();
+        assertThat(incoming.findById(id).orElseThrow().view().letter()).isEqualTo("vouched");
+        events.clear();
+
+        id = UUID.randomUUID().toString();
+        var forged = worth(SealStanding.VOUCHED, letter(INVALID, "UZ-GPO", DATA));
+        assertThat(exchange.receive(forged).code()).isEqualTo("letter_seal_invalid");
+        assertThat(events.of(MessageReceived.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = SealStanding.class, mode = Mode.EXCLUDE, names = {"GENUINE", "VOUCHED"})
+    void aPackageForWhoseSealNobodyAnswersIsRefused(SealStanding standing) {
+        var receipt = exchange.receive(worth(standing, letter(GENUINE, "UZ-GPO", DATA)));
+        assertThat(receipt.code())
+                .isEqualTo(standing == SealStanding.ALGORITHM ? "seal_not_verifiable" : "seal_invalid");
+        assertThat(incoming.findById(id)).isEmpty();
+        assertThat(events.of(MessageReceived.class)).isEmpty();
+    }
+
+    private SealedPackage worth(SealStanding standing, String letter) {
+        return SealedPackage.of(TextSealer.worth(standing, WholePackage.bytes(carrying(letter))));
     }
 
     @Test

@@ -17,6 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
@@ -110,6 +113,24 @@ class PackageChecksTest {
         expect(GENUINE, "letter-unsealed", "a scan");
         expect(GENUINE, null, null);
         assertThat(checked("a scan", "KZ").letter()).isNull();
+    }
+
+    private VerifiedPackage under(SealStanding standing, String letter) throws IOException {
+        var parcel = parcels.carrying(letter, UUID.randomUUID().toString());
+        return checks.verify(Work.of(TextSealer.worth(standing, WholePackage.bytes(parcel))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = SealStanding.class, mode = Mode.EXCLUDE, names = "GENUINE")
+    void whatItsSealIsWorthIsToldAndItsLetterIsLookedAtAllTheSame(SealStanding standing) throws IOException {
+        var found = under(standing, letter(GENUINE, "UZ-GPO"));
+        assertThat(found.whole().verdict()).isEqualTo(standing.verdict()).isNotEqualTo(GENUINE);
+        assertThat(found.whole().findings()).extracting(FindingFound::code).containsExactly(standing.finding());
+        assertThat(found.letter()).isNotNull().returns(true, Verification::genuine);
+        assertThat(under(standing, letter(INVALID, "UZ-GPO")).whole().verdict()).isEqualTo(INVALID);
+        assertThat(under(standing, letter(GENUINE, "KG-GPO")).whole().verdict())
+                .as("of another than the one that is said to have sent it")
+                .isEqualTo(INVALID);
     }
 
     private VerifiedPackage withToken(TokenFound found) throws IOException {

@@ -1,5 +1,6 @@
 package org.rogatory.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
@@ -7,8 +8,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.rogatory.documents.SignatureFound;
-import org.rogatory.documents.Verdict;
+import java.util.function.Predicate;
 import org.rogatory.documents.Work;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -25,8 +25,26 @@ public class TextSealer implements PackageSealer {
         to.write(content);
     }
 
+    /** The same package under a seal that is worth something else; nobody is known of one that names nobody. */
+    static byte[] worth(SealStanding standing, byte[] sealed) {
+        var text = new String(sealed, ISO_8859_1);
+        var end = text.indexOf(' ');
+        var unnamed = standing == SealStanding.UNKNOWN || standing == SealStanding.ALGORITHM;
+        var by = unnamed ? "NOBODY" : text.substring(0, end);
+        return (by + '/' + standing + text.substring(end)).getBytes(ISO_8859_1);
+    }
+
     @Override
-    public SignatureFound open(Work sealed, Sink sink) throws IOException {
+    public PackageSeal open(Work sealed, Sink sink) throws IOException {
+        return read(sealed, SealStanding::taken, sink);
+    }
+
+    @Override
+    public PackageSeal look(Work sealed, Sink sink) throws IOException {
+        return read(sealed, standing -> true, sink);
+    }
+
+    private static PackageSeal read(Work sealed, Predicate<SealStanding> enough, Sink sink) throws IOException {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A seal is checked inside a transaction");
         }
@@ -38,8 +56,13 @@ public class TextSealer implements PackageSealer {
         if (words.length != 3 || !words[1].equals(MemoryByteStore.sha256(content))) {
             throw new Rejection(RejectionCode.SEAL_INVALID);
         }
+        var said = words[0].split("/");
+        var standing = said.length == 1 ? SealStanding.GENUINE : SealStanding.valueOf(said[1]);
+        if (!enough.test(standing)) {
+            throw standing.refusal();
+        }
         PlainZip.read(content, sink);
-        return TextLetters.signature(Verdict.GENUINE, words[0]);
+        return new PackageSeal(TextLetters.signature(standing.verdict(), said[0]), standing, null);
     }
 
     @Override

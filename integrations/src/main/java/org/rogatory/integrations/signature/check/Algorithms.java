@@ -5,7 +5,11 @@ import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import java.util.Collection;
 import java.util.function.Consumer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.ECNamedCurveTable;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -16,22 +20,25 @@ import org.jspecify.annotations.Nullable;
  * With which algorithms a signature was made, read before anybody tries to verify it: the national ones of the region
  * are unknown to the standard validation, which then speaks of a broken signature.
  */
-final class Algorithms {
+public final class Algorithms {
 
     private Algorithms() {}
 
     /** The object identifier of one that cannot be verified here; null if all can be, or if nothing can be read. */
-    static @Nullable String unknown(byte[] value) {
+    public static @Nullable String unknown(byte[] value) {
         try {
-            CMSSignedData signed = new CMSSignedData(value);
-            for (SignerInformation signer : signed.getSignerInfos().getSigners()) {
-                String unknown = unknown(signer, certificate(signed, signer));
-                if (unknown != null) {
-                    return unknown;
-                }
-            }
+            return unknown(new CMSSignedData(value));
         } catch (CMSException | IllegalArgumentException unreadable) {
             return null;
+        }
+    }
+
+    private static @Nullable String unknown(CMSSignedData signed) {
+        for (SignerInformation signer : signed.getSignerInfos().getSigners()) {
+            String unknown = unknown(signer, certificate(signed, signer));
+            if (unknown != null) {
+                return unknown;
+            }
         }
         return null;
     }
@@ -58,15 +65,21 @@ final class Algorithms {
         if (!isSignature(signer.getEncryptionAlgOID())) {
             return signer.getEncryptionAlgOID();
         }
-        if (certificate != null) {
-            String key = certificate
-                    .getSubjectPublicKeyInfo()
-                    .getAlgorithm()
-                    .getAlgorithm()
-                    .getId();
-            return isSignature(key) ? null : key;
+        return certificate == null
+                ? null
+                : unknown(certificate.getSubjectPublicKeyInfo().getAlgorithm());
+    }
+
+    /** Of a key: its algorithm, or the elliptic curve on which it lies. */
+    private static @Nullable String unknown(AlgorithmIdentifier key) {
+        if (!isSignature(key.getAlgorithm().getId())) {
+            return key.getAlgorithm().getId();
         }
-        return null;
+        return X9ObjectIdentifiers.id_ecPublicKey.equals(key.getAlgorithm())
+                        && key.getParameters() instanceof ASN1ObjectIdentifier curve
+                        && ECNamedCurveTable.getName(curve) == null
+                ? curve.getId()
+                : null;
     }
 
     private static boolean isSignature(String oid) {

@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.rogatory.documents.SignatureFound;
+import java.util.function.Predicate;
 import org.rogatory.documents.Work;
+import org.rogatory.exchange.PackageSeal;
 import org.rogatory.exchange.PackageSealer;
+import org.rogatory.exchange.SealStanding;
 import org.rogatory.integrations.signature.DetachedSeals;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.KeyUse;
@@ -28,7 +30,7 @@ class AsicPackageSealer implements PackageSealer {
     AsicPackageSealer(DetachedSeals seals, TrustLists trust, Verifiers verifiers, Clock clock) {
         this.seals = seals;
         this.containers = new AsicReader(new SealCheck(trust, verifiers, clock, KeyUse.SEAL));
-        this.before = new CmsPackages(trust, verifiers, clock);
+        this.before = new CmsPackages(new SealTrust(trust, verifiers, clock, KeyUse.SEAL));
     }
 
     @Override
@@ -37,8 +39,17 @@ class AsicPackageSealer implements PackageSealer {
     }
 
     @Override
-    public SignatureFound open(Work sealed, Sink sink) throws IOException {
-        return zip(sealed) ? containers.read(sealed, sink) : before.read(sealed, sink);
+    public PackageSeal open(Work sealed, Sink sink) throws IOException {
+        return read(sealed, SealStanding::taken, sink);
+    }
+
+    @Override
+    public PackageSeal look(Work sealed, Sink sink) throws IOException {
+        return read(sealed, standing -> true, sink);
+    }
+
+    private PackageSeal read(Work sealed, Predicate<SealStanding> enough, Sink sink) throws IOException {
+        return zip(sealed) ? containers.read(sealed, enough, sink) : before.read(sealed, enough, sink);
     }
 
     @Override

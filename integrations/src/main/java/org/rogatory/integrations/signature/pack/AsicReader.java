@@ -9,14 +9,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.Work;
+import org.rogatory.exchange.PackageSeal;
 import org.rogatory.exchange.PackageSealer.Sink;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.exchange.SealStanding;
 import org.rogatory.integrations.signature.pack.AsicManifest.Reference;
 import org.rogatory.integrations.signature.pack.ZipIndex.Slot;
 
@@ -35,14 +37,18 @@ final class AsicReader {
         this.check = check;
     }
 
-    SignatureFound read(Work sealed, Sink sink) throws IOException {
+    /** @param enough what its seal must be worth before anything is handed over */
+    PackageSeal read(Work sealed, Predicate<SealStanding> enough, Sink sink) throws IOException {
         try (ZipSource source = ZipSource.of(sealed)) {
             Map<String, Slot> slots = new LinkedHashMap<>();
             ZipIndex.read(source).forEach(slot -> slots.put(slot.name(), slot));
             demandType(source, slots);
             byte[] manifest = whole(source, slots.remove(Asic.MANIFEST), RejectionCode.PACKAGE_INVALID);
             byte[] signature = whole(source, slots.remove(Asic.SIGNATURE), RejectionCode.SEAL_INVALID);
-            SignatureFound seal = check.seal(signature, manifest);
+            PackageSeal seal = check.seal(signature, manifest);
+            if (!enough.test(seal.standing())) {
+                throw seal.standing().refusal();
+            }
             hand(source, slots, AsicManifest.read(manifest), sink);
             return seal;
         } catch (ZipException | EOFException | XMLStreamException damaged) {

@@ -5,26 +5,22 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
+import java.util.Date;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
-import org.rogatory.documents.SignatureFound;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Work;
+import org.rogatory.exchange.PackageSeal;
 import org.rogatory.exchange.PackageSealer.Sink;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.exchange.SealStanding;
 import org.rogatory.integrations.signature.Asn1Bounds;
-import org.rogatory.integrations.signature.Verifiers;
-import org.rogatory.trust.Anchor;
-import org.rogatory.trust.Bound;
-import org.rogatory.trust.KeyUse;
-import org.rogatory.trust.TrustLists;
+import org.rogatory.integrations.signature.pack.SealTrust.Judged;
 
 /** Packages as nodes of before made them, a zip inside CMS signed data (RFC 5652): read still, made no more. */
 final class CmsPackages {
@@ -32,31 +28,27 @@ final class CmsPackages {
     /** Such a package can only be read as a whole; none was larger than this. */
     private static final long LARGEST = 64L * 1024 * 1024;
 
-    private final TrustLists trust;
-    private final Verifiers verifiers;
-    private final Clock clock;
+    private final SealTrust trust;
 
-    CmsPackages(TrustLists trust, Verifiers verifiers, Clock clock) {
+    CmsPackages(SealTrust trust) {
         this.trust = trust;
-        this.verifiers = verifiers;
-        this.clock = clock;
     }
 
-    SignatureFound read(Work sealed, Sink sink) throws IOException {
-        Signed signed = verified(whole(sealed));
-        SignatureFound seal = trust.bound(signed.signer().certificate())
-                .filter(bound -> bound.use() == KeyUse.SEAL)
-                .flatMap(bound -> trusted(signed.signer(), bound)
-                        .map(path -> BelievedSeal.of(
-                                trust, bound, path, signed.signer().claimed())))
-                .orElseThrow(CmsPackages::invalid);
+    /** @param enough what its seal must be worth before anything is handed over */
+    PackageSeal read(Work sealed, Predicate<SealStanding> enough, Sink sink) throws IOException {
+        byte[] cms = whole(sealed);
+        Signed signed = signed(cms);
+        Judged judged = judged(cms, signed);
+        if (!enough.test(judged.standing())) {
+            throw judged.standing().refusal();
+        }
         hand(signed.content(), sink);
-        return seal;
+        return new PackageSeal(trust.told(judged, claimed(judged, signed)), judged.standing(), null);
     }
 
     /** The files of a package that was read. */
     static void again(Work opened, Sink sink) throws IOException {
-        hand(verified(whole(opened)).content(), sink);
+        hand(signed(whole(opened)).content(), sink);
     }
 
     private static byte[] whole(Work sealed) throws IOException {
@@ -69,19 +61,51 @@ final class CmsPackages {
     }
 
     /** Whatever the library makes of what a stranger sends, it is no seal. */
-    private static Signed verified(byte[] sealed) {
+    private static Signed signed(byte[] sealed) {
         if (!Asn1Bounds.within(sealed, Asn1Bounds.OF_PACKAGES)) {
             throw invalid();
         }
         try {
             CMSSignedData signed = new CMSSignedData(sealed);
-            CmsSigner signer = CmsSigner.only(signed)
-                    .filter(CmsSigner::known)
-                    .filter(CmsSigner::signed)
-                    .orElseThrow(CmsPackages::invalid);
+            CmsSigner signer = CmsSigner.only(signed).orElseThrow(CmsPackages::invalid);
             return new Signed(signer, contentOf(signed));
         } catch (CMSException | CertificateException | RuntimeException | StackOverflowError broken) {
             throw invalid();
+        }
+    }
+
+    private Judged judged(byte[] cms, Signed signed) {
+        CmsSigner signer = signed.signer();
+        if (UnreadSeal.is(cms)) {
+            if (!UnreadSeal.fits(cms, signed.content())) {
+                throw invalid();
+            }
+            return Judged.stranger(SealStanding.ALGORITHM);
+        }
+        if (!holds(signer)) {
+            throw invalid();
+        }
+        return signer.known()
+                ? trust.judged(signer.certificate(), signer.along())
+                : new Judged(SealStanding.OUTDATED, trust.bound(signer.certificate()).orElse(null), null);
+    }
+
+    private static boolean holds(CmsSigner signer) {
+        try {
+            return signer.signed();
+        } catch (RuntimeException | StackOverflowError broken) {
+            return false;
+        }
+    }
+
+    /** What nobody could check says nothing of its moment either. */
+    private static @Nullable Date claimed(Judged judged, Signed signed) {
+        try {
+            return judged.standing() == SealStanding.ALGORITHM
+                    ? null
+                    : signed.signer().claimed();
+        } catch (RuntimeException broken) {
+            return null;
         }
     }
 
@@ -93,15 +117,6 @@ final class CmsPackages {
             return content;
         }
         throw invalid();
-    }
-
-    /** Below an anchor of its State, valid now, and nobody who can be asked says anything against it. */
-    private Optional<SealPath> trusted(CmsSigner signer, Bound bound) {
-        List<X509Certificate> anchors =
-                trust.anchors(bound.state()).stream().map(Anchor::certificate).toList();
-        return SealPath.find(signer.certificate(), signer.along(), anchors)
-                .filter(path -> path.holds(clock.instant()))
-                .filter(path -> !path.objected(verifiers.fresh()));
     }
 
     private static void hand(byte[] zipped, Sink sink) throws IOException {

@@ -1,5 +1,6 @@
 package org.rogatory.integrations.signature.pack;
 
+import java.security.Provider;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -22,6 +24,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,8 @@ public record CmsSigner(SignerInformation information, X509Certificate certifica
             PKCSObjectIdentifiers.sha256WithRSAEncryption,
             PKCSObjectIdentifiers.sha384WithRSAEncryption,
             PKCSObjectIdentifiers.sha512WithRSAEncryption);
+
+    private static final Provider LIBRARY = new BouncyCastleProvider();
 
     public CmsSigner {
         along = List.copyOf(along);
@@ -78,14 +83,30 @@ public record CmsSigner(SignerInformation information, X509Certificate certifica
 
     /** Whether he signed in a way that is believed and can be checked here. */
     public boolean known() {
-        return DIGESTS.contains(information.getDigestAlgorithmID().getAlgorithm())
-                && SIGNATURES.contains(new ASN1ObjectIdentifier(information.getEncryptionAlgOID()));
+        ASN1ObjectIdentifier digest = information.getDigestAlgorithmID().getAlgorithm();
+        AlgorithmIdentifier made = algorithm();
+        return DIGESTS.contains(digest)
+                && (SIGNATURES.contains(made.getAlgorithm())
+                        || isPss() && PssParameters.believed(made.getParameters(), digest));
+    }
+
+    private AlgorithmIdentifier algorithm() {
+        return information.toASN1Structure().getDigestEncryptionAlgorithm();
+    }
+
+    private boolean isPss() {
+        return PKCSObjectIdentifiers.id_RSASSA_PSS.equals(algorithm().getAlgorithm());
     }
 
     /** Whether his key has signed just the content of the data. */
     public boolean signed() {
+        JcaSimpleSignerInfoVerifierBuilder verifier = new JcaSimpleSignerInfoVerifierBuilder();
+        if (isPss()) {
+            // The platform knows it by another name than the library asks for.
+            verifier.setProvider(LIBRARY);
+        }
         try {
-            return information.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()));
+            return information.verify(verifier.build(certificate.getPublicKey()));
         } catch (CMSException | OperatorCreationException broken) {
             return false;
         }

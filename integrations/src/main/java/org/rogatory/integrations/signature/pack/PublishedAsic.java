@@ -3,10 +3,12 @@ package org.rogatory.integrations.signature.pack;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.documents.SignatureFound.Signer;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.exchange.SealStanding;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.media.MediaRefused;
 import org.rogatory.media.PublishedPackages;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedAsic implements PublishedPackages {
 
+    private static final Set<String> SEALS =
+            Set.of(RejectionCode.SEAL_INVALID.key(), RejectionCode.SEAL_NOT_VERIFIABLE.key());
+
     private final AsicReader containers;
 
     PublishedAsic(TrustLists trust, Verifiers verifiers, Clock clock) {
@@ -27,14 +32,16 @@ class PublishedAsic implements PublishedPackages {
     @Override
     public Publisher open(Work signed, Sink sink) throws IOException {
         try {
-            Signer signer = containers.read(signed, sink::entry).signer();
+            Signer signer = containers
+                    .read(signed, SealStanding.GENUINE::equals, sink::entry)
+                    .signature()
+                    .signer();
             return Optional.ofNullable(signer.state())
                     .flatMap(state ->
                             Optional.ofNullable(signer.authority()).map(authority -> new Publisher(state, authority)))
                     .orElseThrow(() -> new MediaRefused("media-seal"));
         } catch (Rejection rejection) {
-            boolean seal = RejectionCode.SEAL_INVALID.key().equals(rejection.getMessage());
-            throw new MediaRefused(seal ? "media-seal" : "media-package");
+            throw new MediaRefused(SEALS.contains(rejection.getMessage()) ? "media-seal" : "media-package");
         }
     }
 }

@@ -1,33 +1,25 @@
 package org.rogatory.integrations.signature.pack;
 
 import eu.europa.esig.dss.cades.validation.CMSDocumentValidator;
-import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
-import eu.europa.esig.dss.enumerations.CertificateStatus;
-import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.IOException;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.Collections;
 import java.util.Date;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
-import org.rogatory.documents.SignatureFound;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.exchange.PackageSeal;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.exchange.SealStanding;
 import org.rogatory.integrations.signature.Asn1Bounds;
 import org.rogatory.integrations.signature.Verifiers;
-import org.rogatory.trust.Anchor;
+import org.rogatory.integrations.signature.pack.SealTrust.Judged;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
 import org.rogatory.trust.TrustLists;
@@ -35,37 +27,41 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whose seal lies beside a content. For whom a certificate stands is what the trust lists say, and it must descend from
- * an anchor of that State: one State's anchor vouches for no authority of another.
+ * Whose seal lies beside a content, and what it is worth. Algorithms are read before the standard validation sees them:
+ * one that it does not know makes a seal not verifiable here, never broken and never genuine.
  */
 final class SealCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealCheck.class);
 
-    /** What the library says where nobody answers whether a certificate is revoked: of the signer, of those above. */
-    private static final Set<SubIndication> UNANSWERED = Collections.unmodifiableSet(
-            EnumSet.of(SubIndication.TRY_LATER, SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE));
-
-    private final TrustLists trust;
+    private final SealTrust trust;
     private final Verifiers verifiers;
     private final Clock clock;
-    private final KeyUse use;
 
     /** @param use for which the certificate has to be registered */
     SealCheck(TrustLists trust, Verifiers verifiers, Clock clock, KeyUse use) {
-        this.trust = trust;
+        this.trust = new SealTrust(trust, verifiers, clock, use);
         this.verifiers = verifiers;
         this.clock = clock;
-        this.use = use;
     }
 
     /**
-     * The seal of an authority over the content.
+     * The seal over the content.
      *
-     * @throws Rejection if there is not exactly one seal, it does not hold, or it is of nobody known here
+     * @throws Rejection if there is not exactly one seal, or it is not one of this content
      */
-    SignatureFound seal(byte[] signature, byte[] content) {
-        return seal(validated(signature, content));
+    PackageSeal seal(byte[] signature, byte[] content) {
+        if (!Asn1Bounds.within(signature, Asn1Bounds.OF_PACKAGES) || !apart(signature)) {
+            throw invalid();
+        }
+        if (!UnreadSeal.is(signature)) {
+            return seal(validated(signature, content));
+        }
+        if (!UnreadSeal.fits(signature, content)) {
+            throw invalid();
+        }
+        Judged judged = Judged.stranger(SealStanding.ALGORITHM);
+        return new PackageSeal(trust.told(judged, null), judged.standing(), null);
     }
 
     /** One that brings a content of its own would be checked against that one; nothing may follow it either. */
@@ -74,7 +70,7 @@ final class SealCheck {
             ASN1Primitive.fromByteArray(signature);
             CMSSignedData signed = new CMSSignedData(signature);
             return signed.isDetachedSignature() && signed.getSignerInfos().size() == 1;
-        } catch (CMSException | IOException broken) {
+        } catch (CMSException | IOException | RuntimeException | StackOverflowError broken) {
             return false;
         }
     }
@@ -82,31 +78,46 @@ final class SealCheck {
     /** Whatever the libraries make of what a stranger sends, it is no seal. */
     private Reports validated(byte[] signature, byte[] content) {
         try {
-            if (Asn1Bounds.within(signature, Asn1Bounds.OF_PACKAGES) && apart(signature)) {
-                return validator(signature, content).validateDocument();
-            }
+            return validator(signature, content).validateDocument();
         } catch (RuntimeException | StackOverflowError broken) {
             LOG.warn("A seal could not be read: {}", broken.getClass().getName());
+            throw invalid();
         }
-        throw new Rejection(RejectionCode.SEAL_INVALID);
     }
 
-    private SignatureFound seal(Reports reports) {
+    private PackageSeal seal(Reports reports) {
         List<SignatureWrapper> found = reports.getDiagnosticData().getSignatures();
         if (found.size() != 1) {
-            throw new Rejection(RejectionCode.SEAL_INVALID);
+            throw invalid();
         }
         SignatureWrapper signature = found.get(0);
-        CertificateWrapper certificate = signature.getSigningCertificate();
-        if (certificate == null || !signature.isSignatureValid()) {
-            throw new Rejection(RejectionCode.SEAL_INVALID);
+        var simple = reports.getSimpleReport();
+        SealSaid said = new SealSaid(
+                signature, simple.getIndication(signature.getId()), simple.getSubIndication(signature.getId()));
+        if (said.broken()) {
+            throw invalid();
         }
-        return trust.bound(certificate(certificate))
-                .filter(bound -> bound.use() == use)
-                .flatMap(bound -> path(signature, bound)
-                        .filter(path -> holds(reports, signature, path))
-                        .map(path -> BelievedSeal.of(trust, bound, path, signature.getClaimedSigningTime())))
-                .orElseThrow(() -> new Rejection(RejectionCode.SEAL_INVALID));
+        Judged judged = judged(said);
+        return new PackageSeal(
+                trust.told(judged, signature.getClaimedSigningTime()),
+                judged.standing(),
+                reports::getXmlValidationReport);
+    }
+
+    private Judged judged(SealSaid said) {
+        Bound bound = trust.bound(said.certificate()).orElse(null);
+        if (bound == null) {
+            return Judged.stranger(SealStanding.UNKNOWN);
+        }
+        SealPath path = SealPath.of(said.chain(), trust.anchors(bound)).orElse(null);
+        boolean fits = path == null ? alone(said) : holds(said, path);
+        if (!fits) {
+            return new Judged(objection(said, path), bound, path);
+        }
+        SealStanding standing = path == null
+                ? trust.withoutAnchor(said.certificate(), said.chain(), bound)
+                : SealStanding.GENUINE;
+        return new Judged(standing, bound, path);
     }
 
     /**
@@ -114,39 +125,24 @@ final class SealCheck {
      * register decides, from which a certificate is withdrawn. The library stops where it misses the answer, so what it
      * would have looked at behind that is looked at here.
      */
-    private boolean holds(Reports reports, SignatureWrapper signature, SealPath path) {
-        var report = reports.getSimpleReport();
-        return report.getIndication(signature.getId()) == Indication.TOTAL_PASSED
-                || UNANSWERED.contains(report.getSubIndication(signature.getId()))
-                        && strong(signature)
-                        && !objected(signature)
-                        && path.holds(clock.instant());
+    private boolean holds(SealSaid said, SealPath path) {
+        return said.passed()
+                || said.unanswered() && said.strong() && !said.objected() && path.holds(clock.instant());
     }
 
-    private static boolean strong(SignatureWrapper signature) {
-        return SealPath.strong(signature.getDigestAlgorithm())
-                && signature.getDigestMatchers().stream()
-                        .allMatch(matcher -> SealPath.strong(matcher.getDigestMethod()));
+    /** Whether nothing is said against it but that no anchor of its State stands above it. */
+    private static boolean alone(SealSaid said) {
+        return (said.passed() || said.unanswered() || said.unchained()) && said.strong() && !said.objected();
     }
 
-    /** A key on hold is answered for with the same "try later" as one of which nothing is known. */
-    private static boolean objected(SignatureWrapper signature) {
-        return signature.getCertificateChain().stream()
-                .flatMap(certificate -> certificate.getCertificateRevocationData().stream())
-                .anyMatch(answer -> answer.getStatus() != CertificateStatus.GOOD);
-    }
-
-    private Optional<SealPath> path(SignatureWrapper signature, Bound bound) {
-        List<X509Certificate> chain = signature.getCertificateChain().stream()
-                .map(SealCheck::certificate)
-                .toList();
-        return SealPath.of(
-                chain,
-                trust.anchors(bound.state()).stream().map(Anchor::certificate).toList());
-    }
-
-    private static X509Certificate certificate(CertificateWrapper certificate) {
-        return DSSUtils.loadCertificate(certificate.getBinaries()).getCertificate();
+    private SealStanding objection(SealSaid said, @Nullable SealPath path) {
+        if (said.objected()) {
+            return SealStanding.REVOKED;
+        }
+        if (path != null && path.ended(clock.instant())) {
+            return SealStanding.EXPIRED;
+        }
+        return said.strong() ? SealStanding.UNKNOWN : SealStanding.OUTDATED;
     }
 
     private CMSDocumentValidator validator(byte[] signature, byte[] content) {
@@ -154,8 +150,11 @@ final class SealCheck {
         validator.setDetachedContents(List.of(new InMemoryDocument(content, Asic.MANIFEST)));
         validator.setCertificateVerifier(verifiers.fresh());
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
-        validator.setEnableEtsiValidationReport(false);
         validator.setValidationTime(Date.from(clock.instant()));
         return validator;
+    }
+
+    private static Rejection invalid() {
+        return new Rejection(RejectionCode.SEAL_INVALID);
     }
 }

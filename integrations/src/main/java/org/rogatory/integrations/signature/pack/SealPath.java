@@ -89,16 +89,54 @@ public record SealPath(List<X509Certificate> certificates) {
 
     /** Whether every certificate below the anchor is valid now, strong enough, and of a holder of its kind. */
     public boolean holds(Instant now) {
-        Date date = Date.from(now);
         for (int i = 0; i < certificates.size() - 1; i++) {
             X509Certificate certificate = certificates.get(i);
-            boolean current = !date.before(certificate.getNotBefore()) && !date.after(certificate.getNotAfter());
-            boolean issues = certificate.getBasicConstraints() >= 0;
-            if (!current || issues != i > 0 || !strong(certificate.getPublicKey()) || !signedStrongly(certificate)) {
+            if (!sound(certificate, now) || issues(certificate) != i > 0 || !signedStrongly(certificate)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a certificate is valid now, strong enough and no issuer's; who issued it is not asked. */
+    static boolean signs(X509Certificate certificate, Instant now) {
+        return sound(certificate, now) && !issues(certificate);
+    }
+
+    private static boolean sound(X509Certificate certificate, Instant now) {
+        return !Date.from(now).before(certificate.getNotBefore())
+                && !ended(certificate, now)
+                && strong(certificate.getPublicKey());
+    }
+
+    private static boolean issues(X509Certificate certificate) {
+        return certificate.getBasicConstraints() >= 0;
+    }
+
+    /** Whether a certificate below the anchor was valid once and is no more. */
+    boolean ended(Instant now) {
+        return certificates.subList(0, certificates.size() - 1).stream().anyMatch(each -> ended(each, now));
+    }
+
+    static boolean ended(X509Certificate certificate, Instant now) {
+        return Date.from(now).after(certificate.getNotAfter());
+    }
+
+    X509Certificate anchor() {
+        return certificates.get(certificates.size() - 1);
+    }
+
+    /**
+     * Whether an answer speaks against a certificate for which no anchor answers. Only its issuer is asked, if he came
+     * along: addresses in certificates above him could be anybody's.
+     */
+    static boolean objected(
+            X509Certificate certificate, Collection<X509Certificate> along, CertificateVerifier asked) {
+        List<X509Certificate> others =
+                along.stream().filter(each -> !each.equals(certificate)).toList();
+        return issuer(certificate, others)
+                .filter(issuer -> new SealPath(List.of(certificate, issuer)).objected(asked))
+                .isPresent();
     }
 
     /** No answer speaks against a certificate, as with the packages of today: then the register decides. */

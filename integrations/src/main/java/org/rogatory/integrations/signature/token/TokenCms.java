@@ -21,6 +21,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSTypedData;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.integrations.signature.Asn1Bounds;
+import org.rogatory.integrations.signature.pack.CmsDigests;
 import org.rogatory.integrations.signature.pack.CmsSigner;
 
 /**
@@ -40,12 +41,33 @@ record TokenCms(ContentInfo whole, CmsSigner signer, byte @Nullable [] inside, b
         try {
             ContentInfo whole = ContentInfo.getInstance(ASN1Primitive.fromByteArray(cms));
             CMSSignedData data = new CMSSignedData(whole);
-            if (!CMSObjectIdentifiers.data.getId().equals(data.getSignedContentTypeOID())) {
-                return Optional.empty();
-            }
-            return CmsSigner.only(data).flatMap(signer -> of(whole, signer, data.getSignedContent()));
+            return isOfData(data)
+                    ? CmsSigner.only(data).flatMap(signer -> of(whole, signer, data.getSignedContent()))
+                    : Optional.empty();
         } catch (IOException | CMSException | CertificateException | RuntimeException broken) {
             return Optional.empty();
+        }
+    }
+
+    private static boolean isOfData(CMSSignedData data) {
+        return CMSObjectIdentifiers.data.getId().equals(data.getSignedContentTypeOID());
+    }
+
+    /** Whether nothing but a certificate in it cannot be read, as that of a key on a curve that is not known here. */
+    static boolean isOfUnknownKey(byte[] cms) {
+        if (!Asn1Bounds.within(cms, Asn1Bounds.OF_PACKAGES)) {
+            return false;
+        }
+        try {
+            CMSSignedData data = new CMSSignedData(ContentInfo.getInstance(ASN1Primitive.fromByteArray(cms)));
+            if (isOfData(data)) {
+                CmsSigner.only(data);
+            }
+            return false;
+        } catch (CertificateException unknown) {
+            return true;
+        } catch (IOException | CMSException | RuntimeException broken) {
+            return false;
         }
     }
 
@@ -84,7 +106,7 @@ record TokenCms(ContentInfo whole, CmsSigner signer, byte @Nullable [] inside, b
 
     /** Whether its digest can be compared with that of a content. */
     boolean comparable() {
-        return TokenDigests.known(signer.information().getDigestAlgOID());
+        return CmsDigests.known(signer.information().getDigestAlgOID());
     }
 
     /**
@@ -92,7 +114,7 @@ record TokenCms(ContentInfo whole, CmsSigner signer, byte @Nullable [] inside, b
      */
     boolean fits(byte[] content) {
         return (inside == null || Arrays.equals(inside, content))
-                && TokenDigests.of(signer.information().getDigestAlgOID(), content)
+                && CmsDigests.of(signer.information().getDigestAlgOID(), content)
                         .map(computed -> MessageDigest.isEqual(computed, digest))
                         .orElse(true);
     }

@@ -1,4 +1,4 @@
-package org.rogatory.integrations.signature.token;
+package org.rogatory.integrations.signature.pack;
 
 import java.util.Optional;
 import org.bouncycastle.crypto.Digest;
@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
  * The digests that can be computed here, by object identifier. GOST R 34.11-2012 (RFC 6986) is among them: unlike the
  * signatures made with it, it has no parameters that a State could choose.
  */
-final class TokenDigests {
+public final class CmsDigests {
 
-    private TokenDigests() {}
+    private CmsDigests() {}
 
-    static boolean known(String algorithm) {
+    /** Whether the digest of an algorithm can be computed here. */
+    public static boolean known(String algorithm) {
         return digest(algorithm) != null;
     }
 
     /** The digest of a content; empty where its algorithm is not known here. */
-    static Optional<byte[]> of(String algorithm, byte[] content) {
+    public static Optional<byte[]> of(String algorithm, byte[] content) {
         return Optional.ofNullable(digest(algorithm)).map(digest -> computed(digest, content));
     }
 
