@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -73,15 +77,19 @@ public final class FakeToken implements TrustLists {
         var generator = KeyPairGenerator.getInstance("ECGOST3410-2012", provider);
         generator.initialize(new ECGenParameterSpec("Tc26-Gost-3410-12-256-paramSetA"));
         national = generator.generateKeyPair();
-        nationalCertificate = certificate(NAME, nationalSigner());
+        nationalCertificate = certificate(NAME, national.getPublic(), nationalSigner());
     }
 
-    private X509Certificate certificate(X500Name issuing, ContentSigner signer) throws Exception {
+    private static X509Certificate certificate(X500Name issuing, PublicKey of, ContentSigner signer) throws Exception {
+        // As the product reads it: without the library that knows the algorithm.
+        return new JcaX509CertificateConverter()
+                .getCertificate(builder(issuing, of).build(signer));
+    }
+
+    private static X509v3CertificateBuilder builder(X500Name issuing, PublicKey of) {
         var from = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
         var until = Date.from(Instant.parse("2055-01-01T00:00:00Z"));
-        var builder = new JcaX509v3CertificateBuilder(issuing, BigInteger.TEN, from, until, NAME, national.getPublic());
-        // As the product reads it: without the library that knows the algorithm.
-        return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+        return new JcaX509v3CertificateBuilder(issuing, BigInteger.TEN, from, until, NAME, of);
     }
 
     private ContentSigner nationalSigner() throws Exception {
@@ -106,6 +114,43 @@ public final class FakeToken implements TrustLists {
     /** The same, said to be by the officer's other key, which has not signed it. */
     public byte[] disguised(byte[] content) throws Exception {
         return byNational(content, key.certificate());
+    }
+
+    /** Another key of his, registered for this officer, signs by RSASSA-PSS with a salt of so many bytes. */
+    public byte[] salted(byte[] content, String officer, int salt) throws Exception {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        var pair = generator.generateKeyPair();
+        var issuing = new JcaX509CertificateHolder(issuer.certificate()).getSubject();
+        var certificate = certificate(issuing, pair.getPublic(), new KeySigner(issuer));
+        registered.put(certificate, new Bound("UZ", "UZ-GPO", officer, KeyUse.PERSON));
+        var parameters = new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, salt, 1);
+        var signer = new JcaContentSignerBuilder("SHA256withRSAandMGF1", parameters)
+                .setProvider(provider)
+                .build(pair.getPrivate());
+        return made(signer, content, certificate);
+    }
+
+    /** A key signs that lies on a curve which the platform does not know. */
+    public byte[] strange(byte[] content) throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC", provider);
+        generator.initialize(new ECGenParameterSpec("sm2p256v1"));
+        var pair = generator.generateKeyPair();
+        var signer = new JcaContentSignerBuilder("SHA256withECDSA")
+                .setProvider(provider)
+                .build(pair.getPrivate());
+        var certificate = new JcaX509CertificateConverter()
+                .setProvider(provider)
+                .getCertificate(builder(NAME, pair.getPublic()).build(signer));
+        return made(signer, content, certificate);
+    }
+
+    private byte[] made(ContentSigner signer, byte[] content, X509Certificate named) throws Exception {
+        var generator = new CMSSignedDataGenerator();
+        var digests =
+                new JcaDigestCalculatorProviderBuilder().setProvider(provider).build();
+        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests).build(signer, named));
+        return made(generator, content, named);
     }
 
     /** The same, said to be over a digest of which nobody here knows the algorithm. */
@@ -158,7 +203,7 @@ public final class FakeToken implements TrustLists {
     /** The demonstration's issuer certifies his national key, which is registered for this officer. */
     public void issueNational(String officer) throws Exception {
         var issuing = new JcaX509CertificateHolder(issuer.certificate()).getSubject();
-        nationalCertificate = certificate(issuing, new KeySigner(issuer));
+        nationalCertificate = certificate(issuing, national.getPublic(), new KeySigner(issuer));
         register(officer);
     }
 

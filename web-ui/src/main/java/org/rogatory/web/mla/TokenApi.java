@@ -87,6 +87,7 @@ class TokenApi {
             summary = "Bring the signature made with the national tool",
             description = "It is kept beside the letter and travels with it; then the letter is signed by `sign` or"
                     + " `sign-answer` with the kind `token`. Not taken: 422 with `token-unreadable`, `token-invalid`,"
+                    + " `token-algorithm` (it cannot be checked here, which says nothing of whether it is genuine),"
                     + " `token-not-his`, `token-not-valid`, `token-validator-refused`, `token-validator-silent`,"
                     + " `token-challenge-unknown`, `token-challenge-expired`, `token-challenge-used`. The verdict is"
                     + " `genuine`, `not-verifiable-here` or `untrusted`; `compared` is false where the algorithm of the"

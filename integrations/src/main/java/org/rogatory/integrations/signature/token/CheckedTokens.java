@@ -47,7 +47,7 @@ class CheckedTokens implements NationalTokens {
     public TokenEvidence check(Content content, byte[] cms) {
         StateToken token = Optional.ofNullable(settings.tokens().get(content.state()))
                 .orElseThrow(() -> new DocumentRefused("token-not-here"));
-        TokenCms brought = TokenCms.read(cms).orElseThrow(() -> new DocumentRefused("token-unreadable"));
+        TokenCms brought = TokenCms.read(cms).orElseThrow(() -> unread(cms));
         if (!brought.fits(content.content())) {
             throw new DocumentRefused("token-invalid");
         }
@@ -55,6 +55,9 @@ class CheckedTokens implements NationalTokens {
         Bound bound = his(certificate, content.by()).orElseThrow(() -> new DocumentRefused("token-not-his"));
         if (!trust.valid(certificate)) {
             throw new DocumentRefused("token-not-valid");
+        }
+        if (trust.evades(brought)) {
+            throw new DocumentRefused("token-algorithm");
         }
         Verdict verdict = trust.verdict(brought, content.content(), bound.state());
         Statement statement = StateValidator.asked(token, content, cms, calls);
@@ -68,6 +71,10 @@ class CheckedTokens implements NationalTokens {
                 TokenTrust.named(certificate),
                 brought.comparable(),
                 statement);
+    }
+
+    private static DocumentRefused unread(byte[] cms) {
+        return new DocumentRefused(TokenCms.isOfUnknownKey(cms) ? "token-algorithm" : "token-unreadable");
     }
 
     private Optional<Bound> his(X509Certificate certificate, By by) {

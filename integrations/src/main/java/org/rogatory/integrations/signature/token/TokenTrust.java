@@ -1,6 +1,5 @@
 package org.rogatory.integrations.signature.token;
 
-import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -49,15 +48,23 @@ final class TokenTrust {
     }
 
     /**
-     * Who brings a signature says how it was made; with a key of a kind that is checked here he cannot evade that.
+     * Whether it says that it was made with an algorithm that is not known here, though its key is of a kind that is
+     * checked here: who brings a signature says how it was made, and could evade the check with that.
+     */
+    boolean evades(TokenCms brought) {
+        return !brought.signer().known()
+                && CHECKABLE.contains(
+                        brought.signer().certificate().getPublicKey().getAlgorithm());
+    }
+
+    /**
+     * What a signature is worth. One by an algorithm that is not known here is neither genuine nor forged.
      *
      * @throws DocumentRefused if it is none of this content, or if its certificate was revoked
      */
     Verdict verdict(TokenCms brought, byte[] content, String state) {
         var signer = brought.signer();
-        if (signer.known()
-                ? !brought.signs(content)
-                : checkable(signer.certificate().getPublicKey())) {
+        if (signer.known() && !brought.signs(content)) {
             throw new DocumentRefused("token-invalid");
         }
         List<X509Certificate> anchors =
@@ -70,10 +77,6 @@ final class TokenTrust {
             return Verdict.NOT_VERIFIABLE_HERE;
         }
         return path.filter(found -> found.holds(clock.instant())).isPresent() ? Verdict.GENUINE : Verdict.UNTRUSTED;
-    }
-
-    private static boolean checkable(PublicKey key) {
-        return CHECKABLE.contains(key.getAlgorithm());
     }
 
     static Signer named(X509Certificate certificate) {

@@ -20,7 +20,12 @@ final class TravelledTokens {
     }
 
     TokenFound look(byte[] letter, String state, byte[] cms) {
-        return TokenCms.read(cms).map(brought -> look(letter, state, brought)).orElseGet(TokenFound::unreadable);
+        return TokenCms.read(cms).map(brought -> look(letter, state, brought)).orElseGet(() -> unread(cms));
+    }
+
+    /** A certificate that cannot be read here says nothing against the signature. */
+    private static TokenFound unread(byte[] cms) {
+        return TokenCms.isOfUnknownKey(cms) ? TokenFound.unknown() : TokenFound.unreadable();
     }
 
     private TokenFound look(byte[] letter, String state, TokenCms brought) {

@@ -158,7 +158,21 @@ class CheckedTokensTest {
     void aKeyThatIsCheckedHereDoesNotHideBehindAnUnknownAlgorithm() throws Exception {
         var disguised = token.disguised(TEXT);
 
-        refused("token-invalid", () -> checked().check(GIVEN, disguised));
+        refused("token-algorithm", () -> checked().check(GIVEN, disguised));
+        var strange = token.strange(TEXT);
+        refused("token-algorithm", () -> checked().check(GIVEN, strange));
+    }
+
+    @Test
+    void isGenuineWithASaltThatIsLongEnoughAndNotCheckedHereWithAnother() throws Exception {
+        var salted = token.salted(TEXT, "officer", 32);
+        assertThat(checked().check(GIVEN, salted).verdict()).isEqualTo(Verdict.GENUINE);
+        var tampered = salted.clone();
+        tampered[tampered.length - 20] ^= 1;
+        refused("token-invalid", () -> checked().check(GIVEN, tampered));
+
+        var weaker = token.salted(TEXT, "officer", 8);
+        refused("token-algorithm", () -> checked().check(GIVEN, weaker));
     }
 
     @Test
