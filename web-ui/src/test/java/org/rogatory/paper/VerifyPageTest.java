@@ -130,7 +130,8 @@ class VerifyPageTest extends RunningNode {
         var shown = body(checked("/verify?lang=en", parcel));
         assertThat(shown)
                 .contains("Genuine: all signatures hold", "is a package of a message", "The letter inside")
-                .contains("Uzbekistan", "Trust list");
+                .contains("Uzbekistan", "Trust list")
+                .contains("download=\"verification-report.xml\"", "data-drop");
         var told = body(checked("/api/v1/verify", parcel));
         assertThat(told)
                 .contains("\"genuine\":true", "\"kind\":\"package\"", "\"authority\":\"UZ-GPO\"")

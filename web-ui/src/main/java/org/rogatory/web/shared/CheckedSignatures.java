@@ -35,6 +35,8 @@ public class CheckedSignatures {
             "bytes-changed",
             "revoked",
             "not-passed",
+            "algorithm-outdated",
+            "not-confirmed",
             "expired",
             "no-trust",
             "signer-unregistered",

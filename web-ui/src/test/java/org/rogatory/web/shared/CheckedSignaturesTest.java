@@ -130,6 +130,8 @@ class CheckedSignaturesTest {
         "bytes-changed",
         "revoked",
         "not-passed",
+        "algorithm-outdated",
+        "not-confirmed",
         "expired",
         "no-trust",
         "signer-unregistered",

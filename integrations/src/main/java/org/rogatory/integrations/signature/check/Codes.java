@@ -25,6 +25,9 @@ final class Codes {
     static final String REVOKED = "revoked";
     static final String NOT_PASSED = "not-passed";
     static final String EXPIRED = "expired";
+    static final String ALGORITHM_OUTDATED = "algorithm-outdated";
+    /** Nothing is said against the signature, only not all of what would speak for it. */
+    static final String NOT_CONFIRMED = "not-confirmed";
     static final String NO_TRUST = "no-trust";
     static final String SIGNER_UNREGISTERED = "signer-unregistered";
     static final String ANCHOR_OF_ANOTHER_STATE = "anchor-of-another-state";
@@ -43,6 +46,8 @@ final class Codes {
 
     private static final Map<String, Verdict> MILDER = Map.ofEntries(
             Map.entry(EXPIRED, Verdict.UNTRUSTED),
+            Map.entry(ALGORITHM_OUTDATED, Verdict.UNTRUSTED),
+            Map.entry(NOT_CONFIRMED, Verdict.UNTRUSTED),
             Map.entry(NO_TRUST, Verdict.UNTRUSTED),
             Map.entry(SIGNER_UNREGISTERED, Verdict.UNTRUSTED),
             Map.entry(ANCHOR_OF_ANOTHER_STATE, Verdict.UNTRUSTED),

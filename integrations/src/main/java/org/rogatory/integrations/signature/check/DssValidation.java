@@ -118,7 +118,8 @@ final class DssValidation {
         String said = reason == null ? indication.name() : indication.name() + "/" + reason.name();
         long end = endOf(signature);
         boolean passed = indication == Indication.TOTAL_PASSED;
-        String finding = strict.isUnknownAlgorithm(end) ? Codes.ALGORITHM_UNKNOWN : finding(signature, passed, reason);
+        String finding =
+                strict.isUnknownAlgorithm(end) ? Codes.ALGORITHM_UNKNOWN : finding(signature, indication, reason);
         if (finding != null && !finding.equals(Codes.ALGORITHM_UNKNOWN)) {
             findings.add(new FindingFound(
                     finding, Map.of("signature", Integer.toString(strict.number(end)), "indication", said)));
@@ -135,8 +136,9 @@ final class DssValidation {
     }
 
     /** What speaks against the signer; null if nothing does. */
-    private @Nullable String finding(SignatureWrapper signature, boolean passed, @Nullable SubIndication reason) {
-        if (passed) {
+    private @Nullable String finding(
+            SignatureWrapper signature, Indication indication, @Nullable SubIndication reason) {
+        if (indication == Indication.TOTAL_PASSED) {
             return signers.objection(signature);
         }
         return reason == null
@@ -149,8 +151,20 @@ final class DssValidation {
                     case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> Codes.EXPIRED;
                     case TRY_LATER, CERTIFICATE_CHAIN_GENERAL_FAILURE, REVOCATION_OUT_OF_BOUNDS_NO_POE ->
                         isExpired(signature) ? Codes.EXPIRED : Codes.NO_REVOCATION_DATA;
-                    default -> Codes.NOT_PASSED;
+                    default -> indication == Indication.INDETERMINATE ? undecided(signature, reason) : Codes.NOT_PASSED;
                 };
+    }
+
+    /** What is not decided by the standard is not forged where its signature fits, and only its proofs are at stake. */
+    private static String undecided(SignatureWrapper signature, SubIndication reason) {
+        if (!signature.isSignatureValid()) {
+            return Codes.NOT_PASSED;
+        }
+        return switch (reason) {
+            case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> Codes.ALGORITHM_OUTDATED;
+            case NO_POE, TIMESTAMP_ORDER_FAILURE, CHAIN_CONSTRAINTS_FAILURE, NOT_YET_VALID -> Codes.NOT_CONFIRMED;
+            default -> Codes.NOT_PASSED;
+        };
     }
 
     /** No list of revocations speaks of certificates that had expired before it was made. */

@@ -123,7 +123,8 @@ public final class Mint implements TrustLists {
         bound.put(certificate, registered);
     }
 
-    void vouchOnly() {
+    /** From now on it is believed by its word alone. */
+    public void vouchOnly() {
         mode = TrustMode.VOUCHED;
     }
 

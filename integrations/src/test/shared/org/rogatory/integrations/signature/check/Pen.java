@@ -49,6 +49,13 @@ public final class Pen {
         return signed(letter, field, parameters(who, level), who);
     }
 
+    /** A first signature with a digest that nobody believes in any more. */
+    byte[] outdated(byte[] letter, String field, Holder who) throws Exception {
+        var parameters = parameters(who, SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA1);
+        return signed(letter, field, parameters, who);
+    }
+
     /** The letter with what keeps its signatures verifiable. */
     public byte[] extended(byte[] letter, SignatureLevel level) throws Exception {
         var parameters = new PAdESSignatureParameters();
@@ -68,7 +75,7 @@ public final class Pen {
         var service = service(at.plusSeconds(60));
         DSSDocument document = new InMemoryDocument(letter);
         var toBeSigned = service.getDataToSign(document, parameters);
-        Signature signature = Signature.getInstance("SHA256withECDSA");
+        Signature signature = Signature.getInstance(parameters.getSignatureAlgorithm().getJCEId());
         signature.initSign(who.keys().getPrivate());
         signature.update(toBeSigned.getBytes());
         return bytes(service.signDocument(
