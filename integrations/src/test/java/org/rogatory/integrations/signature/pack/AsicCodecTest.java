@@ -74,7 +74,8 @@ class AsicCodecTest {
 
     @Test
     void tellsWhoSealedWhenAndUnderWhichTrustList() throws IOException {
-        var seal = sealer.open(Work.of(sealed), (name, content) -> content.readAllBytes());
+        var seal = sealer.open(Work.of(sealed), (name, content) -> content.readAllBytes())
+                .signature();
 
         assertThat(seal.signer().authority()).isEqualTo(Packages.AUTHORITY);
         assertThat(seal.signer().state()).isEqualTo("UZ");

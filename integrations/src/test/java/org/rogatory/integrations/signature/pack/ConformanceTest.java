@@ -32,6 +32,7 @@ class ConformanceTest {
     private static final Path FOLDER = Path.of("../docs/conformance");
     private static final String TABLE = "expected.json";
     private static final String TRUST = "trust.pem";
+    private static final String VOUCHED = "vouched.pem";
     private static final String REQUEST = "good/request.asice";
     private static final String ANSWER = "good/answer.asice";
     private static final Instant UNTIL = Instant.parse("2049-12-31T00:00:00Z");
@@ -47,13 +48,17 @@ class ConformanceTest {
     @TempDir
     private Path elsewhere;
 
+    @TempDir
+    private Path standing;
+
     /** Writes them anew, with keys that nobody keeps. */
     @Test
     @EnabledIfSystemProperty(named = "rogatory.conformance.write", matches = "true")
     void write() throws Exception {
         var mint = new Mint("UZ");
+        var vouched = vouched();
         var table = JSON.createArrayNode();
-        for (var sample : made(mint)) {
+        for (var sample : made(mint, vouched)) {
             var file = FOLDER.resolve(sample.file());
             Files.createDirectories(file.getParent());
             Files.write(file, sample.content());
@@ -64,10 +69,15 @@ class ConformanceTest {
         }
         Files.writeString(FOLDER.resolve(TABLE), JSON.writeValueAsString(table) + "\n");
         new SampleTrust(mint.rootCertificate()).to(FOLDER.resolve(TRUST));
+        new SampleTrust(vouched.certificate()).to(FOLDER.resolve(VOUCHED));
+    }
+
+    private static Mint.Holder vouched() throws Exception {
+        return new Mint("KG").authority(StandingSamples.VOUCHED, UNTIL);
     }
 
     /** All that would be written now, with a seal that the mint issued. */
-    private List<Sample> made(Mint mint) throws Exception {
+    private List<Sample> made(Mint mint, Mint.Holder vouched) throws Exception {
         var seal = mint.authority(Packages.AUTHORITY, UNTIL);
         var chain = List.of(seal.certificate(), mint.rootCertificate());
         PackageDesk.hold(keys, Packages.AUTHORITY, seal.keys(), chain);
@@ -75,12 +85,14 @@ class ConformanceTest {
         var all = new ArrayList<>(Samples.of(desk, new PackageDesk(others)));
         all.addAll(RequestSamples.of(desk, mint));
         all.addAll(AnswerSamples.of(desk, mint));
+        all.addAll(StandingSamples.of(standing, mint, vouched));
         return all;
     }
 
     @Test
     void eachSampleIsAnsweredAsTheTableSays() throws Exception {
-        try (var look = look(SampleTrust.in(FOLDER.resolve(TRUST)))) {
+        var vouched = SampleTrust.in(FOLDER.resolve(VOUCHED)).anchor();
+        try (var look = look(new PackageTrust(SampleTrust.in(FOLDER.resolve(TRUST)), vouched))) {
             for (var sample : table()) {
                 var file = sample.path("file").asString();
                 var receipt = sample.path("receipt").asStringOpt().orElse(null);
@@ -92,8 +104,9 @@ class ConformanceTest {
     @Test
     void whatWouldBeWrittenIsAnsweredAsItsTableWouldSay() throws Exception {
         var mint = new Mint("UZ");
-        var samples = made(mint);
-        try (var look = look(new SampleTrust(mint.rootCertificate()))) {
+        var vouched = vouched();
+        var samples = made(mint, vouched);
+        try (var look = look(new PackageTrust(new SampleTrust(mint.rootCertificate()), vouched.certificate()))) {
             for (var sample : samples) {
                 expect(look.at(sample.content()), sample.file(), sample.receipt());
             }
@@ -106,7 +119,9 @@ class ConformanceTest {
     private static void expect(FirstLook.Seen seen, String file, @Nullable String receipt) {
         assertThat(seen.receipt()).as(file).isEqualTo(receipt);
         if (receipt == null) {
-            assertThat(seen.authority()).as(file).isEqualTo(Packages.AUTHORITY);
+            var vouched = "vouched".equals(seen.letter());
+            assertThat(vouched).as(file).isEqualTo(file.contains("vouched"));
+            assertThat(seen.authority()).as(file).isEqualTo(vouched ? StandingSamples.VOUCHED : Packages.AUTHORITY);
         }
     }
 
@@ -120,7 +135,7 @@ class ConformanceTest {
 
     @Test
     void aWholeRequestHasThePublishedShapes() throws Exception {
-        var samples = made(new Mint("UZ"));
+        var samples = made(new Mint("UZ"), vouched());
         var manifest = manifest(content(samples, REQUEST));
         var payload = manifest.path("payload");
         var letter = RequestSamples.data();
@@ -133,7 +148,7 @@ class ConformanceTest {
 
     @Test
     void aWholeAnswerHasThePublishedShapes() throws Exception {
-        var manifest = manifest(content(made(new Mint("UZ")), ANSWER));
+        var manifest = manifest(content(made(new Mint("UZ"), vouched()), ANSWER));
         var letter = AnswerSamples.data();
         assertThat(ContentSchema.ofPackages().violations(manifest)).isEmpty();
         assertThat(ContentSchema.ofLetters().violations(letter)).isEmpty();
@@ -173,7 +188,7 @@ class ConformanceTest {
     }
 
     /** Of a node that never saw the keys of those that seal. */
-    private FirstLook look(SampleTrust trust) throws Exception {
+    private FirstLook look(PackageTrust trust) throws Exception {
         var desk = new PackageDesk(elsewhere);
         var verifiers = desk.verifiers(trust, Packages.CLOCK);
         var reader = new AsicPackageSealer(desk.seals(Packages.CLOCK), trust, verifiers, Packages.CLOCK);

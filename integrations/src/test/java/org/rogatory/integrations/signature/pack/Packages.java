@@ -63,7 +63,7 @@ final class Packages {
         var contents = new LinkedHashMap<String, String>();
         var seal = sealer.open(
                 Work.of(sealed), (name, content) -> contents.put(name, new String(content.readAllBytes(), UTF_8)));
-        return new Found(String.valueOf(seal.signer().authority()), contents);
+        return new Found(String.valueOf(seal.signature().signer().authority()), contents);
     }
 
     /** The entries of a zip in their order, its bytes as they are. */

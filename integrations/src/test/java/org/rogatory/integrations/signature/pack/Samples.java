@@ -141,11 +141,16 @@ final class Samples {
 
     /** A package with these files, in their order. */
     static byte[] sealed(PackageDesk desk, Map<String, byte[]> contents) throws IOException {
+        return sealed(Packages.sealer(desk, Packages.CLOCK), contents, Packages.AUTHORITY);
+    }
+
+    /** The same of an authority. */
+    static byte[] sealed(AsicPackageSealer sealer, Map<String, byte[]> contents, String authority) throws IOException {
         var entries = new ArrayList<Entry>();
         contents.forEach(
                 (name, content) -> entries.add(new Entry(name, type(name), () -> new ByteArrayInputStream(content))));
         var to = new ByteArrayOutputStream();
-        Packages.sealer(desk, Packages.CLOCK).seal(entries, Packages.AUTHORITY, to);
+        sealer.seal(entries, authority, to);
         return to.toByteArray();
     }
 
@@ -159,7 +164,8 @@ final class Samples {
         };
     }
 
-    private static Map<String, byte[]> contents(int schema) {
+    /** A message with one file, by this schema of the manifest. */
+    static Map<String, byte[]> contents(int schema) {
         var hash = hash(bytes(TEXT));
         var manifest = """
                 {"schema":%d,"message_id":"c0ffee00-0000-4000-8000-00000000000%d","thread_id":"synthetic-thread",\
