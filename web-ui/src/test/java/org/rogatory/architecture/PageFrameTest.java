@@ -20,11 +20,19 @@ class PageFrameTest {
     @Test
     void hidesNothingThatAPageShows() {
         for (var parameter : parameters()) {
-            var used = Pattern.compile("[$*]\\{[^}]*(?<![.\\w'])" + parameter + "\\b");
-            assertThat(pages())
-                    .as(parameter)
-                    .noneMatch(page -> used.matcher(read(page)).find());
+            assertThat(pages()).as(parameter).noneMatch(page -> uses(read(page), parameter));
         }
+    }
+
+    @Test
+    void aPageThatUsesANameOfTheFrameIsFound() {
+        var parameter = parameters().get(0);
+        assertThat(uses("<p th:text=\"${" + parameter + "}\">Words</p>", parameter)).isTrue();
+        assertThat(uses("<p th:text=\"${case." + parameter + "}\">Words</p>", parameter)).isFalse();
+    }
+
+    private static boolean uses(String page, String parameter) {
+        return Pattern.compile("[$*]\\{[^}]*(?<![.\\w'])" + parameter + "\\b").matcher(page).find();
     }
 
     private static List<String> parameters() {

@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 class RefusalTextsTest {
 
     private static final String CODE =
-            "(?:Refusal\\.of|new DocumentRefused|new TrustRefused|new MediaRefused)\\(\\s*\"([a-z0-9-]+)\"";
+            "(?:Refusal\\.(?:of|ofAll|places)|new (?:Account|Document|Trust|Media)Refused)\\(\\s*\"([a-z0-9-]+)\"";
     private static final String KEY = "refusal.";
 
     @Test
@@ -54,10 +54,18 @@ class RefusalTextsTest {
 
     @Test
     void aCodeWithoutATextIsFound() {
-        var codes =
-                Sources.found(CODE, "throw Refusal.of(\"unheard-of\");\nthrow new DocumentRefused(\n  \"no-such\", x)");
+        var codes = Sources.found(CODE, """
+                throw Refusal.of("unheard-of");
+                throw Refusal.ofAll("of-none", fields);
+                return Refusal.places(
+                    "nowhere", places);
+                throw new DocumentRefused(
+                  "no-such", x)
+                throw new AccountRefused("nobody");
+                """);
 
-        assertThat(missing(codes, Set.of("role"))).containsExactly("no-such", "unheard-of");
+        assertThat(missing(codes, Set.of("role")))
+                .containsExactly("no-such", "nobody", "nowhere", "of-none", "unheard-of");
     }
 
     private static Set<String> missing(Set<String> wanted, Set<String> there) {

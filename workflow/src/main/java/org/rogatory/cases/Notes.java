@@ -51,11 +51,15 @@ public class Notes {
         return !ONLOOKERS.containsAll(officer.roles());
     }
 
-    /** Adds a note to a file the officer may see; a written note is never changed. */
+    /** Adds a note to a file at work that the officer may see; a written note is never changed. */
     @Transactional
     public void add(String caseRef, String text, Officer officer) {
-        Deliberation.demandOpen(cases.findForWork(caseRef, officer), officer);
+        var file = cases.findForWork(caseRef, officer);
+        Deliberation.demandOpen(file, officer);
         Roles.demand(mayWrite(officer));
+        if (file.closedAt() != null) {
+            throw Refusal.of("note-closed", "text");
+        }
         if (text.isBlank()) {
             throw Refusal.of("field-missing", "text");
         }

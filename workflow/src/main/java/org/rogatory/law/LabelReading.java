@@ -1,5 +1,6 @@
 package org.rogatory.law;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rogatory.directory.Authority;
@@ -8,6 +9,7 @@ import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceRecord;
+import org.rogatory.directory.Wording;
 
 /** Gathers the words of all reference data in one place. */
 record LabelReading(ReferenceFiles files, ReferenceData data, Directory directory, DeadlineRules deadlines) {
@@ -32,6 +34,7 @@ record LabelReading(ReferenceFiles files, ReferenceData data, Directory director
 
     private void catalogues(Labels labels) {
         labels.add("offences", data.offences().values(), Offence::key, Offence::label);
+        offenceNotes(labels);
         labels.add("instruments", data.instruments().values(), Instrument::id, Instrument::title);
         phrases(labels);
         labels.add(
@@ -40,6 +43,17 @@ record LabelReading(ReferenceFiles files, ReferenceData data, Directory director
                 Checks.AttachmentKind::key,
                 Checks.AttachmentKind::label);
         labels.add("legal_basis_checks", data.basisRules().values(), BasisRule::id, BasisRule::label);
+    }
+
+    private void offenceNotes(Labels labels) {
+        var notes = new LinkedHashMap<String, Wording>();
+        for (var offence : data.offences().values()) {
+            var note = offence.note();
+            if (note != null) {
+                notes.put(offence.key(), note);
+            }
+        }
+        labels.add("offence_notes", notes);
     }
 
     /** Where the data of an instrument are weak, its words end with whom to ask. */

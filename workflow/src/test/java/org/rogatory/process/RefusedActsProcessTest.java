@@ -164,6 +164,18 @@ class RefusedActsProcessTest {
     }
 
     @Test
+    void aNoteOnAClosedFileIsNotKept() {
+        var ours = files.requestOfUzbekistanToKazakhstan();
+        notes.add(ours.caseRef(), "While it is open (made up).", ours.officer(DRAFTER));
+        ours.does(DRAFTER, Files.withdrawal("cancel"));
+        assertThat(ours.file().closedAt()).isNotNull();
+        var refused =
+                catchThrowableOfType(Refusal.class, () -> notes.add(ours.caseRef(), "Late.", ours.officer(DRAFTER)));
+        assertThat(refused.code()).isEqualTo("note-closed");
+        assertThat(notes.of(ours.caseRef(), ours.officer(DRAFTER))).hasSize(1);
+    }
+
+    @Test
     void aDayOfAnotherAgeIsRefused() {
         var ours = files.transmitted();
         var asked = Act.draft("record_information_request")

@@ -55,6 +55,7 @@ class ScenariosProcessTest {
         var file = enacted(scenario("MY-OUT", "UZ", "IT")).orElseThrow();
         assertThat(file.status()).isEqualTo("draft");
         assertThat(file.unit()).isEqualTo("UZ-UNIT-1");
+        assertThat(file.owner()).isEqualTo("drafter.uz");
         assertThat(known("MY-OUT")).containsExactly(file.caseRef());
     }
 
@@ -62,7 +63,26 @@ class ScenariosProcessTest {
     void theRequestOfACourtIsItsDraft() {
         var scenario = scenario("MY-COURT", "UZ", "IT").put("route", "court_to_central");
         scenario.putObject("unit").put("authority", "UZ-SC");
-        assertThat(enacted(scenario).orElseThrow().unit()).isEqualTo("UZ-SC");
+        var file = enacted(scenario).orElseThrow();
+        assertThat(file.unit()).isEqualTo("UZ-SC");
+        assertThat(file.owner()).isEqualTo("court.uz.uz-sc");
+    }
+
+    @Test
+    void theRequestOfAnotherUnitBelongsToTheDemoUserWhoWorksThere() {
+        var scenario = scenario("MY-DISTRICT", "UZ", "IT");
+        scenario.putObject("unit").put("authority", "UZ-DIST-1");
+        var file = enacted(scenario).orElseThrow();
+        assertThat(file.unit()).isEqualTo("UZ-DIST-1");
+        assertThat(file.owner()).isEqualTo("drafter.uz.uz-dist-1");
+    }
+
+    @Test
+    void theRequestOfACourtThatIsNotNamedIsOneOfTheFirstCourt() {
+        var scenario = scenario("MY-SOME-COURT", "UZ", "IT").put("route", "court");
+        var file = enacted(scenario).orElseThrow();
+        assertThat(file.unit()).isEqualTo("UZ-COURT-1");
+        assertThat(file.owner()).isEqualTo("court.uz");
     }
 
     @Test
@@ -71,6 +91,14 @@ class ScenariosProcessTest {
         assertThat(file.state()).isEqualTo("UZ");
         assertThat(file.status()).isEqualTo("received");
         assertThat(known("MY-IN")).containsExactly(file.caseRef());
+    }
+
+    @Test
+    void aRequestReceivedIsKeptByTheAuthorityItNames() {
+        var scenario = scenario("MY-IN-COURT", "IT", "AM").put("requested_authority", "AM-MOJ");
+        assertThat(enacted(scenario).orElseThrow().authority()).isEqualTo("AM-MOJ");
+        var usual = scenario("MY-IN-USUAL", "IT", "AM");
+        assertThat(enacted(usual).orElseThrow().authority()).isEqualTo("AM-GPO");
     }
 
     @Test

@@ -88,12 +88,14 @@ class NotesController {
         return new ModelAndView("redirect:/cases/" + caseRef + "/notes?done=note");
     }
 
+    /** The form with what was typed, also where the file was closed meanwhile: nobody loses his words. */
     private ModelAndView again(Model model, String text, Refusal refusal) {
         var errors = new FormErrors();
         errors.add("text", words.text("refusal." + refusal.code()));
         var page = new ModelAndView("cases/notes", model.asMap());
         page.addObject("errors", errors);
         page.addObject("typed", text);
+        page.addObject("mayWrite", true);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -44,7 +44,7 @@ class AdviserController {
             }
         }
         model.addAttribute("states", pages.states(locale));
-        model.addAttribute("offences", pages.labelled("offences", locale));
+        model.addAttribute("offences", pages.offenceChoices(locale));
         model.addAttribute("offencesOrigin", pages.offences(locale));
         model.addAttribute("assistance", pages.labelled("assistance_types", locale));
         model.addAttribute("answers", pages.answers());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.law.LegalBasisQuestion;
 import org.rogatory.law.LegalBasisQuestion.OffenceClaim;
@@ -27,6 +28,9 @@ record AdviserForm(
         @Nullable String transnational,
         @Nullable String organized) {
 
+    /** A plain number: what a machine takes for one besides, as 5d or NaN, is none to a person. */
+    private static final Pattern YEARS = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4})?");
+
     /** Nothing was asked yet. */
     boolean blank() {
         return requesting == null && requested == null;
@@ -45,13 +49,10 @@ record AdviserForm(
     }
 
     Optional<Double> years() {
-        try {
-            return Optional.ofNullable(penalty)
-                    .filter(years -> !years.isBlank())
-                    .map(years -> Double.valueOf(years.replace(',', '.')));
-        } catch (NumberFormatException unreadable) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(penalty)
+                .map(years -> years.strip().replace(',', '.'))
+                .filter(years -> YEARS.matcher(years).matches())
+                .map(Double::valueOf);
     }
 
     /** The question of a form that was found in order. */

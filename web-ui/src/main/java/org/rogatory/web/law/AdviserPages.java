@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Advice;
 import org.rogatory.law.Finding;
 import org.rogatory.law.LegalBasisAdviser;
+import org.rogatory.law.Offence;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.web.shared.AdviceWords;
 import org.rogatory.web.shared.FindingView;
@@ -65,6 +67,18 @@ class AdviserPages {
                 .toList();
     }
 
+    /** The offences to choose from, with what is to be minded of some before they are. */
+    List<Option> offenceChoices(Locale locale) {
+        return data.offences().values().stream()
+                .map(offence -> new Option(offence.key(), offence.label().in(locale), caution(offence, locale)))
+                .toList();
+    }
+
+    private static @Nullable String caution(Offence offence, Locale locale) {
+        var note = offence.note();
+        return note == null ? null : note.in(locale);
+    }
+
     List<Option> answers() {
         return List.of(
                 new Option("true", words.text("shared.yes")),
@@ -89,6 +103,12 @@ class AdviserPages {
         }
         if (form.penalty() != null && !form.penalty().isBlank() && form.years().isEmpty()) {
             errors.add("penalty", words.text("law.adviser.problem.penalty"));
+        }
+        if (!data.offences().keySet().containsAll(form.offences())) {
+            errors.add("offence", words.text("law.adviser.problem.code"));
+        }
+        if (!data.assistanceTypes().keySet().containsAll(form.assistances())) {
+            errors.add("assistance", words.text("law.adviser.problem.code"));
         }
         return errors;
     }

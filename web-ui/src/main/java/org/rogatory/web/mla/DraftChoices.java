@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.UzbekScript;
+import org.rogatory.directory.Wording;
 import org.rogatory.law.Labels;
 import org.rogatory.mla.TextLanguage;
 import org.rogatory.web.shared.Languages;
@@ -73,6 +75,11 @@ class DraftChoices {
                         .map(code -> new Option(code, language(code, reader)))
                         .toList();
             case "translations" -> named(TRANSLATIONS, "mladraft.translation.");
+            case "offences" ->
+                sorted(
+                        labels.list(list).entrySet().stream()
+                                .map(entry -> new Option(entry.getKey(), cautioned(entry, reader))),
+                        reader);
             default ->
                 sorted(
                         labels.list(list).entrySet().stream()
@@ -80,6 +87,14 @@ class DraftChoices {
                                         entry.getKey(), entry.getValue().in(reader))),
                         reader);
         };
+    }
+
+    /** An offence with what is to be minded before it is chosen: a choice of a list has no room for a line of its own. */
+    private String cautioned(Map.Entry<String, Wording> offence, Locale reader) {
+        var label = offence.getValue().in(reader);
+        return labels.find("offence_notes", offence.getKey())
+                .map(note -> label + " – " + note.in(reader))
+                .orElse(label);
     }
 
     List<Option> forms() {

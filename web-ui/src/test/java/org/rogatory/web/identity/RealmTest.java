@@ -1,6 +1,7 @@
 package org.rogatory.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The realm of the repository says what the program reads: its roles, its groups, its scopes and its people. */
 class RealmTest {
@@ -35,6 +37,23 @@ class RealmTest {
 
     @Test
     void rolesAreThoseOfTheProgram() {
+        assertRoles(realm);
+    }
+
+    @Test
+    void aRoleThatOneSideDoesNotKnowIsFound() {
+        var without = realm.deepCopy();
+        ((ArrayNode) without.at("/roles/realm")).remove(0);
+        assertThatThrownBy(() -> assertRoles(without)).isInstanceOf(AssertionError.class);
+
+        var more = realm.deepCopy();
+        ((ArrayNode) more.at("/roles/realm")).addObject().put("name", "stranger");
+        assertThatThrownBy(() -> assertRoles(more))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("stranger");
+    }
+
+    private static void assertRoles(JsonNode realm) {
         var roles = Arrays.stream(Role.values())
                 .filter(role -> role != Role.SYSTEM)
                 .map(Role::key)

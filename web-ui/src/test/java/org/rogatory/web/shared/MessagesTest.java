@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -70,9 +71,18 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("words")
     void marksUzbekAsUnreviewed(String word) throws IOException {
-        var file = new ClassPathResource(word + "_uz.properties").getContentAsString(StandardCharsets.UTF_8);
-        assertThat(file).startsWith("# unreviewed");
+        assertMarked(new ClassPathResource(word + "_uz.properties").getContentAsString(StandardCharsets.UTF_8));
         assertThat(Languages.UNREVIEWED).contains("uz");
+    }
+
+    private static void assertMarked(String file) {
+        assertThat(file).startsWith("# unreviewed");
+    }
+
+    @Test
+    void noticesUzbekThatIsNotMarked() {
+        assertThatThrownBy(() -> assertMarked("a=Hammasi")).isInstanceOf(AssertionError.class);
+        assertMarked("# unreviewed\na=Hammasi");
     }
 
     @Test
@@ -83,14 +93,26 @@ class MessagesTest {
         }
         var missing = new ArrayList<String>();
         for (var template : new PathMatchingResourcePatternResolver().getResources("classpath*:/templates/**/*.html")) {
-            var keys = KEY_IN_TEMPLATE.matcher(template.getContentAsString(StandardCharsets.UTF_8));
-            keys.results()
-                    .map(key -> key.group(1))
-                    .filter(key -> !known.contains(key))
+            unknown(template.getContentAsString(StandardCharsets.UTF_8), known)
                     .forEach(key -> missing.add(template.getFilename() + ": " + key));
         }
         assertThat(known).isNotEmpty();
         assertThat(missing).isEmpty();
+    }
+
+    private static List<String> unknown(String template, Set<String> known) {
+        return KEY_IN_TEMPLATE
+                .matcher(template)
+                .results()
+                .map(key -> key.group(1))
+                .filter(key -> !known.contains(key))
+                .toList();
+    }
+
+    @Test
+    void noticesAKeyThatATemplateNamesAndNobodyKnows() {
+        var template = "<p th:text=\"#{shared.yes}\">Yes</p><p th:text=\"#{shared.unheard-of(${count})}\">No</p>";
+        assertThat(unknown(template, Set.of("shared.yes"))).containsExactly("shared.unheard-of");
     }
 
     private static Map<String, String> read(String file) throws IOException {

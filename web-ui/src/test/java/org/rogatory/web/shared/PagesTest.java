@@ -120,7 +120,7 @@ class PagesTest {
     @Test
     void advisesOnTheLegalBasisByAddress() {
         assertThat(mvc.get()
-                        .uri("/legal-basis?requesting=UZ&requested=KZ&date=2026-05-05&offence=trafficking_persons")
+                        .uri("/legal-basis?requesting=UZ&requested=KZ&date=2026-05-05&offence=trafficking")
                         .session(signIn(mvc, "officer.uz")))
                 .hasStatusOk()
                 .bodyText()
@@ -131,7 +131,7 @@ class PagesTest {
                 .containsPattern("Kazakhstan: [^<]*1998")
                 .doesNotContain("??");
         assertThat(mvc.get()
-                        .uri("/legal-basis?requesting=UZ&requested=IR&date=2026-05-05&offence=trafficking_persons")
+                        .uri("/legal-basis?requesting=UZ&requested=IR&date=2026-05-05&offence=trafficking")
                         .session(signIn(mvc, "officer.uz")))
                 .bodyText()
                 .contains("Not known whether it is bound: confirm with the central authority. Confidence: low")

@@ -80,10 +80,26 @@ class WorldFile {
 
     private void check(ReferenceRecord scenario) {
         scenario.code("form", reference.forms().keySet());
-        scenario.code("requesting", directory.stateNames().keySet());
-        scenario.code("requested", directory.stateNames().keySet());
+        var requesting = scenario.code("requesting", directory.stateNames().keySet());
+        var requested = scenario.code("requested", directory.stateNames().keySet());
+        if (scenario.has("unit")) {
+            authority(scenario.child("unit"), "authority", requesting);
+        }
+        authority(scenario, "requested_authority", requested);
         if (scenario.has("as_of")) {
             scenario.date("as_of");
+        }
+    }
+
+    /** An authority that is named is one of its State: its officers will see the file. */
+    private void authority(ReferenceRecord place, String field, String state) {
+        if (!place.has(field)) {
+            return;
+        }
+        var key = place.text(field);
+        var known = directory.find(key).orElseThrow(() -> place.broken(field, "unknown code " + key));
+        if (!known.state().equals(state)) {
+            throw place.broken(field, key + " is no authority of " + state);
         }
     }
 }

@@ -33,7 +33,9 @@ class IncomingScenarios {
                 Scenario.content(scenario),
                 requesting,
                 requested,
-                directory.mlaDefault(requested).orElseThrow().key(),
+                directory
+                        .receiver(requested, scenario.path("requested_authority").asString(""))
+                        .key(),
                 scenario.path("requesting_authority").asString(null),
                 scenario.path("case_number").asString(null),
                 UUID.randomUUID().toString(),

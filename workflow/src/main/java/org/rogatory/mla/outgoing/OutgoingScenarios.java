@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.Scenario;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -38,8 +39,21 @@ class OutgoingScenarios {
     private Officer drafter(JsonNode scenario, String state) {
         var court = scenario.path("route").asString("").startsWith("court");
         var role = court ? Role.COURT : Role.DRAFTER;
-        var unit = scenario.path("unit").path("authority").asString(defaultUnit(state));
-        return new Officer(role.key() + "." + state.toLowerCase(Locale.ROOT), "", state, unit, Set.of(role));
+        var usual = court ? firstCourt(state).orElseGet(() -> defaultUnit(state)) : defaultUnit(state);
+        var unit = scenario.path("unit").path("authority").asString(usual);
+        return new Officer(username(role, state, unit.equals(usual) ? "" : "." + unit), "", state, unit, Set.of(role));
+    }
+
+    /** The demo user of a place: {@code drafter.uz} at the usual one, {@code drafter.uz.uz-dist-1} elsewhere. */
+    private static String username(Role role, String state, String elsewhere) {
+        return (role.key() + "." + state + elsewhere).toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<String> firstCourt(String state) {
+        return directory.authorities(state).stream()
+                .filter(authority -> "court".equals(authority.kind()))
+                .map(Authority::key)
+                .findFirst();
     }
 
     private String defaultUnit(String state) {
@@ -47,7 +61,7 @@ class OutgoingScenarios {
         return directory.authorities(state).stream()
                 .filter(authority -> central.equals(authority.parent()))
                 .filter(authority -> "investigative_unit".equals(authority.kind()))
-                .map(authority -> authority.key())
+                .map(Authority::key)
                 .findFirst()
                 .orElse(central);
     }

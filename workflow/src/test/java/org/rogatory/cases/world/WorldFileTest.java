@@ -61,6 +61,22 @@ class WorldFileTest {
                 .doesNotContain("\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            unit: {authority: UZ-NONE}   | A.unit, authority: unknown code UZ-NONE
+            unit: {authority: KZ-UNIT-1} | A.unit, authority: KZ-UNIT-1 is no authority of UZ
+            unit: UZ-UNIT-1              | A, unit: missing
+            requested_authority: IT-NONE | A, requested_authority: unknown code IT-NONE
+            requested_authority: UZ-GPO  | A, requested_authority: UZ-GPO is no authority of IT
+            """)
+    void tellsAnAuthorityThatIsNotThereOrOfAnotherState(String place, String told) throws IOException {
+        var broken = file("scenarios: [{id: A, form: mla_request, requesting: UZ, requested: IT, " + place + "}]");
+
+        assertThatThrownBy(() -> world.scenarios(broken))
+                .isInstanceOf(BrokenReferenceData.class)
+                .hasMessage("world.yaml, " + told);
+    }
+
     @Test
     void tellsAnIdThatStandsThereTwice() throws IOException {
         var one = "- {id: A, form: mla_request, requesting: UZ, requested: IT}\n";
