@@ -32,7 +32,9 @@ class PageFrameTest {
     }
 
     private static boolean uses(String page, String parameter) {
-        return Pattern.compile("[$*]\\{[^}]*(?<![.\\w'])" + parameter + "\\b").matcher(page).find();
+        return Pattern.compile("[$*]\\{[^}]*(?<![.\\w'])" + parameter + "\\b")
+                .matcher(page)
+                .find();
     }
 
     private static List<String> parameters() {

@@ -16,8 +16,8 @@ import org.springframework.core.io.ClassPathResource;
 class RefusalTextsTest {
 
     private static final String CODE =
-            "(?:Refusal\\.(?:of|ofAll|places)|new (?:Account|Document|Trust|Media)Refused)\\(\\s*\"([a-z0-9-]+)\"";
-    private static final String KEY = "refusal.";
+            "(?:Refusal\\.(?:of|ofAll|places)|new (?:Document|Trust|Media)Refused)\\(\\s*\"([a-z0-9-]+)\"";
+    private static final String ACCOUNT = "new AccountRefused\\(\\s*\"([a-z0-9-]+)\"";
 
     @Test
     void everyRefusalHasAText() throws IOException {
@@ -25,6 +25,17 @@ class RefusalTextsTest {
 
         assertThat(codes).hasSizeGreaterThan(40);
         assertThat(missing(codes, texts())).isEmpty();
+    }
+
+    /** It is told to whoever administers accounts, or at the sign-in to him whose account it is. */
+    @Test
+    void everyRefusalOfAnAccountHasAText() throws IOException {
+        var codes = Sources.found(ACCOUNT, Sources.all());
+        var told = new TreeSet<>(texts());
+        told.addAll(texts("identity", "identity.sign-in."));
+
+        assertThat(codes).hasSizeGreaterThan(5);
+        assertThat(missing(codes, told)).isEmpty();
     }
 
     @Test
@@ -61,11 +72,17 @@ class RefusalTextsTest {
                     "nowhere", places);
                 throw new DocumentRefused(
                   "no-such", x)
-                throw new AccountRefused("nobody");
                 """);
 
         assertThat(missing(codes, Set.of("role")))
-                .containsExactly("no-such", "nobody", "nowhere", "of-none", "unheard-of");
+                .containsExactly("no-such", "nowhere", "of-none", "unheard-of");
+    }
+
+    @Test
+    void aCodeOfAnAccountWithoutATextIsFound() {
+        var codes = Sources.found(ACCOUNT, "throw new AccountRefused(\n  \"nobody\");");
+
+        assertThat(missing(codes, Set.of("role"))).containsExactly("nobody");
     }
 
     private static Set<String> missing(Set<String> wanted, Set<String> there) {
@@ -75,12 +92,16 @@ class RefusalTextsTest {
     }
 
     private static Set<String> texts() throws IOException {
+        return texts("errors", "refusal.");
+    }
+
+    private static Set<String> texts(String word, String prefix) throws IOException {
+        var file = new ClassPathResource("messages/" + word + ".properties");
         var texts = new Properties();
-        texts.load(new StringReader(
-                new ClassPathResource("messages/errors.properties").getContentAsString(StandardCharsets.UTF_8)));
+        texts.load(new StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
         return texts.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(KEY))
-                .map(key -> key.substring(KEY.length()))
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
@@ -48,6 +49,20 @@ class InterviewWordsTest extends RunningNode {
         assertThat(page(address + "/needed?saved")).contains(WRONG, "is-bad").doesNotContain("rg-jump--needed");
         assertThat(page(address + "/needed?from=check")).contains(WRONG);
         assertThat(page(address + "/check")).contains(WRONG).doesNotContain("/acts/submit");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Extremism | no ICCS class; national law; rights review needed
+            ru | Экстремизм | нет класса МКП; по национальному праву; нужна проверка соблюдения прав человека
+            uz | Ekstremizm | ICCSda sinfi yoʻq; milliy qonun boʻyicha; inson huquqlari tekshiruvi kerak
+            """)
+    void whereOffencesAreChosenItIsSaidWhatIsToBeMinded(String language, String offence, String caution)
+            throws Exception {
+        var chosen = "/drafts/" + drafted(Scenarios.content("SC-01")) + "/offences?lang=" + language;
+        assertThat(page(chosen)).contains(">" + offence + " – " + caution + "</option>");
+        assertThat(page("/legal-basis?lang=" + language))
+                .containsPattern(">" + offence + "\\s*<span[^>]*>" + caution + "<");
     }
 
     @Test

@@ -22,7 +22,7 @@ class ReferenceDataTest {
         assertThat(DATA.assistanceTypes()).hasSize(29);
         assertThat(DATA.offences()).hasSize(60);
         assertThat(DATA.forms()).hasSize(19);
-        assertThat(DATA.returnReasons()).hasSize(59);
+        assertThat(DATA.returnReasons()).hasSize(61);
         assertThat(DATA.glossary()).hasSize(77);
         assertThat(DATA.lifecycles().machines()).hasSize(15);
         assertThat(Directory.load().authority("KZ-MOJ").letterLanguages()).containsExactly("kk", "ru");
@@ -112,6 +112,12 @@ class ReferenceDataTest {
         assertThat(DATA.returnReasons().get("correction_need_not_shown").released())
                 .isNull();
         assertThat(DATA.returnReasons().get("return_duplicate").released()).isEqualTo("return_duplicate");
+    }
+
+    @Test
+    void knowsDeathAmongTheReasons() {
+        assertThat(DATA.returnReasons().get("return_person_died").released()).isEqualTo("return_person_died");
+        assertThat(DATA.returnReasons().get("waiting_person_died").group()).isEqualTo("waiting");
     }
 
     @Test

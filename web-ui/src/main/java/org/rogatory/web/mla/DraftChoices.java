@@ -89,7 +89,7 @@ class DraftChoices {
         };
     }
 
-    /** An offence with what is to be minded before it is chosen: a choice of a list has no room for a line of its own. */
+    /** An offence with what is to be minded before it is chosen: a choice has no room for a line of its own. */
     private String cautioned(Map.Entry<String, Wording> offence, Locale reader) {
         var label = offence.getValue().in(reader);
         return labels.find("offence_notes", offence.getKey())
