@@ -40,7 +40,8 @@ class OutgoingScenarios {
         var court = scenario.path("route").asString("").startsWith("court");
         var role = court ? Role.COURT : Role.DRAFTER;
         var usual = court ? firstCourt(state).orElseGet(() -> defaultUnit(state)) : defaultUnit(state);
-        var unit = scenario.path("unit").path("authority").asString(usual);
+        var named = scenario.path("unit").path("authority").asString("");
+        var unit = named.isEmpty() ? usual : named;
         return new Officer(username(role, state, unit.equals(usual) ? "" : "." + unit), "", state, unit, Set.of(role));
     }
 
