@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
@@ -35,7 +34,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What of an answer protects a person goes to one authority of the State that asked, closed, and to nobody else. */
 @EngineTest
-@OnBothDatabases
 class AnswerAnnexProcessTest {
 
     private static final String ADDRESS = AnnexVerbs.ADDRESS;

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
@@ -25,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Visas on an answer that is changed, executed by another body than before, or not laid out yet. */
 @EngineTest
-@OnBothDatabases
 class AnswerVisaChangesProcessTest {
 
     private static final Officer MINISTRY = Levels.officer("ministry.kz", "KZ-MIA", SUPERVISOR);

@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
@@ -29,7 +28,6 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** An answer goes by the visas of the body that executed: in turn or in parallel, back and again, within their days. */
 @EngineTest
-@OnBothDatabases
 class AnswerVisasProcessTest {
 
     private static final Officer MINISTRY = Levels.officer("ministry.kz", "KZ-MIA", SUPERVISOR);

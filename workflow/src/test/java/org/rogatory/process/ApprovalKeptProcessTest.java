@@ -21,7 +21,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.ApprovalSignatures;
@@ -40,7 +39,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An approval that was signed in person stands on the letter for which it was, or that letter waits; on no other. */
 @EngineTest
-@OnBothDatabases
 class ApprovalKeptProcessTest {
 
     private static final String UNIT = "UZ-UNIT-1";

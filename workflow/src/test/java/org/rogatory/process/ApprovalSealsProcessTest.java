@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
@@ -23,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who approved a letter inside stands on it first, under the seal of his own office; the seal of the authority follows. */
 @EngineTest
-@OnBothDatabases
 class ApprovalSealsProcessTest {
 
     private static final List<Officer> APPROVING = List.of(

@@ -18,7 +18,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.ApprovalSignatures;
@@ -37,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The supervising prosecutor signs his approval with his own key: it stands on the letter first, under the seal. */
 @EngineTest
-@OnBothDatabases
 class ApprovalSigningProcessTest {
 
     private static final String UNIT = "UZ-UNIT-1";

@@ -17,7 +17,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
@@ -25,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Execution goes down by levels with numbers and days of their own; reports climb up and are checked at each level. */
 @EngineTest
-@OnBothDatabases
 class CascadeProcessTest {
 
     private final Cascading levels;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
@@ -22,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where reminders to several executing authorities wait, an act names the one it means, and each counts its own. */
 @EngineTest
-@OnBothDatabases
 class ChosenReminderProcessTest {
 
     private static final String SIGN = "sign_executor_reminder";

@@ -204,7 +204,7 @@ class DestructionProcessTest {
     @Test
     void aFileIsNotDestroyedWhileAHeldOneReadsUnderItsKey() {
         var caseRef = shelf.closed();
-        var held = shelf.filed();
+        var held = shelf.closed();
         var documents = shelf.files().node().documents();
         var wanted = NewAttachment.of(caseRef, "court_order", "shared.pdf", null);
         documents.attach(wanted, new ByteArrayInputStream((caseRef + " shared").getBytes(UTF_8)), CHIEF);

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.archive.ActView;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.audit.AuditTrail;
@@ -23,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was destroyed, how and by whose hands is certified under seal, by a paper that outlives the files' keys. */
 @EngineTest
-@OnBothDatabases
 class DisposalCertificateProcessTest {
 
     private static final Officer INSPECTOR = Desk.officer(AUDITOR, "UZ");

@@ -15,7 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.archive.HoldReason;
 import org.rogatory.archive.NewHold;
 import org.rogatory.cases.ListPlace;
@@ -37,7 +36,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A hold keeps what is in a file from being erased, not only the file from being destroyed. */
 @EngineTest
-@OnBothDatabases
 class ErasureHoldProcessTest {
 
     private static final Officer ADMIN_UZ = Desk.officer(ADMINISTRATOR, "UZ");

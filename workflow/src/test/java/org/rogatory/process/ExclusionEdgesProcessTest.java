@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.AccessReason;
 import org.rogatory.access.Exclusions;
@@ -36,7 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What must not get round an exclusion: acts that cross it, and those whom the excluded chooses. */
 @EngineTest
-@OnBothDatabases
 class ExclusionEdgesProcessTest {
 
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.identity.Officer;
@@ -37,7 +36,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an exclusion reaches beside the file itself. */
 @EngineTest
-@OnBothDatabases
 class ExclusionReachProcessTest {
 
     private static final Officer REGION_HEAD =

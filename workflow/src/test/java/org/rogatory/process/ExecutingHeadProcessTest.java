@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -32,7 +31,6 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The head of an office that executes for another one looks into the file as long as his office has it, and acts on nothing. */
 @EngineTest
-@OnBothDatabases
 class ExecutingHeadProcessTest {
 
     private static final Officer REGION_HEAD =

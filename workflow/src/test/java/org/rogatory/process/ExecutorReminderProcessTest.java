@@ -17,7 +17,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentView;
@@ -31,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An authority of the State that is late with the execution is reminded by a numbered letter that a person signs. */
 @EngineTest
-@OnBothDatabases
 class ExecutorReminderProcessTest {
 
     private final Cascading levels;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.AccountRefused;
 import org.rogatory.identity.Delegations;
 import org.rogatory.identity.Officer;
@@ -25,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whose password another has chosen is given no new right, and an account that another changed is read again first. */
 @EngineTest
-@OnBothDatabases
 class GivenPasswordsProcessTest {
 
     private static final Officer ADMIN = Desk.officer(ADMINISTRATOR, "UZ");

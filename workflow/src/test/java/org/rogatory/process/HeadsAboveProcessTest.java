@@ -9,7 +9,6 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.AccessReason;
 import org.rogatory.access.AccessStatus;
@@ -24,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is about the head himself the head above learns of, finds and settles. */
 @EngineTest
-@OnBothDatabases
 class HeadsAboveProcessTest {
 
     private static final Officer BELOW = new Officer("region-head.kz", "Testov", "KZ", "KZ-REG-1", Set.of(HEAD));

@@ -18,7 +18,6 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
@@ -38,7 +37,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A letter is printed, signed and sealed by hand, scanned, and compared by a second person before it counts. */
 @EngineTest
-@OnBothDatabases
 class InkProcessTest {
 
     private static final Set<InkTick> ALL = EnumSet.allOf(InkTick.class);

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.audit.ChainedRow;
@@ -35,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A court gets under seal what the trail says of a file, and nothing where the trail does not hold. */
 @EngineTest
-@OnBothDatabases
 class IntegrityProcessTest {
 
     private static final String KIND = IntegrityCertificates.KIND;

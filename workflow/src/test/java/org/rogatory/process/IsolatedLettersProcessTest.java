@@ -13,7 +13,6 @@ import static org.rogatory.identity.Role.TRANSLATOR;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ListPlace;
@@ -29,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A letter that holds several isolated texts comes back with the last of them, and is erased with the first. */
 @EngineTest
-@OnBothDatabases
 class IsolatedLettersProcessTest {
 
     private static final Officer HEAD_UZ = Desk.officer(HEAD, "UZ");

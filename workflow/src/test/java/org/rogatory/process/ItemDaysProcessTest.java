@@ -17,7 +17,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.deadlines.DeadlineStatus;
@@ -28,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who was given a single item has a term of his own for it, beside that of the whole. */
 @EngineTest
-@OnBothDatabases
 class ItemDaysProcessTest {
 
     private final SharedExecution shared;

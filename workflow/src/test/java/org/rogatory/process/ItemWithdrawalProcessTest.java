@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
@@ -32,7 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Single items of a request under way are withdrawn, while the rest of it goes on. */
 @EngineTest
-@OnBothDatabases
 class ItemWithdrawalProcessTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 20);

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.imports.Fault;
 import org.rogatory.imports.Imports;
@@ -22,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was decided, or answered, on paper is answered and closed here; what was a draft there is one here. */
 @EngineTest
-@OnBothDatabases
 class LaterStatesProcessTest {
 
     private static final String TWO = "bank_records;taking_evidence";

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
@@ -27,7 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the States write each other between request and answer travels leg by leg as those do. */
 @EngineTest
-@OnBothDatabases
 class LetterLegsProcessTest {
 
     private final Files files;

@@ -9,7 +9,6 @@ import static org.rogatory.identity.Role.DRAFTER;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.AccountMirror;
 import org.rogatory.identity.AccountRefused;
 import org.rogatory.identity.Officer;
@@ -23,7 +22,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Whom an issuer of identities vouches for has an account here that follows him, and is nobody else's. */
 @EngineTest
-@OnBothDatabases
 class MirroredAccountsProcessTest {
 
     private static final Officer ADMIN = Desk.officer(ADMINISTRATOR, "UZ");

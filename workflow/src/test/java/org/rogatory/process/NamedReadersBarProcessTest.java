@@ -15,7 +15,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.access.ReservingOfficers;
 import org.rogatory.audit.AuditTrail;
@@ -51,7 +50,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a file for named people only reaches beside the file itself, and what becomes of it when a reader leaves. */
 @EngineTest
-@OnBothDatabases
 class NamedReadersBarProcessTest {
 
     private static final Officer REGION_HEAD =

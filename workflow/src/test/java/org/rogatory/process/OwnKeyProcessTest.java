@@ -10,7 +10,6 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
@@ -24,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A signatory signs with the key that he holds himself: the letter is whole when the act is done, and no job follows. */
 @EngineTest
-@OnBothDatabases
 class OwnKeyProcessTest {
 
     private static final String PERSONAL = "personal";

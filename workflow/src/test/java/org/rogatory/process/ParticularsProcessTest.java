@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
@@ -29,7 +28,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the forms of notices and answers ask for is told item by item: in the letter, in the message, at the other side. */
 @EngineTest
-@OnBothDatabases
 class ParticularsProcessTest {
 
     private static final String PARTLY = "A part of it could be done on another condition (synthetic).";

@@ -99,7 +99,8 @@ class PlansProcessTest {
 
     private Set<String> leading(AuditFilter filter) throws SQLException, ReflectiveOperationException {
         var asked = files.node().meter().asked(() -> trail.page(filter, Desk.officer(AUDITOR, "KZ"))).stream()
-                .filter(query -> query.getQuery().startsWith("select") && query.getQuery().contains("audit_entry"))
+                .filter(query -> query.getQuery().startsWith("select")
+                        && query.getQuery().contains("audit_entry"))
                 .toList();
         try (var database = TestDatabase.named("plans")) {
             var plans = Plans.of(database, GROWN);

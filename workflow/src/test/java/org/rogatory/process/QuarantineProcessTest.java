@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
@@ -28,7 +27,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A dangerous file holds its request up until somebody answers for it; the other side decides for itself. */
 @EngineTest
-@OnBothDatabases
 class QuarantineProcessTest {
 
     private static final String REASON = "The expert needs it as it is (synthetic).";

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ReservedPart;
@@ -28,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who looks on, administers or operates alone is a reader by name no more, nor again with his former post. */
 @EngineTest
-@OnBothDatabases
 class ReadersWhoLeaveProcessTest {
 
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");

@@ -165,9 +165,9 @@ class RefusedActsProcessTest {
 
     @Test
     void aNoteOnAClosedFileIsNotKept() {
-        var ours = files.requestOfUzbekistanToKazakhstan();
+        var ours = files.underReview();
         notes.add(ours.caseRef(), "While it is open (made up).", ours.officer(DRAFTER));
-        ours.does(DRAFTER, Files.withdrawal("cancel"));
+        ours.does(DRAFTER, Files.withdrawal("cancel")).closes(DRAFTER);
         assertThat(ours.file().closedAt()).isNotNull();
         var refused =
                 catchThrowableOfType(Refusal.class, () -> notes.add(ours.caseRef(), "Late.", ours.officer(DRAFTER)));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.analytics.FileLine;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures follow the acts, and every number is as long as its list. */
 @EngineTest
+@Order(1) // before others have left their files, which it would read too
 @OnBothDatabases
 class ReportsProcessTest {
 

@@ -50,12 +50,16 @@ class ScenariosProcessTest {
                 .toList();
     }
 
+    private String drafter(CaseFile file) {
+        return node.timeline().last(file.caseRef(), "draft").orElseThrow().actor();
+    }
+
     @Test
     void theRequestOfAHostedStateIsADraftOfItsUnit() {
         var file = enacted(scenario("MY-OUT", "UZ", "IT")).orElseThrow();
         assertThat(file.status()).isEqualTo("draft");
         assertThat(file.unit()).isEqualTo("UZ-UNIT-1");
-        assertThat(file.owner()).isEqualTo("drafter.uz");
+        assertThat(drafter(file)).isEqualTo("drafter.uz");
         assertThat(known("MY-OUT")).containsExactly(file.caseRef());
     }
 
@@ -65,7 +69,7 @@ class ScenariosProcessTest {
         scenario.putObject("unit").put("authority", "UZ-SC");
         var file = enacted(scenario).orElseThrow();
         assertThat(file.unit()).isEqualTo("UZ-SC");
-        assertThat(file.owner()).isEqualTo("court.uz.uz-sc");
+        assertThat(drafter(file)).isEqualTo("court.uz.uz-sc");
     }
 
     @Test
@@ -74,7 +78,7 @@ class ScenariosProcessTest {
         scenario.putObject("unit").put("authority", "UZ-DIST-1");
         var file = enacted(scenario).orElseThrow();
         assertThat(file.unit()).isEqualTo("UZ-DIST-1");
-        assertThat(file.owner()).isEqualTo("drafter.uz.uz-dist-1");
+        assertThat(drafter(file)).isEqualTo("drafter.uz.uz-dist-1");
     }
 
     @Test
@@ -82,7 +86,7 @@ class ScenariosProcessTest {
         var scenario = scenario("MY-SOME-COURT", "UZ", "IT").put("route", "court");
         var file = enacted(scenario).orElseThrow();
         assertThat(file.unit()).isEqualTo("UZ-COURT-1");
-        assertThat(file.owner()).isEqualTo("court.uz");
+        assertThat(drafter(file)).isEqualTo("court.uz");
     }
 
     @Test

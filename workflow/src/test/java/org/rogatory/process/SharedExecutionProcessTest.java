@@ -21,7 +21,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Deliberation;
@@ -31,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each item of a request is given to an authority of its own, which sees that item and does nothing else. */
 @EngineTest
-@OnBothDatabases
 class SharedExecutionProcessTest {
 
     private final SharedExecution shared;

@@ -22,7 +22,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
@@ -31,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who was given single items passes them down by levels of their own, beside those of the assigned authority. */
 @EngineTest
-@OnBothDatabases
 class SharedLevelsProcessTest {
 
     private static final Officer MINISTRY =

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
@@ -43,7 +42,6 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** A letter that leaves with an act is signed by who acts: he has the right to on that day, and the letter names him. */
 @EngineTest
-@OnBothDatabases
 class SignedByActProcessTest {
 
     private static final String QUESTION = "additional_information_request";

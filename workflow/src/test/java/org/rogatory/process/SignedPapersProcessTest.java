@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
@@ -39,7 +38,6 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Cover and forwarding letters, orders and reports are signed by who sends them, for the authority that writes them. */
 @EngineTest
-@OnBothDatabases
 class SignedPapersProcessTest {
 
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
@@ -38,7 +37,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who signs must have the right to on that day, by his post or for another; otherwise nothing is signed. */
 @EngineTest
-@OnBothDatabases
 class SigningRightProcessTest {
 
     private static final Officer SECOND =

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.cases.ReservedPart;
@@ -25,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A system beside Rogatory is named nowhere: of a file for named people only it hears nothing. */
 @EngineTest
-@OnBothDatabases
 class SilentWebhooksProcessTest {
 
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.ListPlace;
@@ -37,7 +36,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is marked too high is taken away from everybody at once, and erased or given back by two persons. */
 @EngineTest
-@OnBothDatabases
 class SpillsProcessTest {
 
     private static final Officer HEAD_UZ = Desk.officer(HEAD, "UZ");

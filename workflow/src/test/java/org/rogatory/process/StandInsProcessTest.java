@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
@@ -31,7 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** New work of an officer who is away goes to who stands in for him; where nobody does, it can be seen. */
 @EngineTest
-@OnBothDatabases
 class StandInsProcessTest {
 
     private static final Officer HEAD_KZ = Desk.officer(HEAD, "KZ");

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
@@ -29,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What waits for one who is away waits for who stands in, from his first day to his last, and the trail says for whom. */
 @EngineTest
-@OnBothDatabases
 class StandingInProcessTest {
 
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");

@@ -17,7 +17,6 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts.Thing;
@@ -38,7 +37,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Who asks for an export learns that something is for others by name where he knows it anyway; nobody else does. */
 @EngineTest
-@OnBothDatabases
 class SubjectNamedReadersProcessTest {
 
     private static final LocalDate BORN = LocalDate.of(1979, 2, 4);

@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
@@ -24,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a unit submits, and what comes back to it, has a number in the book of each of the two offices. */
 @EngineTest
-@OnBothDatabases
 class SubmissionLettersProcessTest {
 
     private static final String OFFICE = "UZ-GPO";

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
@@ -28,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file taken over from paper goes on where the paper stood: its process, its deadlines, its control. */
 @EngineTest
-@OnBothDatabases
 class TakenOverProcessTest {
 
     private final Files files;

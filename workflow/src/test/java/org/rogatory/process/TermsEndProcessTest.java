@@ -13,6 +13,7 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.archive.HoldReason;
 import org.rogatory.archive.NewHold;
 import org.rogatory.archive.TermWatch;
+import org.rogatory.notices.NoticeView;
 import org.rogatory.notices.Notices;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,8 @@ class TermsEndProcessTest {
     private boolean rings() {
         watch.tell();
         var told = shelf.told(CLERK, CLERK.authority()).contains("archive_terms_ended");
-        notices.markAllRead(CLERK);
+        var shown = notices.unreadOf(CLERK).stream().map(NoticeView::noticeId).toList();
+        notices.markRead(shown, CLERK);
         return told;
     }
 

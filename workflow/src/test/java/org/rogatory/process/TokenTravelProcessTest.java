@@ -12,7 +12,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
@@ -27,7 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an officer signed with the tool of his State goes with his letter, unless the service of that State says no. */
 @EngineTest
-@OnBothDatabases
 class TokenTravelProcessTest {
 
     private final Files files;

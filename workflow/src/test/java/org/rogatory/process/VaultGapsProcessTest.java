@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.OnBothDatabases;
@@ -55,6 +56,7 @@ import tools.jackson.databind.node.ObjectNode;
  * national tools, files in parts, words about access, signing rights, items, an answer's sealed annex, the index.
  */
 @EngineTest
+@Order(1) // before others have left their files, which it would read too
 @OnBothDatabases
 @ExtendWith(OutputCaptureExtension.class)
 class VaultGapsProcessTest {

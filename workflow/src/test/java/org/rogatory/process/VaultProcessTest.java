@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.OnBothDatabases;
@@ -42,6 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
  * write, and the name is then looked for in every table, every stored byte and the log.
  */
 @EngineTest
+@Order(1) // before others have left their files, which it would read too
 @OnBothDatabases
 @ExtendWith(OutputCaptureExtension.class)
 class VaultProcessTest {

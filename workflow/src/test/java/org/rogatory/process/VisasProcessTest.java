@@ -20,7 +20,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Notes;
 import org.rogatory.cases.Refusal;
@@ -36,7 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request of a district goes by the visas of its route: in turn or in parallel, back and again, within their days. */
 @EngineTest
-@OnBothDatabases
 class VisasProcessTest {
 
     private static final Described UNDESCRIBED = new Described(Original.NONE, null);

@@ -22,6 +22,8 @@ final class Walked implements BeforeEachCallback, AfterAllCallback {
         // one's.
         context.getBean(JdbcTemplate.class).update("delete from notices_notice");
         var node = context.getBean(Node.class);
+        // Nobody looks at the jobs of earlier tests, and each act would read them again.
+        context.getBean(JdbcTemplate.class).update("delete from ACT_RU_JOB where TYPE_ in ('message', 'timer')");
         node.jobs().forgetEarlier();
         node.courier().reset();
         node.printer().mend();

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -27,6 +29,11 @@ class UrgencyProcess implements Urgency {
     private final DmnEngine tables;
     private final DmnDecision decision;
 
+    /** What the table, which never changes, said before: it is asked about every file at every act. */
+    private final Map<Facts, String> answered = new ConcurrentHashMap<>();
+
+    private record Facts(boolean urgent, @Nullable Integer daysLeft) {}
+
     UrgencyProcess(Directory directory, Clock clock) {
         this.directory = directory;
         this.clock = clock;
@@ -45,12 +52,15 @@ class UrgencyProcess implements Urgency {
 
     @Override
     public String of(CaseFile file, @Nullable Instant dueAt) {
+        var left = dueAt == null ? null : daysLeft(file, dueAt);
+        return answered.computeIfAbsent(new Facts(file.marks().urgent(), left), this::ask);
+    }
+
+    private String ask(Facts told) {
         var facts = new HashMap<String, @Nullable Object>();
-        facts.put("urgent", file.marks().urgent());
-        facts.put("daysLeft", dueAt == null ? null : daysLeft(file, dueAt));
-        String priority =
-                tables.evaluateDecisionTable(decision, facts).getSingleResult().getSingleEntry();
-        return priority;
+        facts.put("urgent", told.urgent());
+        facts.put("daysLeft", told.daysLeft());
+        return tables.evaluateDecisionTable(decision, facts).getSingleResult().getSingleEntry();
     }
 
     private int daysLeft(CaseFile file, Instant dueAt) {
