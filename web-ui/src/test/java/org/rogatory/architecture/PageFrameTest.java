@@ -27,8 +27,10 @@ class PageFrameTest {
     @Test
     void aPageThatUsesANameOfTheFrameIsFound() {
         var parameter = parameters().get(0);
-        assertThat(uses("<p th:text=\"${" + parameter + "}\">Words</p>", parameter)).isTrue();
-        assertThat(uses("<p th:text=\"${case." + parameter + "}\">Words</p>", parameter)).isFalse();
+        assertThat(uses("<p th:text=\"${" + parameter + "}\">Words</p>", parameter))
+                .isTrue();
+        assertThat(uses("<p th:text=\"${case." + parameter + "}\">Words</p>", parameter))
+                .isFalse();
     }
 
     private static boolean uses(String page, String parameter) {

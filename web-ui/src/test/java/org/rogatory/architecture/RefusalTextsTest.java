@@ -74,8 +74,7 @@ class RefusalTextsTest {
                   "no-such", x)
                 """);
 
-        assertThat(missing(codes, Set.of("role")))
-                .containsExactly("no-such", "nowhere", "of-none", "unheard-of");
+        assertThat(missing(codes, Set.of("role"))).containsExactly("no-such", "nowhere", "of-none", "unheard-of");
     }
 
     @Test

@@ -67,9 +67,7 @@ class AuditDrill {
         node.start();
         try {
             node.as("court.kz").post("/cases", Scenarios.content("SC-02"));
-            Awaitility.await("the end is signed")
-                    .atMost(ChildNode.PATIENCE)
-                    .until(() -> signed(facts));
+            Awaitility.await("the end is signed").atMost(ChildNode.PATIENCE).until(() -> signed(facts));
         } finally {
             node.kill();
         }

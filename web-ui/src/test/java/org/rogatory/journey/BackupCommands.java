@@ -67,6 +67,10 @@ final class BackupCommands {
                 "[client]\nhost=%s\nport=%d\nuser=%s\npassword=%s\n"
                         .formatted(address.getHost(), address.getPort(), facts.username(), facts.password()));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        return List.of("--credentials", file.toString(), "--database", address.getPath().substring(1));
+        return List.of(
+                "--credentials",
+                file.toString(),
+                "--database",
+                address.getPath().substring(1));
     }
 }

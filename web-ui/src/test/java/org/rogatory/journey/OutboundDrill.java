@@ -134,7 +134,9 @@ class OutboundDrill {
 
         var edition = office.packages().of("edition", "rogatory", CarriedEdition.NUMBER, CarriedEdition.content());
         assertThat(taken(edition, office)).contains("It is in use from the next start");
-        assertThat(office.first().open(BOOK)).as("this start goes on as it began").contains(CarriedEdition.shipped());
+        assertThat(office.first().open(BOOK))
+                .as("this start goes on as it began")
+                .contains(CarriedEdition.shipped());
     }
 
     private String taken(byte[] signed, Office office) throws Exception {

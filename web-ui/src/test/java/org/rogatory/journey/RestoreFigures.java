@@ -70,7 +70,8 @@ final class RestoreFigures {
 
     private String head() throws SQLException {
         var day = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC);
-        var machine = System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors";
+        var machine =
+                System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors";
         return "# Back to a moment, measured\n\n"
                 + "By `PointInTimeDrill` (`./test --full`) on " + day + ", Java " + Runtime.version()
                 + " (" + machine + "), MariaDB " + server()

@@ -159,7 +159,8 @@ class RunDrill {
     @Test
     @Tag("keycloak")
     void keycloakStandsBesideTheNodeAndEndsAfterIt() throws Exception {
-        Keycloak.linkedScripts(Files.createDirectories(checkout.resolve("docker")).resolve("keycloak"));
+        Keycloak.linkedScripts(
+                Files.createDirectories(checkout.resolve("docker")).resolve("keycloak"));
         Keycloak.linked(Files.createDirectories(checkout.resolve("target")).resolve("keycloak"));
         try (var chromium = new Chromium();
                 var person = chromium.person()) {

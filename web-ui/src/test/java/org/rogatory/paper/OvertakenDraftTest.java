@@ -70,9 +70,13 @@ class OvertakenDraftTest extends RunningNode {
     /** The fields of the page of what happened, and the button that sends them. */
     private static Map<String, String> typed(MockHttpServletResponse page, String button) throws Exception {
         return new HashMap<>(Map.of(
-                "version", Browser.value(page, "version"),
-                "seen", Browser.value(page, "seen"),
-                "facts", TYPED,
-                "do", button));
+                "version",
+                Browser.value(page, "version"),
+                "seen",
+                Browser.value(page, "seen"),
+                "facts",
+                TYPED,
+                "do",
+                button));
     }
 }

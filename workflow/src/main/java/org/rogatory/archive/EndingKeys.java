@@ -51,8 +51,8 @@ class EndingKeys {
             throw Refusal.of("archive-held", told);
         }
         var ended = kept.stream()
-                .filter(file ->
-                        file.state() == ArchiveState.DESTROYED || file.spared(day).isEmpty())
+                .filter(file -> file.state() == ArchiveState.DESTROYED
+                        || file.spared(day).isEmpty())
                 .count();
         if (ended < others.size()) {
             throw Refusal.of("archive-shared", told);

@@ -14,4 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param anchorEvery how often the end of the chain is signed
  */
 @ConfigurationProperties("rogatory.audit")
-record AuditSettings(@Nullable Path anchors, @DefaultValue("5m") Duration anchorEvery) {}
+record AuditSettings(
+        @Nullable Path anchors, @DefaultValue("5m") Duration anchorEvery) {}

@@ -108,9 +108,7 @@ class Inspection {
     }
 
     private Authority known(@Nullable String authority) {
-        return directory
-                .find(String.valueOf(authority))
-                .orElseThrow(() -> new Rejection(RejectionCode.SENDER_UNKNOWN));
+        return directory.find(String.valueOf(authority)).orElseThrow(() -> new Rejection(RejectionCode.SENDER_UNKNOWN));
     }
 
     /** What is found of its letter; a receipt has none. */

@@ -57,9 +57,8 @@ public class PackageChecks {
             if (rejection.is(RejectionCode.TOO_LARGE)) {
                 return unfinished("too-large");
             }
-            var verdict = opened == null && rejection.is(RejectionCode.SENDER_UNKNOWN)
-                    ? Verdict.UNTRUSTED
-                    : Verdict.INVALID;
+            var verdict =
+                    opened == null && rejection.is(RejectionCode.SENDER_UNKNOWN) ? Verdict.UNTRUSTED : Verdict.INVALID;
             return new VerifiedPackage(whole(opened, verdict, List.of(finding(rejection.code()))), null);
         }
     }

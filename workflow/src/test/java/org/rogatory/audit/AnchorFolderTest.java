@@ -59,9 +59,7 @@ class AnchorFolderTest {
         }
         var signed = new SignedPlaces(null);
         folder.all().forEach(signed::take);
-        assertThat(signed.unbelieved())
-                .extracting(ChainFault::line)
-                .containsExactly("anchor 90");
+        assertThat(signed.unbelieved()).extracting(ChainFault::line).containsExactly("anchor 90");
     }
 
     @Test

@@ -146,7 +146,10 @@ class ForgedLettersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = SealStanding.class, mode = Mode.EXCLUDE, names = {"GENUINE", "VOUCHED"})
+    @EnumSource(
+            value = SealStanding.class,
+            mode = Mode.EXCLUDE,
+            names = {"GENUINE", "VOUCHED"})
     void aPackageForWhoseSealNobodyAnswersIsRefused(SealStanding standing) {
         var receipt = exchange.receive(worth(standing, letter(GENUINE, "UZ-GPO", DATA)));
         assertThat(receipt.code())

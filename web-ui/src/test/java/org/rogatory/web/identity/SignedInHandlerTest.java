@@ -29,7 +29,7 @@ class SignedInHandlerTest {
 
     private @Nullable String signsIn() throws ServletException, IOException {
         var response = new MockHttpServletResponse();
-        var owners = new FormOwner(text -> "mark of " + text);
+        var owners = new FormOwner(text -> "mark-of-" + text);
         new SignedInHandler(owners)
                 .onAuthenticationSuccess(request, response, new TestingAuthenticationToken("officer.uz", ""));
         return response.getRedirectedUrl();

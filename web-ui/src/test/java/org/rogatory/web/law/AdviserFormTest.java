@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.web.shared.Words;
-import org.springframework.context.support.StaticMessageSource;
 
 /** What is typed into the adviser, or stands in its address, is taken for what a person means by it or not at all. */
 class AdviserFormTest {
@@ -21,9 +20,8 @@ class AdviserFormTest {
     }
 
     private static List<String> wrong(AdviserForm form) {
-        var keys = new StaticMessageSource();
-        var pages =
-                new AdviserPages(mock(), ReferenceData.load(), Directory.load(), mock(), mock(), new Words(keys));
+        var words = mock(Words.class, asked -> "words");
+        var pages = new AdviserPages(mock(), ReferenceData.load(), Directory.load(), mock(), mock(), words);
         var errors = pages.check(form);
         return List.of("penalty", "offence", "assistance").stream()
                 .filter(field -> errors.of(field) != null)

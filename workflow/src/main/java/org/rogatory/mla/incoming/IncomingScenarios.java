@@ -34,7 +34,8 @@ class IncomingScenarios {
                 requesting,
                 requested,
                 directory
-                        .receiver(requested, scenario.path("requested_authority").asString(""))
+                        .receiver(
+                                requested, scenario.path("requested_authority").asString(""))
                         .key(),
                 scenario.path("requesting_authority").asString(null),
                 scenario.path("case_number").asString(null),

@@ -28,6 +28,7 @@ final class Codes {
     static final String ALGORITHM_OUTDATED = "algorithm-outdated";
     /** Nothing is said against the signature, only not all of what would speak for it. */
     static final String NOT_CONFIRMED = "not-confirmed";
+
     static final String NO_TRUST = "no-trust";
     static final String SIGNER_UNREGISTERED = "signer-unregistered";
     static final String ANCHOR_OF_ANOTHER_STATE = "anchor-of-another-state";

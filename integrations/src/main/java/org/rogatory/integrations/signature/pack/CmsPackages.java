@@ -87,7 +87,8 @@ final class CmsPackages {
         }
         return signer.known()
                 ? trust.judged(signer.certificate(), signer.along())
-                : new Judged(SealStanding.OUTDATED, trust.bound(signer.certificate()).orElse(null), null);
+                : new Judged(
+                        SealStanding.OUTDATED, trust.bound(signer.certificate()).orElse(null), null);
     }
 
     private static boolean holds(CmsSigner signer) {

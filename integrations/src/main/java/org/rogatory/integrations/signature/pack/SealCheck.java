@@ -114,9 +114,8 @@ final class SealCheck {
         if (!fits) {
             return new Judged(objection(said, path), bound, path);
         }
-        SealStanding standing = path == null
-                ? trust.withoutAnchor(said.certificate(), said.chain(), bound)
-                : SealStanding.GENUINE;
+        SealStanding standing =
+                path == null ? trust.withoutAnchor(said.certificate(), said.chain(), bound) : SealStanding.GENUINE;
         return new Judged(standing, bound, path);
     }
 
@@ -126,8 +125,7 @@ final class SealCheck {
      * would have looked at behind that is looked at here.
      */
     private boolean holds(SealSaid said, SealPath path) {
-        return said.passed()
-                || said.unanswered() && said.strong() && !said.objected() && path.holds(clock.instant());
+        return said.passed() || said.unanswered() && said.strong() && !said.objected() && path.holds(clock.instant());
     }
 
     /** Whether nothing is said against it but that no anchor of its State stands above it. */

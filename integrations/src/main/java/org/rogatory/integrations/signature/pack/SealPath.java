@@ -130,8 +130,7 @@ public record SealPath(List<X509Certificate> certificates) {
      * Whether an answer speaks against a certificate for which no anchor answers. Only its issuer is asked, if he came
      * along: addresses in certificates above him could be anybody's.
      */
-    static boolean objected(
-            X509Certificate certificate, Collection<X509Certificate> along, CertificateVerifier asked) {
+    static boolean objected(X509Certificate certificate, Collection<X509Certificate> along, CertificateVerifier asked) {
         List<X509Certificate> others =
                 along.stream().filter(each -> !each.equals(certificate)).toList();
         return issuer(certificate, others)

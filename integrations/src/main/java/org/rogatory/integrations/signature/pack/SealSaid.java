@@ -29,8 +29,8 @@ record SealSaid(
     private static final Set<SubIndication> REVOKED =
             set(SubIndication.REVOKED, SubIndication.REVOKED_NO_POE, SubIndication.REVOKED_CA_NO_POE);
 
-    private static final Set<SubIndication> OUTDATED = set(
-            SubIndication.CRYPTO_CONSTRAINTS_FAILURE, SubIndication.CRYPTO_CONSTRAINTS_FAILURE_NO_POE);
+    private static final Set<SubIndication> OUTDATED =
+            set(SubIndication.CRYPTO_CONSTRAINTS_FAILURE, SubIndication.CRYPTO_CONSTRAINTS_FAILURE_NO_POE);
 
     /** What else is said of certificates and times alone. Whatever stands in none of these sets speaks of a forgery. */
     private static final Set<SubIndication> OF_CERTIFICATES = set(
@@ -48,9 +48,7 @@ record SealSaid(
 
     /** Whether it is no seal of its content, whatever its certificate is worth. */
     boolean broken() {
-        return signature.getSigningCertificate() == null
-                || !signature.isSignatureValid()
-                || !passed() && !fits();
+        return signature.getSigningCertificate() == null || !signature.isSignatureValid() || !passed() && !fits();
     }
 
     private boolean fits() {

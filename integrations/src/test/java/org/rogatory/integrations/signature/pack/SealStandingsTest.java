@@ -64,10 +64,7 @@ class SealStandingsTest {
 
     private PackageDesk holding(Path folder, Mint.Holder holder) throws Exception {
         PackageDesk.hold(
-                folder,
-                Packages.AUTHORITY,
-                holder.keys(),
-                List.of(holder.certificate(), mint.rootCertificate()));
+                folder, Packages.AUTHORITY, holder.keys(), List.of(holder.certificate(), mint.rootCertificate()));
         return new PackageDesk(folder);
     }
 
@@ -141,8 +138,9 @@ class SealStandingsTest {
         var entries = Packages.unzipped(container);
         entries.computeIfPresent(
                 Asic.MANIFEST,
-                (name, xml) ->
-                        new String(xml, UTF_8).replace("text/plain", "text/html").getBytes(UTF_8));
+                (name, xml) -> new String(xml, UTF_8)
+                        .replace("text/plain", "text/html")
+                        .getBytes(UTF_8));
         var changed = Packages.zipped(entries);
 
         refused("seal_invalid", reader(Packages.CLOCK), changed);

@@ -75,8 +75,7 @@ final class StandingSamples {
     private byte[] expired(Mint mint) throws Exception {
         var ended = mint.authority(Packages.AUTHORITY, ENDED);
         var keys = Files.createDirectories(folder.resolve("expired"));
-        PackageDesk.hold(
-                keys, Packages.AUTHORITY, ended.keys(), List.of(ended.certificate(), mint.rootCertificate()));
+        PackageDesk.hold(keys, Packages.AUTHORITY, ended.keys(), List.of(ended.certificate(), mint.rootCertificate()));
         var sealer = Packages.sealer(new PackageDesk(keys), BEFORE);
         return Samples.sealed(sealer, Samples.contents(3), Packages.AUTHORITY);
     }
