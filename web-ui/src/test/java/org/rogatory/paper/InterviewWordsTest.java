@@ -53,9 +53,9 @@ class InterviewWordsTest extends RunningNode {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Extremism | no ICCS class; national law; rights review needed
-            ru | Экстремизм | нет класса МКП; по национальному праву; нужна проверка соблюдения прав человека
-            uz | Ekstremizm | ICCSda sinfi yoʻq; milliy qonun boʻyicha; inson huquqlari tekshiruvi kerak
+            en | Extremism | no international class; national law alone; respect for rights has to be reviewed
+            ru | Экстремизм | нет международного класса; только национальное право; нужна проверка соблюдения прав
+            uz | Ekstremizm | xalqaro sinfi yoʻq; faqat milliy qonun; huquqlarga rioya etilishi tekshirilishi zarur
             """)
     void whereOffencesAreChosenItIsSaidWhatIsToBeMinded(String language, String offence, String caution)
             throws Exception {

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.Anchors;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.audit.AuditTrail;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an auditor has not looked at yet is quoted to no court; each attack is undone with its transaction. */
 @EngineTest
+@OnBothDatabases
 class QuotedTrailProcessTest {
 
     private final Files files;

@@ -16,6 +16,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who gives a visa: never who wrote the draft, for one that is away his substitute; a head skips or moves it. */
 @EngineTest
+@OnBothDatabases
 class VisaHoldersProcessTest {
 
     private static final Officer STANDING_IN = Levels.officer("standin.uz", "UZ-REG-1", SIGNATORY);
