@@ -233,10 +233,18 @@ public class Spills {
 
     /** Who decides about it needs no access to the file: the rule of the spill admitted him. */
     private void note(Spill spill, String verb, Officer officer) {
-        var caseRef = spill.caseRef();
-        if (caseRef != null) {
-            cases.note(cases.find(caseRef, AccessScope.system()), Act.of(verb, null), officer);
-        }
+        file(spill).ifPresent(file -> cases.note(file, Act.of(verb, null), officer));
+    }
+
+    /** Where it was found; of a letter of the desk the file of its own office in which it lies by now. */
+    private Optional<CaseFile> file(Spill spill) {
+        var found = spill.caseRef();
+        return found != null
+                ? Optional.of(cases.find(found, AccessScope.system()))
+                : kind(spill.kind())
+                        .fileOf(spill.reference())
+                        .map(caseRef -> cases.find(caseRef, AccessScope.system()))
+                        .filter(file -> file.authority().equals(spill.authority()));
     }
 
     private void trace(String action, Spill spill, Officer officer, Map<String, String> more) {

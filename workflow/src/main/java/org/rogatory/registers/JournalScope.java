@@ -30,6 +30,11 @@ record JournalScope(Set<String> authorities, @Nullable Officer reader) {
         this(authorities, null);
     }
 
+    /** The names by which files may be shut to the reader; read by queries. */
+    public Set<String> barring() {
+        return reader == null ? Set.of() : reader.barring();
+    }
+
     static JournalScope of(Officer officer, Directory directory) {
         if (!reads(officer) || directory.find(officer.authority()).isEmpty()) {
             return new JournalScope(Set.of());

@@ -137,10 +137,10 @@ public class Registers {
         return numbering.today(authority);
     }
 
-    /** Whether an entry stands in the journals of an authority. */
+    /** An entry that stands in the journals of an authority; its caller decides to whom it may be told. */
     @Transactional(readOnly = true)
-    public boolean keeps(String authority, String entryId) {
-        return entries.find(entryId, new JournalScope(Set.of(authority))).isPresent();
+    public Optional<EntryView> kept(String authority, String entryId) {
+        return entries.find(entryId, new JournalScope(Set.of(authority))).map(JournalEntry::view);
     }
 
     private EntryView write(NewEntry written, Officer officer) {
