@@ -43,6 +43,7 @@ public class Spills {
     private final Directory directory;
     private final SpillBars bars;
     private final ShutSpills shut;
+    private final SpillFiles files;
     private final SpillNotices told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class Spills {
             Directory directory,
             SpillBars bars,
             ShutSpills shut,
+            SpillFiles files,
             SpillNotices told,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,6 +67,7 @@ public class Spills {
         this.directory = directory;
         this.bars = bars;
         this.shut = shut;
+        this.files = files;
         this.told = told;
         this.events = events;
         this.clock = clock;
@@ -233,18 +236,7 @@ public class Spills {
 
     /** Who decides about it needs no access to the file: the rule of the spill admitted him. */
     private void note(Spill spill, String verb, Officer officer) {
-        file(spill).ifPresent(file -> cases.note(file, Act.of(verb, null), officer));
-    }
-
-    /** Where it was found; of a letter of the desk the file of its own office in which it lies by now. */
-    private Optional<CaseFile> file(Spill spill) {
-        var found = spill.caseRef();
-        return found != null
-                ? Optional.of(cases.find(found, AccessScope.system()))
-                : kind(spill.kind())
-                        .fileOf(spill.reference())
-                        .map(caseRef -> cases.find(caseRef, AccessScope.system()))
-                        .filter(file -> file.authority().equals(spill.authority()));
+        files.of(spill, kind(spill.kind())).ifPresent(file -> cases.note(file, Act.of(verb, null), officer));
     }
 
     private void trace(String action, Spill spill, Officer officer, Map<String, String> more) {

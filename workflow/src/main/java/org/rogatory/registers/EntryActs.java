@@ -72,7 +72,7 @@ public class EntryActs {
         return entries.saveAndFlush(entry).view();
     }
 
-    /** Says how a letter relates to another one that the officer may see, and of which he reads more than the number. */
+    /** Says how a letter relates to another one that the officer may see and that is not shut to him. */
     @Transactional
     public void link(String entryId, String otherId, LinkKind kind, Officer clerk) {
         var entry = written(entryId, clerk);

@@ -15,8 +15,8 @@ interface EntryLinkRepository extends Repository<EntryLink, String> {
     List<EntryLink> of(String entryId);
 
     /**
-     * The later letters that relate to these and count, in the order of the book; one statement. Those in files that are
-     * shut to the reader tell nothing of what came of the earlier one.
+     * The later letters that relate to these and count, in the order of the book; one statement. Those in files that
+     * are shut to the reader tell nothing of what came of the earlier one.
      */
     @Query("select l.toEntry as entryId, l.kind as kind, e.kind as journal, e.subject as subject,"
             + " e.registeredOn as day from EntryLink l, JournalEntry e where l.toEntry in :entryIds"

@@ -49,7 +49,7 @@ class Happenings {
         if (file.isEmpty()) {
             return registers
                     .kept(authority, row.subject())
-                    .filter(this::lettersAreTold)
+                    .filter(this::told)
                     .map(entry -> new Happening(row.position(), row.action(), row.at(), null, entry.entryId()));
         }
         return file.get().authority().equals(authority) && !forNamedPeople(file.get())
@@ -58,7 +58,7 @@ class Happenings {
     }
 
     /** Of a letter in a file for named people only not even that its line has changed. */
-    private boolean lettersAreTold(EntryView entry) {
+    private boolean told(EntryView entry) {
         var caseRef = entry.caseRef();
         return caseRef == null
                 || cases.lookUp(caseRef, AccessScope.system())

@@ -87,8 +87,8 @@ class EntryApi implements AskedFirst {
             summary = "One entry of a journal, with its marks and related letters",
             description =
                     "content and originalAt are told to who may read the file of the letter. Of one in a file from"
-                            + " which the caller is kept out, or that is for named people only, number and date are told,"
-                            + " and no ETag.")
+                            + " which the caller is kept out, or that is for named people only, number and date are"
+                            + " told, and no ETag.")
     ResponseEntity<WholeEntryJson> read(@PathVariable String entryId, Officer officer) {
         var whole = journals.view(entryId, officer);
         var answer = ResponseEntity.ok();
