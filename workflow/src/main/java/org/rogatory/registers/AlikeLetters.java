@@ -20,9 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What has probably come already, in the journal and among the files: the number of the other side agrees, and so do day
- * and sender wherever both are known. Where the letter bears no number, {@link UnnumberedLetters} tells; then letters in
- * shut files are left out, since who wrote them would be confirmed.
+ * What has probably come already, in the journal and among the files: the number of the other side agrees, and so do
+ * day and sender wherever both are known. Where the letter bears no number, {@link UnnumberedLetters} tells; then those
+ * in shut files are left out, since who wrote them would be confirmed.
  */
 @Service
 public class AlikeLetters {
