@@ -32,6 +32,7 @@ import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.LinkKind;
 import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.registers.NewEntry.Sheets;
 import org.rogatory.registers.Registers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,6 +130,25 @@ class ShutLettersProcessTest {
         assertThat(found("EA/" + number)).isEmpty();
         assertThat(found("EA/" + number.substring(0, 8))).doesNotContain(entry.entryId());
         assertThat(found(entry.number())).contains(entry.entryId());
+    }
+
+    @Test
+    void whoWroteItIsConfirmedToNobodyWhoRegistersTheLike() {
+        var letter = letter(JournalKind.INCOMING, LetterSubject.OTHER)
+                .of("UZ-GPO", null)
+                .described(new Sheets(977, 0), null);
+        var entry = registered(letter);
+        var file = files.received();
+        entries.file(entry.entryId(), file.caseRef(), CLERK);
+        assertThat(registers.alike(letter, CLERK).entries())
+                .extracting(EntryView::entryId)
+                .contains(entry.entryId());
+
+        keepOut(CLERK, file);
+
+        assertThat(registers.alike(letter, CLERK).entries())
+                .extracting(EntryView::entryId)
+                .doesNotContain(entry.entryId());
     }
 
     @Test
