@@ -196,10 +196,11 @@ public class Spills {
     }
 
     private Set<String> kept(Officer officer) {
-        return directory.authorities(officer.state()).stream()
-                .map(Authority::key)
-                .filter(key -> officer.has(Role.ADMINISTRATOR) || directory.belongsTo(key, officer.authority()))
-                .collect(Collectors.toUnmodifiableSet());
+        return officer.has(Role.ADMINISTRATOR)
+                ? directory.authorities(officer.state()).stream()
+                        .map(Authority::key)
+                        .collect(Collectors.toUnmodifiableSet())
+                : directory.branch(officer.authority());
     }
 
     private Spill kept(String spillId, Officer officer) {

@@ -79,16 +79,11 @@ public class SigningRegister {
     }
 
     Set<String> authorities(Officer officer) {
-        var seen = new LinkedHashSet<String>();
-        if (officer.has(Role.ADMINISTRATOR) || officer.has(Role.AUDITOR)) {
-            directory.authorities(officer.state()).stream().map(Authority::key).forEach(seen::add);
-        }
-        directory.authorities(officer.state()).stream()
-                .map(Authority::key)
-                .filter(key -> key.equals(officer.authority()) || directory.belongsTo(key, officer.authority()))
-                .forEach(seen::add);
-        seen.add(officer.authority());
-        return seen;
+        return officer.has(Role.ADMINISTRATOR) || officer.has(Role.AUDITOR)
+                ? directory.authorities(officer.state()).stream()
+                        .map(Authority::key)
+                        .collect(Collectors.toUnmodifiableSet())
+                : directory.branch(officer.authority());
     }
 
     /** Records a right that an order has given; refused with the field that is wrong. */
