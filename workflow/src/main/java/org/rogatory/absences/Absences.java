@@ -180,7 +180,7 @@ public class Absences {
     /** Who stands in has the post meanwhile: nobody gives himself the post of another. */
     private static void demandAnother(NewAbsence wanted, Officer by) {
         if (by.username().equals(wanted.substitute())) {
-            throw Refusal.of("substitute-by-himself", "substitute");
+            throw Refusal.secondPerson("substitute-by-himself", "substitute");
         }
     }
 

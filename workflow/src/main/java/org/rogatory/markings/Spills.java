@@ -158,7 +158,7 @@ public class Spills {
         demandOpen(spill);
         var proposal = spill.proposed(wanted).orElseThrow(() -> Refusal.of("changed-meanwhile"));
         if (!Decider.confirms(proposal, officer, as(spill, officer))) {
-            throw Refusal.of("four-eyes-spill");
+            throw Refusal.secondPerson("four-eyes-spill");
         }
         spill.decide(wanted, officer.username(), clock.instant());
         spills.save(spill);

@@ -144,7 +144,7 @@ public class SigningRegister {
         }
         var holder = officer(wanted.holder(), administrator, "holder");
         if (holder.equals(administrator.username())) {
-            throw Refusal.of("right-for-oneself", "holder");
+            throw Refusal.secondPerson("right-for-oneself", "holder");
         }
         if (!GIVEN.contains(wanted.basis())) {
             throw Refusal.of("signing-basis", "basis");
