@@ -85,6 +85,7 @@ public class Registers {
         demandCorrespondent(written);
         demandFile(written, clerk);
         demandDay(written);
+        demandNumber(written);
         takeTurns(written);
         if (!alikeSeen) {
             demandNew(written, clerk);
@@ -188,6 +189,13 @@ public class Registers {
         var day = theirs == null ? null : theirs.date();
         if (day != null && day.isAfter(today(written.authority()))) {
             throw Refusal.of("day-in-future", "theirDate");
+        }
+    }
+
+    private static void demandNumber(NewEntry written) {
+        var theirs = written.theirs();
+        if (theirs != null && theirs.wordy()) {
+            throw Refusal.of("number-wordy", "theirNumber");
         }
     }
 
