@@ -16,8 +16,8 @@ import org.springframework.core.io.ClassPathResource;
 class RefusalTextsTest {
 
     private static final String CODE =
-            "(?:Refusal\\.(?:of|ofAll|places)|new (?:Document|Trust|Media)Refused)\\(\\s*\"([a-z0-9-]+)\"";
-    private static final String ACCOUNT = "new AccountRefused\\(\\s*\"([a-z0-9-]+)\"";
+            "(?:Refusal\\.of|Refusal\\.secondPerson|new DocumentRefused|new TrustRefused|new MediaRefused)\\(\\s*\"([a-z0-9-]+)\"";
+    private static final String KEY = "refusal.";
 
     @Test
     void everyRefusalHasAText() throws IOException {
@@ -36,6 +36,14 @@ class RefusalTextsTest {
 
         assertThat(codes).hasSizeGreaterThan(5);
         assertThat(missing(codes, told)).isEmpty();
+    }
+
+    @Test
+    void aRefusalOfFourEyesTellsThatAnotherPersonHasToDoIt() throws IOException {
+        assertThat(Sources.found("secondPerson\\(\\s*\"([a-z0-9-]+)\"", Sources.all()))
+                .contains("four-eyes", "archive-four-eyes", "enclosures-own-act", "right-for-oneself");
+        assertThat(Sources.found("Refusal\\.of\\(\\s*\"([a-z0-9-]*four-eyes[a-z0-9-]*)\"", Sources.all()))
+                .isEmpty();
     }
 
     @Test

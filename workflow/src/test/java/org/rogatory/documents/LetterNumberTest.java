@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"14-2-262/26", "UZ-MLA-2026-000123", "исх. № 12/3-4567-26", "№5", "7", "UZ ffffffff-ffff-4fff-afff-ffffffffffff"})
+    @ValueSource(
+            strings = {
+                "14-2-262/26",
+                "UZ-MLA-2026-000123",
+                "исх. № 12/3-4567-26",
+                "№5",
+                "7",
+                "UZ ffffffff-ffff-4fff-afff-ffffffffffff"
+            })
     void aNumberIsTaken(String told) {
         assertThat(LetterNumber.told(told, null)).isNotNull();
     }
