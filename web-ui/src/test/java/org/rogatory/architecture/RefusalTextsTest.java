@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 class RefusalTextsTest {
 
     private static final String CODE =
-            "(?:Refusal\\.of|Refusal\\.secondPerson|new DocumentRefused|new TrustRefused|new MediaRefused)\\(\\s*\"([a-z0-9-]+)\"";
+            "(?:Refusal\\.(?:of|secondPerson)|new (?:Document|Trust|Media)Refused)\\(\\s*\"([a-z0-9-]+)\"";
     private static final String KEY = "refusal.";
 
     @Test
@@ -39,7 +39,7 @@ class RefusalTextsTest {
     }
 
     @Test
-    void aRefusalOfFourEyesTellsThatAnotherPersonHasToDoIt() throws IOException {
+    void aRefusalOfFourEyesTellsThatAnotherPersonHasToDoIt() {
         assertThat(Sources.found("secondPerson\\(\\s*\"([a-z0-9-]+)\"", Sources.all()))
                 .contains("four-eyes", "archive-four-eyes", "enclosures-own-act", "right-for-oneself");
         assertThat(Sources.found("Refusal\\.of\\(\\s*\"([a-z0-9-]*four-eyes[a-z0-9-]*)\"", Sources.all()))
