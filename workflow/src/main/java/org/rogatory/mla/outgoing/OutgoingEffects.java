@@ -154,7 +154,7 @@ class OutgoingEffects {
     private void submit(CaseFile file, OutgoingRequest request, Officer officer) {
         contents.fix(request, officer);
         request.corrected();
-        translation.lapse(file.caseRef(), officer);
+        translation.lapse(request, officer);
         cases.grant(file.caseRef(), file.authority(), CENTRAL);
         if (!MlaForms.spontaneous(file.form())
                 && items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
