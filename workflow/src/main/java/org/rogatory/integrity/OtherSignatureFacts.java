@@ -1,10 +1,7 @@
 package org.rogatory.integrity;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.InkSignings;
@@ -14,12 +11,11 @@ import org.rogatory.documents.KeptTokens;
 import org.rogatory.documents.TokenEvidence.Statement;
 import org.rogatory.documents.TokenSignature;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The signatures by which a letter was signed and that are not inside its file: of national tools, with what the service
- * of the State answered, and by hand. Codes and hashes alone: who signed stands among the acts.
+ * The signatures by which a letter was signed and that are not inside its file: of national tools, with what the
+ * service of the State answered, and by hand. Codes and hashes alone: who signed stands among the acts.
  */
 @Component
 class OtherSignatureFacts {
@@ -45,7 +41,7 @@ class OtherSignatureFacts {
         if (signed.isEmpty() && ink.isEmpty()) {
             return;
         }
-        ArrayNode others = document.putArray("other_signatures");
+        var others = document.putArray("other_signatures");
         signed.forEach(token -> token(others.addObject(), token, zone));
         ink.ifPresent(each -> ink(others.addObject(), each, zone));
     }
@@ -90,17 +86,13 @@ class OtherSignatureFacts {
     }
 
     /** Of what was erased no hash is left. */
-    private static void hash(ObjectNode node, String key, @Nullable String sha256) {
-        if (sha256 != null && !sha256.isEmpty()) {
+    private static void hash(ObjectNode node, String key, String sha256) {
+        if (!sha256.isEmpty()) {
             node.put(key, sha256);
         }
     }
 
     private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(RowsDigest.sha256().digest(content));
     }
 }
