@@ -29,6 +29,7 @@ class NestedInspector implements Inspector {
             new PdfSafety(),
             new ArchiveSafety(),
             new OfficeSafety(),
+            new MailSafety(),
             new WebPages(),
             new ImageSafety());
 
