@@ -2,7 +2,6 @@ package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.InspectionReason;
 
 /**
- * What stands above an electronic letter or a part of one and says what its body is; of everything else in a head nothing
- * is kept, however long it is.
+ * What stands above an electronic letter or a part of one and says what its body is; of everything else in a head
+ * nothing is kept, however long it is.
  *
  * @param said by names in small letters
  * @param faults why it cannot be read as it stands
@@ -42,6 +41,11 @@ record MailHead(Map<String, String> said, Set<InspectionReason> faults, long bod
         return !said.isEmpty();
     }
 
+    /** Whether a line stands in it that belongs to none. */
+    boolean torn() {
+        return faults.contains(InspectionReason.DAMAGED);
+    }
+
     String type() {
         return word(said.get(TYPE));
     }
@@ -49,21 +53,6 @@ record MailHead(Map<String, String> said, Set<InspectionReason> faults, long bod
     /** The line between the parts, without the two signs in front of it; empty if none is said. */
     String boundary() {
         return parameters(TYPE).joined("boundary");
-    }
-
-    /** Whether the body is a letter of its own. */
-    boolean letter() {
-        return type().startsWith("message/") && MailSafety.told(type());
-    }
-
-    /** The same, where a part of which nothing is said is a letter. */
-    MailHead orLetter() {
-        if (!type().isEmpty()) {
-            return this;
-        }
-        var more = new HashMap<>(said);
-        more.put(TYPE, MailSafety.LETTER);
-        return new MailHead(more, faults, body);
     }
 
     /** The body as it was before it was encoded. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rogatory.documents.InspectionReason;
 
-/** Walks over the parts of one electronic letter and has each looked into; letters within it are contents of their own. */
+/** Walks over the parts of one electronic letter and has each looked into, also letters that it holds. */
 final class MailParts {
 
     /** Lists of parts within lists; programs for mail write three. */
@@ -49,11 +49,7 @@ final class MailParts {
         }
         try (InputStream raw = new BufferedInputStream(mail.stream(head.body(), length));
                 InputStream content = head.decoding(raw)) {
-            if (head.letter()) {
-                visit.letter(content, length);
-            } else {
-                visit.part(content, length);
-            }
+            visit.part(content, length);
         }
     }
 
@@ -66,7 +62,7 @@ final class MailParts {
         }
         for (var one : stretches) {
             var inner = MailHead.read(mail, one.from(), one.to());
-            part(head.type().equals("multipart/digest") ? inner.orLetter() : inner, one.to(), level + 1);
+            part(inner, one.to(), level + 1);
             if (seen > visit.limits().parts()) {
                 return;
             }

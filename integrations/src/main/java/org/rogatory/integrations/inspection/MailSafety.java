@@ -6,15 +6,12 @@ import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
 
 /**
- * Electronic letters: each part of one is decoded and looked into. A text that begins like one is one, since programs for
- * mail open it as such.
+ * Electronic letters: each part of one is decoded and looked into. Whatever begins like one is one, since programs for
+ * mail open it as such; a letter without parts is nothing but its words.
  */
 final class MailSafety implements Format {
 
-    static final String LETTER = "message/rfc822";
-
-    private static final Set<String> LETTERS = Set.of(LETTER, "message/global", "message/news");
-    /** Files written into the text itself, as mail did before it had parts; some programs still show them as such. */
+    /** Files written into the words themselves, as mail did before it had parts; some programs still show them. */
     private static final Set<String> WRITTEN_IN = Set.of(
             "\nbegin 600 ",
             "\nbegin 644 ",
@@ -23,28 +20,39 @@ final class MailSafety implements Format {
             "\nbegin 700 ",
             "\nbegin 755 ",
             "\nbegin 777 ");
+    /** What says how a body is written; behind a line that is none of a head some programs still take it for one. */
+    private static final Set<String> SAID_LATE = Set.of("\ncontent-type:", "\ncontent-transfer-encoding:");
 
-    /** Whether it is a letter by what it is said to be. */
+    /** Whether a content of this type is a letter. */
     static boolean told(String type) {
-        return LETTERS.contains(type) || type.startsWith("multipart/");
+        return type.equals("message/rfc822") || type.startsWith("multipart/");
     }
 
     @Override
     public boolean reads(Head head) {
-        return told(head.mediaType()) || head.mediaType().startsWith("text/");
+        var type = head.mediaType();
+        return told(type)
+                || !head.pdf()
+                        && !head.zip()
+                        && !head.compound()
+                        && !head.image()
+                        && !type.startsWith("audio/")
+                        && !type.startsWith("video/");
     }
 
     @Override
     public void look(Work content, Head head, Visit visit) throws IOException {
+        boolean told = told(head.mediaType());
         try (Reading mail = Reading.of(content)) {
             var first = MailHead.read(mail, 0, mail.size());
-            if (!told(head.mediaType()) && !first.saysParts()) {
-                return;
+            if (first.saysParts()) {
+                new MailParts(mail, visit).look(first);
+            } else if (told && first.torn() && !Tokens.in(content, SAID_LATE).isEmpty()) {
+                visit.found(InspectionReason.DAMAGED);
             }
-            new MailParts(mail, visit).look(first);
-        }
-        if (!Tokens.in(content, WRITTEN_IN).isEmpty()) {
-            visit.found(InspectionReason.NOT_LOOKED_INTO);
+            if ((told || first.saysParts()) && !Tokens.in(content, WRITTEN_IN).isEmpty()) {
+                visit.found(InspectionReason.NOT_LOOKED_INTO);
+            }
         }
     }
 }

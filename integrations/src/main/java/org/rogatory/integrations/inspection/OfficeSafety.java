@@ -6,8 +6,8 @@ import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
 
 /**
- * Office files of before zips, and RTF: by the names of the streams and words that make them act or that hold files. What
- * they hold is not taken out, which is said; a program in it is known by what every program of Windows says of itself.
+ * Office files of before zips, and RTF: by the names of the streams and words that make them act or that hold files.
+ * What they hold is not taken out, which is said; a program in it is known by what programs of Windows say of themselves.
  */
 final class OfficeSafety implements Format {
 

@@ -2,7 +2,6 @@ package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
 import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
@@ -39,35 +38,21 @@ final class Visit {
      * @throws StoreFull if there is no room to unpack it now, which says nothing of it
      */
     void part(InputStream content, long packed) throws StoreFull {
-        part(content, packed, null);
-    }
-
-    /**
-     * The same for one of which its surroundings say that it is an electronic letter, whatever its beginning looks like.
-     *
-     * @throws StoreFull if there is no room to unpack it now, which says nothing of it
-     */
-    void letter(InputStream content, long packed) throws StoreFull {
-        part(content, packed, MailSafety.LETTER);
-    }
-
-    private void part(InputStream content, long packed, @Nullable String told) throws StoreFull {
         if (depth >= limits().depth()) {
             found(InspectionReason.TOO_DEEP);
         } else if (tally.more()) {
-            unpacked(content, packed, told);
+            unpacked(content, packed);
         } else {
             found(InspectionReason.TOO_MANY);
         }
     }
 
-    private void unpacked(InputStream content, long packed, @Nullable String told) throws StoreFull {
+    private void unpacked(InputStream content, long packed) throws StoreFull {
         long swollen = limits().swollen(packed);
         long limit = Math.min(swollen, Math.min(limits().one(), tally.left()));
         try (Work part = inspector.extracted(content, limit)) {
             tally.take(part.size());
-            var type = told == null ? inspector.detected(part) : told;
-            inspector.look(part, type, new Visit(inspector, tally, depth + 1));
+            inspector.look(part, inspector.detected(part), new Visit(inspector, tally, depth + 1));
         } catch (ContentTooLarge e) {
             found(limit == swollen ? InspectionReason.BOMB : InspectionReason.TOO_LARGE);
         } catch (StoreFull noRoom) {

@@ -61,7 +61,8 @@ class MailSafetyTest {
 
     @Test
     void aProgramIsFoundHoweverItIsEncoded() throws IOException {
-        var inQuotes = "Content-Type: image/png\r\nContent-Transfer-Encoding: Quoted-Printable\r\n\r\n" + quoted(PROGRAM);
+        var encoded = "Content-Type: image/png\r\nContent-Transfer-Encoding: Quoted-Printable\r\n\r\n";
+        var inQuotes = encoded + quoted(PROGRAM);
         var asItIs = "Content-Type: image/png\r\nContent-Transfer-Encoding: binary\r\n\r\n" + PROGRAM;
         for (var part : new String[] {packed("image/png", PROGRAM), inQuotes, asItIs}) {
             assertThat(found(SENT + list("b", TEXT, part)))
@@ -97,8 +98,9 @@ class MailSafetyTest {
     void aTextThatBeginsLikeALetterIsOne() throws IOException {
         var hidden = "X-Note: a\r\n".repeat(20_000) + packed("image/png", PROGRAM);
         assertThat(found(hidden)).contains(InspectionReason.PROGRAM);
-        assertThat(found("Subject: a note\nof words: MZ is an office (synthetic).\n"))
+        assertThat(found("Note: of words\nand of more words: an office (synthetic).\n"))
                 .isEmpty();
+        assertThat(found("Pipe to the house (synthetic)\n")).as("no letter at all").isEmpty();
     }
 
     @ParameterizedTest
@@ -116,8 +118,8 @@ class MailSafetyTest {
         var part = "Content-Type: text/plain\r\nContent-Disposition: " + disposition + "\r\n\r\necho (synthetic)";
         assertThat(found(SENT + list("b", part)))
                 .containsExactlyInAnyOrder(InspectionReason.EMBEDDED, InspectionReason.PROGRAM);
-        assertThat(found(SENT + list("b", part.replace("exe", "txt").replace("cmVwb3J0LmV4ZQ==", "YS50eHQ="))))
-                .doesNotContain(InspectionReason.PROGRAM);
+        var paper = part.substring(0, part.indexOf("attachment")) + "attachment; filename=\"exe.txt\"\r\n\r\nWords";
+        assertThat(found(SENT + list("b", paper))).containsExactly(InspectionReason.EMBEDDED);
     }
 
     @Test
@@ -152,6 +154,8 @@ class MailSafetyTest {
     void whatCannotBeTakenApartIsSaid() throws IOException {
         assertThat(found(SENT + "Content-Type: multipart/mixed\r\n\r\n--b\r\n" + TEXT))
                 .contains(InspectionReason.DAMAGED);
+        var torn = "Message-ID: <a@example.org>\r\nno line of a head\r\n";
+        assertThat(found(torn + packed("image/png", PROGRAM))).contains(InspectionReason.DAMAGED);
         assertThat(found(SENT + "Content-Type: message/partial; id=a\r\n\r\nA piece"))
                 .contains(InspectionReason.NOT_LOOKED_INTO);
         assertThat(found(SENT + "Content-Transfer-Encoding: x-uuencode\r\n\r\nA piece"))
