@@ -9,7 +9,7 @@ import org.rogatory.documents.Work;
 /** Sheets of macros in workbooks of before zips: the record that lists a sheet says of what kind it is. */
 final class MacroSheets {
 
-    /** The number of the record, its length, where the sheet begins, if it is hidden, its kind, the length of its name. */
+    /** Its number, its length, where the sheet begins, if it is hidden, its kind, the length of its name. */
     private static final Pattern LISTED =
             Pattern.compile("\\x85\\x00([\\x08-\\x46])\\x00.{4}[\\x00-\\x02]\\x01([\\x01-\\x1f])", Pattern.DOTALL);
 

@@ -7,7 +7,7 @@ import org.rogatory.documents.Work;
 
 /**
  * Office files of before zips, and RTF: by the names of the streams and words that make them act or that hold files.
- * What they hold is not taken out, which is said; a program in it is known by what programs of Windows say of themselves.
+ * What they hold is not taken out, which is said; a program in it is known by what such programs say of themselves.
  */
 final class OfficeSafety implements Format {
 
