@@ -58,7 +58,7 @@ class PageConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
-    /** Files lie in the work folder while they come, never whole in memory; of a killed node the next start removes them. */
+    /** Files lie in the work folder while they come, never whole in memory; of a killed node a start removes them. */
     private static MultipartConfigElement formLimit(DataSize limit, ObjectProvider<RunFolder> folder) {
         var node = folder.getIfAvailable();
         var place = node == null ? "" : node.path().toString();
