@@ -7,8 +7,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * A folder for what others lay down in clear while the node runs: forms that come, what libraries unpack. It lies in the
- * work folder, so that what a killed run left there is removed when the next one starts.
+ * A folder for what others lay down in clear while the node runs: forms that come, what libraries unpack. It lies in
+ * the work folder, so that what a killed run left there is removed when the next one starts.
  */
 @Component
 public class RunFolder implements DisposableBean {

@@ -13,8 +13,8 @@ import org.rogatory.documents.Work;
 public final class PdfMemory implements AutoCloseable {
 
     /**
-     * What is added to a document, and what of it is deciphered, stays in memory and is little; the library would put it
-     * into the folder of the machine, where nobody removes it after a kill.
+     * What is added to a document, and what of it is deciphered, stays in memory and is little; the library would put
+     * it into the folder of the machine, where nobody removes it after a kill.
      */
     static final PdfMemoryUsageSetting ADDED = PdfMemoryUsageSetting.memoryBuffered(64L * 1024 * 1024);
 

@@ -24,8 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Refuses an upload by its announced length, before anything reads it; one that announces none, once it has gone over
  * the limit; one for which the disk has no room, once that shows. A stranger has to announce the length. What only some
- * may send is judged at the doors, before its body is read. The answer is alike: for people a page, for national systems
- * RFC 9457.
+ * may send is judged at the doors, before its body is read. The answer is alike: for people a page, for national
+ * systems RFC 9457.
  */
 @Component
 final class UploadLimitFilter extends OncePerRequestFilter {
