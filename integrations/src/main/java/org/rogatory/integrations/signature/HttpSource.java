@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.rogatory.figures.CallFailure;
 
-/** Asks a server that others run: within a time, no more than a measure of bytes, no other address followed. */
+/**
+ * Asks a server that others run and the settings name: within a time, no more than a measure of bytes, no other address
+ * followed. Addresses that come with what others send are asked by {@link CertificateSource}.
+ */
 public final class HttpSource {
 
     private final HttpClient client;
@@ -32,10 +35,6 @@ public final class HttpSource {
     public static boolean isWeb(URI address) {
         return address.getHost() != null
                 && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
-    }
-
-    byte[] get(URI address) {
-        return answer(HttpRequest.newBuilder(address).GET());
     }
 
     /** Sends a question of this media type and gives the answer. */
