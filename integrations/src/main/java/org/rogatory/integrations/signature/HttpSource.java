@@ -7,6 +7,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,8 @@ import org.rogatory.figures.CallFailure;
  * followed. Addresses that come with what others send are asked by {@link CertificateSource}.
  */
 public final class HttpSource {
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final HttpClient client;
     private final Duration timeout;
@@ -35,6 +39,13 @@ public final class HttpSource {
     public static boolean isWeb(URI address) {
         return address.getHost() != null
                 && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+    }
+
+    /** Whether nobody on the way reads what is sent there: the address is one of TLS, or this machine. */
+    public static boolean isUnread(URI address) {
+        return isWeb(address)
+                && ("https".equalsIgnoreCase(address.getScheme())
+                        || THIS_MACHINE.contains(address.getHost().toLowerCase(Locale.ROOT)));
     }
 
     /** Sends a question of this media type and gives the answer. */
