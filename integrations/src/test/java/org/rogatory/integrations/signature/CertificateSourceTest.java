@@ -59,7 +59,9 @@ class CertificateSourceTest {
         heard.add(String.valueOf(call.getRequestHeaders().getFirst("Content-Type")));
         heard.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII));
         call.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        call.getResponseBody().write(body);
+        if (body.length > 0) {
+            call.getResponseBody().write(body);
+        }
         call.close();
     }
 
