@@ -38,8 +38,8 @@ record TokenSettings(@DefaultValue Map<String, StateToken> tokens) {
      * @param offered off where no such signature is taken
      * @param tool the tool that pages speak to; a file is signed and brought in any case
      * @param siteKey by which the tool knows this site
-     * @param validator address of the service of the State that is asked about each signature; none if it is not set. It is
-     *     sent whole letters: over TLS, or on this machine
+     * @param validator address of the service of the State that is asked about each signature; none if it is not
+     *     set. It is sent whole letters: over TLS, or on this machine
      */
     record StateToken(
             @DefaultValue("true") boolean offered,
