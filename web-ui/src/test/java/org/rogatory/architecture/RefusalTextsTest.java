@@ -16,8 +16,8 @@ import org.springframework.core.io.ClassPathResource;
 class RefusalTextsTest {
 
     private static final String CODE =
-            "(?:Refusal\\.(?:of|secondPerson)|new (?:Document|Trust|Media)Refused)\\(\\s*\"([a-z0-9-]+)\"";
-    private static final String KEY = "refusal.";
+            "(?:Refusal\\.(?:of|ofAll|places|secondPerson)|new (?:Document|Trust|Media)Refused)\\(\\s*\"([a-z0-9-]+)\"";
+    private static final String ACCOUNT = "new AccountRefused\\(\\s*\"([a-z0-9-]+)\"";
 
     @Test
     void everyRefusalHasAText() throws IOException {

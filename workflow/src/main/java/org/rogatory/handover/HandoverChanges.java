@@ -67,8 +67,7 @@ public class HandoverChanges {
     }
 
     /** What is closed to the keeper he gives as one and unread, and only what could not be signed otherwise. */
-    private List<HandoverRow> chosen(
-            Handover handover, List<HandoverRow> drawn, List<String> rowIds, Officer keeper) {
+    private List<HandoverRow> chosen(Handover handover, List<HandoverRow> drawn, List<String> rowIds, Officer keeper) {
         var chosen = new ArrayList<>(fitness.shownRows(drawn, keeper).stream()
                 .filter(row -> rowIds.contains(row.rowId()) && row.kind().passes())
                 .toList());

@@ -72,7 +72,8 @@ class OtherSignatureFacts {
     }
 
     private static void ink(ObjectNode node, InkView ink, ZoneId zone) {
-        node.put("mode", "ink").put("printed_at", CertificateAsked.moment(ink.printed().at(), zone));
+        node.put("mode", "ink")
+                .put("printed_at", CertificateAsked.moment(ink.printed().at(), zone));
         hash(node, "document_sha256", ink.fingerprint());
         var scan = ink.scan();
         if (scan != null) {

@@ -21,8 +21,7 @@ interface SpillRepository extends Repository<Spill, String> {
             + " where j.entryId = substring(s.reference, 1, 36) and e.caseRef = j.caseRef"
             + " and e.accessLevel = 'excluded' and e.principal in ";
 
-    @Query("select s from Spill s where s.spillId = :spillId" + NOT_BARRED + ":barring)" + NOT_BARRED_NOW
-            + ":barring)")
+    @Query("select s from Spill s where s.spillId = :spillId" + NOT_BARRED + ":barring)" + NOT_BARRED_NOW + ":barring)")
     Optional<Spill> find(String spillId, Collection<String> barring);
 
     /** Those of authorities, the last reported first. */

@@ -43,7 +43,9 @@ class ShowablePagesTest {
 
     @Test
     void aFileOfWhichSomethingWasNotLookedIntoIsNotShown() {
-        assertThat(DocumentPages.showable(document(MOST, InspectionReason.OBJECTS))).isFalse();
-        assertThat(DocumentPages.showable(document(MOST, InspectionReason.EMBEDDED))).isTrue();
+        assertThat(DocumentPages.showable(document(MOST, InspectionReason.OBJECTS)))
+                .isFalse();
+        assertThat(DocumentPages.showable(document(MOST, InspectionReason.EMBEDDED)))
+                .isTrue();
     }
 }

@@ -16,8 +16,7 @@ class PartiesTest {
     private final Parties parties = new Parties(Mockito.mock(UserAccounts.class), Directory.load());
 
     private Set<String> kept(String authority, Role role) {
-        return parties.kept(
-                new Officer("somebody.ge", "Somebody", authority.substring(0, 2), authority, Set.of(role)));
+        return parties.kept(new Officer("somebody.ge", "Somebody", authority.substring(0, 2), authority, Set.of(role)));
     }
 
     @Test

@@ -77,7 +77,8 @@ class JobSkipsTest {
     @Test
     void whatOnlyTellsIsLeftOutWithAReason() {
         var job = failing("deliver-events", "webhookRef");
-        assertThat(JobSkips.offered(failedJobs.find(job, OPERATOR).orElseThrow())).isTrue();
+        assertThat(JobSkips.offered(failedJobs.find(job, OPERATOR).orElseThrow()))
+                .isTrue();
         skips.skip(job, JobReason.RECEIVER_GONE, OPERATOR);
 
         assertThat(standing()).isZero();
@@ -101,7 +102,8 @@ class JobSkipsTest {
     @Test
     void whatSendsIsNeverLeftOut() {
         var job = failing("send-message", "messageRef");
-        assertThat(JobSkips.offered(failedJobs.find(job, OPERATOR).orElseThrow())).isFalse();
+        assertThat(JobSkips.offered(failedJobs.find(job, OPERATOR).orElseThrow()))
+                .isFalse();
         var refused = catchThrowableOfType(Refusal.class, () -> skips.skip(job, JobReason.TOLD_OTHERWISE, OPERATOR));
 
         assertThat(refused.code()).isEqualTo("job-not-skipped");

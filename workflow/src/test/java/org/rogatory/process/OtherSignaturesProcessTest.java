@@ -123,9 +123,8 @@ class OtherSignaturesProcessTest {
         inks.print(ours.caseRef(), letter.documentRef(), head);
         var inked = inks.demand(ours.caseRef(), letter.documentRef(), head);
         var scan = SCAN.getBytes(StandardCharsets.UTF_8);
-        var taken = files.node()
-                .documents()
-                .take(InkLetters.attachment(inked, "scan.pdf"), new ByteArrayInputStream(scan));
+        var taken =
+                files.node().documents().take(InkLetters.attachment(inked, "scan.pdf"), new ByteArrayInputStream(scan));
         files.node().pass(Duration.ofMinutes(1));
         inks.scan(ours.caseRef(), letter.documentRef(), taken, head);
         var second = ours.officer(CENTRAL_OFFICER);

@@ -71,7 +71,8 @@ record MailHead(Map<String, String> said, Set<InspectionReason> faults, long bod
         if (!readable(list)) {
             visit.found(InspectionReason.NOT_LOOKED_INTO);
         }
-        if (SEALED.contains(type()) && !"signed-data".equalsIgnoreCase(parameters(TYPE).joined("smime-type"))) {
+        if (SEALED.contains(type())
+                && !"signed-data".equalsIgnoreCase(parameters(TYPE).joined("smime-type"))) {
             visit.found(InspectionReason.ENCRYPTED);
         }
         if (type().equals("message/external-body")) {

@@ -31,7 +31,8 @@ record MailParameters(Map<String, List<String>> told) {
             if (equals < 0) {
                 break;
             }
-            var name = value.substring(value.lastIndexOf(';', equals) + 1, equals).strip();
+            var name =
+                    value.substring(value.lastIndexOf(';', equals) + 1, equals).strip();
             var said = new StringBuilder();
             at = value.indexOf(';', valued(value, equals + 1, said));
             told.computeIfAbsent(name.toLowerCase(Locale.ROOT), none -> new ArrayList<>())
@@ -88,8 +89,8 @@ record MailParameters(Map<String, List<String>> told) {
     /** Its letters beyond ASCII may be written in two ways; what it ends with is ASCII. */
     private static String plain(String name) {
         var words = BETWEEN_ENCODED.matcher(name).replaceAll("?==?");
-        var plain = ENCODED.matcher(words)
-                .replaceAll(word -> Matcher.quoteReplacement(word(word.group(1), word.group(2))));
+        var plain =
+                ENCODED.matcher(words).replaceAll(word -> Matcher.quoteReplacement(word(word.group(1), word.group(2))));
         return decoded(new QuotedPrintable(bytes(plain.replace('%', '='))))
                 .replaceAll("[\\s.\"]+$", "")
                 .toLowerCase(Locale.ROOT);

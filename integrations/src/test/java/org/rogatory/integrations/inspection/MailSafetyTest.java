@@ -100,7 +100,9 @@ class MailSafetyTest {
         assertThat(found(hidden)).contains(InspectionReason.PROGRAM);
         assertThat(found("Note: of words\nand of more words: an office (synthetic).\n"))
                 .isEmpty();
-        assertThat(found("Pipe to the house (synthetic)\n")).as("no letter at all").isEmpty();
+        assertThat(found("Pipe to the house (synthetic)\n"))
+                .as("no letter at all")
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -144,8 +144,8 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     /** The container could not lay down what came, whether the doors or the page asked for it first. */
     private boolean full(Exception failed) {
         return Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof IOException broken
-                        && StoreFull.or(broken, forms) instanceof StoreFull);
+                .anyMatch(cause ->
+                        cause instanceof IOException broken && StoreFull.or(broken, forms) instanceof StoreFull);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, int status)

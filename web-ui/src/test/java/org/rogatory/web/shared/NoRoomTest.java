@@ -33,11 +33,7 @@ class NoRoomTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "en|There is no room for this file",
-                "ru|Для этого файла нет места",
-                "uz|Bu fayl uchun joy yoʻq"
-            })
+            value = {"en|There is no room for this file", "ru|Для этого файла нет места", "uz|Bu fayl uchun joy yoʻq"})
     void peopleReadItInTheirLanguage(String language, String title) {
         assertThat(told("/cases", MediaType.TEXT_HTML, language))
                 .hasStatus(507)

@@ -118,8 +118,11 @@ class UploadLimitFilterTest {
         var broken = new ServletException("failed", new IOException("Connection reset"));
         var full = new ServletException("failed", new IOException("No space left on device"));
 
-        assertThatThrownBy(() -> failing("multipart/form-data; boundary=b", broken)).isSameAs(broken);
-        assertThatThrownBy(() -> failing("application/json", full)).as("no form").isSameAs(full);
+        assertThatThrownBy(() -> failing("multipart/form-data; boundary=b", broken))
+                .isSameAs(broken);
+        assertThatThrownBy(() -> failing("application/json", full))
+                .as("no form")
+                .isSameAs(full);
     }
 
     private int failing(String type, Exception failure) throws ServletException, IOException {

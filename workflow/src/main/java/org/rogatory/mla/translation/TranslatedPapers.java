@@ -136,8 +136,7 @@ public class TranslatedPapers implements AddedUpload {
      */
     @Transactional(readOnly = true)
     public List<DocumentView> current(List<DocumentView> all) {
-        var translation =
-                all.stream().filter(each -> KIND.equals(each.kind())).findFirst();
+        var translation = all.stream().filter(each -> KIND.equals(each.kind())).findFirst();
         if (translation.isEmpty()) {
             return all;
         }
@@ -149,9 +148,7 @@ public class TranslatedPapers implements AddedUpload {
                 .filter(paper -> !sources.contains(paper.sourceRef()))
                 .map(TranslatedPaper::documentRef)
                 .collect(Collectors.toSet());
-        return all.stream()
-                .filter(each -> !stale.contains(each.documentRef()))
-                .toList();
+        return all.stream().filter(each -> !stale.contains(each.documentRef())).toList();
     }
 
     /** Whether a document can be named as the source of a translation: one that was made elsewhere and is there. */

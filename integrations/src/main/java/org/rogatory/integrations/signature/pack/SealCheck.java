@@ -150,7 +150,6 @@ final class SealCheck {
         validator.setCertificateVerifier(verifiers.fresh());
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
         validator.setSignaturePolicyProvider(new UnfetchedPolicies());
-        validator.setEnableEtsiValidationReport(false);
         validator.setValidationTime(Date.from(clock.instant()));
         return validator;
     }

@@ -50,6 +50,13 @@ public final class Pen {
         return signed(letter, field, parameters(who, level), who);
     }
 
+    /** A first signature with a digest that nobody believes in any more. */
+    byte[] outdated(byte[] letter, String field, Holder who) throws Exception {
+        var parameters = parameters(who, SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA1);
+        return signed(letter, field, parameters, who);
+    }
+
     /** A signature that names a policy, and where it can be fetched. */
     byte[] underPolicy(byte[] letter, Holder who, String address) throws Exception {
         var policy = new Policy();
