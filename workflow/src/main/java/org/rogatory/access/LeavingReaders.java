@@ -22,13 +22,15 @@ class LeavingReaders {
         this.events = events;
     }
 
-    /** Each thing that he read has its trace; however many they are, each file and each authority is told once. */
+    /** For each thing that he read. */
     @EventListener
     public void left(ReaderLeft reader) {
-        if (reader.forGood()) {
-            reader.left().forEach(thing -> trace(thing, reader.username()));
-        }
-        told.needsReader(reader);
+        reader.left().forEach(thing -> {
+            if (reader.forGood()) {
+                trace(thing, reader.username());
+            }
+            told.needsReader(thing, String.valueOf(reader.authorities().get(thing.caseRef())));
+        });
     }
 
     private void trace(Reservation thing, String username) {

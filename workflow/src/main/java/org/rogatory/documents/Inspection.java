@@ -1,7 +1,6 @@
 package org.rogatory.documents;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,10 +11,6 @@ import java.util.Set;
  */
 public record Inspection(
         InspectionState state, Set<InspectionReason> reasons, VirusScan scan, String mediaType, Instant at) {
-
-    /** After these something of it was not looked into. */
-    private static final Set<InspectionReason> UNSEEN =
-            Set.of(InspectionReason.OBJECTS, InspectionReason.DAMAGED, InspectionReason.NOT_LOOKED_INTO);
 
     public Inspection {
         reasons = Set.copyOf(reasons);
@@ -30,7 +25,9 @@ public record Inspection(
         if (reasons.stream().anyMatch(InspectionReason::dangerous)) {
             return InspectionState.QUARANTINED;
         }
-        return Collections.disjoint(reasons, UNSEEN) ? InspectionState.CLEAN : InspectionState.UNCHECKED;
+        return reasons.contains(InspectionReason.DAMAGED) || reasons.contains(InspectionReason.NOT_LOOKED_INTO)
+                ? InspectionState.UNCHECKED
+                : InspectionState.CLEAN;
     }
 
     /** The same, given free by a person. */

@@ -30,14 +30,12 @@ class Parties {
 
     /** The authorities whose hand-overs he keeps: of the State for an administrator, his own and those below for a head. */
     Set<String> kept(Officer officer) {
-        if (!officer.hasAny(KEEPERS)) {
-            return Set.of();
-        }
-        return officer.has(Role.ADMINISTRATOR)
+        return officer.hasAny(KEEPERS)
                 ? directory.authorities(officer.state()).stream()
                         .map(Authority::key)
+                        .filter(key -> officer.has(Role.ADMINISTRATOR) || directory.belongsTo(key, officer.authority()))
                         .collect(Collectors.toUnmodifiableSet())
-                : directory.branch(officer.authority());
+                : Set.of();
     }
 
     /** Nobody keeps the hand-over of what he himself has. */

@@ -104,14 +104,7 @@ final class RowCheck {
         if (number == null && day != null) {
             row.fault(Column.THEIR_NUMBER, "number-of-date");
         }
-        if (number == null) {
-            return null;
-        }
-        var theirs = new Numbered(number, day);
-        if (theirs.wordy()) {
-            row.fault(Column.THEIR_NUMBER, "number-wordy");
-        }
-        return theirs;
+        return number == null ? null : new Numbered(number, day);
     }
 
     private @Nullable String status(RowReading row, @Nullable String direction, Cell typed) {

@@ -27,7 +27,6 @@ class PaperFacts {
     private final ReservedParts reserved;
     private final SignatureChecks checks;
     private final SignatureFacts signatures;
-    private final OtherSignatureFacts others;
     private final Actors actors;
     private final Directory directory;
     private final Labels labels;
@@ -38,7 +37,6 @@ class PaperFacts {
             ReservedParts reserved,
             SignatureChecks checks,
             SignatureFacts signatures,
-            OtherSignatureFacts others,
             Actors actors,
             Directory directory,
             Labels labels,
@@ -47,7 +45,6 @@ class PaperFacts {
         this.reserved = reserved;
         this.checks = checks;
         this.signatures = signatures;
-        this.others = others;
         this.actors = actors;
         this.directory = directory;
         this.labels = labels;
@@ -93,7 +90,6 @@ class PaperFacts {
         if (SignatureChecks.checkable(paper) && !paper.quarantined()) {
             check(node, paper, asked);
         }
-        others.into(node, paper, asked);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.rogatory.registers;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +34,18 @@ public record EntryView(
         long version,
         boolean shut) {
 
-    /** The same with nothing but what keeps its place in the book: no moment, no version that would tell each act. */
+    /** The same with nothing but what keeps its place in the book. */
     EntryView numbered() {
         return new EntryView(
                 entryId,
                 authority,
                 kind,
                 year,
-                "",
+                index,
                 number,
                 registeredOn,
-                registeredOn.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                "",
+                registeredAt,
+                registeredBy,
                 null,
                 null,
                 null,
@@ -59,7 +58,7 @@ public record EntryView(
                 Marks.NONE,
                 voided,
                 place,
-                0,
+                version,
                 true);
     }
 

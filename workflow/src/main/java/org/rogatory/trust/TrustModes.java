@@ -45,7 +45,7 @@ public class TrustModes {
             trust.hold(wanted);
         } else if (proposal != null && proposal.mode() == wanted) {
             if (proposal.by().equals(officer.username())) {
-                throw TrustRefused.secondPerson("mode");
+                throw new TrustRefused("trust-four-eyes", "mode");
             }
             trust.hold(wanted);
         } else {

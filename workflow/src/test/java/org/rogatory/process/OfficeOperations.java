@@ -29,6 +29,8 @@ record OfficeOperations(
         MadeGap gap,
         JdbcClient jdbc) {
 
+    private static final String OPERATOR = "operator.uz";
+
     /** More than a job is tried by itself. */
     private static final int TRIES = 8;
 
@@ -56,7 +58,7 @@ record OfficeOperations(
         var ours = files.underReview().only(HEAD, Act.draft("approve"));
         node.jobs().tryOnce();
         var job = files.failed(ours).jobId();
-        meter.done("retry_job", () -> node.failedJobs().retry(job, JobReason.CAUSE_MENDED, Files.OPERATING));
+        meter.done("retry_job", () -> node.failedJobs().retry(job, JobReason.CAUSE_MENDED, OPERATOR));
         node.printer().mend();
         node.jobs().drain();
     }
@@ -75,7 +77,7 @@ record OfficeOperations(
                 .query(String.class)
                 .list();
         assertThat(waiting).isNotEmpty();
-        meter.done("skip_job", () -> skips.skip(waiting.get(0), JobReason.RECEIVER_GONE, Files.OPERATING));
+        meter.done("skip_job", () -> skips.skip(waiting.get(0), JobReason.RECEIVER_GONE, OPERATOR));
         told.broken(false);
         files.node().jobs().drain();
     }

@@ -17,6 +17,8 @@ record ZipPart(String name, int flags, int method, long packed, boolean link, lo
     private static final int ENCRYPTED = 1;
     private static final Pattern OUT =
             Pattern.compile("^/|^[a-z]:|\\\\|(^|/)\\.\\.(/|$)|[\\x00-\\x1f]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROGRAM =
+            Pattern.compile(".*\\.(exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|lnk|jar|reg|cpl|sh)");
 
     boolean directory() {
         return name.endsWith("/");
@@ -40,7 +42,7 @@ record ZipPart(String name, int flags, int method, long packed, boolean link, lo
     }
 
     boolean namedProgram() {
-        return Programs.named(folded());
+        return PROGRAM.matcher(folded()).matches();
     }
 
     /** The name as file systems compare it that know no capitals. */

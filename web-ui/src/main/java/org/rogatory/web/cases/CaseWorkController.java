@@ -6,7 +6,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Roles;
 import org.rogatory.cases.Workload;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
@@ -102,7 +101,7 @@ class CaseWorkController {
         var file = cases.viewPeople(caseRef, officer);
         frame.show(file, "people", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("people", people.of(procedures.content(file, officer), officer, reader));
-        model.addAttribute("byCode", !Roles.readsNames(officer));
+        model.addAttribute("byCode", !CasePeople.readsNames(officer));
         return "cases/people";
     }
 }

@@ -62,10 +62,9 @@ class PageProblems {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
-        trail.keep(refusal, request);
-        var status = refusal.needsAnother()
-                ? HttpStatus.FORBIDDEN
-                : STATUSES.getOrDefault(refusal.code(), HttpStatus.CONFLICT);
+        trail.keep(refusal.code(), request);
+        var status = STATUSES.getOrDefault(
+                refusal.code(), FourEyes.refused(refusal.code()) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT);
         return PLAIN.contains(refusal.code()) ? pages.of(status, request) : pages.of(refusal, status, request);
     }
 
@@ -78,23 +77,19 @@ class PageProblems {
     /** So is what the trust register refuses. */
     @ExceptionHandler
     ModelAndView refused(TrustRefused refused, HttpServletRequest request) {
-        return refused(told(refused.code(), refused.needsAnother()), request);
+        return refused(Refusal.of(refused.code()), request);
     }
 
     /** So is what the register of carriers refuses. */
     @ExceptionHandler
     ModelAndView refused(MediaRefused refused, HttpServletRequest request) {
-        return refused(told(refused.code(), refused.needsAnother()), request);
+        return refused(Refusal.of(refused.code()), request);
     }
 
     /** So is what is refused about an account and no form tells. */
     @ExceptionHandler
     ModelAndView refused(AccountRefused refused, HttpServletRequest request) {
         return refused(Refusal.of(refused.code()), request);
-    }
-
-    private static Refusal told(String code, boolean another) {
-        return another ? Refusal.secondPerson(code) : Refusal.of(code);
     }
 
     @ExceptionHandler

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.rogatory.audit.AuditEvent;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,9 +50,8 @@ class RefusalTrail {
     }
 
     /** Keeps a refusal, if it is one that closes something to a person who has signed in. */
-    void keep(Refusal refusal, HttpServletRequest request) {
-        var code = refusal.code();
-        if (CLOSED.contains(code) || refusal.needsAnother()) {
+    void keep(String code, HttpServletRequest request) {
+        if (CLOSED.contains(code) || FourEyes.refused(code)) {
             reader.officer().map(officer -> refused(code, request, officer)).ifPresent(this::tell);
         }
     }

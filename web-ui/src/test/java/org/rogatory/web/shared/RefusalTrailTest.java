@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -32,16 +31,12 @@ class RefusalTrailTest {
     private Instant now = Instant.parse("2026-11-25T10:00:00Z");
 
     private void keep(String code, String caseRef) {
-        keep(Refusal.of(code), caseRef);
-    }
-
-    private void keep(Refusal refusal, String caseRef) {
         when(reader.officer()).thenReturn(Optional.of(OFFICER));
         when(clock.instant()).thenReturn(now);
         var request = new MockHttpServletRequest("GET", "/cases/" + caseRef);
         request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("caseRef", caseRef));
         request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/cases/{caseRef}");
-        trail.keep(refusal, request);
+        trail.keep(code, request);
     }
 
     private static RefusalTrail.Refused refused(String subject, String code) {
@@ -60,8 +55,8 @@ class RefusalTrailTest {
 
     @Test
     void keepsThatSomebodyWouldHaveDecidedAlone() {
-        for (var code : List.of("four-eyes", "archive-four-eyes", "enclosures-own-act", "control-of-oneself")) {
-            keep(Refusal.secondPerson(code), "UZ-MLA-2026-000001");
+        for (var code : List.of("four-eyes", "archive-four-eyes", "four-eyes-spill")) {
+            keep(code, "UZ-MLA-2026-000001");
             assertThat(told).last().isEqualTo(refused("UZ-MLA-2026-000001", code));
         }
     }
@@ -76,7 +71,7 @@ class RefusalTrailTest {
     void keepsNoMistakes() {
         keep("wrong-status", "UZ-MLA-2026-000001");
         when(reader.officer()).thenReturn(Optional.empty());
-        trail.keep(Refusal.of("role"), new MockHttpServletRequest());
+        trail.keep("role", new MockHttpServletRequest());
         assertThat(told).isEmpty();
     }
 

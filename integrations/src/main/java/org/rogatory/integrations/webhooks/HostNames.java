@@ -1,11 +1,11 @@
-package org.rogatory.integrations;
+package org.rogatory.integrations.webhooks;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 
 /** Where names of hosts lead. */
-public interface HostNames {
+interface HostNames {
 
     /** All addresses of a host; one written as a number is its own. */
     List<InetAddress> of(String host) throws UnknownHostException;

@@ -1,4 +1,4 @@
-package org.rogatory.integrations;
+package org.rogatory.integrations.webhooks;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

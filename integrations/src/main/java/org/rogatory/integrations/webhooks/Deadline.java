@@ -1,8 +1,9 @@
-package org.rogatory.integrations;
+package org.rogatory.integrations.webhooks;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.rogatory.figures.CallFailure;
+import org.rogatory.webhooks.DeliveryFailed;
 
 /** When a call has to be over as a whole, whatever it is that it waits for. */
 final class Deadline {
@@ -21,9 +22,9 @@ final class Deadline {
     /**
      * What is left, in milliseconds.
      *
-     * @throws LineFailed if nothing is
+     * @throws DeliveryFailed if nothing is
      */
-    int left() throws LineFailed {
+    int left() {
         var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         if (left <= 0) {
             throw passed();
@@ -32,7 +33,7 @@ final class Deadline {
     }
 
     /** The failure of a call that took too long. */
-    static LineFailed passed() {
-        return new LineFailed(CallFailure.SLOW, "not answered in time");
+    static DeliveryFailed passed() {
+        return new DeliveryFailed(CallFailure.SLOW, "not answered in time");
     }
 }

@@ -1,5 +1,0 @@
-/** Access to files, without a database. */
-@NullMarked
-package org.rogatory.access;
-
-import org.jspecify.annotations.NullMarked;
