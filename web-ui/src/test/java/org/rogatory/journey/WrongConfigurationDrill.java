@@ -143,7 +143,7 @@ class WrongConfigurationDrill {
 
         var key = data.resolve("keys").resolve("master.key");
         var aside = Files.move(key, folder.resolve("master.key"));
-        assertTold(new ChildNode(data, List.of()), "The master key is not the one");
+        assertTold(new ChildNode(data, List.of()), "The master key cannot be read; restore it from its own backup");
         assertThat(key).as("no other key is made").doesNotExist();
         Files.move(aside, key);
 
