@@ -31,8 +31,10 @@ record Ratio(String what, String measured, String against, double most) {
 
     /** Without a goal, to be seen beside them. */
     static final List<Ratio> OTHERS = List.of(
+            signature("LTA", "lta", RSA, 0),
             signature("B", "b", ELLIPTIC, 0),
             signature("T", "t", ELLIPTIC, 0),
+            signature("LTA", "lta", ELLIPTIC, 0),
             verification("one signature at B", "oneAtB", "bareOne", RSA),
             verification("two signatures at LTA", "twoAtLta", "bareTwo", RSA),
             verification("one signature at B", "oneAtB", "bareOne", ELLIPTIC),

@@ -96,7 +96,9 @@ class EnclosuresApiTest extends RunningNode {
         assertThat(differs.body().path("state").asString()).isEqualTo("differs");
         assertThat(differs.body().path("act").isNull()).isTrue();
 
-        assertThat(clerk.post(list + "/confirm", Map.of()).code()).isEqualTo("enclosures-own-act");
+        var alone = clerk.post(list + "/confirm", Map.of());
+        assertThat(alone.code()).isEqualTo("enclosures-own-act");
+        assertThat(alone.status()).isEqualTo(403);
         var second = as("officer.kz");
         var key = once(second.get(list).tag());
         for (var turn = 0; turn < 2; turn++) {

@@ -112,6 +112,9 @@ class NamedReadersApiTest extends RunningNode {
         var prepared = new Prepared(this);
         var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
         var readers = "/access/files/" + kz + "/readers";
+        var letters = as(READER).get("/cases/" + kz + "/letters").body();
+        var line = "/journals/entries/" + letters.path(0).path("entryId").asString();
+        assertThat(as("head.kz").get(line).tag()).isNotEmpty();
         var made = as("head.kz").post(readers, wanted("file", kz));
         assertThat(made.status()).isEqualTo(200);
         for (var other : List.of("head.kz", "officer.kz")) {
@@ -120,11 +123,21 @@ class NamedReadersApiTest extends RunningNode {
             assertThat(as(other).get("/access/files/" + kz).status()).as(other).isEqualTo(404);
         }
         assertThat(as(READER).get("/cases/" + kz).status()).isEqualTo(200);
+        assertNumbered(as("head.kz").get(line));
         var one = readers + "/" + made.body().path("reservedId").asString();
         assertThat(as("head.kz")
                         .post(one + "/name", Map.of("reader", "officer.kz"))
                         .status())
                 .isEqualTo(200);
         assertThat(as("officer.kz").get("/cases/" + kz).status()).isEqualTo(200);
+    }
+
+    /** Its number and day, and nothing that counts what is done with it. */
+    private static void assertNumbered(Answer line) {
+        assertThat(line.status()).isEqualTo(200);
+        assertThat(line.tag()).isEmpty();
+        assertThat(line.body().path("number").asString("")).isNotEmpty();
+        assertThat(line.body().path("index").asString("")).isEmpty();
+        assertThat(line.body().path("subject").asString("")).isEmpty();
     }
 }

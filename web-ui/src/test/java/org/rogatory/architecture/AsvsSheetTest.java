@@ -20,6 +20,7 @@ class AsvsSheetTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| (\\d+\\.\\d+\\.\\d+) \\| [12] \\| ([^|]+) \\| ([^|]+) \\| ([^|]*) \\|$");
     private static final Pattern EVIDENCE = Pattern.compile("`([^`]+)`");
+    private static final Pattern LINK = Pattern.compile("\\[`([^`]+)`]\\(([^)]+)\\)");
     private static final List<String> STATES = List.of("met", "partly", "not", "n.a.");
 
     private final String sheet = Files.readString(ROOT.resolve("docs").resolve("asvs.md"));
@@ -58,8 +59,19 @@ class AsvsSheetTest {
         }
     }
 
+    @Test
+    void leadsToWhatItNames() {
+        var links = rows.stream()
+                .flatMap(row -> LINK.matcher(row.group(4)).results())
+                .toList();
+        assertThat(links).hasSizeGreaterThan(REQUIREMENTS / 2).allSatisfy(link -> {
+            var file = ROOT.resolve("docs").resolve(link.group(2));
+            assertThat(file).isRegularFile().hasFileName(link.group(1));
+        });
+    }
+
     private static Set<String> names() throws IOException {
-        var parts = List.of("docs", "web-ui/src", "workflow/src", "integrations/src");
+        var parts = List.of("docs", "docker", "web-ui/src", "workflow/src", "integrations/src");
         var names = new HashSet<>(Set.of("run", "SECURITY.md"));
         for (var part : parts) {
             try (var files = Files.walk(ROOT.resolve(part))) {

@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 class RefusalTextsTest {
 
     private static final String CODE =
-            "(?:Refusal\\.(?:of|ofAll|places)|new (?:Document|Trust|Media)Refused)\\(\\s*\"([a-z0-9-]+)\"";
+            "(?:Refusal\\.(?:of|ofAll|places|secondPerson)|new (?:Document|Trust|Media)Refused)\\(\\s*\"([a-z0-9-]+)\"";
     private static final String ACCOUNT = "new AccountRefused\\(\\s*\"([a-z0-9-]+)\"";
 
     @Test
@@ -36,6 +36,14 @@ class RefusalTextsTest {
 
         assertThat(codes).hasSizeGreaterThan(5);
         assertThat(missing(codes, told)).isEmpty();
+    }
+
+    @Test
+    void aRefusalOfFourEyesTellsThatAnotherPersonHasToDoIt() {
+        assertThat(Sources.found("secondPerson\\(\\s*\"([a-z0-9-]+)\"", Sources.all()))
+                .contains("four-eyes", "archive-four-eyes", "enclosures-own-act", "right-for-oneself");
+        assertThat(Sources.found("Refusal\\.of\\(\\s*\"([a-z0-9-]*four-eyes[a-z0-9-]*)\"", Sources.all()))
+                .isEmpty();
     }
 
     @Test

@@ -44,9 +44,9 @@ final class Words {
                             || type.getSimpleName().equals("CaseFileRepository")));
 
     private static final Set<String> OUTBOUND = Set.of(
+            "org.rogatory.integrations.OutsideLine",
             "org.rogatory.integrations.inspection.ClamAntivirus",
             "org.rogatory.integrations.signature.HttpSource",
-            "org.rogatory.integrations.webhooks.HttpEventReceiver",
             "org.rogatory.web.identity.IssuerConfiguration");
 
     /** Each does so only where a setting, or an address that somebody entered, says whom to call. */

@@ -75,7 +75,7 @@ class ReportsPageTest extends RunningNode {
     @Test
     void everyLineOfTheReportIsAsLongAsTheListItOpens() throws Exception {
         takenOver();
-        var information = Map.of("requesting", "AZ", "counterpartRef", "inf-1", "form", "spontaneous_information");
+        var information = Map.of("requesting", "AZ", "counterpartRef", "inf-1/26", "form", "spontaneous_information");
         assertThat(Browser.of(node, "registrar.kg")
                         .send("/cases/receive", information)
                         .getStatus())

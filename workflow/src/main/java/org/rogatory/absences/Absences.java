@@ -56,7 +56,7 @@ public class Absences {
     /** The absences of the authority the officer works in and of those below it, the latest first. */
     @Transactional(readOnly = true)
     public List<AbsenceView> roster(Officer officer) {
-        return absences.of(below(officer.authority()), Limit.of(SHOWN)).stream()
+        return absences.of(directory.branch(officer.authority()), Limit.of(SHOWN)).stream()
                 .map(Absence::view)
                 .toList();
     }
@@ -92,7 +92,7 @@ public class Absences {
     @Transactional
     public void cancel(String absenceId, Officer by) {
         var absence = absences.findById(absenceId)
-                .filter(found -> below(by.authority()).contains(found.authority()))
+                .filter(found -> directory.branch(by.authority()).contains(found.authority()))
                 .orElseThrow(Refusal::notFound);
         if (!keeps(absence.officer(), absence.authority(), by)) {
             throw Refusal.of("role");
@@ -180,7 +180,7 @@ public class Absences {
     /** Who stands in has the post meanwhile: nobody gives himself the post of another. */
     private static void demandAnother(NewAbsence wanted, Officer by) {
         if (by.username().equals(wanted.substitute())) {
-            throw Refusal.of("substitute-by-himself", "substitute");
+            throw Refusal.secondPerson("substitute-by-himself", "substitute");
         }
     }
 
@@ -196,19 +196,7 @@ public class Absences {
     private boolean keeps(String username, String authority, Officer by) {
         return username.equals(by.username())
                 || by.own().roles().stream().anyMatch(KEEPERS::contains)
-                        && below(by.authority()).contains(authority);
-    }
-
-    private Set<String> below(String authority) {
-        var tree = new LinkedHashSet<String>();
-        add(authority, tree);
-        return tree;
-    }
-
-    private void add(String authority, Set<String> tree) {
-        if (tree.add(authority)) {
-            directory.below(authority).forEach(below -> add(below.key(), tree));
-        }
+                        && directory.branch(by.authority()).contains(authority);
     }
 
     private LocalDate today(String authority) {

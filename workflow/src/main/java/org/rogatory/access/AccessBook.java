@@ -72,13 +72,8 @@ public class AccessBook {
                 .map(AccessGrant::view)
                 .toList();
         var files = open.stream().map(GrantView::caseRef).collect(Collectors.toSet());
-        var closed = decidesOnReaders(officer) ? closed(files, officer) : held.shut(officer, files);
+        var closed = AccessDesk.decidesOnReaders(officer) ? closed(files, officer) : held.shut(officer, files);
         return open.stream().filter(grant -> !closed.contains(grant.caseRef())).toList();
-    }
-
-    /** Whoever decides who reads a file for named people only knows its number and reads nothing of it. */
-    private static boolean decidesOnReaders(Officer officer) {
-        return officer.own().hasAny(ReservingOfficers.SETTING);
     }
 
     private Set<String> closed(Set<String> caseRefs, Officer officer) {
@@ -94,7 +89,7 @@ public class AccessBook {
     @Transactional(readOnly = true)
     public List<String> reserved(Officer officer) {
         var own = officer.own();
-        if (!decidesOnReaders(officer)) {
+        if (!AccessDesk.decidesOnReaders(officer)) {
             return List.of();
         }
         var files = reserved.files(own.authority()).stream()

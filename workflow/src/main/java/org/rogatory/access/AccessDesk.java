@@ -3,10 +3,8 @@ package org.rogatory.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +13,6 @@ import org.rogatory.access.AccessGrant.Asked;
 import org.rogatory.access.AccessGrant.Decided;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -110,7 +107,18 @@ class AccessDesk {
         return grants.findById(grantId)
                 .filter(grant ->
                         own(grant, officer) && !grant.untold() || reviews(grant, officer) || told(grant, officer))
+                .filter(grant -> own(grant, officer) || named(grant, officer))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Of a file for named people only others than those who decide on its readers are not told that it has steps. */
+    private boolean named(AccessGrant grant, Officer officer) {
+        return decidesOnReaders(officer) || !basic.forOthersByName(grant.caseRef(), officer);
+    }
+
+    /** Whoever decides who reads a file for named people only knows its number and reads nothing of it. */
+    static boolean decidesOnReaders(Officer officer) {
+        return officer.own().hasAny(ReservingOfficers.SETTING);
     }
 
     /** Who answers for the file reads that somebody has opened it. */
@@ -148,27 +156,12 @@ class AccessDesk {
 
     /** The authorities whose steps an officer watches: his own, and for a head all that stand below it. */
     Set<String> watched(Officer officer) {
-        var known = new LinkedHashSet<String>();
-        known.add(officer.authority());
-        var open = new ArrayDeque<String>();
-        if (officer.has(Role.HEAD)) {
-            open.add(officer.authority());
-        }
-        while (!open.isEmpty()) {
-            directory.below(open.remove()).stream()
-                    .map(Authority::key)
-                    .filter(known::add)
-                    .forEach(open::add);
-        }
-        return known;
+        return officer.has(Role.HEAD) ? directory.branch(officer.authority()) : Set.of(officer.authority());
     }
 
     /** Whether an officer is head of an authority or of one above it. */
     boolean headOf(String authority, Officer officer) {
-        return officer.has(Role.HEAD)
-                && (authority.equals(officer.authority())
-                        || directory.find(authority).isPresent()
-                                && directory.belongsTo(authority, officer.authority()));
+        return officer.has(Role.HEAD) && directory.belongsTo(authority, officer.authority());
     }
 
     /** Refuses what is settled already, or is another kind of step. */

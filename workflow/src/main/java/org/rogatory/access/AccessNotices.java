@@ -1,9 +1,12 @@
 package org.rogatory.access;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.ReaderLeft;
 import org.rogatory.cases.Reservation;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
@@ -68,15 +71,34 @@ class AccessNotices {
     }
 
     /**
-     * A reader left: those who still read are told at the file; the head, who may not even see it, without its number.
+     * A reader left: those who still read are told once at each file; the head, who may not even see it, once for his
+     * authority and without a number.
      */
-    void needsReader(Reservation reservation, String authority) {
-        var readers = reservation.readers().stream().map(Officer::personal).collect(Collectors.toUnmodifiableSet());
+    void needsReader(ReaderLeft reader) {
+        reader.left().stream()
+                .collect(Collectors.groupingBy(Reservation::caseRef, TreeMap::new, Collectors.toList()))
+                .forEach(this::needsReader);
+        reader.left().stream()
+                .collect(Collectors.toMap(
+                        thing -> String.valueOf(reader.authorities().get(thing.caseRef())),
+                        Reservation::reservedId,
+                        (first, other) -> first,
+                        TreeMap::new))
+                .forEach((authority, reservedId) -> notices.notify(
+                        Set.of(Officer.principalOf(authority, Role.HEAD)),
+                        "reader_needed",
+                        Subject.NAMED_READERS,
+                        reservedId));
+    }
+
+    private void needsReader(String caseRef, List<Reservation> things) {
+        var readers = things.stream()
+                .flatMap(thing -> thing.readers().stream())
+                .map(Officer::personal)
+                .collect(Collectors.toUnmodifiableSet());
         if (!readers.isEmpty()) {
-            notices.notify(readers, "reader_needed", reservation.caseRef());
+            notices.notify(readers, "reader_needed", caseRef);
         }
-        var head = Set.of(Officer.principalOf(authority, Role.HEAD));
-        notices.notify(head, "reader_needed", Subject.NAMED_READERS, reservation.reservedId());
     }
 
     /** Nobody has reviewed it in time: the head is told. */

@@ -126,6 +126,11 @@ public class BasicAccess {
                 .isPresent();
     }
 
+    /** Whether a file is for named people only of whom an officer is none. */
+    boolean forOthersByName(String caseRef, Officer officer) {
+        return !held.forOthersByName(officer, List.of(caseRef)).isEmpty();
+    }
+
     /** Whether an officer is kept out of a file by his own name or by that of his post. */
     boolean keptOut(String caseRef, Officer officer) {
         return !held.closedTo(officer.barring(), List.of(caseRef)).isEmpty();

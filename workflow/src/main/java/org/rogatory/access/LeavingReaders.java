@@ -22,15 +22,13 @@ class LeavingReaders {
         this.events = events;
     }
 
-    /** For each thing that he read. */
+    /** Each thing that he read has its trace; however many they are, each file and each authority is told once. */
     @EventListener
     public void left(ReaderLeft reader) {
-        reader.left().forEach(thing -> {
-            if (reader.forGood()) {
-                trace(thing, reader.username());
-            }
-            told.needsReader(thing, String.valueOf(reader.authorities().get(thing.caseRef())));
-        });
+        if (reader.forGood()) {
+            reader.left().forEach(thing -> trace(thing, reader.username()));
+        }
+        told.needsReader(reader);
     }
 
     private void trace(Reservation thing, String username) {

@@ -86,7 +86,7 @@ public class ReservingOfficers {
      */
     void demandNameable(Set<String> usernames, Officer officer) {
         if (usernames.contains(officer.username())) {
-            throw Refusal.of("reader-self", "readers");
+            throw Refusal.secondPerson("reader-self", "readers");
         }
         if (usernames.size() > MOST) {
             throw Refusal.of("readers-many", "readers");
@@ -99,7 +99,7 @@ public class ReservingOfficers {
         }
         var mandate = delegations.mandate(officer.own());
         if (named.stream().anyMatch(mandate::administers)) {
-            throw Refusal.of("reader-administered", "readers");
+            throw Refusal.secondPerson("reader-administered", "readers");
         }
     }
 }

@@ -106,7 +106,7 @@ public class ArchiveActs {
         var commission = members.of(actId);
         demandOther(act.view(), head);
         if (commission.stream().anyMatch(member -> member.username().equals(head.username()))) {
-            throw Refusal.of("archive-four-eyes");
+            throw Refusal.secondPerson("archive-four-eyes");
         }
         demandAgreed(commission);
         var day = desk.today(act.view().authority());
@@ -146,7 +146,7 @@ public class ArchiveActs {
         }
         demand(act, ActStatus.APPROVED);
         if (clerk.username().equals(act.view().settledBy())) {
-            throw Refusal.of("archive-four-eyes");
+            throw Refusal.secondPerson("archive-four-eyes");
         }
         demandAgreed(members.of(actId));
         var listed = demandFree(actId, act.view());
@@ -190,7 +190,7 @@ public class ArchiveActs {
 
     private static void demandOther(ActView act, Officer officer) {
         if (act.proposedBy().equals(officer.username())) {
-            throw Refusal.of("archive-four-eyes");
+            throw Refusal.secondPerson("archive-four-eyes");
         }
     }
 

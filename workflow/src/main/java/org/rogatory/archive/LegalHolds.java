@@ -124,7 +124,7 @@ public class LegalHolds {
             throw Refusal.of("wrong-status");
         }
         if (head.username().equals(hold.askedBy())) {
-            throw Refusal.of("archive-four-eyes");
+            throw Refusal.secondPerson("archive-four-eyes");
         }
         hold.lift(head.username(), desk.now());
         var lifted = keep("archive.lift", hold, head);

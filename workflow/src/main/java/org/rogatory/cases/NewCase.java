@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.LetterNumber;
 
 /**
  * What a file is opened with.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority the central authority that keeps the file
  * @param unit the unit that drafts, or the authority that received
  * @param threadId the thread both files share; messages are matched by it
+ * @param externalRef the reference of another system; it is kept readable, so one in words is refused
  */
 public record NewCase(
         String machine,
@@ -22,4 +24,11 @@ public record NewCase(
         String requested,
         String threadId,
         @Nullable String externalRef,
-        String draftedBy) {}
+        String draftedBy) {
+
+    public NewCase {
+        if (externalRef != null && LetterNumber.wordyName(externalRef)) {
+            throw Refusal.of("number-wordy", "externalRef");
+        }
+    }
+}

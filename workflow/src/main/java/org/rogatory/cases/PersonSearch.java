@@ -25,9 +25,15 @@ public class PersonSearch {
         this.events = events;
     }
 
+    /** Whether an officer may search by names: whoever works on files and reads names there. */
+    public static boolean mayAsk(Officer officer) {
+        return officer.worksOnFiles() && Roles.readsNames(officer);
+    }
+
     /** Newest change first; one trace with the references shown, without what was typed. */
     @Transactional
     public List<CaseFile> find(String name, LocalDate born, Officer officer) {
+        Roles.demand(mayAsk(officer));
         var found = named(name, born, officer);
         var shown = found.stream().map(CaseFile::caseRef).toList();
         events.publishEvent(new CasesViewed("cases.search-person", "search", officer.username(), shown));

@@ -13,15 +13,24 @@ import org.rogatory.law.Violation;
  */
 public final class Refusal extends IllegalStateException {
 
+    /** The code by which acts of a file are barred to whom another has to follow. */
+    public static final String FOUR_EYES = "four-eyes";
+
     private static final long serialVersionUID = 1L;
 
     private final String code;
     private final transient Map<String, String> parameters;
     private final transient List<Finding> findings;
+    private final boolean secondPerson;
 
     private Refusal(String code, Map<String, String> parameters, List<Finding> findings) {
+        this(code, parameters, findings, false);
+    }
+
+    private Refusal(String code, Map<String, String> parameters, List<Finding> findings, boolean secondPerson) {
         super(code);
         this.code = code;
+        this.secondPerson = secondPerson;
         this.parameters = Collections.unmodifiableMap(parameters);
         this.findings = List.copyOf(findings);
     }
@@ -43,6 +52,21 @@ public final class Refusal extends IllegalStateException {
     /** A refusal with named parameters for its text. */
     public static Refusal of(String code, Map<String, String> parameters) {
         return new Refusal(code, parameters, List.of());
+    }
+
+    /** Somebody would do alone what takes two persons, or decide about himself; the words say who has to do it. */
+    public static Refusal secondPerson(String code) {
+        return new Refusal(code, Map.of(), List.of(), true);
+    }
+
+    /** The same where one field of the command names the person. */
+    public static Refusal secondPerson(String code, String field) {
+        return new Refusal(code, Map.of("field", field), List.of(), true);
+    }
+
+    /** What an act says that is barred, as it is offered: {@link AllowedAction} tells no more than a code. */
+    public static Refusal barred(String code) {
+        return FOUR_EYES.equals(code) ? secondPerson(code) : of(code);
     }
 
     /** A refusal because the law rules found errors. */
@@ -71,6 +95,11 @@ public final class Refusal extends IllegalStateException {
     public List<String> fields() {
         var named = parameters.getOrDefault("fields", parameters.getOrDefault("field", ""));
         return named.isEmpty() ? List.of() : List.of(named.split(","));
+    }
+
+    /** Whether it is refused because another person has to do it; such a refusal closes the act to who asked. */
+    public boolean needsAnother() {
+        return secondPerson;
     }
 
     public String code() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** States and their authorities: who answers for what, in which languages and time zone. */
 public final class Directory {
@@ -98,22 +99,40 @@ public final class Directory {
         return select(authority -> key.equals(authority.parent()));
     }
 
-    /** Whether an authority is another one or stands below it at any depth. */
+    /** Whether an authority is another one or subordinate to it at any depth; one that is not known is nobody's. */
     public boolean belongsTo(String key, String above) {
-        for (var current = key; current != null; current = authority(current).parent()) {
-            if (current.equals(above)) {
+        for (var at = authorities.get(key); at != null; at = superior(at)) {
+            if (at.key().equals(above)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether an authority is another one or has its place below it, be it subordinate or not. */
+    public boolean standsUnder(String key, String above) {
+        for (var at = authorities.get(key); at != null; at = parent(at)) {
+            if (at.key().equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Authority superior(Authority authority) {
+        return authority.kind().equals(INDEPENDENT) ? null : parent(authority);
+    }
+
+    private @Nullable Authority parent(Authority authority) {
+        var parent = authority.parent();
+        return parent == null ? null : authorities.get(parent);
+    }
+
     /** An authority and all that are subordinate to it at any depth, by key; none where there is no such authority. */
     public Set<String> branch(String key) {
         return authorities.values().stream()
-                .filter(each -> each.key().equals(key)
-                        || (belongsTo(each.key(), key) && !each.kind().equals(INDEPENDENT)))
                 .map(Authority::key)
+                .filter(each -> belongsTo(each, key))
                 .collect(toUnmodifiableSet());
     }
 

@@ -12,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DocumentPages {
 
-    private static final long LARGEST = 20L * 1024 * 1024;
+    /** Pages are drawn from a content that is held whole; what is larger than this never is. */
+    private static final long LARGEST = 16L * 1024 * 1024;
+
     private static final int MOST = 100;
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif", "image/tiff");
 

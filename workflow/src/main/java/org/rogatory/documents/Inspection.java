@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -11,6 +12,10 @@ import java.util.Set;
  */
 public record Inspection(
         InspectionState state, Set<InspectionReason> reasons, VirusScan scan, String mediaType, Instant at) {
+
+    /** After these something of it was not looked into. */
+    private static final Set<InspectionReason> UNSEEN =
+            Set.of(InspectionReason.OBJECTS, InspectionReason.DAMAGED, InspectionReason.NOT_LOOKED_INTO);
 
     public Inspection {
         reasons = Set.copyOf(reasons);
@@ -25,9 +30,7 @@ public record Inspection(
         if (reasons.stream().anyMatch(InspectionReason::dangerous)) {
             return InspectionState.QUARANTINED;
         }
-        return reasons.contains(InspectionReason.DAMAGED) || reasons.contains(InspectionReason.NOT_LOOKED_INTO)
-                ? InspectionState.UNCHECKED
-                : InspectionState.CLEAN;
+        return Collections.disjoint(reasons, UNSEEN) ? InspectionState.CLEAN : InspectionState.UNCHECKED;
     }
 
     /** The same, given free by a person. */

@@ -40,8 +40,10 @@ public enum InspectionReason {
     VIRUS(true),
     /** The antivirus has to see it first and does not answer. */
     UNSCANNED(true),
-    /** Carries files inside; each was looked into. */
+    /** Carries files inside; each was looked into, but for what another reason names. */
     EMBEDDED(false),
+    /** Carries objects of other programs inside that nothing here takes out. */
+    OBJECTS(false),
     /** Cannot be read as what it is. */
     DAMAGED(false),
     /** Of a kind that nothing here looks into. */

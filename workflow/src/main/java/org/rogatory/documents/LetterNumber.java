@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param day the day of the registration; null where only the number is known
  */
 public record LetterNumber(String number, @Nullable LocalDate day) {
+
+    /** What a program makes up is a number, whatever letters are among its signs. */
+    private static final Pattern MADE = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final Pattern OF_A_PROGRAM = Pattern.compile("[\\x21-\\x7e]*");
 
     /** The number and its day; null where there is no number. */
     public static @Nullable LetterNumber of(@Nullable String number, @Nullable LocalDate day) {
@@ -20,15 +26,26 @@ public record LetterNumber(String number, @Nullable LocalDate day) {
      * are kept readable so that they can be searched, so names must not get among them.
      */
     public static @Nullable LetterNumber told(@Nullable String reference, @Nullable LocalDate day) {
-        return reference == null || wordy(reference) ? null : of(reference, day);
+        return of(readable(reference), day);
     }
 
-    private static boolean wordy(String reference) {
-        var letters = reference.codePoints().filter(Character::isLetter).count();
-        var others = reference
-                .codePoints()
+    /** A reference that is kept readable; null where it is rather words than a number. */
+    public static @Nullable String readable(@Nullable String reference) {
+        return reference == null || wordy(reference) ? null : reference;
+    }
+
+    /** Whether a text is rather words than a number: it has more letters than digits and marks. */
+    public static boolean wordy(String reference) {
+        var counted = MADE.matcher(reference).replaceAll("0".repeat(36));
+        var letters = counted.codePoints().filter(Character::isLetter).count();
+        var others = counted.codePoints()
                 .filter(sign -> !Character.isLetter(sign) && !Character.isWhitespace(sign))
                 .count();
         return letters > others;
+    }
+
+    /** Whether the reference of another system is words: programs know theirs by any letters, but without a space. */
+    public static boolean wordyName(String reference) {
+        return wordy(reference) && !OF_A_PROGRAM.matcher(reference).matches();
     }
 }

@@ -144,6 +144,12 @@ public class LetterOrders {
         orders.waiting(caseRef, kind).forEach(this::layOut);
     }
 
+    /** What is still ordered of this kind and not laid out, by the references of the orders, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<String> waiting(String caseRef, String kind) {
+        return orders.waiting(caseRef, kind);
+    }
+
     private Written written(Order order) {
         return writers.stream()
                 .map(writer -> writer.write(order))

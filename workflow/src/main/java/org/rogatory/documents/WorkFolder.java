@@ -34,10 +34,19 @@ final class WorkFolder {
     /** An empty file, readable by its owner alone. */
     Path file() throws IOException {
         synchronized (WorkFolder.class) {
-            if (own == null) {
-                own = begin();
+            return Files.createTempFile(own(), "work-", ".tmp");
+        }
+    }
+
+    /** The part of this run, which only its owner reads. */
+    Path own() throws IOException {
+        synchronized (WorkFolder.class) {
+            Path part = own;
+            if (part == null) {
+                part = begin();
+                own = part;
             }
-            return Files.createTempFile(own, "work-", ".tmp");
+            return part;
         }
     }
 

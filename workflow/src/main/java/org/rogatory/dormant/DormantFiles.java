@@ -3,13 +3,11 @@ package org.rogatory.dormant;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Roles;
-import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.dormant.DormantQuery.Place;
 import org.rogatory.identity.Officer;
@@ -80,13 +78,6 @@ public class DormantFiles {
         var before = firstDayTooLate
                 .atStartOfDay(directory.zone(officer.authority()))
                 .toInstant();
-        return new DormantQuery(below(officer), before, after);
-    }
-
-    private Set<String> below(Officer officer) {
-        return directory.authorities(officer.state()).stream()
-                .map(Authority::key)
-                .filter(key -> directory.belongsTo(key, officer.authority()))
-                .collect(Collectors.toUnmodifiableSet());
+        return new DormantQuery(directory.branch(officer.authority()), before, after);
     }
 }

@@ -73,7 +73,7 @@ public class DiscrepancyActs {
             throw Refusal.of("enclosures-finished");
         }
         if (officer.username().equals(list.checkedBy())) {
-            throw Refusal.of("enclosures-own-act");
+            throw Refusal.secondPerson("enclosures-own-act");
         }
         if (list.version() != seen) {
             throw Refusal.of("changed-meanwhile");

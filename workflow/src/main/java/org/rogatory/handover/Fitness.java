@@ -81,6 +81,12 @@ class Fitness {
         return rows(drawn, shown(held(drawn), reader));
     }
 
+    /** Those of the rows of an act that are in files closed to a reader. */
+    List<HandoverRow> hiddenRows(List<HandoverRow> drawn, Officer reader) {
+        var shown = Set.copyOf(shownRows(drawn, reader));
+        return drawn.stream().filter(row -> !shown.contains(row)).toList();
+    }
+
     /** The rows as a party signs them: who is kept out gives what he has, of files for others he is told nothing. */
     List<HandoverRow> partysRows(List<HandoverRow> drawn, Officer party) {
         var all = held(drawn);

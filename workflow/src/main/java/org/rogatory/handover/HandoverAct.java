@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeps whether the reader may change receivers and things, and cancel
  * @param signs whether the reader may sign for himself
  * @param signsFor whether the reader may sign for the leaver
+ * @param unseen whether something that is not shown to the reader cannot go to its receiver
  */
 public record HandoverAct(
         HandoverView handover,
@@ -21,7 +22,8 @@ public record HandoverAct(
         List<Signature> signatures,
         boolean keeps,
         boolean signs,
-        boolean signsFor) {
+        boolean signsFor,
+        boolean unseen) {
 
     /**
      * One line.
@@ -49,7 +51,7 @@ public record HandoverAct(
 
     /** Whether nothing stands in the way of signing. */
     public boolean sound() {
-        return rows.stream().allMatch(row -> row.fault() == null);
+        return !unseen && rows.stream().allMatch(row -> row.fault() == null);
     }
 
     /** The user names that stand on the page. */

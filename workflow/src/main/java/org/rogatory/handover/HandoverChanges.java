@@ -1,6 +1,7 @@
 package org.rogatory.handover;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a head or an administrator changes in an act that not all have signed: who gets what, and which things. */
 @Service
 public class HandoverChanges {
+
+    /** Stands among row ids for all that the keeper is not shown and that cannot go to its receiver. */
+    public static final String UNSEEN = "unseen";
 
     private static final int LONGEST_NUMBER = 60;
     private static final int MOST_THINGS = 100;
@@ -54,14 +58,26 @@ public class HandoverChanges {
             throw Refusal.of("handover-receiver", "receiver");
         }
         var drawn = drawing.rows(handover);
-        var chosen = fitness.shownRows(drawn, keeper).stream()
-                .filter(row -> rowIds.contains(row.rowId()) && row.kind().passes())
-                .toList();
+        var chosen = chosen(handover, drawn, rowIds, keeper);
         if (chosen.isEmpty()) {
             throw Refusal.of("handover-nothing-chosen", "receiver");
         }
         chosen.forEach(row -> row.give(to.username()));
         change(handover, drawn, keeper, Map.of("given", to.username(), "rows", String.valueOf(chosen.size())));
+    }
+
+    /** What is closed to the keeper he gives as one and unread, and only what could not be signed otherwise. */
+    private List<HandoverRow> chosen(Handover handover, List<HandoverRow> drawn, List<String> rowIds, Officer keeper) {
+        var chosen = new ArrayList<>(fitness.shownRows(drawn, keeper).stream()
+                .filter(row -> rowIds.contains(row.rowId()) && row.kind().passes())
+                .toList());
+        if (rowIds.contains(UNSEEN)) {
+            var faults = fitness.faults(drawn, fitness.staff(handover, keeper.state()));
+            fitness.hiddenRows(drawn, keeper).stream()
+                    .filter(row -> faults.containsKey(row.rowId()))
+                    .forEach(chosen::add);
+        }
+        return chosen;
     }
 
     /** Writes down a key, a seal or the like. */

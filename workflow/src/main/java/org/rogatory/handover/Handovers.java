@@ -159,20 +159,24 @@ public class Handovers {
         var faults = handover.open()
                 ? fitness.faults(drawn, fitness.staff(handover, reader.state()))
                 : Map.<String, String>of();
+        var party = all.contains(reader.username());
         return new HandoverAct(
                 handover.view(),
-                lines(
-                        all.contains(reader.username())
-                                ? fitness.partysRows(drawn, reader)
-                                : fitness.shownRows(drawn, reader),
-                        faults),
+                lines(party ? fitness.partysRows(drawn, reader) : fitness.shownRows(drawn, reader), faults),
                 all,
                 signed.stream().map(HandoverSignature::view).toList(),
                 keeps && handover.open(),
                 handover.open() && waits.contains(reader.username()),
                 handover.open()
                         && waits.contains(handover.leaver())
-                        && parties.signsFor(reader, handover, Parties.receivers(handover, drawn)));
+                        && parties.signsFor(reader, handover, Parties.receivers(handover, drawn)),
+                unseen(drawn, faults, reader));
+    }
+
+    /** Told to all who read the act: without it nobody would know why it cannot be signed. */
+    private boolean unseen(List<HandoverRow> drawn, Map<String, String> faults, Officer reader) {
+        return !faults.isEmpty()
+                && fitness.hiddenRows(drawn, reader).stream().anyMatch(row -> faults.containsKey(row.rowId()));
     }
 
     private static List<HandoverAct.Row> lines(List<HandoverRow> drawn, Map<String, String> faults) {

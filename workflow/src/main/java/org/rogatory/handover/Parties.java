@@ -30,12 +30,14 @@ class Parties {
 
     /** The authorities whose hand-overs he keeps: of the State for an administrator, his own and those below for a head. */
     Set<String> kept(Officer officer) {
-        return officer.hasAny(KEEPERS)
+        if (!officer.hasAny(KEEPERS)) {
+            return Set.of();
+        }
+        return officer.has(Role.ADMINISTRATOR)
                 ? directory.authorities(officer.state()).stream()
                         .map(Authority::key)
-                        .filter(key -> officer.has(Role.ADMINISTRATOR) || directory.belongsTo(key, officer.authority()))
                         .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+                : directory.branch(officer.authority());
     }
 
     /** Nobody keeps the hand-over of what he himself has. */

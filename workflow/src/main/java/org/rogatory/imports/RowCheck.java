@@ -104,7 +104,14 @@ final class RowCheck {
         if (number == null && day != null) {
             row.fault(Column.THEIR_NUMBER, "number-of-date");
         }
-        return number == null ? null : new Numbered(number, day);
+        if (number == null) {
+            return null;
+        }
+        var theirs = new Numbered(number, day);
+        if (theirs.wordy()) {
+            row.fault(Column.THEIR_NUMBER, "number-wordy");
+        }
+        return theirs;
     }
 
     private @Nullable String status(RowReading row, @Nullable String direction, Cell typed) {

@@ -27,6 +27,7 @@ class PaperFacts {
     private final ReservedParts reserved;
     private final SignatureChecks checks;
     private final SignatureFacts signatures;
+    private final OtherSignatureFacts others;
     private final Actors actors;
     private final Directory directory;
     private final Labels labels;
@@ -37,6 +38,7 @@ class PaperFacts {
             ReservedParts reserved,
             SignatureChecks checks,
             SignatureFacts signatures,
+            OtherSignatureFacts others,
             Actors actors,
             Directory directory,
             Labels labels,
@@ -45,6 +47,7 @@ class PaperFacts {
         this.reserved = reserved;
         this.checks = checks;
         this.signatures = signatures;
+        this.others = others;
         this.actors = actors;
         this.directory = directory;
         this.labels = labels;
@@ -90,6 +93,7 @@ class PaperFacts {
         if (SignatureChecks.checkable(paper) && !paper.quarantined()) {
             check(node, paper, asked);
         }
+        others.into(node, paper, asked);
     }
 
     /**

@@ -33,6 +33,7 @@ final class PaperSection {
         revisions(rows);
         verdict(rows);
         signatures(rows);
+        others(rows);
         var title = phrase("heading.paper", String.valueOf(number), said("title"));
         return Section.of(title, rows, List.of());
     }
@@ -74,6 +75,15 @@ final class PaperSection {
         for (var signature : paper.path("signatures")) {
             turn++;
             rows.add(new Row(phrase("row.signature", String.valueOf(turn)), signature(signature)));
+        }
+    }
+
+    private void others(List<Row> rows) {
+        var lines = new OtherSignatureLines(language);
+        var turn = 0;
+        for (var other : paper.path("other_signatures")) {
+            turn++;
+            rows.add(new Row(phrase("row.other", String.valueOf(turn)), lines.of(other)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,8 +28,9 @@ class TrailFacts {
 
     private static final int PART = 500;
 
-    private static final String ACCESS = "access.";
-    private static final String OFFICER = "officer=";
+    /** Whose details name officers, by the beginning of the action, and the beginnings of these details. */
+    private static final Map<String, Set<String>> NAMING =
+            Map.of("access.", Set.of("officer="), "handover.", Set.of("away=", "given="));
 
     private final AuditTrail trail;
     private final AuditSealer sealer;
@@ -149,13 +151,17 @@ class TrailFacts {
         }
     }
 
-    /** A step of access names an officer, or a reader, as he signs in: he is left out. */
-    private static String details(ChainedRow row) {
-        return row.action().startsWith(ACCESS)
-                ? Arrays.stream(row.details().split(";"))
-                        .filter(detail -> !detail.startsWith(OFFICER))
-                        .collect(Collectors.joining(";"))
-                : row.details();
+    /** A step of access or of a hand-over names officers as they sign in: they are left out. */
+    static String details(ChainedRow row) {
+        var naming = NAMING.entrySet().stream()
+                .filter(known -> row.action().startsWith(known.getKey()))
+                .flatMap(known -> known.getValue().stream())
+                .toList();
+        return naming.isEmpty()
+                ? row.details()
+                : Arrays.stream(row.details().split(";"))
+                        .filter(detail -> naming.stream().noneMatch(detail::startsWith))
+                        .collect(Collectors.joining(";"));
     }
 
     private static void place(ObjectNode told, String key, @Nullable ChainedRow row) {

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
-import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -104,7 +102,7 @@ public class Declarations {
     @Transactional
     public Listed<StubView> page(ListPlace after, Officer officer) {
         Roles.demand(opens(officer));
-        var query = new ListQuery(below(officer), after.at(), after.reference());
+        var query = new ListQuery(directory.branch(officer.authority()), after.at(), after.reference());
         var page = Listed.of(
                 stubs.list(query, Listed.limit()).stream().map(Stub::view).toList());
         events.publishEvent(new MarkingsEvent(
@@ -113,12 +111,5 @@ public class Declarations {
                 officer.username(),
                 Map.of("rows", String.valueOf(page.lines().size()))));
         return page;
-    }
-
-    private Set<String> below(Officer officer) {
-        return directory.authorities(officer.state()).stream()
-                .map(Authority::key)
-                .filter(key -> directory.belongsTo(key, officer.authority()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -43,6 +43,7 @@ public class Spills {
     private final Directory directory;
     private final SpillBars bars;
     private final ShutSpills shut;
+    private final SpillFiles files;
     private final SpillNotices told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class Spills {
             Directory directory,
             SpillBars bars,
             ShutSpills shut,
+            SpillFiles files,
             SpillNotices told,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,6 +67,7 @@ public class Spills {
         this.directory = directory;
         this.bars = bars;
         this.shut = shut;
+        this.files = files;
         this.told = told;
         this.events = events;
         this.clock = clock;
@@ -155,7 +158,7 @@ public class Spills {
         demandOpen(spill);
         var proposal = spill.proposed(wanted).orElseThrow(() -> Refusal.of("changed-meanwhile"));
         if (!Decider.confirms(proposal, officer, as(spill, officer))) {
-            throw Refusal.of("four-eyes-spill");
+            throw Refusal.secondPerson("four-eyes-spill");
         }
         spill.decide(wanted, officer.username(), clock.instant());
         spills.save(spill);
@@ -193,10 +196,11 @@ public class Spills {
     }
 
     private Set<String> kept(Officer officer) {
-        return directory.authorities(officer.state()).stream()
-                .map(Authority::key)
-                .filter(key -> officer.has(Role.ADMINISTRATOR) || directory.belongsTo(key, officer.authority()))
-                .collect(Collectors.toUnmodifiableSet());
+        return officer.has(Role.ADMINISTRATOR)
+                ? directory.authorities(officer.state()).stream()
+                        .map(Authority::key)
+                        .collect(Collectors.toUnmodifiableSet())
+                : directory.branch(officer.authority());
     }
 
     private Spill kept(String spillId, Officer officer) {
@@ -233,10 +237,7 @@ public class Spills {
 
     /** Who decides about it needs no access to the file: the rule of the spill admitted him. */
     private void note(Spill spill, String verb, Officer officer) {
-        var caseRef = spill.caseRef();
-        if (caseRef != null) {
-            cases.note(cases.find(caseRef, AccessScope.system()), Act.of(verb, null), officer);
-        }
+        files.of(spill, kind(spill.kind())).ifPresent(file -> cases.note(file, Act.of(verb, null), officer));
     }
 
     private void trace(String action, Spill spill, Officer officer, Map<String, String> more) {

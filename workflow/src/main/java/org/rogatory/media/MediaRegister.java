@@ -141,7 +141,7 @@ public class MediaRegister {
 
     private static void demandAnother(MediaView item, Officer officer) {
         if (item.broughtBy().equals(officer.username())) {
-            throw new MediaRefused("media-four-eyes");
+            throw MediaRefused.secondPerson();
         }
     }
 

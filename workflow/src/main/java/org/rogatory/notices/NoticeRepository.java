@@ -8,11 +8,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface NoticeRepository extends JpaRepository<Notice, String> {
 
-    /** Nobody is told about a file from which he is kept out. */
-    String NOT_BARRED = " and not exists (select 1 from CaseAccess e where e.caseRef = n.reference"
-            + " and e.accessLevel = 'excluded' and (e.principal in :barring or e.principal = 'anybody'"
+    /** That the access row {@code e} keeps the reader out. */
+    String KEEPS_OUT = " and e.accessLevel = 'excluded' and (e.principal in :barring or e.principal = 'anybody'"
             + " and not exists (select 1 from CaseAccess r where r.caseRef = e.caseRef"
             + " and r.accessLevel = 'named' and r.principal in :barring)))";
+
+    /** Nobody is told about a file from which he is kept out, nor about a letter that lies in one. */
+    String NOT_BARRED = " and not exists (select 1 from CaseAccess e where e.caseRef = n.reference" + KEEPS_OUT
+            + " and not exists (select 1 from JournalEntry j, CaseAccess e where j.entryId = n.reference"
+            + " and e.caseRef = j.caseRef" + KEEPS_OUT;
 
     @Query("select n from Notice n where n.recipient in :recipients and n.readAt is null" + NOT_BARRED
             + " order by n.createdAt desc")

@@ -24,12 +24,15 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The jobs of the engine that failed, for the operator. */
+/** The jobs of the engine that failed, for the operator and nobody else. */
 @Component
 public class FailedJobs {
 
@@ -61,7 +64,8 @@ public class FailedJobs {
      * @param from how many of them stand on the pages before
      */
     @Transactional(readOnly = true)
-    public Listed<FailedJob> page(int from) {
+    public Listed<FailedJob> page(int from, Officer officer) {
+        demand(officer);
         var page = Listed.of(management
                 .createJobQuery()
                 .withException()
@@ -75,9 +79,15 @@ public class FailedJobs {
 
     /** One of them; empty where it did not fail or is done. */
     @Transactional(readOnly = true)
-    public Optional<FailedJob> find(String jobId) {
+    public Optional<FailedJob> find(String jobId, Officer officer) {
+        demand(officer);
         return told(management.createJobQuery().jobId(jobId).withException().list()).stream()
                 .findFirst();
+    }
+
+    /** Refuses whoever does not operate the node. */
+    static void demand(Officer officer) {
+        Roles.demand(officer.has(Role.OPERATOR));
     }
 
     private List<FailedJob> told(List<Job> jobs) {
@@ -121,7 +131,8 @@ public class FailedJobs {
      * @param reason why; no job is tried again without one
      */
     @Transactional
-    public void retry(String jobId, JobReason reason, String actor) {
+    public void retry(String jobId, JobReason reason, Officer officer) {
+        demand(officer);
         var job = Optional.ofNullable(
                         management.createJobQuery().jobId(jobId).withException().singleResult())
                 .orElseThrow(Refusal::notFound);
@@ -133,7 +144,7 @@ public class FailedJobs {
                 .jobId(jobId)
                 .dueDate(Date.from(clock.instant()))
                 .execute();
-        events.publishEvent(new JobRetried(jobId, reason, actor));
+        events.publishEvent(new JobRetried(jobId, reason, officer.username()));
     }
 
     /** What stands beside the jobs of a page, each read at once for all of them. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,8 @@ public class JobSkips {
 
     /** Ends the process of a job that waits for the operator. */
     @Transactional
-    public void skip(String jobId, JobReason reason, String actor) {
+    public void skip(String jobId, JobReason reason, Officer officer) {
+        FailedJobs.demand(officer);
         var job = Optional.ofNullable(management
                         .createJobQuery()
                         .jobId(jobId)
@@ -48,6 +50,6 @@ public class JobSkips {
             throw Refusal.of("job-not-skipped");
         }
         runtime.deleteProcessInstance(job.getProcessInstanceId(), reason.key());
-        events.publishEvent(new JobSkipped(jobId, process, reason, actor));
+        events.publishEvent(new JobSkipped(jobId, process, reason, officer.username()));
     }
 }

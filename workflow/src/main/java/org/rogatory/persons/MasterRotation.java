@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.AccountRefused;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.persons.MasterKeyLine.State;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,18 +56,21 @@ public class MasterRotation {
 
     /**
      * Takes a key into use: from the next look of each node on it wraps what is new, and then the rest. Every node must
-     * have been started with it before.
+     * have been started with it before. Whoever does not operate the node is refused.
      *
      * @return whether it was one that this node knows and that was not in use yet
      */
     @Transactional
-    public boolean use(int number, String actor) {
+    public boolean use(int number, Officer officer) {
+        if (!officer.has(Role.OPERATOR)) {
+            throw new AccountRefused("role");
+        }
         var key = masters.of(number);
         if (key.isEmpty() || number <= ring.writing()) {
             return false;
         }
-        changes.saveAndFlush(new MasterChange(number, key.get(), actor, clock.instant()));
-        events.publishEvent(MasterKeyChanged.begun(number, actor));
+        changes.saveAndFlush(new MasterChange(number, key.get(), officer.username(), clock.instant()));
+        events.publishEvent(MasterKeyChanged.begun(number, officer.username()));
         return true;
     }
 

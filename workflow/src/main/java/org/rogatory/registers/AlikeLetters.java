@@ -20,8 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What has probably come already, in the journal and among the files: the number of the other side agrees, and so do day
- * and sender wherever both are known. Where the letter bears no number, {@link UnnumberedLetters} tells.
+ * What has probably come already, in the journal and among the files: the number of the other side agrees, and so do
+ * day and sender wherever both are known. Where the letter bears no number, {@link UnnumberedLetters} tells; then those
+ * in shut files are left out, since who wrote them would be confirmed.
  */
 @Service
 public class AlikeLetters {
@@ -77,7 +78,7 @@ public class AlikeLetters {
         var theirs = written.theirs();
         var shown = new JournalScope(Set.of(officer.authority()), officer);
         if (theirs == null || NumberKey.of(theirs.number()).isEmpty()) {
-            return new Alike(shut.lines(unnumbered.like(written), shown), List.of());
+            return new Alike(shut.open(unnumbered.like(written), shown), List.of());
         }
         var sender = written.correspondent();
         var senders = sender == null ? Set.<String>of() : Set.of(sender);

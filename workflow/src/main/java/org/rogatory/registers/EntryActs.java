@@ -72,11 +72,12 @@ public class EntryActs {
         return entries.saveAndFlush(entry).view();
     }
 
-    /** Says how a letter relates to another one that the officer may see. */
+    /** Says how a letter relates to another one that the officer may see and that is not shut to him. */
     @Transactional
     public void link(String entryId, String otherId, LinkKind kind, Officer clerk) {
         var entry = written(entryId, clerk);
         var other = entries.find(otherId, scope(clerk)).orElseThrow(() -> Refusal.of("unknown-code", "other"));
+        shut.demandOpen(other.view(), scope(clerk));
         if (entryId.equals(otherId)) {
             throw Refusal.of("link-to-itself", "other");
         }

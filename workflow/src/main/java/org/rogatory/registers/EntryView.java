@@ -2,6 +2,7 @@ package org.rogatory.registers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +35,18 @@ public record EntryView(
         long version,
         boolean shut) {
 
-    /** The same with nothing but what keeps its place in the book. */
+    /** The same with nothing but what keeps its place in the book: no moment, no version that would tell each act. */
     EntryView numbered() {
         return new EntryView(
                 entryId,
                 authority,
                 kind,
                 year,
-                index,
+                "",
                 number,
                 registeredOn,
-                registeredAt,
-                registeredBy,
+                registeredOn.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                "",
                 null,
                 null,
                 null,
@@ -58,7 +59,7 @@ public record EntryView(
                 Marks.NONE,
                 voided,
                 place,
-                version,
+                0,
                 true);
     }
 

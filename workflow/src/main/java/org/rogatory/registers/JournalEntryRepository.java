@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -42,16 +43,22 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     @Query("select e from JournalEntry e where " + VISIBLE + " and e.numberKey like :start order by e.place desc")
     List<JournalEntry> byOurNumber(String start, JournalScope scope, Limit limit);
 
-    @Query("select e from JournalEntry e where " + VISIBLE + " and e.theirKey like :start order by e.place desc")
+    /** Of letters in files that are shut to the reader none: their number would be read out sign by sign. */
+    @Query("select e from JournalEntry e where " + VISIBLE + " and e.theirKey like :start and not" + AccessScope.SHUT
+            + "e.caseRef) order by e.place desc")
     List<JournalEntry> byTheirNumber(String start, JournalScope scope, Limit limit);
 
     @Query("select e from JournalEntry e where " + VISIBLE
             + " and e.runningNumber = :runningNumber order by e.place desc")
     List<JournalEntry> byRunningNumber(long runningNumber, JournalScope scope, Limit limit);
 
-    /** Letters of the desk by either number, in one statement: few lines of an authority lie in no file. */
+    /**
+     * Letters of the desk by either number, in one statement: few lines of an authority lie in no file. Those in files
+     * that are shut to the reader are found by our number alone.
+     */
     @Query("select e from JournalEntry e where " + VISIBLE + " and " + DESK
-            + " and (e.numberKey like :start or e.theirKey like :start) order by e.place desc")
+            + " and (e.numberKey like :start or e.theirKey like :start and not" + AccessScope.SHUT
+            + "e.caseRef)) order by e.place desc")
     List<JournalEntry> deskByNumber(String start, JournalScope scope, Limit limit);
 
     @Query("select e from JournalEntry e where e.caseRef = :caseRef and " + VISIBLE + " order by e.place")

@@ -1,7 +1,6 @@
 package org.rogatory.registers;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
@@ -30,19 +29,16 @@ record JournalScope(Set<String> authorities, @Nullable Officer reader) {
         this(authorities, null);
     }
 
+    /** The names by which files may be shut to the reader; read by queries. */
+    public Set<String> barring() {
+        return reader == null ? Set.of() : reader.barring();
+    }
+
     static JournalScope of(Officer officer, Directory directory) {
         if (!reads(officer) || directory.find(officer.authority()).isEmpty()) {
             return new JournalScope(Set.of());
         }
-        var tree = new LinkedHashSet<String>();
-        add(officer.authority(), directory, tree);
-        return new JournalScope(tree, officer);
-    }
-
-    private static void add(String authority, Directory directory, Set<String> tree) {
-        if (tree.add(authority)) {
-            directory.below(authority).forEach(below -> add(below.key(), directory, tree));
-        }
+        return new JournalScope(directory.branch(officer.authority()), officer);
     }
 
     static boolean reads(Officer officer) {

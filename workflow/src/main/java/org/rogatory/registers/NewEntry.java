@@ -2,6 +2,7 @@ package org.rogatory.registers;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.LetterNumber;
 
 /**
  * A letter to be written into a journal.
@@ -31,7 +32,13 @@ public record NewEntry(
         @Nullable String originalAt) {
 
     /** A number and its day, as written on a letter. */
-    public record Numbered(String number, @Nullable LocalDate date) {}
+    public record Numbered(String number, @Nullable LocalDate date) {
+
+        /** Whether it is rather words than a number: numbers are kept readable, so names must not get among them. */
+        public boolean wordy() {
+            return LetterNumber.wordy(number);
+        }
+    }
 
     /** Sheets of the letter and of what is enclosed with it. */
     public record Sheets(int letter, int enclosed) {}

@@ -85,6 +85,7 @@ public class Registers {
         demandCorrespondent(written);
         demandFile(written, clerk);
         demandDay(written);
+        demandNumber(written);
         takeTurns(written);
         if (!alikeSeen) {
             demandNew(written, clerk);
@@ -137,10 +138,10 @@ public class Registers {
         return numbering.today(authority);
     }
 
-    /** Whether an entry stands in the journals of an authority. */
+    /** An entry that stands in the journals of an authority; its caller decides to whom it may be told. */
     @Transactional(readOnly = true)
-    public boolean keeps(String authority, String entryId) {
-        return entries.find(entryId, new JournalScope(Set.of(authority))).isPresent();
+    public Optional<EntryView> kept(String authority, String entryId) {
+        return entries.find(entryId, new JournalScope(Set.of(authority))).map(JournalEntry::view);
     }
 
     private EntryView write(NewEntry written, Officer officer) {
@@ -188,6 +189,13 @@ public class Registers {
         var day = theirs == null ? null : theirs.date();
         if (day != null && day.isAfter(today(written.authority()))) {
             throw Refusal.of("day-in-future", "theirDate");
+        }
+    }
+
+    private static void demandNumber(NewEntry written) {
+        var theirs = written.theirs();
+        if (theirs != null && theirs.wordy()) {
+            throw Refusal.of("number-wordy", "theirNumber");
         }
     }
 

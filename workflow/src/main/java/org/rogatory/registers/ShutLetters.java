@@ -30,6 +30,12 @@ class ShutLetters {
                 .toList();
     }
 
+    /** Those of the lines that are open to the reader of the scope; the same one statement. */
+    List<EntryView> open(Collection<EntryView> views, JournalScope scope) {
+        var shut = shut(views, scope);
+        return views.stream().filter(view -> !lies(view, shut)).toList();
+    }
+
     /** Refuses who would do something to a line of which he reads the number alone. */
     void demandOpen(EntryView view, JournalScope scope) {
         if (!shut(List.of(view), scope).isEmpty()) {

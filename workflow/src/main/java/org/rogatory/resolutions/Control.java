@@ -233,7 +233,7 @@ public class Control {
 
     private void demandNotOwn(Matter matter, Officer officer) {
         if (chain.names(matter.ref(), officer)) {
-            throw Refusal.of("control-of-oneself");
+            throw Refusal.secondPerson("control-of-oneself");
         }
     }
 

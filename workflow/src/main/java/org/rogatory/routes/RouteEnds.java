@@ -43,7 +43,7 @@ public class RouteEnds {
         var route = asked(routeId, administrator);
         var view = route.view();
         if (administrator.username().equals(view.endAskedBy())) {
-            throw Refusal.of("four-eyes-route-end");
+            throw Refusal.secondPerson("four-eyes-route-end");
         }
         var lastDay = later(Objects.requireNonNull(view.endAskedFor()), routes.today(administrator));
         route.end(later(lastDay, view.validFrom().minusDays(1)), administrator.username(), clock.instant());

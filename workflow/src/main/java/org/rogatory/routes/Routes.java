@@ -119,7 +119,7 @@ public class Routes {
         var route = drafted(routeId, administrator);
         var draft = route.view();
         if (draft.writers().contains(administrator.username())) {
-            throw Refusal.of("four-eyes-route");
+            throw Refusal.secondPerson("four-eyes-route");
         }
         demandAhead(draft.validFrom(), draft.state());
         makeRoom(draft);

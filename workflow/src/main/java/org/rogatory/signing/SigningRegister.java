@@ -3,7 +3,6 @@ package org.rogatory.signing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,16 +78,11 @@ public class SigningRegister {
     }
 
     Set<String> authorities(Officer officer) {
-        var seen = new LinkedHashSet<String>();
-        if (officer.has(Role.ADMINISTRATOR) || officer.has(Role.AUDITOR)) {
-            directory.authorities(officer.state()).stream().map(Authority::key).forEach(seen::add);
-        }
-        directory.authorities(officer.state()).stream()
-                .map(Authority::key)
-                .filter(key -> key.equals(officer.authority()) || directory.belongsTo(key, officer.authority()))
-                .forEach(seen::add);
-        seen.add(officer.authority());
-        return seen;
+        return officer.has(Role.ADMINISTRATOR) || officer.has(Role.AUDITOR)
+                ? directory.authorities(officer.state()).stream()
+                        .map(Authority::key)
+                        .collect(Collectors.toUnmodifiableSet())
+                : directory.branch(officer.authority());
     }
 
     /** Records a right that an order has given; refused with the field that is wrong. */
@@ -149,7 +143,7 @@ public class SigningRegister {
         }
         var holder = officer(wanted.holder(), administrator, "holder");
         if (holder.equals(administrator.username())) {
-            throw Refusal.of("right-for-oneself", "holder");
+            throw Refusal.secondPerson("right-for-oneself", "holder");
         }
         if (!GIVEN.contains(wanted.basis())) {
             throw Refusal.of("signing-basis", "basis");

@@ -121,7 +121,7 @@ public class WayRegister {
         var rule = waiting(ruleId, administrator);
         var view = rule.view();
         if (administrator.username().equals(view.proposedBy())) {
-            throw Refusal.of("four-eyes-ways");
+            throw Refusal.secondPerson("four-eyes-ways");
         }
         if (view.validFrom().isBefore(directory.day(view.authority(), clock.instant()))) {
             throw Refusal.of("day-past", "validFrom");

@@ -150,7 +150,7 @@ public class SubjectExports {
         var export = desk.find(exportId, officer);
         Roles.demand(SubjectDesk.approves(export, officer));
         if (SubjectDesk.mine(export, officer)) {
-            throw Refusal.of("subject-four-eyes");
+            throw Refusal.secondPerson("subject-four-eyes");
         }
         return export;
     }

@@ -154,8 +154,13 @@ public class SubjectMaking {
                 });
     }
 
+    /** Beside the numbers of the files it would tell what is silent, or for others by name, in one of them. */
     private static Map<String, String> details(Made made) {
-        var codes = made.leftOut().stream().map(LeftOut::key).sorted().collect(Collectors.joining(","));
+        var codes = made.leftOut().stream()
+                .filter(LeftOut::told)
+                .map(LeftOut::key)
+                .sorted()
+                .collect(Collectors.joining(","));
         return Map.of("shown", String.join(",", made.included()), "left_out", codes);
     }
 

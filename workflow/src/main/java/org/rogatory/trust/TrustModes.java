@@ -45,7 +45,7 @@ public class TrustModes {
             trust.hold(wanted);
         } else if (proposal != null && proposal.mode() == wanted) {
             if (proposal.by().equals(officer.username())) {
-                throw new TrustRefused("trust-four-eyes", "mode");
+                throw TrustRefused.secondPerson("mode");
             }
             trust.hold(wanted);
         } else {

@@ -10,15 +10,31 @@ public final class TrustRefused extends IllegalStateException {
 
     private final String code;
     private final String field;
+    private final boolean secondPerson;
 
     TrustRefused(String code, String field) {
+        this(code, field, false);
+    }
+
+    private TrustRefused(String code, String field, boolean secondPerson) {
         super(code);
+        this.secondPerson = secondPerson;
         this.code = code;
         this.field = field;
     }
 
     TrustRefused(String code) {
         this(code, "");
+    }
+
+    /** Who made an entry or proposed a mode would confirm it himself. */
+    static TrustRefused secondPerson(String field) {
+        return new TrustRefused("trust-four-eyes", field, true);
+    }
+
+    /** Whether it is refused because another person has to do it. */
+    public boolean needsAnother() {
+        return secondPerson;
     }
 
     /** The code of its text. */

@@ -117,7 +117,7 @@ public class TrustRegister {
             throw new TrustRefused("changed-meanwhile");
         }
         if (entry.view().addedBy().equals(officer.username())) {
-            throw new TrustRefused("trust-four-eyes", "entries");
+            throw TrustRefused.secondPerson("entries");
         }
         if (!entry.confirmed()) {
             entry.confirm(officer.username(), clock.instant());

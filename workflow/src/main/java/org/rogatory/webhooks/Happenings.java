@@ -8,12 +8,14 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
+import org.rogatory.registers.EntryView;
 import org.rogatory.registers.Registers;
 import org.springframework.stereotype.Component;
 
 /**
  * What of the sealed trail an authority's systems are told: acts on its files, entries of its journals, what is decided
- * about them, and that a term of either has passed. Of a file for named people only they are told nothing.
+ * about them, and that a term of either has passed. Of a file for named people only, and of its letters, they are told
+ * nothing.
  */
 @Component
 class Happenings {
@@ -45,13 +47,23 @@ class Happenings {
     Optional<Happening> of(Sealed row, String authority) {
         var file = ofFile(row) ? cases.lookUp(row.subject(), AccessScope.system()) : Optional.<CaseFile>empty();
         if (file.isEmpty()) {
-            return registers.keeps(authority, row.subject())
-                    ? Optional.of(new Happening(row.position(), row.action(), row.at(), null, row.subject()))
-                    : Optional.empty();
+            return registers
+                    .kept(authority, row.subject())
+                    .filter(this::told)
+                    .map(entry -> new Happening(row.position(), row.action(), row.at(), null, entry.entryId()));
         }
         return file.get().authority().equals(authority) && !forNamedPeople(file.get())
                 ? Optional.of(new Happening(row.position(), row.action(), row.at(), row.subject(), null))
                 : Optional.empty();
+    }
+
+    /** Of a letter in a file for named people only not even that its line has changed. */
+    private boolean told(EntryView entry) {
+        var caseRef = entry.caseRef();
+        return caseRef == null
+                || cases.lookUp(caseRef, AccessScope.system())
+                        .filter(file -> !forNamedPeople(file))
+                        .isPresent();
     }
 
     /** A system beside is named nowhere. */

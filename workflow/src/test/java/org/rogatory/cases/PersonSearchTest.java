@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.persons.PersonIndex;
@@ -47,6 +50,17 @@ class PersonSearchTest {
         assertThat(search.find(NAME, BORN, OFFICER)).isEmpty();
         verifyNoInteractions(files);
         verify(events).publishEvent(traced(List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REGISTRAR", "AUDITOR", "ADMINISTRATOR", "OPERATOR"})
+    void searchesForNobodyWhoReadsNoNames(Role role) {
+        var blind = new Officer("blind.uz", "Namunaev Blind", "UZ", "UZ-GPO", Set.of(role));
+
+        var refused = catchThrowableOfType(Refusal.class, () -> search.find(NAME, BORN, blind));
+
+        assertThat(refused.code()).isEqualTo("role");
+        verifyNoInteractions(index, files, events);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DirectoryTest {
 
@@ -47,6 +49,7 @@ class DirectoryTest {
         assertThat(directory.authority("UZ-UNIT-1").parent()).isEqualTo("UZ-GPO");
         assertThat(directory.belongsTo("KZ-UNIT-1", "KZ-MIA")).isTrue();
         assertThat(directory.belongsTo("KZ-UNIT-1", "KZ-GPO")).isFalse();
+        assertThat(directory.belongsTo("nowhere", "KZ-GPO")).isFalse();
         assertThat(directory.below("KZ-MIA")).extracting(Authority::key).contains("KZ-NCB", "KZ-UNIT-1");
     }
 
@@ -57,6 +60,15 @@ class DirectoryTest {
         assertThat(directory.branch("UZ-NC")).contains("UZ-NC").doesNotContain("UZ-SHELTER-1");
         assertThat(directory.branch("UZ-SHELTER-1")).containsExactly("UZ-SHELTER-1");
         assertThat(directory.branch("nowhere")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GE-SHELTER-1, GE-NC", "GE-SHELTER-1, GE-MOJ", "AZ-SHELTER-1, AZ-NC", "AZ-SHELTER-1, AZ-MIA"})
+    void aServiceForVictimsHasItsPlaceBelowAnotherAndIsNobodysSubordinate(String shelter, String above) {
+        assertThat(directory.standsUnder(shelter, above)).isTrue();
+        assertThat(directory.belongsTo(shelter, above)).isFalse();
+        assertThat(directory.belongsTo(shelter, shelter)).isTrue();
+        assertThat(directory.branch(above)).contains(above).doesNotContain(shelter);
     }
 
     @Test

@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"14-2-262/26", "UZ-MLA-2026-000123", "исх. № 12/3-4567-26", "№5", "7"})
+    @ValueSource(
+            strings = {
+                "14-2-262/26",
+                "UZ-MLA-2026-000123",
+                "исх. № 12/3-4567-26",
+                "№5",
+                "7",
+                "UZ ffffffff-ffff-4fff-afff-ffffffffffff"
+            })
     void aNumberIsTaken(String told) {
         assertThat(LetterNumber.told(told, null)).isNotNull();
     }
@@ -18,5 +26,17 @@ class LetterNumberTest {
     @ValueSource(strings = {"Testov", "No Testova 12", "SYNTHETIC-Qorasoqol7", "by telephone", " "})
     void wordsAreNot(String told) {
         assertThat(LetterNumber.told(told, null)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Testov T.", "по-делу-Testova", "about Testov 12"})
+    void wordsAreNoReferenceOfAnotherSystem(String told) {
+        assertThat(LetterNumber.wordyName(told)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SC-02", "case-one", "2026/15 АБВ"})
+    void anIdentifierOfAnotherSystemIsOne(String told) {
+        assertThat(LetterNumber.wordyName(told)).isFalse();
     }
 }

@@ -131,15 +131,32 @@ class WorksTest {
         assertThat(runs()).isEmpty();
     }
 
+    @Test
+    void removesAtItsEndAndAtTheNextStartWhatOthersLaidDown() throws Exception {
+        RunFolder living = new RunFolder(settings());
+        Path folder = living.path();
+        Files.writeString(folder.resolve("upload-1.tmp"), "in clear");
+        assertThat(folder).isAbsolute().startsWith(directory.resolve("work")).isEqualTo(living.path());
+        assertThat(Files.getPosixFilePermissions(folder))
+                .allMatch(permission -> permission.name().startsWith("OWNER_"));
+
+        works();
+        assertThat(folder.resolve("upload-1.tmp")).as("of a run that goes on").exists();
+        living.destroy();
+        assertThat(runs()).isEmpty();
+    }
+
     private Works works() {
-        return new Works(
-                bytes,
-                new DocumentSettings(
-                        DataSize.ofBytes(20),
-                        Duration.ofHours(24),
-                        DataSize.ofBytes(20),
-                        directory.resolve("work"),
-                        DataSize.ofBytes(SMALL.length() + 1)));
+        return new Works(bytes, settings());
+    }
+
+    private DocumentSettings settings() {
+        return new DocumentSettings(
+                DataSize.ofBytes(20),
+                Duration.ofHours(24),
+                DataSize.ofBytes(20),
+                directory.resolve("work"),
+                DataSize.ofBytes(SMALL.length() + 1));
     }
 
     private List<Path> contents() throws IOException {

@@ -227,6 +227,8 @@ class RowCheckTest {
                 .containsExactly(Fault.of(Column.RESPONSIBLE, "responsible-missing"));
         assertThat(with(Column.THEIR_DATE, Cell.text("2026-03-01")).faults())
                 .containsExactly(Fault.of(Column.THEIR_NUMBER, "number-of-date"));
+        assertThat(with(Column.THEIR_NUMBER, Cell.text("in the case of Testov")).faults())
+                .containsExactly(Fault.of(Column.THEIR_NUMBER, "number-wordy"));
     }
 
     @Test

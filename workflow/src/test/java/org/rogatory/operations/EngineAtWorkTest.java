@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,6 +17,8 @@ import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class EngineAtWorkTest {
+
+    private static final Officer OPERATOR =
+            new Officer("operator", "Namunaev Operator", "UZ", "UZ-MOJ", Set.of(Role.OPERATOR));
 
     private final RuntimeService runtime;
     private final TaskService engineTasks;
@@ -114,19 +120,19 @@ class EngineAtWorkTest {
         var reference = UUID.randomUUID().toString();
         runtime.startProcessInstanceByKey(
                 "send-message", reference, Map.of("messageRef", reference, "caseRef", caseRef));
-        assertThat(failedJobs.page(0).lines()).isEmpty();
+        assertThat(failedJobs.page(0, OPERATOR).lines()).isEmpty();
         assertThatThrownBy(() -> jobs.runOne("send-message")).isInstanceOf(RuntimeException.class);
 
-        var failed = failedJobs.page(-1).lines();
+        var failed = failedJobs.page(-1, OPERATOR).lines();
         assertThat(failed)
                 .singleElement()
                 .returns("send-message", FailedJob::process)
                 .returns("DeliverMessage", FailedJob::step)
                 .returns(caseRef, FailedJob::caseRef)
                 .returns(IllegalArgumentException.class.getName(), FailedJob::errorClass);
-        assertThat(failedJobs.page(1).lines()).isEmpty();
-        failedJobs.retry(failed.get(0).jobId(), JobReason.OUTAGE_OVER, "operator");
-        assertThat(failedJobs.page(0).lines())
+        assertThat(failedJobs.page(1, OPERATOR).lines()).isEmpty();
+        failedJobs.retry(failed.get(0).jobId(), JobReason.OUTAGE_OVER, OPERATOR);
+        assertThat(failedJobs.page(0, OPERATOR).lines())
                 .extracting(FailedJob::retriesLeft)
                 .containsExactly(failed.get(0).retriesLeft());
         assertThat(events.of(JobRetried.class))
@@ -135,8 +141,23 @@ class EngineAtWorkTest {
                 .returns(Map.of("reason", "outage-over"), JobRetried::details);
 
         var unknown =
-                catchThrowableOfType(Refusal.class, () -> failedJobs.retry("nothing", JobReason.ASKED_FOR, "operator"));
+                catchThrowableOfType(Refusal.class, () -> failedJobs.retry("nothing", JobReason.ASKED_FOR, OPERATOR));
         assertThat(unknown.code()).isEqualTo("not-found");
+    }
+
+    @Test
+    void nobodyButAnOperatorIsToldOfFailedJobs() {
+        var head = new Officer("head.uz", "Namunaev Head", "UZ", "UZ-MOJ", Set.of(Role.HEAD, Role.ADMINISTRATOR));
+
+        assertThatThrownBy(() -> failedJobs.page(0, head))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("role");
+        assertThatThrownBy(() -> failedJobs.find("1", head))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("role");
+        assertThatThrownBy(() -> failedJobs.retry("1", JobReason.ASKED_FOR, head))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("role");
     }
 
     private String submit() {

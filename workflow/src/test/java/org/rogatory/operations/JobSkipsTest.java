@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,6 +16,8 @@ import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -22,6 +25,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class JobSkipsTest {
+
+    private static final Officer OPERATOR =
+            new Officer("operator", "Namunaev Operator", "UZ", "UZ-MOJ", Set.of(Role.OPERATOR));
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -71,11 +77,12 @@ class JobSkipsTest {
     @Test
     void whatOnlyTellsIsLeftOutWithAReason() {
         var job = failing("deliver-events", "webhookRef");
-        assertThat(JobSkips.offered(failedJobs.find(job).orElseThrow())).isTrue();
-        skips.skip(job, JobReason.RECEIVER_GONE, "operator");
+        assertThat(JobSkips.offered(failedJobs.find(job, OPERATOR).orElseThrow()))
+                .isTrue();
+        skips.skip(job, JobReason.RECEIVER_GONE, OPERATOR);
 
         assertThat(standing()).isZero();
-        assertThat(failedJobs.find(job)).isEmpty();
+        assertThat(failedJobs.find(job, OPERATOR)).isEmpty();
         assertThat(events.of(JobSkipped.class))
                 .singleElement()
                 .returns("operator", JobSkipped::actor)
@@ -83,15 +90,26 @@ class JobSkipsTest {
     }
 
     @Test
+    void nobodyButAnOperatorLeavesAJobOut() {
+        var job = failing("deliver-events", "webhookRef");
+        var head = new Officer("head.uz", "Namunaev Head", "UZ", "UZ-MOJ", Set.of(Role.HEAD, Role.ADMINISTRATOR));
+        var refused = catchThrowableOfType(Refusal.class, () -> skips.skip(job, JobReason.RECEIVER_GONE, head));
+
+        assertThat(refused.code()).isEqualTo("role");
+        assertThat(standing()).isEqualTo(1);
+    }
+
+    @Test
     void whatSendsIsNeverLeftOut() {
         var job = failing("send-message", "messageRef");
-        assertThat(JobSkips.offered(failedJobs.find(job).orElseThrow())).isFalse();
-        var refused = catchThrowableOfType(Refusal.class, () -> skips.skip(job, JobReason.TOLD_OTHERWISE, "operator"));
+        assertThat(JobSkips.offered(failedJobs.find(job, OPERATOR).orElseThrow()))
+                .isFalse();
+        var refused = catchThrowableOfType(Refusal.class, () -> skips.skip(job, JobReason.TOLD_OTHERWISE, OPERATOR));
 
         assertThat(refused.code()).isEqualTo("job-not-skipped");
         assertThat(standing()).isEqualTo(1);
         assertThat(events.of(JobSkipped.class)).isEmpty();
-        var unknown = catchThrowableOfType(Refusal.class, () -> skips.skip("x", JobReason.ASKED_FOR, "operator"));
+        var unknown = catchThrowableOfType(Refusal.class, () -> skips.skip("x", JobReason.ASKED_FOR, OPERATOR));
         assertThat(unknown.code()).isEqualTo("not-found");
     }
 }

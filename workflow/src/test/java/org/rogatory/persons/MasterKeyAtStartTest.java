@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.SetClock;
+import org.rogatory.identity.AccountRefused;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,7 +99,7 @@ class MasterKeyAtStartTest {
         var encrypted = cipher(start("a")).encrypt("UZ-1", TEXT);
         MasterKey.readOrMake(folder.resolve("b"));
         var masters = start("a", Map.of(2, "b"));
-        assertThat(rotation(masters).use(2, "operator.uz")).isTrue();
+        assertThat(rotation(masters).use(2, SecondMaster.OPERATOR)).isTrue();
         masters.write(2);
         var later = cipher(masters).encrypt("UZ-2", TEXT);
 
@@ -126,10 +130,14 @@ class MasterKeyAtStartTest {
         cipher(start("a")).encrypt("UZ-1", TEXT);
         MasterKey.readOrMake(folder.resolve("b"));
         var rotation = rotation(start("a", Map.of(2, "b")));
-        assertThat(rotation.use(1, "operator.uz")).isFalse();
-        assertThat(rotation.use(3, "operator.uz")).isFalse();
-        assertThat(rotation.use(2, "operator.uz")).isTrue();
-        assertThat(rotation.use(2, "operator.uz")).isFalse();
+        var head = new Officer("head.uz", "Namunaev Head", "UZ", "UZ-MOJ", Set.of(Role.HEAD, Role.ADMINISTRATOR));
+        assertThatExceptionOfType(AccountRefused.class)
+                .isThrownBy(() -> rotation.use(2, head))
+                .withMessage("role");
+        assertThat(rotation.use(1, SecondMaster.OPERATOR)).isFalse();
+        assertThat(rotation.use(3, SecondMaster.OPERATOR)).isFalse();
+        assertThat(rotation.use(2, SecondMaster.OPERATOR)).isTrue();
+        assertThat(rotation.use(2, SecondMaster.OPERATOR)).isFalse();
     }
 
     @Test
@@ -140,7 +148,7 @@ class MasterKeyAtStartTest {
         MasterKey.readOrMake(folder.resolve("b"));
         var masters = start("a", Map.of(2, "b"));
         kept.put("UZ-1", new FileKey("UZ-1", 1, new byte[60]));
-        rotation(masters).use(2, "operator.uz");
+        rotation(masters).use(2, SecondMaster.OPERATOR);
         rewrapping(masters).look();
         assertThat(kept.get("UZ-1").masterNumber()).isEqualTo(1);
         assertThat(kept.get("UZ-2").masterNumber()).isEqualTo(2);
@@ -157,7 +165,7 @@ class MasterKeyAtStartTest {
     private MasterKeys takenIntoUse(String former, String fresh) {
         MasterKey.readOrMake(folder.resolve(fresh));
         var masters = start(former, Map.of(2, fresh));
-        rotation(masters).use(2, "operator.uz");
+        rotation(masters).use(2, SecondMaster.OPERATOR);
         mark(masters);
         rewrapping(masters).look();
         return masters;

@@ -94,7 +94,7 @@ class MasterRotationTest {
             texts.put(run + number, new FileCipher(keys, node).encrypt(run + number, TEXT));
         }
         assertThat(states(node)).containsExactly(State.IN_USE, State.READY);
-        assertThat(rotation(node, clock).use(2, "operator.uz")).isTrue();
+        assertThat(rotation(node, clock).use(2, SecondMaster.OPERATOR)).isTrue();
         assertThat(ring.uses(MasterKeys.FIRST)).isTrue();
         assertThat(states(node)).containsExactly(State.NEEDED, State.WRAPPING);
 
@@ -129,7 +129,7 @@ class MasterRotationTest {
         var node = node();
         var late = new FileCipher(keys, node());
         new FileCipher(keys, node).encrypt(run + "1", TEXT);
-        rotation(node, clock).use(2, "operator.uz");
+        rotation(node, clock).use(2, SecondMaster.OPERATOR);
         rewrapping(node).look();
         var text = late.encrypt(run + "2", TEXT);
         assertThat(states(node)).containsExactly(State.NEEDED, State.IN_USE);

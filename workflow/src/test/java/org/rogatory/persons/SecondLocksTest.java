@@ -10,15 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.documents.ByteStore;
+import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.KeptContent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,14 +31,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who has the database, the bytes and the master key of the node learns nothing of a file under two locks. */
+/** Who has every table, all stored bytes and the master key of the node learns nothing of a file under two locks. */
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class SecondLocksTest {
 
-    private static final String NAME = "Синтетикова-Намунаева";
-    private static final List<String> TABLES =
-            List.of("persons_file_key", "persons_second_lock", "persons_version", "persons_taken_word");
+    /** Of this run alone: other tests write into the same tables. */
+    private static final String NAME = "Синтетикова-Намунаева-" + UUID.randomUUID();
+
+    private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
+    private static final int LIMIT = 1_000;
 
     @Autowired
     private SecondLocks locks;
@@ -51,6 +58,12 @@ class SecondLocksTest {
     private MasterKeys masters;
 
     @Autowired
+    private KeptBytes bytes;
+
+    @Autowired
+    private ByteStore store;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -66,22 +79,21 @@ class SecondLocksTest {
     }
 
     @Test
-    void aDumpTheBytesAndTheMasterKeyRevealNothingWithoutTheOtherKey() {
+    void aDumpOfAllTablesTheBytesAndTheMasterKeyRevealNothingWithoutTheOtherKey() throws IOException {
         lock();
-        var bytes = new ArrayList<byte[]>();
         for (var reference : List.of(sheltered, ordinary)) {
             locks.opened(sheltered, shelter.getPrivate(), () -> {
                 vault.keep(reference, 1, persons());
-                return bytes.add(stored(reference));
+                return kept(reference);
             });
         }
-        var thief = new Thief(dump(), bytes);
+        var thief = new Thief(dump(), files());
 
         assertThat(thief.reads(ordinary, ours(ordinary))).as("under one lock").hasSize(2);
         assertThat(thief.reads(sheltered, ours(sheltered))).as("under two").isEmpty();
         var both = locks.opened(sheltered, shelter.getPrivate(), () -> OpenHalves.joined(sheltered, ours(sheltered)));
         assertThat(thief.reads(sheltered, both)).as("with the other key").hasSize(2);
-        assertThat(String.join("\n", thief.dump())).doesNotContain(NAME);
+        assertThat(thief.readsWithoutAKey()).isEmpty();
     }
 
     @Test
@@ -125,6 +137,23 @@ class SecondLocksTest {
                     .toList();
         }
 
+        /** What says the name as it lies there. */
+        List<String> readsWithoutAKey() {
+            var texts = dump.stream().flatMap(value -> Stream.of(value, decoded(value)));
+            var contents = bytes.stream().map(stored -> new String(stored, StandardCharsets.UTF_8));
+            return Stream.concat(texts, contents)
+                    .filter(text -> text.contains(NAME))
+                    .toList();
+        }
+
+        private static String decoded(String value) {
+            try {
+                return new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException another) {
+                return "";
+            }
+        }
+
         private static String text(String reference, byte[] key, String value) {
             try {
                 var open = new Secret(key).decrypt(Base64.getDecoder().decode(value), reference);
@@ -151,22 +180,40 @@ class SecondLocksTest {
         return masters.unwrapped(keys.findById(reference).orElseThrow());
     }
 
-    private byte[] stored(String reference) {
-        try (var plain = new ByteArrayInputStream(NAME.getBytes(StandardCharsets.UTF_8));
-                var encrypted = cipher.encrypting(reference, plain)) {
-            return encrypted.readAllBytes();
+    /** Says the name in a file of its own, as a document does. */
+    private KeptContent kept(String reference) {
+        try (var plain = new ByteArrayInputStream(NAME.getBytes(StandardCharsets.UTF_8))) {
+            return bytes.keep(reference, plain, LIMIT);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** Every value of the tables that hold persons and keys. */
+    /** Every value of every table, the engine's too; bytes in Base64. */
     private List<String> dump() {
-        return TABLES.stream()
+        var tables = jdbc.queryForList(
+                "select table_name from information_schema.tables where table_schema = schema()", String.class);
+        assertThat(tables).hasSizeGreaterThan(80);
+        return tables.stream()
                 .flatMap(table -> jdbc.queryForList("select * from " + table).stream())
                 .flatMap(row -> row.values().stream())
-                .map(String::valueOf)
+                .map(SecondLocksTest::written)
                 .toList();
+    }
+
+    private static String written(@Nullable Object value) {
+        return value instanceof byte[] raw ? Base64.getEncoder().encodeToString(raw) : String.valueOf(value);
+    }
+
+    /** All that is stored, as it lies there. */
+    private List<byte[]> files() throws IOException {
+        var files = new ArrayList<byte[]>();
+        for (var address : store.storedBefore(FAR)) {
+            try (var stored = store.open(address)) {
+                files.add(stored.readAllBytes());
+            }
+        }
+        return files;
     }
 
     private static JsonNode persons() {

@@ -2,6 +2,9 @@ package org.rogatory.persons;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -9,6 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A second master key of a node that was started with two, for tests that take it into use. */
 @Component
 public class SecondMaster {
+
+    /** Who takes it into use. */
+    static final Officer OPERATOR =
+            new Officer("operator.uz", "Namunaev Operator", "UZ", "UZ-MOJ", Set.of(Role.OPERATOR));
 
     private static final int NUMBER = 2;
 
@@ -40,7 +47,7 @@ public class SecondMaster {
         var two = new MasterKeys(Map.of(MasterKeys.FIRST, first, NUMBER, first), MasterKeys.FIRST);
         var rotation = new MasterRotation(two, ring, changes, events, clock);
         transaction.executeWithoutResult(status -> {
-            if (!rotation.use(NUMBER, "operator.uz")) {
+            if (!rotation.use(NUMBER, OPERATOR)) {
                 throw new IllegalStateException("It was in use already");
             }
         });

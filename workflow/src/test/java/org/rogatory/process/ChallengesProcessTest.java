@@ -214,6 +214,24 @@ class ChallengesProcessTest {
         assertReviewedOnce(grant);
     }
 
+    @Test
+    void inAFileForNamedPeopleAStepIsThereForThoseAloneWhoDecideWhoReads() {
+        var file = theirs();
+        var grant = opened(file, ELSEWHERE);
+        assertThat(refused(() -> book.read(grant.grantId(), CHECKS))).isEqualTo("admitted");
+        jdbc.sql("insert into cases_access (case_ref, principal, access_level) values (?, 'anybody', 'excluded')")
+                .param(file.caseRef())
+                .update();
+
+        var justified = new Review(ReviewFinding.JUSTIFIED, null);
+        assertThat(refused(() -> book.read(grant.grantId(), CHECKS))).isEqualTo("not-found");
+        assertThat(refused(() -> challenges.review(grant.grantId(), justified, CHECKS)))
+                .isEqualTo("not-found");
+        assertThat(refused(() -> book.demandSettles(grant.grantId(), CHECKS))).isEqualTo("not-found");
+        assertThat(book.read(grant.grantId(), Desk.officer(HEAD, "KZ")).words()).isNull();
+        assertThat(refused(() -> book.read(grant.grantId(), ELSEWHERE))).isEqualTo("admitted");
+    }
+
     private void assertReviewedOnce(GrantView grant) {
         var justified = new Review(ReviewFinding.JUSTIFIED, null);
         assertThat(refused(() -> challenges.review(grant.grantId(), justified, ELSEWHERE)))

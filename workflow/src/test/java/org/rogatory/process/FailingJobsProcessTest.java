@@ -88,7 +88,7 @@ class FailingJobsProcessTest {
     private void retried(Desk ours) {
         var job = failed(ours).jobId();
         assertThat(files.node().jobs().due(job)).isFalse();
-        files.node().failedJobs().retry(job, JobReason.CAUSE_MENDED, "operator.uz");
+        files.node().failedJobs().retry(job, JobReason.CAUSE_MENDED, Files.OPERATING);
         assertThat(files.node().jobs().due(job)).isTrue();
     }
 

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
 import org.rogatory.operations.FailedJob;
@@ -26,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 /** Files of mutual legal assistance at the stages from which tests go on. */
 @Component
 class Files {
+
+    /** Who operates the node. */
+    static final Officer OPERATING = Desk.officer(Role.OPERATOR, "UZ");
 
     private final Node node;
 
@@ -87,7 +91,8 @@ class Files {
     /** The failed job of a file, as the operator finds it. */
     FailedJob failed(Desk desk) {
         var from = 0;
-        for (var page = node.failedJobs().page(from); ; page = node.failedJobs().page(from)) {
+        var jobs = node.failedJobs();
+        for (var page = jobs.page(from, OPERATING); ; page = jobs.page(from, OPERATING)) {
             var found = page.lines().stream()
                     .filter(job -> desk.caseRef().equals(job.caseRef()))
                     .findFirst();

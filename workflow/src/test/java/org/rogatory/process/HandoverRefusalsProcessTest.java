@@ -132,6 +132,35 @@ class HandoverRefusalsProcessTest {
         assertNobodyReads(file);
     }
 
+    @Test
+    void whatNobodyIsShownAndCannotGoIsGivenAsOne() {
+        var file = leaving.held();
+        var thing = new Thing(ReservedPart.FILE, file.caseRef());
+        readers.reserve(file.caseRef(), () -> thing, Set.of(SECOND.username()), HEAD_KZ);
+        var wanted = new Handovers.Wanted(LEAVER.username(), HandoverReason.TRANSFER, OTHER_ROLE.username());
+        var handover = leaving.handovers().open(wanted, HEAD_KZ);
+        for (var reader : List.of(HEAD_KZ, LEAVER)) {
+            var act = leaving.handovers().read(handover, reader);
+            assertThat(act.rows())
+                    .extracting(row -> row.held().caseRef())
+                    .as(reader.username())
+                    .doesNotContain(file.caseRef());
+            assertThat(act.rows()).allMatch(row -> row.fault() == null);
+            assertThat(act.unseen()).as(reader.username()).isTrue();
+            assertThat(act.sound()).as(reader.username()).isFalse();
+        }
+        assertThat(Leaving.refused(() -> leaving.sign(handover, LEAVER))).isEqualTo("handover-faults");
+
+        var unseen = List.of(HandoverChanges.UNSEEN);
+        changes.give(handover, unseen, RECEIVER.username(), HEAD_KZ);
+
+        assertThat(leaving.handovers().read(handover, HEAD_KZ).sound()).isTrue();
+        assertThat(Leaving.refused(() -> changes.give(handover, unseen, RECEIVER.username(), HEAD_KZ)))
+                .as("nothing stands in the way any more")
+                .isEqualTo("handover-nothing-chosen");
+        assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.SIGNED);
+    }
+
     private void assertNobodyReads(Desk file) {
         var node = leaving.files().node();
         assertThat(file.file().owner()).isEqualTo(RECEIVER.username());

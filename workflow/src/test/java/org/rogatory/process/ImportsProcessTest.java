@@ -122,7 +122,7 @@ class ImportsProcessTest {
         var content = Contents.bankRecordsAndWitness().put("requesting", "KZ").put("requested", "AM");
         content.remove("requesting_authority");
         content.remove("requested_authority");
-        var paper = new PaperRequest(content, "KZ", null, "KZ-NEW-1", null, null);
+        var paper = new PaperRequest(content, "KZ", null, "KZ-NEW-1/26", null, null);
         var file = files.node().paper().receive(paper, null, CLERK);
         return new Desk(files.node(), file.caseRef()).does(REGISTRAR, "register");
     }

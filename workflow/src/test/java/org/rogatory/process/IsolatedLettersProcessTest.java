@@ -13,6 +13,8 @@ import static org.rogatory.identity.Role.TRANSLATOR;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ListPlace;
@@ -167,21 +169,21 @@ class IsolatedLettersProcessTest {
         assertThat(ours.translated().at()).containsExactly("SignRequest");
     }
 
-    @Test
-    void aTranslationThatWasOrderedIsIsolatedAndTheLetterWaits() {
+    @ParameterizedTest
+    @ValueSource(strings = {"Translated text of the request (synthetic)", "Translated"})
+    void aTranslationThatWasOrderedWaitsWithTheLetter(String text) {
         var ours = toTranslate();
         var facts = files.node()
                 .outgoing()
                 .content(ours.caseRef(), OFFICER_UZ)
                 .path(FACTS)
                 .asString();
-        ours.translates("Translated (synthetic)");
+        ours.translates(text);
         ours.only(TRANSLATOR, certified());
         var spill = reported(ours, FACTS);
-        assertThat(papers(ours, "translation"))
-                .extracting(DocumentView::isolation)
-                .containsExactly(Isolation.ISOLATED);
-        assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
+        assertThat(papers(ours, "translation")).isEmpty();
+        assertThat(files.node().jobs().tryOnce()).isEqualTo(2);
+        assertThat(papers(ours, "translation")).isEmpty();
         assertThat(papers(ours, "request")).isEmpty();
         decided(spill, SpillOutcome.LIFT);
         files.node().jobs().drain();
@@ -190,5 +192,6 @@ class IsolatedLettersProcessTest {
         assertThat(papers(ours, "translation"))
                 .extracting(DocumentView::isolation)
                 .containsOnlyNulls();
+        assertThat(files.text(ours, "translation")).contains(text);
     }
 }

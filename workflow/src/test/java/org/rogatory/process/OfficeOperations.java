@@ -29,8 +29,6 @@ record OfficeOperations(
         MadeGap gap,
         JdbcClient jdbc) {
 
-    private static final String OPERATOR = "operator.uz";
-
     /** More than a job is tried by itself. */
     private static final int TRIES = 8;
 
@@ -58,7 +56,7 @@ record OfficeOperations(
         var ours = files.underReview().only(HEAD, Act.draft("approve"));
         node.jobs().tryOnce();
         var job = files.failed(ours).jobId();
-        meter.done("retry_job", () -> node.failedJobs().retry(job, JobReason.CAUSE_MENDED, OPERATOR));
+        meter.done("retry_job", () -> node.failedJobs().retry(job, JobReason.CAUSE_MENDED, Files.OPERATING));
         node.printer().mend();
         node.jobs().drain();
     }
@@ -77,7 +75,7 @@ record OfficeOperations(
                 .query(String.class)
                 .list();
         assertThat(waiting).isNotEmpty();
-        meter.done("skip_job", () -> skips.skip(waiting.get(0), JobReason.RECEIVER_GONE, OPERATOR));
+        meter.done("skip_job", () -> skips.skip(waiting.get(0), JobReason.RECEIVER_GONE, Files.OPERATING));
         told.broken(false);
         files.node().jobs().drain();
     }

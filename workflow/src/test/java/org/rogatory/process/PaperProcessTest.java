@@ -153,6 +153,8 @@ class PaperProcessTest {
         assertThat(refusal(REGISTRAR, given -> with(given, "UZ", "1"))).isEqualTo("unknown-sender");
         assertThat(refusal(REGISTRAR, given -> with(given, "KZ", " "))).isEqualTo("field-missing");
         assertThat(refusal(REGISTRAR, PaperProcessTest::toAnotherState)).isEqualTo("not-for-us");
+        assertThat(refusal(REGISTRAR, given -> with(given, "KZ", "about Testov 8")))
+                .isEqualTo("number-wordy");
         assertThat(refusal(REGISTRAR, given -> with(given, "KZ", "1".repeat(121))))
                 .isEqualTo("reference-too-long");
         assertThat(refusal(

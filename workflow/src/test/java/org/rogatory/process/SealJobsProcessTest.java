@@ -89,7 +89,7 @@ class SealJobsProcessTest {
         assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("letter-being-sealed");
 
         files.node().signet().bringBack();
-        files.node().failedJobs().retry(failed(ours).jobId(), JobReason.CAUSE_MENDED, "operator.uz");
+        files.node().failedJobs().retry(failed(ours).jobId(), JobReason.CAUSE_MENDED, Files.OPERATING);
         files.node().jobs().drain();
         assertThat(failing(ours)).isEmpty();
         assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");

@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.HEAD;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,14 @@ import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.EntryView;
 import org.rogatory.webhooks.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A system beside Rogatory is named nowhere: of a file for named people only it hears nothing. */
+/** A system beside Rogatory is named nowhere: of a file for named people only, and of its letters, it hears nothing. */
 @EngineTest
 class SilentWebhooksProcessTest {
 
@@ -35,6 +38,7 @@ class SilentWebhooksProcessTest {
     private final Webhooks webhooks;
     private final AuditSealer sealer;
     private final ReservedReaders readers;
+    private final CaseLetters book;
     private final UserAdministration accounts;
     private final JdbcClient jdbc;
 
@@ -46,6 +50,7 @@ class SilentWebhooksProcessTest {
             Webhooks webhooks,
             AuditSealer sealer,
             ReservedReaders readers,
+            CaseLetters book,
             UserAdministration accounts,
             JdbcClient jdbc) {
         this.files = files;
@@ -54,6 +59,7 @@ class SilentWebhooksProcessTest {
         this.webhooks = webhooks;
         this.sealer = sealer;
         this.readers = readers;
+        this.book = book;
         this.accounts = accounts;
         this.jdbc = jdbc;
     }
@@ -77,13 +83,15 @@ class SilentWebhooksProcessTest {
         }
     }
 
-    private Set<String> files() {
+    /** The files and the lines of journals that were named to it. */
+    private Set<String> named() {
         return told.taken().stream()
                 .flatMap(delivery -> JsonMapper.shared()
                         .readTree(delivery.body())
                         .path("events")
                         .valueStream())
-                .map(event -> event.path("caseRef").asString(""))
+                .flatMap(event -> Stream.of("caseRef", "entryId")
+                        .map(key -> event.path(key).asString("")))
                 .collect(Collectors.toSet());
     }
 
@@ -97,6 +105,15 @@ class SilentWebhooksProcessTest {
         seal();
         jobs.drain();
 
-        assertThat(files()).contains(open).doesNotContain(closed);
+        assertThat(letters(closed)).isNotEmpty();
+        assertThat(named())
+                .contains(open)
+                .containsAll(letters(open))
+                .doesNotContain(closed)
+                .doesNotContainAnyElementsOf(letters(closed));
+    }
+
+    private List<String> letters(String caseRef) {
+        return book.of(caseRef, "KZ-GPO").stream().map(EntryView::entryId).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.ReservedReaders;
+import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.documents.DocumentView;
@@ -66,6 +67,9 @@ class SubjectNamedReadersProcessTest {
 
     @Autowired
     private UserAdministration accounts;
+
+    @Autowired
+    private AuditTrail trail;
 
     @Autowired
     private JdbcClient jdbc;
@@ -135,6 +139,11 @@ class SubjectNamedReadersProcessTest {
                 .containsExactly(open);
         assertThat(exports.read(id, CHIEF).files()).as("who approves").isEmpty();
         assertThat(taken(id, ASKER)).contains(open, plain).doesNotContain(CODE, READER.username());
+        assertThat(trail.since(id, 0, 50))
+                .filteredOn(row -> row.action().equals("subject.make"))
+                .as("the trail names the files, and so not the code")
+                .singleElement()
+                .satisfies(row -> assertThat(row.details()).contains(open).doesNotContain(CODE));
     }
 
     @Test

@@ -208,6 +208,24 @@ class TranslationProcessTest {
                 .containsExactly(translations(ours).get(1).sha256());
     }
 
+    @Test
+    void anUploadedTranslationThatNobodyFinishedIsNoneOfTheNextVersion() {
+        var ours = files.draft(Contents.translated(), DRAFTER).does(DRAFTER, "submit");
+        attach(ours, "translation", "ru");
+        corrected(ours.does(SUPERVISOR, OutgoingRouteProcessTest.returned()).does(DRAFTER, "resume_draft"));
+        approve(ours);
+        assertThat(translations(ours)).extracting(DocumentView::marking).containsExactly(DocumentView.INTERNAL);
+        assertThat(ours.refusal(TRANSLATOR, certified())).isEqualTo("translation-missing");
+    }
+
+    @Test
+    void theTranslationThatComesWithTheFirstVersionIsOfIt() {
+        var ours = files.draft(Contents.translated(), DRAFTER);
+        attach(ours, "translation", "ru");
+        approve(ours).does(TRANSLATOR, certified());
+        assertThat(ours.at()).containsExactly("SignRequest");
+    }
+
     private void corrected(Desk ours) {
         var drafter = ours.officer(DRAFTER);
         var content =

@@ -93,6 +93,7 @@ class RegistersTest {
         refuses("day-in-future", () -> register(letter().numbered("8", DAY.plusDays(1))));
         refuses("day-in-future", () -> register(letter().of("KZ-GPO", new Numbered("8", DAY.plusDays(1)))));
         refuses("number-unreadable", () -> register(letter().numbered(" № ", DAY)));
+        refuses("number-wordy", () -> register(letter().of("KZ-GPO", new Numbered("about Testov 8", DAY))));
         refuses("index-unknown", () -> register(letter().under("99")));
     }
 

@@ -66,6 +66,13 @@ public class SigningBench {
         return desk.extended(lasting, SignatureLevel.LTA);
     }
 
+    /** A letter from its first byte to LTA: signed at T, then brought to LT and to LTA. */
+    @Benchmark
+    public byte[] lta() throws IOException {
+        byte[] signed = desk.signed(letter, SignatureSlot.SEAL, SignatureLevel.T);
+        return desk.extended(desk.extended(signed, SignatureLevel.LT), SignatureLevel.LTA);
+    }
+
     /** Once for each kind. */
     @TearDown
     public void end() throws IOException {

@@ -2,6 +2,7 @@ package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import org.rogatory.documents.Work;
 
 /** Takes a part out of a content, to be looked into. */
@@ -10,4 +11,9 @@ interface Extraction {
 
     /** @throws org.rogatory.documents.ByteStore.ContentTooLarge if it is longer than the limit */
     Work of(InputStream content, long limit) throws IOException;
+
+    /** Where libraries put what they unpack themselves; a node knows a better place than the machine does. */
+    default Path scratch() {
+        return Path.of(System.getProperty("java.io.tmpdir", "."));
+    }
 }

@@ -13,6 +13,7 @@ final class Known {
                 || head.image() && !type.equals("image/webp")
                 || head.webPage()
                 || Programs.known(head)
+                || MailSafety.told(type)
                 || type.startsWith("text/")
                 || type.startsWith("audio/")
                 || type.startsWith("video/")

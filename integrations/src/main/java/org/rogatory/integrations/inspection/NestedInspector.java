@@ -2,11 +2,13 @@ package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Inspector;
 import org.rogatory.documents.MediaTypeDetector;
+import org.rogatory.documents.RunFolder;
 import org.rogatory.documents.VirusScan;
 import org.rogatory.documents.Work;
 import org.rogatory.documents.Works;
@@ -29,6 +31,7 @@ class NestedInspector implements Inspector {
             new PdfSafety(),
             new ArchiveSafety(),
             new OfficeSafety(),
+            new MailSafety(),
             new WebPages(),
             new ImageSafety());
 
@@ -38,8 +41,8 @@ class NestedInspector implements Inspector {
     private final Limits limits;
 
     @Autowired
-    NestedInspector(Works works, MediaTypeDetector detector, ClamAntivirus antivirus) {
-        this(works::of, detector, antivirus, Limits.USUAL);
+    NestedInspector(Works works, RunFolder folder, MediaTypeDetector detector, ClamAntivirus antivirus) {
+        this(new WorkExtraction(works, folder), detector, antivirus, Limits.USUAL);
     }
 
     NestedInspector(Extraction extraction, MediaTypeDetector detector, ClamAntivirus antivirus, Limits limits) {
@@ -61,6 +64,10 @@ class NestedInspector implements Inspector {
 
     Work extracted(InputStream content, long limit) throws IOException {
         return extraction.of(content, limit);
+    }
+
+    Path scratch() {
+        return extraction.scratch();
     }
 
     String detected(Work content) throws IOException {

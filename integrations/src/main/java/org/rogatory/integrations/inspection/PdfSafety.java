@@ -1,13 +1,13 @@
 package org.rogatory.integrations.inspection;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Set;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.io.ScratchFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.rogatory.documents.ByteStore.StoreFull;
@@ -21,8 +21,6 @@ import org.rogatory.integrations.Prefix;
 final class PdfSafety implements Format {
 
     private static final Set<String> WORDS = Set.of("/javascript", "/js", "/launch", "/embeddedfile", "/richmedia");
-    /** Where the library puts what it unpacks. */
-    private static final Path SCRATCH = Path.of(System.getProperty("java.io.tmpdir", "."));
 
     @Override
     public boolean reads(Head head) {
@@ -51,8 +49,9 @@ final class PdfSafety implements Format {
      * everywhere: whatever it then stumbles over, the file is damaged.
      */
     private static void lookWithin(Work content, Visit visit) throws IOException {
+        File scratch = visit.scratch().toFile();
         try (RandomAccessRead bytes = new Prefix(opened(content), content.size());
-                PDDocument document = new BoundedParser(bytes, IOUtils.createTempFileOnlyStreamCache()).parse()) {
+                PDDocument document = new BoundedParser(bytes, () -> new ScratchFile(scratch)).parse()) {
             if (document.isEncrypted()) {
                 visit.found(InspectionReason.ENCRYPTED);
             }
@@ -60,7 +59,7 @@ final class PdfSafety implements Format {
         } catch (InvalidPasswordException e) {
             visit.found(InspectionReason.ENCRYPTED);
         } catch (IOException unreadable) {
-            if (StoreFull.or(unreadable, SCRATCH) instanceof StoreFull noRoom) {
+            if (StoreFull.or(unreadable, scratch.toPath()) instanceof StoreFull noRoom) {
                 throw noRoom;
             }
             suspect(content, visit);

@@ -1,6 +1,7 @@
 package org.rogatory.integrations.inspection;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
 
@@ -24,6 +25,8 @@ final class Programs implements Format {
             "application/javascript",
             "text/javascript",
             "application/java-vm");
+    private static final Pattern NAMED =
+            Pattern.compile("\\.(exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|lnk|jar|reg|cpl|sh)\\z");
 
     @Override
     public boolean reads(Head head) {
@@ -37,6 +40,11 @@ final class Programs implements Format {
                 || head.startsWith("\u007fELF")
                 || head.startsWith("#!")
                 || head.startsWith("L\u0000\u0000\u0000\u0001\u0014\u0002\u0000");
+    }
+
+    /** Whether a file is one by its name, given in small letters. */
+    static boolean named(String folded) {
+        return NAMED.matcher(folded).find();
     }
 
     @Override

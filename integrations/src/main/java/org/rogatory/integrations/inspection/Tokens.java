@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.rogatory.documents.Work;
 
 /** Looks for words in bytes, whatever lies around them. */
@@ -20,17 +21,22 @@ final class Tokens {
     /** Which of the words, in small letters, the content holds in letters of any size. */
     static Set<String> in(Work content, Set<String> words) throws IOException {
         var found = new TreeSet<String>();
+        pieces(content, piece -> found.addAll(in(piece, words)));
+        return found;
+    }
+
+    /** Has the whole content looked at in pieces, each of which begins with the end of the one before. */
+    static void pieces(Work content, Consumer<byte[]> look) throws IOException {
         var piece = new byte[PIECE + OVERLAP];
         int kept = 0;
         try (InputStream in = content.open()) {
             for (int read = in.readNBytes(piece, kept, PIECE); read > 0; read = in.readNBytes(piece, kept, PIECE)) {
                 int length = kept + read;
-                found.addAll(in(Arrays.copyOf(piece, length), words));
+                look.accept(Arrays.copyOf(piece, length));
                 kept = Math.min(OVERLAP, length);
                 System.arraycopy(piece, length - kept, piece, 0, kept);
             }
         }
-        return found;
     }
 
     /** The same in bytes at hand. */

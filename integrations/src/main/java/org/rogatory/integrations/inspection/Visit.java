@@ -2,6 +2,7 @@ package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
 import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
@@ -26,6 +27,11 @@ final class Visit {
 
     Limits limits() {
         return tally.limits();
+    }
+
+    /** Where libraries put what they unpack themselves. */
+    Path scratch() {
+        return inspector.scratch();
     }
 
     void found(InspectionReason reason) {

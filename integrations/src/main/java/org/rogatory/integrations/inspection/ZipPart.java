@@ -17,8 +17,6 @@ record ZipPart(String name, int flags, int method, long packed, boolean link, lo
     private static final int ENCRYPTED = 1;
     private static final Pattern OUT =
             Pattern.compile("^/|^[a-z]:|\\\\|(^|/)\\.\\.(/|$)|[\\x00-\\x1f]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROGRAM =
-            Pattern.compile(".*\\.(exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|lnk|jar|reg|cpl|sh)");
 
     boolean directory() {
         return name.endsWith("/");
@@ -42,7 +40,7 @@ record ZipPart(String name, int flags, int method, long packed, boolean link, lo
     }
 
     boolean namedProgram() {
-        return PROGRAM.matcher(folded()).matches();
+        return Programs.named(folded());
     }
 
     /** The name as file systems compare it that know no capitals. */

@@ -7,14 +7,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.rogatory.figures.CallFailure;
 
-/** Asks a server that others run: within a time, no more than a measure of bytes, no other address followed. */
+/**
+ * Asks a server that others run and the settings name: within a time, no more than a measure of bytes, no other address
+ * followed. Addresses that come with what others send are asked by {@link CertificateSource}.
+ */
 public final class HttpSource {
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final HttpClient client;
     private final Duration timeout;
@@ -34,8 +41,11 @@ public final class HttpSource {
                 && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
     }
 
-    byte[] get(URI address) {
-        return answer(HttpRequest.newBuilder(address).GET());
+    /** Whether nobody on the way reads what is sent there: the address is one of TLS, or this machine. */
+    public static boolean isUnread(URI address) {
+        return isWeb(address)
+                && ("https".equalsIgnoreCase(address.getScheme())
+                        || THIS_MACHINE.contains(address.getHost().toLowerCase(Locale.ROOT)));
     }
 
     /** Sends a question of this media type and gives the answer. */

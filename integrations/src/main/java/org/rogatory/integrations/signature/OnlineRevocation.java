@@ -20,38 +20,46 @@ import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.SingleResp;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.integrations.HostNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
-/** Asks the addresses in a certificate whether it is revoked; whoever does not answer is as good as not named. */
-final class OnlineRevocation {
+/**
+ * Asks the addresses in a certificate whether it is revoked, where the settings want it; whoever does not answer is as
+ * good as not named.
+ */
+@Component
+class OnlineRevocation {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnlineRevocation.class);
 
-    private final HttpSource http;
+    private final CertificateSource source;
+    private final boolean online;
 
-    OnlineRevocation(HttpSource http) {
-        this.http = http;
+    OnlineRevocation(HostNames names, SignatureSettings settings) {
+        this.source = new CertificateSource(names, settings.revocation());
+        this.online = settings.revocation().online();
     }
 
     @Nullable
     OCSPToken ocsp(CertificateToken certificate, CertificateToken issuer) {
         return first(
-                CertificateExtensionsUtils.getOCSPAccessUrls(certificate),
+                online ? CertificateExtensionsUtils.getOCSPAccessUrls(certificate) : List.of(),
                 address -> answered(address, certificate, issuer));
     }
 
     @Nullable
     CRLToken crl(CertificateToken certificate, CertificateToken issuer) {
         return first(
-                CertificateExtensionsUtils.getCRLAccessUrls(certificate),
+                online ? CertificateExtensionsUtils.getCRLAccessUrls(certificate) : List.of(),
                 address -> listed(address, certificate, issuer));
     }
 
     private static <T> @Nullable T first(List<String> addresses, Function<URI, @Nullable T> question) {
         for (String address : addresses) {
             try {
-                URI known = URI.create(address);
+                URI known = URI.create(URI.create(address).toASCIIString());
                 T answer = HttpSource.isWeb(known) ? question.apply(known) : null;
                 if (answer != null) {
                     return answer;
@@ -69,7 +77,7 @@ final class OnlineRevocation {
         CertificateID id = DSSRevocationUtils.getOCSPCertificateID(certificate, issuer, DigestAlgorithm.SHA1);
         try {
             byte[] question = new OCSPReqBuilder().addRequest(id).build().getEncoded();
-            OCSPResp answer = new OCSPResp(http.post(address, "application/ocsp-request", question));
+            OCSPResp answer = new OCSPResp(source.post(address, "application/ocsp-request", question));
             if (answer.getStatus() != OCSPResp.SUCCESSFUL
                     || !(answer.getResponseObject() instanceof BasicOCSPResp basic)) {
                 return null;
@@ -89,7 +97,7 @@ final class OnlineRevocation {
 
     private CRLToken listed(URI address, CertificateToken certificate, CertificateToken issuer) {
         try {
-            var list = CRLUtils.buildCRLBinary(http.get(address));
+            var list = CRLUtils.buildCRLBinary(source.get(address));
             CRLToken token = new CRLToken(certificate, CRLUtils.buildCRLValidity(list, issuer));
             token.setExternalOrigin(RevocationOrigin.EXTERNAL);
             token.setSourceURL(address.toString());

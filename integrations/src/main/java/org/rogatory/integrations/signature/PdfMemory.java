@@ -12,6 +12,12 @@ import org.rogatory.documents.Work;
 /** Where the signature library keeps what it works on: in memory if the document is, else in files beside its own. */
 public final class PdfMemory implements AutoCloseable {
 
+    /**
+     * What is added to a document, and what of it is deciphered, stays in memory and is little; the library would put
+     * it into the folder of the machine, where nobody removes it after a kill.
+     */
+    static final PdfMemoryUsageSetting ADDED = PdfMemoryUsageSetting.memoryBuffered(64L * 1024 * 1024);
+
     private final PdfBoxNativeObjectFactory factory;
     private final @Nullable TempFileResourcesHandlerBuilder files;
 
@@ -25,7 +31,7 @@ public final class PdfMemory implements AutoCloseable {
             factory = new RevisionFiles(dir);
             files = new TempFileResourcesHandlerBuilder().setTempFileDirectory(dir.toFile());
             factory.setResourcesHandlerBuilder(files);
-            factory.setPdfMemoryUsageSetting(PdfMemoryUsageSetting.fileOnly());
+            factory.setPdfMemoryUsageSetting(ADDED);
         }
         compareLittle(factory);
     }

@@ -1,5 +1,6 @@
 package org.rogatory.integrations.signature;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.ScratchFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
@@ -47,7 +48,8 @@ record PdfState(Set<String> places, boolean signed, Locale language) {
     private static PDDocument opened(Work pdf) throws IOException {
         Optional<Path> file = pdf.file();
         if (file.isPresent()) {
-            return Loader.loadPDF(file.get().toFile(), IOUtils.createTempFileOnlyStreamCache());
+            File pdfFile = file.get().toAbsolutePath().toFile();
+            return Loader.loadPDF(pdfFile, () -> new ScratchFile(pdfFile.getParentFile()));
         }
         try (InputStream in = pdf.open()) {
             return Loader.loadPDF(in.readAllBytes());

@@ -6,7 +6,6 @@ import eu.europa.esig.dss.pades.validation.PdfByteRangeDocument;
 import eu.europa.esig.dss.pdf.PDFServiceMode;
 import eu.europa.esig.dss.pdf.PDFSignatureService;
 import eu.europa.esig.dss.pdf.PdfDocumentReader;
-import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDocumentReader;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxSignatureService;
@@ -91,7 +90,7 @@ final class RevisionFiles extends PdfBoxNativeObjectFactory {
         private final Path file;
 
         Reader(Path file, @Nullable String password) throws IOException {
-            super(new FileDocument(file.toFile()), password, PdfMemoryUsageSetting.fileOnly());
+            super(new FileDocument(file.toFile()), password, PdfMemory.ADDED);
             this.file = file;
         }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -80,13 +81,22 @@ record SignatureSettings(
      * Revocation of certificates that others issued.
      *
      * @param online whether the addresses in believed certificates are asked
+     * @param privateHosts hosts that may be asked although they stand in a network of the house or on this machine,
+     *     written as in the certificate
      */
     record Revocation(
             @DefaultValue("false") boolean online,
-            @DefaultValue("10s") Duration timeout) {
+            @DefaultValue("10s") Duration timeout,
+            @DefaultValue Set<String> privateHosts) {
 
         Revocation {
             demandSensible("rogatory.signature.revocation.timeout", timeout);
+            privateHosts = Set.copyOf(privateHosts);
+        }
+
+        /** Whether this host may be asked wherever it stands. */
+        boolean allows(String host) {
+            return privateHosts.stream().map(String::strip).anyMatch(host::equalsIgnoreCase);
         }
     }
 

@@ -20,15 +20,13 @@ public class Verifiers {
     private final TrustLists trust;
     private final DemoRevocation demo;
     private final KeptRevocation kept;
-    private final @Nullable OnlineRevocation online;
+    private final OnlineRevocation online;
 
-    Verifiers(TrustLists trust, DemoRevocation demo, KeptRevocation kept, SignatureSettings settings) {
+    Verifiers(TrustLists trust, DemoRevocation demo, KeptRevocation kept, OnlineRevocation online) {
         this.trust = trust;
         this.demo = demo;
         this.kept = kept;
-        this.online = settings.revocation().online()
-                ? new OnlineRevocation(new HttpSource(settings.revocation().timeout()))
-                : null;
+        this.online = online;
     }
 
     /** One for one signature or validation, with the anchors of this moment; fetches no certificates. */
@@ -49,13 +47,13 @@ public class Verifiers {
 
     private @Nullable OCSPToken ocsp(CertificateToken certificate, CertificateToken issuer) {
         OCSPToken known = demo.ocsp(certificate, issuer);
-        return known != null || online == null ? known : online.ocsp(certificate, issuer);
+        return known == null ? online.ocsp(certificate, issuer) : known;
     }
 
     /** What is asked now is newer than what was carried in. */
     private @Nullable CRLToken crl(CertificateToken certificate, CertificateToken issuer) {
         CRLToken known = demo.crl(certificate, issuer);
-        if (known == null && online != null) {
+        if (known == null) {
             known = online.crl(certificate, issuer);
         }
         return known == null ? kept.crl(certificate, issuer) : known;

@@ -45,7 +45,8 @@ class CertificateLetterTest {
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
             assertThat(text)
-                    .contains(letter.title().replace(" ", ""), HASH, "mla.write", "order.pdf", "MunicipalCourt");
+                    .contains(letter.title().replace(" ", ""), HASH, "mla.write", "order.pdf", "MunicipalCourt")
+                    .contains("1.2.860.3.15.1.1.2", "validator.example", "a1b2c3d4e5f60718".repeat(4));
         }
     }
 
@@ -135,7 +136,32 @@ class CertificateLetterTest {
         }
     }
 
+    private static void beside(ObjectNode paper) {
+        var others = paper.putArray("other_signatures");
+        others.addObject()
+                .put("mode", "token")
+                .put("tool", "e-imzo")
+                .put("at", AT)
+                .put("verdict", "not_verifiable_here")
+                .put("algorithm", "1.2.860.3.15.1.1.2")
+                .put("compared", true)
+                .put("sha256", HASH)
+                .put("document_sha256", HASH)
+                .putObject("validator")
+                .put("host", "validator.example")
+                .put("said", "valid")
+                .put("sha256", HASH);
+        others.addObject()
+                .put("mode", "ink")
+                .put("printed_at", AT)
+                .put("document_sha256", HASH)
+                .put("scanned_at", AT)
+                .put("scan_sha256", "a1b2c3d4e5f60718".repeat(4))
+                .put("compared_at", AT);
+    }
+
     private static void paper(ObjectNode paper) {
+        beside(paper);
         paper.put("name", "OFFICER (synthetic)")
                 .put("reference", "d-1")
                 .put("kind", "request")

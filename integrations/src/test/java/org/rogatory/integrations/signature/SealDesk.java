@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.Letter;
@@ -71,14 +72,18 @@ public final class SealDesk {
         trust = new Seeded(seeds);
         offered = new OfferedKeys(trust, clock);
         keys = new SigningKeys(configured, demo, offered);
-        verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), NOTHING_CARRIED, settings);
+        verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), NOTHING_CARRIED, online(settings));
         provider = new DssSignatureProvider(
                 keys, verifiers, new TimeStamps(demo, settings, new OutsideCalls(clock), clock));
     }
 
     static SignatureSettings settings(Path keys) {
         return new SignatureSettings(
-                keys, true, Map.of(), null, new Stamps(null, PATIENCE), new Revocation(false, PATIENCE));
+                keys, true, Map.of(), null, new Stamps(null, PATIENCE), new Revocation(false, PATIENCE, Set.of()));
+    }
+
+    private static OnlineRevocation online(SignatureSettings settings) {
+        return new OnlineRevocation(host -> List.of(), settings);
     }
 
     public TrustLists trust() {
@@ -90,12 +95,12 @@ public final class SealDesk {
     }
 
     Verifiers verifiers(TrustLists believed, Clock clock) {
-        return new Verifiers(believed, new DemoRevocation(demo, clock), NOTHING_CARRIED, settings);
+        return new Verifiers(believed, new DemoRevocation(demo, clock), NOTHING_CARRIED, online(settings));
     }
 
     /** Verifiers that believe others, and know of revocations what came on carriers. */
     public Verifiers carrying(TrustLists believed, RevocationLists lists, Clock clock) {
-        return new Verifiers(believed, new DemoRevocation(demo, clock), new KeptRevocation(lists), settings);
+        return new Verifiers(believed, new DemoRevocation(demo, clock), new KeptRevocation(lists), online(settings));
     }
 
     DemoTrust seeds() {

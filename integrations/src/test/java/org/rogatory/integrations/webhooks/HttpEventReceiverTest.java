@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.figures.CallFailure;
+import org.rogatory.integrations.HostNames;
 import org.rogatory.webhooks.Delivery;
 import org.rogatory.webhooks.DeliveryFailed;
 import org.rogatory.webhooks.WebhookSettings;

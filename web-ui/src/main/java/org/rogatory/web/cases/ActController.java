@@ -142,7 +142,7 @@ class ActController {
 
     private static AllowedAction free(AllowedAction action) {
         if (action.barred() != null) {
-            throw Refusal.of(action.barred());
+            throw Refusal.barred(action.barred());
         }
         return action;
     }

@@ -1,11 +1,10 @@
 package org.rogatory.web.cases;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.person.RequestPersons;
@@ -19,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class CasePeople {
 
-    private static final Set<Role> BY_CODE =
-            EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.REGISTRAR);
     private static final List<String> FACTS = List.of(
             "name_latin",
             "born",
@@ -50,11 +47,6 @@ class CasePeople {
      */
     record Person(String code, String role, String name, boolean sealed, List<Row> facts) {}
 
-    /** Whether an officer reads names. */
-    static boolean readsNames(Officer officer) {
-        return !BY_CODE.containsAll(officer.roles());
-    }
-
     /**
      * The content of a request as this officer may read it. The sealed block is for those who write it; its names stand on
      * no page.
@@ -65,7 +57,7 @@ class CasePeople {
             open.remove("sealed");
             seen = open;
         }
-        return readsNames(officer) ? seen : RequestPersons.withoutNames(seen);
+        return Roles.readsNames(officer) ? seen : RequestPersons.withoutNames(seen);
     }
 
     private static boolean writes(CaseFile file, Officer officer) {
@@ -76,7 +68,7 @@ class CasePeople {
     List<Person> of(JsonNode content, Officer officer, Locale reader) {
         var people = new ArrayList<Person>();
         for (var person : content.path("persons")) {
-            people.add(person(person, code(person, people.size() + 1), readsNames(officer), reader));
+            people.add(person(person, code(person, people.size() + 1), Roles.readsNames(officer), reader));
         }
         return people;
     }

@@ -6,6 +6,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.cases.Workload;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
@@ -101,7 +102,7 @@ class CaseWorkController {
         var file = cases.viewPeople(caseRef, officer);
         frame.show(file, "people", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("people", people.of(procedures.content(file, officer), officer, reader));
-        model.addAttribute("byCode", !CasePeople.readsNames(officer));
+        model.addAttribute("byCode", !Roles.readsNames(officer));
         return "cases/people";
     }
 }

@@ -89,11 +89,6 @@ class PersonSearchController {
     }
 
     private static void readersOfNames(Officer officer) {
-        Roles.demand(mayAsk(officer));
-    }
-
-    /** Whether an officer reads names of files at all. */
-    static boolean mayAsk(Officer officer) {
-        return officer.worksOnFiles() && CasePeople.readsNames(officer);
+        Roles.demand(PersonSearch.mayAsk(officer));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseSearch;
+import org.rogatory.cases.PersonSearch;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.Journals;
@@ -57,7 +58,7 @@ class SearchController {
         List<EntryView> desk = typed == null ? List.of() : journals.deskLetters(typed, officer);
         var reader = LocaleContextHolder.getLocale();
         model.addAttribute("typed", typed);
-        model.addAttribute("persons", PersonSearchController.mayAsk(officer));
+        model.addAttribute("persons", PersonSearch.mayAsk(officer));
         model.addAttribute("rows", parts.rows(found, reader));
         model.addAttribute("ends", words.ends(found.size(), CaseSearch.LONGEST_LIST));
         model.addAttribute("letters", letters.rows(desk, reader));

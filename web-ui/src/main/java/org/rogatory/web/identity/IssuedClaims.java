@@ -74,7 +74,7 @@ final class IssuedClaims {
         var known = directory
                 .find(place.authority())
                 .filter(authority -> authority.state().equals(place.state()))
-                .filter(authority -> path.stream().allMatch(above -> directory.belongsTo(authority.key(), above)));
+                .filter(authority -> path.stream().allMatch(above -> directory.standsUnder(authority.key(), above)));
         if (known.isEmpty()) {
             throw new AccountRefused("authority-unknown");
         }

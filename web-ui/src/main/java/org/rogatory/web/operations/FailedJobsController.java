@@ -48,7 +48,7 @@ class FailedJobsController {
         model.addAttribute("done", done);
         var zone = directory.zone(officer.authority());
         var before = NUMBER.matcher(from).matches() ? Integer.parseInt(from) : 0;
-        var page = jobs.page(before);
+        var page = jobs.page(before, officer);
         model.addAttribute(
                 "jobs", page.lines().stream().map(job -> row(job, zone)).toList());
         model.addAttribute(

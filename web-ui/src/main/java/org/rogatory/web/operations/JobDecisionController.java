@@ -41,7 +41,7 @@ class JobDecisionController {
     @GetMapping("/operations/jobs/{jobId}")
     ModelAndView ask(@PathVariable String jobId, Officer officer) {
         FailedJobsController.operatorOnly(officer);
-        return form(jobId, new FormErrors());
+        return form(jobId, officer, new FormErrors());
     }
 
     @PostMapping("/operations/jobs/{jobId}")
@@ -53,18 +53,18 @@ class JobDecisionController {
         FailedJobsController.operatorOnly(officer);
         var chosen = JobReason.of(reason);
         if (chosen.isEmpty()) {
-            return form(jobId, new FormErrors().add("reason", words.text("refusal.field-missing")));
+            return form(jobId, officer, new FormErrors().add("reason", words.text("refusal.field-missing")));
         }
         if (SKIP.equals(what)) {
-            skips.skip(jobId, chosen.get(), officer.username());
+            skips.skip(jobId, chosen.get(), officer);
             return new ModelAndView(LIST + SKIP);
         }
-        jobs.retry(jobId, chosen.get(), officer.username());
+        jobs.retry(jobId, chosen.get(), officer);
         return new ModelAndView(LIST + RETRY);
     }
 
-    private ModelAndView form(String jobId, FormErrors errors) {
-        FailedJob job = jobs.find(jobId).orElseThrow(Refusal::notFound);
+    private ModelAndView form(String jobId, Officer officer, FormErrors errors) {
+        FailedJob job = jobs.find(jobId, officer).orElseThrow(Refusal::notFound);
         var page = new ModelAndView("operations/job");
         page.addObject("job", job);
         page.addObject("process", names.process(job.process()));

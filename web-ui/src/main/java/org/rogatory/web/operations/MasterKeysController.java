@@ -56,7 +56,7 @@ class MasterKeysController {
             var errors = new FormErrors().add(STARTED + number, words.text("refusal.field-missing"));
             return page(lines, errors, officer);
         }
-        if (!rotation.use(wanted.number(), officer.username())) {
+        if (!rotation.use(wanted.number(), officer)) {
             throw Refusal.notFound();
         }
         return new ModelAndView("redirect:" + PATH + "?done=use");

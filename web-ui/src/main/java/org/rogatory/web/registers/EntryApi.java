@@ -87,10 +87,15 @@ class EntryApi implements AskedFirst {
             summary = "One entry of a journal, with its marks and related letters",
             description =
                     "content and originalAt are told to who may read the file of the letter. Of one in a file from"
-                            + " which the caller is kept out, or that is for named people only, number and date are told.")
+                            + " which the caller is kept out, or that is for named people only, number and date are"
+                            + " told, and no ETag.")
     ResponseEntity<WholeEntryJson> read(@PathVariable String entryId, Officer officer) {
         var whole = journals.view(entryId, officer);
-        return ResponseEntity.ok().eTag(Versions.tag(whole.entry().version())).body(WholeEntryJson.of(whole));
+        var answer = ResponseEntity.ok();
+        var told = whole.entry().shut()
+                ? answer
+                : answer.eTag(Versions.tag(whole.entry().version()));
+        return told.body(WholeEntryJson.of(whole));
     }
 
     @CalledOnce

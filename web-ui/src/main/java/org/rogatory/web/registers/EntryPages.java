@@ -88,15 +88,17 @@ class EntryPages {
         add(rows, "registers.column." + entry.kind().key() + "-correspondent", line.correspondent());
         rows.add(new Row(text("registers.column.subject"), line.subject()));
         add(rows, "registers.column.sheets", line.sheets());
-        rows.add(new Row(text("registers.column.index"), entry.index()));
+        add(rows, "registers.column.index", entry.index());
         rows.add(new Row(text("registers.column.authority"), words.authority(entry.authority(), reader)));
         add(rows, "registers.column.executor", line.executor());
         add(rows, "registers.column.control", line.control());
         add(rows, "registers.column.note", line.note());
         add(rows, "registers.column.filed", line.filed());
-        rows.add(new Row(
-                text("registers.column.registered"),
-                plain.moment(entry.registeredAt(), words.zone(entry.authority()))));
+        if (!entry.shut()) {
+            rows.add(new Row(
+                    text("registers.column.registered"),
+                    plain.moment(entry.registeredAt(), words.zone(entry.authority()))));
+        }
         return rows;
     }
 

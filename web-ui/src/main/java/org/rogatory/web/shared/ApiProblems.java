@@ -72,7 +72,7 @@ class ApiProblems {
     }
 
     private ProblemDetail refused(Refusal refusal, HttpServletRequest request) {
-        trail.keep(refusal.code(), request);
+        trail.keep(refusal, request);
         var problem = problem(refusal);
         if (BY_PLACE.contains(refusal.code())) {
             problem.setProperty(
@@ -105,7 +105,7 @@ class ApiProblems {
     private ProblemDetail problem(Refusal refusal) {
         var told = refusal.parameters();
         var heads = told.containsKey("heads") ? told.get("heads") : told.get("columns");
-        var status = ProblemStatus.of(refusal.code());
+        var status = ProblemStatus.of(refusal);
         var problem = heads == null ? problems.of(status, refusal.code()) : problems.of(status, refusal.code(), heads);
         if (told.containsKey("position")) {
             problem.setProperty("position", told.get("position"));

@@ -2,6 +2,8 @@ package org.rogatory.web.shared;
 
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
+import org.rogatory.documents.RunFolder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.servlet.filter.OrderedFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -41,22 +43,26 @@ class PageConfiguration implements WebMvcConfigurer {
 
     /** One setting for the form as for the documents: what the form lets through, the documents accept by size. */
     @Bean
-    static MultipartConfigElement formLimits(@Value("${rogatory.documents.limit}") DataSize limit) {
-        return formLimit(limit);
+    static MultipartConfigElement formLimits(
+            @Value("${rogatory.documents.limit}") DataSize limit, ObjectProvider<RunFolder> folder) {
+        return formLimit(limit, folder);
     }
 
     /** A limit belongs to a servlet: the form that may take more has one of its own, before that of all pages. */
     @Bean
-    static ServletRegistrationBean<HttpServlet> carrierForm(@Value("${rogatory.media.upload-limit}") DataSize limit) {
+    static ServletRegistrationBean<HttpServlet> carrierForm(
+            @Value("${rogatory.media.upload-limit}") DataSize limit, ObjectProvider<RunFolder> folder) {
         var registration = new ServletRegistrationBean<HttpServlet>(new LargeForm(), UploadLimitFilter.CARRIER);
         registration.setName("carrierForm");
-        registration.setMultipartConfig(formLimit(limit));
+        registration.setMultipartConfig(formLimit(limit, folder));
         return registration;
     }
 
-    /** Files lie in the container's folder while they come, never whole in memory. */
-    private static MultipartConfigElement formLimit(DataSize limit) {
-        return new MultipartConfigElement("", limit.toBytes(), requestLimit(limit), KEPT_IN_MEMORY);
+    /** Files lie in the work folder while they come, never whole in memory; of a killed node a start removes them. */
+    private static MultipartConfigElement formLimit(DataSize limit, ObjectProvider<RunFolder> folder) {
+        var node = folder.getIfAvailable();
+        var place = node == null ? "" : node.path().toString();
+        return new MultipartConfigElement(place, limit.toBytes(), requestLimit(limit), KEPT_IN_MEMORY);
     }
 
     /** The files of one upload together, and room for what is typed beside them. */

@@ -62,9 +62,10 @@ class PageProblems {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
-        trail.keep(refusal.code(), request);
-        var status = STATUSES.getOrDefault(
-                refusal.code(), FourEyes.refused(refusal.code()) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT);
+        trail.keep(refusal, request);
+        var status = refusal.needsAnother()
+                ? HttpStatus.FORBIDDEN
+                : STATUSES.getOrDefault(refusal.code(), HttpStatus.CONFLICT);
         return PLAIN.contains(refusal.code()) ? pages.of(status, request) : pages.of(refusal, status, request);
     }
 
@@ -77,19 +78,23 @@ class PageProblems {
     /** So is what the trust register refuses. */
     @ExceptionHandler
     ModelAndView refused(TrustRefused refused, HttpServletRequest request) {
-        return refused(Refusal.of(refused.code()), request);
+        return refused(told(refused.code(), refused.needsAnother()), request);
     }
 
     /** So is what the register of carriers refuses. */
     @ExceptionHandler
     ModelAndView refused(MediaRefused refused, HttpServletRequest request) {
-        return refused(Refusal.of(refused.code()), request);
+        return refused(told(refused.code(), refused.needsAnother()), request);
     }
 
     /** So is what is refused about an account and no form tells. */
     @ExceptionHandler
     ModelAndView refused(AccountRefused refused, HttpServletRequest request) {
         return refused(Refusal.of(refused.code()), request);
+    }
+
+    private static Refusal told(String code, boolean another) {
+        return another ? Refusal.secondPerson(code) : Refusal.of(code);
     }
 
     @ExceptionHandler

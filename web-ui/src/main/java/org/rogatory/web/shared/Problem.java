@@ -81,6 +81,7 @@ public class Problem {
             case UNSUPPORTED_MEDIA_TYPE -> "media-type-unsupported";
             case LENGTH_REQUIRED -> "length-required";
             case CONTENT_TOO_LARGE -> "upload-too-large";
+            case INSUFFICIENT_STORAGE -> "disk-full";
             default -> status.is5xxServerError() ? "failed" : "request-unreadable";
         };
     }

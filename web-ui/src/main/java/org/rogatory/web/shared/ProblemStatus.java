@@ -2,6 +2,7 @@ package org.rogatory.web.shared;
 
 import java.util.Map;
 import java.util.Set;
+import org.rogatory.cases.Refusal;
 import org.springframework.http.HttpStatus;
 
 /** With which status the interface answers a refusal. */
@@ -73,11 +74,13 @@ final class ProblemStatus {
 
     private ProblemStatus() {}
 
+    /** What another person has to do is closed to who asked, whatever the code. */
+    static HttpStatus of(Refusal refusal) {
+        return refusal.needsAnother() ? HttpStatus.FORBIDDEN : of(refusal.code());
+    }
+
     /** Most codes tell what the rules do not admit. */
     static HttpStatus of(String code) {
-        if (FourEyes.refused(code)) {
-            return HttpStatus.FORBIDDEN;
-        }
         return CODES.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(code))
                 .map(Map.Entry::getKey)

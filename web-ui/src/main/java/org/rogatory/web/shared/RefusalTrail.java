@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.rogatory.audit.AuditEvent;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,8 +51,9 @@ class RefusalTrail {
     }
 
     /** Keeps a refusal, if it is one that closes something to a person who has signed in. */
-    void keep(String code, HttpServletRequest request) {
-        if (CLOSED.contains(code) || FourEyes.refused(code)) {
+    void keep(Refusal refusal, HttpServletRequest request) {
+        var code = refusal.code();
+        if (CLOSED.contains(code) || refusal.needsAnother()) {
             reader.officer().map(officer -> refused(code, request, officer)).ifPresent(this::tell);
         }
     }

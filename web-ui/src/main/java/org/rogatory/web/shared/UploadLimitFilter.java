@@ -1,17 +1,21 @@
 package org.rogatory.web.shared;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -19,13 +23,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses an upload by its announced length, before anything reads it; one that announces none, once it has gone over
- * the limit; a stranger has to announce it. What only some may send is judged at the doors, before its body is read.
- * The answer is alike: for people a page, for national systems RFC 9457.
+ * the limit; one for which the disk has no room, once that shows. A stranger has to announce the length. What only some
+ * may send is judged at the doors, before its body is read. The answer is alike: for people a page, for national
+ * systems RFC 9457.
  */
 @Component
 final class UploadLimitFilter extends OncePerRequestFilter {
 
     private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    private static final int NO_ROOM = HttpStatus.INSUFFICIENT_STORAGE.value();
 
     /** Where anybody may send something, however the address is written. */
     private static final Pattern OPEN_DOOR = Pattern.compile("/+(api/+v1/+)?verify(/.*)?");
@@ -40,14 +46,17 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     private final DataSize limit;
     private final DataSize openDoor;
     private final DataSize carrier;
+    private final Path forms;
 
     UploadLimitFilter(
             @Value("${rogatory.documents.limit}") DataSize limit,
             @Value("${rogatory.verification.limit}") DataSize openDoor,
-            @Value("${rogatory.media.upload-limit}") DataSize carrier) {
+            @Value("${rogatory.media.upload-limit}") DataSize carrier,
+            MultipartConfigElement forms) {
         this.limit = limit;
         this.openDoor = openDoor;
         this.carrier = carrier;
+        this.forms = Path.of(forms.getLocation());
     }
 
     @Override
@@ -70,10 +79,11 @@ final class UploadLimitFilter extends OncePerRequestFilter {
             LargeUpload.refuse(request);
             refuse(request, response, inPieces(request) ? HttpServletResponse.SC_LENGTH_REQUIRED : TOO_LARGE, limit);
         } catch (InvalidParameterException | ServletException failed) {
-            if (response.isCommitted() || !overLimit(failed)) {
+            boolean full = form(request) && full(failed);
+            if (response.isCommitted() || !full && !overLimit(failed)) {
                 throw failed;
             }
-            refuse(request, response, TOO_LARGE);
+            refuse(request, response, full ? NO_ROOM : TOO_LARGE);
         }
     }
 
@@ -124,6 +134,18 @@ final class UploadLimitFilter extends OncePerRequestFilter {
         return Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause ->
                         cause instanceof InvalidParameterException invalid && invalid.getErrorCode() == TOO_LARGE);
+    }
+
+    private static boolean form(HttpServletRequest request) {
+        var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/");
+    }
+
+    /** The container could not lay down what came, whether the doors or the page asked for it first. */
+    private boolean full(Exception failed) {
+        return Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof IOException broken && StoreFull.or(broken, forms) instanceof StoreFull);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, int status)

@@ -1,6 +1,8 @@
 package org.rogatory.web.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.rogatory.web.shared.PagesWithoutEngine.signIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -9,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.identity.Officer;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.operations.JobReason;
 import org.rogatory.operations.JobSkips;
@@ -84,6 +87,10 @@ class FiguresPagesTest {
                 .hasStatus(404);
     }
 
+    private static boolean operates(Officer officer) {
+        return officer.username().equals("operator.uz");
+    }
+
     @Test
     void decideForTheReasonTheOperatorGives() {
         var session = signIn(mvc, "operator.uz");
@@ -94,14 +101,14 @@ class FiguresPagesTest {
                         .param("reason", "receiver-gone")
                         .with(csrf()))
                 .hasRedirectedUrl("/operations/jobs?done=skip");
-        verify(skips).skip("4", JobReason.RECEIVER_GONE, "operator.uz");
+        verify(skips).skip(eq("4"), eq(JobReason.RECEIVER_GONE), argThat(FiguresPagesTest::operates));
         assertThat(mvc.post()
                         .uri("/operations/jobs/1")
                         .session(session)
                         .param("reason", "cause-mended")
                         .with(csrf()))
                 .hasRedirectedUrl("/operations/jobs?done=retry");
-        verify(jobs).retry("1", JobReason.CAUSE_MENDED, "operator.uz");
+        verify(jobs).retry(eq("1"), eq(JobReason.CAUSE_MENDED), argThat(FiguresPagesTest::operates));
         assertThat(mvc.post()
                         .uri("/operations/jobs/1")
                         .session(signIn(mvc, "officer.uz"))

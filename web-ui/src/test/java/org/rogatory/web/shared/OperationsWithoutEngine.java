@@ -1,5 +1,7 @@
 package org.rogatory.web.shared;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
@@ -28,7 +30,7 @@ class OperationsWithoutEngine {
         var jobs = Mockito.mock(FailedJobs.class);
         var since = clock.instant();
         var later = since.plusSeconds(7200);
-        when(jobs.page(0))
+        when(jobs.page(eq(0), any()))
                 .thenReturn(new Listed<>(
                         List.of(
                                 new FailedJob(
@@ -36,11 +38,11 @@ class OperationsWithoutEngine {
                                 new FailedJob("2", "send-message", "OldStep", null, "", 2, 3, since, later),
                                 new FailedJob("3", "send-message", "OldStep", null, "", 1, 4, since, since)),
                         true));
-        when(jobs.page(3)).thenReturn(new Listed<>(List.of(), false));
-        when(jobs.find("1"))
+        when(jobs.page(eq(3), any())).thenReturn(new Listed<>(List.of(), false));
+        when(jobs.find(eq("1"), any()))
                 .thenReturn(Optional.of(
                         new FailedJob("1", "make-letter", "RenderLetter", null, "IOException", 0, 5, since, null)));
-        when(jobs.find("4"))
+        when(jobs.find(eq("4"), any()))
                 .thenReturn(Optional.of(
                         new FailedJob("4", "deliver-events", "DeliverEvents", null, "IOException", 0, 5, since, null)));
         return jobs;

@@ -173,7 +173,7 @@ public class PagesWithoutEngine {
                 .thenReturn(List.of(
                         new MasterKeyLine(1, MasterKeyLine.State.IN_USE, null, 0),
                         new MasterKeyLine(2, MasterKeyLine.State.READY, null, 0)));
-        when(rotation.use(2, "operator.uz")).thenReturn(true);
+        when(rotation.use(eq(2), any())).thenReturn(true);
         return rotation;
     }
 

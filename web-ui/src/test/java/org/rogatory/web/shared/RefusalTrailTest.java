@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -31,12 +32,16 @@ class RefusalTrailTest {
     private Instant now = Instant.parse("2026-11-25T10:00:00Z");
 
     private void keep(String code, String caseRef) {
+        keep(Refusal.of(code), caseRef);
+    }
+
+    private void keep(Refusal refusal, String caseRef) {
         when(reader.officer()).thenReturn(Optional.of(OFFICER));
         when(clock.instant()).thenReturn(now);
         var request = new MockHttpServletRequest("GET", "/cases/" + caseRef);
         request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("caseRef", caseRef));
         request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/cases/{caseRef}");
-        trail.keep(code, request);
+        trail.keep(refusal, request);
     }
 
     private static RefusalTrail.Refused refused(String subject, String code) {
@@ -55,8 +60,8 @@ class RefusalTrailTest {
 
     @Test
     void keepsThatSomebodyWouldHaveDecidedAlone() {
-        for (var code : List.of("four-eyes", "archive-four-eyes", "four-eyes-spill")) {
-            keep(code, "UZ-MLA-2026-000001");
+        for (var code : List.of("four-eyes", "archive-four-eyes", "enclosures-own-act", "control-of-oneself")) {
+            keep(Refusal.secondPerson(code), "UZ-MLA-2026-000001");
             assertThat(told).last().isEqualTo(refused("UZ-MLA-2026-000001", code));
         }
     }
@@ -71,7 +76,7 @@ class RefusalTrailTest {
     void keepsNoMistakes() {
         keep("wrong-status", "UZ-MLA-2026-000001");
         when(reader.officer()).thenReturn(Optional.empty());
-        trail.keep("role", new MockHttpServletRequest());
+        trail.keep(Refusal.of("role"), new MockHttpServletRequest());
         assertThat(told).isEmpty();
     }
 

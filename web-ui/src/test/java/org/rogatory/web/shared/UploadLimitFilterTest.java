@@ -1,10 +1,14 @@
 package org.rogatory.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +17,15 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.multipart.MultipartException;
 
 class UploadLimitFilterTest {
 
-    private final UploadLimitFilter filter =
-            new UploadLimitFilter(DataSize.ofMegabytes(100), DataSize.ofMegabytes(30), DataSize.ofMegabytes(300));
+    private final UploadLimitFilter filter = new UploadLimitFilter(
+            DataSize.ofMegabytes(100),
+            DataSize.ofMegabytes(30),
+            DataSize.ofMegabytes(300),
+            new MultipartConfigElement(Path.of("").toAbsolutePath().toString()));
 
     @Test
     void refusesAnUploadByItsAnnouncedLength() throws ServletException, IOException {
@@ -92,6 +100,40 @@ class UploadLimitFilterTest {
         pieces.setServletPath("/verify");
         pieces.addHeader("Transfer-Encoding", "chunked");
         assertThat(answerTo(pieces)).isEqualTo(411);
+    }
+
+    /** The doors ask for a field of the form first, a call of a national system comes as far as its page. */
+    @Test
+    void tellsThatTheDiskIsFullWhileAFormComes() throws ServletException, IOException {
+        var full = new IOException("Processing failed", new IOException("No space left on device"));
+        var atTheDoor = new InvalidParameterException(full);
+        var atThePage = new ServletException("failed", new MultipartException("not parsed", full));
+
+        assertThat(failing("multipart/form-data; boundary=b", atTheDoor)).isEqualTo(507);
+        assertThat(failing("multipart/form-data; boundary=b", atThePage)).isEqualTo(507);
+    }
+
+    @Test
+    void leavesOtherFailuresToWhoeverTellsThem() {
+        var broken = new ServletException("failed", new IOException("Connection reset"));
+        var full = new ServletException("failed", new IOException("No space left on device"));
+
+        assertThatThrownBy(() -> failing("multipart/form-data; boundary=b", broken))
+                .isSameAs(broken);
+        assertThatThrownBy(() -> failing("application/json", full))
+                .as("no form")
+                .isSameAs(full);
+    }
+
+    private int failing(String type, Exception failure) throws ServletException, IOException {
+        var response = new MockHttpServletResponse();
+        filter.doFilter(announcing("/cases", type, 10), response, (asked, answer) -> {
+            if (failure instanceof ServletException servlet) {
+                throw servlet;
+            }
+            throw (InvalidParameterException) failure;
+        });
+        return response.getStatus();
     }
 
     private int answerTo(long length) throws ServletException, IOException {

@@ -58,7 +58,7 @@ class AnswerEyes {
             throw Refusal.of("answer-decided-elsewhere");
         }
         if (bar(verb, request, officer)) {
-            throw Refusal.of("four-eyes");
+            throw Refusal.secondPerson("four-eyes");
         }
         stages.demand(file, verb);
     }

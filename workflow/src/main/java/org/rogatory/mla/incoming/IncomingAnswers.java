@@ -25,6 +25,7 @@ import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
 import org.rogatory.mla.message.ProtectedWords;
+import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.persons.TakenWords;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ class IncomingAnswers {
     private final TakenWords taken;
     private final ProtectedWords words;
     private final MessageAnnex annex;
+    private final TranslatedPapers translated;
 
     IncomingAnswers(
             Documents documents,
@@ -59,7 +61,9 @@ class IncomingAnswers {
             ReturnReasons reasons,
             TakenWords taken,
             ProtectedWords words,
-            MessageAnnex annex) {
+            MessageAnnex annex,
+            TranslatedPapers translated) {
+        this.translated = translated;
         this.words = words;
         this.taken = taken;
         this.annex = annex;
@@ -75,7 +79,7 @@ class IncomingAnswers {
     String send(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var verb = act.verb();
         var all = seals.demand(file, request.answerRef());
-        var enclosures = Enclosing.all(all, request.answerRef(), among(request));
+        var enclosures = Enclosing.all(translated.current(all), request.answerRef(), among(request));
         var settled = all.stream().filter(among(request)).toList();
         var closed = annex.answer(file.caseRef(), settled);
         annex.demand(file, closed, enclosures);
@@ -160,7 +164,8 @@ class IncomingAnswers {
 
     /** The documents that go with the answer under way. */
     List<DocumentView> enclosures(IncomingRequest request) {
-        return documents.enclosures(request.caseRef()).stream()
+        return translated.current(documents.ofCase(request.caseRef())).stream()
+                .filter(DocumentView::attachment)
                 .filter(among(request))
                 .toList();
     }

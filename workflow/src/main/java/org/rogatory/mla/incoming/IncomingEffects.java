@@ -176,7 +176,7 @@ class IncomingEffects {
     private void register(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         request.acknowledgedWith(texts.hide(file.caseRef(), texts.released(act)));
         if (file.counterpartRef() == null) {
-            file.numbers().counterpart(act.papers().reference());
+            file.numbers().counterpart(LetterNumber.readable(act.papers().reference()));
         }
         if (file.numbers().theirs() == null) {
             file.numbers()

@@ -170,6 +170,9 @@ public class PaperRequests {
     /** What came by hand as it is received, under the sender's number if it is known. */
     Reception reception(PaperRequest paper, @Nullable String number, Officer officer) {
         var requesting = requesting(paper, officer);
+        if (number != null && LetterNumber.wordy(number)) {
+            throw Refusal.of("number-wordy", "counterpartRef");
+        }
         var authority = directory.receiver(officer.state(), officer.authority()).key();
         return new Reception(
                 contents.of(paper.content(), requesting, officer.state(), authority),

@@ -25,6 +25,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.beside.BesideFlow;
@@ -145,7 +146,9 @@ class WrittenConfirmations implements BesideFlow {
         } else if (reference.startsWith(file.state() + "-MLA-")) {
             throw Refusal.of("not-a-written-request", "reference");
         } else {
-            file.numbers().counterpart(reference);
+            if (!LetterNumber.wordy(reference)) {
+                file.numbers().counterpart(reference);
+            }
             route.confirm(file);
         }
     }

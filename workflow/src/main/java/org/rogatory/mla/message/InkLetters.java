@@ -236,7 +236,7 @@ public class InkLetters {
     private static InkView.Scan waitingForSecond(Inked inked, Officer officer) {
         var scan = waiting(inked);
         if (scan.added().by().equals(officer.username())) {
-            throw Refusal.of("four-eyes");
+            throw Refusal.secondPerson("four-eyes");
         }
         return scan;
     }

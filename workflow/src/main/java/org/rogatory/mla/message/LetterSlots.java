@@ -150,12 +150,12 @@ public class LetterSlots {
     private SlotOrder ordered(Found found, DocumentView letter, Instant at, Officer signatory) {
         var kept = found.kept();
         if (kept != null && kept.officer().equals(signatory.username())) {
-            throw Refusal.of("four-eyes");
+            throw Refusal.secondPerson("four-eyes");
         }
         var standing = standing(found, letter);
         var bar = standing.bar();
         if (bar != null) {
-            throw Refusal.of(bar);
+            throw Refusal.barred(bar);
         }
         var own = standing.own();
         return own == null ? attested(Objects.requireNonNull(found.onRecord()), letter, at) : own.order();

@@ -16,6 +16,7 @@ import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.exchange.PackageTooLarge;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.persons.TakenWords;
 import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ public class MlaMessenger {
     private final ActLetters letters;
     private final LetterDeparture departure;
     private final ProtectedWords words;
+    private final TranslatedPapers translated;
 
     MlaMessenger(
             Exchange exchange,
@@ -42,7 +44,9 @@ public class MlaMessenger {
             Timeline timeline,
             ActLetters letters,
             LetterDeparture departure,
-            ProtectedWords words) {
+            ProtectedWords words,
+            TranslatedPapers translated) {
+        this.translated = translated;
         this.words = words;
         this.departure = departure;
         this.letters = letters;
@@ -200,7 +204,11 @@ public class MlaMessenger {
                 .toList();
     }
 
-    /** The files that go with an act, as far as they may travel. */
+    /**
+     * The files that go with an act, as far as they may travel.
+     *
+     * @throws Refusal if one is no document of the file, or translates what may not leave any more
+     */
     public List<Enclosure> released(String caseRef, List<String> files) {
         if (files.isEmpty()) {
             return List.of();
@@ -210,6 +218,10 @@ public class MlaMessenger {
                 .anyMatch(
                         ref -> own.stream().noneMatch(each -> each.documentRef().equals(ref)))) {
             throw Refusal.of("document-unknown", "files");
+        }
+        var current = translated.current(own);
+        if (own.stream().anyMatch(each -> files.contains(each.documentRef()) && !current.contains(each))) {
+            throw Refusal.of("translation-stale", "files");
         }
         return own.stream()
                 .filter(document -> files.contains(document.documentRef()) && document.attachment())

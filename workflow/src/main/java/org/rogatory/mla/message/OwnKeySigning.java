@@ -47,7 +47,7 @@ public class OwnKeySigning {
     private LetterSeals.Planned planned(ToSign letter, Act act, Officer officer) {
         var barred = procedures.offered(letter.file(), act.verb(), officer).barred();
         if (barred != null) {
-            throw Refusal.of(barred);
+            throw Refusal.barred(barred);
         }
         var planned = seals.planned(letter.file(), letter.documentRef(), act, officer);
         seals.demand(letter.file(), planned.letter(), SignatureMode.PERSONAL);

@@ -1,5 +1,6 @@
 package org.rogatory.mla.outgoing;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -15,6 +16,7 @@ import org.rogatory.documents.LetterOrders;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.translation.ProsePart;
+import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.mla.translation.Translations;
 import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The parts of a request that are written in words, as they are taken away from everybody: out of the draft and each fixed
- * version, out of the translation, with the letters in which they were laid out and whatever repeats them in the file. A translation that waits for its job
- * is laid out first, so that it goes too.
+ * version, out of the translation, with the letters in which they were laid out and whatever repeats them in the file.
+ * A translation that waits for its job loses them too, and waits on until it is decided.
  */
 @Component
 class IsolableParts implements Isolable {
+
+    /** Where an order of a translation keeps its texts. */
+    private static final List<String> TEXTS_OF_ORDER = List.of("/act/sections");
 
     private final Cases cases;
     private final OutgoingRequestRepository requests;
@@ -90,18 +95,27 @@ class IsolableParts implements Isolable {
     @Override
     public void isolate(String reference, Officer officer) {
         var at = RequestParts.Place.of(reference);
-        orders.layOutWaiting(at.caseRef(), "translation");
         var request = request(at);
         var kept = kept(request);
         var taken = new TakenPart(kept.putObject(at.part()));
         var pointer = ProsePart.pointer(at.part());
         var words = contents.withoutPersons(request).at(pointer);
         change(request, (version, content) -> taken.take(version, pointer, words, content));
-        translations.take(at.caseRef(), at.part(), taken.sources()).ifPresent(taken::keepTranslations);
+        var translated = translations.take(at.caseRef(), at.part(), taken.sources());
+        translated.ifPresent(taken::keepTranslations);
         taken.keepPapers(letters(at.caseRef()));
         taken.papers().forEach(letter -> isolations.isolate(letter, holder(reference)));
         keep(request, kept);
-        elsewhere.take(at.caseRef(), holder(reference), List.of(), taken.sources());
+        var gone = new LinkedHashSet<>(taken.sources());
+        translated.map(Translations::texts).ifPresent(gone::addAll);
+        elsewhere.take(at.caseRef(), holder(reference), ordered(at.caseRef()), gone);
+    }
+
+    /** Translations that wait for their job: however short a text is, it goes from them. */
+    private List<TakenWords.Own> ordered(String caseRef) {
+        return orders.waiting(caseRef, TranslatedPapers.KIND).stream()
+                .map(order -> new TakenWords.Own(new TakenWords.Row("documents_order", order), TEXTS_OF_ORDER))
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
@@ -153,7 +154,7 @@ class OutgoingEffects {
     private void submit(CaseFile file, OutgoingRequest request, Officer officer) {
         contents.fix(request, officer);
         request.corrected();
-        translation.lapse(file.caseRef(), officer);
+        translation.lapse(request, officer);
         cases.grant(file.caseRef(), file.authority(), CENTRAL);
         if (!MlaForms.spontaneous(file.form())
                 && items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
@@ -163,8 +164,9 @@ class OutgoingEffects {
     }
 
     private static void partnerNumber(CaseFile file, Act act) {
-        if (act.papers().reference() != null) {
-            file.numbers().counterpart(act.papers().reference());
+        var number = LetterNumber.readable(act.papers().reference());
+        if (number != null) {
+            file.numbers().counterpart(number);
         }
     }
 

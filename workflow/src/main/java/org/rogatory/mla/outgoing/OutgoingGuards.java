@@ -79,7 +79,7 @@ class OutgoingGuards {
 
     void check(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         if (FourEyes.bar(act.verb(), file, request, officer)) {
-            throw Refusal.of("four-eyes");
+            throw Refusal.secondPerson("four-eyes");
         }
         stages.demand(file, act.verb());
         route(file, act);
@@ -173,7 +173,7 @@ class OutgoingGuards {
     /** What he put beside the letter himself nobody else has seen; a judge signs what belongs to his own request. */
     private void ownEnclosures(CaseFile file, Officer officer) {
         if (!file.courtRoute() && documents.enclosedBy(file.caseRef(), officer)) {
-            throw Refusal.of("four-eyes");
+            throw Refusal.secondPerson("four-eyes");
         }
     }
 

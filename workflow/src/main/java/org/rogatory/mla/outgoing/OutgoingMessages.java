@@ -26,6 +26,7 @@ import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
 import org.rogatory.mla.person.ProtectedPersons;
 import org.rogatory.mla.reminder.Reminders;
+import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,7 @@ class OutgoingMessages {
     private final Departures departures;
     private final Reminders reminders;
     private final MessageAnnex annex;
+    private final TranslatedPapers translated;
     private final Timeline timeline;
     private final JsonMapper json;
 
@@ -61,8 +63,10 @@ class OutgoingMessages {
             Departures departures,
             Reminders reminders,
             MessageAnnex annex,
+            TranslatedPapers translated,
             Timeline timeline,
             JsonMapper json) {
+        this.translated = translated;
         this.departures = departures;
         this.reminders = reminders;
         this.annex = annex;
@@ -163,7 +167,7 @@ class OutgoingMessages {
         var all = seals.demand(file, request.letterRef());
         demandSeen(file, all);
         route.confirm(file);
-        var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
+        var enclosures = Enclosing.all(translated.current(all), request.letterRef(), document -> true);
         var whole = contents.of(request);
         var closed = AnnexSaid.of(whole, all);
         annex.demand(file, closed, enclosures);

@@ -109,6 +109,11 @@ class OutgoingRequest {
         return contentNumber > 1;
     }
 
+    /** Whether the version fixed last is not the first. */
+    boolean resubmitted() {
+        return contentNumber > 2;
+    }
+
     /** Approval is taken back; a letter laid out or signed is void. */
     void recall() {
         this.approvedNumber = null;

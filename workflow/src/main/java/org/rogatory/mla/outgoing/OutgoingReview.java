@@ -70,7 +70,7 @@ public class OutgoingReview {
     /** What goes with its letter, as that will list it. */
     @Transactional(readOnly = true)
     public Enclosed enclosed(String caseRef, Officer officer) {
-        var enclosed = documents.enclosures(caseRef);
+        var enclosed = step.enclosures(caseRef);
         return enclosed.stream().anyMatch(document -> TranslatedPapers.KIND.equals(document.kind()))
                 ? new Enclosed(enclosed, translators.of(caseRef, AccessScope.of(officer)))
                 : Enclosed.of(enclosed);

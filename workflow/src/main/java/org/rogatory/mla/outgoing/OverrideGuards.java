@@ -81,7 +81,7 @@ class OverrideGuards {
                 .map(FindingOverride::asked)
                 .anyMatch(word -> word != null && word.by().equals(officer.username()));
         if (asked || FourEyes.wrote(file, request, officer)) {
-            throw Refusal.of("four-eyes");
+            throw Refusal.secondPerson("four-eyes");
         }
     }
 }

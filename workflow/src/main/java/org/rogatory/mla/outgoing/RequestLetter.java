@@ -74,7 +74,7 @@ class RequestLetter {
                                         contents.of(request),
                                         translation.beside(file, request).orElse(null),
                                         new Enclosed(
-                                                documents.enclosures(caseRef),
+                                                translation.enclosures(caseRef),
                                                 translators.of(caseRef, AccessScope.system())))),
                         request.approvals());
                 request.laidOut(documentRef);

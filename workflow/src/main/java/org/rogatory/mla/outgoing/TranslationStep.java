@@ -165,9 +165,13 @@ class TranslationStep {
         return paper;
     }
 
-    /** The content has become another version: what was translated for the one before stays inside. */
-    void lapse(String caseRef, Officer officer) {
-        if (translations.lapse(caseRef)) {
+    /**
+     * The content has become another version: what was translated for the one before stays inside, also where nobody
+     * has finished it. What the first version came with was made for that.
+     */
+    void lapse(OutgoingRequest request, Officer officer) {
+        var caseRef = request.caseRef();
+        if (translations.lapse(caseRef) || request.resubmitted()) {
             var others = sources(caseRef);
             documents.enclosures(caseRef).stream()
                     .filter(document -> KIND.equals(document.kind()) && !others.containsKey(document.documentRef()))
@@ -190,6 +194,13 @@ class TranslationStep {
         var others = sources(caseRef);
         return added.stream()
                 .filter(document -> !others.containsKey(document.documentRef()))
+                .toList();
+    }
+
+    /** What goes with the request: all that may travel but translations of what does not. */
+    List<DocumentView> enclosures(String caseRef) {
+        return translated.current(documents.ofCase(caseRef)).stream()
+                .filter(DocumentView::attachment)
                 .toList();
     }
 

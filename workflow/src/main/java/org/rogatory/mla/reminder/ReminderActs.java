@@ -102,7 +102,7 @@ class ReminderActs implements BesideFlow {
     private static void demandSigner(Reminder reminder, Officer officer) {
         var barred = reminder.barred(officer.username());
         if (barred != null) {
-            throw Refusal.of(barred);
+            throw Refusal.barred(barred);
         }
     }
 

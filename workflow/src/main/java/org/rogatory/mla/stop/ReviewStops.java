@@ -68,7 +68,7 @@ public class ReviewStops {
 
     private void settle(ReviewStop stop, Officer officer) {
         if (stop.raisedBy(officer)) {
-            throw Refusal.of("four-eyes");
+            throw Refusal.secondPerson("four-eyes");
         }
         stop.settle();
         stops.save(stop);

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Translations of documents of a file that were made elsewhere: each belongs to the document that it translates. A
- * document never changes, so a translation is stale once its source is kept inside or taken away, and with it gone.
+ * document never changes, so a translation is stale once its source is kept inside or taken away, and with it gone; a
+ * stale one travels with nothing.
  */
 @Service
 public class TranslatedPapers implements AddedUpload {
@@ -126,6 +127,28 @@ public class TranslatedPapers implements AddedUpload {
     public Map<String, String> sources(String caseRef, AccessScope scope) {
         return papers.of(caseRef, scope).stream()
                 .collect(Collectors.toMap(TranslatedPaper::documentRef, TranslatedPaper::sourceRef));
+    }
+
+    /**
+     * All documents of a file but the stale translations: what may not leave leaves in no other language either.
+     *
+     * @param all every document of one file
+     */
+    @Transactional(readOnly = true)
+    public List<DocumentView> current(List<DocumentView> all) {
+        var translation = all.stream().filter(each -> KIND.equals(each.kind())).findFirst();
+        if (translation.isEmpty()) {
+            return all;
+        }
+        var sources = all.stream()
+                .filter(TranslatedPapers::translatable)
+                .map(DocumentView::documentRef)
+                .collect(Collectors.toSet());
+        var stale = papers.of(translation.get().caseRef(), AccessScope.system()).stream()
+                .filter(paper -> !sources.contains(paper.sourceRef()))
+                .map(TranslatedPaper::documentRef)
+                .collect(Collectors.toSet());
+        return all.stream().filter(each -> !stale.contains(each.documentRef())).toList();
     }
 
     /** Whether a document can be named as the source of a translation: one that was made elsewhere and is there. */

@@ -79,6 +79,14 @@ final class TranslationBody {
         return taken;
     }
 
+    /** The translated texts among those that were taken out. */
+    static List<String> targets(ObjectNode taken) {
+        return taken.valueStream()
+                .map(entry -> entry.path(TARGET).asString(""))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     /** Puts back what was taken out; what was written in its place since stays. */
     void putBack(ObjectNode taken) {
         taken.properties().stream()

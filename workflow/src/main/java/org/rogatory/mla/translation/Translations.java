@@ -163,6 +163,11 @@ public class Translations {
         });
     }
 
+    /** The translated texts of what was taken out. */
+    public static List<String> texts(ObjectNode taken) {
+        return TranslationBody.targets(taken);
+    }
+
     /** Puts back what was taken out, unless something else was written there since. */
     public void putBack(String caseRef, ObjectNode taken) {
         repository.find(caseRef, AccessScope.system()).ifPresent(translation -> {

@@ -105,7 +105,7 @@ class Holders {
     }
 
     private boolean below(@Nullable String authority, String above) {
-        return authority != null && directory.find(authority).isPresent() && directory.belongsTo(authority, above);
+        return authority != null && directory.belongsTo(authority, above);
     }
 
     private LocalDate today(String authority) {

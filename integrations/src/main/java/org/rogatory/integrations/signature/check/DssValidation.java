@@ -33,6 +33,7 @@ import org.rogatory.documents.SignatureFound.Extent;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Work;
 import org.rogatory.integrations.signature.PdfMemory;
+import org.rogatory.integrations.signature.UnfetchedPolicies;
 import org.rogatory.integrations.signature.WorkDocument;
 import org.rogatory.trust.TrustLists;
 
@@ -107,6 +108,7 @@ final class DssValidation {
         validator.setPdfObjFactory(factory);
         validator.setCertificateVerifier(verifiers.get());
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
+        validator.setSignaturePolicyProvider(new UnfetchedPolicies());
         validator.setValidationTime(Date.from(clock.instant()));
         return validator;
     }

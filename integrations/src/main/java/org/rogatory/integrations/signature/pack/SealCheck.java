@@ -18,6 +18,7 @@ import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
 import org.rogatory.exchange.SealStanding;
 import org.rogatory.integrations.signature.Asn1Bounds;
+import org.rogatory.integrations.signature.UnfetchedPolicies;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.integrations.signature.pack.SealTrust.Judged;
 import org.rogatory.trust.Bound;
@@ -148,6 +149,7 @@ final class SealCheck {
         validator.setDetachedContents(List.of(new InMemoryDocument(content, Asic.MANIFEST)));
         validator.setCertificateVerifier(verifiers.fresh());
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
+        validator.setSignaturePolicyProvider(new UnfetchedPolicies());
         validator.setValidationTime(Date.from(clock.instant()));
         return validator;
     }

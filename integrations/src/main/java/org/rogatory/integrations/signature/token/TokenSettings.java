@@ -38,7 +38,8 @@ record TokenSettings(@DefaultValue Map<String, StateToken> tokens) {
      * @param offered off where no such signature is taken
      * @param tool the tool that pages speak to; a file is signed and brought in any case
      * @param siteKey by which the tool knows this site
-     * @param validator address of the service of the State that is asked about each signature; none if it is not set
+     * @param validator address of the service of the State that is asked about each signature; none if it is not
+     *     set. It is sent whole letters: over TLS, or on this machine
      */
     record StateToken(
             @DefaultValue("true") boolean offered,
@@ -48,8 +49,9 @@ record TokenSettings(@DefaultValue Map<String, StateToken> tokens) {
             @DefaultValue("10s") Duration timeout) {
 
         StateToken {
-            if (validator != null && !HttpSource.isWeb(validator)) {
-                throw new IllegalArgumentException(NAME + "a validator has no http or https address");
+            if (validator != null && !HttpSource.isUnread(validator)) {
+                throw new IllegalArgumentException(
+                        NAME + "a validator is sent whole letters, so it is reached over https, or is this machine");
             }
             if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST) > 0) {
                 throw new IllegalArgumentException(

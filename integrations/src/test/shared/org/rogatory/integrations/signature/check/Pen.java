@@ -5,6 +5,7 @@ import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.Policy;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
@@ -54,6 +55,18 @@ public final class Pen {
         var parameters = parameters(who, SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA1);
         return signed(letter, field, parameters, who);
+    }
+
+    /** A signature that names a policy, and where it can be fetched. */
+    byte[] underPolicy(byte[] letter, Holder who, String address) throws Exception {
+        var policy = new Policy();
+        policy.setId("1.2.3.4.5.6");
+        policy.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        policy.setDigestValue(new byte[32]);
+        policy.setSpuri(address);
+        var parameters = parameters(who, SignatureLevel.PAdES_BASELINE_B);
+        parameters.bLevel().setSignaturePolicy(policy);
+        return signed(letter, "", parameters, who);
     }
 
     /** The letter with what keeps its signatures verifiable. */

@@ -1,9 +1,8 @@
-package org.rogatory.integrations.webhooks;
+package org.rogatory.integrations;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.rogatory.figures.CallFailure;
-import org.rogatory.webhooks.DeliveryFailed;
 
 /** When a call has to be over as a whole, whatever it is that it waits for. */
 final class Deadline {
@@ -22,9 +21,9 @@ final class Deadline {
     /**
      * What is left, in milliseconds.
      *
-     * @throws DeliveryFailed if nothing is
+     * @throws LineFailed if nothing is
      */
-    int left() {
+    int left() throws LineFailed {
         var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         if (left <= 0) {
             throw passed();
@@ -33,7 +32,7 @@ final class Deadline {
     }
 
     /** The failure of a call that took too long. */
-    static DeliveryFailed passed() {
-        return new DeliveryFailed(CallFailure.SLOW, "not answered in time");
+    static LineFailed passed() {
+        return new LineFailed(CallFailure.SLOW, "not answered in time");
     }
 }

@@ -1,4 +1,4 @@
-package org.rogatory.integrations.webhooks;
+package org.rogatory.integrations;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,0 +1,35 @@
+package org.rogatory.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What was not looked into is never told as clean. */
+class InspectionTest {
+
+    private static InspectionState after(InspectionReason... reasons) {
+        return Inspection.of(Set.of(reasons), VirusScan.OFF, "application/msword", Instant.EPOCH)
+                .state();
+    }
+
+    @Test
+    void aFileWhoseObjectsWereNotTakenOutIsNotFullyLookedInto() {
+        assertThat(after(InspectionReason.OBJECTS)).isEqualTo(InspectionState.UNCHECKED);
+        assertThat(after(InspectionReason.EMBEDDED, InspectionReason.OBJECTS)).isEqualTo(InspectionState.UNCHECKED);
+        assertThat(after(InspectionReason.DAMAGED)).isEqualTo(InspectionState.UNCHECKED);
+        assertThat(after(InspectionReason.NOT_LOOKED_INTO)).isEqualTo(InspectionState.UNCHECKED);
+    }
+
+    @Test
+    void aFileOfWhichEverythingWasLookedIntoIsClean() {
+        assertThat(after()).isEqualTo(InspectionState.CLEAN);
+        assertThat(after(InspectionReason.EMBEDDED)).isEqualTo(InspectionState.CLEAN);
+    }
+
+    @Test
+    void whatIsDangerousIsInQuarantineWhateverElseWasFound() {
+        assertThat(after(InspectionReason.OBJECTS, InspectionReason.PROGRAM)).isEqualTo(InspectionState.QUARANTINED);
+    }
+}

@@ -1,0 +1,149 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.integrity.CertificateWanted;
+import org.rogatory.integrity.IntegrityCertificates;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.message.InkLetters;
+import org.rogatory.mla.message.InkTick;
+import org.rogatory.mla.message.TokenLetters;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A court reads in the certificate also of signatures that no file of the letter shows: of national tools, by hand. */
+@EngineTest
+class OtherSignaturesProcessTest {
+
+    private static final String SCAN = "signed by hand for a court (synthetic)";
+
+    private final Files files;
+    private final TokenDesk tool;
+    private final TokenLetters letters;
+    private final InkLetters inks;
+    private final IntegrityCertificates certificates;
+
+    @Autowired
+    OtherSignaturesProcessTest(
+            Files files, TokenDesk tool, TokenLetters letters, InkLetters inks, IntegrityCertificates certificates) {
+        this.files = files;
+        this.tool = tool;
+        this.letters = letters;
+        this.inks = inks;
+        this.certificates = certificates;
+    }
+
+    @AfterEach
+    void takeAway() {
+        tool.takeAway();
+    }
+
+    private Desk approved() {
+        var content = Contents.bankRecordsAndWitness();
+        content.remove("confidentiality");
+        return files.draft(content, DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve");
+    }
+
+    private DocumentView document(Desk desk, String kind) {
+        return files.node().documents().ofCase(desk.caseRef()).stream()
+                .filter(document -> document.kind().equals(kind))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** What the certificate says of the signatures beside the letter; its data have the published shape. */
+    private JsonNode certified(Desk desk, DocumentView letter) {
+        var wanted = new CertificateWanted(letter.documentRef(), "ru", null, false);
+        var officer = desk.officer(HEAD);
+        var proved = certificates.demandIssuable(desk.caseRef(), wanted, officer);
+        certificates.issue(desk.caseRef(), wanted, proved, officer);
+        files.node().jobs().drain();
+        var text = files.text(desk, IntegrityCertificates.KIND);
+        var data = JsonMapper.shared()
+                .readTree(text.substring(text.indexOf("\n{\"schema\"") + 1, text.lastIndexOf("\nsealed by ")));
+        assertThat(ContentSchema.ofCertificates().violations(data)).isEmpty();
+        var others = data.path("documents").path(0).path("other_signatures");
+        assertThat(others.toString()).doesNotContain("signatory.uz", "head.uz", "central_officer.uz", "Synthetic");
+        return others;
+    }
+
+    private static String sha256(byte[] content) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    }
+
+    @Test
+    void thatOfANationalToolIsToldWithTheAnswerOfTheService() throws Exception {
+        tool.setUp();
+        var ours = approved();
+        var signatory = ours.officer(SIGNATORY);
+        var letter = document(ours, "request");
+        var challenge = letters.challenge(letter, signatory);
+        var signature = TokenDesk.signed(letters.content(challenge), signatory);
+        letters.accept(challenge.id(), letter, signature, signatory);
+        ours.does(SIGNATORY, Act.draft("sign").kind("token"));
+
+        var told = certified(ours, letter);
+
+        assertThat(told.size()).isEqualTo(1);
+        var token = told.path(0);
+        assertThat(token.path("mode").asString()).isEqualTo("token");
+        assertThat(token.path("tool").asString()).isEqualTo("e-imzo");
+        assertThat(token.path("verdict").asString()).isEqualTo("not_verifiable_here");
+        assertThat(token.path("document_sha256").asString()).isEqualTo(letter.sha256());
+        assertThat(token.path("sha256").asString()).isEqualTo(sha256(signature));
+        assertThat(token.path("validator").path("said").asString()).isEqualTo("valid");
+        assertThat(token.path("validator").path("sha256").asString())
+                .isEqualTo(sha256(TokenDesk.STATEMENT.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void thatByHandIsToldWithTheHashesOfPaperAndScan() throws Exception {
+        var ours = approved();
+        var letter = document(ours, "request");
+        var head = ours.officer(HEAD);
+        inks.print(ours.caseRef(), letter.documentRef(), head);
+        var inked = inks.demand(ours.caseRef(), letter.documentRef(), head);
+        var scan = SCAN.getBytes(StandardCharsets.UTF_8);
+        var taken =
+                files.node().documents().take(InkLetters.attachment(inked, "scan.pdf"), new ByteArrayInputStream(scan));
+        files.node().pass(Duration.ofMinutes(1));
+        inks.scan(ours.caseRef(), letter.documentRef(), taken, head);
+        var second = ours.officer(CENTRAL_OFFICER);
+        var ticks = EnumSet.allOf(InkTick.class);
+        inks.confirm(ours.caseRef(), inks.compare(ours.caseRef(), letter.documentRef(), ticks, second), second);
+        ours.does(SIGNATORY, Act.draft("sign").kind("ink").fingerprint(letter.sha256()));
+
+        var told = certified(ours, letter);
+
+        assertThat(told.size()).isEqualTo(1);
+        assertThat(told.path(0).path("mode").asString()).isEqualTo("ink");
+        assertThat(told.path(0).path("document_sha256").asString()).isEqualTo(letter.sha256());
+        assertThat(told.path(0).path("scan_sha256").asString()).isEqualTo(sha256(scan));
+        assertThat(told.path(0).has("compared_at")).isTrue();
+    }
+
+    @Test
+    void aLetterUnderSealAloneHasNone() {
+        var ours = files.signed();
+        assertThat(certified(ours, document(ours, "request")).isMissingNode()).isTrue();
+    }
+}
