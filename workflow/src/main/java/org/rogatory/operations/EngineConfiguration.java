@@ -13,7 +13,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What holds for the engine wherever it runs: few statements, no user expressions, every user task told to the projection. */
+/**
+ * What holds for the engine wherever it runs: few statements, no user expressions, no history that nobody reads, every
+ * user task told to the projection.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EngineConfiguration extends AbstractProcessEnginePlugin {
@@ -21,11 +24,13 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Tasks> tasks;
     private final JobLocks locks;
     private final OwnTransactions transactions;
+    private final DataSource dataSource;
 
     EngineConfiguration(ObjectProvider<Tasks> tasks, JobLocks locks, DataSource dataSource) {
         this.tasks = tasks;
         this.locks = locks;
         this.transactions = new OwnTransactions(dataSource);
+        this.dataSource = dataSource;
     }
 
     @Override
@@ -39,6 +44,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(transactions.inside()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(transactions.inside()));
         engine.setFailedJobCommandFactory(new CrossedJobs());
+        keepWhatIsRead(engine);
         attachTaskFeed(engine);
     }
 
@@ -46,6 +52,14 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     public void postInit(ProcessEngineConfigurationImpl engine) {
         var handler = new LongJobs(locks);
         engine.getJobHandlers().put(handler.getType(), handler);
+    }
+
+    /** The level itself wins over the name of one in the settings, where the starter has one even if nobody sets it. */
+    private void keepWhatIsRead(ProcessEngineConfigurationImpl engine) {
+        var history = new KeptHistory();
+        engine.setCustomHistoryLevels(List.of(history));
+        engine.setHistoryLevel(history);
+        engine.setSchemaOperationsCommand(new FormerHistory(engine.getSchemaOperationsCommand(), dataSource));
     }
 
     private void attachTaskFeed(ProcessEngineConfigurationImpl engine) {

@@ -31,7 +31,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.jpa.hibernate.ddl-auto=none",
             "spring.jpa.open-in-view=false",
             "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
-            "camunda.bpm.history-level=full",
             "camunda.bpm.deployment-resource-pattern=classpath*:models/**/*.bpmn,classpath*:models/**/*.dmn",
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.metrics.enabled=false",
