@@ -119,8 +119,7 @@ class HistoryAtWorkTest {
     }
 
     private void note(int level) {
-        database.update(
-                "update ACT_GE_PROPERTY set VALUE_ = ? where NAME_ = 'historyLevel'", String.valueOf(level));
+        database.update("update ACT_GE_PROPERTY set VALUE_ = ? where NAME_ = 'historyLevel'", String.valueOf(level));
     }
 
     private int noted() {
