@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -102,10 +101,17 @@ class BadFormsTest extends BrowserTest {
         assertThat(officer.page().inputValue("#internalText")).isEqualTo("Short enough (synthetic).");
     }
 
-    @ParameterizedTest
-    @CsvSource({"en, 2026-02-31", "ru, 31.02.2026", "uz, soon", "ru, 2999-01-01"})
-    void aDayThatCannotBeIsToldAtItsField(String language, String day) {
+    @Test
+    void aDayThatCannotBeIsToldAtItsField() {
         var uz = new Prepared(this).signed(Prepared.summons());
+        refused(uz, "en", "2026-02-31");
+        refused(uz, "ru", "31.02.2026");
+        refused(uz, "uz", "soon");
+        refused(uz, "ru", "2999-01-01");
+    }
+
+    /** The file stays as it was, so that one is enough for all of them. */
+    private void refused(String uz, String language, String day) {
         var officer = reader(language).signIn("officer.uz");
         officer.ask(uz, "transmit").page().click("form a[href$='?byHand=true']");
         officer.type(Map.of("reference", "7-9/26"));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /**
  * A request of a district prosecutor goes by the visas of the region and of the general office, back once and again; what
@@ -29,16 +29,19 @@ class DistrictJourneyTest extends BrowserTest {
         return uz;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ru"})
-    void goesByRegionAndGeneralOfficeBackAndAgainUntilItIsApproved(String language) {
+    private Reader seated(String username) {
+        return reader("ru").also("en").signIn(username);
+    }
+
+    @Test
+    void goesByRegionAndGeneralOfficeBackAndAgainUntilItIsApproved() {
         var uz = endorsed();
-        var district = reader(language).signIn(DISTRICT);
+        var district = seated(DISTRICT);
         district.act(uz, "endorse");
         district.open("/cases/" + uz + "/route").look("route-district");
         assertThat(district.open("/journals/outgoing").look("journal-district").text("main"))
                 .contains("44-6-");
-        var region = reader(language).signIn(REGION);
+        var region = seated(REGION);
         assertThat(region.open("/work?tab=available").look("route-work").text("main"))
                 .contains(uz);
         region.open("/cases/" + uz + "/route").look("route-region");
@@ -47,22 +50,26 @@ class DistrictJourneyTest extends BrowserTest {
         region.submit();
         assertThat(region.open("/cases/" + uz + "/route").text(".rg-visa-list")).contains("Agreed (made up).");
 
-        returnedAndCorrected(uz, language);
+        returnedAndCorrected(uz);
         region.act(uz, "give-visa");
-        skippedByTheHead(uz, language);
-        var officer = reader(language).signIn("officer.uz");
+        skippedByTheHead(uz);
+        var officer = seated("officer.uz");
         officer.open("/cases/" + uz + "/visa-sheet").look("visa-sheet");
-        assertThat(Printed.of(officer.page()).isOnA4().sheets()).isEqualTo(1);
         assertThat(officer.text("main")).contains("Agreed (made up).", "Say why (made up).");
+        List.of(officer, reader("en").signIn("officer.uz")).forEach(printing -> isOneSheet(printing, uz));
         officer.act(uz, "approve");
         assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("approved");
         assertThat(as("officer.uz").get("/cases/" + uz + "/visas").body().size())
                 .isEqualTo(4);
     }
 
-    private void returnedAndCorrected(String uz, String language) {
-        var centre = reader(language).signIn("supervisor.uz").ask(uz, "return-visa");
-        centre.submit().look("route-return-fault");
+    private static void isOneSheet(Reader printing, String uz) {
+        var sheet = printing.open("/cases/" + uz + "/visa-sheet").page();
+        assertThat(Printed.of(sheet).isOnA4().sheets()).isEqualTo(1);
+    }
+
+    private void returnedAndCorrected(String uz) {
+        var centre = seated("supervisor.uz").ask(uz, "return-visa").refused("route-return-fault");
         assertThat(centre.shows("#reasons-error, #error-summary")).isTrue();
         centre.page().check("input[value=correction_no_nexus]");
         centre.type(Map.of("internalText", "Say why (made up).")).submit();
@@ -71,11 +78,11 @@ class DistrictJourneyTest extends BrowserTest {
         as(DISTRICT).act(uz, "endorse");
     }
 
-    private void skippedByTheHead(String uz, String language) {
-        var head = reader(language).signIn("head.uz");
+    private void skippedByTheHead(String uz) {
+        var head = seated("head.uz");
         head.open("/cases/" + uz + "/route").look("route-head");
         head.page().click(".rg-visa-list a[href*='/acts/skip-visa']");
-        head.submit().look("route-skip-fault");
+        head.refused("route-skip-fault");
         head.page().check("input[value=skip_urgent]");
         head.type(Map.of("internalText", "It cannot wait (made up).")).submit();
         assertThat(head.open("/cases/" + uz + "/route").text(".rg-visa-list >> nth=1"))
@@ -94,19 +101,22 @@ class DistrictJourneyTest extends BrowserTest {
         return kz;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ru", "uz"})
-    void executesWhatTheRegionPassedDownAndReportsUntilItIsAccepted(String language) {
+    private Reader seatedInKazakhstan(String username) {
+        return reader("ru").also("en", "uz").signIn(username);
+    }
+
+    @Test
+    void executesWhatTheRegionPassedDownAndReportsUntilItIsAccepted() {
         var kz = atRegion();
         var levels = "/cases/" + kz + "/levels";
-        var region = reader(language).signIn(KZ_REGION).open(levels).look("levels-region");
+        var region = seatedInKazakhstan(KZ_REGION).open(levels).look("levels-region");
         region.page().click(HOLDER + "/acts/pass-down']");
-        region.type(Map.of("authority", "KZ-DIST-1", "until", in(60))).submit().look("levels-pass-fault");
+        region.type(Map.of("authority", "KZ-DIST-1", "until", in(60))).refused("levels-pass-fault");
         assertThat(region.shows("#until-error, #error-summary")).isTrue();
         region.type(Map.of("until", in(20), "internalText", "Serve it there (made up)."))
                 .submit();
 
-        var district = reader(language).signIn(KZ_DISTRICT);
+        var district = seatedInKazakhstan(KZ_DISTRICT);
         assertThat(district.open("/work?tab=available").text("main")).contains(kz);
         assertThat(district.open(levels).look("levels-district").text("#level-1"))
                 .contains("42-3-", "Serve it there");
@@ -115,7 +125,7 @@ class DistrictJourneyTest extends BrowserTest {
         reported(district, kz, "Served, the record is enclosed (made up).");
         region.act(kz, "accept-report");
         assertThat(region.open(levels).look("levels-accepted").text("#level-1")).contains("the record is enclosed");
-        var head = reader(language).signIn("head.kz").open(levels).look("levels-head");
+        var head = seatedInKazakhstan("head.kz").open(levels).look("levels-head");
         assertThat(head.text("#level-1")).contains("the record is enclosed");
     }
 

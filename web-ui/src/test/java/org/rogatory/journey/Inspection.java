@@ -24,21 +24,26 @@ final class Inspection {
     private static final Pattern NAMES = Pattern.compile("(?i)namun(ov|ay|aev|azod)|eksportov"
             + "|%d0%9d%d0%b0%d0%bc%d1%83%d0%bd|%d0%bd%d0%b0%d0%bc%d1%83%d0%bd|намун");
 
-    private static final String ADDRESSES = "() => [location.href].concat([...document.querySelectorAll("
-            + "'[href], [action], [src], [formaction]')].flatMap(part => ['href', 'action', 'src', 'formaction']"
-            + ".map(key => part.getAttribute(key) || '')))";
+    /** The words, the language, the mode and the addresses of a page: all that is read of it, read at once. */
+    private static final String READ = """
+            body => [
+              body.innerText + ' ' + document.title,
+              document.documentElement.lang,
+              document.compatMode,
+              [location.href, ...[...document.querySelectorAll('[href], [action], [src], [formaction]')].flatMap(part =>
+                  ['href', 'action', 'src', 'formaction'].map(key => part.getAttribute(key) || ''))].join(' ')]""";
 
     private static final Path SCREENS = Path.of("target", "screens");
 
     /** Pictures are for people's eyes and cost a sixth of the time: they are kept where they are asked for. */
     private static final boolean PICTURES = "true".equals(System.getenv("ROGATORY_TEST_PICTURES"));
 
-    /** From the smallest telephone and a desk enlarged four times to a desk. */
-    private static final List<Integer> WIDTHS = List.of(320, 390, 900, 1024, 1280);
+    /** From the smallest telephone and a desk enlarged four times to a desk; beside the telephone of {@link Sight}. */
+    private static final List<Integer> WIDTHS = List.of(320, 900, 1024, 1280);
 
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
-    /** What is cut off is a matter of elements: once for each way of seeing a page. */
+    /** What is cut off is a matter of elements and of what they hold: once for each name and way of seeing. */
     private static final Set<String> CUT = ConcurrentHashMap.newKeySet();
 
     /** What the browser itself says of every answer that is not a success; some are meant to be none. */
@@ -124,65 +129,72 @@ final class Inspection {
         look(page, language, name);
     }
 
-    /** The same of a page in another tab, in another language. */
+    /** The same of a page in another tab, or of his own, in another language. */
     void look(Page seen, String spoken, String name) {
-        words(seen, spoken, name);
-        addresses(seen, name);
+        seen.waitForLoadState();
+        read(seen, spoken, name);
+        judge(seen, spoken, name);
+        picture(seen, name + "-" + spoken + "-" + sight.width());
         var first = CUT.add(name + sight);
-        if (judged(seen, spoken, first)) {
-            axe(seen, name + " " + spoken, first ? List.of() : COLOURS);
-        }
         if (first) {
             WIDTHS.forEach(width -> cut(seen, name, width));
-            seen.setViewportSize(sight.width(), sight.height());
-        }
-        picture(seen, name + "-" + spoken + "-" + sight.width());
-        if (sight.width() != Sight.PHONE.width()) {
+            cut(seen, name, Sight.PHONE.width());
+        } else {
             seen.setViewportSize(Sight.PHONE.width(), Sight.PHONE.height());
-            picture(seen, name + "-" + spoken + "-" + Sight.PHONE.width());
+            width(seen, name + " " + spoken, Sight.PHONE.width());
         }
-        width(seen, name + " " + spoken, Sight.PHONE.width());
+        picture(seen, name + "-" + spoken + "-" + Sight.PHONE.width());
         seen.setViewportSize(sight.width(), sight.height());
     }
 
     /**
-     * What axe judges are also words, as names that are missing in one language: each kind of page is judged in each. It
-     * is itself a script and judges nothing where scripts are off.
+     * By axe, where it has not judged the like: each new shape, whatever the page goes by. What it judges are also words,
+     * as names that are missing in one language: each kind of page is judged in each. It is itself a script and judges
+     * nothing where scripts are off.
      */
-    private boolean judged(Page seen, String spoken, boolean first) {
-        return sight != Sight.WITHOUT_SCRIPTS && (SeenPages.add(templates.get(seen), spoken) || first);
+    private void judge(Page seen, String spoken, String name) {
+        if (sight == Sight.WITHOUT_SCRIPTS) {
+            return;
+        }
+        var template = templates.get(seen);
+        var told = SeenPages.add(template, spoken);
+        // A tab beside shows what was judged before in the language of his own.
+        var shaped = seen == page && SeenPages.add(template, sight, Shape.of(seen));
+        if (told || shaped) {
+            axe(seen, name + " " + spoken, shaped ? List.of() : COLOURS);
+        }
     }
 
     /** As on the smallest phone, or enlarged four times on a desk. */
     void narrow(String name) {
-        page.setViewportSize(320, 640);
-        picture(page, name + "-" + language + "-320");
-        width(page, name, 320);
-        page.setViewportSize(sight.width(), sight.height());
+        narrow(page, language, name);
     }
 
-    private void words(Page seen, String spoken, String name) {
-        var text = seen.locator("body").innerText() + " " + seen.title();
-        RAW.matcher(text)
+    /** The same of a page in another tab, in another language. */
+    void narrow(Page seen, String spoken, String name) {
+        seen.setViewportSize(320, 640);
+        picture(seen, name + "-" + spoken + "-320");
+        width(seen, name + " " + spoken, 320);
+        seen.setViewportSize(sight.width(), sight.height());
+    }
+
+    /** Addresses stand in histories and in logs: nobody of a request is named in one, where scripts can see to it. */
+    private void read(Page seen, String spoken, String name) {
+        var read = ((List<?>) seen.locator("body").evaluate(READ))
+                .stream().map(String::valueOf).toList();
+        RAW.matcher(read.get(0))
                 .results()
                 .map(found -> name + ": raw key " + found.group())
                 .distinct()
                 .forEach(defects::add);
-        if (!spoken.equals(seen.locator("html").getAttribute("lang"))) {
+        if (!spoken.equals(read.get(1))) {
             defects.add(name + ": language is not " + spoken);
         }
-        if (!"CSS1Compat".equals(seen.evaluate("document.compatMode"))) {
+        if (!"CSS1Compat".equals(read.get(2))) {
             defects.add(name + ": no doctype");
         }
-    }
-
-    /** Addresses stand in histories and in logs: nobody of a request is named in one. */
-    private void addresses(Page seen, String name) {
-        if (sight != Sight.WITHOUT_SCRIPTS) {
-            var told = String.valueOf(seen.evaluate(ADDRESSES));
-            if (NAMES.matcher(told).find()) {
-                defects.add(name + ": an address names a person");
-            }
+        if (sight != Sight.WITHOUT_SCRIPTS && NAMES.matcher(read.get(3)).find()) {
+            defects.add(name + ": an address names a person");
         }
     }
 

@@ -3,6 +3,7 @@ package org.rogatory.journey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -188,8 +189,10 @@ public final class NationalSystem {
                 .until(() -> incoming(counterpartRef), ref -> !ref.isEmpty());
     }
 
+    /** Asked for by its number: else a hundred files are told and held against their description at every turn. */
     private String incoming(String counterpartRef) {
-        return stream(get("/cases").body())
+        return stream(get("/cases?number=" + URLEncoder.encode(counterpartRef, StandardCharsets.UTF_8))
+                        .body())
                 .filter(file ->
                         counterpartRef.equals(file.path("counterpartRef").asString("")))
                 .filter(file -> file.path("machine").asString().endsWith("_incoming"))

@@ -25,23 +25,28 @@ class PageWeightTest extends BrowserTest {
 
     private final Prepared prepared = new Prepared(this);
 
+    /** On the page itself: what it brings along is kept by the browser from then on. */
+    private Reader signedIn(String language, String username) {
+        return reader(language).signIn(username, Reader.PASSWORD);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ru", "uz"})
     void weighsLittleAtFirstAndLessLater(String language) {
         var uz = prepared.withCentralAuthority(Prepared.twoSummonses());
-        var officer = reader(language).signIn("officer.uz");
+        var officer = signedIn(language, "officer.uz");
         assertLight(officer, "/work?tab=available", LATER);
         assertLight(officer, "/cases/" + uz, LATER);
         assertLight(officer, "/cases/" + uz + "/process", LATER);
         assertLight(officer, "/directory", LATER);
         var draft = prepared.drafted(Prepared.summons());
-        assertLight(reader(language).signIn("drafter.uz"), "/drafts/" + draft + "/matter", LATER);
+        assertLight(signedIn(language, "drafter.uz"), "/drafts/" + draft + "/matter", LATER);
     }
 
     @Test
     void namesThreeHundredPersonsOnPagesThatCanBeOpenedAndSaved() {
         var crowd = prepared.drafted(crowd());
-        var drafter = reader("ru").signIn("drafter.uz");
+        var drafter = signedIn("ru", "drafter.uz");
         drafter.page().setDefaultNavigationTimeout(PATIENCE);
         assertThat(weight(drafter, "/drafts/" + crowd + "/persons", false)).isLessThan(CROWD);
         drafter.page().click("details.rg-rowset:has([name='person-299-name']) > summary");
@@ -58,7 +63,7 @@ class PageWeightTest extends BrowserTest {
         assertThat(weight(drafter, "/drafts/" + crowd + "/check", false)).isLessThan(LATER);
         assertThat(drafter.text("main")).contains("SINOV OXIRGI");
         as("drafter.uz").act(crowd, "submit");
-        var supervisor = reader("ru").signIn(Prepared.SUPERVISOR);
+        var supervisor = signedIn("ru", Prepared.SUPERVISOR);
         supervisor.page().setDefaultNavigationTimeout(PATIENCE);
         assertThat(weight(supervisor, "/cases/" + crowd + "/review", false)).isLessThan(LATER);
         assertThat(supervisor.text("main")).contains("TESTOV 150");

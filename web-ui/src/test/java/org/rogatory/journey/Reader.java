@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Reader implements AutoCloseable {
 
     private static final String FORM = "form.rg-card";
+    static final String PASSWORD = "demo";
     private static final int STEPS = 80;
 
     /** A page on a machine that does much else beside. */
@@ -25,7 +26,7 @@ final class Reader implements AutoCloseable {
     private final String address;
     private final String language;
     private final Inspection inspection;
-    private @Nullable String other;
+    private List<String> others = List.of();
     private @Nullable Page tab;
 
     Reader(Browser browser, String address, String language, Sight sight) {
@@ -41,9 +42,9 @@ final class Reader implements AutoCloseable {
         inspection = new Inspection(page, language, sight);
     }
 
-    /** Whatever he looks at is looked at in this language too, in a tab beside; what a form answered is not there. */
-    Reader also(String second) {
-        other = second;
+    /** Whatever he looks at is looked at in these languages too, in a tab beside; what a form answered is not there. */
+    Reader also(String... languages) {
+        others = List.of(languages);
         return this;
     }
 
@@ -79,10 +80,24 @@ final class Reader implements AutoCloseable {
     /** Inspects the page, which goes by this name, and keeps its picture where pictures are asked for. */
     Reader look(String name) {
         inspection.look(name);
-        if (other != null && inspection.reopens()) {
-            lookAlso(other, name);
+        inspection.unseen().stream()
+                .filter(spoken -> !others.contains(spoken))
+                .forEach(spoken -> lookAlso(spoken, name));
+        if (inspection.reopens()) {
+            others.forEach(spoken -> lookAlso(spoken, name));
         }
-        inspection.unseen().forEach(spoken -> lookAlso(spoken, name));
+        return this;
+    }
+
+    /** Sends a form that is refused and looks at what is told: at no address, so each language sends it again. */
+    Reader refused(String name) {
+        submit().look(name);
+        others.forEach(spoken -> {
+            speak(spoken);
+            submit();
+            inspection.look(page, spoken, name);
+            speak(language);
+        });
         return this;
     }
 
@@ -102,28 +117,34 @@ final class Reader implements AutoCloseable {
         return tab;
     }
 
-    /** The page keeps within the narrowest screen. */
+    /** The page keeps within the narrowest screen, and so does the one beside, where he has just looked at it. */
     Reader narrow(String name) {
         inspection.narrow(name);
+        if (tab != null && !others.isEmpty() && tab.url().equals(page.url())) {
+            inspection.narrow(tab, others.get(others.size() - 1), name);
+        }
         return this;
     }
 
+    /** Signs in by calls and stands before no page yet; the pages of it are walked by {@link SignInJourneyTest}. */
     Reader signIn(String username) {
-        return signIn(username, "demo");
+        SignInCalls.make(context, address, username);
+        return this;
     }
 
+    /** Signs in on the page. */
     Reader signIn(String username, String password) {
-        open("/sign-in");
-        page.fill("#username", username);
-        page.fill("#password", password);
-        page.click("main form button[type=submit]");
-        return this;
+        return open("/sign-in").typeAndSend(username, password);
     }
 
     /** Signs in on the sign-in page he was led to. */
     Reader signInHere(String username) {
+        return typeAndSend(username, PASSWORD);
+    }
+
+    private Reader typeAndSend(String username, String password) {
         page.fill("#username", username);
-        page.fill("#password", "demo");
+        page.fill("#password", password);
         page.click("main form button[type=submit]");
         return this;
     }
@@ -243,7 +264,7 @@ final class Reader implements AutoCloseable {
     Reader tabTo(String selector) {
         for (int step = 0; step < STEPS; step++) {
             page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+            if (focuses(selector)) {
                 return this;
             }
         }

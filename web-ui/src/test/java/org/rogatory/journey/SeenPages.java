@@ -3,10 +3,11 @@ package org.rogatory.journey;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which kinds of pages were judged in which languages, by all journeys of a run. */
+/** Which kinds of pages were judged in which languages, and of which shapes they were, by all journeys of a run. */
 final class SeenPages {
 
     /** The journeys that have come to their end. */
@@ -16,13 +17,23 @@ final class SeenPages {
 
     private static final Map<String, Set<String>> SEEN = new ConcurrentHashMap<>();
 
+    private static final Set<Seen> SHAPES = ConcurrentHashMap.newKeySet();
+
     private SeenPages() {}
+
+    /** Two pages that go by different names and are the same to axe. */
+    private record Seen(@Nullable String template, Sight sight, UUID shape) {}
 
     /** Notes a page by the template that made it; whether it is the first of its kind in this language. */
     static boolean add(@Nullable String template, String language) {
         return template != null
                 && SEEN.computeIfAbsent(template, first -> ConcurrentHashMap.newKeySet())
                         .add(language);
+    }
+
+    /** Notes of which shape a page is that is seen so; whether none of its template was of this shape before. */
+    static boolean add(@Nullable String template, Sight sight, UUID shape) {
+        return SHAPES.add(new Seen(template, sight, shape));
     }
 
     /** The languages in which no page of this template was judged yet. */

@@ -16,7 +16,7 @@ class SignInJourneyTest extends BrowserTest {
         officer.signIn("officer.uz", "wrong").look("sign-in-wrong");
         assertThat(officer.shows("#notice")).isTrue();
 
-        officer.signIn("officer.uz");
+        officer.signIn("officer.uz", Reader.PASSWORD);
         assertThat(officer.page().url()).contains("/registers/all");
         officer.open("/work").look("work");
 
@@ -34,7 +34,7 @@ class SignInJourneyTest extends BrowserTest {
         var keyboard = officer.tabTo("#username").page().keyboard();
         keyboard.type("drafter.uz");
         officer.tabTo("#password");
-        keyboard.type("demo");
+        keyboard.type(Reader.PASSWORD);
         keyboard.press("Enter");
         officer.page().waitForURL("**/work");
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.rogatory.persons.IndexedNow;
+import org.rogatory.subject.SubjectMaking;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An officer asks for all that is kept on one person, a head approves, a job makes it, and the officer takes it. */
@@ -12,6 +15,15 @@ class SubjectJourneyTest extends BrowserTest {
 
     private static final String NAME = "EKSPORTOV Sinov";
     private static final String BORN = "1979-06-21";
+
+    private final IndexedNow indexed;
+    private final SubjectMaking making;
+
+    @Autowired
+    SubjectJourneyTest(IndexedNow indexed, SubjectMaking making) {
+        this.indexed = indexed;
+        this.making = making;
+    }
 
     private String kept() {
         var content = Prepared.summons();
@@ -29,7 +41,7 @@ class SubjectJourneyTest extends BrowserTest {
         return reader.page().request().get(address() + export + "/file").status();
     }
 
-    /** The index of persons is behind the files; until it has come to this one nobody is found. */
+    /** Nobody is found until the index of persons has come to the file; where it looks just now that takes a moment. */
     private static boolean asked(Reader officer) {
         officer.open("/subject-exports/new").type(Map.of("name", NAME, "born", BORN, "number", "12/26"));
         officer.page().check("input[name=ground][value=person]");
@@ -45,6 +57,7 @@ class SubjectJourneyTest extends BrowserTest {
         officer.open("/subject-exports/new").look("subject-new").narrow("subject-new-narrow");
         officer.submit().look("subject-new-fault");
         assertThat(officer.shows("#name-error")).isTrue();
+        indexed.look();
         Awaitility.await().atMost(NationalSystem.PATIENCE).until(() -> asked(officer));
         officer.look("subject-asked");
         var export = place(officer);
@@ -58,6 +71,7 @@ class SubjectJourneyTest extends BrowserTest {
         head.page().click("form[action$='/approve'] button");
         head.look("subject-approved");
 
+        making.look();
         officer.awaiting(export, "a[href$='/file']").look("subject-ready").narrow("subject-ready-narrow");
         assertThat(officer.text("main")).contains(uz);
         assertThat(taken(officer, export)).isEqualTo(200);
