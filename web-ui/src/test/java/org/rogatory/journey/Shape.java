@@ -20,8 +20,8 @@ final class Shape {
               const there = id => document.getElementById(id) !== null;
               const name = part => part.getAttribute('aria-label') || part.getAttribute('aria-labelledby');
               const attribute = ({name, value}) => {
-                if (refers.test(name)) {
-                  return name + (value.trim().split(/\\s+/).every(there) ? '' : '=nowhere');
+                if (refers.test(name) || name === 'href' && value.startsWith('#')) {
+                  return name + (value.replace('#', '').trim().split(/\\s+/).every(there) ? '' : '=nowhere');
                 }
                 const isSaid = said.test(name) || name.startsWith('aria-') && /^(true|false|[a-z]{1,12})$/.test(value);
                 return name + (isSaid ? '=' + value : value.trim() ? '' : '=nothing');

@@ -42,8 +42,9 @@ class ShapeTest {
             <h2>Open</h2>               | <h2></h2>                                   | no words
             for='day'                   | for='month'                                 | a field without its label
             id='hint'                   | id='other'                                  | a reference to nothing
+            href='/work'                | href='#work'                                | a leap to nothing
             <h2>Open</h2>               | <h2 id='day'>Open</h2>                      | a name given twice
-            <main>                      | <nav aria-label='Parts'><a href='/'>1</a></nav><main> | two of one landmark
+            <main>                      | <nav aria-label='Parts'><a href='/1'>1</a></nav><main> | two of one landmark
             <td><a href='/cases/1'>The first</a></td> | <td><a href='/cases/1'></a></td> | a link without words
             <table>                     | <table class='rg-table'>                    | a class above what is known
             <table>                     | <p style='overflow: auto; width: 9px'>Longer</p><table> | what rolls
