@@ -175,7 +175,7 @@ class TwoNodesDrill {
         assertThat(second.as("supervisor.ge").get("/tasks").status()).isEqualTo(200);
         var admin = new SignedIn(first.address(), "admin.ge");
         var page = "/administration/users/supervisor.ge/disable";
-        admin.submit(page, page, "");
+        admin.submit(page, page, "version=" + SignedIn.hidden(admin.open(page), "version"));
         assertThat(second.as("supervisor.ge").get("/tasks").status()).isEqualTo(401);
         Awaitility.await("the session ends")
                 .atMost(Duration.ofSeconds(75))
@@ -188,8 +188,11 @@ class TwoNodesDrill {
         assertThat(jobsPage()).isEqualTo(403);
         var admin = new SignedIn(first.address(), "admin.az");
         var page = "/administration/users/translator.az";
-        var authority = admin.open(page).replaceFirst("(?s).*<option value=\"([^\"]+)\" selected.*", "$1");
-        admin.submit(page, page, "displayName=Testova&authority=" + authority + "&roles=operator");
+        var form = admin.open(page);
+        var authority = form.replaceFirst("(?s).*<option value=\"([^\"]+)\" selected.*", "$1");
+        var version = SignedIn.hidden(form, "version");
+        var typed = "displayName=Testova&authority=" + authority + "&roles=operator&version=" + version;
+        admin.submit(page, page, typed);
         assertThat(jobsPage()).isEqualTo(200);
     }
 

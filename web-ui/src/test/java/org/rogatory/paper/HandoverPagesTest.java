@@ -73,11 +73,16 @@ class HandoverPagesTest extends RunningNode {
         assertThat(sent(officer.send(act + "/sign", fields))).isEqualTo(act);
     }
 
+    private static String closing(Browser admin) throws Exception {
+        var page = "/administration/users/leaver.kz/disable";
+        return sent(admin.send(page, Map.of("version", Browser.value(admin.open(page), "version"))));
+    }
+
     @Test
     void nobodyLeavesBeforeBothHaveSigned() throws Exception {
         var kz = held();
         var admin = Browser.of(node, "admin.kz");
-        var left = sent(admin.send("/administration/users/leaver.kz/disable", Map.of()));
+        var left = closing(admin);
         assertThat(left).isEqualTo("/handovers/left/leaver.kz");
         assertThat(admin.open(left + "?lang=en").getContentAsString())
                 .contains(kz, "Responsible executor", "/handovers/new?officer=leaver.kz");
@@ -96,7 +101,7 @@ class HandoverPagesTest extends RunningNode {
                 .contains("Act of hand-over of files", "Testov leaver.kz (Transfer)", "____");
         assertThat(head.open("/handovers").getContentAsString()).contains("Testov leaver.kz", "Handed over");
         assertThat(head.open("/cases/" + kz).getContentAsString()).contains("Testov taker.kz");
-        assertThat(sent(admin.send("/administration/users/leaver.kz/disable", Map.of())))
+        assertThat(closing(admin))
                 .isEqualTo("/administration/users");
     }
 

@@ -17,19 +17,17 @@ public class SeenAccounts {
     /**
      * Does an act on an account, unless it was changed since it was seen; of two acts at once its row refuses one.
      *
-     * @param version of the account as it was seen; null where nobody says which
+     * @param version of the account as it was seen; null, where nobody says which, is none that stands
      */
     @Transactional
     public void act(String username, @Nullable Long version, Runnable act) {
-        if (version != null) {
-            demandUnchanged(username, version);
-        }
+        demandUnchanged(username, version);
         act.run();
     }
 
-    private void demandUnchanged(String username, long version) {
+    private void demandUnchanged(String username, @Nullable Long version) {
         if (accounts.findById(username)
-                .filter(found -> found.account().version() != version)
+                .filter(found -> version == null || found.account().version() != version)
                 .isPresent()) {
             throw new AccountRefused("account-changed");
         }

@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private static final String LIST = "redirect:/administration/users";
+    private static final String CHANGED = "account-changed";
 
     private final UserAdministration users;
     private final SeenAccounts seen;
@@ -68,11 +69,23 @@ class AccountController {
         } catch (Refusal refusal) {
             return new ModelAndView(heldBack(refusal, admin, next));
         } catch (AccountRefused refused) {
-            return form(officer, form, ofRoles(refused), admin);
+            return CHANGED.equals(refused.code())
+                    ? overtaken(username, form, admin)
+                    : form(officer, form, ofRoles(refused), admin);
         }
         after.sessions().end(username);
         next.addFlashAttribute("notice", after.words().text("administration.users.changed", officer.displayName()));
         return new ModelAndView(LIST);
+    }
+
+    /** What he typed stays, on the account as it is now, which stands beside it. */
+    private ModelAndView overtaken(String username, ChangeForm form, Officer admin) {
+        var account = keptHere(username, admin);
+        var errors = new FormErrors().add("displayName", after.words().text("refusal." + CHANGED));
+        var page = form(account.officer(), form.on(account.version()), errors, admin);
+        page.addObject("stands", pages.view(account, LocaleContextHolder.getLocale()));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     /** What is about the roles is said at them; whatever else is refused has a page of its own. */

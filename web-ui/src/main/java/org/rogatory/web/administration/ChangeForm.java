@@ -29,6 +29,11 @@ record ChangeForm(
                 account.version());
     }
 
+    /** The same on the account as it is now. */
+    ChangeForm on(long latest) {
+        return new ChangeForm(displayName, authority, roles, latest);
+    }
+
     Change change() {
         Set<Role> chosen = new LinkedHashSet<>();
         Objects.requireNonNullElse(roles, List.<String>of()).forEach(role -> chosen.add(Role.of(role)));

@@ -103,6 +103,32 @@ class AccountPagesTest {
                 .doesNotContain("??");
     }
 
+    /** He sees what he typed and how the account stands now, and decides anew. */
+    @Test
+    void whatWasTypedIsNotLostWhereAnotherWasFaster() {
+        assertThat(send("/officer.uz", "drafter", 1))
+                .hasStatus(409)
+                .bodyText()
+                .contains("value=\"Sinovova Aziza\"", "Namunaeva Dilnoza", "name=\"version\" value=\"0\"")
+                .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/disable", "/password", "/enable"})
+    void nothingIsDoneWhereTheFormDoesNotSayWhatWasSeen(String page) {
+        assertThat(mvc.post()
+                        .uri("/administration/users/officer.uz" + page)
+                        .param("displayName", "Sinovova Aziza")
+                        .param("authority", "UZ-GPO")
+                        .param("roles", "drafter")
+                        .param("lang", "en")
+                        .session(signIn(mvc, "admin.uz"))
+                        .with(csrf()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody changed this account");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"admin.uz", "drafter.kz", "nobody"})
     void changesNoOwnForeignOrUnknownAccount(String username) {
@@ -120,6 +146,7 @@ class AccountPagesTest {
 
         assertThat(mvc.post()
                         .uri("/administration/users/officer.uz/disable")
+                        .param("version", "0")
                         .session(signIn(mvc, "admin.uz"))
                         .with(csrf()))
                 .hasRedirectedUrl("/administration/users");
@@ -132,6 +159,7 @@ class AccountPagesTest {
         var admin = signIn(mvc, "admin.uz");
         assertThat(mvc.post()
                         .uri("/administration/users/officer.uz/password")
+                        .param("version", "0")
                         .session(admin)
                         .with(csrf()))
                 .hasRedirectedUrl("/administration/users/officer.uz/password-shown");

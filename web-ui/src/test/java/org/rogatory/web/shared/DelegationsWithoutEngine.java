@@ -57,7 +57,7 @@ class DelegationsWithoutEngine {
         var seen = Mockito.mock(SeenAccounts.class);
         doAnswer(asked -> {
                     Long version = asked.getArgument(1);
-                    if (version != null && version != 0) {
+                    if (version == null || version != 0) {
                         throw new AccountRefused("account-changed");
                     }
                     asked.<Runnable>getArgument(2).run();
