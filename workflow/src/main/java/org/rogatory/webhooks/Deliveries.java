@@ -3,18 +3,26 @@ package org.rogatory.webhooks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.audit.Sealed;
 import org.rogatory.figures.OutsideCalls;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.webhooks.DeliveryClaims.Claim;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells an address what happened since it was last told, in the order of the trail. What was told and not noted as told,
- * because the node stopped in between, is told once more under the same numbers.
+ * Tells an address what happened since it was last told, in the order of the trail. The call is made outside of any
+ * transaction: before it the turn is claimed for a time, after it what was told is noted. What was told and not noted as
+ * told, because the node stopped in between, is told once more under the same numbers.
  */
 @Service
 class Deliveries {
@@ -22,60 +30,107 @@ class Deliveries {
     private static final int BATCH = 200;
 
     private final WebhookRepository webhooks;
+    private final DeliveryClaims claims;
     private final Happenings happenings;
     private final AuditTrail trail;
     private final FileCipher cipher;
     private final EventReceiver receiver;
     private final OutsideCalls calls;
     private final Clock clock;
+    private final TransactionTemplate inside;
     private final JsonMapper json = JsonMapper.shared();
 
     Deliveries(
             WebhookRepository webhooks,
+            DeliveryClaims claims,
             Happenings happenings,
             AuditTrail trail,
             FileCipher cipher,
             EventReceiver receiver,
             OutsideCalls calls,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.webhooks = webhooks;
+        this.claims = claims;
         this.happenings = happenings;
         this.trail = trail;
         this.cipher = cipher;
         this.receiver = receiver;
         this.calls = calls;
         this.clock = clock;
+        this.inside = new TransactionTemplate(transactions);
     }
 
     /** The body of what is sent. */
     record Told(String webhook, List<Happening> events) {}
 
+    /** A call to be made under a claim; what it tells reaches up to this place in the trail. */
+    private record Call(Claim claim, Delivery delivery, String partner, long to) {}
+
+    /** A part of the trail: what is to be called for it, if anything is, and whether more of it is left. */
+    private record Part(@Nullable Call call, boolean more) {}
+
     /**
      * Tells the next part of the trail; whether more of it is left.
      *
      * @throws DeliveryFailed if the address did not take it; nothing is noted as told then
+     * @throws RejectedExecutionException if somebody else tells the address now: he comes back later
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean deliver(String webhookRef) {
-        var webhook = webhooks.lock(webhookRef).filter(known -> !known.stopped());
-        return webhook.isPresent() && deliver(webhook.get());
+        var part = Objects.requireNonNull(inside.execute(status -> webhooks.findById(webhookRef)
+                .filter(known -> !known.stopped())
+                .map(this::next)
+                .orElseGet(() -> new Part(null, false))));
+        var call = part.call();
+        if (call != null) {
+            tell(call);
+        }
+        return part.more();
     }
 
-    private boolean deliver(Webhook webhook) {
-        var part = trail.sealedAfter(webhook.deliveredTo(), BATCH);
-        if (part.isEmpty()) {
-            return false;
+    private Part next(Webhook webhook) {
+        var rows = trail.sealedAfter(webhook.deliveredTo(), BATCH);
+        if (rows.isEmpty()) {
+            return new Part(null, false);
         }
-        var told = part.stream()
+        var told = rows.stream()
                 .filter(Happenings::worthTelling)
                 .map(row -> happenings.of(row, webhook.authority()))
                 .flatMap(Optional::stream)
                 .toList();
-        if (!told.isEmpty()) {
-            hand(delivery(webhook, told), webhook.partner());
+        return new Part(claimed(webhook, told, last(rows)), rows.size() == BATCH);
+    }
+
+    /** The call, once nobody else can make it; what tells nothing is left behind at once. */
+    private @Nullable Call claimed(Webhook webhook, List<Happening> told, long to) {
+        var ref = webhook.webhookRef();
+        var from = webhook.deliveredTo();
+        if (told.isEmpty()) {
+            if (!claims.pass(ref, from, to)) {
+                throw occupied();
+            }
+            return null;
         }
-        webhook.delivered(last(part), told.isEmpty() ? null : clock.instant());
-        return part.size() == BATCH;
+        var claim = claims.take(ref, from).orElseThrow(Deliveries::occupied);
+        return new Call(claim, delivery(webhook, told), webhook.partner(), to);
+    }
+
+    private static RejectedExecutionException occupied() {
+        return new RejectedExecutionException("Somebody else tells this address");
+    }
+
+    private void tell(Call call) {
+        var taken = false;
+        try {
+            hand(call.delivery(), call.partner());
+            taken = true;
+        } finally {
+            if (!taken) {
+                inside.executeWithoutResult(status -> claims.release(call.claim()));
+            }
+        }
+        inside.executeWithoutResult(status -> claims.told(call.claim(), call.to()));
     }
 
     private void hand(Delivery delivery, String partner) {

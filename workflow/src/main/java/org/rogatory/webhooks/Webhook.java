@@ -54,13 +54,6 @@ class Webhook {
         this.addedAt = now;
     }
 
-    void delivered(long position, @Nullable Instant at) {
-        this.deliveredTo = position;
-        if (at != null) {
-            this.deliveredAt = at;
-        }
-    }
-
     void stop(Officer by, Instant now) {
         this.stoppedBy = by.username();
         this.stoppedAt = now;

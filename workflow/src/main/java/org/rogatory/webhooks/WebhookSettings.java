@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param privateHosts hosts that may be told although they stand in a network of the house or on this machine, written
  *     as in the address
- * @param timeout how long a call may take in all, from the name of the host to the first line of the answer; the row of
- *     the webhook is locked as long, so less than anybody waits for a row
+ * @param timeout how long a call may take in all, from the name of the host to the first line of the answer; whose turn
+ *     it is to call is claimed for longer, so that nobody else calls meanwhile
  */
 @ConfigurationProperties("rogatory.webhooks")
 public record WebhookSettings(

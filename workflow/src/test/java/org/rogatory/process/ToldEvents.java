@@ -9,6 +9,7 @@ import org.rogatory.webhooks.Delivery;
 import org.rogatory.webhooks.DeliveryFailed;
 import org.rogatory.webhooks.EventReceiver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A receiver that remembers what it took, and can be out of order. */
 @Component
@@ -17,9 +18,13 @@ class ToldEvents implements EventReceiver {
     private final List<Delivery> taken = new ArrayList<>();
     private final Set<String> lost = new HashSet<>();
     private boolean broken;
+    private boolean within;
+    private Runnable meanwhile = () -> {};
 
     @Override
     public void deliver(Delivery delivery) {
+        within |= TransactionSynchronizationManager.isActualTransactionActive();
+        meanwhile.run();
         if (broken || lost.contains(delivery.address().toString())) {
             throw new DeliveryFailed(CallFailure.REFUSED, "answered 503");
         }
@@ -32,6 +37,18 @@ class ToldEvents implements EventReceiver {
 
     void clear() {
         taken.clear();
+        within = false;
+        meanwhile = () -> {};
+    }
+
+    /** Whether a call was made while a transaction was open. */
+    boolean within() {
+        return within;
+    }
+
+    /** What happens while an address is being told. */
+    void meanwhile(Runnable happens) {
+        meanwhile = happens;
     }
 
     void broken(boolean isBroken) {

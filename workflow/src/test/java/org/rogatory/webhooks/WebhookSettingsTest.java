@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A call has a time in which it ends, and not a long one: a row is locked as long. */
+/** A call has a time in which it ends, and not a long one: the turn to call is claimed for a little longer. */
 class WebhookSettingsTest {
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class AccountPagesTest {
         assertThat(send("/officer.uz", "drafter", 1))
                 .hasStatus(409)
                 .bodyText()
-                .contains("value=\"Sinovova Aziza\"", "Namunaeva Dilnoza", "name=\"version\" value=\"0\"")
+                .contains("value=\"Sinovova Aziza\"", "Name: Namunaeva Dilnoza", "name=\"version\" value=\"0\"")
                 .doesNotContain("??");
     }
 
