@@ -33,13 +33,15 @@ class TimelineEntry implements Persistable<String> {
     private @Nullable String particulars;
     private @Nullable String messageRef;
     private @Nullable String forWhom;
+    private @Nullable Long fileVersion;
 
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
-    TimelineEntry(String id, String caseRef, Instant at, Step step) {
+    TimelineEntry(String id, CaseFile file, Instant at, Step step) {
         this.id = id;
-        this.caseRef = caseRef;
+        this.caseRef = file.caseRef();
+        this.fileVersion = file.version();
         this.at = at;
         this.actor = step.actor();
         this.verb = step.verb();

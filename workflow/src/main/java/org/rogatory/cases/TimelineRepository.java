@@ -17,7 +17,9 @@ interface TimelineRepository extends Repository<TimelineEntry, String> {
     @Query("select t from TimelineEntry t where t.caseRef = :caseRef order by t.at, t.id")
     List<TimelineEntry> of(String caseRef);
 
-    @Query("select t from TimelineEntry t where t.caseRef = :caseRef and t.verb = :verb order by t.at desc, t.id")
+    /** The last first: by the version of the file, since clocks of two nodes differ; of before, by the clock. */
+    @Query("select t from TimelineEntry t where t.caseRef = :caseRef and t.verb = :verb"
+            + " order by coalesce(t.fileVersion, 0) desc, t.at desc, t.id")
     List<TimelineEntry> latest(String caseRef, String verb, Limit limit);
 
     @Query("select distinct t.actor from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs")

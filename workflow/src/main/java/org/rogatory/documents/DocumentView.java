@@ -19,6 +19,7 @@ import org.rogatory.identity.Officer;
  * @param changedAt when it came, or was last isolated, given back or erased
  * @param withheldAt when it was kept inside though it might have travelled before
  * @param inspection what was found in it; null of letters of ours, and before anything has looked
+ * @param approvalRef the act of approval under which it was laid out; null of what has none
  */
 public record DocumentView(
         String documentRef,
@@ -40,7 +41,8 @@ public record DocumentView(
         @Nullable Isolation isolation,
         Instant changedAt,
         @Nullable Instant withheldAt,
-        @Nullable Inspection inspection) {
+        @Nullable Inspection inspection,
+        @Nullable String approvalRef) {
 
     /** Mark of what never leaves this side. */
     public static final String INTERNAL = "internal";

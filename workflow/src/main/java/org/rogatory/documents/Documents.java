@@ -23,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Documents {
 
-    private static final String SYSTEM = "system";
     private static final String PDF = "application/pdf";
 
     private final StoredDocumentRepository repository;
@@ -113,17 +112,7 @@ public class Documents {
         }
         Letter letter = drawn.letter();
         Content content = new Content(bytes.keepOwn(caseRef, layout.render(letter, caseRef, key, marking)), PDF, null);
-        Origin origin = new Origin(
-                caseRef,
-                letter.kind(),
-                texts.hide(caseRef, (letter.kind() + "-" + letter.reference() + ".pdf").replace('/', '-')),
-                null,
-                letter.language().toLanguageTag(),
-                marking,
-                DocumentStatus.RENDERED,
-                key,
-                drawn.at(),
-                SYSTEM);
+        Origin origin = Origin.laidOut(drawn, caseRef, key, texts).marked(marking);
         return add(origin, content, DocumentEvent.Rendered::new).documentRef();
     }
 
@@ -180,7 +169,8 @@ public class Documents {
                 DocumentStatus.RECEIVED,
                 receivedKey(caseRef, content.kept()),
                 clock.instant(),
-                SYSTEM);
+                Origin.SYSTEM,
+                null);
     }
 
     /** Keeps a document inside from now on: it stays in the file and travels with nothing. */

@@ -106,13 +106,18 @@ public record Letter(
      * @param templateVersion of the template for which the letter was written, {@link PdfRenderer#TEMPLATE}
      * @param mark by which anybody can verify it; null on a letter that carries none
      * @param slots the places for signatures, in their order
+     * @param approval the act under whose approval it is laid out; null where it has none
      */
     public record Form(
-            int templateVersion, Layout layout, @Nullable Mark mark, List<SignatureSlot> slots) {
+            int templateVersion,
+            Layout layout,
+            @Nullable Mark mark,
+            List<SignatureSlot> slots,
+            @Nullable String approval) {
 
         /** In one language, without a mark, with the seal of the authority. */
         public static final Form ORDINARY =
-                new Form(PdfRenderer.TEMPLATE, Layout.ONE, null, List.of(SignatureSlot.SEAL));
+                new Form(PdfRenderer.TEMPLATE, Layout.ONE, null, List.of(SignatureSlot.SEAL), null);
 
         public Form {
             slots = List.copyOf(slots);
@@ -120,17 +125,22 @@ public record Letter(
 
         /** The same with a mark. */
         public Form with(Mark other) {
-            return new Form(templateVersion, layout, other, slots);
+            return new Form(templateVersion, layout, other, slots, approval);
         }
 
         /** The same in another layout. */
         public Form with(Layout other) {
-            return new Form(templateVersion, other, mark, slots);
+            return new Form(templateVersion, other, mark, slots, approval);
         }
 
         /** The same with places for these signatures. */
         public Form with(List<SignatureSlot> others) {
-            return new Form(templateVersion, layout, mark, others);
+            return new Form(templateVersion, layout, mark, others, approval);
+        }
+
+        /** The same under this approval. */
+        public Form under(String act) {
+            return new Form(templateVersion, layout, mark, slots, act);
         }
     }
 

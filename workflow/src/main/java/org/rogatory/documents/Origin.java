@@ -15,7 +15,28 @@ record Origin(
         DocumentStatus status,
         @Nullable String stepKey,
         Instant at,
-        String by) {
+        String by,
+        @Nullable String approval) {
+
+    /** Nobody's doing but the program's. */
+    static final String SYSTEM = "system";
+
+    /** Of a letter that is laid out. */
+    static Origin laidOut(DrawnLetter drawn, String caseRef, String key, DocumentTexts texts) {
+        Letter letter = drawn.letter();
+        return new Origin(
+                caseRef,
+                letter.kind(),
+                texts.hide(caseRef, (letter.kind() + "-" + letter.reference() + ".pdf").replace('/', '-')),
+                null,
+                letter.language().toLanguageTag(),
+                null,
+                DocumentStatus.RENDERED,
+                key,
+                drawn.at(),
+                SYSTEM,
+                letter.form().approval());
+    }
 
     /** Of a file that an officer adds. */
     static Origin added(TakenFile file, DocumentTexts texts, Instant at, Officer officer) {
@@ -31,11 +52,12 @@ record Origin(
                 DocumentStatus.ATTACHED,
                 null,
                 at,
-                officer.username());
+                officer.username(),
+                null);
     }
 
     /** The same with another mark. */
     Origin marked(@Nullable String mark) {
-        return new Origin(caseRef, kind, hiddenName, hiddenDescription, language, mark, status, stepKey, at, by);
+        return new Origin(caseRef, kind, hiddenName, hiddenDescription, language, mark, status, stepKey, at, by, approval);
     }
 }

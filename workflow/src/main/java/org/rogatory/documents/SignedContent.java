@@ -33,6 +33,20 @@ class SignedContent {
     @Column(name = "sealed_at")
     private @Nullable Instant lastAt;
 
+    @Column(name = "approval_ref")
+    private @Nullable String approval;
+
+    /** It was laid out under this approval, or under none. */
+    void under(@Nullable String act) {
+        approval = act;
+    }
+
+    /** The act of approval under which it was laid out; null where it has none. */
+    @Nullable
+    String approval() {
+        return approval;
+    }
+
     boolean asked() {
         return ordered > 0;
     }

@@ -39,9 +39,7 @@ class StoredDocument {
     private @Nullable String hiddenDescription;
 
     private @Nullable String language;
-
     private @Nullable String marking;
-
     private @Nullable Instant withheldAt;
 
     @Enumerated(EnumType.STRING)
@@ -98,6 +96,7 @@ class StoredDocument {
         this.stepKey = origin.stepKey();
         this.createdAt = origin.at();
         this.createdBy = origin.by();
+        this.signed.under(origin.approval());
         this.keyRef = content.kept().keyRef();
         this.address = content.kept().address();
         this.hiddenSha256 = content.hiddenSha256();
@@ -244,6 +243,7 @@ class StoredDocument {
                 taken,
                 KeptIsolation.since(isolation, createdAt),
                 withheldAt,
-                KeptInspection.view(inspection));
+                KeptInspection.view(inspection),
+                signed.approval());
     }
 }

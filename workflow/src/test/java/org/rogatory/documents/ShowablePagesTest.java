@@ -32,7 +32,8 @@ class ShowablePagesTest {
                 null,
                 Instant.EPOCH,
                 null,
-                Inspection.of(Set.of(found), VirusScan.OFF, "application/pdf", Instant.EPOCH));
+                Inspection.of(Set.of(found), VirusScan.OFF, "application/pdf", Instant.EPOCH),
+                null);
     }
 
     @Test

@@ -188,7 +188,7 @@ class LetterFormTest {
 
     @Test
     void laysNothingOutByAnotherTemplate() {
-        var form = new Form(PdfRenderer.TEMPLATE - 1, Layout.ONE, null, List.of());
+        var form = new Form(PdfRenderer.TEMPLATE - 1, Layout.ONE, null, List.of(), null);
 
         assertThatThrownBy(() -> RENDERER.render(BILINGUAL.in(form))).isInstanceOf(UnsupportedOperationException.class);
     }

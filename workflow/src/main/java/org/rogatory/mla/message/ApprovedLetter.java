@@ -6,7 +6,7 @@ import org.rogatory.cases.Timeline.Done;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.law.Lifecycle;
 
-/** Which letter an approval is about: the one that was laid out after it. */
+/** Which letter an approval is about: the one that was laid out under it. */
 final class ApprovedLetter {
 
     /** The acts by which letters that somebody approved are signed. */
@@ -14,9 +14,9 @@ final class ApprovedLetter {
 
     private ApprovedLetter() {}
 
-    /** A letter of before is that of an earlier approval, which was taken back. */
+    /** A letter of before is that of an earlier approval, which was taken back; no clock tells which it was. */
     static boolean under(Done approval, DocumentView letter) {
-        return !letter.createdAt().isBefore(approval.at());
+        return approval.id().equals(letter.approvalRef());
     }
 
     /** Whether it waits for its signature: what was returned, recalled or withdrawn since has no letter to sign. */

@@ -68,11 +68,15 @@ public class LetterSlots {
         this.text = new LetterText(law.labels(), directory);
     }
 
-    /** The letter with a place for each of its signatures. */
+    /** The letter under its approval, with a place for each of its signatures. */
     public Letter on(CaseFile file, Letter letter) {
-        return approval(file, letter.kind()).isEmpty()
-                ? letter
-                : letter.in(letter.form().with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL)));
+        return done(file, letter.kind()).map(done -> under(file, done, letter)).orElse(letter);
+    }
+
+    private Letter under(CaseFile file, Done done, Letter letter) {
+        var form = letter.form().under(done.id());
+        var alone = approval(file, done).isEmpty();
+        return letter.in(alone ? form : form.with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL)));
     }
 
     /**
@@ -202,17 +206,14 @@ public class LetterSlots {
     /** Who approved, by his post and account of now. */
     private record Approval(CaseFile file, Done done, Officer officer) {}
 
-    /** A court approves nothing of its own before it signs; of whom no account tells his office no key can tell it. */
-    private Optional<Approval> approval(CaseFile file, String kind) {
-        return done(file, kind).flatMap(done -> approval(file, done));
-    }
-
+    /** A court approves nothing of its own before it signs. */
     private Optional<Done> done(CaseFile file, String kind) {
         return file.courtRoute()
                 ? Optional.empty()
                 : law.signaturePlans().approvedBy(kind).flatMap(verb -> timeline.last(file.caseRef(), verb));
     }
 
+    /** Of whom no account tells his office no key can tell it. */
     private Optional<Approval> approval(CaseFile file, Done done) {
         return Optional.ofNullable(accounts.officers(List.of(done.actor())).get(done.actor()))
                 .filter(officer -> directory.find(officer.authority()).isPresent())

@@ -83,6 +83,7 @@ class LetterAnnexesTest {
                 null,
                 Instant.EPOCH,
                 null,
+                null,
                 null);
     }
 

@@ -205,6 +205,7 @@ class LetterDataTest {
                 null,
                 Instant.EPOCH,
                 null,
+                null,
                 null);
     }
 

@@ -40,6 +40,7 @@ class ListedAnnexTest {
                 null,
                 Instant.EPOCH,
                 null,
+                null,
                 null);
     }
 
