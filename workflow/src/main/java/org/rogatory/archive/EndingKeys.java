@@ -40,13 +40,23 @@ class EndingKeys {
         var others = new HashSet<>(documents.filesUnder(keys));
         keys.forEach(others::remove);
         if (!others.isEmpty()) {
-            demandEnded(others, day, told);
+            demandEnded(locked(caseRefs, others), others, day, told);
         }
         return keys;
     }
 
-    private void demandEnded(Set<String> others, LocalDate day, Map<String, String> told) {
-        var kept = files.locked(others).stream().map(ArchiveFile::view).toList();
+    /** The others, with those that end locked in one order: two that end and share with each other do not cross. */
+    private List<ArchivedFile> locked(List<String> caseRefs, Set<String> others) {
+        var all = new HashSet<>(others);
+        all.addAll(caseRefs);
+        return files.locked(all).stream()
+                .map(ArchiveFile::view)
+                .filter(file -> others.contains(file.caseRef()))
+                .toList();
+    }
+
+    private static void demandEnded(
+            List<ArchivedFile> kept, Set<String> others, LocalDate day, Map<String, String> told) {
         if (kept.stream().anyMatch(ArchivedFile::held)) {
             throw Refusal.of("archive-held", told);
         }

@@ -29,6 +29,7 @@ public class DocumentIsolations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final long largest;
+    private final AlikeDocuments beside;
 
     /** @param packages largest that travels: of a document above it is told before anything is signed */
     DocumentIsolations(
@@ -48,6 +49,7 @@ public class DocumentIsolations {
         this.events = events;
         this.clock = clock;
         this.largest = packages.toBytes();
+        this.beside = new AlikeDocuments(repository, texts);
     }
 
     /**
@@ -57,13 +59,25 @@ public class DocumentIsolations {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void isolate(String documentRef, String holder) {
-        change(documentRef, document -> document.isolate(KeptIsolation.holding(holder, clock.instant())));
+        isolate(List.of(documentRef), holder);
+    }
+
+    /** The same of several at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void isolate(Collection<String> documentRefs, String holder) {
+        change(documentRefs, document -> document.isolate(KeptIsolation.holding(holder, clock.instant())));
     }
 
     /** It was a false alarm: the document is as it was, unless something else holds it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(String documentRef, String holder) {
-        change(documentRef, document -> document.isolate(KeptIsolation.releasing(holder, clock.instant())));
+        release(List.of(documentRef), holder);
+    }
+
+    /** The same of several at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(Collection<String> documentRefs, String holder) {
+        change(documentRefs, document -> document.isolate(KeptIsolation.releasing(holder, clock.instant())));
     }
 
     /**
@@ -72,8 +86,20 @@ public class DocumentIsolations {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(String documentRef, String actor) {
-        var wanted = stored(documentRef);
-        var going = together(wanted)
+        erase(List.of(documentRef), actor);
+    }
+
+    /**
+     * The same of several at once: what may keep one of their files from losing it is asked and locked for all in one
+     * order, and not paper by paper in that in which somebody names them.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(Collection<String> documentRefs, String actor) {
+        if (documentRefs.isEmpty()) {
+            return;
+        }
+        var wanted = beside.stored(documentRefs);
+        var going = beside.together(wanted).stream()
                 .filter(document -> texts.view(document).isolation() != Isolation.ERASED)
                 .map(document -> new Going(document, addresses(document)))
                 .toList();
@@ -91,8 +117,8 @@ public class DocumentIsolations {
     }
 
     /** Also those whose document is only a revision of what is erased, or shares the bytes of its like in the file. */
-    private Set<String> losing(StoredDocument wanted, List<Going> going) {
-        var asked = wanted.addresses();
+    private Set<String> losing(List<StoredDocument> wanted, List<Going> going) {
+        var asked = AlikeDocuments.addresses(wanted);
         var others = going.stream()
                 .flatMap(gone -> gone.addresses().stream())
                 .filter(address -> !asked.contains(address))
@@ -185,28 +211,13 @@ public class DocumentIsolations {
         }
     }
 
-    private void change(String documentRef, Consumer<StoredDocument> change) {
-        together(stored(documentRef)).toList().forEach(each -> {
+    private void change(Collection<String> documentRefs, Consumer<StoredDocument> change) {
+        if (documentRefs.isEmpty()) {
+            return;
+        }
+        beside.together(beside.stored(documentRefs)).forEach(each -> {
             change.accept(each);
             repository.saveAndFlush(each);
         });
-    }
-
-    private StoredDocument stored(String documentRef) {
-        return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
-    }
-
-    /** It and whatever goes with it. */
-    private Stream<StoredDocument> together(StoredDocument document) {
-        return Stream.concat(repository.sharing(document.addresses()).stream(), alike(document))
-                .distinct();
-    }
-
-    /** The same content added to the file a second time lies at another address. */
-    private Stream<StoredDocument> alike(StoredDocument document) {
-        var wanted = texts.view(document).sha256();
-        return repository.findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(Set.of(document.caseRef())).stream()
-                .filter(each ->
-                        !wanted.isEmpty() && wanted.equals(texts.view(each).sha256()));
     }
 }

@@ -23,17 +23,15 @@ class PapersOfTakenWords {
     void changed(WordsChange change) {
         var holder = change.holder();
         if (change.kind() == WordsChange.Kind.TAKEN) {
-            laidOut(change.of("documents_order")).forEach(paper -> isolations.isolate(paper, holder));
+            isolations.isolate(laidOut(change.of("documents_order")), holder);
             return;
         }
-        var erased = change.kind() == WordsChange.Kind.ERASED;
-        isolations.heldBy(change.caseRef(), holder).forEach(paper -> {
-            if (erased) {
-                isolations.erase(paper, change.actor());
-            } else {
-                isolations.release(paper, holder);
-            }
-        });
+        var papers = isolations.heldBy(change.caseRef(), holder);
+        if (change.kind() == WordsChange.Kind.ERASED) {
+            isolations.erase(papers, change.actor());
+        } else {
+            isolations.release(papers, holder);
+        }
     }
 
     private List<String> laidOut(List<String> orders) {

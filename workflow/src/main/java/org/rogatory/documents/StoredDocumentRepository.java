@@ -22,6 +22,8 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     Optional<StoredDocument> findById(String documentRef);
 
+    List<StoredDocument> findByDocumentRefIn(Collection<String> documentRefs);
+
     Optional<StoredDocument> findByStepKey(String stepKey);
 
     /**

@@ -32,9 +32,14 @@ class SpillBars {
         bars.demandErasable(Stream.concat(files.stream(), sharing).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Refuses in the transaction that erases; for the bytes of documents it is asked where they are erased. */
+    /**
+     * Refuses in the transaction that erases. All the files are asked about, and locked, at once and in one order: the
+     * papers of a text go with it, and of a document it is asked where it is erased.
+     */
     void demandErasable(Spill spill, Isolable kind) {
-        bars.demandErasable(files(spill, kind));
+        if (!IsolableDocuments.KIND.equals(kind.kind())) {
+            demandProposable(spill, kind);
+        }
     }
 
     private static Set<String> files(Spill spill, Isolable kind) {

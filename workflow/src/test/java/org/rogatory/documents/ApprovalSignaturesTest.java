@@ -250,7 +250,7 @@ class ApprovalSignaturesTest {
     @Test
     void withTheLetterGoesItsApproval() {
         kept();
-        var isolations = module.isolations();
+        var isolations = module.isolations(files -> {});
         module.transaction.executeWithoutResult(status -> isolations.erase(letter.documentRef(), "head.uz"));
 
         var erased = (DocumentEvent.Erased) module.events.get(module.events.size() - 1);

@@ -56,7 +56,7 @@ class ByteKeepingTest {
         var erased = attach("marked too high");
         var kept = attach("kept").content().address();
         elsewhere.add(erased.content().address());
-        var isolations = module.isolations();
+        var isolations = module.isolations(files -> {});
         module.transaction.executeWithoutResult(status -> isolations.erase(erased.documentRef(), OFFICER.username()));
 
         keeping.removeUnreferenced();

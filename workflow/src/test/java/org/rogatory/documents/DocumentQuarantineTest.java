@@ -177,7 +177,7 @@ class DocumentQuarantineTest {
     void nothingInQuarantineIsSentNorHeldBackInSilence() {
         reasons = Set.of(InspectionReason.PROGRAM);
         var document = attached();
-        var isolations = module.isolations();
+        var isolations = module.isolations(files -> {});
         var addresses = Set.of(document.content().address());
 
         module.transaction.executeWithoutResult(
@@ -191,7 +191,7 @@ class DocumentQuarantineTest {
 
     @Test
     void whatNothingHasLookedIntoIsLookedIntoBeforeItLeaves() throws IOException {
-        var isolations = module.isolations();
+        var isolations = module.isolations(files -> {});
         var clean = received("application/pdf");
         isolations.demandOpen(CASE, addresses(clean));
         assertThat(state(clean)).isEqualTo(InspectionState.CLEAN);
@@ -213,8 +213,8 @@ class DocumentQuarantineTest {
         module.quarantine.inspectWaiting();
         release(document);
 
-        module.isolations().demandOpen(CASE, addresses(document));
-        refused("document-quarantined", () -> module.isolations().demandOpen(OTHER, addresses(document)));
+        module.isolations(files -> {}).demandOpen(CASE, addresses(document));
+        refused("document-quarantined", () -> module.isolations(files -> {}).demandOpen(OTHER, addresses(document)));
     }
 
     @Test

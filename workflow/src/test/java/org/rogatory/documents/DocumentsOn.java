@@ -146,9 +146,9 @@ final class DocumentsOn implements AutoCloseable {
         };
     }
 
-    DocumentIsolations isolations() {
+    DocumentIsolations isolations(ErasureGuard guard) {
         return new DocumentIsolations(
-                repository, rows, texts, quarantine, caseRefs -> {}, events::add, clock, DataSize.ofMegabytes(64));
+                repository, rows, texts, quarantine, guard, events::add, clock, DataSize.ofMegabytes(64));
     }
 
     private static Documents transactional(Documents target, JpaTransactionManager transactions) {

@@ -134,7 +134,7 @@ class InkSigningsTest {
         inside(() -> module.inks.print(letter, CLERK));
         scanned("wrong");
         inside(() -> module.inks.reject(letter, "A name is wrong.", HEAD));
-        inside(() -> module.isolations().erase(letter, "head.uz"));
+        inside(() -> module.isolations(files -> {}).erase(letter, "head.uz"));
         module.events.stream()
                 .filter(DocumentEvent.Erased.class::isInstance)
                 .map(DocumentEvent.Erased.class::cast)

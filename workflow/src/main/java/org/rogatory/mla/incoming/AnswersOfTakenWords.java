@@ -28,9 +28,10 @@ class AnswersOfTakenWords {
     @EventListener
     void taken(WordsChange change) {
         if (change.kind() == WordsChange.Kind.TAKEN) {
-            change.of("mla_incoming").stream()
+            var letters = change.of("mla_incoming").stream()
                     .flatMap(caseRef -> laidOut(caseRef).stream())
-                    .forEach(letter -> isolations.isolate(letter, change.holder()));
+                    .toList();
+            isolations.isolate(letters, change.holder());
         }
     }
 

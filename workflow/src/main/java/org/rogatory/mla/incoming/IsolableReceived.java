@@ -97,10 +97,11 @@ class IsolableReceived extends IsolableTexts {
     public void isolate(String reference, Officer officer) {
         super.isolate(reference, officer);
         var caseRef = Place.of(reference).caseRef();
-        documents.ofCase(caseRef).stream()
+        var papers = documents.ofCase(caseRef).stream()
                 .filter(document ->
                         MlaLetters.carriers().contains(document.kind()) && document.isolation() != Isolation.ERASED)
                 .map(DocumentView::documentRef)
-                .forEach(paper -> isolations.isolate(paper, holder(reference)));
+                .toList();
+        isolations.isolate(papers, holder(reference));
     }
 }

@@ -26,11 +26,12 @@ class LettersOfTakenWords {
         if (change.kind() != WordsChange.Kind.TAKEN) {
             return;
         }
-        change.of("exchange_outgoing").stream()
+        var letters = change.of("exchange_outgoing").stream()
                 .flatMap(message -> messenger.carried(change.caseRef(), message).stream())
                 .filter(document -> MessageLetter.WRITTEN.contains(document.kind()))
                 .map(DocumentView::documentRef)
                 .distinct()
-                .forEach(letter -> isolations.isolate(letter, change.holder()));
+                .toList();
+        isolations.isolate(letters, change.holder());
     }
 }

@@ -104,7 +104,7 @@ class IsolableParts implements Isolable {
         var translated = translations.take(at.caseRef(), at.part(), taken.sources());
         translated.ifPresent(taken::keepTranslations);
         taken.keepPapers(letters(at.caseRef()));
-        taken.papers().forEach(letter -> isolations.isolate(letter, holder(reference)));
+        isolations.isolate(taken.papers(), holder(reference));
         keep(request, kept);
         var gone = new LinkedHashSet<>(taken.sources());
         translated.map(Translations::texts).ifPresent(gone::addAll);
@@ -128,7 +128,7 @@ class IsolableParts implements Isolable {
         if (taken.translations() instanceof ObjectNode translated) {
             translations.putBack(at.caseRef(), translated);
         }
-        taken.papers().forEach(letter -> isolations.release(letter, holder(reference)));
+        isolations.release(taken.papers(), holder(reference));
         kept.remove(at.part());
         keep(request, kept);
         elsewhere.putBack(at.caseRef(), holder(reference));
@@ -140,7 +140,7 @@ class IsolableParts implements Isolable {
         var request = request(at);
         var kept = kept(request);
         var taken = taken(kept, at);
-        taken.papers().forEach(letter -> isolations.erase(letter, officer.username()));
+        isolations.erase(taken.papers(), officer.username());
         taken.erase();
         keep(request, kept);
         elsewhere.erase(at.caseRef(), holder(reference), officer.username());
