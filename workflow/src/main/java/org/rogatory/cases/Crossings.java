@@ -2,6 +2,7 @@ package org.rogatory.cases;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -36,23 +37,44 @@ public class Crossings {
 
     /**
      * Runs the act, outside any transaction of the caller, until it crosses nothing: at most sixteen times, four where
-     * the database refuses a row for another reason than its key.
+     * the database refuses a row for another reason than its key. What was tried so often within it is not tried again.
      */
     public <T> T again(Supplier<T> act) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return act.get();
             } catch (ConcurrencyFailureException crossed) {
-                if (attempt >= TRIES) {
-                    throw crossed;
+                if (attempt >= TRIES || triedEnough(crossed)) {
+                    throw enough(crossed);
                 }
             } catch (DataIntegrityViolationException taken) {
-                if (attempt >= (doubled(taken) ? TRIES : TRIES_OF_ROWS)) {
-                    throw taken;
+                if (attempt >= (doubled(taken) ? TRIES : TRIES_OF_ROWS) || triedEnough(taken)) {
+                    throw enough(taken);
                 }
             }
             stepAside(attempt);
         }
+    }
+
+    /** A mark on what was tried as often as is any use: whoever tries around it gives up with it. */
+    private static final class TriedEnough extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TriedEnough() {
+            super("tried as often as is any use", null, false, false);
+        }
+    }
+
+    private static boolean triedEnough(DataAccessException failure) {
+        return Arrays.stream(failure.getSuppressed()).anyMatch(TriedEnough.class::isInstance);
+    }
+
+    private static <E extends DataAccessException> E enough(E failure) {
+        if (!triedEnough(failure)) {
+            failure.addSuppressed(new TriedEnough());
+        }
+        return failure;
     }
 
     /** Two acts that were both undone would meet again where they met: each waits another moment, of milliseconds. */

@@ -48,6 +48,16 @@ class CrossingsTest {
     }
 
     @Test
+    void givesUpWhereWhatItIsMadeOfHasGivenUp() {
+        assertThatThrownBy(() -> crossings.again(() -> crossings.again(() -> {
+                    tries.incrementAndGet();
+                    throw new OptimisticLockingFailureException("crossed");
+                })))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(tries).hasValue(16);
+    }
+
+    @Test
     void doesNotRepeatARefusal() {
         assertThatThrownBy(() -> crossings.again(() -> {
                     tries.incrementAndGet();
