@@ -1,4 +1,4 @@
-package org.rogatory.web.shared;
+package org.rogatory.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +27,9 @@ class CrossedActsTest {
     private final AtomicInteger tries = new AtomicInteger();
     private final Desk desk = proxied(new Desk(tries));
 
+    /** What was typed in with a file. */
+    record Scan(String name, InputStream content) {}
+
     /** A front door whose first try is undone. */
     static class Desk {
 
@@ -50,6 +53,11 @@ class CrossedActsTest {
 
         @Transactional
         public String reads(InputStream content) {
+            return tried();
+        }
+
+        @Transactional
+        public String takes(Scan scan) {
             return tried();
         }
 
@@ -116,6 +124,9 @@ class CrossedActsTest {
     @Test
     void whatWasReadFromTheNetworkOrIsNoTransactionIsNotDoneAgain() {
         assertThatThrownBy(() -> desk.reads(InputStream.nullInputStream()))
+                .isInstanceOf(CannotAcquireLockException.class);
+        tries.set(0);
+        assertThatThrownBy(() -> desk.takes(new Scan("scan.pdf", InputStream.nullInputStream())))
                 .isInstanceOf(CannotAcquireLockException.class);
         tries.set(0);
         assertThatThrownBy(desk::calls).isInstanceOf(CannotAcquireLockException.class);

@@ -1,4 +1,4 @@
-package org.rogatory.web.shared;
+package org.rogatory.web.cases;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;

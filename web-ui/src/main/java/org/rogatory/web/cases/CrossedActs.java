@@ -1,4 +1,4 @@
-package org.rogatory.web.shared;
+package org.rogatory.web.cases;
 
 import java.io.InputStream;
 import java.util.Arrays;
@@ -63,7 +63,15 @@ class CrossedActs implements MethodInterceptor {
         var wanted = transactions.getTransactionAttribute(act.getMethod(), type);
         return wanted != null
                 && BEGUN.contains(wanted.getPropagationBehavior())
-                && Arrays.stream(act.getArguments()).noneMatch(InputStream.class::isInstance);
+                && Arrays.stream(act.getArguments()).noneMatch(CrossedActs::streams);
+    }
+
+    /** A stream, or something that was typed in with one. */
+    private static boolean streams(@Nullable Object said) {
+        return said instanceof InputStream
+                || said instanceof Record record
+                        && Arrays.stream(record.getClass().getRecordComponents())
+                                .anyMatch(part -> InputStream.class.isAssignableFrom(part.getType()));
     }
 
     private static @Nullable Object once(ProxyMethodInvocation act) {
