@@ -58,6 +58,7 @@ record Origin(
 
     /** The same with another mark. */
     Origin marked(@Nullable String mark) {
-        return new Origin(caseRef, kind, hiddenName, hiddenDescription, language, mark, status, stepKey, at, by, approval);
+        return new Origin(
+                caseRef, kind, hiddenName, hiddenDescription, language, mark, status, stepKey, at, by, approval);
     }
 }

@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells an address what happened since it was last told, in the order of the trail. The call is made outside of any
- * transaction: before it the turn is claimed for a time, after it what was told is noted. What was told and not noted as
- * told, because the node stopped in between, is told once more under the same numbers.
+ * transaction: before it the turn is claimed for a time, after it what was told is noted. What was told and not noted
+ * as told, because the node stopped in between, is told once more under the same numbers.
  */
 @Service
 class Deliveries {

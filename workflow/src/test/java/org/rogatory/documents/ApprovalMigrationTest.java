@@ -42,8 +42,8 @@ class ApprovalMigrationTest {
     }
 
     private static void act(JdbcClient jdbc, String id, String verb, int hour) {
-        jdbc.sql("insert into cases_timeline (id, case_ref, at, actor, verb) values ('" + id + "', 'KZ-MLA-2026-000001',"
-                        + " timestamp '2026-11-25 " + two(hour) + ":00:00', 'supervisor.kz', '" + verb + "')")
+        jdbc.sql("insert into cases_timeline (id, case_ref, at, actor, verb) values ('" + id + "',"
+                        + " 'KZ-MLA-2026-000001', timestamp '2026-11-25 " + two(hour) + ":00:00', 'supervisor.kz', '" + verb + "')")
                 .update();
     }
 

@@ -81,7 +81,8 @@ class ApprovalClocksProcessTest {
     }
 
     private static Desk approvedAnew(Desk theirs) {
-        return approved(theirs.does(HEAD, Act.draft("return_answer").internalText("The second item is not mentioned.")));
+        var returned = Act.draft("return_answer").internalText("The second item is not mentioned.");
+        return approved(theirs.does(HEAD, returned));
     }
 
     private DocumentView letter(Desk desk) {

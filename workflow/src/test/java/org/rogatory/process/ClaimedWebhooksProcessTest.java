@@ -15,7 +15,7 @@ import org.rogatory.webhooks.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An address is called by one node at a time and outside of any transaction; a killed one keeps its turn for a while. */
+/** An address is called by one node at a time, outside of any transaction; a killed one keeps its turn for a while. */
 @EngineTest
 @OnBothDatabases
 class ClaimedWebhooksProcessTest {

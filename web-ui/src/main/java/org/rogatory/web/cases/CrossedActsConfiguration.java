@@ -25,7 +25,8 @@ class CrossedActsConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor crossedActs(ObjectProvider<Crossings> crossings) {
         var transactions = new AnnotationTransactionAttributeSource();
-        var advisor = new DefaultPointcutAdvisor(new FrontDoors(transactions), new CrossedActs(transactions, crossings));
+        var trial = new CrossedActs(transactions, crossings);
+        var advisor = new DefaultPointcutAdvisor(new FrontDoors(transactions), trial);
         advisor.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return advisor;
     }
