@@ -51,7 +51,8 @@ class CrossedActsPlaceTest extends RunningNode {
                 .filter(advice -> advice.contains(TRANSACTION))
                 .toList();
 
-        assertThat(doors).hasSizeGreaterThan(50).allSatisfy(advice -> assertThat(advice)
-                .containsSubsequence(TRIAL, TRANSACTION));
+        assertThat(doors)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(advice -> assertThat(advice).containsSubsequence(TRIAL, TRANSACTION));
     }
 }

@@ -101,8 +101,7 @@ class HandoverPagesTest extends RunningNode {
                 .contains("Act of hand-over of files", "Testov leaver.kz (Transfer)", "____");
         assertThat(head.open("/handovers").getContentAsString()).contains("Testov leaver.kz", "Handed over");
         assertThat(head.open("/cases/" + kz).getContentAsString()).contains("Testov taker.kz");
-        assertThat(closing(admin))
-                .isEqualTo("/administration/users");
+        assertThat(closing(admin)).isEqualTo("/administration/users");
     }
 
     /** The act, opened with a key and a row given. */

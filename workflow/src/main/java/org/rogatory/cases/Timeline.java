@@ -44,8 +44,7 @@ public class Timeline {
 
     void add(CaseFile file, Step step) {
         var hidden = step.with(text -> cipher.encrypt(file.caseRef(), text));
-        var entry =
-                entries.save(new TimelineEntry(UUID.randomUUID().toString(), file, clock.instant(), hidden));
+        var entry = entries.save(new TimelineEntry(UUID.randomUUID().toString(), file, clock.instant(), hidden));
         file.lastAct().told(step, entry.getId());
     }
 
@@ -70,14 +69,14 @@ public class Timeline {
      * @param actor user name
      * @param forWhom user name of the one in whose place; null where by his own post
      */
-    public record Done(
-            String id, String actor, @Nullable String forWhom, Instant at) {}
+    public record Done(String id, String actor, @Nullable String forWhom, Instant at) {}
 
     /** Who did this on a file last, as the file counts its acts and no clock does; empty where nobody ever did. */
     @Transactional(readOnly = true)
     public Optional<Done> last(String caseRef, String verb) {
         return entries.latest(caseRef, verb, Limit.of(1)).stream()
-                .map(entry -> new Done(entry.getId(), entry.step().actor(), entry.step().forWhom(), entry.at()))
+                .map(entry -> new Done(
+                        entry.getId(), entry.step().actor(), entry.step().forWhom(), entry.at()))
                 .findFirst();
     }
 

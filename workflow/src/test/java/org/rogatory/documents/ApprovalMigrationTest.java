@@ -43,7 +43,8 @@ class ApprovalMigrationTest {
 
     private static void act(JdbcClient jdbc, String id, String verb, int hour) {
         jdbc.sql("insert into cases_timeline (id, case_ref, at, actor, verb) values ('" + id + "',"
-                        + " 'KZ-MLA-2026-000001', timestamp '2026-11-25 " + two(hour) + ":00:00', 'supervisor.kz', '" + verb + "')")
+                        + " 'KZ-MLA-2026-000001', timestamp '2026-11-25 " + two(hour) + ":00:00', 'supervisor.kz', '"
+                        + verb + "')")
                 .update();
     }
 
@@ -62,7 +63,9 @@ class ApprovalMigrationTest {
     }
 
     private static List<String> approvals(JdbcClient jdbc) {
-        return jdbc.sql("select document_ref, approval_ref from documents_document order by document_ref").query()
+        return jdbc
+                .sql("select document_ref, approval_ref from documents_document order by document_ref")
+                .query()
                 .listOfRows()
                 .stream()
                 .map(row -> row.values().toString())

@@ -48,8 +48,9 @@ class ErasedTogetherTest {
         inside(() -> isolations.erase(papers, "head.uz"));
 
         assertThat(asked).containsExactly(Set.of(ONE, OTHER));
-        assertThat(papers).allSatisfy(paper -> assertThat(module.documents.get(paper).isolation())
-                .isEqualTo(Isolation.ERASED));
+        assertThat(papers)
+                .allSatisfy(paper ->
+                        assertThat(module.documents.get(paper).isolation()).isEqualTo(Isolation.ERASED));
     }
 
     @Test

@@ -135,7 +135,8 @@ class SignaturesTest {
     void whatIsErasedLeavesNoRevisionBehind() {
         module.seals.seal(letter);
         module.seals.seal(letter);
-        module.transaction.executeWithoutResult(status -> module.isolations(files -> {}).erase(letter, "operator.uz"));
+        module.transaction.executeWithoutResult(
+                status -> module.isolations(files -> {}).erase(letter, "operator.uz"));
 
         assertThat(module.revisions.of(letter)).isEqualTo(Expected.nothing());
         assertThat(module.events)
@@ -158,7 +159,8 @@ class SignaturesTest {
         keeping.removeUnreferenced();
         assertThat(module.store.contents).containsOnlyKeys(sent);
 
-        module.transaction.executeWithoutResult(status -> module.isolations(files -> {}).erase(letter, "operator.uz"));
+        module.transaction.executeWithoutResult(
+                status -> module.isolations(files -> {}).erase(letter, "operator.uz"));
         keeping.removeUnreferenced();
 
         assertThat(module.store.contents).isEmpty();
@@ -179,7 +181,8 @@ class SignaturesTest {
         assertThat(content()).isEqualTo(SEALED + "+LTA");
         assertThat(module.calls).containsExactly("render", "order", "sign", "sign", "order extension", "extend");
         assertThat(module.revisions.of(letter).revisions()).endsWith(revision(SEALED), revision(SEALED + "+LTA"));
-        module.transaction.executeWithoutResult(status -> module.isolations(files -> {}).isolate(letter, "spill"));
+        module.transaction.executeWithoutResult(
+                status -> module.isolations(files -> {}).isolate(letter, "spill"));
         assertThatThrownBy(() -> module.isolations(files -> {}).demandOpen(CASE, Set.of(left)))
                 .as("what left is the same document")
                 .isInstanceOf(DocumentRefused.class)

@@ -93,7 +93,8 @@ class StampRenewalsTest {
 
         assertThat(module.revisions.of(letter).revisions())
                 .containsExactly(revision("{}"), revision("{}+UZ-GP"), revision(KEPT), revision(RENEWED));
-        module.transaction.executeWithoutResult(status -> module.isolations(files -> {}).isolate(letter, "spill"));
+        module.transaction.executeWithoutResult(
+                status -> module.isolations(files -> {}).isolate(letter, "spill"));
         assertThatThrownBy(() -> module.isolations(files -> {}).demandOpen(CASE, Set.of(left)))
                 .isInstanceOf(DocumentRefused.class)
                 .hasMessage("document-isolated");
@@ -105,7 +106,8 @@ class StampRenewalsTest {
         module.now = SOON;
         round();
         Set<String> stored = Set.copyOf(module.store.contents.keySet());
-        module.transaction.executeWithoutResult(status -> module.isolations(files -> {}).erase(letter, "operator.uz"));
+        module.transaction.executeWithoutResult(
+                status -> module.isolations(files -> {}).erase(letter, "operator.uz"));
 
         assertThat(module.events)
                 .filteredOn(DocumentEvent.Erased.class::isInstance)

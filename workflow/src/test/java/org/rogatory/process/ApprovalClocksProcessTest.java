@@ -124,8 +124,7 @@ class ApprovalClocksProcessTest {
         dated(first, Duration.ofSeconds(20));
         var wanted = new Wanted(theirs.caseRef(), first.documentRef(), first.sha256());
 
-        var refusal = catchThrowableOfType(
-                Refusal.class, () -> signing.demand(wanted, theirs.officer(SUPERVISOR)));
+        var refusal = catchThrowableOfType(Refusal.class, () -> signing.demand(wanted, theirs.officer(SUPERVISOR)));
         assertThat(refusal.code()).isEqualTo("approval-lapsed");
     }
 
