@@ -112,7 +112,12 @@ public record DocumentView(
     /** The same whether or not it is still there. */
     public boolean travels() {
         return status == DocumentStatus.ATTACHED && !stays() && !besideLetter()
-                || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
+                || enclosed() && (status == DocumentStatus.RENDERED || status == DocumentStatus.SEALED);
+    }
+
+    /** Whether it was laid out as an annex, sealed or not: a letter lists its hash, so it grows no more after its seal. */
+    boolean enclosed() {
+        return ENCLOSURE.equals(marking);
     }
 
     /** Whether it is the scan of a letter, which goes with that letter alone. */

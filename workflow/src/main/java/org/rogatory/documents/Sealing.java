@@ -122,7 +122,7 @@ class Sealing {
         }
         var view = texts.view(repository.saveAndFlush(document));
         events.publishEvent(document.sealed() ? new DocumentEvent.Sealed(view) : new DocumentEvent.Attested(view));
-        if (document.sealed() && settings.extended()) {
+        if (document.sealed() && settings.extended() && !view.enclosed()) {
             process.extending(document.documentRef(), document.caseRef());
         }
     }

@@ -229,7 +229,8 @@ public class LetterSeals {
         return seal(authority, language, by == null ? "" : signatories.lines(by, language));
     }
 
-    private Seal seal(String authority, Locale language, String signatory) {
+    /** The seal of an authority with these lines below its name. */
+    Seal seal(String authority, Locale language, String signatory) {
         var name = directory.authority(authority).name().in(language);
         return new Seal(authority, signatory.isEmpty() ? name : name + "\n" + signatory, clock.instant());
     }

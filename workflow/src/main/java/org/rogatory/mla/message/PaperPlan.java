@@ -12,7 +12,7 @@ enum PaperPlan {
     WITH_MESSAGE,
     /** A letter of this act alone, under the authority's seal, signed by who acts. */
     SEALED,
-    /** An annex of the letter, without a seal of its own: the letter lists it. */
+    /** An annex that the letter lists: a translation, with a seal of its own where it is certified. */
     ENCLOSED,
     /** What never leaves the State: a note of one's own, or a letter between its authorities, which who acts signs. */
     INTERNAL,

@@ -40,6 +40,7 @@ class PaperWriter implements LetterWriter {
     private final MlaMessenger messenger;
     private final MlaLetters letters;
     private final LetterSeals seals;
+    private final TranslationSeals translations;
     private final Signatories signatories;
     private final FileCipher cipher;
     private final UserAccounts accounts;
@@ -54,6 +55,7 @@ class PaperWriter implements LetterWriter {
             MlaMessenger messenger,
             MlaLetters letters,
             LetterSeals seals,
+            TranslationSeals translations,
             Signatories signatories,
             FileCipher cipher,
             UserAccounts accounts,
@@ -69,6 +71,7 @@ class PaperWriter implements LetterWriter {
         this.messenger = messenger;
         this.letters = letters;
         this.seals = seals;
+        this.translations = translations;
         this.signatories = signatories;
         this.cipher = cipher;
         this.accounts = accounts;
@@ -89,6 +92,9 @@ class PaperWriter implements LetterWriter {
         var plan = PaperPlan.valueOf(data.path("plan").asString());
         var head = head(file, data);
         var letter = letter(file, head, order, data);
+        if (plan == PaperPlan.ENCLOSED) {
+            return Optional.of(translations.on(letter, data));
+        }
         var by = SignedBy.read(data.path("signed").asString(null));
         var sealed = plan == PaperPlan.SEALED || by != null;
         var seal = sealed ? seals.seal(sender(file, data), letter.language(), by) : null;

@@ -189,9 +189,13 @@ public class Papers {
         order(file, new Signable(passed.kind(), data, plan.marking(), signing), officer);
     }
 
-    /** Orders a paper that goes with the letter of the file, which lists it among its annexes. */
+    /**
+     * Orders a translation that goes with the letter of the file, which lists it among its annexes. Whose seal it gets is
+     * fixed here: who finished it may work elsewhere when it is laid out.
+     */
     public void enclose(CaseFile file, String kind, ObjectNode body, Officer officer) {
         var data = json.createObjectNode().put("plan", PaperPlan.ENCLOSED.name());
+        ActSaid.put(data, TranslationSeals.OFFICE, officer.authority());
         data.set("act", body);
         order(file, new Signable(kind, data, DocumentView.ENCLOSURE, null), officer);
     }
