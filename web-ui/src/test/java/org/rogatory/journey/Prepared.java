@@ -95,15 +95,20 @@ public final class Prepared {
 
     /** The request letter of Uzbekistan's file, as its officer downloads it. */
     public byte[] letter(String uz) {
+        return paper(uz, "request");
+    }
+
+    /** The first document of this kind of Uzbekistan's file, in the same way. */
+    public byte[] paper(String uz, String kind) {
         var documents = "/cases/" + uz + "/documents";
-        var letter = node.as("officer.uz")
+        var found = node.as("officer.uz")
                 .get(documents)
                 .body()
                 .valueStream()
-                .filter(document -> "request".equals(document.path("kind").asString()))
+                .filter(document -> kind.equals(document.path("kind").asString()))
                 .findFirst()
                 .orElseThrow();
-        return downloaded(documents + "/" + letter.path("documentRef").asString());
+        return downloaded(documents + "/" + found.path("documentRef").asString());
     }
 
     /** The package of the first message of Uzbekistan's file. */

@@ -101,6 +101,18 @@ class VerifyPageTest extends RunningNode {
     }
 
     @Test
+    void aCertifiedTranslationIsGenuineByItself() throws Exception {
+        var prepared = new Prepared(this);
+        var translation = prepared.paper(prepared.signed(Prepared.summons()), "translation");
+        var stranger = "198.51.100.4";
+
+        assertThat(body(door.brought(stranger, "/verify?lang=en", translation)))
+                .contains("Genuine: all signatures hold", "Uzbekistan", "it is a seal");
+        assertThat(body(door.brought(stranger, "/api/v1/verify", translation)))
+                .contains("\"genuine\":true", "\"kind\":\"pdf\"", "\"authority\":\"UZ-GPO\"");
+    }
+
+    @Test
     void theFullReportIsGivenToWhoeverAsksAndNothingTheLetterSaysStandsInIt() throws Exception {
         var content = Prepared.summons();
         var prepared = new Prepared(this);

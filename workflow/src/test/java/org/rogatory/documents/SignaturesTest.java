@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,24 @@ class SignaturesTest {
                 .as("what left is the same document")
                 .isInstanceOf(DocumentRefused.class)
                 .hasMessage("document-isolated");
+    }
+
+    @Test
+    void anAnnexGrowsNoMoreAfterItsSealBecauseItsLetterListsItsHash() throws Exception {
+        begin(SignatureLevel.LTA);
+        var drawn = DrawnLetter.now(module.clock, () -> SampleLetter.with(CASE));
+        letter = Objects.requireNonNull(module.transaction.execute(
+                status -> module.documents.render(CASE, drawn, "order/annex", DocumentView.ENCLOSURE)));
+        var seal = new Seal("UZ-GP", "Translation certified", module.clock.instant());
+        module.transaction.executeWithoutResult(status -> module.seals.order(letter, seal));
+        assertThat(module.documents.get(letter).travels()).isTrue();
+
+        module.seals.seal(letter);
+        module.extending.extend(letter);
+
+        assertThat(content()).isEqualTo(UNSIGNED + "+UZ-GP");
+        assertThat(module.calls).doesNotContain("order extension", "extend");
+        assertThat(module.documents.get(letter).travels()).isTrue();
     }
 
     @Test

@@ -205,6 +205,18 @@ class IntegrityProcessTest {
     }
 
     @Test
+    void aSealedTranslationIsListedWithBothItsStates() {
+        var ours = files.draft(Contents.translated(), DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve")
+                .translated();
+        ordered(ours, wanted(null, false), ours.officer(HEAD));
+        files.node().jobs().drain();
+        signed(certified(ours), documents(ours, "translation").get(0));
+    }
+
+    @Test
     void ofOneDocumentTellsOnlyOfIt() {
         var ours = files.signed();
         var letter = documents(ours, "request").get(0);

@@ -118,10 +118,10 @@ class TranslationProcessTest {
                 .filter(document -> "request".equals(document.kind()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(text(letter)).contains(paper.sha256());
+        assertThat(text(letter)).contains(paper.finalSha256());
         assertThat(node.documents().ofCase(ours.partner().caseRef()))
                 .extracting(DocumentView::finalSha256)
-                .contains(paper.sha256());
+                .contains(paper.finalSha256());
     }
 
     @Test
@@ -205,7 +205,7 @@ class TranslationProcessTest {
         ours.translated().does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
         assertThat(translations(ours.partner()))
                 .extracting(DocumentView::sha256)
-                .containsExactly(translations(ours).get(1).sha256());
+                .containsExactly(translations(ours).get(1).finalSha256());
     }
 
     @Test
