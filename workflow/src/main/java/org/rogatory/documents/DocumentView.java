@@ -115,7 +115,7 @@ public record DocumentView(
                 || enclosed() && (status == DocumentStatus.RENDERED || status == DocumentStatus.SEALED);
     }
 
-    /** Whether it was laid out as an annex, sealed or not: a letter lists its hash, so it grows no more after its seal. */
+    /** Whether it was laid out as an annex: a letter lists its hash, so it grows no more after its seal. */
     boolean enclosed() {
         return ENCLOSURE.equals(marking);
     }

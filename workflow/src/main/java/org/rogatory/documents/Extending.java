@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings the last signature of a letter to the level that is set, in the same three steps as it was made. The letter
- * waits for nothing of it: it may have left before, and what left stays the beginning of what is kept. An annex keeps the
- * level at which it was made, since its letter lists its hash.
+ * waits for nothing of it: it may have left before, and what left stays the beginning of what is kept. An annex keeps
+ * the level at which it was made, since its letter lists its hash.
  */
 @Component
 class Extending {

@@ -190,8 +190,8 @@ public class Papers {
     }
 
     /**
-     * Orders a translation that goes with the letter of the file, which lists it among its annexes. Whose seal it gets is
-     * fixed here: who finished it may work elsewhere when it is laid out.
+     * Orders a translation that goes with the letter of the file, which lists it among its annexes. Whose seal it
+     * gets is fixed here: who finished it may work elsewhere when it is laid out.
      */
     public void enclose(CaseFile file, String kind, ObjectNode body, Officer officer) {
         var data = json.createObjectNode().put("plan", PaperPlan.ENCLOSED.name());

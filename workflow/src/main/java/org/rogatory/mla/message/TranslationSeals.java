@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The seal on a translation that goes with a letter: of the authority whose officer finished it, naming who certified it
- * and on which day. What nobody has certified gets none, nor does a translation of an office without a key here: then its
- * pages show no place for one either.
+ * The seal on a translation that goes with a letter: of the authority whose officer finished it, naming who certified
+ * it and on which day. What nobody has certified gets none, nor does a translation of an office without a key here:
+ * then its pages show no place for one either.
  */
 @Component
 class TranslationSeals {

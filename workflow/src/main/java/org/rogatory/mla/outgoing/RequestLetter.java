@@ -71,10 +71,10 @@ class RequestLetter {
     }
 
     /**
-     * Lays the approved version out, once nothing of it waits isolated and its translation has its seal: the letter lists
-     * the hash of what travels. The translation commits before it is sealed, since nothing is signed in a transaction; the
-     * letter commits with the job, so that nobody signs it before the process waits for that. Called again it finds what
-     * was done.
+     * Lays the approved version out, once nothing of it waits isolated and its translation has its seal: the letter
+     * lists the hash of what travels. The translation commits before it is sealed, since nothing is signed in a
+     * transaction; the letter commits with the job, so that nobody signs it before the process waits for that. Called
+     * again it finds what was done.
      */
     void render(String caseRef) {
         outside.executeWithoutResult(apart -> annexes(caseRef).forEach(seals::seal));
