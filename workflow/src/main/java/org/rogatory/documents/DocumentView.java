@@ -153,12 +153,16 @@ public record DocumentView(
         return quarantined() ? "enclosure-quarantined" : null;
     }
 
-    /** Whether a letter of this moment lists it, though it was kept inside later; what is to be sealed none lists. */
+    /**
+     * Whether a letter of this moment lists it, though it was kept inside later; what is to be sealed none lists, nor
+     * what proves how another letter was signed.
+     */
     public boolean withheldAfter(Instant letter) {
         return withheldAt != null
                 && withheldAt.isAfter(letter)
                 && !createdAt.isAfter(letter)
-                && !SEALED_ANNEX.equals(kind);
+                && !SEALED_ANNEX.equals(kind)
+                && !BESIDE_LETTER.contains(kind);
     }
 
     /** Without the name, so that no log ever shows a person. */

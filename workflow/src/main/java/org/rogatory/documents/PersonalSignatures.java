@@ -146,7 +146,7 @@ public class PersonalSignatures implements SigningWay {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void order(DocumentView letter, List<SlotOrder> planned, String officer) {
+    public List<SlotOrder> order(DocumentView letter, List<SlotOrder> planned, String officer) {
         var signed = found(letter, officer)
                 .filter(found -> found.says(planned))
                 .orElseThrow(() -> new DocumentRefused("document-changed"));
@@ -154,5 +154,6 @@ public class PersonalSignatures implements SigningWay {
         document.demandSignable();
         document.grow(signed.before, content -> content.order(signed.made.size()));
         signed.made.forEach(made -> sealing.record(document, letters.read(document), made));
+        return List.of();
     }
 }

@@ -52,10 +52,10 @@ public class SealOrders {
         }
     }
 
-    /** Fixes in the deciding transaction which letter gets whose seal; the caller's own process calls for it. */
+    /** The same of a letter that nobody approved before; the caller's own process calls for its signatures. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void request(String documentRef, Seal seal) {
-        request(stored(documentRef), List.of(SlotOrder.seal(seal)));
+    public void request(String documentRef, List<SlotOrder> signatures) {
+        request(stored(documentRef), signatures);
     }
 
     /** Takes down in the deciding transaction that a letter is signed by hand, where no key seals it besides. */

@@ -20,8 +20,9 @@ public interface SigningWay {
      * Takes what is prepared into the signatures of the letter, in the transaction of the act.
      *
      * @param planned what the letter would get with the keys of the node, in its order; the last is the seal
+     * @return what the keys of the node are to put on it still, in its order; nothing where it is signed by now
      */
-    void order(DocumentView letter, List<SlotOrder> planned, String officer);
+    List<SlotOrder> order(DocumentView letter, List<SlotOrder> planned, String officer);
 
     /** When it was prepared. */
     record Prepared(Instant at) {}

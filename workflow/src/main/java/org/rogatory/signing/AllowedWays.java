@@ -34,9 +34,15 @@ public class AllowedWays {
         this.clock = clock;
     }
 
-    /** The ways in which letters of this kind are signed for this authority today; empty if nothing is left. */
+    /**
+     * The ways in which letters of this kind are signed for this authority today; empty if nothing is left. Where there
+     * is nothing to choose, no rule takes the seal away.
+     */
     @Transactional(readOnly = true)
     public List<String> of(String authority, String kind) {
+        if (!SignedKinds.CHOSEN.contains(kind)) {
+            return List.of(SERVER);
+        }
         var rule = recorded.of(authority).on(directory.day(authority, clock.instant()), kind);
         return ALL.stream()
                 .filter(way -> possible(kind, way))
@@ -46,6 +52,8 @@ public class AllowedWays {
 
     /** Whether the node lets letters of this kind be signed in this way at all. */
     public boolean possible(String kind, String way) {
-        return SERVER.equals(way) || law.signaturePlans().allows(kind, way);
+        return SERVER.equals(way)
+                || SignedKinds.CHOSEN.contains(kind)
+                        && law.signaturePlans().allows(kind, way);
     }
 }

@@ -18,14 +18,22 @@ public final class SignedKinds {
             "interim_reply",
             "executor_reminder");
 
-    /** Requests and answers: those whose signatory may sign otherwise than by having the seal put on. */
+    /** Of these nothing goes with the letter, and the authority of the file signs them, also in a file of a court. */
+    public static final List<String> ALONE = List.of("reminder", "interim_reply", "executor_reminder");
+
+    /**
+     * Those for the other State: their signatory may sign otherwise than by having the seal put on. What stays inside
+     * the State, as a reminder to who executes, has the seal of the office.
+     */
     public static final List<String> CHOSEN = List.of(
             "request",
             "spontaneous_information",
             "answer_letter",
             "refusal_notice",
             "postponement_notice",
-            "return_letter");
+            "return_letter",
+            "reminder",
+            "interim_reply");
 
     /** Ends what was asked of another State. */
     public static final String WITHDRAWAL = "withdrawal_notice";

@@ -82,7 +82,7 @@ class SignaturesController {
                 "document", CaseDocuments.line(document, new CaseDocuments.Wording(caseWords, words, zone), reader));
         var byHand = inks.scanOf(documentRef).isPresent();
         if (byHand) {
-            model.addAttribute("byHand", checked.byHand(LetterSeals.signingFor(file)));
+            model.addAttribute("byHand", checked.byHand(LetterSeals.signingFor(file, document)));
         }
         if (!byHand || document.sealedSha256() != null) {
             var found = check(documentRef);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
@@ -17,6 +18,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.InkLetters;
 import org.rogatory.mla.message.InkLetters.Counted;
 import org.rogatory.mla.message.InkLetters.Inked;
+import org.rogatory.mla.message.SigningVerbs;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.People;
@@ -122,7 +124,7 @@ class InkPages implements SignWay {
 
     /** The act by which the letter is signed then. */
     private static String sign(Inked inked) {
-        var verb = inked.file().outgoing() ? SignPages.REQUEST : SignPages.ANSWER;
+        var verb = SigningVerbs.of(inked.letter().kind()).orElseThrow(Refusal::notFound);
         return "/cases/" + inked.file().caseRef() + "/" + verb.replace('_', '-');
     }
 

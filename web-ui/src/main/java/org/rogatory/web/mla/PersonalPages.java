@@ -14,6 +14,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.PersonalKeys;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.mla.message.SigningVerbs;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Row;
@@ -59,10 +60,13 @@ class PersonalPages {
         }
     }
 
-    /** The verb by which letters of this file are signed. */
-    String verb(CaseFile file) {
+    /** The verb by which this letter of the file is signed; of what is no letter that by which others of it are. */
+    String verb(CaseFile file, String documentRef) {
         var known = procedures.verbs(file);
-        return Stream.of(SignPages.REQUEST, SignPages.ANSWER)
+        var own = documents.ofCase(file.caseRef()).stream()
+                .filter(document -> document.documentRef().equals(documentRef))
+                .flatMap(document -> SigningVerbs.of(document.kind()).stream());
+        return Stream.concat(own, Stream.of(SignPages.REQUEST, SignPages.ANSWER))
                 .filter(known::contains)
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
@@ -70,7 +74,7 @@ class PersonalPages {
 
     /** The letter of the address, if it is the one that is to be signed; another document is told of as none. */
     Paper paper(CaseFile file, String documentRef, Officer officer) {
-        var verb = verb(file);
+        var verb = verb(file, documentRef);
         var letter = letters.of(file, verb, null, officer)
                 .filter(found -> documentRef.equals(found.documentRef()))
                 .orElseThrow(Refusal::notFound);

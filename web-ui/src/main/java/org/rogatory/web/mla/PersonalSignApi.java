@@ -79,8 +79,9 @@ class PersonalSignApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             operationId = "signWithOwnKey",
-            summary = "Sign the letter of a request or an answer with the caller's own key",
-            description = "The act sign or sign-answer, done with a key that the trust register knows for the caller."
+            summary = "Sign a letter that waits for its signature with the caller's own key",
+            description = "The act that signs the letter (sign, sign-answer, sign-reminder, sign-interim-reply), done with a"
+                    + " key that the trust register knows for the caller."
                     + " Key file and PIN are used in this call and kept nowhere; the letter is sealed when it answers."
                     + " Of several keys in the file that is used which `certificate` names, or which alone could sign;"
                     + " where several could, the call is refused (`key-several`)."
@@ -94,7 +95,7 @@ class PersonalSignApi {
         var caller = calls.caller(caseRef, headers);
         var scope = AccessScope.of(caller.officer());
         var file = cases.find(caseRef, scope);
-        var act = Act.draft(pages.verb(file))
+        var act = Act.draft(pages.verb(file, documentRef))
                 .version(Versions.of(caller.seen()))
                 .fingerprint(fingerprint(request))
                 .kind(SignatureMode.PERSONAL.key())

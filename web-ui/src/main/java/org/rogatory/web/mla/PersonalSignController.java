@@ -76,7 +76,7 @@ class PersonalSignController {
             return KeyFileForm.unread(again);
         }
         var file = file(given, officer);
-        var verb = pages.verb(file);
+        var verb = pages.verb(file, given.documentRef());
         var refused = KeyFileForm.tried(
                 () -> signing.sign(wanted(given, file, verb, officer), given.keyFile(), OwnKeyRequests.pin(request)),
                 pages,

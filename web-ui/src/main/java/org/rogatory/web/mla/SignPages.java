@@ -11,6 +11,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.SigningVerbs;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.web.shared.AnnexPreview;
 import org.rogatory.web.shared.CaseWords;
@@ -25,8 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class SignPages {
 
-    static final String REQUEST = "sign";
-    static final String ANSWER = "sign_answer";
+    static final String REQUEST = SigningVerbs.REQUEST;
+    static final String ANSWER = SigningVerbs.ANSWER;
 
     /** How each letter is sent back instead. */
     private static final Map<String, Set<String>> BACKWARD = Map.of(

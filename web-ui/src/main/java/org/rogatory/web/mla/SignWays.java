@@ -12,6 +12,7 @@ import org.rogatory.documents.SigningWay;
 import org.rogatory.documents.SigningWays;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterSeals;
+import org.rogatory.mla.message.SigningVerbs;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The ways to sign that the page of signing offers: where each is prepared, and the choice among what is. */
 @Component
 class SignWays {
-
-    private static final List<String> VERBS = List.of(SignPages.REQUEST, SignPages.ANSWER);
 
     private final List<SignWay> pages;
     private final SigningWays ways;
@@ -39,7 +38,7 @@ class SignWays {
 
     /** Where this officer can prepare another signature of the letter. */
     List<Link> links(CaseFile file, String verb, @Nullable DocumentView letter, Officer officer) {
-        if (letter == null || !VERBS.contains(verb)) {
+        if (letter == null || !SigningVerbs.chooses(verb)) {
             return List.of();
         }
         var prepared = modes(letter, officer);
@@ -64,7 +63,7 @@ class SignWays {
 
     /** How this officer can sign the letter now, and what he must prepare where he cannot. */
     Choice choice(CaseFile file, String verb, DocumentView letter, Officer officer) {
-        if (!VERBS.contains(verb)) {
+        if (!SigningVerbs.chooses(verb)) {
             return new Choice(List.of(), null);
         }
         var allowed = seals.allowed(file, letter);

@@ -66,7 +66,7 @@ class TokenApi {
     @Operation(
             operationId = "askTokenChallenge",
             summary = "Ask for what is to be signed with the national tool before a letter is signed",
-            description = "For the request or answer that waits for its signature, by who may sign it. The content"
+            description = "For a letter that waits for its signature, by who may sign it. The content"
                     + " is the letter as it was laid out, before its seals; it is of use once, for ten minutes, to who"
                     + " asked. 422 `token-not-here` where the State has no such tool here, `token-letter-too-large`"
                     + " for a letter of more than 8 MB.")
@@ -85,8 +85,9 @@ class TokenApi {
     @Operation(
             operationId = "bringTokenSignature",
             summary = "Bring the signature made with the national tool",
-            description = "It is kept beside the letter and travels with it; then the letter is signed by `sign` or"
-                    + " `sign-answer` with the kind `token`. Not taken: 422 with `token-unreadable`, `token-invalid`,"
+            description = "It is kept beside the letter and travels with it; then the letter is signed by `sign`,"
+                    + " `sign-answer`, `sign-reminder` or `sign-interim-reply` with the kind `token`. Not taken: 422 with"
+                    + " `token-unreadable`, `token-invalid`,"
                     + " `token-algorithm` (it cannot be checked here, which says nothing of whether it is genuine),"
                     + " `token-not-his`, `token-not-valid`, `token-validator-refused`, `token-validator-silent`,"
                     + " `token-challenge-unknown`, `token-challenge-expired`, `token-challenge-used`. The verdict is"

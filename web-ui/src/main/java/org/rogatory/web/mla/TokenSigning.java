@@ -9,25 +9,25 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.TokenChallenge;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.incoming.AnswerReview;
+import org.rogatory.mla.message.SigningVerbs;
 import org.rogatory.mla.message.TokenLetters;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.springframework.stereotype.Component;
 
-/** The way to sign with the tool of one's State: for the request or the answer that waits, and no other letter. */
+/** The way to sign with the tool of one's State: for a letter that waits for its signature, and no other. */
 @Component
 class TokenSigning implements SignWay {
 
     private final Cases cases;
     private final TokenLetters letters;
     private final OutgoingReview requests;
-    private final AnswerReview answers;
+    private final LettersToSign others;
 
-    TokenSigning(Cases cases, TokenLetters letters, OutgoingReview requests, AnswerReview answers) {
+    TokenSigning(Cases cases, TokenLetters letters, OutgoingReview requests, LettersToSign others) {
         this.cases = cases;
         this.letters = letters;
         this.requests = requests;
-        this.answers = answers;
+        this.others = others;
     }
 
     /** A letter and the file it waits in. */
@@ -35,7 +35,11 @@ class TokenSigning implements SignWay {
 
         /** Where it is signed afterwards. */
         String signing() {
-            return "/cases/" + file.caseRef() + "/" + (file.outgoing() ? "sign" : "sign-answer");
+            return "/cases/" + file.caseRef() + "/" + verb().replace('_', '-');
+        }
+
+        private String verb() {
+            return SigningVerbs.of(letter.kind()).orElseThrow(Refusal::notFound);
         }
     }
 
@@ -53,10 +57,11 @@ class TokenSigning implements SignWay {
     Waiting waiting(String caseRef, String documentRef, Officer officer) {
         var letter = letters.letter(caseRef, documentRef, officer);
         var file = cases.find(caseRef, AccessScope.of(officer));
-        if (waiting(file, officer).filter(documentRef::equals).isEmpty()) {
+        var waiting = new Waiting(file, letter);
+        if (open(file, waiting.verb(), officer).filter(documentRef::equals).isEmpty()) {
             throw Refusal.notFound();
         }
-        return new Waiting(file, letter);
+        return waiting;
     }
 
     /** What was given out to him, byte by byte: whoever takes it has the letter, and that leaves its trace. */
@@ -65,9 +70,10 @@ class TokenSigning implements SignWay {
         return letters.content(given);
     }
 
-    private Optional<String> waiting(CaseFile file, Officer officer) {
-        return file.outgoing()
+    /** The letter that waits to be signed by this act; of a request it is found without laying it out for a page. */
+    private Optional<String> open(CaseFile file, String verb, Officer officer) {
+        return SigningVerbs.REQUEST.equals(verb)
                 ? requests.letter(file.caseRef(), officer)
-                : answers.letter(file, officer).flatMap(found -> Optional.ofNullable(found.documentRef()));
+                : others.of(file, verb, null, officer).flatMap(found -> Optional.ofNullable(found.documentRef()));
     }
 }

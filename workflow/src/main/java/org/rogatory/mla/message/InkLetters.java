@@ -23,8 +23,8 @@ import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.law.ReferenceData;
 import org.rogatory.notices.Notices;
+import org.rogatory.signing.SignedKinds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +51,7 @@ public class InkLetters {
     private final DocumentPages pages;
     private final InkSignings inks;
     private final Notices notices;
-    private final ReferenceData law;
+    private final WaitingLetters drafted;
     private final LetterSeals seals;
 
     InkLetters(
@@ -61,7 +61,7 @@ public class InkLetters {
             DocumentPages pages,
             InkSignings inks,
             Notices notices,
-            ReferenceData law,
+            WaitingLetters drafted,
             LetterSeals seals) {
         this.cases = cases;
         this.deliberation = deliberation;
@@ -69,7 +69,7 @@ public class InkLetters {
         this.pages = pages;
         this.inks = inks;
         this.notices = notices;
-        this.law = law;
+        this.drafted = drafted;
         this.seals = seals;
     }
 
@@ -97,7 +97,7 @@ public class InkLetters {
 
     /** Whether this officer's authority can sign the letter by hand now. */
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
-        return letter.isolation() == null && signable(file, letter) && signed(letter) && works(file, officer);
+        return letter.isolation() == null && signable(file, letter) && works(file, letter, officer);
     }
 
     /** The letter, for an officer who may see it. */
@@ -142,7 +142,7 @@ public class InkLetters {
             throw Refusal.of("ink-scan-type", "file");
         }
         inks.scan(documentRef, added, officer);
-        tell(inked.file(), COMPARING, "ink_scan_waits");
+        tell(inked, COMPARING, "ink_scan_waits");
     }
 
     /** Counts the pages of letter and scan; drawing takes its time, so never inside a transaction. */
@@ -179,7 +179,7 @@ public class InkLetters {
             throw Refusal.of("ink-no-scan");
         }
         inks.confirm(compared.documentRef(), officer);
-        tell(inked.file(), SIGNING, "ink_confirmed");
+        tell(inked, SIGNING, "ink_confirmed");
     }
 
     /** The scan does not show that; it stays inside, with the reason. Who added it may take it back, too. */
@@ -202,26 +202,23 @@ public class InkLetters {
         var letter = deliberation.document(file, documentRef, officer);
         var ink = inks.of(documentRef).orElse(null);
         var signable = signable(file, letter);
-        if (!signed(letter) || ink == null && !signable) {
+        if (ink == null && !signable) {
             throw Refusal.notFound();
         }
-        return new Inked(file, letter, ink, signable && (ink == null || ink.goesOn(letter)), works(file, officer));
+        var open = signable && (ink == null || ink.goesOn(letter));
+        return new Inked(file, letter, ink, open, works(file, letter, officer));
     }
 
-    /** Whether nobody has signed it, and it may be signed by hand. */
+    /** Whether nobody has signed it, and it may be signed by hand: of kinds of which that is chosen. */
     private boolean signable(CaseFile file, DocumentView letter) {
         return letter.status() == DocumentStatus.RENDERED
                 && letter.marking() == null
-                && seals.allows(file, letter, SignatureMode.INK);
+                && seals.allows(file, letter, SignatureMode.INK)
+                && (!SignedKinds.ALONE.contains(letter.kind()) || drafted.waits(file, letter.documentRef()));
     }
 
-    /** Whether its plan says that a person signs it after another has approved it: only such letters wait. */
-    private boolean signed(DocumentView letter) {
-        return law.signaturePlans().approvedBy(letter.kind()).isPresent();
-    }
-
-    private static boolean works(CaseFile file, Officer officer) {
-        return officer.authority().equals(LetterSeals.signingFor(file));
+    private static boolean works(CaseFile file, DocumentView letter, Officer officer) {
+        return officer.authority().equals(LetterSeals.signingFor(file, letter));
     }
 
     private static InkView.Scan waiting(Inked inked) {
@@ -241,10 +238,10 @@ public class InkLetters {
         return scan;
     }
 
-    private void tell(CaseFile file, Set<Role> roles, String code) {
-        var authority = LetterSeals.signingFor(file);
+    private void tell(Inked inked, Set<Role> roles, String code) {
+        var authority = LetterSeals.signingFor(inked.file(), inked.letter());
         var told =
                 roles.stream().map(role -> Officer.principalOf(authority, role)).collect(Collectors.toSet());
-        notices.notify(told, code, file.caseRef());
+        notices.notify(told, code, inked.file().caseRef());
     }
 }

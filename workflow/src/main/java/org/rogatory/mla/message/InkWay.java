@@ -68,21 +68,20 @@ class InkWay implements SigningWay {
     }
 
     @Override
-    public void order(DocumentView letter, List<SlotOrder> planned, String officer) {
+    public List<SlotOrder> order(DocumentView letter, List<SlotOrder> planned, String officer) {
         var checked = compared(letter, officer).orElseThrow(() -> Refusal.of("signature-not-prepared", "kind"));
         var inked = inked(planned.get(planned.size() - 1).seal(), checked, LetterSeals.language(letter.language()));
         inks.sign(letter.documentRef(), officer);
         if (keys.has(new Key.Server(inked.seal().authority()))) {
             var before = planned.stream().limit(planned.size() - 1L);
-            orders.order(
-                    letter.documentRef(),
-                    Stream.concat(before, Stream.of(inked)).toList());
-        } else if (planned.stream().anyMatch(SlotOrder::approvedByPerson)) {
+            return Stream.concat(before, Stream.of(inked)).toList();
+        }
+        if (planned.stream().anyMatch(SlotOrder::approvedByPerson)) {
             // the paper would leave without what was signed
             throw Refusal.of("approval-not-usable");
-        } else {
-            orders.byHand(letter.documentRef(), inked);
         }
+        orders.byHand(letter.documentRef(), inked);
+        return List.of();
     }
 
     /** Who compared the scan of just this letter; not who is to sign: that takes another person. */

@@ -15,9 +15,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.Isolation;
-import org.rogatory.documents.KeptTokens;
 import org.rogatory.documents.Seal;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureMode;
@@ -26,6 +24,7 @@ import org.rogatory.documents.SigningWays;
 import org.rogatory.documents.SlotOrder;
 import org.rogatory.identity.Officer;
 import org.rogatory.signing.AllowedWays;
+import org.rogatory.signing.SignedKinds;
 import org.rogatory.signing.SigningRights;
 import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
@@ -42,8 +41,7 @@ public class LetterSeals {
     private final LetterSlots slots;
     private final SigningWays ways;
     private final AllowedWays allowedWays;
-    private final InkSignings inks;
-    private final KeptTokens tokens;
+    private final LetterProofs proofs;
     private final Clock clock;
 
     LetterSeals(
@@ -55,8 +53,7 @@ public class LetterSeals {
             LetterSlots slots,
             SigningWays ways,
             AllowedWays allowedWays,
-            InkSignings inks,
-            KeptTokens tokens,
+            LetterProofs proofs,
             Clock clock) {
         this.orders = orders;
         this.documents = documents;
@@ -66,23 +63,32 @@ public class LetterSeals {
         this.slots = slots;
         this.ways = ways;
         this.allowedWays = allowedWays;
-        this.inks = inks;
-        this.tokens = tokens;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
     /** The person has signed this letter, and no other: the approval on record and the seal of whom he signs for follow. */
     public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
         var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
-        var seal = signed(file, signingFor(file), letter, officer);
+        var open = signed(file, letter, act, officer);
+        if (!open.isEmpty()) {
+            orders.order(letter.documentRef(), open);
+        }
+    }
+
+    /** The person signs in the way that the act names: what the keys of the node are to put on the letter still. */
+    private List<SlotOrder> signed(CaseFile file, DocumentView letter, Act act, Officer officer) {
+        var authority = signingFor(file, letter);
+        var document = Signed.document(file.caseRef(), letter.kind(), letter.documentRef());
+        var by = signatories.signing(rights.sign(authority, document, officer), officer);
+        var seal = seal(authority, letter, by);
         var mode = act.kind();
         if (mode == null || SignatureMode.SERVER.key().equals(mode)) {
             demand(file, letter, SignatureMode.SERVER);
-            orders.order(letter.documentRef(), slots.orders(file, letter, seal, officer));
-        } else {
-            var way = way(mode, file, letter, officer);
-            way.order(letter, slots.orders(file, letter, seal, officer), officer.username());
+            return slots.orders(file, letter, seal, officer);
         }
+        var way = way(mode, file, letter, officer);
+        return way.order(letter, slots.orders(file, letter, seal, officer), officer.username());
     }
 
     /** The way the act names, if the officer has prepared it for just this letter. */
@@ -110,7 +116,7 @@ public class LetterSeals {
 
     /** The ways in which the letter may be signed today, for the authority that signs it. */
     public Set<SignatureMode> allowed(CaseFile file, DocumentView letter) {
-        var named = allowedWays.of(signingFor(file), letter.kind());
+        var named = allowedWays.of(signingFor(file, letter), letter.kind());
         return Arrays.stream(SignatureMode.values())
                 .filter(mode -> named.contains(mode.key()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -121,18 +127,33 @@ public class LetterSeals {
 
     /** What the officer would order by this act; nothing is ordered, and nothing noted. */
     Planned planned(CaseFile file, String letterRef, Act act, Officer officer) {
-        var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
-        var authority = signingFor(file);
+        var letter = read(toSign(documents.ofCase(file.caseRef()), letterRef), act);
+        var authority = signingFor(file, letter);
         var kind = letter.kind();
         var capacity = rights.capacity(authority, kind, officer).orElseThrow(() -> Refusal.of("signing-right"));
         var seal = seal(authority, letter, signatories.signing(capacity, officer));
         return new Planned(letter, slots.orders(file, letter, seal, officer));
     }
 
-    /** The person has signed this letter, which nothing goes with: a process of its own has it sealed. */
+    /**
+     * The person has signed this letter, which nothing goes with: a process of its own has it sealed, and goes on at
+     * once where it is signed by now.
+     */
     public void request(CaseFile file, String letterRef, Act act, Officer officer) {
         var letter = read(documents.get(letterRef), act);
-        orders.request(letterRef, signed(file, file.authority(), letter, officer));
+        var open = signed(file, letter, act, officer);
+        if (!open.isEmpty()) {
+            orders.request(letterRef, open);
+        }
+    }
+
+    /** With other letters than those that go alone, what goes with them is looked at too. */
+    private static DocumentView toSign(List<DocumentView> all, String letterRef) {
+        return all.stream()
+                .filter(document -> document.documentRef().equals(letterRef))
+                .filter(document -> SignedKinds.ALONE.contains(document.kind()))
+                .findFirst()
+                .orElseGet(() -> complete(all, letterRef));
     }
 
     /** What is signed is what was read: another document since then refuses the act, and nothing is sealed. */
@@ -154,32 +175,7 @@ public class LetterSeals {
         if (letter.status() != DocumentStatus.SEALED) {
             throw Refusal.of("letter-being-sealed");
         }
-        return all.stream().anyMatch(DocumentView::besideLetter) ? withItsProofs(all, letter) : all;
-    }
-
-    /** What proves the signature is kept inside by nobody: held back, it would keep a queued message for ever. */
-    private List<DocumentView> withItsProofs(List<DocumentView> all, DocumentView letter) {
-        var scan = inks.scanOf(letter.documentRef()).stream();
-        var own = Stream.concat(scan, tokens.enclosedWith(letter.documentRef()).stream())
-                .collect(Collectors.toSet());
-        var leaving = all.stream()
-                .filter(document -> !document.besideLetter() || own.contains(document.documentRef()))
-                .toList();
-        var proofs = leaving.stream().filter(DocumentView::besideLetter).toList();
-        demandFree(proofs.stream());
-        if (proofs.stream().anyMatch(proof -> proof.isolation() == Isolation.ERASED)) {
-            throw Refusal.of("enclosure-after-letter");
-        }
-        return leaving;
-    }
-
-    private static void demandFree(Stream<DocumentView> leaving) {
-        leaving.map(DocumentView::heldBack)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .ifPresent(code -> {
-                    throw Refusal.of(code);
-                });
+        return all.stream().anyMatch(DocumentView::besideLetter) ? proofs.with(letter, all) : all;
     }
 
     /**
@@ -192,7 +188,7 @@ public class LetterSeals {
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("letter-being-prepared"));
         var travelling = all.stream().filter(DocumentView::travels).toList();
-        demandFree(Stream.concat(Stream.of(letter), travelling.stream()));
+        LetterProofs.demandFree(Stream.concat(Stream.of(letter), travelling.stream()));
         if (letter.isolation() == Isolation.ERASED
                 || travelling.stream().anyMatch(each -> each.changedAt().isAfter(letter.createdAt()))) {
             throw Refusal.of("enclosure-after-letter");
@@ -201,12 +197,6 @@ public class LetterSeals {
             throw Refusal.of("enclosure-kept-inside");
         }
         return letter;
-    }
-
-    /** The seal of the authority for which this officer signs the letter, if he may. */
-    private Seal signed(CaseFile file, String authority, DocumentView letter, Officer officer) {
-        var document = Signed.document(file.caseRef(), letter.kind(), letter.documentRef());
-        return seal(authority, letter, signatories.signing(rights.sign(authority, document, officer), officer));
     }
 
     private Seal seal(String authority, DocumentView letter, SignedBy by) {
@@ -222,6 +212,11 @@ public class LetterSeals {
     /** A court signs its request for itself; otherwise the authority of the file does. */
     public static String signingFor(CaseFile file) {
         return file.courtRoute() ? file.unit() : file.authority();
+    }
+
+    /** For whom just this letter is signed: what nothing goes with the authority of the file signs in any case. */
+    public static String signingFor(CaseFile file, DocumentView letter) {
+        return SignedKinds.ALONE.contains(letter.kind()) ? file.authority() : signingFor(file);
     }
 
     /** The seal on what leaves with an act: it names the authority, and who signed it by acting, if a person did. */

@@ -229,7 +229,7 @@ public class MlaMessenger {
                 .toList();
     }
 
-    /** Puts a letter that was sealed after its message was stored into it. */
+    /** Puts a letter that was sealed after its message was stored into it, before all that is in it by then. */
     public void enclose(String messageRef, String documentRef) {
         exchange.enclose(messageRef, Enclosing.one(documents.get(documentRef)));
     }

@@ -1,6 +1,5 @@
 package org.rogatory.mla.message;
 
-import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Service;
 /** Signatures that officers with the right to sign a letter make with the tool of their State, before they sign it. */
 @Service
 public class TokenLetters {
-
-    private static final Set<String> VERBS = Set.of("sign", "sign_answer");
 
     private final Cases cases;
     private final Procedures procedures;
@@ -54,7 +51,9 @@ public class TokenLetters {
     public DocumentView letter(String caseRef, String documentRef, Officer officer) {
         var file = cases.findForWork(caseRef, officer);
         var letter = deliberation.document(file, documentRef, officer);
-        Roles.demand(procedures.actions(file, officer).stream().anyMatch(action -> VERBS.contains(action.verb())));
+        var verb = SigningVerbs.of(letter.kind());
+        Roles.demand(procedures.actions(file, officer).stream()
+                .anyMatch(action -> verb.filter(action.verb()::equals).isPresent()));
         if (!signs(file, letter, officer)) {
             throw Refusal.of("signing-right");
         }
@@ -79,7 +78,7 @@ public class TokenLetters {
 
     /** Checks and keeps what he has signed. */
     public TokenSignature accept(String id, DocumentView letter, byte[] cms, Officer officer) {
-        var authority = LetterSeals.signingFor(cases.find(letter.caseRef(), AccessScope.of(officer)));
+        var authority = LetterSeals.signingFor(cases.find(letter.caseRef(), AccessScope.of(officer)), letter);
         return tokens.accept(new TokenSignatures.Brought(id, letter.documentRef(), authority), cms, officer);
     }
 
@@ -88,7 +87,7 @@ public class TokenLetters {
     }
 
     private boolean signs(CaseFile file, DocumentView letter, Officer officer) {
-        return rights.capacity(LetterSeals.signingFor(file), letter.kind(), officer)
+        return rights.capacity(LetterSeals.signingFor(file, letter), letter.kind(), officer)
                 .isPresent();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Seal;
-import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.SigningWay;
 import org.rogatory.documents.SlotOrder;
@@ -24,12 +23,10 @@ import org.springframework.stereotype.Component;
 class TokenWay implements SigningWay {
 
     private final TokenSignatures tokens;
-    private final SealOrders orders;
     private final LetterText text;
 
-    TokenWay(TokenSignatures tokens, SealOrders orders, ReferenceData law, Directory directory) {
+    TokenWay(TokenSignatures tokens, ReferenceData law, Directory directory) {
         this.tokens = tokens;
-        this.orders = orders;
         this.text = new LetterText(law.labels(), directory);
     }
 
@@ -45,11 +42,11 @@ class TokenWay implements SigningWay {
     }
 
     @Override
-    public void order(DocumentView letter, List<SlotOrder> planned, String officer) {
+    public List<SlotOrder> order(DocumentView letter, List<SlotOrder> planned, String officer) {
         var told = new ArrayList<>(planned);
         tokens.take(letter, officer, told.get(told.size() - 1).seal().authority());
         told.add(told(letter, told.remove(told.size() - 1)));
-        orders.order(letter.documentRef(), told);
+        return told;
     }
 
     private SlotOrder told(DocumentView letter, SlotOrder last) {

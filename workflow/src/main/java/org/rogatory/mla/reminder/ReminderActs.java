@@ -26,6 +26,10 @@ class ReminderActs implements BesideFlow {
     /** For each of which authorities a reminder waits; asked where several do. */
     private static final FieldRule ADDRESSEE = FieldRule.optional(ActField.AUTHORITY, "authorities_reminded");
 
+    private static final FieldRule READ = FieldRule.optional(ActField.FINGERPRINT);
+
+    private static final FieldRule WAY = FieldRule.optional(ActField.KIND, "signing_modes");
+
     private final Reminders reminders;
     private final WaitingReminders waiting;
     private final ReminderProcess process;
@@ -55,14 +59,22 @@ class ReminderActs implements BesideFlow {
     public Map<String, List<FieldRule>> fields() {
         return Arrays.stream(Drafted.values())
                 .flatMap(kind -> Stream.of(
-                        Map.entry(kind.sign(), taken(kind, FieldRule.optional(ActField.FINGERPRINT))),
-                        Map.entry(kind.drop(), taken(kind, FieldRule.needed(ActField.INTERNAL_TEXT)))))
+                        Map.entry(kind.sign(), signed(kind)),
+                        Map.entry(kind.drop(), dropped(kind))))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** To the other State one goes at a time; of those inside the State each authority may have its own. */
-    private static List<FieldRule> taken(Drafted kind, FieldRule rule) {
-        return kind.inside() ? List.of(ADDRESSEE, rule) : List.of(rule);
+    /**
+     * To the other State one goes at a time, and the signatory chooses how he signs it; of those inside the State each
+     * authority may have its own, under the seal of the office.
+     */
+    private static List<FieldRule> signed(Drafted kind) {
+        return kind.inside() ? List.of(ADDRESSEE, READ) : List.of(READ, WAY);
+    }
+
+    private static List<FieldRule> dropped(Drafted kind) {
+        var why = FieldRule.needed(ActField.INTERNAL_TEXT);
+        return kind.inside() ? List.of(ADDRESSEE, why) : List.of(why);
     }
 
     @Override

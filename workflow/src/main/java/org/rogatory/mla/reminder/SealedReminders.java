@@ -9,6 +9,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.message.GivenPapers;
 import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.mla.message.LetterProofs;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class SealedReminders {
     private final KnownReminders reminders;
     private final MlaMessenger messenger;
     private final LetterNumbers numbers;
+    private final LetterProofs proofs;
     private final GivenPapers given;
     private final Notices notices;
 
@@ -30,19 +32,22 @@ class SealedReminders {
             KnownReminders reminders,
             MlaMessenger messenger,
             LetterNumbers numbers,
+            LetterProofs proofs,
             GivenPapers given,
             Notices notices) {
         this.cases = cases;
         this.reminders = reminders;
         this.messenger = messenger;
         this.numbers = numbers;
+        this.proofs = proofs;
         this.given = given;
         this.notices = notices;
     }
 
-    /** Puts the sealed letter into its message. */
+    /** Puts the sealed letter into its message, before all else there, and behind it what proves how it was signed. */
     @Transactional
     void enclose(String documentRef, String messageRef) {
+        proofs.of(documentRef).stream().sorted().forEach(proof -> messenger.enclose(messageRef, proof));
         messenger.enclose(messageRef, documentRef);
     }
 

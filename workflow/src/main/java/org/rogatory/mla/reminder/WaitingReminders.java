@@ -9,6 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.mla.message.WaitingLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * one's own State: an act names whose it means. The caller has passed the access rule.
  */
 @Service
-public class WaitingReminders {
+public class WaitingReminders implements WaitingLetters {
 
     private final KnownReminders reminders;
     private final ReminderLetters letters;
@@ -55,6 +56,13 @@ public class WaitingReminders {
     public @Nullable String barred(CaseFile file, String verb, @Nullable String addressee, Officer officer) {
         var open = open(file, verb);
         return open.isEmpty() ? null : chosen(open, addressee).barred(officer.username());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean waits(CaseFile file, String documentRef) {
+        return reminders.of(file.caseRef()).stream()
+                .anyMatch(reminder -> reminder.open() && documentRef.equals(reminder.documentRef()));
     }
 
     /** What stands in the officer's way whichever of them he chooses, or null. */
