@@ -86,20 +86,26 @@ class OtherSignaturesProcessTest {
         return others;
     }
 
+    /** The signatory signs the letter with his tool and then by this act. */
+    private byte[] signed(Desk desk, DocumentView letter, String verb) {
+        tool.setUp();
+        var signatory = desk.officer(SIGNATORY);
+        var challenge = letters.challenge(letter, signatory);
+        var signature = TokenDesk.signed(letters.content(challenge), signatory);
+        letters.accept(challenge.id(), letter, signature, signatory);
+        desk.does(SIGNATORY, Act.draft(verb).kind("token"));
+        return signature;
+    }
+
     private static String sha256(byte[] content) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     }
 
     @Test
     void thatOfANationalToolIsToldWithTheAnswerOfTheService() throws Exception {
-        tool.setUp();
         var ours = approved();
-        var signatory = ours.officer(SIGNATORY);
         var letter = document(ours, "request");
-        var challenge = letters.challenge(letter, signatory);
-        var signature = TokenDesk.signed(letters.content(challenge), signatory);
-        letters.accept(challenge.id(), letter, signature, signatory);
-        ours.does(SIGNATORY, Act.draft("sign").kind("token"));
+        var signature = signed(ours, letter, "sign");
 
         var told = certified(ours, letter);
 
@@ -139,6 +145,20 @@ class OtherSignaturesProcessTest {
         assertThat(told.path(0).path("document_sha256").asString()).isEqualTo(letter.sha256());
         assertThat(told.path(0).path("scan_sha256").asString()).isEqualTo(sha256(scan));
         assertThat(told.path(0).has("compared_at")).isTrue();
+    }
+
+    @Test
+    void thatOfAReminderIsToldToo() throws Exception {
+        var ours = files.received().partner().does(CENTRAL_OFFICER, "send_reminder");
+        var letter = document(ours, "reminder");
+        var signature = signed(ours, letter, "sign_reminder");
+
+        var told = certified(ours, letter);
+
+        assertThat(told.size()).isEqualTo(1);
+        assertThat(told.path(0).path("mode").asString()).isEqualTo("token");
+        assertThat(told.path(0).path("document_sha256").asString()).isEqualTo(letter.sha256());
+        assertThat(told.path(0).path("sha256").asString()).isEqualTo(sha256(signature));
     }
 
     @Test

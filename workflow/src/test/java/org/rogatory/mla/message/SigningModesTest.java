@@ -34,7 +34,6 @@ import org.rogatory.documents.TokenSignatures;
 import org.rogatory.documents.TokenTool;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.law.ReferenceData;
 import org.rogatory.notices.Notices;
 import org.rogatory.signing.Capacity;
 import org.rogatory.signing.SigningRights;
@@ -54,6 +53,7 @@ class SigningModesTest {
     private final SigningRights rights = mock(SigningRights.class);
     private final TokenSignatures tools = mock(TokenSignatures.class);
     private final LetterSeals seals = mock(LetterSeals.class);
+    private final WaitingLetters drafted = mock(WaitingLetters.class);
     private final InkLetters inks = new InkLetters(
             cases,
             deliberation,
@@ -61,7 +61,7 @@ class SigningModesTest {
             mock(DocumentPages.class),
             mock(InkSignings.class),
             mock(Notices.class),
-            ReferenceData.load(),
+            drafted,
             seals);
     private final TokenLetters tokens = new TokenLetters(cases, procedures, deliberation, rights, tools, seals);
 
@@ -108,6 +108,29 @@ class SigningModesTest {
         allowed(SignatureMode.TOKEN);
         doNothing().when(seals).demand(file, letter, SignatureMode.TOKEN);
         assertThat(tokens.offered(file, letter, SIGNATORY)).isTrue();
+        assertThat(tokens.letter("case", "letter", SIGNATORY)).isEqualTo(letter);
+    }
+
+    @Test
+    void aReminderByHandOnlyAsLongAsItWaits() {
+        allowed(SignatureMode.INK);
+        when(letter.kind()).thenReturn("reminder");
+        when(letter.documentRef()).thenReturn("letter");
+        assertThat(inks.offered(file, letter, SIGNATORY)).isFalse();
+
+        when(drafted.waits(file, "letter")).thenReturn(true);
+        assertThat(inks.offered(file, letter, SIGNATORY)).isTrue();
+    }
+
+    @Test
+    void aReminderWithATokenOnlyByWhoSignsRemindersNow() {
+        allowed(SignatureMode.TOKEN);
+        when(letter.kind()).thenReturn("reminder");
+        when(rights.capacity("UZ-GPO", "reminder", SIGNATORY)).thenReturn(Optional.of(mock(Capacity.class)));
+        assertThat(refused(() -> tokens.letter("case", "letter", SIGNATORY))).isEqualTo("role");
+
+        when(procedures.actions(file, SIGNATORY))
+                .thenReturn(List.of(new AllowedAction("sign_reminder", "file", List.of(), false, true)));
         assertThat(tokens.letter("case", "letter", SIGNATORY)).isEqualTo(letter);
     }
 
