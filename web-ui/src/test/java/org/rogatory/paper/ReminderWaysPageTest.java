@@ -68,7 +68,6 @@ class ReminderWaysPageTest extends RunningNode {
         var file = new MockMultipartFile("keyFile", "own.p12", "application/x-pkcs12", key.content());
         assertThat(signatory.upload(address, file, form).getRedirectedUrl())
                 .isEqualTo("/cases/" + ours + "?done=sign-reminder");
-        as("officer.kz").awaitIncoming(ours);
         assertThat(text(signatory.open(address.replace("signing/personal", "signatures?lang=en"))))
                 .contains("The key of one of its officers");
     }
