@@ -43,7 +43,8 @@ class ReminderWaysPageTest extends RunningNode {
 
     /** Where the page of signing lets a signature of this kind be prepared. */
     private static String way(String page, String mode) {
-        var link = Pattern.compile("href=\"(/cases/[^\"]+/signing/" + mode + ")\"").matcher(page);
+        var link =
+                Pattern.compile("href=\"(/cases/[^\"]+/signing/" + mode + ")\"").matcher(page);
         assertThat(link.find()).as(mode).isTrue();
         return link.group(1);
     }

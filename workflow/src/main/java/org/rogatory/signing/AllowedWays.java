@@ -53,7 +53,6 @@ public class AllowedWays {
     /** Whether the node lets letters of this kind be signed in this way at all. */
     public boolean possible(String kind, String way) {
         return SERVER.equals(way)
-                || SignedKinds.CHOSEN.contains(kind)
-                        && law.signaturePlans().allows(kind, way);
+                || SignedKinds.CHOSEN.contains(kind) && law.signaturePlans().allows(kind, way);
     }
 }

@@ -249,8 +249,7 @@ class DraftedWaysProcessTest {
         onlyByTool(null);
 
         assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_interim_reply"))).isEqualTo("signing-way-barred");
-        assertThat(theirs.refusal(
-                        SIGNATORY, Act.draft("sign_executor_reminder").kind("token")))
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_executor_reminder").kind("token")))
                 .isEqualTo("fields-not-taken");
         assertThat(code(() -> onlyByTool("executor_reminder"))).isEqualTo("field-missing");
         theirs.does(SIGNATORY, "sign_executor_reminder");

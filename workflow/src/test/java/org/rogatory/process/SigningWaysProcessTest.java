@@ -163,7 +163,8 @@ class SigningWaysProcessTest {
     void whatIsNoRuleIsRefused() {
         assertThat(code(() -> proposed(null, Set.of(), today()))).isEqualTo("signing-ways-none");
         assertThat(code(() -> proposed(null, Set.of("telegram"), today()))).isEqualTo("signing-ways-none");
-        assertThat(code(() -> proposed("executor_reminder", Set.of("ink"), today()))).isEqualTo("field-missing");
+        assertThat(code(() -> proposed("executor_reminder", Set.of("ink"), today())))
+                .isEqualTo("field-missing");
         assertThat(code(() -> proposed(null, Set.of("ink"), today().minusDays(1))))
                 .isEqualTo("day-past");
         var elsewhere = new NewWayRule("KZ-GPO", null, Set.of("ink"), today());

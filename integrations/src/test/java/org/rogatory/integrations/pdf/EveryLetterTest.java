@@ -132,8 +132,11 @@ class EveryLetterTest {
     void aPaperThatGetsNoSealShowsNoPlaceForOne() throws Exception {
         var letter = EveryLetter.letter("translation", "en").in(Letter.Form.ORDINARY.with(List.<SignatureSlot>of()));
         var place = letter.wording().sealPlace();
-        assertThat(EveryLetter.textOf(archival(letter.in(Letter.Form.ORDINARY)))).contains(place);
-        assertThat(EveryLetter.textOf(archival(letter))).contains(letter.title()).doesNotContain(place);
+        assertThat(EveryLetter.textOf(archival(letter.in(Letter.Form.ORDINARY))))
+                .contains(place);
+        assertThat(EveryLetter.textOf(archival(letter)))
+                .contains(letter.title())
+                .doesNotContain(place);
     }
 
     private static LetterHead head(String language) {

@@ -104,8 +104,7 @@ class RequestLetter {
 
     /** Of what is isolated a letter lists no hash, and cannot be signed: it does not wait for its seal. */
     private List<String> unsealed(String caseRef) {
-        var waiting =
-                seals.open(caseRef).stream().map(OpenPaper::reference).collect(Collectors.toUnmodifiableSet());
+        var waiting = seals.open(caseRef).stream().map(OpenPaper::reference).collect(Collectors.toUnmodifiableSet());
         return translation.enclosures(caseRef).stream()
                 .filter(annex -> annex.isolation() == null)
                 .map(DocumentView::documentRef)

@@ -58,9 +58,7 @@ class ReminderActs implements BesideFlow {
     @Override
     public Map<String, List<FieldRule>> fields() {
         return Arrays.stream(Drafted.values())
-                .flatMap(kind -> Stream.of(
-                        Map.entry(kind.sign(), signed(kind)),
-                        Map.entry(kind.drop(), dropped(kind))))
+                .flatMap(kind -> Stream.of(Map.entry(kind.sign(), signed(kind)), Map.entry(kind.drop(), dropped(kind))))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

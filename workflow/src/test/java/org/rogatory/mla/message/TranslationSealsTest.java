@@ -68,8 +68,8 @@ class TranslationSealsTest {
         var written = written("UZ-GPO", true);
         assertThat(written.letter().form().slots()).containsExactly(SignatureSlot.SEAL);
         assertThat(written.seal())
-                .isEqualTo(new Seal(
-                        "UZ-GPO", "Translation certified by NOTARY Synthetic on 19.04.2026", Instant.EPOCH));
+                .isEqualTo(
+                        new Seal("UZ-GPO", "Translation certified by NOTARY Synthetic on 19.04.2026", Instant.EPOCH));
     }
 
     @ParameterizedTest
