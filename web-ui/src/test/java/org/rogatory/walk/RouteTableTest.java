@@ -35,7 +35,10 @@ class RouteTableTest {
             "GET /api/v1/schemas/mla-letter-1.schema.json",
             "GET /api/v1/schemas/integrity-certificate-1.schema.json",
             "GET /api/v1/schemas/package-manifest-3.schema.json",
-            "GET /api/v1/schemas/mla-sealed-1.schema.json");
+            "GET /api/v1/schemas/mla-sealed-1.schema.json",
+            "GET /api/v1/schemas/mla-message-1.schema.json",
+            "GET /api/v1/schemas/package-receipt-1.schema.json",
+            "GET /api/v1/schemas/trust-list-1.schema.json");
 
     /** Measures are given at a port of their own: at the door of pages nobody gets them, whoever he is. */
     private static final String MEASURES = "GET /actuator/prometheus";

@@ -11,14 +11,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The published shapes of a request for legal assistance, of the data in a letter or a certificate, and of the manifest of
- * a package. They say nothing about the law.
+ * The published shapes of what is exchanged: of a request for legal assistance and the messages after it, of the data
+ * in a letter or a certificate, of packages and their receipts, and of trust lists. They say nothing about the law.
  */
 public final class ContentSchema {
 
@@ -37,6 +39,29 @@ public final class ContentSchema {
     /** Where the schema of the content of sealed annexes lies. */
     public static final String SEALED_RESOURCE = "/schema/mla-sealed-1.schema.json";
 
+    /** Where the schema of what messages say that open no file lies. */
+    public static final String MESSAGE_RESOURCE = "/schema/mla-message-1.schema.json";
+
+    /** Where the schema of receipts lies. */
+    public static final String RECEIPT_RESOURCE = "/schema/package-receipt-1.schema.json";
+
+    /** Where the schema of trust lists lies. */
+    public static final String TRUST_RESOURCE = "/schema/trust-list-1.schema.json";
+
+    private static final String SITE = "https://rogatory.org";
+
+    /** Every schema by its name, under which others refer to it: nothing is fetched from anywhere. */
+    private static final Map<String, String> BY_NAME = Stream.of(
+                    RESOURCE,
+                    LETTER_RESOURCE,
+                    PACKAGE_RESOURCE,
+                    CERTIFICATE_RESOURCE,
+                    SEALED_RESOURCE,
+                    MESSAGE_RESOURCE,
+                    RECEIPT_RESOURCE,
+                    TRUST_RESOURCE)
+            .collect(Collectors.toUnmodifiableMap(resource -> SITE + resource, ContentSchema::text));
+
     private final Schema schema;
 
     public ContentSchema() {
@@ -49,7 +74,8 @@ public final class ContentSchema {
                 .formatAssertionsEnabled(true)
                 .build();
         schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(settings))
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.schemaRegistryConfig(settings).schemas(BY_NAME))
                 .getSchema(text(resource), InputFormat.JSON);
     }
 
@@ -71,6 +97,21 @@ public final class ContentSchema {
     /** The shape of the content of sealed annexes. */
     public static ContentSchema ofSealedAnnexes() {
         return new ContentSchema(SEALED_RESOURCE);
+    }
+
+    /** The shape of what messages say that open no file. */
+    public static ContentSchema ofMessages() {
+        return new ContentSchema(MESSAGE_RESOURCE);
+    }
+
+    /** The shape of what receipts say. */
+    public static ContentSchema ofReceipts() {
+        return new ContentSchema(RECEIPT_RESOURCE);
+    }
+
+    /** The shape of trust lists. */
+    public static ContentSchema ofTrustLists() {
+        return new ContentSchema(TRUST_RESOURCE);
     }
 
     /** Every place where the content differs from the published shape; none if it has that shape. */
@@ -99,6 +140,11 @@ public final class ContentSchema {
     /** The schema of a request as published. */
     public static String text() {
         return text(RESOURCE);
+    }
+
+    /** Every schema by its {@code $id}. */
+    public static Map<String, String> published() {
+        return BY_NAME;
     }
 
     /** A schema as published. */

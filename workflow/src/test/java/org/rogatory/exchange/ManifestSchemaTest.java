@@ -51,7 +51,7 @@ class ManifestSchemaTest {
                 "KZ",
                 "KZ-GPO",
                 "UZ-MLA-2026-000001",
-                JSON.createObjectNode().put("form", "mla_request"),
+                JSON.createObjectNode().put("form", "mla_request").put("requested", "KZ"),
                 files,
                 null);
         var content = new MessageContent(message.payload(), files, letter, null);

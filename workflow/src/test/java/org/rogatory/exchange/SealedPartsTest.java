@@ -27,6 +27,10 @@ class SealedPartsTest {
     private final KeptBytes bytes = BytesInMemory.in(new MemoryByteStore());
     private final List<Enclosure> files = List.of(Letters.enclose(bytes, "UZ-1", "Letter.pdf", "letter"));
 
+    private static ObjectNode payload() {
+        return JSON.createObjectNode().put("form", "mla_request").put("requested", "KZ");
+    }
+
     private MessageContent content() throws IOException {
         return content("secret");
     }
@@ -35,7 +39,7 @@ class SealedPartsTest {
         var closed = new PlainEnvelope().close(said.getBytes(UTF_8), List.of("KZ-GPO"));
         var kept = bytes.keep("UZ-1", new ByteArrayInputStream(closed), closed.length);
         return new MessageContent(
-                JSON.createObjectNode(), files, null, null, List.of(new SealedPart(kept, List.of("KZ-GPO"))));
+                payload(), files, null, null, List.of(new SealedPart(kept, List.of("KZ-GPO"))));
     }
 
     private static Manifest manifest(MessageContent content) {
@@ -95,7 +99,7 @@ class SealedPartsTest {
 
     @Test
     void besideThePartItselfTheManifestIsTheSameWhateverIsSealedAndWithoutIt() throws IOException {
-        var none = new MessageContent(JSON.createObjectNode(), files, null, null);
+        var none = new MessageContent(payload(), files, null, null);
 
         assertThat(open(content("secret"))).isEqualTo(open(content("the address of a witness")));
         assertThat(open(content("secret"))).isEqualTo(open(none));
@@ -106,7 +110,7 @@ class SealedPartsTest {
         var said = content().closed().get(0);
         var plan = bytes.keep("UZ-1", new ByteArrayInputStream(new byte[] {1, 2}), 2);
         var paper = new SealedPart(plan, List.of("KZ-GPO"), SealedAnnexes.place(0), said.content());
-        var both = new MessageContent(JSON.createObjectNode(), files, null, null, List.of(said, paper));
+        var both = new MessageContent(payload(), files, null, null, List.of(said, paper));
 
         var read = read(packed(both));
         read.verifyFiles();
@@ -118,7 +122,7 @@ class SealedPartsTest {
 
     @Test
     void aMessageWithoutSuchAPartSaysNothingOfThem() {
-        var plain = new MessageContent(JSON.createObjectNode(), files, null, null);
+        var plain = new MessageContent(payload(), files, null, null);
 
         assertThat(JSON.readTree(manifest(plain).toJson()).has("sealed")).isFalse();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the interface serves is what lies beside the documentation, file for file. */
 class PublishedSchemasTest {
@@ -20,12 +21,31 @@ class PublishedSchemasTest {
     void thePublishedSchemasAreThoseThatAreServed() throws IOException {
         assertThat(texts(PUBLISHED))
                 .isEqualTo(texts(SERVED))
-                .containsEntry("mla-request-1.schema.json", ContentSchema.text())
-                .containsEntry(
-                        "integrity-certificate-1.schema.json", ContentSchema.text(ContentSchema.CERTIFICATE_RESOURCE))
-                .containsEntry("mla-letter-1.schema.json", ContentSchema.text(ContentSchema.LETTER_RESOURCE))
-                .containsEntry("package-manifest-3.schema.json", ContentSchema.text(ContentSchema.PACKAGE_RESOURCE))
-                .containsEntry("mla-sealed-1.schema.json", ContentSchema.text(ContentSchema.SEALED_RESOURCE));
+                .isEqualTo(ContentSchema.published().entrySet().stream()
+                        .collect(Collectors.toMap(schema -> name(schema.getKey()), Map.Entry::getValue)))
+                .containsEntry("mla-request-1.schema.json", ContentSchema.text());
+    }
+
+    /** Whoever has the files has all to which they refer, each under its own name. */
+    @Test
+    void whatTheSchemasReferToIsAmongThem() {
+        ContentSchema.published().forEach((id, text) -> {
+            var schema = JsonMapper.shared().readTree(text);
+            assertThat(schema.path("$id").asString()).isEqualTo(id);
+            assertThat(schema.findValuesAsString("$ref"))
+                    .filteredOn(ref -> !ref.startsWith("#"))
+                    .allSatisfy(ref -> assertThat(at(ref)).as(ref).isTrue());
+        });
+    }
+
+    private static boolean at(String ref) {
+        var parts = ref.split("#", 2);
+        var text = ContentSchema.published().get("https://rogatory.org/schema/" + parts[0]);
+        return text != null && (parts.length == 1 || JsonMapper.shared().readTree(text).at(parts[1]).isObject());
+    }
+
+    private static String name(String id) {
+        return id.substring(id.lastIndexOf('/') + 1);
     }
 
     private static Map<String, String> texts(Path folder) throws IOException {

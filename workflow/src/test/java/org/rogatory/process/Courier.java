@@ -7,8 +7,10 @@ import java.util.Set;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.ExchangeGateway;
 import org.rogatory.exchange.SealedPackage;
+import org.rogatory.exchange.ToldManifest;
 import org.rogatory.exchange.WholePackage;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Carries packages between the States of this node; a test can stop it, keep what it carried and let it carry twice. */
 @Component
@@ -48,6 +50,13 @@ class Courier implements ExchangeGateway {
 
     List<Carried> carried() {
         return List.copyOf(carried);
+    }
+
+    /** What the packages told that were carried, each by its manifest. */
+    List<JsonNode> told() {
+        return carried.stream()
+                .map(each -> ToldManifest.of(each.sealedPackage()))
+                .toList();
     }
 
     void carryAgain(Carried parcel) {

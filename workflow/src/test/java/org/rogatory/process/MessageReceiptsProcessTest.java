@@ -57,6 +57,16 @@ class MessageReceiptsProcessTest {
         var carried = files.node().courier().carried().size();
         opensRequest(ours.partner(), HEAD);
         assertThat(files.node().courier().carried()).hasSize(carried);
+        carriedAsPublished("READ");
+    }
+
+    /** Whatever was carried has the published shape, and among it is a receipt of this status. */
+    private void carriedAsPublished(String status) {
+        assertThat(files.node().courier().told())
+                .allSatisfy(PublishedShape::demand)
+                .filteredOn(told -> "receipt".equals(told.path("kind").asString("")))
+                .extracting(told -> told.path("payload").path("status").asString(""))
+                .contains("DELIVERED", status);
     }
 
     @Test
@@ -176,6 +186,7 @@ class MessageReceiptsProcessTest {
         assertThat(notices(ours, HEAD)).doesNotContain("message_rejected");
         assertThat(ours.status()).isEqualTo("delivered");
         assertThat(ours.partner().verbs()).doesNotContain("message_rejected", "received_reminder");
+        carriedAsPublished("REJECTED");
     }
 
     private List<String> notices(Desk desk, Role role) {

@@ -74,6 +74,7 @@ class ReleasedOnlyProcessTest {
         assertThat(full)
                 .noneMatch(said -> said.contains(Inside.MARK))
                 .noneMatch(said -> Inside.REASONS.stream().anyMatch(said::contains));
+        assertThat(files.node().courier().told()).allSatisfy(PublishedShape::demand);
     }
 
     private List<String> everythingSaid(Way way, Inside inside) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.law.Violation;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
@@ -33,6 +35,7 @@ import org.rogatory.trust.TrustRefused;
 import org.rogatory.trust.TrustRegister;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is believed here stands in a register that two administrators keep. */
 @EngineTest
@@ -197,6 +200,7 @@ class TrustProcessTest {
     void aListGoesToAnotherNodeAndWaitsThereForASecondPerson() {
         register.confirm("KZ", List.of(register.add(anchor("KZ"), KZ), register.add(seal("KZ"), KZ)), SECOND_KZ);
         var file = files.give("KZ", KZ);
+        assertThat(violations(file)).isEmpty();
         assertThat(files.take(file, KZ)).isEqualTo(new TrustFiles.Taken("KZ", 0));
         // as on a node that has none of it
         jdbc.sql("delete from trust_entry where state = 'KZ'").update();
@@ -210,6 +214,10 @@ class TrustProcessTest {
         register.confirm("KZ", refs, SECOND_KZ);
         assertThat(lists.anchors("KZ")).hasSize(1);
         assertThat(lists.bound(MadeKeys.certificate("seal-kz"))).isPresent();
+    }
+
+    private static List<Violation> violations(byte[] file) {
+        return ContentSchema.ofTrustLists().violations(JsonMapper.shared().readTree(file));
     }
 
     @Test

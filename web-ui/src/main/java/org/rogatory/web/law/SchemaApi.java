@@ -6,7 +6,10 @@ import org.rogatory.law.ContentSchema;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The published JSON Schemas: of a request, of data inside letters and certificates, of sealed annexes, of manifests. */
+/**
+ * The published JSON Schemas: of a request and the messages after it, of data inside letters and certificates, of sealed
+ * annexes, of manifests and receipts, of trust lists.
+ */
 @RestController
 @Tag(name = "schemas")
 class SchemaApi {
@@ -43,5 +46,26 @@ class SchemaApi {
     @Operation(summary = "JSON Schema of the content of a sealed annex")
     String sealedAnnex() {
         return ContentSchema.text(ContentSchema.SEALED_RESOURCE);
+    }
+
+    /** The shape of what messages say that open no file. */
+    @GetMapping(path = "/api/v1/schemas/mla-message-1.schema.json", produces = "application/schema+json")
+    @Operation(summary = "JSON Schema of what a message says that is no request")
+    String mlaMessage() {
+        return ContentSchema.text(ContentSchema.MESSAGE_RESOURCE);
+    }
+
+    /** The shape of what receipts say. */
+    @GetMapping(path = "/api/v1/schemas/package-receipt-1.schema.json", produces = "application/schema+json")
+    @Operation(summary = "JSON Schema of what a receipt of a package says")
+    String packageReceipt() {
+        return ContentSchema.text(ContentSchema.RECEIPT_RESOURCE);
+    }
+
+    /** The shape of trust lists between nodes. */
+    @GetMapping(path = "/api/v1/schemas/trust-list-1.schema.json", produces = "application/schema+json")
+    @Operation(summary = "JSON Schema of the trust list of a State")
+    String trustList() {
+        return ContentSchema.text(ContentSchema.TRUST_RESOURCE);
     }
 }

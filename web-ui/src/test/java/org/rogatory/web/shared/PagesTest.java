@@ -8,11 +8,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.law.ContentSchema;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.MediaType;
@@ -273,12 +273,12 @@ class PagesTest {
 
     @Test
     void publishesTheSchemasForEverybody() {
-        for (var schema : List.of("mla-request-1", "mla-letter-1", "integrity-certificate-1", "mla-sealed-1")) {
-            assertThat(mvc.get().uri("/api/v1/schemas/" + schema + ".schema.json"))
-                    .hasStatusOk()
-                    .bodyText()
-                    .contains("$schema");
-        }
+        ContentSchema.published()
+                .forEach((id, schema) -> assertThat(
+                                mvc.get().uri("/api/v1/schemas/" + id.substring(id.lastIndexOf('/') + 1)))
+                        .hasStatusOk()
+                        .bodyText()
+                        .isEqualTo(schema));
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.MlaForms;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What leaves is what the published schemas tell: no less, and of messages nothing beside it. */
+final class PublishedShape {
+
+    private static final ContentSchema PACKAGES = ContentSchema.ofPackages();
+    private static final JsonNode PARTS = JsonMapper.shared()
+            .readTree(ContentSchema.text(ContentSchema.MESSAGE_RESOURCE))
+            .path("$defs");
+
+    private PublishedShape() {}
+
+    /** Fails unless a manifest and what its message says have it. */
+    static void demand(JsonNode manifest) {
+        var kind = manifest.path("kind").asString("");
+        assertThat(PACKAGES.violations(manifest)).as(kind).isEmpty();
+        if (!MlaForms.opens(kind) && !"receipt".equals(kind)) {
+            var said = manifest.path("payload");
+            assertThat(names("message")).as(kind).containsAll(said.propertyNames());
+            said.path("items")
+                    .forEach(item -> assertThat(names("item")).as(kind).containsAll(item.propertyNames()));
+        }
+    }
+
+    private static Collection<String> names(String part) {
+        return PARTS.path(part).path("properties").propertyNames();
+    }
+}
