@@ -1,10 +1,13 @@
 package org.rogatory.integrations.signature;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -18,10 +21,12 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.rogatory.directory.Directory;
 import org.rogatory.documents.Key;
 import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.DemoCertificates.Purpose;
 import org.rogatory.integrations.signature.DemoCertificates.Subject;
+import org.rogatory.integrations.signature.SignatureSettings.KeyFile;
 import org.rogatory.trust.TrustLists;
 
 /** The seals of packages and who is believed: all of one key folder. */
@@ -55,6 +60,26 @@ public final class PackageDesk {
     public byte[] closed(byte[] content, String reader) {
         var envelope = new CmsEnvelope(desk.trust(), desk.encryption(), desk.demo(), Clock.systemUTC());
         return envelope.close(content, List.of(reader));
+    }
+
+    /** The key with which this authority reads what is closed for it, as a PKCS#12 file. */
+    public byte[] reading(String reader, String password) throws IOException, GeneralSecurityException {
+        var key = desk.demo().encryption(reader).orElseThrow();
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        var secret = password.toCharArray();
+        store.setKeyEntry("reader", key.key(), secret, key.chain().toArray(Certificate[]::new));
+        var file = new ByteArrayOutputStream();
+        store.store(file, secret);
+        return file.toByteArray();
+    }
+
+    /** What a reader opens with such a file, whose password is the first line of another one. */
+    public byte[] opened(byte[] closed, String reader, Path key, Path password) {
+        var files = Map.of(reader, List.of(new KeyFile(key, password)));
+        var clock = Clock.systemUTC();
+        var keys = new ConfiguredEncryption(new EncryptionSettings(Map.of(), files), Directory.load(), clock);
+        return new CmsEnvelope(desk.trust(), keys, desk.demo(), clock).open(closed, reader);
     }
 
     public DetachedSeals seals(Clock clock) {

@@ -29,7 +29,7 @@ class LetterConformanceTest {
     private static final String TABLE = "expected.json";
     private static final String TRUST = "trust.pem";
     private static final String REVOKED = "revoked.crl";
-    private static final int LARGEST = 100 * 1024;
+    private static final int LARGEST = 150 * 1024;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

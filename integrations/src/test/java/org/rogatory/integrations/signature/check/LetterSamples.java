@@ -16,8 +16,8 @@ import org.rogatory.integrations.signature.SealDesk;
 import org.rogatory.integrations.signature.check.Mint.Holder;
 
 /**
- * Letters good and bad, for other systems to test themselves against; everything in them is synthetic. Their signatures
- * have no block to be seen: that would bring a font with each of them.
+ * Letters good and bad, for other systems to test themselves against; everything in them is synthetic. Only where there
+ * are two signatures, the first has a block to be seen: that brings a font with it.
  */
 final class LetterSamples {
 
@@ -27,6 +27,7 @@ final class LetterSamples {
     /** What is told of a letter in which no signature was found. */
     static final String UNSIGNED = "no-signature";
 
+    private static final String APPROVAL = "approval";
     private static final Instant SIGNED = Instant.parse("2026-11-25T10:00:00Z");
 
     private final List<Sample> made = new ArrayList<>();
@@ -55,6 +56,7 @@ final class LetterSamples {
         var samples = new LetterSamples(mint);
         samples.good();
         samples.changed();
+        samples.twice();
         samples.untrusted(stranger);
         return samples.made;
     }
@@ -78,11 +80,26 @@ final class LetterSamples {
         add("bad/never-sealed.pdf", UNSIGNED, "Nobody has signed it", letter);
     }
 
+    /** Approved by one key and sealed with another, which did not see what was done between. */
+    private void twice() throws Exception {
+        var approved = pen.sparing().first(letter, APPROVAL, authority(), PAdES_BASELINE_B);
+        add("good/two-signatures.pdf", null, "An approval with its block, and the seal", sealedAfter(approved));
+        var swapped = sealedAfter(Forger.incremental(approved, Forger.swapBlock(APPROVAL)));
+        var what = "The block of the first of two signatures shows something else";
+        add("bad/earlier-block-swapped.pdf", Codes.CHANGE_NOT_ALLOWED, what, swapped);
+    }
+
+    private byte[] sealedAfter(byte[] approved) throws Exception {
+        return pen.next(approved, "", authority(), PAdES_BASELINE_B);
+    }
+
     private void untrusted(Mint stranger) throws Exception {
         var lost = authority();
         var byLost = sealed(lost);
         mint.revoke(lost, SIGNED.minusSeconds(3600));
         add("bad/revoked.pdf", Codes.REVOKED, "The certificate was revoked before", byLost);
+        var ended = sealed(mint.authority(SealDesk.AUTHORITY, SIGNED.plusSeconds(3600)));
+        add("bad/expired.pdf", Codes.EXPIRED, "The certificate has ended since", ended);
         var another = new Pen(stranger, SIGNED, SIGNED.plusSeconds(7200));
         var holder = stranger.authority(SealDesk.AUTHORITY, Mint.UNTIL);
         var byStranger = another.first(letter, "", holder, PAdES_BASELINE_B);

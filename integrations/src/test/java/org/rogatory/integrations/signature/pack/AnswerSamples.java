@@ -24,8 +24,8 @@ final class AnswerSamples {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Instant UNTIL = Instant.parse("2049-12-31T00:00:00Z");
     private static final String ID = "c0ffee00-0000-4000-8000-000000000011";
-    private static final String REFERENCE = "UZ-MLA-2026-000124";
-    private static final String ASKED = "KZ-MLA-2026-000007";
+    static final String REFERENCE = "UZ-MLA-2026-000124";
+    static final String ASKED = "KZ-MLA-2026-000007";
     private static final String RESULT = "Повестка вручена лично, подпись получена (вымышлено).";
     private static final String ANNEX = "Подтверждение вручения";
     private static final String ANNEX_NAME = "Proof.txt";
@@ -141,7 +141,7 @@ final class AnswerSamples {
         return manifest;
     }
 
-    private static ObjectNode listed(ObjectNode file, String path, byte[] content) {
+    static ObjectNode listed(ObjectNode file, String path, byte[] content) {
         return file.put("sha256", Samples.hash(content))
                 .put("size", content.length)
                 .put("path", path);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class ConformanceTest {
     private static final String TABLE = "expected.json";
     private static final String TRUST = "trust.pem";
     private static final String VOUCHED = "vouched.pem";
+    private static final String READER_KEY = "reader.p12";
+    private static final String READER_WORD = "reader.password";
+    private static final String PASSWORD = "synthetic";
     private static final String REQUEST = "good/request.asice";
     private static final String ANSWER = "good/answer.asice";
     private static final Instant UNTIL = Instant.parse("2049-12-31T00:00:00Z");
@@ -51,7 +55,7 @@ class ConformanceTest {
     @TempDir
     private Path standing;
 
-    /** Writes them anew, with keys that nobody keeps. */
+    /** Writes them anew, with keys that nobody keeps but the one that reads. */
     @Test
     @EnabledIfSystemProperty(named = "rogatory.conformance.write", matches = "true")
     void write() throws Exception {
@@ -70,6 +74,9 @@ class ConformanceTest {
         Files.writeString(FOLDER.resolve(TABLE), JSON.writeValueAsString(table) + "\n");
         new SampleTrust(mint.rootCertificate()).to(FOLDER.resolve(TRUST));
         new SampleTrust(vouched.certificate()).to(FOLDER.resolve(VOUCHED));
+        Files.write(
+                FOLDER.resolve(READER_KEY), new PackageDesk(keys).reading(RequestSamples.READER, PASSWORD));
+        Files.writeString(FOLDER.resolve(READER_WORD), PASSWORD + "\n");
     }
 
     private static Mint.Holder vouched() throws Exception {
@@ -85,7 +92,13 @@ class ConformanceTest {
         var all = new ArrayList<>(Samples.of(desk, new PackageDesk(others)));
         all.addAll(RequestSamples.of(desk, mint));
         all.addAll(AnswerSamples.of(desk, mint));
+        all.addAll(MessageSamples.of(desk, mint));
         all.addAll(StandingSamples.of(standing, mint, vouched));
+        var refusals = all.stream()
+                .flatMap(sample -> Stream.ofNullable(sample.receipt()))
+                .distinct()
+                .toList();
+        all.addAll(ReceiptSamples.of(desk, refusals));
         return all;
     }
 
@@ -110,7 +123,8 @@ class ConformanceTest {
             for (var sample : samples) {
                 expect(look.at(sample.content()), sample.file(), sample.receipt());
             }
-            for (var whole : List.of(REQUEST, ANSWER)) {
+            var letters = Stream.concat(Stream.of(REQUEST, ANSWER), MessageSamples.files().stream());
+            for (var whole : letters.toList()) {
                 assertThat(look.at(content(samples, whole)).letter()).as(whole).isEqualTo("genuine");
             }
         }
@@ -153,6 +167,38 @@ class ConformanceTest {
         assertThat(ContentSchema.ofPackages().violations(manifest)).isEmpty();
         assertThat(ContentSchema.ofLetters().violations(letter)).isEmpty();
         assertThat(manifest.path("payload")).as("what the letter says").isEqualTo(letter.path("content"));
+    }
+
+    @Test
+    void whatTheLettersOfOtherMessagesCarryHasThePublishedShape() {
+        assertThat(MessageSamples.data())
+                .isNotEmpty()
+                .allSatisfy(data -> assertThat(ContentSchema.ofLetters().violations(data))
+                        .isEmpty());
+    }
+
+    @Test
+    void theSealedPartOfTheRequestIsOpenedWithThePublishedKey() throws Exception {
+        var closed = Packages.unzipped(Files.readAllBytes(FOLDER.resolve(REQUEST)))
+                .get(RequestSamples.PART);
+        var opened = new PackageDesk(elsewhere)
+                .opened(closed, RequestSamples.READER, FOLDER.resolve(READER_KEY), FOLDER.resolve(READER_WORD));
+        assertThat(JSON.readTree(opened)).isEqualTo(RequestSamples.annex());
+    }
+
+    @Test
+    void aReceiptIsThereForEachRefusal() throws IOException {
+        var refusals = new TreeSet<String>();
+        var told = new TreeSet<String>();
+        for (var sample : table()) {
+            sample.path("receipt").asStringOpt().ifPresent(refusals::add);
+            var file = sample.path("file").asString();
+            if (file.startsWith("good/receipt-")) {
+                var payload = manifest(Files.readAllBytes(FOLDER.resolve(file))).path("payload");
+                payload.path("code").asStringOpt().ifPresent(told::add);
+            }
+        }
+        assertThat(told).isNotEmpty().isEqualTo(refusals);
     }
 
     @Test

@@ -35,7 +35,8 @@ final class RequestSamples {
     private static final String ID = "c0ffee00-0000-4000-8000-000000000010";
     private static final String REFERENCE = "UZ-MLA-2026-000123";
     private static final String NUMBER = "12/3-24";
-    private static final String READER = "KZ-GPO";
+    static final String PART = "sealed-01.p7m";
+    static final String READER = "KZ-GPO";
     private static final String ANNEX = "Постановление";
     private static final String ANNEX_NAME = "Order.txt";
     private static final byte[] ORDER = "Order that the records be produced (synthetic).\n".getBytes(UTF_8);
@@ -140,7 +141,7 @@ final class RequestSamples {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("01-request.pdf", letter);
         files.put("annex-01-order.txt", order);
-        files.put("sealed-01.p7m", part);
+        files.put(PART, part);
         var manifest = manifest(files);
         ((ObjectNode) manifest.path("payload")).put("case_number", number);
         var contents = new LinkedHashMap<String, byte[]>();
@@ -168,7 +169,7 @@ final class RequestSamples {
         var listed = manifest.putArray("files");
         files.forEach((path, content) -> list(listed.addObject(), path, content));
         manifest.putNull("letter");
-        var closed = manifest.putArray("sealed").addObject().put("path", "sealed-01.p7m");
+        var closed = manifest.putArray("sealed").addObject().put("path", PART);
         closed.putArray("recipients").add(READER);
         closed.put("sha256", Samples.hash(part));
         return manifest;

@@ -8,6 +8,7 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.Policy;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
@@ -27,6 +28,7 @@ public final class Pen {
     private final Mint mint;
     private final Instant at;
     private final Instant lists;
+    private final boolean sparing;
 
     /**
      * At this moment.
@@ -34,9 +36,19 @@ public final class Pen {
      * @param lists moment of the revocation lists that go into the document
      */
     public Pen(Mint mint, Instant at, Instant lists) {
+        this(mint, at, lists, false);
+    }
+
+    private Pen(Mint mint, Instant at, Instant lists, boolean sparing) {
         this.mint = mint;
         this.at = at;
         this.lists = lists;
+        this.sparing = sparing;
+    }
+
+    /** The same that puts no more of a font into a document than its blocks show. */
+    Pen sparing() {
+        return new Pen(mint, at, lists, true);
     }
 
     /** The first signature of a letter forbids all but more signatures. */
@@ -83,6 +95,11 @@ public final class Pen {
             image.getFieldParameters().setFieldId(field);
             var text = new SignatureImageTextParameters();
             text.setText("Signed: " + field);
+            if (sparing) {
+                var font = DSSFileFont.initializeDefault();
+                font.setEmbedFontSubset(true);
+                text.setFont(font);
+            }
             image.setTextParameters(text);
         }
         var service = service(at.plusSeconds(60));
