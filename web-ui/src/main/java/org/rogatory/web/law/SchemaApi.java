@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The published JSON Schemas: of a request and the messages after it, of data inside letters and certificates, of sealed
- * annexes, of manifests and receipts, of trust lists.
+ * The published JSON Schemas: of a request and the messages after it, of data inside letters and certificates, of
+ * sealed annexes, of manifests and receipts, of trust lists.
  */
 @RestController
 @Tag(name = "schemas")
