@@ -38,8 +38,7 @@ class SealedPartsTest {
     private MessageContent content(String said) throws IOException {
         var closed = new PlainEnvelope().close(said.getBytes(UTF_8), List.of("KZ-GPO"));
         var kept = bytes.keep("UZ-1", new ByteArrayInputStream(closed), closed.length);
-        return new MessageContent(
-                payload(), files, null, null, List.of(new SealedPart(kept, List.of("KZ-GPO"))));
+        return new MessageContent(payload(), files, null, null, List.of(new SealedPart(kept, List.of("KZ-GPO"))));
     }
 
     private static Manifest manifest(MessageContent content) {

@@ -41,7 +41,9 @@ class PublishedSchemasTest {
     private static boolean at(String ref) {
         var parts = ref.split("#", 2);
         var text = ContentSchema.published().get("https://rogatory.org/schema/" + parts[0]);
-        return text != null && (parts.length == 1 || JsonMapper.shared().readTree(text).at(parts[1]).isObject());
+        return text != null
+                && (parts.length == 1
+                        || JsonMapper.shared().readTree(text).at(parts[1]).isObject());
     }
 
     private static String name(String id) {

@@ -32,9 +32,8 @@ class MessageSchemaTest {
         var published = new TreeSet<>(kinds().propertyNames());
         published.removeAll(SHARED);
         assertThat(published)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(ANSWERS.stream(), MessageLetter.WRITTEN.stream())
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(ANSWERS.stream(), MessageLetter.WRITTEN.stream())
+                        .toList());
     }
 
     /** The manifest tells the kind: what a kind must say is asked for there. */
@@ -42,8 +41,8 @@ class MessageSchemaTest {
     void theManifestAsksOfEachKindWhatItMustSay() {
         kinds().propertyStream()
                 .filter(kind -> !SHARED.contains(kind.getKey()))
-                .forEach(kind -> assertThat(
-                                PACKAGES.violations(manifest(kind.getKey(), "{}")).isEmpty())
+                .forEach(kind -> assertThat(PACKAGES.violations(manifest(kind.getKey(), "{}"))
+                                .isEmpty())
                         .as(kind.getKey())
                         .isEqualTo(!kind.getValue().has("required")
                                 && !kind.getValue().has("anyOf")));

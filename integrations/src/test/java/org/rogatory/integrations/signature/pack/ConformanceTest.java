@@ -74,8 +74,7 @@ class ConformanceTest {
         Files.writeString(FOLDER.resolve(TABLE), JSON.writeValueAsString(table) + "\n");
         new SampleTrust(mint.rootCertificate()).to(FOLDER.resolve(TRUST));
         new SampleTrust(vouched.certificate()).to(FOLDER.resolve(VOUCHED));
-        Files.write(
-                FOLDER.resolve(READER_KEY), new PackageDesk(keys).reading(RequestSamples.READER, PASSWORD));
+        Files.write(FOLDER.resolve(READER_KEY), new PackageDesk(keys).reading(RequestSamples.READER, PASSWORD));
         Files.writeString(FOLDER.resolve(READER_WORD), PASSWORD + "\n");
     }
 
@@ -173,14 +172,14 @@ class ConformanceTest {
     void whatTheLettersOfOtherMessagesCarryHasThePublishedShape() {
         assertThat(MessageSamples.data())
                 .isNotEmpty()
-                .allSatisfy(data -> assertThat(ContentSchema.ofLetters().violations(data))
-                        .isEmpty());
+                .allSatisfy(data ->
+                        assertThat(ContentSchema.ofLetters().violations(data)).isEmpty());
     }
 
     @Test
     void theSealedPartOfTheRequestIsOpenedWithThePublishedKey() throws Exception {
-        var closed = Packages.unzipped(Files.readAllBytes(FOLDER.resolve(REQUEST)))
-                .get(RequestSamples.PART);
+        var closed =
+                Packages.unzipped(Files.readAllBytes(FOLDER.resolve(REQUEST))).get(RequestSamples.PART);
         var opened = new PackageDesk(elsewhere)
                 .opened(closed, RequestSamples.READER, FOLDER.resolve(READER_KEY), FOLDER.resolve(READER_WORD));
         assertThat(JSON.readTree(opened)).isEqualTo(RequestSamples.annex());

@@ -131,8 +131,9 @@ final class MessageSamples {
     private static Letter letter(Told told) {
         var request = SyntheticLetters.with(List.of(), List.of());
         var rows = new ArrayList<Letter.Row>();
-        told.said().forEachEntry((key, value) -> rows.add(
-                new Letter.Row(key, value.isContainer() ? value.toString() : value.asString(""))));
+        told.said()
+                .forEachEntry((key, value) ->
+                        rows.add(new Letter.Row(key, value.isContainer() ? value.toString() : value.asString(""))));
         return new Letter(
                 told.kind(),
                 request.language(),
