@@ -64,8 +64,7 @@ public class Cases {
         var now = clock.instant();
         var year = directory.day(opened.authority(), now).getYear();
         var caseRef = references.next(opened.state(), opened.prefix(), year);
-        var status = lifecycles.of(opened.machine()).initial();
-        var file = files.save(new CaseFile(caseRef, opened, status, now));
+        var file = files.save(new CaseFile(caseRef, opened, lifecycles.of(opened.machine()).initial(), now));
         grant(caseRef, List.of(AccessScope.SYSTEM));
         grant(caseRef, principals);
         return file;
@@ -158,8 +157,7 @@ public class Cases {
     /** Gives roles of an authority or unit access to a file. */
     @Transactional
     public void grant(String caseRef, String authority, Collection<Role> roles) {
-        var posts = roles.stream().map(role -> Officer.principalOf(authority, role));
-        grant(caseRef, posts.toList());
+        grant(caseRef, roles.stream().map(role -> Officer.principalOf(authority, role)).toList());
     }
 
     /** The machine the file follows. */
@@ -200,17 +198,19 @@ public class Cases {
     /** Moves the file by a verb, if its machine and the officer's roles admit it, and writes the timeline. */
     @Transactional
     public void move(CaseFile file, Act act, Officer officer) {
-        move(file, admit(file, act.verb(), officer), act, officer);
+        follow(file, admit(file, act.verb(), officer), act, officer);
     }
 
     /** The same for a verb that follows from another one to which the officer was admitted: his roles are not asked. */
     @Transactional
     public void follow(CaseFile file, Act act, Officer officer) {
         var step = lifecycle(file).transition(file.status(), act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        move(file, step, act, officer);
+        follow(file, step, act, officer);
     }
 
-    private void move(CaseFile file, Transition transition, Act act, Officer officer) {
+    /** The same by one of the steps that the verb may take here. */
+    @Transactional
+    public void follow(CaseFile file, Transition transition, Act act, Officer officer) {
         var from = file.status();
         file.move(transition.to(), lifecycle(file).terminal(transition.to()), clock.instant());
         files.save(file);

@@ -56,9 +56,14 @@ public final class Lifecycle {
         return status(status).label();
     }
 
-    /** The step a verb takes from a status, if the status admits it. */
+    /** The step a verb takes from a status, if the status admits it; where it may take several, the first. */
     public Optional<Transition> transition(String from, String verb) {
-        return from(from).stream().filter(step -> step.verb().equals(verb)).findFirst();
+        return steps(from, verb).stream().findFirst();
+    }
+
+    /** The steps a verb may take from a status: more than one where what was decided before says where it leads. */
+    public List<Transition> steps(String from, String verb) {
+        return from(from).stream().filter(step -> step.verb().equals(verb)).toList();
     }
 
     /** All steps that lead out of a status. */

@@ -1,5 +1,6 @@
 package org.rogatory.law;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,14 @@ public record Transition(
         String guard,
         @Nullable String produces,
         boolean exchanged,
-        @Nullable String message) {}
+        @Nullable String message) {
+
+    /** Whether it is the same step as another in all but where it leads, and what must hold for that. */
+    boolean parts(Transition other) {
+        return !to.equals(other.to)
+                && roles.equals(other.roles)
+                && exchanged == other.exchanged
+                && Objects.equals(produces, other.produces)
+                && Objects.equals(message, other.message);
+    }
+}

@@ -141,7 +141,7 @@ class ActChoices {
                 levels.of(list, file, officer, reader);
             default ->
                 Choices.of(list)
-                        .map(codes -> asked.asks(list, file, officer) ? choices(codes) : List.<Option>of())
+                        .map(codes -> choices(asked.offered(list, codes, file, officer)))
                         .orElseGet(() -> reasons(list.substring(list.indexOf('.') + 1), reader));
         };
     }

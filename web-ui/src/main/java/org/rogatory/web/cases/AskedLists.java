@@ -1,13 +1,18 @@
 package org.rogatory.web.cases;
 
+import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.legs.EnvelopeChecks;
 import org.springframework.stereotype.Component;
 
-/** Lists that are asked from only where there is something to say: a letter of the desk is alike, something is not packed. */
+/**
+ * Lists that are asked from only where there is something to say: a letter of the desk is alike, something is not packed;
+ * and those of which the file admits some.
+ */
 @Component
 class AskedLists {
 
@@ -18,17 +23,21 @@ class AskedLists {
 
     private final PaperRequests paper;
     private final EnvelopeChecks envelopes;
+    private final AnswerReview answers;
 
-    AskedLists(PaperRequests paper, EnvelopeChecks envelopes) {
+    AskedLists(PaperRequests paper, EnvelopeChecks envelopes, AnswerReview answers) {
+        this.answers = answers;
         this.paper = paper;
         this.envelopes = envelopes;
     }
 
-    boolean asks(String list, CaseFile file, Officer officer) {
+    /** The codes of a list that are offered on a file; none where it is not asked from. */
+    List<String> offered(String list, List<String> codes, CaseFile file, Officer officer) {
         return switch (list) {
-            case "desk_letters" -> !paper.entered(file, officer).isEmpty();
-            case UNPACKED -> envelopes.asks(file, officer);
-            default -> true;
+            case "desk_letters" -> paper.entered(file, officer).isEmpty() ? List.of() : codes;
+            case UNPACKED -> envelopes.asks(file, officer) ? codes : List.of();
+            case "answer_kinds" -> answers.kinds(file, officer);
+            default -> codes;
         };
     }
 

@@ -64,6 +64,7 @@ class CasePages {
     private final FollowingRequests following;
     private final PaperWriting paper;
     private final NextStep nextStep;
+    private final ForwardedFlag forwarded;
     private final CaseWords caseWords;
     private final CaseDeadlines deadlines;
     private final People people;
@@ -75,6 +76,7 @@ class CasePages {
             FollowingRequests following,
             PaperWriting paper,
             NextStep nextStep,
+            ForwardedFlag forwarded,
             CaseWords caseWords,
             CaseDeadlines deadlines,
             People people,
@@ -84,6 +86,7 @@ class CasePages {
         this.following = following;
         this.paper = paper;
         this.nextStep = nextStep;
+        this.forwarded = forwarded;
         this.caseWords = caseWords;
         this.deadlines = deadlines;
         this.people = people;
@@ -102,7 +105,7 @@ class CasePages {
                 words.text("cases.machine." + file.machine()),
                 caseWords.title(file, reader),
                 caseWords.status(file, reader),
-                flags(file, step),
+                flags(file, step, officer, reader),
                 next == null ? null : next.left(),
                 next == null ? null : next.title() + " (" + next.kind() + ")",
                 owner(file),
@@ -120,7 +123,7 @@ class CasePages {
                 : words.text("cases.partner-ref", reference);
     }
 
-    private List<String> flags(CaseFile file, NextStep.Told step) {
+    private List<String> flags(CaseFile file, NextStep.Told step, Officer officer, Locale reader) {
         var flags = new ArrayList<String>();
         flag(flags, "urgent", file.marks().urgent());
         flag(flags, "confidential", file.marks().confidential());
@@ -132,6 +135,7 @@ class CasePages {
         flag(flags, "by-hand", file.byHand());
         flag(flags, "not-handed-over", !step.downloads().isEmpty());
         flag(flags, "original-awaited", file.original().awaited());
+        forwarded.of(file, officer, reader).ifPresent(flags::add);
         if (file.trainingDay() != null) {
             flags.add(words.text("cases.flag.training", words.date(file.trainingDay())));
         }

@@ -155,7 +155,7 @@ class MlaInbox {
 
     private void answered(CaseFile file, MessageReceived message) {
         if (PARTNER_ANSWERS.contains(message.kind())) {
-            var verb = answerVerb(message);
+            var verb = AnswerVerbs.of(message);
             var awaited = admits(file, verb);
             tell(file, message, verb);
             mirror(file, message, awaited);
@@ -174,18 +174,6 @@ class MlaInbox {
         }
     }
 
-    private static String answerVerb(MessageReceived message) {
-        return switch (message.kind()) {
-            case "refusal_notice" -> "record_refusal";
-            case "postponement_notice" -> "record_postponement";
-            case "return_letter" -> "record_return";
-            default ->
-                "interim".equals(message.payload().path("answer").asString(""))
-                        ? "record_partial_answer"
-                        : "record_answer";
-        };
-    }
-
     private void tell(CaseFile file, MessageReceived message, String verb) {
         var payload = message.payload();
         move(
@@ -198,6 +186,7 @@ class MlaInbox {
                         .particulars(Particulars.read(payload))
                         .reasons(ItemsTold.strings(payload, "reasons"))
                         .keys(ItemsTold.strings(payload, "keys"))
+                        .authority(text(payload, AnswerVerbs.FORWARDED))
                         .results(ItemsTold.results(payload))
                         .kind(text(payload, "held")),
                 message);

@@ -30,8 +30,15 @@ public class AnswerReview {
     private final IncomingAnswers answers;
     private final AnswerLetter letters;
     private final VisaSheet visas;
+    private final IncomingTexts texts;
 
-    AnswerReview(IncomingRequestRepository requests, IncomingAnswers answers, AnswerLetter letters, VisaSheet visas) {
+    AnswerReview(
+            IncomingRequestRepository requests,
+            IncomingAnswers answers,
+            AnswerLetter letters,
+            VisaSheet visas,
+            IncomingTexts texts) {
+        this.texts = texts;
         this.visas = visas;
         this.letters = letters;
         this.requests = requests;
@@ -65,6 +72,24 @@ public class AnswerReview {
         return requests.find(file.caseRef(), AccessScope.of(officer))
                 .filter(request -> request.hiddenAnswer() != null)
                 .map(request -> answer(file, request));
+    }
+
+    /** The kinds of answer that may follow what was decided, the usual one first. */
+    @Transactional(readOnly = true)
+    public List<String> kinds(CaseFile file, Officer officer) {
+        return requests.find(file.caseRef(), AccessScope.of(officer))
+                .map(AnswerKinds::of)
+                .orElse(List.of());
+    }
+
+    /** The authority to which the request was passed on as the competent one; empty where it was not. */
+    @Transactional(readOnly = true)
+    public Optional<String> forwardedTo(CaseFile file, Officer officer) {
+        return requests.find(file.caseRef(), AccessScope.of(officer))
+                .filter(request -> "forward".equals(request.decision()))
+                .map(request -> texts.show(file.caseRef(), request.hiddenDecision())
+                        .path("forwarded_to")
+                        .asString(null));
     }
 
     /** What goes inside the sealed annex of the next answer; once that is approved, what lay there then. */

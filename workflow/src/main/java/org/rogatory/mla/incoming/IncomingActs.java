@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Transition;
 import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.item.AssistanceItems;
@@ -95,7 +96,7 @@ class IncomingActs {
 
     private void carryOut(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var from = file.status();
-        cases.follow(file, act, officer);
+        cases.follow(file, step(file, request, act), act, officer);
         var done = new Papers.Done(cases.lifecycle(file), from, act, officer, request.answerNumber());
         levels.decided(file, act.verb());
         var messageRef = effects.apply(file, request, act, officer);
@@ -108,6 +109,14 @@ class IncomingActs {
         } else {
             process.acted(file.caseRef(), act.verb(), messageRef);
         }
+    }
+
+    /** Word about a forwarded request leaves it forwarded: where a verb leads hangs on what was decided. */
+    private Transition step(CaseFile file, IncomingRequest request, Act act) {
+        return cases.lifecycle(file).steps(file.status(), act.verb()).stream()
+                .filter(step -> AnswerKinds.leads(request, step))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("wrong-status"));
     }
 
     /** An answer takes the route of the authority that was to execute, else of the one that keeps the file. */

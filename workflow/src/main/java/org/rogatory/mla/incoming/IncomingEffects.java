@@ -1,6 +1,5 @@
 package org.rogatory.mla.incoming;
 
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -44,6 +43,7 @@ class IncomingEffects {
     private final Reminders reminders;
     private final ItemTerms itemTerms;
     private final ReviewStops stops;
+    private final Forwarding forwarding;
 
     IncomingEffects(
             AssistanceItems items,
@@ -60,7 +60,9 @@ class IncomingEffects {
             Releases releases,
             Reminders reminders,
             ItemTerms itemTerms,
-            ReviewStops stops) {
+            ReviewStops stops,
+            Forwarding forwarding) {
+        this.forwarding = forwarding;
         this.departures = departures;
         this.stops = stops;
         this.reminders = reminders;
@@ -97,7 +99,7 @@ class IncomingEffects {
             case "resume_review", "resume_execution" -> items.moveOpen(file.caseRef(), "resume_item", act);
             case "draft_answer" ->
                 request.draftAnswer(
-                        kind(request, act), texts.hide(file.caseRef(), texts.released(act)), officer.username());
+                        AnswerKinds.of(request, act), texts.hide(file.caseRef(), texts.released(act)), officer.username());
             case "sign_answer" -> seals.order(file, request.answerRef(), act, officer);
             case "approve_answer" -> settle(file, request, officer);
             case "return_answer", "record_withdrawal" -> stop(file, request, act, officer);
@@ -126,12 +128,6 @@ class IncomingEffects {
     private void settle(CaseFile file, IncomingRequest request, Officer officer) {
         request.answerApproved(answers.settled(file, request));
         request.answerNumbered(numbers.leaving(file, AnswerLetter.letterKind(request), officer));
-    }
-
-    /** An answer of which nobody says what it is, is interim as long as something is still to come. */
-    private static String kind(IncomingRequest request, Act act) {
-        var open = Set.of("postpone", "record_partial_execution").contains(String.valueOf(request.decision()));
-        return Objects.requireNonNullElse(act.kind(), open ? "interim" : "final");
     }
 
     /** What was to be answered will not leave, neither the letter nor its number. */
@@ -208,6 +204,7 @@ class IncomingEffects {
             case "refuse" -> items.moveOpen(file.caseRef(), "refuse_item", act);
             case "postpone" -> items.moveOpen(file.caseRef(), "postpone_item", act);
             case "return_without_execution" -> items.moveOpen(file.caseRef(), "return_item", act);
+            case "forward" -> forwarding.share(file, act);
             default -> {}
         }
     }

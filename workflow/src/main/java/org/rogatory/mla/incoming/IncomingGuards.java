@@ -87,6 +87,7 @@ class IncomingGuards {
             case "return_without_execution" -> released(act);
             case "record_partial_execution" -> begun(file);
             case "record_execution", "record_negative_execution" -> settled(file, act);
+            case "draft_answer" -> AnswerKinds.demand(request, act);
             case "approve_answer" -> approvable(file, request);
             case "sign_answer" -> laidOut(request);
             case IncomingVerbs.WITHDRAWAL -> withdrawable(request, file, act);
@@ -223,24 +224,9 @@ class IncomingGuards {
 
     /** The answer leaves as what was decided, drafted and signed: the whole, a part, or the postponement. */
     private static void leaving(CaseFile file, IncomingRequest request, Act act) {
-        if (!fits(request, act.verb())) {
+        if (!AnswerKinds.fits(request, act.verb())) {
             throw Refusal.of("wrong-answer");
         }
         HandRecords.demandLeft(file, act);
-    }
-
-    /** Whether the answer of the request leaves by this verb; other verbs fit any answer. */
-    static boolean fits(IncomingRequest request, String verb) {
-        return switch (verb) {
-            case "send_postponement" -> decided(request, "postpone");
-            case "send_partial_answer" ->
-                decided(request, "record_partial_execution") && !"final".equals(request.answerKind());
-            case "send_answer" -> !decided(request, "postpone") && !"interim".equals(request.answerKind());
-            default -> true;
-        };
-    }
-
-    private static boolean decided(IncomingRequest request, String decision) {
-        return decision.equals(request.decision());
     }
 }

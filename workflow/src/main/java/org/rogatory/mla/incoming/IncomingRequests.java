@@ -227,7 +227,7 @@ public class IncomingRequests {
     public boolean leavesBy(CaseFile file, String verb) {
         return !"answer_signed".equals(file.status())
                 || requests.find(file.caseRef(), AccessScope.system())
-                        .filter(request -> IncomingGuards.fits(request, verb))
+                        .filter(request -> AnswerKinds.fits(request, verb))
                         .isPresent();
     }
 

@@ -35,8 +35,12 @@ import org.rogatory.mla.MlaForms;
 /** What each verb of the requested side needs. */
 final class IncomingVerbs {
 
-    /** What goes from level to level of the execution; what was reminded of before reminders were letters, too. */
+    /**
+     * What goes to the authority that is competent, and from level to level of the execution; what was reminded of before
+     * reminders were letters, too.
+     */
     static final Set<String> ORDERS = Set.of(
+            "forward",
             "assign_execution",
             "assign_item",
             "executor_reminded",

@@ -2,6 +2,7 @@ package org.rogatory.mla.outgoing;
 
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -233,15 +234,10 @@ class OutgoingEffects {
     private ObjectNode told(Act act) {
         var told = messages.released(act);
         told.put("verb", act.verb());
-        if (act.grounds().ground() != null) {
-            told.put("ground", act.grounds().ground());
-        }
-        if (act.times().until() != null) {
-            told.put("until", act.times().until().toString());
-        }
-        if (act.times().untilEvent() != null) {
-            told.put("until_event", act.times().untilEvent());
-        }
+        Optional.ofNullable(act.grounds().ground()).ifPresent(ground -> told.put("ground", ground));
+        Optional.ofNullable(act.times().until()).ifPresent(until -> told.put("until", until.toString()));
+        Optional.ofNullable(act.times().untilEvent()).ifPresent(event -> told.put("until_event", event));
+        Optional.ofNullable(act.parties().authority()).ifPresent(authority -> told.put("forwarded_to", authority));
         act.grounds().reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);
         return told;
     }

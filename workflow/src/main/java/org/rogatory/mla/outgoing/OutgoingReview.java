@@ -90,6 +90,16 @@ public class OutgoingReview {
                 .toList();
     }
 
+    /** The authority of the other State to which it has passed the request on, as its last answer says; empty for none. */
+    @Transactional(readOnly = true)
+    public Optional<String> forwardedTo(CaseFile file, Officer officer) {
+        return requests.find(file.caseRef(), AccessScope.of(officer))
+                .map(OutgoingRequest::hiddenAnswer)
+                .map(answer -> contents.show(file.caseRef(), answer)
+                        .path("forwarded_to")
+                        .asString(null));
+    }
+
     /** Why it was returned for correction, until it is submitted again. */
     @Transactional(readOnly = true)
     public Optional<Correction> correction(String caseRef, Officer officer) {

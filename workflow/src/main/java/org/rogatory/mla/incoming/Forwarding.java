@@ -1,0 +1,56 @@
+package org.rogatory.mla.incoming;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Readers;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.mla.cascade.ExecutionPlaces;
+import org.rogatory.notices.Notices;
+import org.springframework.stereotype.Component;
+
+/**
+ * A request that is forwarded is there for the competent authority with its file, where somebody of it signs in here: it
+ * executes there as an authority that was assigned would, and whoever takes requests in there looks into it.
+ */
+@Component
+class Forwarding {
+
+    /** Who is told that it has come. */
+    private static final Set<Role> TOLD = Set.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.EXECUTOR);
+
+    private final UserAccounts accounts;
+    private final ExecutionPlaces places;
+    private final Readers readers;
+    private final Notices notices;
+
+    Forwarding(UserAccounts accounts, ExecutionPlaces places, Readers readers, Notices notices) {
+        this.accounts = accounts;
+        this.places = places;
+        this.readers = readers;
+        this.notices = notices;
+    }
+
+    void share(CaseFile file, Act act) {
+        var authority = String.valueOf(act.parties().authority());
+        if (!signsIn(file, authority)) {
+            return;
+        }
+        places.open(file, authority);
+        readers.admit(file.caseRef(), IncomingRequests.principals(authority));
+        var told = TOLD.stream()
+                .map(role -> Officer.principalOf(authority, role))
+                .collect(Collectors.toSet());
+        notices.notify(told, "request_forwarded", file.caseRef());
+    }
+
+    /** Where accounts are kept elsewhere, anybody may. */
+    private boolean signsIn(CaseFile file, String authority) {
+        var known = accounts.officersOf(file.state());
+        return known.isEmpty()
+                || known.stream().anyMatch(officer -> officer.authority().equals(authority));
+    }
+}
