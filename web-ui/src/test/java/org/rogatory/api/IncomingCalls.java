@@ -132,11 +132,23 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         ours.awaits("refused").does("officer", "close");
     }
 
+    /** Passed on to the competent authority: once word follows before the last one, once others are asked at once. */
     private void forwarded() {
         var earlier = outgoing.transmitted(OutgoingCalls.request()).partner();
-        received()
+        var elsewhere = with(TOLD, "authority", "KZ-MOJ");
+        var ours = outgoing.transmitted(OutgoingCalls.request());
+        var theirs = reviewed(ours)
                 .does("officer", "link_earlier_request", Map.of("kind", "supplements", "reference", earlier.caseRef()))
-                .does("officer", "forward", with(TOLD, "authority", "KZ-MOJ"));
+                .does("officer", "forward", elsewhere);
+        signedAnswer(theirs, "interim").does("officer", "send_partial_answer");
+        ours.awaits("partly_answered");
+        signedAnswer(theirs, "final").does("officer", "send_answer");
+        ours.awaits("returned_without_execution").does("officer", "close");
+
+        var other = outgoing.transmitted(OutgoingCalls.request());
+        signedAnswer(reviewed(other).does("officer", "forward", elsewhere), "final")
+                .does("officer", "send_answer");
+        other.awaits("returned_without_execution");
     }
 
     /** Sent back unexecuted, by diplomats. */

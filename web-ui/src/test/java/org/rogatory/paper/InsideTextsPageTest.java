@@ -126,6 +126,9 @@ class InsideTextsPageTest extends RunningNode {
 
         var until = Map.of("ground", "ongoing_investigation", "until", nextFebruary(), "untilEvent", EVENT);
         as("head.kz").act(kz, "postpone", until);
+        assertThat(page("officer.kz", "/cases/" + kz + "/acts/draft-answer"))
+                .contains("value=\"interim\"")
+                .doesNotContain("value=\"final\"");
         as("officer.kz").act(kz, "draft-answer", Map.of("kind", "interim", "releasedText", "Later (synthetic)."));
         assertThat(page("head.kz", "/cases/" + kz + "/acts/approve-answer"))
                 .containsSubsequence("Until", "1 Feb", "Or until this event", EVENT)

@@ -223,10 +223,16 @@ class ItemsProcessTest {
 
     @Test
     void anItemThatIsStillOpenEndsWithItsFile() {
-        var theirs = files.inExecution();
+        var theirs = files.inExecution().consulted();
         var open = theirs.items().get(1).itemRef();
-        Files.execute(theirs, theirs.items().get(0).itemRef());
-        Files.answered(theirs.does(EXECUTOR, "record_partial_execution"));
+        theirs.does(
+                HEAD,
+                Act.draft("postpone_item")
+                        .item(open)
+                        .ground("ongoing_investigation")
+                        .until(LocalDate.of(2026, 8, 1), null));
+        Files.answered(theirs.does(HEAD, DecisionProcessTest.sendBack()));
+        assertThat(theirs.itemStatuses()).containsExactly("returned", "postponed");
         assertThat(process(open).running()).isTrue();
 
         theirs.closes(CENTRAL_OFFICER);

@@ -100,7 +100,7 @@ class StatusGuardsProcessTest {
                 .isEqualTo("forwarded-to-oneself");
         Files.answered(theirs.does(CENTRAL_OFFICER, Act.draft("forward").authority("KZ-MOJ")));
         assertThat(theirs.lastSent().path("forwarded_to").asString("")).isEqualTo("KZ-MOJ");
-        assertThat(theirs.partner().status()).isEqualTo("answered");
+        assertThat(theirs.partner().status()).isEqualTo("returned_without_execution");
     }
 
     @Test

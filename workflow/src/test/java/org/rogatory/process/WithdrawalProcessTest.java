@@ -8,13 +8,18 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.cases.Act;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.law.Transition;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,7 +55,17 @@ class WithdrawalProcessTest {
 
     /** Our statuses after it has left. */
     enum Sent {
+        TRANSMITTED(files -> {
+            files.node().courier().cutOff("KZ");
+            return files.transmitted();
+        }),
         DELIVERED(Files::transmitted),
+        ACKNOWLEDGED(files -> files.transmitted()
+                .does(
+                        REGISTRAR,
+                        Files.unscanned("record_acknowledgement")
+                                .happened(LocalDate.of(2026, 4, 20), null)
+                                .reference("17-4/26"))),
         REGISTERED_BY_PARTNER(files -> files.received().partner()),
         INFORMATION_REQUESTED(files -> files.received()
                 .does(CENTRAL_OFFICER, InformationProcessTest.question())
@@ -81,7 +96,11 @@ class WithdrawalProcessTest {
         FORWARDED(files ->
                 files.received().does(CENTRAL_OFFICER, Act.draft("forward").authority("KZ-MOJ"))),
         ANSWER_DRAFTED(files -> partlyExecuted(files).does(CENTRAL_OFFICER, Files.answer("interim"))),
-        ANSWER_SIGNED(files -> Files.signedAnswer(partlyExecuted(files), "interim"));
+        ANSWER_APPROVED(files -> partlyExecuted(files)
+                .does(CENTRAL_OFFICER, Files.answer("interim"))
+                .does(SUPERVISOR, "approve_answer")),
+        ANSWER_SIGNED(files -> Files.signedAnswer(partlyExecuted(files), "interim")),
+        NOTED(WithdrawalProcessTest::noted);
 
         private final Function<Files, Desk> way;
 
@@ -103,6 +122,43 @@ class WithdrawalProcessTest {
     private static Desk postponed(Files files) {
         return Files.signedAnswer(files.inExecution().consulted().does(HEAD, DecisionProcessTest.postpone()), "interim")
                 .does(REGISTRAR, "send_postponement");
+    }
+
+    private static Desk noted(Files files) {
+        var information = Files.signed(files.draft(SpontaneousProcessTest.information(), DRAFTER));
+        return Files.underReview(information.does(REGISTRAR, "transmit").partner())
+                .does(CENTRAL_OFFICER, "take_note");
+    }
+
+    /** What no courier carries is handed over, in the order in which it was sent. */
+    private void handOver(Desk desk) {
+        desk.messages().stream()
+                .filter(message -> "by_hand".equals(message.status()))
+                .forEach(message -> {
+                    var sealed = files.node().exchange().packageOf(message.messageId());
+                    assertThat(files.node().exchange().receive(sealed).accepted())
+                            .isTrue();
+                    files.node().jobs().drain();
+                });
+    }
+
+    @Test
+    void everyStatusFromWhichARequestMayBeWithdrawnIsWalked() {
+        assertThat(walked(Sent.values())).isEqualTo(from("mla_outgoing", "withdraw"));
+        assertThat(walked(Received.values())).isEqualTo(from("mla_incoming", "record_withdrawal"));
+    }
+
+    private static Set<String> walked(Enum<?>[] stages) {
+        return Stream.of(stages)
+                .map(stage -> stage.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> from(String machine, String verb) {
+        return files.node().cases().lifecycle(machine).transitions().stream()
+                .filter(step -> step.verb().equals(verb))
+                .map(Transition::from)
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -138,6 +194,7 @@ class WithdrawalProcessTest {
         assertThat(ours.sent()).endsWith("withdrawal_notice");
         assertThat(ours.lastSent().toString()).contains("no longer needed").doesNotContain("come back");
         assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
+        handOver(ours);
         assertThat(ours.partner().status()).isEqualTo("withdrawn");
         assertThat(ours.closes(CENTRAL_OFFICER).running()).isFalse();
     }
@@ -152,7 +209,8 @@ class WithdrawalProcessTest {
         assertThat(theirs.status()).isEqualTo("withdrawn");
         assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
         assertThat(theirs.itemStatuses())
-                .isNotEmpty()
+                .as("information asks for nothing")
+                .hasSize(stage == Received.NOTED ? 0 : 2)
                 .allMatch(status -> status.equals("withdrawn") || status.equals("executed"));
         assertThat(theirs.items())
                 .allSatisfy(item -> assertThat(new Desk(files.node(), item.itemRef()).running())

@@ -10,8 +10,8 @@ import org.rogatory.mla.legs.EnvelopeChecks;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists that are asked from only where there is something to say: a letter of the desk is alike, something is not packed;
- * and those of which the file admits some.
+ * Lists that are asked from only where there is something to say: a letter of the desk is alike, something is not
+ * packed; and those of which a file admits some codes alone.
  */
 @Component
 class AskedLists {

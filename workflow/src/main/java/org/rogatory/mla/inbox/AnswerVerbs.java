@@ -21,8 +21,8 @@ final class AnswerVerbs {
     }
 
     /**
-     * Whoever has passed the request on and says his last word without a result has not answered it: it is done with there
-     * and nothing was executed, so that it is asked anew of the authority that he names.
+     * Whoever has passed the request on and says his last word without a result has not executed it: it is over there,
+     * and is asked anew of the authority that he names.
      */
     private static String result(JsonNode payload) {
         if ("interim".equals(payload.path("answer").asString(""))) {

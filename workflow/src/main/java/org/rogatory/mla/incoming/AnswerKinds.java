@@ -9,8 +9,8 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.law.Transition;
 
 /**
- * Which answers may follow a decision, and how each leaves: no other is offered, drafted or sent, so that none is approved
- * and signed by which no verb takes it away.
+ * Which answers may follow a decision, and how each leaves: no other is offered, drafted or sent, so that none is
+ * approved and signed that no verb can send.
  */
 final class AnswerKinds {
 
@@ -65,7 +65,7 @@ final class AnswerKinds {
                         .anyMatch(way -> way.verb().equals(verb) && way.kind().equals(request.answerKind()));
     }
 
-    /** Whether a step leads where the file of the request is after it: a verb of sending may lead to several statuses. */
+    /** Whether a step leads to the status that the file then has: a verb of sending may lead to several. */
     static boolean leads(IncomingRequest request, Transition step) {
         return !SENDING.contains(step.verb())
                 || ways(request).stream()

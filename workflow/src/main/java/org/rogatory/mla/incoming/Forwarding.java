@@ -13,8 +13,8 @@ import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
 
 /**
- * A request that is forwarded is there for the competent authority with its file, where somebody of it signs in here: it
- * executes there as an authority that was assigned would, and whoever takes requests in there looks into it.
+ * A request that is forwarded is there for the competent authority with its file, where somebody of it signs in here:
+ * who executes there works on it as in an authority that was assigned, who takes requests in looks into it.
  */
 @Component
 class Forwarding {

@@ -36,7 +36,7 @@ import org.rogatory.mla.MlaForms;
 final class IncomingVerbs {
 
     /**
-     * What goes to the authority that is competent, and from level to level of the execution; what was reminded of before
+     * What goes to the competent authority, and from level to level of the execution; what was reminded of before
      * reminders were letters, too.
      */
     static final Set<String> ORDERS = Set.of(

@@ -90,7 +90,7 @@ public class OutgoingReview {
                 .toList();
     }
 
-    /** The authority of the other State to which it has passed the request on, as its last answer says; empty for none. */
+    /** The authority there to which the request was passed on, as the last answer says; empty for none. */
     @Transactional(readOnly = true)
     public Optional<String> forwardedTo(CaseFile file, Officer officer) {
         return requests.find(file.caseRef(), AccessScope.of(officer))
