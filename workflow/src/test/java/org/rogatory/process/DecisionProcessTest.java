@@ -6,8 +6,6 @@ import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
-import static org.rogatory.identity.Role.SIGNATORY;
-import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,12 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
-import org.rogatory.mla.incoming.AnswerReview;
-import org.rogatory.mla.outgoing.OutgoingReview;
-import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Requests that are refused, put off, returned or forwarded instead of executed. */
@@ -28,14 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DecisionProcessTest {
 
     private final Files files;
-    private final OutgoingReview asked;
-    private final AnswerReview received;
 
-    @Autowired
-    DecisionProcessTest(Files files, OutgoingReview asked, AnswerReview received) {
+    DecisionProcessTest(@Autowired Files files) {
         this.files = files;
-        this.asked = asked;
-        this.received = received;
     }
 
     /** How far the requested side has come when the head decides. */
@@ -225,81 +214,6 @@ class DecisionProcessTest {
         registered.does(CENTRAL_OFFICER, forward("KZ-MOJ"));
         assertThat(registered.status()).isEqualTo("forwarded");
         assertThat(registered.at()).containsExactly("DraftAnswer");
-    }
-
-    @Test
-    void whoIsToldThatWordFollowsWaitsForItAndAsksThereOnceNoneComes() {
-        var theirs = files.received().does(CENTRAL_OFFICER, forward("KZ-MOJ"));
-        theirs.does(CENTRAL_OFFICER, Files.answer("interim").kind(null))
-                .does(SUPERVISOR, "approve_answer")
-                .does(SIGNATORY, "sign_answer");
-        assertThat(theirs.refusal(REGISTRAR, Act.draft("send_answer"))).isEqualTo("wrong-answer");
-        theirs.does(REGISTRAR, "send_partial_answer");
-        assertThat(theirs.status()).isEqualTo("forwarded");
-        assertThat(theirs.at()).containsExactly("DraftAnswer");
-        assertThat(theirs.refusal(EXECUTOR, Act.draft("continue_execution"))).isEqualTo("wrong-status");
-        var ours = theirs.partner();
-        assertThat(ours.status()).isEqualTo("partly_answered");
-        assertThat(ours.at()).containsExactly("AwaitPartner");
-        assertThat(ours.itemStatuses()).containsOnly("requested");
-        assertPassedOn(theirs, "KZ-MOJ");
-
-        isAskedThere(theirs);
-    }
-
-    @Test
-    void whoIsSentToTheCompetentAuthorityAtOnceHasNoResultAndAsksThere() {
-        isAskedThere(files.received().does(CENTRAL_OFFICER, forward("KZ-MOJ")));
-    }
-
-    private void isAskedThere(Desk theirs) {
-        Files.answered(theirs);
-        var ours = theirs.partner();
-        assertThat(theirs.status()).isEqualTo("answered");
-        assertThat(ours.status()).isEqualTo("returned_without_execution");
-        assertThat(ours.at()).containsExactly("AssessAnswer");
-        assertThat(ours.itemStatuses()).containsOnly("returned");
-        assertThat(ours.closes(CENTRAL_OFFICER).running()).isFalse();
-        assertThat(theirs.closes(CENTRAL_OFFICER).running()).isFalse();
-        assertPassedOn(theirs, "KZ-MOJ");
-    }
-
-    private void assertPassedOn(Desk theirs, String authority) {
-        var ours = theirs.partner();
-        assertThat(received.forwardedTo(theirs.file(), theirs.officer(CENTRAL_OFFICER)))
-                .contains(authority);
-        assertThat(asked.forwardedTo(ours.file(), ours.officer(CENTRAL_OFFICER)))
-                .contains(authority);
-    }
-
-    @Test
-    void theCompetentAuthorityHasTheFileAndItsResultIsTheLastAnswer() {
-        var theirs = files.received();
-        var there = theirs.officer(EXECUTOR);
-        assertThat(files.node().cases().lookUp(theirs.caseRef(), AccessScope.of(there)))
-                .isEmpty();
-        theirs.does(CENTRAL_OFFICER, forward("KZ-UNIT-1"));
-        assertThat(files.node().notices().unreadOf(there))
-                .filteredOn(notice -> notice.reference().equals(theirs.caseRef()))
-                .extracting(NoticeView::code)
-                .containsExactly("request_forwarded");
-        theirs.items().forEach(item -> {
-            theirs.does(CENTRAL_OFFICER, Act.draft("accept_item").item(item.itemRef()));
-            Files.execute(theirs, item.itemRef());
-        });
-
-        Files.answered(theirs);
-        assertThat(theirs.partner().status()).isEqualTo("answered");
-        assertThat(theirs.partner().itemStatuses()).containsOnly("executed");
-        assertPassedOn(theirs, "KZ-UNIT-1");
-    }
-
-    @Test
-    void whereNobodyOfTheCompetentAuthoritySignsInTheFileStaysWithWhoKeepsIt() {
-        var theirs = files.received();
-        var before = files.node().cases().principals(theirs.caseRef());
-        theirs.does(CENTRAL_OFFICER, forward("KZ-MOJ"));
-        assertThat(files.node().cases().principals(theirs.caseRef())).isEqualTo(before);
     }
 
     @Test
