@@ -64,7 +64,8 @@ public class Cases {
         var now = clock.instant();
         var year = directory.day(opened.authority(), now).getYear();
         var caseRef = references.next(opened.state(), opened.prefix(), year);
-        var file = files.save(new CaseFile(caseRef, opened, lifecycles.of(opened.machine()).initial(), now));
+        var status = lifecycles.of(opened.machine()).initial();
+        var file = files.save(new CaseFile(caseRef, opened, status, now));
         grant(caseRef, List.of(AccessScope.SYSTEM));
         grant(caseRef, principals);
         return file;
@@ -157,7 +158,8 @@ public class Cases {
     /** Gives roles of an authority or unit access to a file. */
     @Transactional
     public void grant(String caseRef, String authority, Collection<Role> roles) {
-        grant(caseRef, roles.stream().map(role -> Officer.principalOf(authority, role)).toList());
+        var posts = roles.stream().map(role -> Officer.principalOf(authority, role));
+        grant(caseRef, posts.toList());
     }
 
     /** The machine the file follows. */
@@ -201,14 +203,7 @@ public class Cases {
         follow(file, admit(file, act.verb(), officer), act, officer);
     }
 
-    /** The same for a verb that follows from another one to which the officer was admitted: his roles are not asked. */
-    @Transactional
-    public void follow(CaseFile file, Act act, Officer officer) {
-        var step = lifecycle(file).transition(file.status(), act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        follow(file, step, act, officer);
-    }
-
-    /** The same by one of the steps that the verb may take here. */
+    /** The same by the step of a verb to which the officer was admitted before: his roles are not asked. */
     @Transactional
     public void follow(CaseFile file, Transition transition, Act act, Officer officer) {
         var from = file.status();

@@ -85,7 +85,8 @@ class OutgoingActs {
 
     private void carryOut(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         var from = file.status();
-        cases.follow(file, act, officer);
+        var step = cases.lifecycle(file).transition(from, act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        cases.follow(file, step, act, officer);
         var done = new Papers.Done(
                 cases.lifecycle(file), from, act, officer, file.numbers().office());
         if (TranslationStep.VERB.equals(act.verb())) {
