@@ -3,14 +3,13 @@ package org.rogatory.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rogatory.archive.ArchiveAct.Proposal;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ShutTo;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
 import org.springframework.data.domain.Limit;
@@ -30,6 +29,7 @@ public class ActDrafting {
     private static final Pattern NUMBER = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{Nd}./-]{1,20}");
 
     private final ArchiveFileRepository files;
+    private final ActFiles lines;
     private final ArchiveActRepository acts;
     private final ArchiveItemRepository items;
     private final ArchiveMemberRepository members;
@@ -40,6 +40,7 @@ public class ActDrafting {
 
     ActDrafting(
             ArchiveFileRepository files,
+            ActFiles lines,
             ArchiveActRepository acts,
             ArchiveItemRepository items,
             ArchiveMemberRepository members,
@@ -48,6 +49,7 @@ public class ActDrafting {
             ArchiveNotices told,
             ArchiveDesk desk) {
         this.files = files;
+        this.lines = lines;
         this.acts = acts;
         this.items = items;
         this.members = members;
@@ -62,18 +64,22 @@ public class ActDrafting {
         return desk.does(officer.authority(), officer, ArchiveDesk.CLERKS);
     }
 
-    /** The files that could enter an act of this kind today, at most as many as one takes. */
+    /** The files that could enter an act of this kind today, none that is shut to him, at most as many as one takes. */
     @Transactional(readOnly = true)
     public List<ArchivedFile> possible(ActKind kind, Officer clerk) {
         desk.demand(clerk.authority(), clerk, ArchiveDesk.CLERKS);
         var today = desk.today(clerk.authority());
+        var scope = ShutTo.of(clerk);
         var found = kind == ActKind.TRANSFER
-                ? files.toHandOver(clerk.authority(), Limit.of(MOST))
-                : files.toDestroy(clerk.authority(), today, Limit.of(MOST));
+                ? files.toHandOver(clerk.authority(), scope, Limit.of(MOST))
+                : files.toDestroy(clerk.authority(), today, scope, Limit.of(MOST));
         return found.stream().map(ArchiveFile::view).toList();
     }
 
-    /** Those who may sit on a commission: the officers of the authority, without him who proposes. */
+    /**
+     * Those who may sit on a commission: the officers of the authority, without him who proposes. Whether a file is shut
+     * to one of them is asked once it is known which files; a list without him would tell of files in no act.
+     */
     @Transactional(readOnly = true)
     public List<Officer> nominees(Officer clerk) {
         desk.demand(clerk.authority(), clerk, ArchiveDesk.CLERKS);
@@ -88,9 +94,9 @@ public class ActDrafting {
     public ActView propose(NewAct wanted, Officer clerk) {
         desk.demand(clerk.authority(), clerk, ArchiveDesk.CLERKS);
         var day = day(wanted, clerk.authority());
-        checkFiles(wanted, clerk.authority());
+        checkFiles(wanted, clerk);
         if (wanted.kind() == ActKind.DESTRUCTION) {
-            checkCommission(wanted.members(), clerk);
+            checkCommission(wanted, clerk);
         }
         var actId = UUID.randomUUID().toString();
         var proposal = new Proposal(actId, clerk.authority(), clerk.username(), desk.now());
@@ -142,15 +148,16 @@ public class ActDrafting {
         return day;
     }
 
-    private void checkFiles(NewAct wanted, String authority) {
+    /** What is shut to him is as little there as what his authority does not keep. */
+    private void checkFiles(NewAct wanted, Officer clerk) {
         if (wanted.files().isEmpty() || wanted.files().size() > MOST) {
             throw Refusal.of("archive-no-files", "files");
         }
-        var found = files.these(authority, wanted.files());
+        var found = files.these(clerk.authority(), wanted.files(), ShutTo.of(clerk));
         if (found.size() != wanted.files().size()) {
             throw Refusal.of("archive-not-filed", "files");
         }
-        var today = desk.today(authority);
+        var today = desk.today(clerk.authority());
         found.forEach(file -> check(wanted.kind(), file.view(), today));
         if (wanted.kind() == ActKind.DESTRUCTION) {
             checkUnneeded(wanted.files(), today);
@@ -177,10 +184,16 @@ public class ActDrafting {
         }
     }
 
-    private void checkCommission(Set<String> named, Officer clerk) {
-        var known = nominees(clerk).stream().map(Officer::username).collect(Collectors.toSet());
-        if (named.size() < COMMISSION || !known.containsAll(named)) {
+    /** Nobody sits on a commission about a file that is shut to him. */
+    private void checkCommission(NewAct wanted, Officer clerk) {
+        var named = nominees(clerk).stream()
+                .filter(nominee -> wanted.members().contains(nominee.username()))
+                .toList();
+        if (named.size() < COMMISSION || named.size() != wanted.members().size()) {
             throw Refusal.of("archive-commission", "members");
+        }
+        if (!named.stream().allMatch(member -> lines.open(wanted.files(), member))) {
+            throw Refusal.of("archive-member-shut", "members");
         }
     }
 }

@@ -27,6 +27,7 @@ public class ActOffers {
     public Offers of(WholeAct whole, Officer officer) {
         var act = whole.act();
         var open = act.status() == ActStatus.PROPOSED;
+        var settles = open && !whole.shut();
         var destroys = act.kind() == ActKind.DESTRUCTION;
         var proposed = act.proposedBy().equals(officer.username());
         var sits = whole.members().stream().anyMatch(member -> member.username().equals(officer.username()));
@@ -34,10 +35,11 @@ public class ActOffers {
         var asked = whole.members().stream()
                 .anyMatch(member -> member.username().equals(officer.username()) && member.answer() == null);
         return new Offers(
-                open && !destroys && !proposed && desk.does(act.authority(), officer, ArchiveDesk.KEEPERS),
-                open && asked,
-                open && destroys && whole.agreed() && heads && !proposed && !sits,
+                settles && !destroys && !proposed && desk.does(act.authority(), officer, ArchiveDesk.KEEPERS),
+                settles && asked,
+                settles && destroys && whole.agreed() && heads && !proposed && !sits,
                 act.status() == ActStatus.APPROVED
+                        && !whole.shut()
                         && desk.does(act.authority(), officer, ArchiveDesk.CLERKS)
                         && !officer.username().equals(act.settledBy()),
                 (open || act.status() == ActStatus.APPROVED) && rejects(act, officer),

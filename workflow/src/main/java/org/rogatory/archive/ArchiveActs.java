@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -14,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Acts of the archive as others settle them. A transfer takes a second officer; a destruction the whole commission, a
- * head who neither proposed it nor sits on it, and only then the registry carries it out.
+ * head who neither proposed it nor sits on it, and only then the registry carries it out. To whom one of its files is
+ * shut settles nothing; only to end an act is open to him, since that leaves every file as it is.
  */
 @Service
 public class ArchiveActs {
 
     private final ArchiveFileRepository files;
+    private final ActFiles listed;
     private final ArchiveActRepository acts;
     private final ArchiveMemberRepository members;
     private final FileKeys keys;
@@ -31,6 +32,7 @@ public class ArchiveActs {
 
     ArchiveActs(
             ArchiveFileRepository files,
+            ActFiles listed,
             ArchiveActRepository acts,
             ArchiveMemberRepository members,
             FileKeys keys,
@@ -42,6 +44,7 @@ public class ArchiveActs {
         this.settings = settings;
         this.offers = offers;
         this.files = files;
+        this.listed = listed;
         this.acts = acts;
         this.members = members;
         this.keys = keys;
@@ -59,7 +62,8 @@ public class ArchiveActs {
         }
         demand(act, ActStatus.PROPOSED);
         demandOther(act.view(), keeper);
-        if (files.take(actId) != files.ofAct(actId).size()) {
+        listed.demandOpen(actId, keeper);
+        if (files.take(actId) != listed.of(actId).size()) {
             throw Refusal.of("wrong-status");
         }
         act.settle(ActStatus.ACCEPTED, keeper.username(), desk.now());
@@ -82,6 +86,7 @@ public class ArchiveActs {
         if (member.answer() != null) {
             throw Refusal.of("wrong-status");
         }
+        listed.demandOpen(actId, officer);
         member.answer(answer, desk.now());
         members.save(member);
         if (answer == MemberAnswer.OBJECTS) {
@@ -109,8 +114,9 @@ public class ArchiveActs {
             throw Refusal.secondPerson("archive-four-eyes");
         }
         demandAgreed(commission);
+        listed.demandOpen(actId, head);
         var day = desk.today(act.view().authority());
-        ending.of(references(demandFree(actId, act.view())), day, Map.of());
+        ending.of(ActFiles.references(listed.demandFree(act.view())), day, Map.of());
         act.settle(ActStatus.APPROVED, head.username(), desk.now());
         return settled("archive.approve", act, head);
     }
@@ -149,18 +155,19 @@ public class ArchiveActs {
             throw Refusal.secondPerson("archive-four-eyes");
         }
         demandAgreed(members.of(actId));
-        var listed = demandFree(actId, act.view());
-        var references = references(listed);
+        listed.demandOpen(actId, clerk);
+        var ended = listed.demandFree(act.view());
+        var references = ActFiles.references(ended);
         var day = desk.today(act.view().authority());
         var emptied = ending.of(references, day, Map.of());
         act.execute(clerk.username(), desk.now());
         var done = keep("archive.execute", act, clerk);
-        if (files.destroy(actId, day) != listed.size()) {
+        if (files.destroy(actId, day) != ended.size()) {
             throw Refusal.of("archive-held");
         }
         references.forEach(file -> desk.trace("archive.destroy", file, clerk, Map.of("act", actId)));
         keys.destroy(emptied);
-        desk.destroyed(new FilesDestroyed(done, listed, emptied.size(), settings.backupsDays(), clerk));
+        desk.destroyed(new FilesDestroyed(done, ended, emptied.size(), settings.backupsDays(), clerk));
         return done;
     }
 
@@ -203,25 +210,6 @@ public class ArchiveActs {
     private static boolean agreed(List<ArchiveMember> commission) {
         return commission.size() >= ActDrafting.COMMISSION
                 && commission.stream().allMatch(member -> member.answer() == MemberAnswer.AGREES);
-    }
-
-    /** The files of the act, none of which may have been held or taken up again since it was proposed. */
-    private List<ArchivedFile> demandFree(String actId, ActView act) {
-        var today = desk.today(act.authority());
-        var listed = files.ofAct(actId).stream().map(ArchiveFile::view).toList();
-        for (var file : listed) {
-            file.spared(today).ifPresent(code -> {
-                throw Refusal.of(code, Map.of("file", file.caseRef()));
-            });
-        }
-        if (!files.worked(references(listed), AccessScope.system()).isEmpty()) {
-            throw Refusal.of("archive-at-work");
-        }
-        return listed;
-    }
-
-    private static List<String> references(List<ArchivedFile> listed) {
-        return listed.stream().map(ArchivedFile::caseRef).toList();
     }
 
     /** What somebody has done already is not done again; what another has done is refused. */

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ArchiveFileRepository.Shelf;
 import org.rogatory.archive.ArchiveFiles.Kept;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ShutTo;
 import org.rogatory.identity.Officer;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -25,6 +29,7 @@ public class ArchiveBooks {
     private final ArchiveVolumeRepository volumes;
     private final ArchiveActRepository acts;
     private final ArchiveMemberRepository members;
+    private final ActFiles listed;
     private final ArchiveDesk desk;
 
     ArchiveBooks(
@@ -32,19 +37,40 @@ public class ArchiveBooks {
             ArchiveVolumeRepository volumes,
             ArchiveActRepository acts,
             ArchiveMemberRepository members,
+            ActFiles listed,
             ArchiveDesk desk) {
         this.files = files;
         this.volumes = volumes;
         this.acts = acts;
         this.members = members;
+        this.listed = listed;
         this.desk = desk;
     }
 
     /** The inventory of an index and a year, in the order in which files were closed. */
     public record Inventory(String index, int year) {}
 
+    /** A line of an inventory; of a file that is shut to the reader the bare number. */
+    public record InventoryLine(int number, @Nullable Kept kept) {}
+
+    /** A line of an act, the first is 1; of a file that is shut to the reader the bare number. */
+    public record ActLine(int number, @Nullable ArchivedFile file) {}
+
     /** An act with its files and its commission. */
-    public record WholeAct(ActView act, List<ArchivedFile> files, List<MemberView> members) {
+    public record WholeAct(ActView act, List<ActLine> lines, List<MemberView> members) {
+
+        /** Those of its files that are open to the reader. */
+        public List<ArchivedFile> files() {
+            return lines.stream()
+                    .map(ActLine::file)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        /** Whether one of its files is shut to the reader: then he settles nothing about it. */
+        public boolean shut() {
+            return files().size() < lines.size();
+        }
 
         /** Whether the whole commission has agreed. */
         public boolean agreed() {
@@ -66,7 +92,7 @@ public class ArchiveBooks {
     /** The page from the place the query names; leaves one trace with the references shown. */
     @Transactional
     public Listed<ArchivedFile> page(ArchiveQuery query, Officer officer) {
-        var page = Listed.of(files.list(desk.read(officer), query, Listed.limit()).stream()
+        var page = Listed.of(files.list(desk.read(officer), query, ShutTo.of(officer), Listed.limit()).stream()
                 .map(ArchiveFile::view)
                 .toList());
         told("archive.list", officer.authority(), officer, page.lines());
@@ -87,7 +113,7 @@ public class ArchiveBooks {
 
     /** All lines of an inventory with their volumes; one in which nothing stands is not there. */
     @Transactional
-    public List<Kept> inventory(Inventory inventory, Officer officer) {
+    public List<InventoryLine> inventory(Inventory inventory, Officer officer) {
         var lines = files.inventory(desk.read(officer), inventory.index(), inventory.year()).stream()
                 .map(ArchiveFile::view)
                 .toList();
@@ -96,12 +122,21 @@ public class ArchiveBooks {
         }
         var details = Map.of("inventory", inventory.index() + " " + inventory.year());
         desk.trace("archive.print", officer.authority(), officer, details);
-        var parts = volumes.these(lines.stream().map(ArchivedFile::caseRef).toList()).stream()
+        var shut = listed.shut(lines, officer);
+        var parts = parts(lines);
+        return lines.stream()
+                .map(line -> new InventoryLine(
+                        Objects.requireNonNullElse(line.line(), 0),
+                        shut.contains(line.caseRef())
+                                ? null
+                                : new Kept(line, parts.getOrDefault(line.caseRef(), List.of()))))
+                .toList();
+    }
+
+    private Map<String, List<VolumeView>> parts(List<ArchivedFile> lines) {
+        return volumes.these(ActFiles.references(lines)).stream()
                 .collect(Collectors.groupingBy(
                         ArchiveVolume::caseRef, Collectors.mapping(ArchiveVolume::view, Collectors.toList())));
-        return lines.stream()
-                .map(line -> new Kept(line, parts.getOrDefault(line.caseRef(), List.of())))
-                .toList();
     }
 
     /** The acts of the authority after a place, the latest first. */
@@ -121,9 +156,16 @@ public class ArchiveBooks {
         if (!sits && !desk.reads(officer)) {
             throw Refusal.notFound();
         }
-        var listed = files.ofAct(actId).stream().map(ArchiveFile::view).toList();
-        told("archive.view", actId, officer, listed);
-        return new WholeAct(act.view(), listed, commission);
+        var whole = new WholeAct(act.view(), lines(listed.of(actId), officer), commission);
+        told("archive.view", actId, officer, whole.files());
+        return whole;
+    }
+
+    private List<ActLine> lines(List<ArchivedFile> all, Officer officer) {
+        var shut = listed.shut(all, officer);
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> new ActLine(at + 1, shut.contains(all.get(at).caseRef()) ? null : all.get(at)))
+                .toList();
     }
 
     private void told(String action, String subject, Officer officer, Collection<ArchivedFile> shown) {

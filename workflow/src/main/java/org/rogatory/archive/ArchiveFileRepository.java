@@ -7,14 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.ShutTo;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The files of the archive. Whose they are is asked in every list; of one file callers have passed the rule. */
+/**
+ * The files of the archive. Whose they are is asked in every list, and whether one is shut to the reader; of one file
+ * callers have passed the rule. Inventories and acts have no gaps: their callers leave the bare number of what is shut.
+ */
 interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
+
+    /** That the file {@code f} is not shut to the reader {@code scope}. */
+    String OPEN = " and not" + AccessScope.SHUT + "f.caseRef)";
 
     ArchiveFile saveAndFlush(ArchiveFile file);
 
@@ -31,8 +38,8 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
             + " and f.indexCode = coalesce(:#{#query.index()}, f.indexCode)"
             + " and (f.indexCode > :#{#query.after().index()}"
             + " or f.indexCode = :#{#query.after().index()} and f.caseRef > :#{#query.after().caseRef()})"
-            + " order by f.indexCode, f.caseRef")
-    List<ArchiveFile> list(String authority, ArchiveQuery query, Limit limit);
+            + OPEN + " order by f.indexCode, f.caseRef")
+    List<ArchiveFile> list(String authority, ArchiveQuery query, ShutTo scope, Limit limit);
 
     @Query("select f from ArchiveFile f where f.authority = :authority and f.closedYear = :year"
             + " and f.indexCode = :index order by f.inventoryLine")
@@ -56,8 +63,8 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
     List<ArchiveFile> ofAct(String actId);
 
     @Query("select f from ArchiveFile f where f.authority = :authority and f.caseRef in :caseRefs"
-            + " order by f.indexCode, f.caseRef")
-    List<ArchiveFile> these(String authority, Collection<String> caseRefs);
+            + OPEN + " order by f.indexCode, f.caseRef")
+    List<ArchiveFile> these(String authority, Collection<String> caseRefs, ShutTo scope);
 
     /** Those of these files on which work goes on, or goes on again. */
     @Query("select c.caseRef from CaseFile c where c.caseRef in :caseRefs and c.closedAt is null and"
@@ -65,13 +72,13 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
     List<String> worked(Collection<String> caseRefs, AccessScope scope);
 
     @Query("select f from ArchiveFile f where f.authority = :authority and f.pendingAct is null"
-            + " and f.state = org.rogatory.archive.ArchiveState.CLOSED order by f.indexCode, f.caseRef")
-    List<ArchiveFile> toHandOver(String authority, Limit limit);
+            + " and f.state = org.rogatory.archive.ArchiveState.CLOSED" + OPEN + " order by f.indexCode, f.caseRef")
+    List<ArchiveFile> toHandOver(String authority, ShutTo scope, Limit limit);
 
     @Query("select f from ArchiveFile f where f.authority = :authority and f.pendingAct is null and f.held = false"
             + " and f.keptUntil < :today and f.state in (org.rogatory.archive.ArchiveState.CLOSED,"
-            + " org.rogatory.archive.ArchiveState.IN_ARCHIVE) order by f.keptUntil, f.caseRef")
-    List<ArchiveFile> toDestroy(String authority, LocalDate today, Limit limit);
+            + " org.rogatory.archive.ArchiveState.IN_ARCHIVE)" + OPEN + " order by f.keptUntil, f.caseRef")
+    List<ArchiveFile> toDestroy(String authority, LocalDate today, ShutTo scope, Limit limit);
 
     /** Those whose term has ended, of which nobody was told, and which could be destroyed. */
     @Query("select f from ArchiveFile f where f.keptUntil < :today and f.held = false and f.pendingAct is null"

@@ -112,9 +112,13 @@ public class DisposalCertificates {
                 .findFirst();
     }
 
-    /** Opens the certificate of an act for who may read the act; refused while there is none. */
+    /**
+     * Opens the certificate of an act for who may read the act; refused while there is none. It lists every file and is
+     * sealed: for whom one of them is shut there is none.
+     */
     public OpenedDocument open(String actId, Officer officer) {
-        var document = of(books.act(actId, officer).act()).orElseThrow(Refusal::notFound);
+        var whole = books.act(actId, officer);
+        var document = (whole.shut() ? Optional.<DocumentView>empty() : of(whole.act())).orElseThrow(Refusal::notFound);
         events.publishEvent(new DisposalRead(actId, officer.username()));
         return documents.open(document.documentRef());
     }

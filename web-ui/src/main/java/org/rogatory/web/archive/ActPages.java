@@ -96,14 +96,15 @@ class ActPages {
         page.addObject("destroys", act.kind() == ActKind.DESTRUCTION);
         var done = act.status() == ActStatus.EXECUTED;
         page.addObject("done", done);
-        page.addObject("certified", done && certificates.of(act).isPresent());
+        page.addObject("shut", whole.shut());
+        page.addObject("certified", done && !whole.shut() && certificates.of(act).isPresent());
         page.addObject("facts", facts(act, names));
         page.addObject("members", members(whole, names));
         var titles = archiveWords.titles(officer, reader);
         page.addObject(
                 "lines",
-                whole.files().stream()
-                        .map(file -> archiveWords.line(file, titles))
+                whole.lines().stream()
+                        .map(line -> archiveWords.line(line, titles))
                         .toList());
         page.addObject("offers", offers.of(whole, officer));
         return page;

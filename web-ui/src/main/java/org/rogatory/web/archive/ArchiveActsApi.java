@@ -95,13 +95,15 @@ class ArchiveActsApi implements AskedFirst {
         }
     }
 
-    /** An act with its files and its commission. */
-    record WholeActJson(ActJson act, List<String> files, List<MemberJson> commission) {
+    /** An act with its files and its commission; of files that are shut to the caller how many there are. */
+    record WholeActJson(ActJson act, List<String> files, int shut, List<MemberJson> commission) {
 
         static WholeActJson of(WholeAct whole) {
+            var open = whole.files().stream().map(ArchivedFile::caseRef).toList();
             return new WholeActJson(
                     ActJson.of(whole.act()),
-                    whole.files().stream().map(ArchivedFile::caseRef).toList(),
+                    open,
+                    whole.lines().size() - open.size(),
                     whole.members().stream().map(MemberJson::of).toList());
         }
     }

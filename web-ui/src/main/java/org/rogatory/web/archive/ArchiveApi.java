@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ArchiveBooks;
 import org.rogatory.archive.ArchiveBooks.Inventory;
+import org.rogatory.archive.ArchiveBooks.InventoryLine;
 import org.rogatory.archive.ArchiveFiles;
 import org.rogatory.archive.ArchiveFiles.Kept;
 import org.rogatory.archive.ArchivedFile;
@@ -94,6 +95,19 @@ class ArchiveApi {
         }
     }
 
+    /** A line of an inventory; without its file where that is shut to the caller. */
+    record LineJson(int line, @Nullable FileJson file, List<VolumeJson> volumes) {
+
+        static LineJson of(InventoryLine line) {
+            var kept = line.kept();
+            if (kept == null) {
+                return new LineJson(line.number(), null, List.of());
+            }
+            var whole = WholeFileJson.of(kept);
+            return new LineJson(line.number(), whole.file(), whole.volumes());
+        }
+    }
+
     /** A volume: its days and sheets, as far as it has ended. */
     record VolumeJson(
             int number,
@@ -139,10 +153,13 @@ class ArchiveApi {
     }
 
     @GetMapping("/archive/inventories/{index}/{year}")
-    @Operation(operationId = "inventoryOfArchive", summary = "All lines of an inventory with their volumes")
-    List<WholeFileJson> inventory(@PathVariable String index, @PathVariable int year, Officer officer) {
+    @Operation(
+            operationId = "inventoryOfArchive",
+            summary = "All lines of an inventory with their volumes",
+            description = "Of a file that is shut to the caller the number of its line alone.")
+    List<LineJson> inventory(@PathVariable String index, @PathVariable int year, Officer officer) {
         return books.inventory(new Inventory(index, year), officer).stream()
-                .map(WholeFileJson::of)
+                .map(LineJson::of)
                 .toList();
     }
 

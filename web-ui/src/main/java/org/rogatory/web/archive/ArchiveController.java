@@ -3,8 +3,10 @@ package org.rogatory.web.archive;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ArchiveBooks;
 import org.rogatory.archive.ArchiveBooks.Inventory;
+import org.rogatory.archive.ArchiveBooks.InventoryLine;
 import org.rogatory.archive.ArchiveFiles.Kept;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.Option;
@@ -63,9 +65,14 @@ class ArchiveController {
         return "archive/inventories";
     }
 
-    /** A line of a printed inventory: a volume of a file. */
+    /** A line of a printed inventory: a volume of a file; of one that is shut to the reader the number alone. */
     record Printed(
-            String number, String reference, String title, ArchiveWords.Volume volume, String term, String note) {}
+            String number,
+            String reference,
+            String title,
+            ArchiveWords.@Nullable Volume volume,
+            String term,
+            String note) {}
 
     @GetMapping(ArchiveFilter.PATH + "/inventory")
     String inventory(@RequestParam String index, @RequestParam int year, Officer officer, Model model) {
@@ -80,8 +87,16 @@ class ArchiveController {
         return "archive/inventory";
     }
 
-    private List<Printed> printed(List<Kept> lines, String title) {
-        return lines.stream().flatMap(kept -> printed(kept, title)).toList();
+    private List<Printed> printed(List<InventoryLine> lines, String title) {
+        return lines.stream().flatMap(line -> printed(line, title)).toList();
+    }
+
+    private Stream<Printed> printed(InventoryLine line, String title) {
+        var kept = line.kept();
+        return kept == null
+                ? Stream.of(new Printed(
+                        String.valueOf(line.number()), words.text("archive.shut"), "", null, "", ""))
+                : printed(kept, title);
     }
 
     private Stream<Printed> printed(Kept kept, String title) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ArchiveBooks;
+import org.rogatory.archive.ArchiveBooks.ActLine;
 import org.rogatory.archive.ArchiveFiles.Kept;
 import org.rogatory.archive.ArchiveState;
 import org.rogatory.archive.ArchivedFile;
@@ -55,7 +56,13 @@ class ArchiveWords {
             String until,
             String closed,
             String size,
-            @Nullable Integer number) {}
+            @Nullable Integer number) {
+
+        /** Whether the file is shut to the reader: then the line is its number in the act alone. */
+        public boolean shut() {
+            return reference.isEmpty();
+        }
+    }
 
     /** A volume; {@code thick} where it has more sheets than custom allows. */
     record Volume(int number, String days, String sheets, boolean thick) {}
@@ -88,6 +95,16 @@ class ArchiveWords {
                 file.closedOn() == null ? "" : words.date(file.closedOn()),
                 words.text("archive.size", String.valueOf(file.volumes()), String.valueOf(file.sheets())),
                 file.line());
+    }
+
+    /** A line of an act as its reader may see it. */
+    Line line(ActLine line, Map<String, String> titles) {
+        var file = line.file();
+        if (file != null) {
+            return line(file, titles);
+        }
+        var shut = new StatusView("plain", words.text("archive.shut"));
+        return new Line("", "", "", shut, false, "", "", "", "", line.number());
     }
 
     StatusView status(ArchiveState state) {
