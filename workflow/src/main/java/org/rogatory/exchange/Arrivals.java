@@ -1,13 +1,20 @@
 package org.rogatory.exchange;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Roles;
+import org.rogatory.cases.ShutTo;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.Inspection.Checked;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -22,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Arrivals {
+
+    private static final Set<Role> TAKERS =
+            Collections.unmodifiableSet(EnumSet.of(Role.REGISTRAR, Role.CENTRAL_OFFICER, Role.HEAD));
 
     private final ArrivalRepository arrivals;
     private final SealedPackages packages;
@@ -110,7 +120,7 @@ public class Arrivals {
         var arrival = arrival(messageId);
         if (arrival.waiting()) {
             var receipt = reception.receive(checked, arrival.toState(), messageId);
-            arrival.settle(receipt, receipt.accepted() ? null : checked.sealedBy());
+            arrival.settle(receipt, checked);
         }
     }
 
@@ -119,21 +129,32 @@ public class Arrivals {
                 .orElseThrow(() -> new IllegalArgumentException("Unknown arrival " + messageId));
     }
 
-    /** A package for this State that was refused, sealed as it came; empty if there is none. Who takes it is traced. */
-    @Transactional
-    public Optional<SealedPackage> inspect(String messageId, String toState, String actor) {
-        return arrivals.findById(messageId)
-                .filter(arrival -> arrival.rejectedFor(toState))
-                .map(arrival -> {
-                    events.publishEvent(new PackageInspected(messageId, actor));
-                    return sealed(messageId);
-                });
+    /** Whether an officer takes refused packages for his State: who takes in what comes by hand, and the head. */
+    public boolean takes(Officer officer) {
+        return officer.hasAny(TAKERS);
     }
 
-    /** The packages for a State that were refused, the newest first, from the one that arrived then on. */
+    /**
+     * A package for the officer's State that was refused, sealed as it came; empty if there is none, or if it belongs to
+     * a file that is shut to him. Where its manifest could not be read it may belong to any file: a head takes it. Who
+     * takes it is traced.
+     */
+    @Transactional
+    public Optional<SealedPackage> inspect(String messageId, Officer officer) {
+        Roles.demand(takes(officer));
+        var refused = arrivals.refused(messageId, officer.state(), ShutTo.of(officer));
+        refused.ifPresent(arrival -> Roles.demand(arrival.readable() || officer.has(Role.HEAD)));
+        return refused.map(arrival -> {
+            events.publishEvent(new PackageInspected(messageId, officer.username()));
+            return sealed(messageId);
+        });
+    }
+
+    /** The packages for the officer's State that were refused, the newest first, from a place on; the operator's too. */
     @Transactional(readOnly = true)
-    public List<RejectedArrival> rejected(String toState, Instant before, String beforeId, Limit limit) {
-        return arrivals.rejected(toState, before, beforeId, limit).stream()
+    public List<RejectedArrival> rejected(ListPlace before, Officer officer, Limit limit) {
+        Roles.demand(takes(officer) || officer.has(Role.OPERATOR));
+        return arrivals.rejected(officer.state(), before, ShutTo.of(officer), limit).stream()
                 .map(ExchangeArrival::rejected)
                 .toList();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.exchange.Inspection.Checked;
 
 /** A sealed package as it came, before anyone looked into it; kept as evidence afterwards. */
 @Entity
@@ -19,6 +20,7 @@ class ExchangeArrival {
 
     private String toState;
     private @Nullable String fromState;
+    private @Nullable String threadId;
     private long size;
 
     @Enumerated(EnumType.STRING)
@@ -61,9 +63,12 @@ class ExchangeArrival {
         return status == ArrivalStatus.WAITING;
     }
 
-    /** @param sealedBy the State whose authority sealed what was refused; null where no known one did */
-    void settle(Receipt receipt, @Nullable String sealedBy) {
-        fromState = sealedBy;
+    /** What was decided; of what is refused it is kept whose it is and of which thread, as far as that can be read. */
+    void settle(Receipt receipt, Checked checked) {
+        if (!receipt.accepted()) {
+            fromState = checked.sealedBy();
+            threadId = checked.thread();
+        }
         status = receipt.accepted() ? ArrivalStatus.ACCEPTED : ArrivalStatus.REJECTED;
         code = receipt.code();
         settledAt = receipt.at();
@@ -87,11 +92,13 @@ class ExchangeArrival {
         return size;
     }
 
-    boolean rejectedFor(String state) {
-        return status == ArrivalStatus.REJECTED && toState.equals(state);
+    /** Whether it tells, by its thread, to which file it belongs if there is one. */
+    boolean readable() {
+        return threadId != null;
     }
 
     RejectedArrival rejected() {
-        return new RejectedArrival(messageId, fromState, toState, size, String.valueOf(code), byHand, arrivedAt);
+        return new RejectedArrival(
+                messageId, fromState, toState, size, String.valueOf(code), byHand, arrivedAt, readable());
     }
 }

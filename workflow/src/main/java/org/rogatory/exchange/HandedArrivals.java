@@ -141,7 +141,7 @@ class HandedArrivals {
             return known.get().again(receipt);
         }
         var arrival = ExchangeArrival.handed(refused, receipt.at());
-        arrival.settle(receipt, checked.sealedBy());
+        arrival.settle(receipt, checked);
         arrivals.saveAndFlush(arrival);
         packages.store(ExchangeArrival.owner(refused.reference()), refused.kept());
         return receipt;

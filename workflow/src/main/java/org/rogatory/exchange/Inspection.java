@@ -207,6 +207,12 @@ class Inspection {
         String sealedBy() {
             return opened == null ? null : opened.sealedBy().state();
         }
+
+        /** The thread that it names; null where its manifest cannot be read. */
+        @Nullable
+        String thread() {
+            return opened == null ? null : opened.manifest().threadId();
+        }
     }
 
     /**

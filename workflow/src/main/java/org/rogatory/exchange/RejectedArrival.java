@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param code the key of a {@link RejectionCode}
  * @param byHand whether an officer was handed it
+ * @param readable whether its thread could be read; where not, it may belong to any file and a head takes it
  */
 public record RejectedArrival(
         String messageId,
@@ -19,4 +20,5 @@ public record RejectedArrival(
         long size,
         String code,
         boolean byHand,
-        Instant arrivedAt) {}
+        Instant arrivedAt,
+        boolean readable) {}

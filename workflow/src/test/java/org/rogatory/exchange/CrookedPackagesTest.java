@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.exchange.Manifest.Listed;
 import org.rogatory.exchange.PackageSealer.Entry;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = EngineContext.class)
 class CrookedPackagesTest {
 
-    private static final Instant FOREVER = Instant.parse("2999-12-31T00:00:00Z");
     private static final String TOLD = "what the manifest tells of";
 
     private final Exchange exchange;
@@ -64,7 +63,7 @@ class CrookedPackagesTest {
 
         arrivals.arrive(messageId, "KZ", parcel);
         jobs.runOne("receive-message");
-        assertThat(arrivals.rejected("KZ", FOREVER, "", Limit.of(500)))
+        assertThat(arrivals.rejected(ListPlace.START, Takers.HEAD, Limit.of(500)))
                 .filteredOn(arrival -> arrival.messageId().equals(messageId))
                 .extracting(RejectedArrival::code)
                 .containsExactly("hash_mismatch");

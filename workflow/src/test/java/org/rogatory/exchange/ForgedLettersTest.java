@@ -8,7 +8,6 @@ import static org.rogatory.documents.Verdict.INVALID;
 import static org.rogatory.documents.Verdict.NOT_VERIFIABLE_HERE;
 import static org.rogatory.documents.Verdict.UNTRUSTED;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +20,7 @@ import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.documents.Verdict;
@@ -34,8 +34,6 @@ import org.springframework.data.domain.Limit;
 class ForgedLettersTest {
 
     private static final String DATA = LetterParcels.DATA;
-    private static final Instant FOREVER = Instant.parse("2999-12-31T00:00:00Z");
-
     private final Exchange exchange;
     private final Arrivals arrivals;
     private final IncomingRepository incoming;
@@ -166,13 +164,13 @@ class ForgedLettersTest {
     void onTheWireTheSenderIsToldAndThePackageIsKept() {
         arrivals.arrive(id, "KZ", carrying(letter(INVALID, "UZ-GPO", DATA)));
         jobs.drain();
-        assertThat(arrivals.rejected("KZ", FOREVER, "", Limit.of(50)))
+        assertThat(arrivals.rejected(ListPlace.START, Takers.HEAD, Limit.of(50)))
                 .filteredOn(arrival -> arrival.messageId().equals(id))
                 .hasSize(1)
                 .allSatisfy(arrival -> assertThat(arrival)
                         .returns("letter_seal_invalid", RejectedArrival::code)
                         .returns("UZ", RejectedArrival::fromState));
-        assertThat(arrivals.inspect(id, "KZ", "officer.kz")).isPresent();
+        assertThat(arrivals.inspect(id, Takers.HEAD)).isPresent();
         assertThat(events.of(MessageReceived.class)).isEmpty();
     }
 

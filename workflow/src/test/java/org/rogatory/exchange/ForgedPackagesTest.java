@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.documents.KeptBytes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,8 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ForgedPackagesTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Instant FOREVER = Instant.parse("2999-12-31T00:00:00Z");
-
     private final Exchange exchange;
     private final Arrivals arrivals;
     private final Letters letters;
@@ -76,14 +74,15 @@ class ForgedPackagesTest {
                 .returns(null, RejectedArrival::fromState)
                 .returns(3L, RejectedArrival::size);
         var last = refused(id);
-        assertThat(arrivals.rejected("KZ", last.arrivedAt(), id, Limit.of(50))).doesNotContain(last);
-        assertThat(arrivals.rejected("UZ", FOREVER, "", Limit.of(50))).doesNotContain(last);
+        var after = new ListPlace(last.arrivedAt(), id);
+        assertThat(arrivals.rejected(after, Takers.HEAD, Limit.of(50))).doesNotContain(last);
+        assertThat(arrivals.rejected(ListPlace.START, Takers.ELSEWHERE, Limit.of(50))).doesNotContain(last);
         nothingHappened();
     }
 
     /** What the operator of Kazakhstan sees of a package. */
     private RejectedArrival refused(String messageId) {
-        return arrivals.rejected("KZ", FOREVER, "", Limit.of(50)).stream()
+        return arrivals.rejected(ListPlace.START, Takers.HEAD, Limit.of(50)).stream()
                 .filter(arrival -> arrival.messageId().equals(messageId))
                 .findFirst()
                 .orElseThrow();

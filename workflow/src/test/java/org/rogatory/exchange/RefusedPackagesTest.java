@@ -1,12 +1,13 @@
 package org.rogatory.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
@@ -14,19 +15,21 @@ import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.SetClock;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.KeptBytes;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What was refused can be inspected, by the State it was for and by nobody else. */
+/** What was refused can be inspected, by the State it was for and by nobody to whom its file is shut. */
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class RefusedPackagesTest {
-
-    private static final Instant FOREVER = Instant.parse("2999-12-31T00:00:00Z");
 
     private final Exchange exchange;
     private final Arrivals arrivals;
@@ -70,15 +73,15 @@ class RefusedPackagesTest {
         var handed = new byte[1_237];
         assertThat(exchange.receive(SealedPackage.of(handed), "KZ").receipt().code())
                 .isEqualTo("seal_invalid");
-        var kept = arrivals.rejected("KZ", FOREVER, "", Limit.of(100)).stream()
+        var kept = arrivals.rejected(ListPlace.START, Takers.HEAD, Limit.of(100)).stream()
                 .filter(arrival -> arrival.byHand() && arrival.size() == handed.length)
                 .toList();
         assertThat(kept).hasSize(1).extracting(RejectedArrival::code).containsExactly("seal_invalid");
         var reference = kept.get(0).messageId();
-        assertThat(arrivals.inspect(reference, "KZ", "officer.kz").map(WholePackage::bytes))
+        assertThat(arrivals.inspect(reference, Takers.HEAD).map(WholePackage::bytes))
                 .hasValue(handed);
-        assertThat(events.of(PackageInspected.class)).containsExactly(new PackageInspected(reference, "officer.kz"));
-        assertThat(arrivals.inspect(reference, "UZ", "officer.uz")).isEmpty();
+        assertThat(events.of(PackageInspected.class)).containsExactly(new PackageInspected(reference, "head.kz"));
+        assertThat(arrivals.inspect(reference, Takers.ELSEWHERE)).isEmpty();
         assertThat(events.of(MessageReceived.class)).isEmpty();
     }
 
@@ -99,7 +102,7 @@ class RefusedPackagesTest {
         keeping.removeOld();
         assertThat(kept(1_239)).isEmpty();
         assertThat(kept(1_241)).hasSize(1);
-        assertThat(arrivals.inspect(reference, "KZ", "officer.kz")).isEmpty();
+        assertThat(arrivals.inspect(reference, Takers.HEAD)).isEmpty();
         assertThat(events.of(PackageDiscarded.class)).containsExactly(new PackageDiscarded(reference));
         assertThat(jdbc.sql("select count(*) from exchange_package where owner = ?")
                         .param(ExchangeArrival.owner(reference))
@@ -136,7 +139,7 @@ class RefusedPackagesTest {
     }
 
     private List<RejectedArrival> kept(int size) {
-        return arrivals.rejected("KZ", FOREVER, "", Limit.of(500)).stream()
+        return arrivals.rejected(ListPlace.START, Takers.HEAD, Limit.of(500)).stream()
                 .filter(arrival -> arrival.byHand() && arrival.size() == size)
                 .toList();
     }
@@ -146,9 +149,79 @@ class RefusedPackagesTest {
         var sent = letters.send("KZ", "KZ-GPO");
         jobs.drain();
         exchange.receive(exchange.packageOf(sent.messageRef()), "KZ");
-        assertThat(arrivals.inspect(sent.messageRef(), "KZ", "officer.kz")).isEmpty();
-        assertThat(arrivals.rejected("KZ", FOREVER, "", Limit.of(100)))
+        assertThat(arrivals.inspect(sent.messageRef(), Takers.HEAD)).isEmpty();
+        assertThat(arrivals.rejected(ListPlace.START, Takers.HEAD, Limit.of(100)))
                 .extracting(RejectedArrival::messageId)
                 .doesNotContain(sent.messageRef());
+    }
+
+    /** A package for another State, handed to the State whose file writes in its thread: its manifest is readable. */
+    private String astray() {
+        var sent = letters.send("KZ", "KZ-GPO");
+        jobs.drain();
+        var parcel = exchange.packageOf(sent.messageRef());
+        assertThat(exchange.receive(parcel, "UZ").receipt().code()).isEqualTo("addressee_unknown");
+        return jdbc.sql("select message_id from exchange_arrival where to_state = 'UZ' and thread_id = ?")
+                .param(letters.caseRef().substring("UZ-".length()))
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> told(Officer officer) {
+        return arrivals.rejected(ListPlace.START, officer, Limit.of(500)).stream()
+                .filter(RejectedArrival::readable)
+                .map(RejectedArrival::messageId)
+                .toList();
+    }
+
+    private void keptOut(String principal) {
+        jdbc.sql("insert into cases_access (case_ref, principal, access_level) values (?, ?, 'excluded')")
+                .params(letters.caseRef(), principal)
+                .update();
+    }
+
+    @Test
+    void whoIsKeptOutOfAFileIsToldNothingOfItsRefusedPackage() {
+        var reference = astray();
+        assertThat(told(Takers.CLERK_ELSEWHERE)).contains(reference);
+        assertThat(arrivals.inspect(reference, Takers.CLERK_ELSEWHERE)).isPresent();
+
+        keptOut(Officer.personal(Takers.CLERK_ELSEWHERE.username()));
+
+        assertThat(told(Takers.CLERK_ELSEWHERE)).doesNotContain(reference);
+        assertThat(arrivals.inspect(reference, Takers.CLERK_ELSEWHERE)).isEmpty();
+        assertThat(told(Takers.ELSEWHERE)).contains(reference);
+        assertThat(arrivals.inspect(reference, Takers.ELSEWHERE)).isPresent();
+
+        keptOut("anybody");
+
+        assertThat(told(Takers.ELSEWHERE)).doesNotContain(reference);
+        assertThat(arrivals.inspect(reference, Takers.ELSEWHERE)).isEmpty();
+    }
+
+    @Test
+    void whatTellsNoFileIsTakenByTheHeadAlone() {
+        exchange.receive(SealedPackage.of(new byte[1_249]), "KZ");
+        var reference = kept(1_249).get(0).messageId();
+
+        assertThat(refused(() -> arrivals.inspect(reference, Takers.CLERK))).isEqualTo("role");
+        assertThat(arrivals.inspect(reference, Takers.HEAD)).isPresent();
+    }
+
+    @Test
+    void othersThanWhoTakesPackagesInAskForNothing() {
+        var drafter = new Officer("drafter.kz", "Testov", "KZ", "KZ-GPO", Set.of(Role.DRAFTER));
+        var operator = new Officer("operator.kz", "Testov", "KZ", "KZ-GPO", Set.of(Role.OPERATOR));
+
+        assertThat(refused(() -> arrivals.rejected(ListPlace.START, drafter, Limit.of(1))))
+                .isEqualTo("role");
+        assertThat(refused(() -> arrivals.inspect("none", operator))).isEqualTo("role");
+        assertThat(refused(() -> arrivals.rejected(ListPlace.START, operator, Limit.of(1))))
+                .isEqualTo("admitted");
+    }
+
+    private static String refused(Runnable act) {
+        var refused = catchThrowableOfType(Refusal.class, act::run);
+        return refused == null ? "admitted" : refused.code();
     }
 }

@@ -45,7 +45,10 @@ class RefusedPackagesApi {
             @Schema(description = "Whether an officer was handed it")
             boolean byHand,
 
-            Instant arrivedAt) {
+            Instant arrivedAt,
+
+            @Schema(description = "Whether it tells to which file it may belong; where not, only the head takes it")
+            boolean readable) {
 
         static RefusedJson of(RejectedArrival arrival) {
             return new RefusedJson(
@@ -54,7 +57,8 @@ class RefusedPackagesApi {
                     arrival.size(),
                     arrival.code(),
                     arrival.byHand(),
-                    arrival.arrivedAt());
+                    arrival.arrivedAt(),
+                    arrival.readable());
         }
     }
 
@@ -81,7 +85,8 @@ class RefusedPackagesApi {
     @Operation(
             operationId = "refusedPackage",
             summary = "A refused package, sealed as it came",
-            description = "Nothing here has looked at what is in it. That it was taken is recorded.")
+            description = "Nothing here has looked at what is in it. That it was taken is recorded. One that belongs to"
+                    + " a file that is shut to the caller is not there; one that is not readable is for the head.")
     ResponseEntity<Resource> take(@PathVariable String messageId, Officer officer) {
         return Parcels.of(refused.take(messageId, officer));
     }

@@ -2,7 +2,6 @@ package org.rogatory.web.cases;
 
 import java.util.Locale;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.web.shared.RefusedPackages;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +27,7 @@ class RefusedPackagesController {
 
     @GetMapping(PATH)
     String list(@RequestParam(defaultValue = "") String after, Officer officer, Locale reader, Model model) {
-        PaperRequests.demandReceiver(officer);
+        parcels.demandTaker(officer);
         var page = refused.page(PATH, after, officer, reader);
         model.addAttribute("lines", page.lines());
         model.addAttribute("pages", page.pages());

@@ -3,10 +3,10 @@ package org.rogatory.web.cases;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.RejectedArrival;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.incoming.PaperRequests;
 import org.springframework.stereotype.Component;
 
 /** Refused packages for whoever takes packages in: told, and given out sealed as they came. */
@@ -21,15 +21,18 @@ class RefusedParcels {
 
     /** Those for the officer's State, the newest first, from a place on. */
     Listed<RejectedArrival> page(ListPlace place, Officer officer) {
-        PaperRequests.demandReceiver(officer);
-        return Listed.of(arrivals.rejected(officer.state(), place.at(), place.reference(), Listed.limit()));
+        demandTaker(officer);
+        return Listed.of(arrivals.rejected(place, officer, Listed.limit()));
+    }
+
+    /** Refuses whoever does not take them: the operator has a list of his own. */
+    void demandTaker(Officer officer) {
+        Roles.demand(arrivals.takes(officer));
     }
 
     /** One of them, under a name that says so: nothing here has looked at what is in it. */
     Parcels.Parcel take(String messageId, Officer officer) {
-        PaperRequests.demandReceiver(officer);
-        var content =
-                arrivals.inspect(messageId, officer.state(), officer.username()).orElseThrow(Refusal::notFound);
+        var content = arrivals.inspect(messageId, officer).orElseThrow(Refusal::notFound);
         return Parcels.Parcel.sealed("refused-" + messageId, content).unopened();
     }
 }

@@ -181,8 +181,8 @@ public class PagesWithoutEngine {
     @Bean
     Arrivals arrivals(Clock clock) {
         var arrivals = Mockito.mock(Arrivals.class);
-        when(arrivals.rejected(eq("UZ"), any(), any(), any()))
-                .thenReturn(List.of(new RejectedArrival("m-1", null, "UZ", 3, "seal_invalid", false, clock.instant())));
+        var unread = new RejectedArrival("m-1", null, "UZ", 3, "seal_invalid", false, clock.instant(), false);
+        when(arrivals.rejected(any(), any(), any())).thenReturn(List.of(unread));
         return arrivals;
     }
 
