@@ -78,9 +78,10 @@ class ArchiveProcessTest {
         var inventory = new Inventory("14-1", 2026);
         assertThat(shelf.books().inventories(CHIEF)).contains(inventory);
         assertThat(shelf.books().inventory(inventory, CHIEF))
-                .filteredOn(line -> line.file().caseRef().equals(caseRef))
+                .filteredOn(line ->
+                        line.kept() != null && line.kept().file().caseRef().equals(caseRef))
                 .singleElement()
-                .satisfies(line -> assertThat(line.volumes()).hasSize(1));
+                .satisfies(line -> assertThat(line.kept().volumes()).hasSize(1));
         assertThat(refusal(() -> shelf.books().inventory(new Inventory("14-1", 1999), CHIEF)))
                 .isEqualTo("not-found");
     }
