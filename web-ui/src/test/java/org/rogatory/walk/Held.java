@@ -34,7 +34,11 @@ record Held(String place, String row, String holder) {
             new Held("indexId", "GET /nomenclature/{id}/change", "admin.kz"),
             new Held("routeId", "GET /routes/{id}/end", "admin.kz"),
             new Held("ownRouteId", "GET /routes/{id}", "officer.uz"),
-            new Held("rightId", "GET /signing-rights/{id}/revoke", "admin.kz"));
+            new Held("rightId", "GET /signing-rights/{id}/revoke", "admin.kz"),
+            new Held("heldFile", "POST /cases/{caseRef}/archive/holds/{holdId}/ask", "head.uz"),
+            new Held("holdId", "POST /cases/{caseRef}/archive/holds/{holdId}/ask", "head.uz"),
+            new Held("reservedId", "GET /access/files/{caseRef}/readers/{reservedId}", "head.uz"),
+            new Held("jobId", "GET /operations/jobs/{jobId}", "operator.kz"));
 
     /** Where everybody is answered alike: that it is his shows in what has become of it. */
     private static final Set<String> SILENT = Set.of("absenceId", "rowId", "noticeId", "taskId", "viewId");

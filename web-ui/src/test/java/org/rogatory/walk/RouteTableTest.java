@@ -86,25 +86,11 @@ class RouteTableTest {
 
     /** What names nothing that is there: that it is closed to others is left to the tests of its module. */
     private static final Set<String> UNFILLED = Set.of(
-            // What is for named people marks its whole file, which the other rows need as it is.
-            "GET /access/files/{caseRef}/readers/{reservedId}",
-            "POST /access/files/{caseRef}/readers/{reservedId}/{deed}",
-            "POST /api/v1/access/files/{caseRef}/readers/{reservedId}/dismiss",
-            "POST /api/v1/access/files/{caseRef}/readers/{reservedId}/name",
-            "POST /api/v1/access/files/{caseRef}/readers/{reservedId}/open",
-            // A file is held only when it is closed; of one that is under way the archive has nothing.
-            "POST /api/v1/cases/{caseRef}/archive/holds/{holdId}/ask-lift",
-            "POST /api/v1/cases/{caseRef}/archive/holds/{holdId}/lift",
-            "POST /cases/{caseRef}/archive/holds/{holdId}/ask",
-            "POST /cases/{caseRef}/archive/holds/{holdId}/lift",
             // A signature at a token needs the tool at the officer's own machine.
             "GET /cases/{caseRef}/documents/{documentRef}/signatures/token/{tokenRef}/signature",
             "GET /cases/{caseRef}/documents/{documentRef}/signatures/token/{tokenRef}/signed",
             "GET /cases/{caseRef}/documents/{documentRef}/signing/token/{challenge}",
-            "POST /cases/{caseRef}/documents/{documentRef}/signing/token/{challenge}",
-            // Failed jobs are of no authority: the role alone is asked.
-            "GET /operations/jobs/{jobId}",
-            "POST /operations/jobs/{jobId}");
+            "POST /cases/{caseRef}/documents/{documentRef}/signing/token/{challenge}");
 
     private static List<String> names(Predicate<Row> which) {
         return RouteTable.rows().stream().filter(which).map(Row::name).toList();
@@ -181,7 +167,7 @@ class RouteTableTest {
 
         assertThat(names(row -> places.address(row).toString().contains(Places.NOTHING)))
                 .containsExactlyInAnyOrderElementsOf(UNFILLED)
-                .hasSize(15);
+                .hasSize(4);
     }
 
     /** Who is refused a thing proves nothing unless somebody is not; and no thing is made that no address names. */

@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -61,36 +59,8 @@ class RouteWalkTest extends RunningNode {
         things.remove();
     }
 
-    /** A request that has left and arrived, with its letter and its message: nothing works on it any more by itself. */
     private Places delivered() {
-        var uz = new Prepared(this).transmitted(Prepared.summons());
-        var officer = as("officer.uz");
-        officer.awaitStatus(uz, "delivered");
-        var letter = officer.get("/cases/" + uz + "/documents")
-                .body()
-                .valueStream()
-                .filter(document -> "request".equals(document.path("kind").asString()))
-                .findFirst()
-                .orElseThrow();
-        var message = officer.get("/cases/" + uz + "/messages").body().path(0);
-        return things.around(Map.of(
-                "caseRef", uz,
-                "documentRef", Things.said(letter, "documentRef"),
-                "messageId", Things.said(message, "messageId"),
-                "entryId", registered()));
-    }
-
-    /** A letter at the desk of the same authority, which lies in no file. */
-    private String registered() {
-        var letter = Map.of(
-                "index", "14-1",
-                "subject", "request",
-                "correspondent", "KZ-GPO",
-                "theirNumber", "walk/" + UUID.randomUUID(),
-                "theirDate", "2026-11-20",
-                "sheets", 3);
-        return Things.said(
-                as("registrar.uz").post("/journals/incoming/entries", letter).body(), "entryId");
+        return things.around(Delivered.of(this, this::as));
     }
 
     /** A controller of the tests, which has no row and is named for that, is the proof that others would be. */

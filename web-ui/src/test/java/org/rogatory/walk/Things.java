@@ -89,6 +89,7 @@ final class Things {
         jdbc.sql("insert into tasks_candidate (task_id, principal) values (?, 'person:head.uz')")
                 .param(known.get("taskId"))
                 .update();
+        shut(String.valueOf(known.get("heldFile")));
         write(String.valueOf(known.get("caseRef")), String.valueOf(known.get("entryId")));
         return new Places(Map.copyOf(known));
     }
@@ -108,6 +109,29 @@ final class Things {
                         + "', " + new Places(known).named(own) + ")")
                 .update();
         return id;
+    }
+
+    /**
+     * The closed file of the archive, with its hold and what of it is for named people, is not there for the officer of
+     * the table: he is kept out of it. That something of it is reserved stands as a mark on it.
+     */
+    private void shut(String caseRef) {
+        jdbc.sql("update cases_file set named_readers = true where case_ref = ?")
+                .param(caseRef)
+                .update();
+        jdbc.sql("insert into cases_access (case_ref, principal, access_level)"
+                        + " values (?, 'person:officer.uz', 'excluded')")
+                .param(caseRef)
+                .update();
+    }
+
+    private void open(String caseRef) {
+        jdbc.sql("update cases_file set named_readers = false where case_ref = ?")
+                .param(caseRef)
+                .update();
+        jdbc.sql("delete from cases_access where case_ref = ? and principal = 'person:officer.uz'")
+                .param(caseRef)
+                .update();
     }
 
     private void write(String caseRef, String entryId) {
@@ -156,6 +180,7 @@ final class Things {
         if (!known.containsKey("taskId")) {
             return;
         }
+        open(String.valueOf(known.get("heldFile")));
         remove("tasks_candidate", "task_id", "taskId");
         remove("documents_upload", "upload_ref", "uploadRef");
         var last = new ArrayList<>(MADE);

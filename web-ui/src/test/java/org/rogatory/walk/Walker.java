@@ -5,15 +5,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import jakarta.servlet.ServletException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -93,6 +97,29 @@ final class Walker {
     /** The same without the token that stands in every form. */
     String asksWithoutToken(Row row, Places places) throws Exception {
         return answered(sent(row, places));
+    }
+
+    /** All that the address of a row tells, and where it leads; what comes packed is unpacked. */
+    String tells(Row row, Places places) throws Exception {
+        var asked = doors.perform(sent(row, places)).andReturn();
+        if (asked.getRequest().isAsyncStarted()) {
+            asked = doors.perform(asyncDispatch(asked)).andReturn();
+        }
+        var answer = asked.getResponse();
+        return answer.getRedirectedUrl() + " " + unpacked(answer.getContentAsByteArray());
+    }
+
+    private static String unpacked(byte[] content) throws IOException {
+        if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+        var text = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     private AbstractMockHttpServletRequestBuilder<?> sent(Row row, Places places) {
