@@ -130,7 +130,7 @@ public class Arrivals {
     }
 
     /** Whether an officer takes refused packages for his State: who takes in what comes by hand, and the head. */
-    public boolean takes(Officer officer) {
+    public static boolean takes(Officer officer) {
         return officer.hasAny(TAKERS);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RefusedPackagesController {
 
-    private static final String PATH = "/cases/refused-packages";
+    static final String PATH = "/cases/refused-packages";
 
     private final RefusedPackages refused;
     private final RefusedParcels parcels;
@@ -27,7 +27,7 @@ class RefusedPackagesController {
 
     @GetMapping(PATH)
     String list(@RequestParam(defaultValue = "") String after, Officer officer, Locale reader, Model model) {
-        parcels.demandTaker(officer);
+        RefusedParcels.demandTaker(officer);
         var page = refused.page(PATH, after, officer, reader);
         model.addAttribute("lines", page.lines());
         model.addAttribute("pages", page.pages());

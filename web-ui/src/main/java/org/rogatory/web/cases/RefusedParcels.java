@@ -26,8 +26,8 @@ class RefusedParcels {
     }
 
     /** Refuses whoever does not take them: the operator has a list of his own. */
-    void demandTaker(Officer officer) {
-        Roles.demand(arrivals.takes(officer));
+    static void demandTaker(Officer officer) {
+        Roles.demand(Arrivals.takes(officer));
     }
 
     /** One of them, under a name that says so: nothing here has looked at what is in it. */
