@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * What is read outside a file's own addresses, lists, tables, books, tells nothing of a file that is closed to who asks.
- * The file stands wherever one can: in the registers, in a journal, in the books of the archive and in an act of it.
+ * What is read outside a file's own addresses, lists, tables, books, tells nothing of a file closed to who asks. The
+ * file stands wherever one can: in the registers, in a journal, in the books of the archive and in an act of it.
  */
 class ListWalkTest extends RunningNode {
 
@@ -113,7 +113,7 @@ class ListWalkTest extends RunningNode {
                 .containsExactlyInAnyOrderElementsOf(excepted(Caller.FILE));
     }
 
-    /** The lists that name the file, its letter or its message to a caller; all of these callers hold the same roles. */
+    /** The lists that name the file, its letter or its message to a caller; all these callers hold the same roles. */
     private Set<String> telling(Caller caller) throws Exception {
         var walker = Walker.of(node, caller);
         var named = List.of(caseRef(), places.named("$documentRef"), places.named("$messageId"));

@@ -64,7 +64,7 @@ public class ActDrafting {
         return desk.does(officer.authority(), officer, ArchiveDesk.CLERKS);
     }
 
-    /** The files that could enter an act of this kind today, none that is shut to him, at most as many as one takes. */
+    /** The files that could enter an act of this kind today, none shut to him, at most as many as one takes. */
     @Transactional(readOnly = true)
     public List<ArchivedFile> possible(ActKind kind, Officer clerk) {
         desk.demand(clerk.authority(), clerk, ArchiveDesk.CLERKS);
