@@ -136,8 +136,8 @@ public class Arrivals {
 
     /**
      * A package for the officer's State that was refused, sealed as it came; empty if there is none, or if it belongs
-     * to a file that is shut to him. Where its manifest could not be read it may belong to any file: a head takes it. Who
-     * takes it is traced.
+     * to a file that is shut to him. Where its manifest could not be read, it may belong to any file: a head takes it.
+     * Who takes it is traced.
      */
     @Transactional
     public Optional<SealedPackage> inspect(String messageId, Officer officer) {
@@ -150,7 +150,7 @@ public class Arrivals {
         });
     }
 
-    /** The packages for the officer's State that were refused, the newest first, from a place on; also for operators. */
+    /** The refused packages for the officer's State, the newest first, from a place on; operators read them too. */
     @Transactional(readOnly = true)
     public List<RejectedArrival> rejected(ListPlace before, Officer officer, Limit limit) {
         Roles.demand(takes(officer) || officer.has(Role.OPERATOR));
