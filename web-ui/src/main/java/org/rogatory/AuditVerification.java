@@ -52,8 +52,10 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 class AuditVerification {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditVerification.class);
-    private static final String ASKED = "--rogatory.audit.verify";
-    private static final String KNOWN = "--rogatory.audit.known-gap=";
+    private static final String VERIFY = "rogatory.audit.verify";
+    private static final String KNOWN_GAP = "rogatory.audit.known-gap";
+    private static final String ASKED = "--" + VERIFY;
+    private static final String KNOWN = "--" + KNOWN_GAP + "=";
     private static final String URL = "spring.datasource.url";
     private static final String EMBEDDED = "jdbc:h2:file:";
     private static final int NOT_CHECKED = 2;
@@ -75,9 +77,14 @@ class AuditVerification {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(QUIET);
-        application.addInitializers(AuditVerification::makeNothing);
+        application.addInitializers(
+                context -> new KnownSettings(context.getEnvironment(), VERIFY, KNOWN_GAP).demandKnown(),
+                AuditVerification::makeNothing);
         try (var context = application.run(arguments)) {
             return told(context.getBean(ChainCheck.class).check(known(arguments)));
+        } catch (WrongSetup wrong) {
+            LOG.error("{}", wrong.getMessage());
+            return NOT_CHECKED;
         } catch (BeansException | DataAccessException | UncheckedIOException unreadable) {
             LOG.error("The trail cannot be checked: no database of this edition answers. An embedded one is opened by"
                     + " one process at a time: stop the node first");

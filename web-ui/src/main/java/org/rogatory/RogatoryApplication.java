@@ -19,6 +19,7 @@ public class RogatoryApplication {
         var application = new SpringApplication(RogatoryApplication.class);
         application.addInitializers(context -> {
             var settings = context.getEnvironment();
+            new KnownSettings(settings).demandKnown();
             new RealData(settings).demandNoDemonstration();
             new DiskAtStart(settings).demandRoom();
             new DatabaseAtStart(settings, Clock.systemUTC()).demandFit();

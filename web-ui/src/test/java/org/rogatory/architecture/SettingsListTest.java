@@ -1,0 +1,81 @@
+package org.rogatory.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** The list by which a start tells a misspelt setting has all that the code reads, and nothing else. */
+class SettingsListTest {
+
+    @Test
+    void hasAllSettingsAndNoOther() throws IOException {
+        var read = new TreeSet<String>();
+        scanned().forEach(read::addAll);
+        var delivered = new ClassPathResource("application.yaml").getContentAsString(StandardCharsets.UTF_8);
+        var code = Sources.all() + delivered;
+        read.addAll(Sources.found("\\$\\{(rogatory\\.[a-z0-9.-]+)", code));
+        read.addAll(Sources.found("@ConditionalOnProperty\\(\"(rogatory\\.[a-z0-9.-]+)\"", code));
+
+        var listed = new ClassPathResource("settings.txt").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(read).hasSizeGreaterThan(90);
+        assertThat(listed.lines()).containsExactlyElementsOf(read);
+    }
+
+    /** The names of each record of settings. */
+    private static Stream<Set<String>> scanned() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        return scanner.findCandidateComponents("org.rogatory").stream()
+                .map(found -> {
+                    try {
+                        return Class.forName(Objects.requireNonNull(found.getBeanClassName()));
+                    } catch (ClassNotFoundException gone) {
+                        throw new IllegalStateException(gone);
+                    }
+                })
+                .map(settings -> {
+                    var prefix = settings.getAnnotationsByType(ConfigurationProperties.class)[0].value();
+                    var names = new TreeSet<String>();
+                    name(prefix, settings).forEach(names::add);
+                    return names;
+                });
+    }
+
+    private static Stream<String> name(String name, Type type) {
+        if (type instanceof ParameterizedType many) {
+            var arguments = many.getActualTypeArguments();
+            return many.getRawType() instanceof Class<?> kind && Map.class.isAssignableFrom(kind)
+                    ? name(name + ".*", arguments[1])
+                    : name(name + (isCollection(many) ? "[]" : ""), arguments[0]);
+        }
+        if (type instanceof Class<?> settings && settings.isRecord()) {
+            return Arrays.stream(settings.getRecordComponents())
+                    .flatMap(part -> name(name + "." + dashed(part.getName()), part.getGenericType()));
+        }
+        return Stream.of(name);
+    }
+
+    private static boolean isCollection(ParameterizedType many) {
+        return many.getRawType() instanceof Class<?> kind && Collection.class.isAssignableFrom(kind);
+    }
+
+    private static String dashed(String component) {
+        return component.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}
