@@ -25,7 +25,8 @@ final class KnownSettings {
     private static final Pattern SPOKEN = Pattern.compile("(?i)rogatory_.+");
 
     /** Of the tests, and what a cluster tells everybody of a service that is called as the product. */
-    private static final Pattern FOREIGN = Pattern.compile("(?i)rogatory_(test_.+|service_(host|port.*)|port(_\\d.*)?)");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?i)rogatory_(test_.+|service_(host|port.*)|port(_\\d.*)?)");
 
     private final ConfigurableEnvironment settings;
     private final Set<String> besides;

@@ -75,7 +75,10 @@ class KnownSettingsTest {
 
     @Test
     void whatIsLikeNoSettingIsToldWithoutAGuess() {
-        refused(arguments("--rogatory.entirely.otherwise=any"), "rogatory.entirely.otherwise: is no setting; ", "docs/");
+        refused(
+                arguments("--rogatory.entirely.otherwise=any"),
+                "rogatory.entirely.otherwise: is no setting; ",
+                "docs/operations.md");
     }
 
     @Test

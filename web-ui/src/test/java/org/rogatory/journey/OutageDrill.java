@@ -67,18 +67,14 @@ class OutageDrill {
     @Test
     @Order(1)
     void loseAndDoubleNothingWhenTheDatabaseIsKilled() throws Exception {
+        var reader = new SignedIn(first.address(), "registrar.uz");
         var drilled = Drilled.throughOutages(first, second);
         try (var shift = new Shift(drilled)) {
             for (var kill = 0; kill < KILLS; kill++) {
                 Thread.sleep(4000 + moments.nextInt(8000));
-                database.kill();
-                Awaitility.await("both say that they are not ready")
-                        .atMost(ChildNode.PATIENCE)
-                        .until(() -> !first.ready() && !second.ready());
-                database.start();
-                first.awaitReady();
-                second.awaitReady();
+                killTheDatabase();
             }
+            assertGoesOn(reader);
             assertThat(shift.ended()).isGreaterThanOrEqualTo(Shift.WORKERS);
             drilled.assertLetters();
         }
@@ -91,6 +87,22 @@ class OutageDrill {
         assertThat(new SignedIn(second.address(), "auditor.uz").submit("/audit", "/audit/verify", ""))
                 .contains("Zanjir butun")
                 .doesNotContain("buzilgan");
+    }
+
+    private static void killTheDatabase() throws IOException, InterruptedException {
+        database.kill();
+        Awaitility.await("both say that they are not ready")
+                .atMost(ChildNode.PATIENCE)
+                .until(() -> !first.ready() && !second.ready());
+        database.start();
+        first.awaitReady();
+        second.awaitReady();
+    }
+
+    /** His session is one of the rows that the database had when it was killed: he signs in no second time. */
+    private static void assertGoesOn(SignedIn reader) {
+        assertThat(leadsTo(reader, "/work")).isEqualTo("/work");
+        assertThat(leadsTo(reader.at(second.address()), "/work")).isEqualTo("/work");
     }
 
     /** At both nodes, without the minute of docs/adr/0024. */

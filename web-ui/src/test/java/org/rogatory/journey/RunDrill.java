@@ -193,6 +193,35 @@ class RunDrill {
         }
     }
 
+    /** Keys and documents in the folder, rows on a server, where the trail is checked once the node has ended. */
+    @Test
+    @Tag("mariadb")
+    void aDatabaseServerKeepsTheRowsAndTheirTrailIsWhole() throws Exception {
+        try (var server = new ChildDatabase()) {
+            server.start();
+            var facts = server.facts("started");
+            var node = run(with(facts, "--no-world")).ready();
+            var begun = as("court.kz").post("/cases", Scenarios.content("SC-02"));
+            assertThat(begun.status()).isEqualTo(201);
+            assertThat(node.interrupted()).isEqualTo(130);
+            assertThat(data.resolve("db").resolve("rogatory.mv.db")).doesNotExist();
+            assertThat(facts.holesInTheTrail()).isEmpty();
+
+            var check = run(with(facts, "--verify-audit"));
+            assertThat(check.ended()).as(check.said()).isZero();
+            assertThat(check.said()).containsPattern("The chain ends at place [1-9]").contains("The trail is whole");
+        }
+    }
+
+    /** The password of the server in a file of its own. */
+    private String[] with(KeptFacts facts, String option) throws IOException {
+        var password = Files.writeString(checkout.resolve("database.password"), facts.password());
+        var user = facts.username();
+        return new String[] {
+            option, "--database", facts.url(), "--database-user", user, "--database-password-file", password.toString()
+        };
+    }
+
     @Test
     void freshLeavesAFolderAloneThatIsNotItsOwn() throws Exception {
         var own = Files.writeString(Files.createDirectories(data).resolve("letter.txt"), "mine");

@@ -2,13 +2,18 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,12 @@ class WrongConfigurationDrill {
 
     /** What the log says once somebody could call. */
     private static final String OPEN = "Tomcat started on port";
+
+    private static final String NAMED_OTHERWISE = """
+            {"issuer": "https://id.example.org/realms/rogatory",
+             "authorization_endpoint": "https://id.example.org/auth", "token_endpoint": "https://id.example.org/token",
+             "jwks_uri": "https://id.example.org/keys", "subject_types_supported": ["public"]}
+            """;
 
     private static final String KEYTOOL =
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
@@ -72,8 +83,34 @@ class WrongConfigurationDrill {
     @Test
     void anIssuerThatDoesNotAnswer() throws Exception {
         var issuer = "http://127.0.0.1:" + ChildNode.freePort() + "/realms/rogatory";
-        var secret = Files.writeString(folder.resolve("client.secret"), "synthetic");
 
+        assertRefusedIssuer(issuer);
+    }
+
+    /** As behind a proxy that hands on another name than the one by which people reach it. */
+    @Test
+    void anIssuerThatNamesItselfOtherwise() throws Exception {
+        var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var asked = new AtomicInteger();
+        other.createContext("/", call -> {
+            asked.incrementAndGet();
+            var said = NAMED_OTHERWISE.getBytes(StandardCharsets.UTF_8);
+            call.getResponseHeaders().add("Content-Type", "application/json");
+            call.sendResponseHeaders(200, said.length);
+            call.getResponseBody().write(said);
+            call.close();
+        });
+        other.start();
+        try {
+            assertRefusedIssuer("http://127.0.0.1:" + other.getAddress().getPort() + "/realms/rogatory");
+        } finally {
+            other.stop(0);
+        }
+        assertThat(asked).as("calls that it answered").hasPositiveValue();
+    }
+
+    private void assertRefusedIssuer(String issuer) throws IOException, InterruptedException {
+        var secret = Files.writeString(folder.resolve("client.secret"), "synthetic");
         assertTold(
                 new ChildNode(
                         folder.resolve("data"),
@@ -81,6 +118,18 @@ class WrongConfigurationDrill {
                                 "--rogatory.identity.oidc.issuer=" + issuer,
                                 "--rogatory.identity.oidc.client-secret-file=" + secret)),
                 "rogatory.identity.oidc.issuer: no issuer answers at " + issuer + " that names itself exactly so");
+    }
+
+    @Test
+    void aMisspeltSetting() throws Exception {
+        refused(
+                "rogatory.oidc.isuer: is no setting; it is told by an argument; is rogatory.identity.oidc.issuer meant?",
+                List.of("--rogatory.oidc.isuer=https://id.example.org/realms/rogatory"));
+        var file = Files.write(
+                folder.resolve("node.yaml"), List.of("rogatory:", "  antivirus: {host: localhost, requierd: true}"));
+        refused(
+                "rogatory.antivirus.requierd: is no setting; it is told by ",
+                List.of("--spring.config.additional-location=file:" + file));
     }
 
     @Test
