@@ -32,6 +32,7 @@ final class ChildNode {
     private final List<String> settings;
     private final Optional<ClosedNetwork> network;
     private final List<String> compiling;
+    private final Path program;
     private volatile Process process;
     private volatile boolean outages;
 
@@ -44,10 +45,12 @@ final class ChildNode {
         this.settings = List.copyOf(settings);
         this.network = Optional.empty();
         this.compiling = compiling;
+        this.program = JAR;
     }
 
-    private ChildNode(Path data) throws IOException {
+    private ChildNode(Path data, Path program) throws IOException {
         this.data = data;
+        this.program = program;
         this.settings = List.of();
         this.network = Optional.of(new ClosedNetwork(port, () -> process.pid()));
         this.compiling = ONCE;
@@ -58,9 +61,13 @@ final class ChildNode {
         return new ChildNode(data, List.of(), List.of());
     }
 
-    /** One that stands in a network of its own without a way out; only this test reaches it. */
-    static ChildNode closed(Path data) throws IOException {
-        return new ChildNode(data);
+    /**
+     * One that stands in a network of its own without a way out; only this test reaches it.
+     *
+     * @param program from which it is started, which may be another one the next time
+     */
+    static ChildNode closed(Path data, Path program) throws IOException {
+        return new ChildNode(data, program);
     }
 
     /** A folder for what a drill leaves behind. */
@@ -91,7 +98,7 @@ final class ChildNode {
         command.addAll(compiling);
         command.addAll(List.of(
                 "-jar",
-                JAR.toString(),
+                program.toString(),
                 "--server.port=" + port,
                 "--rogatory.data=" + data,
                 "--rogatory.world.enabled=false"));

@@ -71,7 +71,7 @@ class GracefulDrill {
         private final byte[] body = Scenarios.content("SC-02").toString().getBytes(StandardCharsets.UTF_8);
         private final Socket line;
 
-        HalfSent(String address) throws IOException, InterruptedException {
+        HalfSent(String address) throws IOException {
             var node = URI.create(address);
             line = new Socket(InetAddress.getLoopbackAddress(), node.getPort());
             var who = Base64.getEncoder().encodeToString("court.kz:demo".getBytes(StandardCharsets.UTF_8));
@@ -82,13 +82,27 @@ class GracefulDrill {
                     "Authorization: Basic " + who,
                     "Content-Type: application/json",
                     "Content-Length: " + body.length,
+                    "Expect: 100-continue",
                     "Connection: close",
                     "",
                     "");
             line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            line.getOutputStream().flush();
+            awaitTaken();
             line.getOutputStream().write(body, 0, body.length / 2);
             line.getOutputStream().flush();
-            Thread.sleep(2000);
+        }
+
+        /** The node says that it goes on with the body once it has begun with the call. */
+        private void awaitTaken() throws IOException {
+            line.setSoTimeout(Math.toIntExact(ChildNode.PATIENCE.toMillis()));
+            var said = new StringBuilder();
+            while (said.indexOf("\r\n\r\n") < 0) {
+                var sign = line.getInputStream().read();
+                assertThat(sign).as("hung up after: %s", said).isNotNegative();
+                said.append((char) sign);
+            }
+            assertThat(said.toString()).startsWith("HTTP/1.1 100");
         }
 
         /** Sends the rest; what is answered. */

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,7 @@ class KeycloakDrill {
     private static final Duration BELIEVED = Duration.ofSeconds(5);
 
     /** The life of a token of the realm and what clocks may differ by, and a little more. */
-    private static final long EXPIRED = 95_000;
+    private static final Duration EXPIRED = Duration.ofSeconds(95);
 
     private static final Clock CLOCK = Clock.systemUTC();
 
@@ -91,6 +92,15 @@ class KeycloakDrill {
     private static void triesToRead(Page page) {
         page.navigate(node.address() + "/work");
         assertThat(page.url()).isEqualTo(node.address() + "/sign-in?ended");
+    }
+
+    /** Seconds, of which a slow machine needs some for itself; a page is asked by the thread that has opened it. */
+    private static void triesToReadUntilItEnds(Page page) {
+        Awaitility.await("his reading is believed no more")
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(500))
+                .atMost(BELIEVED.multipliedBy(2))
+                .untilAsserted(() -> triesToRead(page));
     }
 
     @Test
@@ -160,12 +170,11 @@ class KeycloakDrill {
     }
 
     @Test
-    void whoeverLeftHisGroupReadsNoMoreAfterSeconds() throws InterruptedException {
+    void whoeverLeftHisGroupReadsNoMoreAfterSeconds() {
         var page = signedIn("executor.kz");
         keycloak.leaveGroups("executor.kz");
-        Thread.sleep(BELIEVED.plusSeconds(1).toMillis());
 
-        triesToRead(page);
+        triesToReadUntilItEnds(page);
     }
 
     @Test
@@ -179,12 +188,11 @@ class KeycloakDrill {
     }
 
     @Test
-    void whoeverWasDisabledReadsNoMoreAfterSeconds() throws InterruptedException {
+    void whoeverWasDisabledReadsNoMoreAfterSeconds() {
         var page = signedIn("head.kz");
         keycloak.disable("head.kz");
-        Thread.sleep(BELIEVED.plusSeconds(1).toMillis());
 
-        triesToRead(page);
+        triesToReadUntilItEnds(page);
     }
 
     /** Before the node asks by itself; a machine that is slower than that tells nothing. */
@@ -211,8 +219,10 @@ class KeycloakDrill {
         assertThat(call("GET", "/tasks", forged(reading))).isEqualTo(401);
         assertThat(call("GET", "/tasks", "")).isEqualTo(401);
 
-        Thread.sleep(EXPIRED);
-        assertThat(call("GET", "/tasks", reading)).isEqualTo(401);
+        Awaitility.await("the token has run out")
+                .pollInterval(Duration.ofSeconds(1))
+                .atMost(EXPIRED)
+                .until(() -> call("GET", "/tasks", reading) == 401);
         assertThat(node.said()).doesNotContain(reading, "demo-demo-demo").doesNotContain(" ERROR ");
     }
 

@@ -3,15 +3,16 @@ package org.rogatory.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
@@ -26,7 +27,10 @@ import org.rogatory.integrations.signature.check.Mint;
 import org.rogatory.integrations.signature.pack.PublishedSamples;
 import org.rogatory.trust.Certificates;
 
-/** The packaged node in a network without a way out: it starts, goes whole ways, and learns by carrier what is new. */
+/**
+ * The packaged node in a network without a way out: it starts, goes whole ways, learns by carrier what is new,
+ * and is started again by the program that was carried to it.
+ */
 @Tag("full")
 class OutboundDrill {
 
@@ -36,12 +40,17 @@ class OutboundDrill {
     private static final Pattern ENTRY = Pattern.compile("value=\"([0-9a-f-]{36})\"");
     private static final Pattern TAKE = Pattern.compile("(" + BOOK + "/[0-9a-f-]{36})/take");
 
-    private final ChildNode node = ChildNode.closed(ChildNode.folder());
+    private final Path folder = ChildNode.folder();
+
+    /** A copy of its own, which is replaced. */
+    private final Path program = Files.copy(ChildNode.JAR, folder.resolve("rogatory.jar"));
+
+    private final ChildNode node = ChildNode.closed(ChildNode.folder(), program);
 
     OutboundDrill() throws IOException {}
 
     /** A file of a form: the name of its field, and what is in it. */
-    private record Part(String name, byte[] content) {}
+    private record Part(String name, BodyPublisher content) {}
 
     /** Two administrators, and the packages of a publisher whom they have confirmed. */
     private record Office(SignedIn first, SignedIn second, PublishedSamples packages) {}
@@ -62,6 +71,7 @@ class OutboundDrill {
             goesAWholeWay();
             takesOverByCarrier();
             node.stop();
+            replacesTheProgram();
             node.start();
             assertThat(new SignedIn(node.address(), "head.ge").open(BOOK)).contains(CarriedEdition.next());
         } finally {
@@ -99,7 +109,7 @@ class OutboundDrill {
     }
 
     private void entered(SignedIn as, Map<String, String> said, X509Certificate certificate) throws Exception {
-        sent(as, TRUST + "/new", said, new Part("certificate", certificate.getEncoded()));
+        sent(as, TRUST + "/new", said, new Part("certificate", BodyPublishers.ofByteArray(certificate.getEncoded())));
     }
 
     private void takesOverLists(Office office, Mint mint) throws Exception {
@@ -125,12 +135,10 @@ class OutboundDrill {
     }
 
     private void takesOverPrograms(Office office) throws Exception {
-        byte[] program = {'P', 'K', 3, 4, 9};
-        assertThat(taken(office.packages().of("update", "rogatory", 2, program), office))
-                .contains("It is not installed");
-        assertThat(Files.readAllBytes(
-                        node.data().resolve("updates").resolve("2").resolve("content")))
-                .isEqualTo(program);
+        var signed = folder.resolve("rogatory.asice");
+        office.packages().update(2, ChildNode.JAR, signed);
+        assertThat(taken(BodyPublishers.ofFile(signed), office)).contains("It is not installed");
+        assertThat(Files.mismatch(update(), ChildNode.JAR)).isEqualTo(-1);
 
         var edition = office.packages().of("edition", "rogatory", CarriedEdition.NUMBER, CarriedEdition.content());
         assertThat(taken(edition, office)).contains("It is in use from the next start");
@@ -139,7 +147,22 @@ class OutboundDrill {
                 .contains(CarriedEdition.shipped());
     }
 
+    private Path update() {
+        return node.data().resolve("updates").resolve("2").resolve("content");
+    }
+
+    /** As docs/media.md tells two people: the node is stopped, it is saved, the file takes the place of the program. */
+    private void replacesTheProgram() throws Exception {
+        new BackupCommands().run("save-h2", node.data(), KeptFacts.embedded(node.data()));
+        Files.delete(program);
+        Files.copy(update(), program);
+    }
+
     private String taken(byte[] signed, Office office) throws Exception {
+        return taken(BodyPublishers.ofByteArray(signed), office);
+    }
+
+    private String taken(BodyPublisher signed, Office office) throws Exception {
         sent(office.first(), BOOK + "/new", Map.of("carrier", "GE-14/26"), new Part("file", signed));
         var book = office.second().open(BOOK);
         var newest = Pattern.compile(BOOK + "/[0-9a-f-]{36}").matcher(book);
@@ -154,28 +177,22 @@ class OutboundDrill {
     private void sent(SignedIn as, String form, Map<String, String> said, Part file) throws Exception {
         var fields = new HashMap<>(said);
         fields.put("_csrf", SignedIn.hidden(as.open(form), "_csrf"));
-        var body = new ByteArrayOutputStream();
-        for (var field : fields.entrySet()) {
-            body.writeBytes(part(field.getKey(), "", field.getValue().getBytes(StandardCharsets.UTF_8)));
-        }
+        var before = new StringBuilder();
+        fields.forEach((name, value) ->
+                before.append(part(name, "")).append(value).append("\r\n"));
         var carried = "; filename=\"carried\"\r\nContent-Type: application/octet-stream";
-        body.writeBytes(part(file.name(), carried, file.content()));
-        body.writeBytes("--carrier--\r\n".getBytes(StandardCharsets.UTF_8));
+        before.append(part(file.name(), carried));
+        var after = BodyPublishers.ofString("\r\n--carrier--\r\n");
         var request = HttpRequest.newBuilder(URI.create(node.address() + form))
                 .header("Content-Type", "multipart/form-data; boundary=carrier")
                 .header("Cookie", as.session())
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .POST(BodyPublishers.concat(BodyPublishers.ofString(before.toString()), file.content(), after))
                 .build();
         var told = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         assertThat(told.statusCode()).as(told.body()).isEqualTo(302);
     }
 
-    private static byte[] part(String name, String more, byte[] content) {
-        var part = new ByteArrayOutputStream();
-        part.writeBytes(("--carrier\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        part.writeBytes(content);
-        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-        return part.toByteArray();
+    private static String part(String name, String more) {
+        return "--carrier\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
     }
 }

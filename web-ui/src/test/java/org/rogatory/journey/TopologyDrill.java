@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class TopologyDrill {
     private static final String OFFICER = "officer.uz";
 
     /** A little more than reading is believed for. */
-    private static final long BELIEVED = 6_000;
+    private static final Duration BELIEVED = Duration.ofSeconds(6);
 
     private final Path folder = ChildNode.folder();
     private final int port = 30_000 + (int) (ProcessHandle.current().pid() % 5_000) * 7;
@@ -133,14 +134,20 @@ class TopologyDrill {
     }
 
     /** Also after the time in which his reading is believed, and with an act: each has the node ask Keycloak. */
-    private static void goesOn(Page page, String address) throws InterruptedException {
-        for (var time = 0; time < 2; time++) {
-            page.navigate(address + "/work");
-            assertThat(page.url()).isEqualTo(address + "/work");
-            Thread.sleep(BELIEVED);
-        }
+    private static void goesOn(Page page, String address) {
+        Awaitility.await("he reads on, by the thread that has opened his page")
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(500))
+                .during(BELIEVED)
+                .atMost(BELIEVED.multipliedBy(3))
+                .until(() -> reads(page, address + "/work"));
         IssuedSignIn.acts(page);
         IssuedSignIn.arrives(page, address + "/search");
+    }
+
+    private static boolean reads(Page page, String place) {
+        page.navigate(place);
+        return page.url().equals(place);
     }
 
     /** Nobody opens a page meanwhile: it is Keycloak's own word, brought by the proxy, that ends the session. */

@@ -15,12 +15,16 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.rogatory.exchange.PackageSealer.Entry;
+import org.rogatory.exchange.PackageSealer.Source;
 import org.rogatory.integrations.signature.check.Mint.Holder;
 
 /** Packages for the media register, signed by the keys of a mint. */
@@ -37,18 +41,33 @@ public final class PublishedSamples {
 
     /** One thing of a kind, in a file called {@code content}. */
     public byte[] of(String kind, String subject, long edition, byte[] content) throws IOException {
-        var manifest = "{\"schema\":\"media-package-1\",\"kind\":\"" + kind + "\",\"subject\":\"" + subject
-                + "\",\"edition\":" + edition + ",\"file\":\"content\"}";
         var signed = new ByteArrayOutputStream();
-        AsicWriter.write(
-                List.of(entry("manifest.json", manifest.getBytes(UTF_8)), entry("content", content)),
-                this::signature,
-                signed);
+        write(manifest(kind, subject, edition), () -> new ByteArrayInputStream(content), signed);
         return signed.toByteArray();
     }
 
-    private static Entry entry(String name, byte[] content) {
-        return new Entry(name, "application/octet-stream", () -> new ByteArrayInputStream(content));
+    /** A program as it lies there, however large, into a file. */
+    public void update(long edition, Path program, Path signed) throws IOException {
+        try (var to = Files.newOutputStream(signed)) {
+            write(manifest("update", "rogatory", edition), () -> Files.newInputStream(program), to);
+        }
+    }
+
+    private static String manifest(String kind, String subject, long edition) {
+        return "{\"schema\":\"media-package-1\",\"kind\":\"" + kind + "\",\"subject\":\"" + subject
+                + "\",\"edition\":" + edition + ",\"file\":\"content\"}";
+    }
+
+    private void write(String manifest, Source content, OutputStream to) throws IOException {
+        var first = manifest.getBytes(UTF_8);
+        AsicWriter.write(
+                List.of(entry("manifest.json", () -> new ByteArrayInputStream(first)), entry("content", content)),
+                this::signature,
+                to);
+    }
+
+    private static Entry entry(String name, Source content) {
+        return new Entry(name, "application/octet-stream", content);
     }
 
     private byte[] signature(byte[] manifest) {
