@@ -39,9 +39,10 @@ public class FigureRounds {
         this.apart = new TransactionTemplate(transactions);
     }
 
-    /** Makes a round unless one was made a moment ago. */
+    /** Has each source look at this node, and makes a round unless one was made a moment ago. */
     @Scheduled(initialDelayString = "${rogatory.figures.first-look:PT15S}", fixedDelayString = "PT1M")
     public void look() {
+        sources.forEach(FigureSource::lookHere);
         var now = clock.instant();
         if (taken(now)) {
             measure();

@@ -7,4 +7,7 @@ public interface FigureSource {
 
     /** What it knows now; a few rows of codes, however many files there are. */
     List<Figure> figures();
+
+    /** What each node looks at for itself every minute, whichever of them makes the round. */
+    default void lookHere() {}
 }

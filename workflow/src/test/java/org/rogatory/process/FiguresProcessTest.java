@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.Duration;
@@ -62,6 +63,21 @@ class FiguresProcessTest {
         assertThat(figures.read().figures()).extracting(Figure::part).noneMatch(part -> part.contains(ours.caseRef()));
         files.node().courier().goOn();
         files.node().jobs().drain();
+    }
+
+    /** The clock of these tests is not that of the database; by how much it is moved the figure grows. */
+    @Test
+    void tellsByHowMuchTheClockOfTheNodeIsAheadOfTheDatabase() {
+        rounds.measure();
+        var before = of("clock").get(0).amount();
+        files.node().pass(Duration.ofDays(1));
+        rounds.measure();
+
+        assertThat(of("clock"))
+                .singleElement()
+                .returns(FigureState.BAD, Figure::state)
+                .satisfies(clock -> assertThat(clock.amount() - before)
+                        .isCloseTo(Duration.ofDays(1).toSeconds(), within(120L)));
     }
 
     @Test

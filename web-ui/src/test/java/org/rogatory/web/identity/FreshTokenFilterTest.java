@@ -107,6 +107,14 @@ class FreshTokenFilterTest {
         isAsked(2);
     }
 
+    @Test
+    void whereNothingIsBelievedReadingEndsTheSessionAtOnce() throws ServletException, IOException {
+        settings = IssuerConfigurationTest.bound(Map.of("believed-reading", "0s"));
+
+        assertThat(ask("GET", 0)).isEqualTo("/sign-in?ended");
+        assertThat(session.isInvalid()).isTrue();
+    }
+
     /** Of an issuer whose clock is ahead: else whoever has just signed in there would be believed for as long. */
     @Test
     void aMomentToComeIsNotBelieved() throws ServletException, IOException {
