@@ -24,37 +24,30 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 class SettingsListTest {
 
     @Test
-    void hasAllSettingsAndNoOther() throws IOException {
-        var read = new TreeSet<String>();
-        scanned().forEach(read::addAll);
-        var delivered = new ClassPathResource("application.yaml").getContentAsString(StandardCharsets.UTF_8);
-        var code = Sources.all() + delivered;
+    void hasAllSettingsAndNoOther() throws IOException, ClassNotFoundException {
+        var read = ofRecords();
+        assertThat(read).hasSizeGreaterThan(70).contains("rogatory.demo", "rogatory.signature.pkcs12.*.file");
+        var code = Sources.all() + text("application.yaml");
         read.addAll(Sources.found("\\$\\{(rogatory\\.[a-z0-9.-]+)", code));
         read.addAll(Sources.found("@ConditionalOnProperty\\(\"(rogatory\\.[a-z0-9.-]+)\"", code));
 
-        var listed = new ClassPathResource("settings.txt").getContentAsString(StandardCharsets.UTF_8);
-        assertThat(read).hasSizeGreaterThan(90);
-        assertThat(listed.lines()).containsExactlyElementsOf(read);
+        assertThat(text("settings.txt").lines()).containsExactlyElementsOf(read);
     }
 
-    /** The names of each record of settings. */
-    private static Stream<Set<String>> scanned() {
+    private static String text(String file) throws IOException {
+        return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static Set<String> ofRecords() throws ClassNotFoundException {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-        return scanner.findCandidateComponents("org.rogatory").stream()
-                .map(found -> {
-                    try {
-                        return Class.forName(Objects.requireNonNull(found.getBeanClassName()));
-                    } catch (ClassNotFoundException gone) {
-                        throw new IllegalStateException(gone);
-                    }
-                })
-                .map(settings -> {
-                    var prefix = settings.getAnnotationsByType(ConfigurationProperties.class)[0].value();
-                    var names = new TreeSet<String>();
-                    name(prefix, settings).forEach(names::add);
-                    return names;
-                });
+        var names = new TreeSet<String>();
+        for (var found : scanner.findCandidateComponents("org.rogatory")) {
+            var settings = Class.forName(Objects.requireNonNull(found.getBeanClassName()));
+            var prefix = settings.getAnnotationsByType(ConfigurationProperties.class)[0].value();
+            name(prefix, settings).forEach(names::add);
+        }
+        return names;
     }
 
     private static Stream<String> name(String name, Type type) {

@@ -120,6 +120,18 @@ class AuditDrill {
         assertThat(none).isEmptyDirectory();
     }
 
+    /** Signed places that were looked for elsewhere would be taken for none. */
+    @Test
+    void whereASettingIsMisspeltNothingIsSaidToBeWhole() throws Exception {
+        worked();
+        var check = new ChildNode(data, List.of("--rogatory.audit.verify", "--rogatory.audit.anchor=elsewhere"));
+        check.launch();
+        assertThat(check.ended()).isEqualTo(2);
+        assertThat(check.said())
+                .contains("rogatory.audit.anchor: is no setting", "is rogatory.audit.anchors meant?")
+                .doesNotContain("The trail is");
+    }
+
     private void worked() throws Exception {
         var node = new ChildNode(data, List.of());
         node.start();
