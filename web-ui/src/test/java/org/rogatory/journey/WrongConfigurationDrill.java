@@ -123,7 +123,8 @@ class WrongConfigurationDrill {
     @Test
     void aMisspeltSetting() throws Exception {
         refused(
-                "rogatory.oidc.isuer: is no setting; it is told by an argument; is rogatory.identity.oidc.issuer meant?",
+                "rogatory.oidc.isuer: is no setting; it is told by an argument;"
+                        + " is rogatory.identity.oidc.issuer meant?",
                 List.of("--rogatory.oidc.isuer=https://id.example.org/realms/rogatory"));
         var file = Files.write(
                 folder.resolve("node.yaml"), List.of("rogatory:", "  antivirus: {host: localhost, requierd: true}"));

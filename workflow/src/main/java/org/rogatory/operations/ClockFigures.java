@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether this node and the database know the same time: a clock may go wrong long after the start that looked at it. */
+/** Whether node and database know the same time: a clock may go wrong long after the start that looked at it. */
 @Component
 class ClockFigures implements FigureSource {
 
@@ -59,7 +59,7 @@ class ClockFigures implements FigureSource {
         return ahead.abs().compareTo(TOO_FAR) <= 0 ? FigureState.WARN : FigureState.BAD;
     }
 
-    /** How far this node is ahead; below zero, behind. It was asked in the middle between the question and the answer. */
+    /** How far this node is ahead, or, below zero, behind; the database looked between the question and the answer. */
     private Duration ahead() {
         var asked = clock.millis();
         var theirs = database.sql("select unix_timestamp(current_timestamp(6))")
