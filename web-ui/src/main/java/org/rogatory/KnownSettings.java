@@ -129,7 +129,9 @@ final class KnownSettings {
     }
 
     private String nearest(String name) {
-        return NearestName.of(name, names.stream().map(known -> known.replace("[]", "")).toList())
+        return NearestName.of(
+                        name,
+                        names.stream().map(known -> known.replace("[]", "")).toList())
                 .map(near -> "; is " + near + " meant?")
                 .orElse("; docs/operations.md tells where all of them stand");
     }

@@ -20,7 +20,8 @@ final class NearestName {
 
     /** Among these names, whose parts are put together by dots; none where nothing is alike. */
     static Optional<String> of(String said, List<String> names) {
-        var meant = withoutFirst(said.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace("_", "-"));
+        var meant = withoutFirst(
+                said.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace("_", "-"));
         return names.stream()
                 .map(name -> new Near(name, steps(meant, name)))
                 .filter(near -> near.steps() <= Math.max(FEWEST, meant.length() / OF_LETTERS))

@@ -178,8 +178,8 @@ class OutboundDrill {
         var fields = new HashMap<>(said);
         fields.put("_csrf", SignedIn.hidden(as.open(form), "_csrf"));
         var before = new StringBuilder();
-        fields.forEach((name, value) ->
-                before.append(part(name, "")).append(value).append("\r\n"));
+        fields.forEach(
+                (name, value) -> before.append(part(name, "")).append(value).append("\r\n"));
         var carried = "; filename=\"carried\"\r\nContent-Type: application/octet-stream";
         before.append(part(file.name(), carried));
         var after = BodyPublishers.ofString("\r\n--carrier--\r\n");

@@ -209,7 +209,9 @@ class RunDrill {
 
             var check = run(with(facts, "--verify-audit"));
             assertThat(check.ended()).as(check.said()).isZero();
-            assertThat(check.said()).containsPattern("The chain ends at place [1-9]").contains("The trail is whole");
+            assertThat(check.said())
+                    .containsPattern("The chain ends at place [1-9]")
+                    .contains("The trail is whole");
         }
     }
 

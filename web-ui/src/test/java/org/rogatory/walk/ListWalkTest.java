@@ -79,10 +79,7 @@ class ListWalkTest extends RunningNode {
                 "insert into archive_volume (volume_id, case_ref, number, first_day, version)"
                         + " values ('walk', ?, 1, date '2020-01-01', 0)",
                 caseRef());
-        update(
-                "insert into archive_item (act_id, line, case_ref) values (?, 1, ?)",
-                places.named("$actId"),
-                caseRef());
+        update("insert into archive_item (act_id, line, case_ref) values (?, 1, ?)", places.named("$actId"), caseRef());
     }
 
     private String caseRef() {

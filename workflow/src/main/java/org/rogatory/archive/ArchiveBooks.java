@@ -61,10 +61,7 @@ public class ArchiveBooks {
 
         /** Those of its files that are open to the reader. */
         public List<ArchivedFile> files() {
-            return lines.stream()
-                    .map(ActLine::file)
-                    .filter(Objects::nonNull)
-                    .toList();
+            return lines.stream().map(ActLine::file).filter(Objects::nonNull).toList();
         }
 
         /** Whether one of its files is shut to the reader: then he settles nothing about it. */

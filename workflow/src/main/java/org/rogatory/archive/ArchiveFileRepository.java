@@ -62,8 +62,8 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
             + " order by i.line")
     List<ArchiveFile> ofAct(String actId);
 
-    @Query("select f from ArchiveFile f where f.authority = :authority and f.caseRef in :caseRefs"
-            + OPEN + " order by f.indexCode, f.caseRef")
+    @Query("select f from ArchiveFile f where f.authority = :authority and f.caseRef in :caseRefs" + OPEN
+            + " order by f.indexCode, f.caseRef")
     List<ArchiveFile> these(String authority, Collection<String> caseRefs, ShutTo scope);
 
     /** Those of these files on which work goes on, or goes on again. */

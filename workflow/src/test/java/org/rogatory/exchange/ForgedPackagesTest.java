@@ -76,7 +76,8 @@ class ForgedPackagesTest {
         var last = refused(id);
         var after = new ListPlace(last.arrivedAt(), id);
         assertThat(arrivals.rejected(after, Takers.HEAD, Limit.of(50))).doesNotContain(last);
-        assertThat(arrivals.rejected(ListPlace.START, Takers.ELSEWHERE, Limit.of(50))).doesNotContain(last);
+        assertThat(arrivals.rejected(ListPlace.START, Takers.ELSEWHERE, Limit.of(50)))
+                .doesNotContain(last);
         nothingHappened();
     }
 

@@ -97,7 +97,8 @@ class ActPages {
         var done = act.status() == ActStatus.EXECUTED;
         page.addObject("done", done);
         page.addObject("shut", whole.shut());
-        page.addObject("certified", done && !whole.shut() && certificates.of(act).isPresent());
+        page.addObject(
+                "certified", done && !whole.shut() && certificates.of(act).isPresent());
         page.addObject("facts", facts(act, names));
         page.addObject("members", members(whole, names));
         var titles = archiveWords.titles(officer, reader);

@@ -94,8 +94,7 @@ class ArchiveController {
     private Stream<Printed> printed(InventoryLine line, String title) {
         var kept = line.kept();
         return kept == null
-                ? Stream.of(new Printed(
-                        String.valueOf(line.number()), words.text("archive.shut"), "", null, "", ""))
+                ? Stream.of(new Printed(String.valueOf(line.number()), words.text("archive.shut"), "", null, "", ""))
                 : printed(kept, title);
     }
 

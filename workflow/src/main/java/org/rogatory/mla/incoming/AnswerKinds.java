@@ -69,7 +69,7 @@ final class AnswerKinds {
     static boolean leads(IncomingRequest request, Transition step) {
         return !SENDING.contains(step.verb())
                 || ways(request).stream()
-                        .anyMatch(way -> way.verb().equals(step.verb())
-                                && way.status().equals(step.to()));
+                        .anyMatch(way ->
+                                way.verb().equals(step.verb()) && way.status().equals(step.to()));
     }
 }

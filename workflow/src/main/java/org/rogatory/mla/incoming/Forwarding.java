@@ -41,9 +41,8 @@ class Forwarding {
         }
         places.open(file, authority);
         readers.admit(file.caseRef(), IncomingRequests.principals(authority));
-        var told = TOLD.stream()
-                .map(role -> Officer.principalOf(authority, role))
-                .collect(Collectors.toSet());
+        var told =
+                TOLD.stream().map(role -> Officer.principalOf(authority, role)).collect(Collectors.toSet());
         notices.notify(told, "request_forwarded", file.caseRef());
     }
 

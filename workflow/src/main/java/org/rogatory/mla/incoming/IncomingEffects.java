@@ -99,7 +99,9 @@ class IncomingEffects {
             case "resume_review", "resume_execution" -> items.moveOpen(file.caseRef(), "resume_item", act);
             case "draft_answer" ->
                 request.draftAnswer(
-                        AnswerKinds.of(request, act), texts.hide(file.caseRef(), texts.released(act)), officer.username());
+                        AnswerKinds.of(request, act),
+                        texts.hide(file.caseRef(), texts.released(act)),
+                        officer.username());
             case "sign_answer" -> seals.order(file, request.answerRef(), act, officer);
             case "approve_answer" -> settle(file, request, officer);
             case "return_answer", "record_withdrawal" -> stop(file, request, act, officer);
