@@ -111,6 +111,9 @@ class Dispatch {
 
     /** What carries a document or words that were taken away or are dangerous is neither sent nor given out. */
     private SealedPackage sealed(ExchangeOutgoing message) {
+        if (message.held()) {
+            throw new IllegalStateException("The letter of this message is not signed yet");
+        }
         var content = outbox.content(message);
         isolations.demandWhole(content.payload().toString());
         annexes.demandWhole(message);

@@ -93,6 +93,15 @@ class ExchangeOutgoing {
         return queuedAt;
     }
 
+    /** Its letter waits for a signature: until that is given nothing carries it. */
+    void hold() {
+        status = MessageStatus.HELD;
+    }
+
+    boolean held() {
+        return status == MessageStatus.HELD;
+    }
+
     boolean queued() {
         return status == MessageStatus.QUEUED;
     }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How far an outgoing message has come, as its receipts tell. */
 public enum MessageStatus {
+    /** Stored; its letter waits for a signature, and nothing carries it before. */
+    HELD,
     /** Stored, not yet handed over. */
     QUEUED,
     /** Handed over to the carrier. */
@@ -30,10 +32,11 @@ public enum MessageStatus {
 
     private int rank() {
         return switch (this) {
-            case QUEUED -> 0;
-            case SENT, BY_HAND, RECALLED -> 1;
-            case DELIVERED, REJECTED -> 2;
-            case READ -> 3;
+            case HELD -> 0;
+            case QUEUED -> 1;
+            case SENT, BY_HAND, RECALLED -> 2;
+            case DELIVERED, REJECTED -> 3;
+            case READ -> 4;
         };
     }
 }

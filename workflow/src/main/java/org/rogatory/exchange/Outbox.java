@@ -3,6 +3,7 @@ package org.rogatory.exchange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The messages that leave: stored with the act that sends them, and moved on by their receipts. */
 @Component
 class Outbox {
+
+    private static final Set<MessageStatus> NOT_CARRIED = EnumSet.of(MessageStatus.HELD, MessageStatus.QUEUED);
 
     private final OutgoingRepository messages;
     private final FileCipher cipher;
@@ -110,11 +113,51 @@ class Outbox {
     /** Takes back what a file has queued and nothing has carried yet; tells what was taken back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Recalled> recall(String caseRef) {
-        var waiting = messages.findByCaseRefAndStatus(caseRef, MessageStatus.QUEUED);
+        var waiting = messages.findByCaseRefAndStatusIn(caseRef, NOT_CARRIED);
         waiting.forEach(message -> advance(message, MessageStatus.RECALLED, null, clock.instant()));
         return waiting.stream()
                 .map(message -> new Recalled(message.kind(), content(message).letter()))
                 .toList();
+    }
+
+    /** The letter of a stored message is to be signed before it leaves. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String messageRef) {
+        message(messageRef).hold();
+    }
+
+    /** The letter was signed: the message may leave. One that was released or taken back before stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(String messageRef, @Nullable String signatory) {
+        var message = message(messageRef);
+        if (message.held()) {
+            var said = content(message);
+            store(
+                    message,
+                    new MessageContent(said.payload(), said.enclosures(), said.letter(), signatory, said.annexes()));
+            advance(message, MessageStatus.QUEUED, null, clock.instant());
+        }
+    }
+
+    /** What is held says something else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rewrite(String messageRef, JsonNode payload) {
+        var message = message(messageRef);
+        if (message.held()) {
+            var said = content(message);
+            store(
+                    message,
+                    new MessageContent(payload, said.enclosures(), said.letter(), said.signatory(), said.annexes()));
+        }
+    }
+
+    /** What is held does not leave any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dropHeld(String messageRef) {
+        var message = message(messageRef);
+        if (message.held()) {
+            advance(message, MessageStatus.RECALLED, null, clock.instant());
+        }
     }
 
     /** Puts a letter into a message that is about to be sent. */

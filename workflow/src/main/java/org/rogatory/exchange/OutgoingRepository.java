@@ -1,5 +1,6 @@
 package org.rogatory.exchange;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -8,7 +9,7 @@ interface OutgoingRepository extends JpaRepository<ExchangeOutgoing, String> {
 
     List<ExchangeOutgoing> findByCaseRef(String caseRef);
 
-    List<ExchangeOutgoing> findByCaseRefAndStatus(String caseRef, MessageStatus status);
+    List<ExchangeOutgoing> findByCaseRefAndStatusIn(String caseRef, Collection<MessageStatus> statuses);
 
     /** The file that already writes in a thread on this side. */
     @Query("select distinct m.caseRef from ExchangeOutgoing m"

@@ -112,6 +112,10 @@ class MlaDeadlines {
         if (ClockVerbs.ENDING.contains(verb) || ClockVerbs.EXECUTED.contains(verb)) {
             overtaken.add(Drafted.EXECUTOR_REMINDER);
         }
+        if ("record_withdrawal".equals(verb)) {
+            // Nobody there waits any more for what was written and has not left.
+            overtaken.add(Drafted.LETTER);
+        }
         if (!overtaken.isEmpty()) {
             reminders.overtake(file, overtaken, actor);
         }

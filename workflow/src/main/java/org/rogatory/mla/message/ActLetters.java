@@ -17,9 +17,9 @@ import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 
 /**
- * The letters that leave with the act of an officer and wait for no signatory: he signs them by his act, and must have the
- * right to; letters to an authority of one's own State too. What the system sends by itself goes under the seal of the
- * authority alone.
+ * The letters that an act writes. Those that a message to the other State carries are signed by a second person, who must
+ * have the right to; those that go with the papers or to an authority of one's own State by the officer himself. What the
+ * system sends by itself goes under the seal of the authority alone.
  */
 @Component
 public class ActLetters {
@@ -30,16 +30,11 @@ public class ActLetters {
     private static final Set<String> PAPERS = Set.copyOf(SignedKinds.PAPERS);
 
     /** These may also be done without a letter; whether one leaves is seen when they are done. */
-    private static final Set<String> PERHAPS_SILENT =
-            Set.of("attach_certified_translation", "record_incident", "record_leg", "assign_item");
+    private static final Set<String> PERHAPS_SILENT = Set.of("record_leg", "assign_item");
 
     private static final String COVER_LETTER = "cover_letter";
 
-    private static final String WITHDRAW = "withdraw";
     private static final String NO_RIGHT = "signing-right";
-
-    /** What leaves are the words for the other State. */
-    private static final String PLACE = "releasedText";
 
     private final SigningRights rights;
     private final Signatories signatories;
@@ -49,16 +44,22 @@ public class ActLetters {
         this.signatories = signatories;
     }
 
-    /** An officer who signs a letter of this kind by his act. */
+    /** An officer who signs a letter. */
     record Signing(Capacity capacity, SignedBy by) {}
 
-    /** Asks for the right before anything is counted or queued; null where no person signs. */
-    @Nullable
+    /** Whether an officer writes such a letter, which somebody else then signs. */
+    static boolean written(String kind, Officer by) {
+        return !by.isSystem() && KINDS.contains(kind);
+    }
+
+    /** Whether the officer has the right to sign a letter of this kind for the authority that keeps the file. */
+    public boolean signs(CaseFile file, String kind, Officer officer) {
+        return rights.capacity(file.authority(), kind, officer).isPresent();
+    }
+
+    /** Asks for the right to sign a letter that somebody else has written. */
     Signing demand(CaseFile file, String kind, Officer officer) {
-        if (officer.isSystem() || !KINDS.contains(kind)) {
-            return null;
-        }
-        var capacity = rights.capacity(file.authority(), kind, officer).orElseThrow(() -> Refusal.of(NO_RIGHT, PLACE));
+        var capacity = rights.capacity(file.authority(), kind, officer).orElseThrow(() -> Refusal.of(NO_RIGHT));
         return new Signing(capacity, signatories.signing(capacity, officer));
     }
 
@@ -98,23 +99,15 @@ public class ActLetters {
             this.officer = officer;
         }
 
-        /** The code of the refusal that awaits him at a step, or null: for its message, or for its paper. */
+        /** The code of the refusal that awaits him at a step for its paper, or null. */
         public @Nullable String of(Transition step) {
-            var message = of(step.verb(), step.message());
-            return message == null ? ofPaper(step.verb(), step.produces(), file.authority()) : message;
+            return ofPaper(step.verb(), step.produces(), file.authority());
         }
 
         /** The same of an act beside the flow; orders and reports are letters of his own office. */
         public @Nullable String of(Occurrence event) {
-            var message = of(event.verb(), event.message());
             var writes = COVER_LETTER.equals(event.produces()) ? file.authority() : officer.authority();
-            return message == null ? ofPaper(event.verb(), event.produces(), writes) : message;
-        }
-
-        private @Nullable String of(String verb, @Nullable String message) {
-            return message == null || !KINDS.contains(message) || perhapsSilent(verb)
-                    ? null
-                    : missing(file.authority(), message);
+            return ofPaper(event.verb(), event.produces(), writes);
         }
 
         private @Nullable String ofPaper(String verb, @Nullable String kind, String authority) {
@@ -126,11 +119,6 @@ public class ActLetters {
         private @Nullable String missing(String authority, String kind) {
             var capacities = held.computeIfAbsent(authority, key -> rights.capacities(key, officer));
             return capacities.of(kind).isEmpty() ? NO_RIGHT : null;
-        }
-
-        /** A request that has not left yet is taken back without a word. */
-        private boolean perhapsSilent(String verb) {
-            return PERHAPS_SILENT.contains(verb) || WITHDRAW.equals(verb) && "transmitted".equals(file.status());
         }
     }
 }

@@ -9,6 +9,13 @@ import org.rogatory.documents.Letter;
  * @param authority for which it is signed, and whose seal it gets
  * @param letter what it says
  * @param documentRef the document that is sealed, once it has been laid out
+ * @param words fingerprint of what it says, where it is laid out only once it is signed
  */
 public record LetterToSign(
-        String authority, Letter letter, @Nullable String documentRef) {}
+        String authority, Letter letter, @Nullable String documentRef, @Nullable String words) {
+
+    /** A letter that is laid out before it is signed. */
+    public LetterToSign(String authority, Letter letter, @Nullable String documentRef) {
+        this(authority, letter, documentRef, null);
+    }
+}

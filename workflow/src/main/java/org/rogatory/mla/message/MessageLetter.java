@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.documents.DocumentView;
@@ -71,18 +72,21 @@ class MessageLetter implements LetterMaker {
             return Optional.empty();
         }
         var file = cases.find(order.caseRef(), AccessScope.system());
-        var system = Officer.system(file.state());
-        var content = procedures.getObject().content(file, system);
-        var head = LetterHead.of(file, order.number());
         var by = SignedBy.read(order.signatory());
         var documentRef = documents.render(
                 order.caseRef(),
-                () -> named(letters.message(head, subject(order), content), by),
+                () -> named(letter(file, order), by),
                 order.messageId().hashCode() & Integer.MAX_VALUE);
         numbers.laidOut(file, order.number(), documentRef);
         var language = LetterSeals.language(documents.get(documentRef).language());
         documents.seal(documentRef, seals.seal(file.authority(), language, by));
         return Optional.of(Enclosing.one(documents.get(documentRef)));
+    }
+
+    /** What it says, whoever signs it. */
+    Letter letter(CaseFile file, LetterOrder order) {
+        var content = procedures.getObject().content(file, Officer.system(file.state()));
+        return letters.message(LetterHead.of(file, order.number()), subject(order), content);
     }
 
     private Letter named(Letter letter, @Nullable SignedBy by) {

@@ -12,13 +12,13 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.HeldMessages;
 import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.exchange.PackageTooLarge;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.persons.TakenWords;
-import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -27,32 +27,35 @@ import tools.jackson.databind.JsonNode;
 public class MlaMessenger {
 
     private final Exchange exchange;
+    private final HeldMessages held;
+    private final LettersHeld waiting;
     private final Documents documents;
     private final Directory directory;
     private final LetterNumbers numbers;
     private final Timeline timeline;
-    private final ActLetters letters;
     private final LetterDeparture departure;
     private final ProtectedWords words;
     private final TranslatedPapers translated;
 
     MlaMessenger(
             Exchange exchange,
+            HeldMessages held,
+            LettersHeld waiting,
             Documents documents,
             Directory directory,
             LetterNumbers numbers,
             Timeline timeline,
-            ActLetters letters,
             LetterDeparture departure,
             ProtectedWords words,
             TranslatedPapers translated) {
         this.translated = translated;
         this.words = words;
         this.departure = departure;
-        this.letters = letters;
         this.timeline = timeline;
         this.numbers = numbers;
         this.exchange = exchange;
+        this.held = held;
+        this.waiting = waiting;
         this.documents = documents;
         this.directory = directory;
     }
@@ -73,27 +76,26 @@ public class MlaMessenger {
         }
     }
 
-    /** Queues a message with nothing enclosed; its letter is signed and numbered by this act. */
+    /** Queues a message with nothing enclosed, numbered by this act. */
     public String send(CaseFile file, String kind, JsonNode payload, Officer by) {
         return send(file, new Said(kind, payload, List.of(), null), by);
     }
 
     /**
-     * Queues a message whose letter the officer signs by his act, for the file's process to send: its number is given now.
-     * Refused if he has no right to sign it.
+     * Queues a message that an act writes, for the file's process to send: its number is given now. What an officer writes
+     * is held back until a second person has signed its letter.
      */
     public String send(CaseFile file, Said said, Officer by) {
-        var signing = letters.demand(file, said.kind(), by);
         words.demandWritten(file, said.kind(), said.payload());
         var number = numbers.leaving(file, said.kind(), by);
-        var numbered = new Said(said.kind(), said.payload(), said.enclosures(), number);
-        var messageRef = letter(
-                file,
-                message(file, numbered)
-                        .signedBy(signing == null ? null : signing.by().written()));
-        if (signing != null) {
-            letters.note(Signed.message(file.caseRef(), said.kind(), messageRef), signing, by);
-        }
+        var message = message(file, new Said(said.kind(), said.payload(), said.enclosures(), number));
+        return ActLetters.written(said.kind(), by) ? hold(file, message, by) : letter(file, message);
+    }
+
+    private String hold(CaseFile file, OutgoingMessage message, Officer by) {
+        var messageRef = queue(file, message);
+        held.hold(messageRef);
+        waiting.hold(file, new LettersHeld.Written(message.kind(), messageRef, message.letter()), by);
         return messageRef;
     }
 
@@ -128,7 +130,7 @@ public class MlaMessenger {
         }
     }
 
-    /** Queues a message that no step of the file's process sends, and has it sent; its letter is signed by this act. */
+    /** Queues a message that no step of the file's process sends, and has it sent, now or once its letter is signed. */
     public String post(CaseFile file, String kind, JsonNode payload, Officer by) {
         return post(file, new Said(kind, payload, List.of(), null), by);
     }
@@ -136,13 +138,15 @@ public class MlaMessenger {
     /** The same with all that goes with it. */
     public String post(CaseFile file, Said said, Officer by) {
         var messageRef = send(file, said, by);
-        exchange.send(messageRef, file.caseRef());
+        dispatch(messageRef, file.caseRef());
         return messageRef;
     }
 
-    /** Has a message sent that an act of the file has queued, beside the file's process. */
+    /** Has a message sent that an act has queued, beside the file's process; what is held back has a process of its own. */
     public void dispatch(String messageRef, String caseRef) {
-        exchange.send(messageRef, caseRef);
+        if (!held.held(messageRef)) {
+            exchange.send(messageRef, caseRef);
+        }
     }
 
     /** Puts what one file has received into another. */
@@ -156,6 +160,7 @@ public class MlaMessenger {
     public boolean recall(CaseFile file, Officer by) {
         var recalled = exchange.recall(file.caseRef());
         recalled.forEach(message -> numbers.abandon(file, message.letter(), by));
+        waiting.recalled(file);
         return recalled.stream().anyMatch(message -> MlaForms.opens(message.kind()));
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The letters that a clock or an officer drafts; a person signs or drops each of them. */
+/** The letters that a clock or an officer drafts, or an act has written; a person signs or drops each of them. */
 public enum Drafted {
     /** Asks the other State for what it owes. */
     REMINDER("R", "kind.reminder", 1_000_000, "reminder_drafted", "reminder_unsigned"),
@@ -12,7 +12,9 @@ public enum Drafted {
     INTERIM_REPLY("I", "kind.interim_reply.due", 2_000_000, "interim_reply_drafted", "interim_reply_unsigned"),
     /** Asks an executing authority of one's own State for what is late; it never goes to the other State. */
     EXECUTOR_REMINDER(
-            "E", "kind.executor_reminder.due", 3_000_000, "executor_reminder_drafted", "executor_reminder_unsigned");
+            "E", "kind.executor_reminder.due", 3_000_000, "executor_reminder_drafted", "executor_reminder_unsigned"),
+    /** What an act has written to the other State, of any kind: its message is held back until somebody else signs it. */
+    LETTER("L", "", 4_000_000, "letter_written", "letter_written");
 
     private final String mark;
     private final String opening;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
+import org.rogatory.mla.message.LettersHeld.Written;
 
 /** One letter of a file that a clock or an officer drafted: its kind and number, why it was drafted, how far it has come. */
 @Entity
@@ -22,6 +23,8 @@ class Reminder {
     /** How far it has come. */
     enum Status {
         DRAFTED,
+        /** Sent back to who wrote it, who mends its words. */
+        RETURNED,
         SIGNED,
         /** A person decided that it is not needed. */
         DROPPED,
@@ -51,6 +54,8 @@ class Reminder {
     private @Nullable String words;
     private @Nullable String wordsLanguage;
     private @Nullable String draftedBy;
+    private @Nullable String mendedBy;
+    private @Nullable String messageRef;
     private Instant draftedAt;
     private @Nullable Instant settledAt;
 
@@ -107,13 +112,53 @@ class Reminder {
         this.draftedBy = username;
     }
 
+    /** The message that carries it is stored and held back; the letter is of the kind that its rule names. */
+    Reminder heldIn(String message) {
+        this.messageRef = message;
+        return this;
+    }
+
+    /** The letter that an act has written. */
+    Written written() {
+        return new Written(ruleKey, Objects.requireNonNull(messageRef), letter());
+    }
+
+    @Nullable
+    String messageRef() {
+        return messageRef;
+    }
+
+    @Nullable
+    String draftedBy() {
+        return draftedBy;
+    }
+
+    /** Who wrote it, or somebody else, has mended its words: it waits for its signature once more. */
+    void mendedBy(String username) {
+        this.mendedBy = username;
+        this.status = Status.DRAFTED;
+    }
+
+    void sendBack() {
+        this.status = Status.RETURNED;
+    }
+
+    boolean returned() {
+        return status == Status.RETURNED;
+    }
+
+    /** Whether it is neither signed nor out of use. */
+    boolean pending() {
+        return open() || returned();
+    }
+
     /** Why this officer does not sign it: he wrote it, or who wrote it was not kept; what the clock drafts nobody wrote. */
     @Nullable
     String barred(String username) {
         if (draftedBy == null && (words != null || kind.write().equals(ruleKey))) {
             return "letter-author-unknown";
         }
-        return username.equals(draftedBy) ? "four-eyes" : null;
+        return username.equals(draftedBy) || username.equals(mendedBy) ? "four-eyes" : null;
     }
 
     /** What an officer wrote, enciphered; null where it says what all of its kind say. */

@@ -58,7 +58,10 @@ class ReminderActs implements BesideFlow {
     @Override
     public Map<String, List<FieldRule>> fields() {
         return Arrays.stream(Drafted.values())
-                .flatMap(kind -> Stream.of(Map.entry(kind.sign(), signed(kind)), Map.entry(kind.drop(), dropped(kind))))
+                .filter(kind -> kind != Drafted.LETTER)
+                .flatMap(kind -> Stream.of(
+                        Map.entry(kind.sign(), taken(kind, FieldRule.optional(ActField.FINGERPRINT))),
+                        Map.entry(kind.drop(), taken(kind, FieldRule.needed(ActField.INTERNAL_TEXT)))))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

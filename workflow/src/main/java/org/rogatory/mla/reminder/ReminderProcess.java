@@ -25,7 +25,13 @@ class ReminderProcess {
     }
 
     void due(Reminder reminder) {
-        of(reminder).start(reminder.reminderRef(), Map.of("caseRef", reminder.caseRef()));
+        var message = reminder.messageRef();
+        of(reminder)
+                .start(
+                        reminder.reminderRef(),
+                        message == null
+                                ? Map.of("caseRef", reminder.caseRef())
+                                : Map.of("caseRef", reminder.caseRef(), "messageRef", message));
     }
 
     /** It was signed: its letter is sealed, then the message leaves with it. */
@@ -48,6 +54,11 @@ class ReminderProcess {
                 .complete(
                         reminder.reminderRef(),
                         Map.of("outcome", reminder.kind().sign(), "documentRef", documentRef));
+    }
+
+    /** A letter whose message is held back was signed, sent back or mended, as this verb says. */
+    void done(Reminder reminder, String verb) {
+        of(reminder).complete(reminder.reminderRef(), Map.of("outcome", verb));
     }
 
     void dropped(Reminder reminder) {

@@ -17,6 +17,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.message.HeldLetters;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.ProtectedWords;
 import org.rogatory.notices.NewNotice;
@@ -41,6 +42,7 @@ public class Reminders {
     private final Documents documents;
     private final LetterNumbers numbers;
     private final ProtectedWords words;
+    private final HeldLetters held;
     private final Notices notices;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class Reminders {
             Documents documents,
             LetterNumbers numbers,
             ProtectedWords words,
+            HeldLetters held,
             Notices notices,
             Clock clock) {
         this.cases = cases;
@@ -61,6 +64,7 @@ public class Reminders {
         this.documents = documents;
         this.numbers = numbers;
         this.words = words;
+        this.held = held;
         this.notices = notices;
         this.clock = clock;
     }
@@ -184,13 +188,16 @@ public class Reminders {
     }
 
     private void overtakeAll(CaseFile file, String actor, Predicate<Reminder> which) {
-        all(file.caseRef()).filter(Reminder::open).filter(which).forEach(reminder -> overtake(file, reminder, actor));
+        all(file.caseRef()).filter(Reminder::pending).filter(which).forEach(reminder -> overtake(file, reminder, actor));
     }
 
     private void overtake(CaseFile file, Reminder reminder, String actor) {
         numbers.abandon(file, reminder.letter(), Officer.system(file.state()));
         settle(reminder, Reminder.Status.OVERTAKEN);
         process.overtaken(reminder);
+        if (reminder.kind() == Drafted.LETTER) {
+            held.drop(reminder.written());
+        }
         if (reminder.kind().inside()) {
             cases.note(file, overtaken(actor, file.status()));
         }

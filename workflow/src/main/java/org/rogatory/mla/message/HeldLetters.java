@@ -1,0 +1,110 @@
+package org.rogatory.mla.message;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.HeldMessages;
+import org.rogatory.exchange.LetterMaker.LetterOrder;
+import org.rogatory.exchange.MessageContent;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.TextLanguage;
+import org.rogatory.mla.message.LettersHeld.Written;
+import org.rogatory.signing.SigningRights.Signed;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Letters whose messages are held back: they are laid out once they are signed, until then their words tell which they are. */
+@Component
+public class HeldLetters {
+
+    private final Exchange exchange;
+    private final HeldMessages held;
+    private final MessageLetter drafts;
+    private final ActLetters letters;
+    private final ProtectedWords words;
+    private final LetterDeparture departure;
+
+    HeldLetters(
+            Exchange exchange,
+            HeldMessages held,
+            MessageLetter drafts,
+            ActLetters letters,
+            ProtectedWords words,
+            LetterDeparture departure) {
+        this.exchange = exchange;
+        this.held = held;
+        this.drafts = drafts;
+        this.letters = letters;
+        this.words = words;
+        this.departure = departure;
+    }
+
+    /** The letter as it would leave now, but for who signs it. */
+    public LetterToSign letter(CaseFile file, Written letter) {
+        var said = exchange.contentOfSent(letter.messageRef());
+        var order = new LetterOrder(
+                letter.messageRef(),
+                file.caseRef(),
+                letter.kind(),
+                said.payload(),
+                said.enclosures(),
+                said.letter(),
+                null);
+        return new LetterToSign(file.authority(), drafts.letter(file, order), null, fingerprint(said));
+    }
+
+    /** Whether the officer has the right to sign letters of this kind. */
+    public boolean signs(CaseFile file, String kind, Officer officer) {
+        return letters.signs(file, kind, officer);
+    }
+
+    /**
+     * The officer signs the letter, whose message then leaves by a process of its own. Refused if he has no right to, or if
+     * he has read other words.
+     */
+    public void release(CaseFile file, Written letter, Act act, Officer officer) {
+        var signing = letters.demand(file, letter.kind(), officer);
+        var said = exchange.contentOfSent(letter.messageRef());
+        var read = act.papers().fingerprint();
+        if (read != null && !read.equals(fingerprint(said))) {
+            throw Refusal.of("document-changed");
+        }
+        words.demandSettled(file, letter.kind(), said.payload());
+        held.release(letter.messageRef(), signing.by().written());
+        letters.note(Signed.message(file.caseRef(), letter.kind(), letter.messageRef()), signing, officer);
+        if (file.byHand()) {
+            departure.ready(file, letter.messageRef(), said.letter());
+        }
+    }
+
+    /** The message says what the act releases, and all else that it said. */
+    public void mend(CaseFile file, Written letter, Act act) {
+        if (!(exchange.contentOfSent(letter.messageRef()).payload() instanceof ObjectNode said)) {
+            throw Refusal.of("wrong-status");
+        }
+        var mended = said.deepCopy();
+        mended.put("text", act.words().releasedText());
+        TextLanguage.put(mended, act);
+        words.demandWritten(file, letter.kind(), mended);
+        held.rewrite(letter.messageRef(), mended);
+    }
+
+    /** The message does not leave any more. */
+    public void drop(Written letter) {
+        held.drop(letter.messageRef());
+    }
+
+    private static String fingerprint(MessageContent said) {
+        try {
+            var told = said.payload().toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(told));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.rogatory.mla.reminder;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.mla.message.HeldLetters;
+import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.notices.Notices;
+import org.rogatory.notices.Notices.NewNotice;
+import org.springframework.stereotype.Component;
+
+/**
+ * A second person signs what an act has written, or sends it back to who wrote it, who mends its words. What the act has
+ * decided stands meanwhile.
+ */
+@Component
+class LetterActs implements BesideFlow {
+
+    private static final String SIGN = "sign_letter";
+    private static final String SEND_BACK = "send_back_letter";
+    private static final String MEND = "mend_letter";
+    private static final String DROP = "drop_letter";
+
+    private static final Map<String, List<FieldRule>> FIELDS = Map.of(
+            SIGN, List.of(FieldRule.optional(ActField.FINGERPRINT)),
+            SEND_BACK, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)),
+            MEND, FieldRule.withLanguage(List.of(FieldRule.needed(ActField.RELEASED_TEXT))),
+            DROP, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)));
+
+    private final WaitingLetters waiting;
+    private final Reminders reminders;
+    private final KnownReminders known;
+    private final ReminderProcess process;
+    private final HeldLetters held;
+    private final LetterNumbers numbers;
+    private final Notices notices;
+
+    LetterActs(
+            WaitingLetters waiting,
+            Reminders reminders,
+            KnownReminders known,
+            ReminderProcess process,
+            HeldLetters held,
+            LetterNumbers numbers,
+            Notices notices) {
+        this.waiting = waiting;
+        this.reminders = reminders;
+        this.known = known;
+        this.process = process;
+        this.held = held;
+        this.numbers = numbers;
+        this.notices = notices;
+    }
+
+    @Override
+    public Map<String, List<FieldRule>> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public boolean step(CaseFile file, String verb) {
+        return true;
+    }
+
+    /** A file may end by the act that writes its last letter. */
+    @Override
+    public boolean afterClosing(String verb) {
+        return true;
+    }
+
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return switch (verb) {
+            case MEND -> waiting.returned(file).findAny().isPresent();
+            case DROP -> waiting.droppable(file).findAny().isPresent();
+            default -> waiting.open(file).findAny().isPresent();
+        };
+    }
+
+    @Override
+    public @Nullable String barred(CaseFile file, String verb, Officer officer) {
+        return SIGN.equals(verb) || SEND_BACK.equals(verb) ? waiting.barred(file, officer) : null;
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        switch (act.verb()) {
+            case MEND -> mend(file, act, officer);
+            case DROP -> drop(file, officer);
+            case SEND_BACK -> sendBack(file, officer);
+            default -> sign(file, act, officer);
+        }
+    }
+
+    private Reminder next(CaseFile file, Officer officer) {
+        return waiting.next(file, officer).orElseThrow(() -> barred(file, officer));
+    }
+
+    private Refusal barred(CaseFile file, Officer officer) {
+        var code = waiting.barred(file, officer);
+        return code == null ? Refusal.of("wrong-status") : Refusal.barred(code);
+    }
+
+    private void sign(CaseFile file, Act act, Officer officer) {
+        var letter = next(file, officer);
+        held.release(file, letter.written(), act, officer);
+        reminders.settle(letter, Reminder.Status.SIGNED);
+        process.done(letter, SIGN);
+    }
+
+    private void sendBack(CaseFile file, Officer officer) {
+        var letter = next(file, officer);
+        letter.sendBack();
+        known.change(letter);
+        process.done(letter, SEND_BACK);
+        var writer = letter.draftedBy();
+        if (writer != null) {
+            notices.notify(new NewNotice(Officer.personal(writer), "letter_sent_back", file.caseRef()));
+        }
+    }
+
+    /** Who wrote one mends his own first. */
+    private void mend(CaseFile file, Act act, Officer officer) {
+        var letter = waiting.returned(file)
+                .filter(each -> officer.username().equals(each.draftedBy()))
+                .findFirst()
+                .or(() -> waiting.returned(file).findFirst())
+                .orElseThrow(() -> Refusal.of("wrong-status"));
+        held.mend(file, letter.written(), act);
+        letter.mendedBy(officer.username());
+        known.change(letter);
+        process.done(letter, MEND);
+    }
+
+    private void drop(CaseFile file, Officer officer) {
+        var letter = waiting.droppable(file).findFirst().orElseThrow(() -> Refusal.of("wrong-status"));
+        held.drop(letter.written());
+        numbers.abandon(file, letter.letter(), officer);
+        reminders.settle(letter, Reminder.Status.DROPPED);
+        process.dropped(letter);
+    }
+}
