@@ -41,6 +41,7 @@ class RoutesTest {
                         "mla/mla-reminder",
                         "mla/mla-interim-reply",
                         "mla/mla-executor-reminder",
+                        "mla/mla-letter",
                         "documents/sign-document",
                         "documents/extend-document",
                         "documents/make-letter",
@@ -59,7 +60,8 @@ class RoutesTest {
                 "mla-item",
                 "mla-reminder",
                 "mla-interim-reply",
-                "mla-executor-reminder"
+                "mla-executor-reminder",
+                "mla-letter"
             })
     void everyVerbLeadsWhereTheListSays(String name) throws IOException {
         List<String> routes = Files.readAllLines(Path.of("src/test/resources/routes", name + ".txt"));

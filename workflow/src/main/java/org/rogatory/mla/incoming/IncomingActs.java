@@ -13,6 +13,7 @@ import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.CopiesAhead;
 import org.rogatory.mla.message.Papers;
+import org.rogatory.mla.reminder.WaitingLetters;
 import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** One act on a request received, in one transaction: checked, moved, told to the process. */
 @Service
 class IncomingActs {
+
+    private static final String CLOSE = "close";
 
     private final Cases cases;
     private final IncomingRequestRepository requests;
@@ -34,6 +37,7 @@ class IncomingActs {
     private final ExecutionLevels levels;
     private final Executors executors;
     private final RouteStages stages;
+    private final WaitingLetters letters;
     private final IncomingRequestProcess process;
 
     IncomingActs(
@@ -49,6 +53,7 @@ class IncomingActs {
             ExecutionLevels levels,
             Executors executors,
             RouteStages stages,
+            WaitingLetters letters,
             IncomingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -62,6 +67,7 @@ class IncomingActs {
         this.levels = levels;
         this.executors = executors;
         this.stages = stages;
+        this.letters = letters;
         this.process = process;
     }
 
@@ -142,6 +148,9 @@ class IncomingActs {
     private void demandStep(CaseFile file, Act act) {
         if (!IncomingVerbs.WITHDRAWAL.equals(act.verb()) && process.atWork(file.caseRef())) {
             throw Refusal.of("step-being-prepared");
+        }
+        if (CLOSE.equals(act.verb()) && letters.any(file)) {
+            throw Refusal.of("letter-unsigned");
         }
     }
 

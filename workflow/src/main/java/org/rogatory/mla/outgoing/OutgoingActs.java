@@ -11,6 +11,7 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.legs.CopiesAhead;
 import org.rogatory.mla.message.Papers;
+import org.rogatory.mla.reminder.WaitingLetters;
 import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** One act on a request in one transaction: checked, moved, told to the process. */
 @Service
 class OutgoingActs {
+
+    private static final String CLOSE = "close";
 
     private final Cases cases;
     private final OutgoingRequestRepository requests;
@@ -30,6 +33,7 @@ class OutgoingActs {
     private final CopiesAhead ahead;
     private final TranslationStep translation;
     private final RouteStages stages;
+    private final WaitingLetters letters;
     private final OutgoingRequestProcess process;
 
     OutgoingActs(
@@ -43,6 +47,7 @@ class OutgoingActs {
             CopiesAhead ahead,
             TranslationStep translation,
             RouteStages stages,
+            WaitingLetters letters,
             OutgoingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -54,6 +59,7 @@ class OutgoingActs {
         this.ahead = ahead;
         this.translation = translation;
         this.stages = stages;
+        this.letters = letters;
         this.process = process;
     }
 
@@ -116,6 +122,9 @@ class OutgoingActs {
     private void demandStep(CaseFile file, Act act) {
         if (OutgoingVerbs.NEEDING_A_TASK.contains(act.verb()) && process.atWork(file.caseRef())) {
             throw Refusal.of("step-being-prepared");
+        }
+        if (CLOSE.equals(act.verb()) && letters.any(file)) {
+            throw Refusal.of("letter-unsigned");
         }
     }
 

@@ -5,8 +5,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.message.LettersHeld;
+import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
-import org.rogatory.notices.Notices.NewNotice;
 import org.springframework.stereotype.Component;
 
 /** Notes what acts have written among the drafted letters of the file, and has a task made of each. */

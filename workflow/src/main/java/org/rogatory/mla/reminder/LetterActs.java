@@ -12,8 +12,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.message.HeldLetters;
 import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
-import org.rogatory.notices.Notices.NewNotice;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +31,7 @@ class LetterActs implements BesideFlow {
     private static final Map<String, List<FieldRule>> FIELDS = Map.of(
             SIGN, List.of(FieldRule.optional(ActField.FINGERPRINT)),
             SEND_BACK, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)),
-            MEND, FieldRule.withLanguage(List.of(FieldRule.needed(ActField.RELEASED_TEXT))),
+            MEND, List.of(FieldRule.needed(ActField.RELEASED_TEXT)),
             DROP, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)));
 
     private final WaitingLetters waiting;
