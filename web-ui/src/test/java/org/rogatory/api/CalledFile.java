@@ -66,7 +66,13 @@ record CalledFile(CalledVerbs verbs, String caseRef, String machine, String plac
     }
 
     CalledFile does(String who, String verb, Map<String, ?> fields) {
-        verbs.call(this, username(who), verb, fields);
+        verbs.call(this, username(who), verb, fields, NationalSystem::act);
+        return this;
+    }
+
+    /** What the verb writes to the other State waits for a second person. */
+    CalledFile writes(String who, String verb, Map<String, ?> fields) {
+        verbs.call(this, username(who), verb, fields, NationalSystem::writes);
         return this;
     }
 

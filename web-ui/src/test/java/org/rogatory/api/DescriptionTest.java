@@ -89,8 +89,13 @@ class DescriptionTest extends RunningNode {
     void tellsWhatIsReadBeforeALetterIsSignedAndWhatComesOfAFileGivenBack() {
         var calls = operations(description());
 
-        for (var verb :
-                List.of("sign", "sign-answer", "sign-reminder", "sign-interim-reply", "sign-executor-reminder")) {
+        for (var verb : List.of(
+                "sign",
+                "sign-answer",
+                "sign-reminder",
+                "sign-interim-reply",
+                "sign-executor-reminder",
+                "sign-letter")) {
             var fields = body(calls.get("post /api/v1/cases/{caseRef}/" + verb)).path("schema");
             assertThat(fields.path("properties")
                             .path("fingerprint")

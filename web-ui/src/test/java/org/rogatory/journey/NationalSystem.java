@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,29 @@ public final class NationalSystem {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     /** What fails is tried again after ten seconds, and the second time after a minute. */
     public static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Acts that may write to the other State. */
+    private static final Set<String> WRITING = Set.of(
+            "request-information",
+            "extend-information-term",
+            "take-note",
+            "send-information",
+            "attach-certified-translation",
+            "mark-incomplete",
+            "withdraw",
+            "withdraw-items",
+            "close-with-rest-open",
+            "propose-consultation",
+            "answer-consultation",
+            "record-incident",
+            "answer-incident",
+            "ask-other-use",
+            "answer-other-use",
+            "announce-disclosure",
+            "send-feedback",
+            "set-waiting",
+            "postpone-item",
+            "withdraw-item");
 
     private static final Map<String, DescribedAnswers> DESCRIBED = new ConcurrentHashMap<>();
 
@@ -128,11 +153,26 @@ public final class NationalSystem {
         return added.body().path(0).path("documentRef").asString();
     }
 
+    /** Does a verb in the same way, and has what it wrote to the other State signed by the signatory of this State. */
+    public JsonNode act(String caseRef, String verb, Map<String, ?> fields) {
+        var told = writes(caseRef, verb, fields);
+        if (WRITING.contains(verb.replace('_', '-'))) {
+            var signatory = "signatory." + caseRef.substring(0, 2).toLowerCase(Locale.ROOT);
+            Awaitility.await(verb + " signed")
+                    .atMost(PATIENCE)
+                    .until(
+                            () -> new NationalSystem(address, signatory, outages)
+                                    .post("/cases/" + caseRef + "/sign-letter", Map.of()),
+                            signed -> !"changed-meanwhile".equals(signed.code()));
+        }
+        return told;
+    }
+
     /**
      * Does a verb, waiting while the step before or a letter that it needs is being prepared; it must succeed. Who does
-     * not see the file any more is told nothing of it.
+     * not see the file any more is told nothing of it. What it writes to the other State waits for its signature.
      */
-    public JsonNode act(String caseRef, String verb, Map<String, ?> fields) {
+    public JsonNode writes(String caseRef, String verb, Map<String, ?> fields) {
         var path = "/cases/" + caseRef + "/" + verb;
         var answer = Awaitility.await(verb)
                 .atMost(PATIENCE)

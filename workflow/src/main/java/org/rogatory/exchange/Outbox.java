@@ -135,7 +135,7 @@ class Outbox {
             store(
                     message,
                     new MessageContent(said.payload(), said.enclosures(), said.letter(), signatory, said.annexes()));
-            advance(message, MessageStatus.QUEUED, null, clock.instant());
+            message.advance(MessageStatus.QUEUED, null, clock.instant());
         }
     }
 

@@ -131,12 +131,37 @@ record Desk(Node node, String caseRef) {
         return node.translations().write(caseRef, new Texts(parts.saved(), texts, texts.keySet()), translator);
     }
 
-    /** The officer acts; no job runs yet. */
+    /** The officer acts, and a second person signs what that has written; no job runs yet. */
     Desk only(Role role, ActDraft act) {
         return only(officer(role), act);
     }
 
     private Desk only(Officer officer, ActDraft act) {
+        return writes(officer, act).signsWritten();
+    }
+
+    /** The officer acts; what that has written waits for its signature, and no job runs yet. */
+    Desk writes(Role role, ActDraft act) {
+        return writes(officer(role), act);
+    }
+
+    /** The letters that wait for a second person are signed by one who may sign for the authority of the file. */
+    private Desk signsWritten() {
+        var signatory = signing();
+        while (node.letters().anyFor(file(), signatory)) {
+            writes(signatory, Act.draft("sign_letter"));
+        }
+        return this;
+    }
+
+    /** Who signs for the authority that keeps the file. */
+    Officer signing() {
+        var usual = officer(Role.SIGNATORY, file().state());
+        return new Officer(
+                usual.username(), usual.displayName(), usual.state(), file().authority(), Set.of(Role.SIGNATORY));
+    }
+
+    Desk writes(Officer officer, ActDraft act) {
         node.meter()
                 .during(
                         file().machine(),

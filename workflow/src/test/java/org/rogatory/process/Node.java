@@ -20,6 +20,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.mla.outgoing.RequestTranslations;
+import org.rogatory.mla.reminder.WaitingLetters;
 import org.rogatory.notices.Notices;
 import org.rogatory.operations.EngineClock;
 import org.rogatory.operations.FailedJobs;
@@ -40,6 +41,7 @@ record Node(
         AssistanceItems items,
         ItemUses itemUses,
         Consultations consultations,
+        WaitingLetters letters,
         Exchange exchange,
         Documents documents,
         Deadlines deadlines,

@@ -43,6 +43,7 @@ class ActController {
             "sign_reminder", "/sign-reminder",
             "sign_interim_reply", "/sign-interim-reply",
             "sign_executor_reminder", "/sign-executor-reminder",
+            "sign_letter", "/sign-letter",
             "attach_translation", "/translation");
 
     /** Refusals after which the form is sent again knowing what has happened meanwhile. */

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseMessages {
 
+    /** Of these there is no package yet. */
+    private static final Set<String> NOT_PACKED = Set.of("held", "queued");
+
     private final ReadMessages messages;
     private final Exchange exchange;
     private final Deliberation deliberation;
@@ -101,7 +104,7 @@ class CaseMessages {
     }
 
     private static @Nullable String parcelHref(String caseRef, ExchangeMessage message) {
-        return message.incoming() || "queued".equals(message.status())
+        return message.incoming() || NOT_PACKED.contains(message.status())
                 ? null
                 : "/cases/" + caseRef + "/messages/" + message.messageId();
     }

@@ -9,6 +9,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.MessageStatus;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.cases.Parcels.Parcel;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,7 @@ class SentPackages {
         Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
         var kind = exchange.messagesOf(caseRef).stream()
                 .filter(found -> !found.incoming() && found.messageId().equals(messageId))
+                .filter(found -> !MessageStatus.HELD.key().equals(found.status()))
                 .findFirst()
                 .map(ExchangeMessage::kind)
                 .orElseThrow(Refusal::notFound);

@@ -9,10 +9,11 @@ import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.mla.reminder.WaitingLetters;
 import org.rogatory.mla.reminder.WaitingReminders;
 import org.springframework.stereotype.Component;
 
-/** The letters that are signed on the page of signing: requests, answers, reminders and interim replies, each by its verb. */
+/** The letters that are signed on the page of signing: requests, answers, reminders, interim replies and what acts write, each by its verb. */
 @Component
 class LettersToSign {
 
@@ -20,12 +21,19 @@ class LettersToSign {
     private final OutgoingReview review;
     private final AnswerReview answers;
     private final WaitingReminders reminders;
+    private final WaitingLetters waiting;
 
-    LettersToSign(ReviewPages requests, OutgoingReview review, AnswerReview answers, WaitingReminders reminders) {
+    LettersToSign(
+            ReviewPages requests,
+            OutgoingReview review,
+            AnswerReview answers,
+            WaitingReminders reminders,
+            WaitingLetters waiting) {
         this.requests = requests;
         this.review = review;
         this.answers = answers;
         this.reminders = reminders;
+        this.waiting = waiting;
     }
 
     /** The authorities of one's own State of which one is chosen first; none where only one letter waits. */
@@ -36,7 +44,10 @@ class LettersToSign {
 
     /** The code with which the officer's signature under just this letter is refused. */
     Optional<String> barred(CaseFile file, String verb, @Nullable String addressee, Officer officer) {
-        return Optional.ofNullable(reminders.barred(file, verb, addressee, officer));
+        return Optional.ofNullable(
+                SignPages.LETTER.equals(verb)
+                        ? waiting.barred(file, officer)
+                        : reminders.barred(file, verb, addressee, officer));
     }
 
     Optional<LetterToSign> of(CaseFile file, String verb, @Nullable String addressee, Officer officer) {
@@ -47,6 +58,7 @@ class LettersToSign {
                 var letter = requests.letter(file, officer);
                 yield Optional.of(new LetterToSign(LetterSeals.signingFor(file), letter, documentRef));
             }
+            case SignPages.LETTER -> waiting.letter(file, officer);
             default -> reminders.letter(file, verb, addressee);
         };
     }

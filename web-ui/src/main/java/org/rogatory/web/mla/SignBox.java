@@ -74,6 +74,18 @@ class SignBox {
                 .orElse(List.of());
     }
 
+    /** The same of a letter that is laid out once it is signed; empty if he may not sign it. */
+    List<Row> rows(LetterToSign letter, String fingerprint, ReviewPages.Reading by) {
+        return rights.capacity(letter.authority(), letter.letter().kind(), by.officer())
+                .map(capacity -> List.of(
+                        row("letter", letter.letter().title()),
+                        row("signatory", by.officer().displayName()),
+                        row("right", right(capacity)),
+                        row("key", caseWords.authority(letter.authority(), by.reader())),
+                        row("fingerprint", grouped(fingerprint))))
+                .orElse(List.of());
+    }
+
     /** What he signs who approved the letter, and for which office. */
     List<Row> approval(CaseFile file, DocumentView document, String office, ReviewPages.Reading by) {
         var ofRequest = file.outgoing();

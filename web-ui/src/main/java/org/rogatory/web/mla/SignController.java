@@ -27,7 +27,8 @@ class SignController {
 
     /** One page for each act that signs a letter; its address is named like the act. */
     private static final String PAGE =
-            "/cases/{caseRef}/{verb:sign|sign-answer|sign-reminder|sign-interim-reply|sign-executor-reminder}";
+            "/cases/{caseRef}/{verb:sign|sign-answer|sign-reminder|sign-interim-reply|sign-executor-reminder"
+                    + "|sign-letter}";
 
     private static final Set<String> CROSSED = Set.of("document-changed", "changed-meanwhile", "wrong-status");
 

@@ -11,7 +11,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.SigningVerbs;
+import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.web.shared.AnnexPreview;
 import org.rogatory.web.shared.CaseWords;
@@ -26,8 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class SignPages {
 
-    static final String REQUEST = SigningVerbs.REQUEST;
-    static final String ANSWER = SigningVerbs.ANSWER;
+    static final String REQUEST = "sign";
+    static final String ANSWER = "sign_answer";
+    static final String LETTER = "sign_letter";
 
     /** How each letter is sent back instead. */
     private static final Map<String, Set<String>> BACKWARD = Map.of(
@@ -40,10 +41,13 @@ class SignPages {
             "sign_interim_reply",
             Set.of("drop_interim_reply"),
             "sign_executor_reminder",
-            Set.of("drop_executor_reminder"));
+            Set.of("drop_executor_reminder"),
+            LETTER,
+            Set.of("send_back_letter", "drop_letter"));
 
     /** Letters with which nothing else goes. */
-    private static final Set<String> ALONE = Set.of("sign_reminder", "sign_interim_reply", "sign_executor_reminder");
+    private static final Set<String> ALONE =
+            Set.of("sign_reminder", "sign_interim_reply", "sign_executor_reminder", LETTER);
 
     private final ReviewPages frame;
     private final Procedures procedures;
@@ -126,6 +130,30 @@ class SignPages {
         page.addObject("backward", backward(file, wanted, by));
         page.addObject("annexes", ALONE.contains(verb) ? List.of() : annexes(file, verb, by.reader()));
         page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));
+        written(page, toSign, by);
+        laidOut(page, file, toSign, new Signed(verb, by));
+        letters.barred(file, verb, wanted.addressee(), officer)
+                .ifPresent(code -> page.addObject("bar", words.text("refusal." + code)));
+        return page;
+    }
+
+    /** What is laid out once it is signed is known by its words. */
+    private void written(ModelAndView page, LetterToSign letter, ReviewPages.Reading by) {
+        if (letter.words() != null) {
+            page.addObject("fingerprint", letter.words());
+            page.addObject("signed", box.rows(letter, letter.words(), by));
+            page.addObject("ways", List.of());
+            page.addObject("chosen", SignWays.BY_SEAL);
+        }
+    }
+
+    /** By which act a letter is signed, and by whom. */
+    private record Signed(String verb, ReviewPages.Reading by) {}
+
+    private void laidOut(ModelAndView page, CaseFile file, LetterToSign toSign, Signed signing) {
+        var verb = signing.verb();
+        var by = signing.by();
+        var officer = by.officer();
         var letter = Optional.ofNullable(toSign.documentRef()).map(documents::get);
         letter.filter(document -> document.isolation() == null).ifPresent(document -> {
             page.addObject("fingerprint", document.sha256());
@@ -139,9 +167,6 @@ class SignPages {
                 page.addObject("bar", words.text("refusal.signing-right"));
             }
         });
-        letters.barred(file, verb, wanted.addressee(), officer)
-                .ifPresent(code -> page.addObject("bar", words.text("refusal." + code)));
-        return page;
     }
 
     /** What the rules say of the request; an error stops its signing. */

@@ -61,10 +61,13 @@ class SignWays {
      */
     record Choice(List<Option> modes, @Nullable String unprepared) {}
 
+    /** There is nothing to choose and nothing to prepare. */
+    static final Choice BY_SEAL = new Choice(List.of(), null);
+
     /** How this officer can sign the letter now, and what he must prepare where he cannot. */
     Choice choice(CaseFile file, String verb, DocumentView letter, Officer officer) {
-        if (!SigningVerbs.chooses(verb)) {
-            return new Choice(List.of(), null);
+        if (!VERBS.contains(verb)) {
+            return BY_SEAL;
         }
         var allowed = seals.allowed(file, letter);
         var prepared = modes(letter, officer).stream().filter(allowed::contains).toList();

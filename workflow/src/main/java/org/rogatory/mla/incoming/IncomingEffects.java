@@ -220,8 +220,8 @@ class IncomingEffects {
             }
             case IncomingVerbs.EXTENSION -> {
                 terms.extend(file, act);
-                var messageRef = messenger.post(file, "information_term_notice", texts.released(act), officer);
-                departures.letterLeft(file, act, messageRef, officer);
+                Departures.demandUnsent(file, act);
+                messenger.post(file, "information_term_notice", texts.released(act), officer);
                 yield null;
             }
             case "send_interim_reply" -> {
@@ -241,8 +241,7 @@ class IncomingEffects {
         var question = terms.dated(file, texts.released(act));
         request.asked(texts.hide(file.caseRef(), question));
         request.informed(null);
-        var messageRef = messenger.send(file, "additional_information_request", question, officer);
-        departures.letterLeft(file, act, messageRef, officer);
-        return messageRef;
+        Departures.demandUnsent(file, act);
+        return messenger.send(file, "additional_information_request", question, officer);
     }
 }

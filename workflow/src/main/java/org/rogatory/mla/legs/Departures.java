@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -93,6 +94,13 @@ public class Departures {
             checks.left(file, left, officer);
         }
         papers.order(file, left, chosen::follows, officer);
+    }
+
+    /** An act that only writes a letter cannot tell on which day it left: whoever signs it tells. */
+    public static void demandUnsent(CaseFile file, Act act) {
+        if (file.byHand() && act.times().happenedOn() != null) {
+            throw Refusal.of("letter-leaves-signed", ActField.HAPPENED_ON.key());
+        }
     }
 
     /** Where the act that signs a letter tells on which day it left, its first leg is handed over with it; else it waits. */

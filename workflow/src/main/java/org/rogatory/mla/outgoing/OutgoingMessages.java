@@ -99,9 +99,8 @@ class OutgoingMessages {
 
     private String reply(CaseFile file, Act act, Officer officer) {
         var files = messenger.released(file.caseRef(), act.papers().files());
-        var messageRef = messenger.send(file, new Said(REPLY, reply(act), files, null), officer);
-        departures.letterLeft(file, act, messageRef, officer);
-        return messageRef;
+        Departures.demandUnsent(file, act);
+        return messenger.send(file, new Said(REPLY, reply(act), files, null), officer);
     }
 
     /** A certified translation that comes later follows a request that has left; before, it goes with the request. */
@@ -130,9 +129,8 @@ class OutgoingMessages {
         if (messenger.recall(file, officer)) {
             return null;
         }
-        var messageRef = messenger.send(file, "withdrawal_notice", withHeld(act), officer);
-        departures.letterLeft(file, act, messageRef, officer);
-        return messageRef;
+        Departures.demandUnsent(file, act);
+        return messenger.send(file, "withdrawal_notice", withHeld(act), officer);
     }
 
     /** Tells which items are no longer asked for, and why; the rest of the request stands. */
@@ -140,8 +138,8 @@ class OutgoingMessages {
         var notice = withHeld(act);
         var named = notice.putArray("items");
         withdrawn.forEach(item -> named.addObject().put("number", item.number()).put("type", item.type()));
-        var messageRef = messenger.post(file, ITEM_WITHDRAWAL, notice, officer);
-        departures.letterLeft(file, act, messageRef, officer);
+        Departures.demandUnsent(file, act);
+        messenger.post(file, ITEM_WITHDRAWAL, notice, officer);
     }
 
     /** What is held for the request goes free with it: the other State is told in so many words. */

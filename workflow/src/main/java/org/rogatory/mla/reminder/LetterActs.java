@@ -10,6 +10,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.message.HeldLetters;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.notices.NewNotice;
@@ -29,7 +30,12 @@ class LetterActs implements BesideFlow {
     private static final String DROP = "drop_letter";
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.of(
-            SIGN, List.of(FieldRule.optional(ActField.FINGERPRINT)),
+            SIGN,
+                    List.of(
+                            FieldRule.optional(ActField.FINGERPRINT),
+                            FieldRule.optional(ActField.HAPPENED_ON),
+                            FieldRule.optional(ActField.REFERENCE),
+                            FieldRule.optional(ActField.CARRIER)),
             SEND_BACK, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)),
             MEND, List.of(FieldRule.needed(ActField.RELEASED_TEXT)),
             DROP, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)));
@@ -40,6 +46,7 @@ class LetterActs implements BesideFlow {
     private final ReminderProcess process;
     private final HeldLetters held;
     private final LetterNumbers numbers;
+    private final Departures departures;
     private final Notices notices;
 
     LetterActs(
@@ -49,6 +56,7 @@ class LetterActs implements BesideFlow {
             ReminderProcess process,
             HeldLetters held,
             LetterNumbers numbers,
+            Departures departures,
             Notices notices) {
         this.waiting = waiting;
         this.reminders = reminders;
@@ -56,6 +64,7 @@ class LetterActs implements BesideFlow {
         this.process = process;
         this.held = held;
         this.numbers = numbers;
+        this.departures = departures;
         this.notices = notices;
     }
 
@@ -111,6 +120,7 @@ class LetterActs implements BesideFlow {
     private void sign(CaseFile file, Act act, Officer officer) {
         var letter = next(file, officer);
         held.release(file, letter.written(), act, officer);
+        departures.letterLeft(file, act, letter.written().messageRef(), officer);
         reminders.settle(letter, Reminder.Status.SIGNED);
         process.done(letter, SIGN);
     }
