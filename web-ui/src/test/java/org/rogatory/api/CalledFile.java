@@ -66,13 +66,14 @@ record CalledFile(CalledVerbs verbs, String caseRef, String machine, String plac
     }
 
     CalledFile does(String who, String verb, Map<String, ?> fields) {
-        verbs.call(this, username(who), verb, fields, NationalSystem::act);
+        writes(who, verb, fields);
+        as(who).secondSigns(caseRef, verb);
         return this;
     }
 
     /** What the verb writes to the other State waits for a second person. */
     CalledFile writes(String who, String verb, Map<String, ?> fields) {
-        verbs.call(this, username(who), verb, fields, NationalSystem::writes);
+        verbs.call(this, username(who), verb, fields);
         return this;
     }
 

@@ -87,7 +87,7 @@ final class CalledVerbs {
         assertThat(offered).as("fields of %s", verb).containsAll(fields.keySet());
         assertThat(fields.keySet()).as("fields of %s", verb).containsAll(names(action, false));
         forms.look(username, "/cases/" + file.caseRef() + "/acts/" + address(verb), names(action, false));
-        as(username).act(file.caseRef(), address(verb), fields);
+        as(username).writes(file.caseRef(), address(verb), fields);
         var machine = lifecycles.of("item").verbs().contains(verb) ? "item" : file.machine();
         called.add(machine + " " + verb);
     }

@@ -60,10 +60,17 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does("officer", "register", Map.of("reference", "KZ-1-1/26"))
                 .does("head", "assign_review", Prepared.review("officer.kz"));
         var asked = with(TOLD, "particulars", ASKED);
-        theirs.does("officer", "request_information", with(asked, "keys", List.of("persons")));
-        theirs.does("officer", "extend_information_term", with(TOLD, "until", in(60)));
+        theirs.writes("officer", "request_information", with(asked, "keys", List.of("persons")));
+        theirs.does("signatory", "send_back_letter", WHY)
+                .does("officer", "mend_letter", TOLD)
+                .does("signatory", "sign_letter");
+        theirs.writes("officer", "extend_information_term", with(TOLD, "until", in(60)))
+                .does("officer", "drop_letter", WHY);
         ours.does("officer", "record_information_term", with(WHY, "until", in(75)));
-        ours.does("officer", "send_information", with(TOLD, "answers", Map.of("persons", "A firm (synthetic).")));
+        ours.writes("officer", "send_information", with(TOLD, "answers", Map.of("persons", "A firm (synthetic).")));
+        ours.does("signatory", "send_back_letter", WHY)
+                .does("officer", "mend_letter", TOLD)
+                .does("head", "sign_letter");
         theirs.does("officer", "record_information");
         var question = Map.of("kind", "political_offence", "internalText", "A rally (synthetic).");
         theirs.does("officer", "raise_stop", question).does("head", "settle_stop", question);
@@ -111,7 +118,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does("officer", "record_other_use", with(TOLD, "kind", "no_consent"))
                 .does("officer", "announce_disclosure", with(use, "kind", "before"));
         theirs.does("officer", "answer_consultation", TOLD);
-        ours.does("officer", "send_feedback", with(use, "kind", "used"));
+        ours.writes("officer", "send_feedback", with(use, "kind", "used")).does("head", "drop_letter", WHY);
         theirs.does("officer", "record_feedback", with(with(TOLD, "kind", "used"), "internalText", NOTE));
         ours.does("officer", "close", Map.of("kind", "returned"));
         theirs.does("officer", "close", Map.of("kind", "returned"));

@@ -128,8 +128,10 @@ final class Drilled {
                 uz,
                 "request_information",
                 Map.of("keys", List.of("facts"), "releasedText", "Which one?", "particulars", asked));
+        act("signatory.uz", uz, "sign_letter", Map.of());
         patiently(() -> node().as("officer.kz").awaitStatus(kz, "information_requested"));
         act("officer.kz", kz, "send_information", Map.of("releasedText", "The second one (synthetic)."));
+        act("signatory.kz", kz, "sign_letter", Map.of());
         act("officer.uz", uz, "record_information", Map.of());
     }
 

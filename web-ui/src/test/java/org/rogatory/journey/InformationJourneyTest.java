@@ -26,6 +26,11 @@ class InformationJourneyTest extends BrowserTest {
         var kz = prepared.underReview(uz);
         var asking = reader("ru").also("en").signIn("officer.kz");
         asking.act(kz, "request-information", question());
+        assertThat(as("officer.kz").post("/cases/" + kz + "/sign-letter", Map.of()).code())
+                .isEqualTo("four-eyes");
+        var second = reader("ru").also("en").signIn("signatory.kz");
+        second.open("/cases/" + kz + "/sign-letter").look("sign-letter");
+        as("signatory.kz").act(kz, "sign-letter");
 
         as("officer.uz").awaitStatus(uz, "information_requested");
         var asked = reader("ru").also("en").signIn("officer.uz");
@@ -34,6 +39,7 @@ class InformationJourneyTest extends BrowserTest {
         asked.open("/cases/" + uz);
         assertThat(asked.shows("a[href$='/acts/send-information']")).isTrue();
         asked.act(uz, "send-information", Map.of("releasedText", "The second address is flat 3 (synthetic)."));
+        as("signatory.uz").act(uz, "sign-letter");
 
         asking.act(kz, "record-information", Map.of("reference", "7-2/26"));
         asking.open("/cases/" + kz + "/timeline").look("timeline-informed");

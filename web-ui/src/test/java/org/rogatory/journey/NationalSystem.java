@@ -156,6 +156,12 @@ public final class NationalSystem {
     /** Does a verb in the same way, and has what it wrote to the other State signed by the signatory of this State. */
     public JsonNode act(String caseRef, String verb, Map<String, ?> fields) {
         var told = writes(caseRef, verb, fields);
+        secondSigns(caseRef, verb);
+        return told;
+    }
+
+    /** The signatory of the State of the file signs what this verb may have written to the other State. */
+    public void secondSigns(String caseRef, String verb) {
         if (WRITING.contains(verb.replace('_', '-'))) {
             var signatory = "signatory." + caseRef.substring(0, 2).toLowerCase(Locale.ROOT);
             Awaitility.await(verb + " signed")
@@ -165,7 +171,6 @@ public final class NationalSystem {
                                     .post("/cases/" + caseRef + "/sign-letter", Map.of()),
                             signed -> !"changed-meanwhile".equals(signed.code()));
         }
-        return told;
     }
 
     /**

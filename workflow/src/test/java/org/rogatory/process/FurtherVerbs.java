@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
 
 /** Ways that take the verbs of consultations, of urgent and of spontaneous files, and of reminders. */
 record FurtherVerbs(Files files) {
@@ -31,7 +32,27 @@ record FurtherVerbs(Files files) {
         delayed();
         protectedWhileHere();
         stopped();
+        sentBack();
         new MatterVerbs(files).fewer();
+    }
+
+    /** What acts have written on either side is sent back, mended and signed, and not needed after all. */
+    private void sentBack() {
+        var theirs = files.received().writes(CENTRAL_OFFICER, InformationProcessTest.question());
+        mended(theirs);
+        mended(theirs.partner().writes(CENTRAL_OFFICER, InformationProcessTest.supplied()));
+        files.received().writes(CENTRAL_OFFICER, InformationProcessTest.question()).does(CENTRAL_OFFICER, dropped());
+        asking().partner().writes(CENTRAL_OFFICER, InformationProcessTest.supplied()).does(CENTRAL_OFFICER, dropped());
+    }
+
+    private static void mended(Desk desk) {
+        desk.does(SIGNATORY, LetterSigningProcessTest.back())
+                .writes(CENTRAL_OFFICER, LetterSigningProcessTest.mended())
+                .does(SIGNATORY, "sign_letter");
+    }
+
+    private static ActDraft dropped() {
+        return Act.draft("drop_letter").internalText("We telephoned.");
     }
 
     private void stopped() {

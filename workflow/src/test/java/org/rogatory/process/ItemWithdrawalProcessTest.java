@@ -6,6 +6,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SharedExecution.UNIT;
 
@@ -196,16 +197,16 @@ class ItemWithdrawalProcessTest {
     void aLetterThatGoesByHandSaysHowAndWhenAndTheOtherSideWritesItDown() {
         files.node().courier().cutOff("KZ");
         var ours = files.transmitted();
+        ours.writes(HEAD, less(ours, 1).byHand(true));
         ours.does(
-                HEAD,
-                less(ours, 1)
-                        .byHand(true)
+                SIGNATORY,
+                Act.draft("sign_letter")
                         .happened(DAY, null)
                         .reference("EMS 7")
                         .carrier("post"));
 
         assertThat(ours.steps()).anySatisfy(step -> {
-            assertThat(step.verb()).isEqualTo("withdraw_items");
+            assertThat(step.verb()).isEqualTo("sign_letter");
             assertThat(step.codes()).contains("post");
             assertThat(step.happenedOn()).isEqualTo(DAY);
         });
@@ -214,8 +215,7 @@ class ItemWithdrawalProcessTest {
         assertThat(files.node().documents().ofCase(ours.caseRef()))
                 .extracting(DocumentView::kind)
                 .contains("item_withdrawal");
-        assertThat(ours.refusal(HEAD, less(ours, 0).happened(DAY.plusYears(9), null)))
-                .isEqualTo("day-in-future");
+        assertThat(ours.refusal(HEAD, less(ours, 0).happened(DAY, null))).isEqualTo("letter-leaves-signed");
     }
 
     @Test
@@ -235,12 +235,13 @@ class ItemWithdrawalProcessTest {
         var ours = theirs.partner();
         var officer = ours.officer(HEAD);
         gives(officer, "withdrawal_notice");
-        assertThat(ours.refusal(officer, less(ours, 1))).isEqualTo("signing-right");
-        assertThat(ours.items().get(1).status()).isNotEqualTo("withdrawn");
+        ours.writes(CENTRAL_OFFICER, less(ours, 1));
+        assertThat(ours.items().get(1).status()).isEqualTo("withdrawn");
+        assertThat(ours.refusal(officer, Act.draft("sign_letter"))).isEqualTo("signing-right");
         assertThat(theirs.itemStatuses()).doesNotContain("withdrawn");
 
         gives(officer, "item_withdrawal");
-        ours.does(officer, less(ours, 1));
+        ours.does(officer, Act.draft("sign_letter"));
         assertThat(files.text(ours, "item_withdrawal")).contains(officer.displayName(), "12-k");
         assertThat(theirs.itemStatuses()).contains("withdrawn");
     }

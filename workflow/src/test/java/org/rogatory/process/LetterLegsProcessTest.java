@@ -144,7 +144,7 @@ class LetterLegsProcessTest {
     }
 
     @Test
-    void whatIsWrittenBackOnPaperGoesByTheRouteTheInstrumentAllowsAndLeavesWithTheActThatTellsTheDay() {
+    void whatIsWrittenBackOnPaperGoesByTheRouteTheInstrumentAllowsAndLeavesWithTheSignatureThatTellsTheDay() {
         var theirs = onPaper();
         theirs.does(REGISTRAR, "register").does(HEAD, Files.review(theirs, "central_officer.kz"));
         assertThat(letters(theirs))
@@ -153,10 +153,11 @@ class LetterLegsProcessTest {
                 .first()
                 .matches(LegView::waiting);
 
+        theirs.writes(CENTRAL_OFFICER, Fully.ask().keys(List.of("purpose")));
+        assertThat(letters(theirs)).hasSize(4);
         theirs.does(
-                CENTRAL_OFFICER,
-                Fully.ask()
-                        .keys(List.of("purpose"))
+                SIGNATORY,
+                Act.draft("sign_letter")
                         .happened(ways.today(), null)
                         .carrier("courier")
                         .reference("EMS 81-1"));

@@ -1,7 +1,6 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
@@ -26,7 +25,6 @@ import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
@@ -40,7 +38,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** A letter that leaves with an act is signed by who acts: he has the right to on that day, and the letter names him. */
+/** A letter that an act has written is signed by another person: he has the right to on that day, and the letter names him. */
 @EngineTest
 class SignedByActProcessTest {
 
@@ -48,6 +46,9 @@ class SignedByActProcessTest {
     private static final Officer FIRST = Desk.officer(CENTRAL_OFFICER, "KZ");
     private static final Officer SECOND =
             new Officer("second.kz", "Testov Ekinshi", "KZ", FIRST.authority(), Set.of(CENTRAL_OFFICER));
+    private static final Officer WRITER =
+            new Officer("writer.kz", "Testov Muallif", "KZ", FIRST.authority(), Set.of(CENTRAL_OFFICER));
+    private static final ActDraft SIGN = Act.draft("sign_letter");
     private static final Officer ADMIN = Desk.officer(ADMINISTRATOR, "KZ");
 
     private final Files files;
@@ -78,7 +79,7 @@ class SignedByActProcessTest {
 
     @BeforeEach
     void accounts() {
-        List.of(FIRST, SECOND, ADMIN).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        List.of(FIRST, SECOND, WRITER, ADMIN).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach
@@ -120,22 +121,23 @@ class SignedByActProcessTest {
                 .list();
     }
 
-    @Test
-    void whoMayNotSignAQuestionIsToldSoAtItsWordsAndNothingLeaves() {
-        var theirs = files.received();
-        gives(SECOND, QUESTION);
+    /** The file in which this officer has written a question that waits for its signature. */
+    private Desk asked() {
+        return files.received().writes(WRITER, InformationProcessTest.question());
+    }
 
-        assertThat(bar(theirs, FIRST, "request_information")).isEqualTo("signing-right");
-        assertThat(bar(theirs, SECOND, "request_information")).isNull();
-        var refused = catchThrowableOfType(
-                Refusal.class,
-                () -> files.node()
-                        .procedures()
-                        .act(theirs.caseRef(), InformationProcessTest.question().act(), FIRST));
-        assertThat(refused.code()).isEqualTo("signing-right");
-        assertThat(refused.parameters()).containsEntry("field", "releasedText");
-        assertThat(theirs.status()).isEqualTo("under_review");
-        assertThat(theirs.sent()).doesNotContain(QUESTION);
+    @Test
+    void whoMayNotSignAQuestionIsToldSoAndNothingLeaves() {
+        var theirs = asked();
+        gives(WRITER, QUESTION);
+
+        assertThat(bar(theirs, WRITER, "sign_letter")).isEqualTo("four-eyes");
+        assertThat(bar(theirs, FIRST, "sign_letter")).isEqualTo("signing-right");
+        assertThat(theirs.refusal(FIRST, SIGN)).isEqualTo("signing-right");
+        gives(SECOND, QUESTION);
+        assertThat(bar(theirs, SECOND, "sign_letter")).isNull();
+        assertThat(theirs.status()).isEqualTo("information_requested");
+        assertThat(theirs.partner().status()).isEqualTo("registered_by_partner");
         assertThat(signed(theirs)).isEmpty();
     }
 
@@ -166,13 +168,14 @@ class SignedByActProcessTest {
     @ParameterizedTest
     @MethodSource("sending")
     void onlyARightForTheKindOfLetterServes(Sending sending) {
-        var desk = desk(sending);
-        var officer = desk.officer(sending.role());
+        var desk = desk(sending).writes(sending.role(), sending.act());
+        var state = desk.file().state();
+        var officer = new Officer("third", "Testov Uchinchi", state, state + "-GPO", Set.of(CENTRAL_OFFICER));
         gives(officer, "answer_letter");
-        assertThat(desk.refusal(officer, sending.act())).isEqualTo("signing-right");
+        assertThat(desk.refusal(officer, SIGN)).isEqualTo("signing-right");
 
         gives(officer, sending.kind());
-        desk.does(officer, sending.act());
+        desk.does(officer, SIGN);
 
         assertThat(desk.sent()).contains(sending.kind());
         assertThat(signed(desk))
@@ -185,27 +188,27 @@ class SignedByActProcessTest {
 
     @Test
     void aRightLostOrOverSendsNothingMore() {
-        var theirs = files.received();
+        var theirs = asked();
         var right = gives(FIRST, QUESTION);
         register.revoke(right, new Revocation(null, "Made up.", null), ADMIN);
-        assertThat(theirs.refusal(FIRST, InformationProcessTest.question())).isEqualTo("signing-right");
+        assertThat(theirs.refusal(FIRST, SIGN)).isEqualTo("signing-right");
 
         gives(FIRST, QUESTION);
-        assertThat(bar(theirs, FIRST, "request_information")).isNull();
+        assertThat(bar(theirs, FIRST, "sign_letter")).isNull();
         files.node().pass(Duration.ofDays(32));
-        assertThat(theirs.refusal(FIRST, InformationProcessTest.question())).isEqualTo("signing-right");
+        assertThat(theirs.refusal(FIRST, SIGN)).isEqualTo("signing-right");
     }
 
     @Test
     void whoStandsInSignsWhileTheOtherIsAwayAndTheLetterItsDataAndTheTrailSayForWhom() {
         gives(FIRST, QUESTION);
-        var theirs = files.received();
-        assertThat(theirs.refusal(SECOND, InformationProcessTest.question())).isEqualTo("signing-right");
+        var theirs = asked();
+        assertThat(theirs.refusal(SECOND, SIGN)).isEqualTo("signing-right");
 
         absences.note(
                 new NewAbsence(FIRST.username(), today(), today().plusDays(5), AbsenceReason.LEAVE, SECOND.username()),
                 FIRST);
-        theirs.does(SECOND, InformationProcessTest.question());
+        theirs.does(SECOND, SIGN);
 
         assertThat(files.text(theirs, QUESTION))
                 .contains("yoʻqligida, oʻrniga: " + FIRST.displayName() + ", 12-k-sonli buyruq")
@@ -229,22 +232,23 @@ class SignedByActProcessTest {
     }
 
     @Test
-    void anExecutorWithoutARightTellsTheOtherStateNothingOfAnItemButNotesIt() {
+    void whatAnExecutorTellsOfAnItemWaitsForWhoHasTheRightAndIsNotedAtOnce() {
         var theirs = files.inExecution();
         gives(SECOND, QUESTION);
         var item = theirs.items().get(0).itemRef();
         theirs.does(EXECUTOR, Files.start(item));
-        var waits = Act.draft("set_waiting").item(item).reasons(List.of("waiting_expert_work"));
+        theirs.writes(
+                EXECUTOR,
+                Act.draft("set_waiting")
+                        .item(item)
+                        .reasons(List.of("waiting_expert_work"))
+                        .releasedText("An expert is at work."));
 
-        assertThat(theirs.refusal(
-                        EXECUTOR,
-                        Act.draft("set_waiting")
-                                .item(item)
-                                .reasons(List.of("waiting_expert_work"))
-                                .releasedText("An expert is at work.")))
-                .isEqualTo("signing-right");
-        theirs.does(EXECUTOR, waits);
-        assertThat(theirs.sent()).doesNotContain("interim_reply");
+        assertThat(theirs.itemStatuses()).contains("waiting");
+        assertThat(bar(theirs, SECOND, "sign_letter")).isEqualTo("signing-right");
+        gives(SECOND, "interim_reply");
+        theirs.does(SECOND, SIGN);
+        assertThat(files.text(theirs, "interim_reply")).contains("An expert is at work.", SECOND.displayName());
     }
 
     @Test
@@ -263,8 +267,8 @@ class SignedByActProcessTest {
         var executor = Desk.officer(EXECUTOR, "KZ");
         accounts.ensure(executor, "{noop}demo", "en");
         gives(Desk.officer(Role.SIGNATORY, "KZ"));
-        var theirs = files.received();
-        assertThat(theirs.refusal(FIRST, InformationProcessTest.question())).isEqualTo("signing-right");
+        var theirs = asked();
+        assertThat(theirs.refusal(FIRST, SIGN)).isEqualTo("signing-right");
 
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V20261127_1400__signing_by_act.sql"))
                 .execute(database);
@@ -272,7 +276,7 @@ class SignedByActProcessTest {
         assertThat(rights.capacity("KZ-GPO", "interim_reply", executor)).isPresent();
         assertThat(rights.capacity("KZ-GPO", QUESTION, executor)).isEmpty();
         assertThat(rights.capacity("KZ-GPO", "answer_letter", FIRST)).isEmpty();
-        theirs.does(FIRST, InformationProcessTest.question());
+        theirs.does(FIRST, SIGN);
         assertThat(theirs.status()).isEqualTo("information_requested");
         assertThat(signed(theirs))
                 .singleElement(Assertions.STRING)

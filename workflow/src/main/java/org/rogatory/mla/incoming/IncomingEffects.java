@@ -32,7 +32,6 @@ class IncomingEffects {
     private final IncomingTexts texts;
     private final IncomingAnswers answers;
     private final MlaMessenger messenger;
-    private final Departures departures;
     private final LetterSeals seals;
     private final IncomingTerms terms;
     private final ReturnReasons reasons;
@@ -50,7 +49,6 @@ class IncomingEffects {
             IncomingTexts texts,
             IncomingAnswers answers,
             MlaMessenger messenger,
-            Departures departures,
             LetterSeals seals,
             IncomingTerms terms,
             ReturnReasons reasons,
@@ -60,10 +58,7 @@ class IncomingEffects {
             Releases releases,
             Reminders reminders,
             ItemTerms itemTerms,
-            ReviewStops stops,
-            Forwarding forwarding) {
-        this.forwarding = forwarding;
-        this.departures = departures;
+            ReviewStops stops) {
         this.stops = stops;
         this.reminders = reminders;
         this.itemTerms = itemTerms;

@@ -1,0 +1,187 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.NoticeView;
+import org.rogatory.tasks.OpenTask;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What an act writes to the other State leaves once a second person has signed it; what the act decided stands meanwhile. */
+@EngineTest
+class LetterSigningProcessTest {
+
+    private static final String QUESTION = "additional_information_request";
+    private static final String BETTER = "Please name both account holders.";
+
+    private final Files files;
+
+    LetterSigningProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    static ActDraft back() {
+        return Act.draft("send_back_letter").internalText("Ask for both of them.");
+    }
+
+    static ActDraft mended() {
+        return Act.draft("mend_letter").releasedText(BETTER);
+    }
+
+    private Desk asked() {
+        var theirs = files.received().writes(CENTRAL_OFFICER, InformationProcessTest.question());
+        files.node().jobs().drain();
+        return theirs;
+    }
+
+    private static String status(Desk desk) {
+        var messages = desk.messages();
+        return messages.get(messages.size() - 1).status();
+    }
+
+    private static List<String> tasks(Desk desk, Role role) {
+        return desk.work(desk.officer(role)).stream().map(OpenTask::name).toList();
+    }
+
+    private List<String> told(Desk desk, Role role) {
+        return files.node().notices().unreadOf(desk.officer(role)).stream()
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
+                .map(NoticeView::code)
+                .toList();
+    }
+
+    private String fingerprint(Desk desk) {
+        var letter = files.node().letters().letter(desk.file(), desk.signing()).orElseThrow();
+        return String.valueOf(letter.words());
+    }
+
+    @Test
+    void theActStandsAndItsLetterWaitsForASecondPerson() {
+        var theirs = asked();
+
+        assertThat(theirs.status()).isEqualTo("information_requested");
+        assertThat(theirs.at()).containsExactly("RecordInformation");
+        assertThat(theirs.sent()).endsWith(QUESTION);
+        assertThat(status(theirs)).isEqualTo("held");
+        assertThat(theirs.partner().status()).isEqualTo("registered_by_partner");
+        assertThat(tasks(theirs, SIGNATORY)).contains("SignLetter");
+        assertThat(told(theirs, SIGNATORY)).contains("letter_written");
+    }
+
+    @Test
+    void whoWroteItDoesNotSignItAndAnotherDoesOnce() {
+        var theirs = asked();
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("sign_letter"))).isEqualTo("four-eyes");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, back())).isEqualTo("four-eyes");
+
+        theirs.does(SIGNATORY, "sign_letter");
+        assertThat(status(theirs)).isEqualTo("delivered");
+        assertThat(files.text(theirs, QUESTION)).contains(theirs.signing().displayName());
+        assertThat(theirs.partner().status()).isEqualTo("information_requested");
+        assertThat(theirs.partner().verbs()).containsOnlyOnce("record_information_request");
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_letter"))).isEqualTo("wrong-status");
+        assertThat(tasks(theirs, SIGNATORY)).doesNotContain("SignLetter");
+    }
+
+    @Test
+    void whatIsSentBackIsMendedAndNeitherOfItsWritersSignsIt() {
+        var theirs = asked().does(SIGNATORY, back());
+        assertThat(told(theirs, CENTRAL_OFFICER)).contains("letter_sent_back");
+        assertThat(tasks(theirs, CENTRAL_OFFICER)).contains("MendLetter");
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_letter"))).isEqualTo("wrong-status");
+
+        var usual = theirs.officer(CENTRAL_OFFICER);
+        var second = new Officer("second.kz", "Testov Ekinshi", "KZ", usual.authority(), Set.of(CENTRAL_OFFICER));
+        theirs.writes(second, mended());
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("sign_letter"))).isEqualTo("four-eyes");
+        assertThat(theirs.refusal(second, Act.draft("sign_letter"))).isEqualTo("four-eyes");
+
+        theirs.does(HEAD, "sign_letter");
+        assertThat(theirs.lastSent().path("text").asString("")).isEqualTo(BETTER);
+        assertThat(files.text(theirs, QUESTION)).contains(BETTER).doesNotContain("Ask for both");
+    }
+
+    @Test
+    void whoHasReadOtherWordsSignsNothing() {
+        var theirs = asked();
+        var read = fingerprint(theirs);
+        theirs.does(SIGNATORY, back()).writes(CENTRAL_OFFICER, mended());
+
+        assertThat(fingerprint(theirs)).isNotEqualTo(read);
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_letter").fingerprint(read)))
+                .isEqualTo("document-changed");
+        assertThat(status(theirs)).isEqualTo("held");
+        theirs.does(SIGNATORY, Act.draft("sign_letter").fingerprint(fingerprint(theirs)));
+        assertThat(status(theirs)).isEqualTo("delivered");
+    }
+
+    @Test
+    void aSignedLetterThatCannotBeCarriedIsTriedAgainAndArrivesOnce() {
+        var theirs = asked();
+        files.node().courier().stop();
+        theirs.writes(SIGNATORY, Act.draft("sign_letter"));
+        assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
+        assertThat(status(theirs)).isEqualTo("queued");
+
+        files.node().courier().goOn();
+        files.node().jobs().drain();
+        assertThat(status(theirs)).isEqualTo("delivered");
+        assertThat(files.texts(theirs, QUESTION)).hasSize(1);
+        assertThat(theirs.partner().verbs()).containsOnlyOnce("record_information_request");
+    }
+
+    @Test
+    void anAnswerThatCrossesAWithdrawalNotYetSignedIsParkedAndSoIsTheNotice() {
+        var theirs = Files.signedAnswer(files.executed(), "final");
+        var ours = theirs.partner();
+        ours.writes(HEAD, Files.withdrawal("withdraw"));
+        files.node().jobs().drain();
+        theirs.does(REGISTRAR, "send_answer");
+        assertThat(ours.status()).isEqualTo("withdrawn");
+        assertThat(ours.verbs()).contains("parked_message");
+        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("drop_letter").internalText("No.")))
+                .isEqualTo("wrong-status");
+        assertThat(ours.refusal(CENTRAL_OFFICER, Files.closing())).isEqualTo("letter-unsigned");
+
+        ours.does(SIGNATORY, "sign_letter");
+        assertThat(theirs.status()).isEqualTo("answered");
+        assertThat(theirs.verbs()).contains("parked_message");
+        assertThat(ours.closes(CENTRAL_OFFICER).running()).isFalse();
+    }
+
+    @Test
+    void whatWaitsWhenARequestIsWithdrawnDoesNotLeaveAnyMore() {
+        var theirs = asked();
+        theirs.partner().does(HEAD, Files.withdrawal("withdraw"));
+
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+        assertThat(status(theirs)).isEqualTo("recalled");
+        assertThat(tasks(theirs, SIGNATORY)).doesNotContain("SignLetter");
+        assertThat(theirs.closes(CENTRAL_OFFICER).running()).isFalse();
+    }
+
+    @Test
+    void ourOwnReplyThatWaitsIsTakenBackWithTheRequest() {
+        var ours = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question()).partner();
+        ours.writes(CENTRAL_OFFICER, InformationProcessTest.supplied());
+        files.node().jobs().drain();
+        ours.does(HEAD, Files.withdrawal("withdraw"));
+
+        assertThat(ours.messages())
+                .filteredOn(message -> message.kind().equals("additional_information_reply"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.status()).isEqualTo("recalled"));
+        assertThat(ours.sent()).endsWith("withdrawal_notice");
+        assertThat(ours.partner().status()).isEqualTo("withdrawn");
+    }
+}
