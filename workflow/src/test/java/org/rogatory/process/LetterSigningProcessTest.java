@@ -50,7 +50,7 @@ class LetterSigningProcessTest {
     }
 
     private static List<String> tasks(Desk desk, Role role) {
-        return desk.work(desk.officer(role)).stream().map(OpenTask::name).toList();
+        return desk.work(desk.officer(role)).stream().map(OpenTask::step).toList();
     }
 
     private List<String> told(Desk desk, Role role) {

@@ -27,6 +27,7 @@ public class PaperDays {
             "record_delivery",
             "record_acknowledgement",
             "record_leg",
+            "sign_letter",
             "request_information",
             "extend_information_term",
             "send_information",

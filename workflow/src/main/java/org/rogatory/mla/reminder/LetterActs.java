@@ -13,6 +13,7 @@ import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.message.HeldLetters;
 import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.mla.message.PaperDays;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class LetterActs implements BesideFlow {
                             FieldRule.optional(ActField.FINGERPRINT),
                             FieldRule.optional(ActField.HAPPENED_ON),
                             FieldRule.optional(ActField.REFERENCE),
-                            FieldRule.optional(ActField.CARRIER)),
+                            FieldRule.optional(ActField.CARRIER, "carriers")),
             SEND_BACK, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)),
             MEND, List.of(FieldRule.needed(ActField.RELEASED_TEXT)),
             DROP, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)));
@@ -47,6 +48,7 @@ class LetterActs implements BesideFlow {
     private final HeldLetters held;
     private final LetterNumbers numbers;
     private final Departures departures;
+    private final PaperDays days;
     private final Notices notices;
 
     LetterActs(
@@ -57,6 +59,7 @@ class LetterActs implements BesideFlow {
             HeldLetters held,
             LetterNumbers numbers,
             Departures departures,
+            PaperDays days,
             Notices notices) {
         this.waiting = waiting;
         this.reminders = reminders;
@@ -65,6 +68,7 @@ class LetterActs implements BesideFlow {
         this.held = held;
         this.numbers = numbers;
         this.departures = departures;
+        this.days = days;
         this.notices = notices;
     }
 
@@ -118,6 +122,7 @@ class LetterActs implements BesideFlow {
     }
 
     private void sign(CaseFile file, Act act, Officer officer) {
+        days.check(file, act, null);
         var letter = next(file, officer);
         held.release(file, letter.written(), act, officer);
         departures.letterLeft(file, act, letter.written().messageRef(), officer);
