@@ -2,6 +2,7 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
@@ -132,6 +133,39 @@ class SignBoxTest extends RunningNode {
         assertThat(row(box, "Seal and key of")).contains(OFFICE);
         assertThat(row(box, "Laid out")).contains("(UTC+5)");
         assertThat(row(box, "Signing right")).contains("No. 1-k (demo)");
+    }
+
+    @Test
+    void whatAnActWroteIsSignedByItsWordsAndInNoSecondTabByOthers() throws Exception {
+        var theirs = prepared.underReview(prepared.transmitted(Prepared.summons()));
+        var asked = Map.of("why", "Two are named (synthetic).", "consequence", "It rests (synthetic).");
+        as("officer.kz")
+                .writes(
+                        theirs,
+                        "request-information",
+                        Map.of("keys", List.of("facts"), "releasedText", "Which one (synthetic)?", "particulars", asked));
+
+        var box = box("signatory.kz", theirs, "sign-letter");
+        assertThat(row(box, "Seal and key of"))
+                .contains("General Prosecutor&#39;s Office of the Republic of Kazakhstan");
+        assertThat(row(box, "Signing right")).contains("No. 1-k (demo)");
+        var page = "/cases/" + theirs + "/sign-letter";
+        var signatory = Browser.of(node, "signatory.kz");
+        var read = signatory.open(page + "?lang=en").getContentAsString();
+        assertThat(read).contains("Which one (synthetic)?", "/acts/send-back-letter");
+        assertThat(Browser.of(node, "officer.kz").open(page + "?lang=en").getContentAsString())
+                .doesNotContain("class=\"rg-card rg-sign\"");
+
+        as("signatory.kz").act(theirs, "send-back-letter", Map.of("internalText", "Say which two (synthetic)."));
+        as("officer.kz").act(theirs, "mend-letter", Map.of("releasedText", "Which of the two (synthetic)?"));
+        var typed = Map.of("read", "true", "fingerprint", fingerprint(read));
+        assertThat(signatory.send(page, typed).getStatus()).isEqualTo(409);
+        var again = Map.of("read", "true", "fingerprint", fingerprint(signatory.open(page).getContentAsString()));
+        assertThat(signatory.send(page, again).getStatus()).isEqualTo(302);
+    }
+
+    private static String fingerprint(String page) {
+        return page.replaceAll("(?s).*name=\"fingerprint\" value=\"([0-9a-f]+)\".*", "$1");
     }
 
     @Test

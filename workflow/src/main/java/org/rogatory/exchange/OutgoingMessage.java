@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  * @param fromAuthority key in the directory; its seal closes the package
  * @param senderRef the sender's own reference, shown to the partner
  * @param letter the office's number of the letter that goes with it; null if it has none
- * @param signatory who has signed the letter that is made when it leaves, for its {@link LetterMaker}; null for nobody
+ * @param signatory who has signed the letter that is made when it leaves, for its {@link LetterMaker}; null for nobody, or
+ *     for nobody yet
  */
 public record OutgoingMessage(
         String caseRef,
@@ -60,22 +61,5 @@ public record OutgoingMessage(
                 enclosures,
                 letter,
                 null);
-    }
-
-    /** The same, signed by an officer. */
-    public OutgoingMessage signedBy(@Nullable String officer) {
-        return new OutgoingMessage(
-                caseRef,
-                threadId,
-                kind,
-                fromState,
-                fromAuthority,
-                toState,
-                toAuthority,
-                senderRef,
-                payload,
-                enclosures,
-                letter,
-                officer);
     }
 }

@@ -21,7 +21,7 @@ class Sendings {
     private static final Set<String> VERBS =
             Set.of("transmit", "send_answer", "send_partial_answer", "send_postponement");
 
-    /** Acts that write a letter and send it: they ask for what stands in it as well. */
+    /** Acts that write a letter, which leaves once it is signed: they ask for what stands in it as well. */
     private static final Set<String> WRITING =
             Set.of("request_information", "extend_information_term", "send_information", "withdraw", "withdraw_items");
 
@@ -65,7 +65,13 @@ class Sendings {
 
     /** Whether the page of the act asks for a field: what is about paper only of what goes on paper. */
     boolean asks(CaseFile file, AllowedAction action, ActField field, ActJson typed) {
-        return !ofPaper(action, field) || field != ActField.BY_HAND && paper(file, typed);
+        return !ofPaper(action, field)
+                || field != ActField.BY_HAND && !toldBySignatory(action, field) && paper(file, typed);
+    }
+
+    /** What an act writes leaves once it is signed: then the day and the carrier are told. */
+    private static boolean toldBySignatory(AllowedAction action, ActField field) {
+        return WRITING.contains(action.verb()) && ON_PAPER.contains(field);
     }
 
     /** All that acts ask for that only send is about paper. */

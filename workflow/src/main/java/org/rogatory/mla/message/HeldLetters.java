@@ -89,6 +89,7 @@ public class HeldLetters {
         }
         var mended = said.deepCopy();
         mended.put("text", act.words().releasedText());
+        mended.remove(TextLanguage.KEY);
         TextLanguage.put(mended, act);
         words.demandWritten(file, letter.kind(), mended);
         held.rewrite(letter.messageRef(), mended);

@@ -1,6 +1,5 @@
 package org.rogatory.mla.reminder;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,8 +56,7 @@ public class WaitingLetters {
         return next(file, officer).isPresent()
                 ? null
                 : open(file)
-                        .map(reminder -> bar(file, reminder, officer))
-                        .filter(Objects::nonNull)
+                        .flatMap(reminder -> Stream.ofNullable(bar(file, reminder, officer)))
                         .findFirst()
                         .orElse(null);
     }
