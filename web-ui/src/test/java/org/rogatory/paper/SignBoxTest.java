@@ -9,6 +9,7 @@ import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The page of signing tells exactly what is signed, on what right, and whose seal it gets. */
@@ -135,37 +136,45 @@ class SignBoxTest extends RunningNode {
         assertThat(row(box, "Signing right")).contains("No. 1-k (demo)");
     }
 
-    @Test
-    void whatAnActWroteIsSignedByItsWordsAndInNoSecondTabByOthers() throws Exception {
+    /** A question that an officer has written, and nobody signed yet. */
+    private String asked() {
         var theirs = prepared.underReview(prepared.transmitted(Prepared.summons()));
-        var asked = Map.of("why", "Two are named (synthetic).", "consequence", "It rests (synthetic).");
-        as("officer.kz")
-                .writes(
-                        theirs,
-                        "request-information",
-                        Map.of("keys", List.of("facts"), "releasedText", "Which one (synthetic)?", "particulars", asked));
+        var told = Map.of("why", "Two are named (synthetic).", "consequence", "It rests (synthetic).");
+        var question = Map.of("keys", List.of("facts"), "releasedText", "Which one (synthetic)?", "particulars", told);
+        as("officer.kz").writes(theirs, "request-information", question);
+        return theirs;
+    }
 
+    @Test
+    void whatAnActWroteIsReadBeforeItIsSignedByAnother() throws Exception {
+        var theirs = asked();
         var box = box("signatory.kz", theirs, "sign-letter");
         assertThat(row(box, "Seal and key of"))
                 .contains("General Prosecutor&#39;s Office of the Republic of Kazakhstan");
         assertThat(row(box, "Signing right")).contains("No. 1-k (demo)");
-        var page = "/cases/" + theirs + "/sign-letter";
-        var signatory = Browser.of(node, "signatory.kz");
-        var read = signatory.open(page + "?lang=en").getContentAsString();
-        assertThat(read).contains("Which one (synthetic)?", "/acts/send-back-letter");
-        assertThat(Browser.of(node, "officer.kz").open(page + "?lang=en").getContentAsString())
+        var page = "/cases/" + theirs + "/sign-letter?lang=en";
+        assertThat(Browser.of(node, "signatory.kz").open(page).getContentAsString())
+                .contains("Which one (synthetic)?", "/acts/send-back-letter");
+        assertThat(Browser.of(node, "officer.kz").open(page).getContentAsString())
                 .doesNotContain("class=\"rg-card rg-sign\"");
-
-        as("signatory.kz").act(theirs, "send-back-letter", Map.of("internalText", "Say which two (synthetic)."));
-        as("officer.kz").act(theirs, "mend-letter", Map.of("releasedText", "Which of the two (synthetic)?"));
-        var typed = Map.of("read", "true", "fingerprint", fingerprint(read));
-        assertThat(signatory.send(page, typed).getStatus()).isEqualTo(409);
-        var again = Map.of("read", "true", "fingerprint", fingerprint(signatory.open(page).getContentAsString()));
-        assertThat(signatory.send(page, again).getStatus()).isEqualTo(302);
     }
 
-    private static String fingerprint(String page) {
-        return page.replaceAll("(?s).*name=\"fingerprint\" value=\"([0-9a-f]+)\".*", "$1");
+    @Test
+    void aSecondTabSignsNoOtherWordsThanItShows() throws Exception {
+        var theirs = asked();
+        var page = "/cases/" + theirs + "/sign-letter";
+        var signatory = Browser.of(node, "signatory.kz");
+        var before = Map.of("read", "true", "fingerprint", fingerprint(signatory.open(page)));
+        as("signatory.kz").act(theirs, "send-back-letter", Map.of("internalText", "Say which two (synthetic)."));
+        as("officer.kz").act(theirs, "mend-letter", Map.of("releasedText", "Which of the two (synthetic)?"));
+
+        assertThat(signatory.send(page, before).getStatus()).isEqualTo(409);
+        var after = Map.of("read", "true", "fingerprint", fingerprint(signatory.open(page)));
+        assertThat(signatory.send(page, after).getStatus()).isEqualTo(302);
+    }
+
+    private static String fingerprint(MockHttpServletResponse shown) throws Exception {
+        return shown.getContentAsString().replaceAll("(?s).*name=\"fingerprint\" value=\"([0-9a-f]+)\".*", "$1");
     }
 
     @Test

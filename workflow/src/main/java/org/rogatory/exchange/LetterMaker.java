@@ -18,7 +18,7 @@ public interface LetterMaker {
     /**
      * For which message a letter is wanted, and what goes with it.
      *
-     * @param signatory who has signed it by sending, as the procedure wrote it down; null if nobody has
+     * @param signatory who has signed it, as the procedure wrote it down; null if nobody has
      */
     record LetterOrder(
             String messageId,

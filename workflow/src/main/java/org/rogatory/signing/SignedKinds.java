@@ -41,7 +41,7 @@ public final class SignedKinds {
     /** Ends what was asked in single items, while the rest goes on. */
     public static final String ITEM_WITHDRAWAL = "item_withdrawal";
 
-    /** The letters of daily work: signed by the officer whose act sends them. */
+    /** The letters of daily work: an act writes them, and a second person signs them. */
     public static final List<String> WORKING = List.of(
             "additional_information_request",
             "additional_information_reply",
@@ -64,7 +64,7 @@ public final class SignedKinds {
 
     private SignedKinds() {}
 
-    /** All that leave in a message with an act of an officer. */
+    /** All that an act of an officer writes and a message carries. */
     public static List<String> byAct() {
         return Stream.concat(WORKING.stream(), Stream.of(WITHDRAWAL, ITEM_WITHDRAWAL))
                 .toList();
