@@ -40,6 +40,7 @@ class ActFilesProcessTest {
 
     private void does(Desk desk, Role role, ActDraft act, TakenFile... with) {
         files.node().procedures().act(desk.caseRef(), act.act(), List.of(with), desk.officer(role));
+        desk.signsWritten();
         files.node().jobs().drain();
         files.node().pass(Duration.ofMinutes(1));
     }

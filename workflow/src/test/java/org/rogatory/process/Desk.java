@@ -146,7 +146,7 @@ record Desk(Node node, String caseRef) {
     }
 
     /** The letters that wait for a second person are signed by one who may sign for the authority of the file. */
-    private Desk signsWritten() {
+    Desk signsWritten() {
         var signatory = signing();
         while (node.letters().anyFor(file(), signatory)) {
             writes(signatory, Act.draft("sign_letter"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -147,9 +148,11 @@ class HandRecordsProcessTest {
     void whatGoesByHandSaysHowAndWhen() {
         files.node().courier().cutOff("KZ");
         var ours = files.transmitted();
-        ours.does(HEAD, came(Files.withdrawal("withdraw")).byHand(true));
+        assertThat(ours.refusal(HEAD, came(Files.withdrawal("withdraw")).byHand(true)))
+                .isEqualTo("letter-leaves-signed");
+        ours.writes(HEAD, Files.withdrawal("withdraw").byHand(true)).does(SIGNATORY, came(Act.draft("sign_letter")));
         assertThat(ours.steps()).anySatisfy(step -> {
-            assertThat(step.verb()).isEqualTo("withdraw");
+            assertThat(step.verb()).isEqualTo("sign_letter");
             assertThat(step.codes()).contains("post");
             assertThat(step.happenedOn()).isEqualTo(DAY);
         });

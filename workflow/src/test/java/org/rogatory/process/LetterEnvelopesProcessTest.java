@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,14 +55,15 @@ class LetterEnvelopesProcessTest {
     }
 
     @Test
-    void aReplyThatEnclosesSomethingLeavesWithItsActOnlyWhenItIsPackedOrItIsToldWhyNot() {
+    void aReplyThatEnclosesSomethingLeavesWithItsSignatureOnlyWhenItIsPackedOrItIsToldWhyNot() {
         var ours = questioned();
         var enclosed = attached(ours);
-        assertThat(ours.refusal(CENTRAL_OFFICER, replied(enclosed))).isEqualTo("enclosures-unpacked");
+        ours.writes(CENTRAL_OFFICER, replied(enclosed));
+        assertThat(ours.refusal(SIGNATORY, leaving())).isEqualTo("enclosures-unpacked");
         var inventory = inventories.drawn(ours, LetterSubject.INFORMATION_REPLY);
-        assertThat(ours.refusal(CENTRAL_OFFICER, replied(enclosed))).isEqualTo("enclosures-unpacked");
+        assertThat(ours.refusal(SIGNATORY, leaving())).isEqualTo("enclosures-unpacked");
         inventories.ticked(ours, inventory);
-        ours.does(CENTRAL_OFFICER, replied(enclosed));
+        ours.does(SIGNATORY, leaving());
         var left = letter(ours);
         assertThat(left.state()).isEqualTo(LegState.UNDER_WAY);
         assertThat(enclosures.find(ours.caseRef(), inventory, ours.officer(REGISTRAR)))
@@ -69,10 +71,11 @@ class LetterEnvelopesProcessTest {
                 .satisfies(list -> assertThat(list.dispatch()).isEqualTo(left.dispatch()));
 
         var hurried = questioned();
-        hurried.does(CENTRAL_OFFICER, replied(attached(hurried)).kind("urgent_departure"));
+        hurried.writes(CENTRAL_OFFICER, replied(attached(hurried)))
+                .does(SIGNATORY, leaving().kind("urgent_departure"));
         assertThat(letter(hurried).state()).isEqualTo(LegState.UNDER_WAY);
         assertThat(hurried.steps())
-                .filteredOn(step -> step.verb().equals("send_information"))
+                .filteredOn(step -> step.verb().equals("sign_letter"))
                 .singleElement()
                 .satisfies(step -> assertThat(step.codes()).contains("urgent_departure"));
     }
@@ -91,13 +94,11 @@ class LetterEnvelopesProcessTest {
     }
 
     @Test
-    void whatIsAddedWithTheReplyItselfCannotBeTickedOffAndLeavesWithAWordWhy() {
+    void whatIsAddedWithTheReplyItselfLeavesOnlyWithAWordWhyUntilItIsPacked() {
         var ours = questioned();
-        assertThat(with(ours, replied(), CENTRAL_OFFICER)).isEqualTo("enclosures-unpacked");
-        assertThat(files.node().documents().ofCase(ours.caseRef()))
-                .noneMatch(document -> document.name().equals("brought.pdf"));
-        assertThat(with(ours, replied().kind("urgent_departure"), CENTRAL_OFFICER))
-                .isEqualTo("admitted");
+        assertThat(with(ours, replied(), CENTRAL_OFFICER)).isEqualTo("admitted");
+        assertThat(ours.refusal(SIGNATORY, leaving())).isEqualTo("enclosures-unpacked");
+        ours.does(SIGNATORY, leaving().kind("urgent_departure"));
         assertThat(letter(ours).state()).isEqualTo(LegState.UNDER_WAY);
     }
 
@@ -120,7 +121,11 @@ class LetterEnvelopesProcessTest {
     private ActDraft replied(String... enclosed) {
         return Act.draft("send_information")
                 .releasedText("The record is enclosed (synthetic).")
-                .files(List.of(enclosed))
+                .files(List.of(enclosed));
+    }
+
+    private ActDraft leaving() {
+        return Act.draft("sign_letter")
                 .happened(ways.today(), null)
                 .carrier("courier")
                 .reference("EMS 82-1");

@@ -36,7 +36,9 @@ class LetterActs implements BesideFlow {
                             FieldRule.optional(ActField.FINGERPRINT),
                             FieldRule.optional(ActField.HAPPENED_ON),
                             FieldRule.optional(ActField.REFERENCE),
-                            FieldRule.optional(ActField.CARRIER, "carriers")),
+                            FieldRule.optional(ActField.CARRIER, "carriers"),
+                            FieldRule.optional(ActField.KIND, "unpacked"),
+                            FieldRule.optional(ActField.INTERNAL_TEXT)),
             SEND_BACK, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)),
             MEND, List.of(FieldRule.needed(ActField.RELEASED_TEXT)),
             DROP, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)));
