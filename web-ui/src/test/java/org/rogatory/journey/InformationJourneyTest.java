@@ -28,8 +28,6 @@ class InformationJourneyTest extends BrowserTest {
         asking.act(kz, "request-information", question());
         assertThat(as("officer.kz").post("/cases/" + kz + "/sign-letter", Map.of()).code())
                 .isEqualTo("four-eyes");
-        var second = reader("ru").also("en").signIn("signatory.kz");
-        second.open("/cases/" + kz + "/sign-letter").look("sign-letter");
         as("signatory.kz").act(kz, "sign-letter");
 
         as("officer.uz").awaitStatus(uz, "information_requested");
