@@ -106,12 +106,14 @@ public record Act(
     /**
      * Who takes part, and where.
      *
+     * @param authorities keys of several, where the act is about more than one
      * @param coExecutors user names of those who execute with the officer
      * @param contact who was spoken to or wrote, of the other State
      * @param issuer the court or authority that made a domestic order
      */
     public record Parties(
             @Nullable String authority,
+            List<String> authorities,
             @Nullable String officer,
             List<String> coExecutors,
             @Nullable String contact,
@@ -120,6 +122,7 @@ public record Act(
 
         public Parties {
             authority = given(authority);
+            authorities = given(authorities);
             officer = given(officer);
             coExecutors = given(coExecutors);
             contact = given(contact);

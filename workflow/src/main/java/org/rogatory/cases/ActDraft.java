@@ -21,6 +21,7 @@ public final class ActDraft {
     private @Nullable LocalDate happenedOn;
     private @Nullable String reference;
     private @Nullable String authority;
+    private List<String> authorities = List.of();
     private @Nullable String officer;
     private List<String> coExecutors = List.of();
     private List<String> keys = List.of();
@@ -99,6 +100,11 @@ public final class ActDraft {
 
     public ActDraft authority(@Nullable String key) {
         authority = key;
+        return this;
+    }
+
+    public ActDraft authorities(List<String> named) {
+        authorities = named;
         return this;
     }
 
@@ -222,7 +228,7 @@ public final class ActDraft {
                 new Act.Grounds(reasons, places, ground, finding),
                 new Act.Words(internalText, releasedText, textLanguage, conditions, consultation, amount, particulars),
                 new Act.Times(until, untilEvent, happenedOn, time),
-                new Act.Parties(authority, officer, coExecutors, contact, place, issuer),
+                new Act.Parties(authority, authorities, officer, coExecutors, contact, place, issuer),
                 new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),
                 new Act.Items(item, results, keys, answers));
     }

@@ -17,6 +17,7 @@ public enum ActField {
     LETTER,
     CARRIER,
     AUTHORITY,
+    AUTHORITIES,
     OFFICER,
     CO_EXECUTORS,
     KEYS,
@@ -59,6 +60,7 @@ public enum ActField {
             case PLACES -> !act.grounds().places().isEmpty();
             case PARTICULARS -> !act.words().particulars().isEmpty();
             case FILES -> !act.papers().files().isEmpty();
+            case AUTHORITIES -> !act.parties().authorities().isEmpty();
             case CO_EXECUTORS -> !act.parties().coExecutors().isEmpty();
             default -> single(act) != null;
         };

@@ -68,6 +68,7 @@ public class NamedThings {
             case KIND -> known(given(act.kind()), rule);
             case CARRIER -> known(given(act.papers().carrier()), rule);
             case AUTHORITY -> authority(file, String.valueOf(act.parties().authority()), rule);
+            case AUTHORITIES -> act.parties().authorities().forEach(key -> authority(file, key, rule));
             case UNTIL -> until(file, act);
             case AMOUNT -> amount(act);
             case PARTICULARS -> Particulars.demand(act, String.valueOf(rule.list()));

@@ -42,7 +42,8 @@ class ActForms {
     /** To whom something goes is always chosen, never by the order of a list. */
     private static final Set<ActField> CHOSEN = Set.of(ActField.AUTHORITY, ActField.OFFICER);
 
-    private static final Set<ActField> SEVERAL = Set.of(ActField.REASONS, ActField.KEYS, ActField.CO_EXECUTORS);
+    private static final Set<ActField> SEVERAL =
+            Set.of(ActField.REASONS, ActField.KEYS, ActField.CO_EXECUTORS, ActField.AUTHORITIES);
 
     /** The field of a verb that says to whom the file is given. */
     private static final Map<String, String> WHO =

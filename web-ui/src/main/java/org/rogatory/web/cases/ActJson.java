@@ -26,6 +26,7 @@ record ActJson(
         @Nullable LocalDate happenedOn,
         @Nullable @Size(max = 200) @PrintableText String reference,
         @Nullable @Size(max = 64) String authority,
+        @Nullable @Size(max = 20) List<@Size(max = 64) String> authorities,
         @Nullable @Size(max = 120) String officer,
         @Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors,
         @Nullable @Size(max = 50) List<@Size(max = 120) String> keys,
@@ -62,7 +63,7 @@ record ActJson(
         var byHand = what.byHand();
         return new ActJson(
                 null, null, null, null, null, null, null, null, reference, authority, null, null, null, null, null,
-                item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null,
+                null, item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null,
                 null, null, null);
     }
 
@@ -70,6 +71,7 @@ record ActJson(
     List<String> values(String name) {
         return switch (name) {
             case "reasons" -> reasons == null ? List.of() : reasons;
+            case "authorities" -> authorities == null ? List.of() : authorities;
             case "coExecutors" -> coExecutors == null ? List.of() : coExecutors;
             case "keys" -> keys == null ? List.of() : keys;
             case "files" -> files == null ? List.of() : files;
@@ -161,6 +163,7 @@ record ActJson(
                 .happened(happenedOn, place)
                 .spoke(time, contact)
                 .authority(authority)
+                .authorities(values("authorities"))
                 .officer(officer)
                 .coExecutors(values("coExecutors"))
                 .amount(amount)

@@ -65,7 +65,7 @@ class FieldSchemas {
             schema.setDescription(event);
         }
         if (rule.field() == ActField.INTERNAL_TEXT && "write_sealed_annex".equals(verb)) {
-            schema.setDescription("Leaves encrypted for the authority named, and stands nowhere else");
+            schema.setDescription("Leaves encrypted for the authorities named, and stands nowhere else");
         }
         return schema;
     }
@@ -79,6 +79,7 @@ class FieldSchemas {
                         code(120, codes),
                         50,
                         "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
+            case AUTHORITIES -> many(code(64, codes), 20, "Keys of authorities: GET /api/v1/authorities");
             case CO_EXECUTORS -> many(code(120, codes), 10, "User names of those who execute with the officer");
             case ANSWERS -> map(50, LONG, "The answer to each key that was asked for");
             case PARTICULARS -> particulars(rule);
@@ -129,6 +130,7 @@ class FieldSchemas {
         var codes = codes(rule.list());
         return switch (rule.field()) {
             case REASONS, KEYS, FILES, CO_EXECUTORS -> List.of(codes.isEmpty() ? "code" : codes.get(0));
+            case AUTHORITIES -> List.of(word(ActField.AUTHORITY));
             case ANSWERS, PLACES -> Map.of("facts", "The second one.");
             case PARTICULARS -> particulars(String.valueOf(rule.list()));
             case RESULTS -> List.of(Map.of("number", 1, "outcome", "executed", "result", "Statements enclosed."));

@@ -1,6 +1,6 @@
 package org.rogatory.mla.annex;
 
-import static org.rogatory.cases.ActField.AUTHORITY;
+import static org.rogatory.cases.ActField.AUTHORITIES;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.FieldRule.needed;
@@ -32,7 +32,7 @@ class AnnexActs implements BesideFlow {
     private static final String WITHOUT = "leave_without_annex";
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.of(
-            WRITE, List.of(optional(INTERNAL_TEXT), optional(AUTHORITY, NamedThings.OTHER_STATE)),
+            WRITE, List.of(optional(INTERNAL_TEXT), optional(AUTHORITIES, NamedThings.OTHER_STATE)),
             WITHOUT, List.of(needed(KIND, "without_annex")));
 
     /** From the work on a request until its answer is approved: what is approved is what leaves. */
@@ -101,7 +101,10 @@ class AnnexActs implements BesideFlow {
     private void write(CaseFile file, Act act) {
         var block = JsonNodeFactory.instance.objectNode();
         Optional.ofNullable(act.words().internalText()).ifPresent(text -> block.put(SealedContent.TEXT, text));
-        Optional.ofNullable(act.parties().authority()).ifPresent(reader -> block.put(AnnexSaid.READER, reader));
+        if (!act.parties().authorities().isEmpty()) {
+            var readers = block.putArray(AnnexSaid.READERS);
+            act.parties().authorities().forEach(readers::add);
+        }
         kept.write(file.caseRef(), block);
     }
 }

@@ -22,33 +22,47 @@ class AnnexReaders {
         this.envelope = envelope;
     }
 
-    /** The annex with its reader; empty where there is nothing that only he may know. */
+    /** The annex with its readers; empty where there is nothing that only they may know. */
     Optional<Annex> annex(CaseFile file, AnnexSaid said) {
         return SealedContent.of(said.content(), said.papers())
                 .map(content -> new Annex(
                         content,
-                        List.of(reader(file, said.chosen())),
+                        readers(file, said.chosen()),
                         said.papers().stream().map(DocumentView::content).toList()));
     }
 
     /** Whom the officer has chosen, else the addressee. */
-    private String reader(CaseFile file, String chosen) {
+    private List<String> readers(CaseFile file, List<String> chosen) {
         var addressee = file.counterpartAuthority();
-        if (!chosen.isBlank()) {
+        if (!chosen.isEmpty()) {
             return chosen;
         }
-        return addressee != null
-                ? addressee
-                : directory.mlaDefault(file.otherState()).map(Authority::key).orElse("");
+        return List.of(
+                addressee != null
+                        ? addressee
+                        : directory
+                                .mlaDefault(file.otherState())
+                                .map(Authority::key)
+                                .orElse(""));
     }
 
-    /** Whether each reader is of the other State and has a key here. */
+    /** Whether each reader is of the other State and has a key here: it leaves for all of them or for none. */
     boolean reached(CaseFile file, Annex annex) {
+        return unreached(file, annex).isEmpty();
+    }
+
+    /** Those of its readers that could not open it. */
+    List<String> unreached(CaseFile file, Annex annex) {
         return annex.recipients().stream()
-                .allMatch(reader -> directory
-                                .find(reader)
-                                .filter(known -> known.state().equals(file.otherState()))
-                                .isPresent()
-                        && envelope.reaches(reader));
+                .filter(reader -> !reached(file, reader))
+                .toList();
+    }
+
+    private boolean reached(CaseFile file, String reader) {
+        return directory
+                        .find(reader)
+                        .filter(known -> known.state().equals(file.otherState()))
+                        .isPresent()
+                && envelope.reaches(reader);
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.mla.annex;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rogatory.documents.DocumentView;
 import tools.jackson.databind.JsonNode;
 
@@ -13,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public record AnnexSaid(JsonNode content, List<DocumentView> papers) {
 
     static final String BLOCK = "sealed";
-    static final String READER = "open_to";
+    static final String READERS = "open_to";
 
     public AnnexSaid {
         papers = List.copyOf(papers);
@@ -24,9 +25,17 @@ public record AnnexSaid(JsonNode content, List<DocumentView> papers) {
         return new AnnexSaid(content, AnnexPapers.among(documents));
     }
 
-    /** The authority that an officer has chosen to open it; blank where he chose none. */
-    String chosen() {
-        return content.path(BLOCK).path(READER).asString("");
+    /**
+     * The authorities that an officer has chosen to open it; none where he chose none. What was written while there
+     * could be one alone names it without a list.
+     */
+    List<String> chosen() {
+        var named = content.path(BLOCK).path(READERS);
+        var keys = named.isArray() ? named.valueStream() : Stream.of(named);
+        return keys.map(key -> key.asString(""))
+                .filter(key -> !key.isBlank())
+                .distinct()
+                .toList();
     }
 
     /** Tells nothing of the content. */

@@ -83,7 +83,7 @@ public class MessageAnnex implements SealedAnnexes {
      * before and the file keeps.
      */
     private static boolean staysUnasked(CaseFile file, AnnexSaid said) {
-        return file.outgoing() && said.chosen().isBlank() && said.papers().isEmpty();
+        return file.outgoing() && said.chosen().isEmpty() && said.papers().isEmpty();
     }
 
     /**
