@@ -186,7 +186,7 @@ class ActController {
             return sentActs.perform(Objects.requireNonNull(asked.sent()), asked.typed(), files, officer);
         } catch (Refusal refusal) {
             var verb = asked.action().verb();
-            var told = words.text("refusal." + refusal.code());
+            var told = fieldWords.refused(refusal);
             var fields = refusal.fields().isEmpty() ? List.of("act") : refusal.fields();
             fields.stream()
                     .flatMap(field -> ParticularFields.places(asked.action(), field).stream())

@@ -1,10 +1,14 @@
 package org.rogatory.web.cases;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
 import org.rogatory.mla.Particulars;
+import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -38,10 +42,12 @@ class FieldWords {
     private static final Set<String> INSIDE = Set.of("remind_executor");
 
     private final ParticularFields particulars;
+    private final CaseWords caseWords;
     private final Words words;
 
-    FieldWords(ParticularFields particulars, Words words) {
+    FieldWords(ParticularFields particulars, CaseWords caseWords, Words words) {
         this.particulars = particulars;
+        this.caseWords = caseWords;
         this.words = words;
     }
 
@@ -61,6 +67,20 @@ class FieldWords {
         var key = "cases.hint." + action.verb();
         var hint = words.text(key);
         return hint.equals(key) ? null : hint;
+    }
+
+    /** Why an act is refused, with the authorities it is about where it names any. */
+    String refused(Refusal refusal) {
+        var told = words.text("refusal." + refusal.code());
+        var named = refusal.parameters().get("authorities");
+        return named == null
+                ? told
+                : words.text(
+                        "cases.refused-for",
+                        told,
+                        Stream.of(named.split(","))
+                                .map(key -> caseWords.authority(key, LocaleContextHolder.getLocale()))
+                                .collect(Collectors.joining("; ")));
     }
 
     /** What is wrong, with the name of the field in front so that the summary is understood on its own. */

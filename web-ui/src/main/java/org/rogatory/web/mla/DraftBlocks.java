@@ -136,7 +136,10 @@ class DraftBlocks {
         if (field.shape() == Shape.STATED) {
             return choices.stated();
         }
-        return field.shape() == Shape.CHOICE ? choices.of(field.list(), typed.text(field.name()), drawing) : List.of();
+        return switch (kind(field, "")) {
+            case "select", "radios", "checks" -> choices.of(field.list(), typed.texts(field.name()), drawing);
+            default -> List.of();
+        };
     }
 
     private @Nullable String problem(String field, Typed typed) {
@@ -146,6 +149,9 @@ class DraftBlocks {
     }
 
     private static String kind(DraftField field, String value) {
+        if (field.shape() == Shape.CHOICES) {
+            return BasisForm.LIST.equals(field.list()) ? "basis" : "checks";
+        }
         return "translations".equals(field.list()) ? "radios" : kind(field.shape(), value);
     }
 
@@ -156,7 +162,6 @@ class DraftBlocks {
             case YES -> "check";
             case STATED -> "radios";
             case CHOICE -> "select";
-            case CHOICES -> "basis";
             default -> value.length() > ONE_LINE || value.contains("\n") ? "area" : "text";
         };
     }

@@ -49,15 +49,15 @@ class DraftChoices {
         this.words = words;
     }
 
-    List<Option> of(@Nullable String list, String current, Drawing drawing) {
+    List<Option> of(@Nullable String list, List<String> current, Drawing drawing) {
         if (list == null) {
             return List.of();
         }
         var options = new ArrayList<>(options(list, drawing));
-        if (!current.isEmpty()
-                && options.stream().noneMatch(option -> option.value().equals(current))) {
-            options.add(new Option(current, current));
-        }
+        current.stream()
+                .filter(value -> options.stream().noneMatch(option -> option.value().equals(value)))
+                .map(value -> new Option(value, value))
+                .forEach(options::add);
         return options;
     }
 

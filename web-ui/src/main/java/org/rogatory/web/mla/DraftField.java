@@ -1,8 +1,10 @@
 package org.rogatory.web.mla;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,6 +38,11 @@ record DraftField(
         return new DraftField(String.join("-", path), List.of(path), Shape.CHOICE, list);
     }
 
+    /** Any of a list. */
+    static DraftField choices(String list, String... path) {
+        return new DraftField(String.join("-", path), List.of(path), Shape.CHOICES, list);
+    }
+
     @Override
     public String key() {
         return path.get(0);
@@ -57,7 +64,7 @@ record DraftField(
     @Override
     public void read(JsonNode content, Typed into) {
         if (shape == Shape.CHOICES) {
-            into.putAll(name, in(content).valueStream().map(ContentText::of).toList());
+            into.putAll(name, chosen(in(content)));
         } else {
             ContentValue.read(shape, in(content)).forEach((part, text) -> into.put(name(part), text));
         }
@@ -85,16 +92,21 @@ record DraftField(
 
     /** What was chosen before keeps its place; the rest follows. */
     private void chosen(ObjectNode content, List<String> chosen) {
-        var kept = JsonNodeFactory.instance.arrayNode();
-        in(content)
-                .valueStream()
-                .filter(node -> chosen.contains(node.asString("")))
-                .forEach(kept::add);
-        var known = kept.valueStream().map(node -> node.asString("")).toList();
-        chosen.stream().filter(text -> !known.contains(text)).forEach(kept::add);
-        if (!kept.equals(in(content))) {
-            set(content, kept.isEmpty() ? null : kept);
+        var was = chosen(in(content));
+        var kept = new ArrayList<>(was);
+        kept.retainAll(chosen);
+        chosen.stream().filter(text -> !kept.contains(text)).forEach(kept::add);
+        if (!kept.equals(was)) {
+            var all = JsonNodeFactory.instance.arrayNode();
+            kept.forEach(all::add);
+            set(content, kept.isEmpty() ? null : all);
         }
+    }
+
+    /** What is chosen; a text alone is a list of one, as it was kept where there could be no other. */
+    private static List<String> chosen(JsonNode value) {
+        var all = value.isArray() ? value.valueStream() : Stream.of(value);
+        return all.map(ContentText::of).filter(text -> !text.isEmpty()).toList();
     }
 
     private void check(Map<String, String> texts, Typed typed) {

@@ -37,7 +37,7 @@ class PersonsForm implements TopicForm {
                 DraftField.of(Shape.AREA, "representatives"),
                 new DraftWithin(DraftBlocks.SEALED, DraftRows.of("persons", "shelter", false, known())),
                 DraftField.of(Shape.AREA, DraftBlocks.SEALED, "covert"),
-                DraftField.choice("authorities", DraftBlocks.SEALED, "open_to"));
+                DraftField.choices("authorities", DraftBlocks.SEALED, "open_to"));
     }
 
     /** What only the reader of the sealed annex learns of a person. */

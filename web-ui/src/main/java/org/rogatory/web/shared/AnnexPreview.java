@@ -55,7 +55,7 @@ public class AnnexPreview {
 
     private Shown shown(CaseFile file, AnnexAhead annex, Officer officer, Locale reader) {
         var readers = annex.readers().stream()
-                .map(key -> key.isBlank() ? words.text("mla.annex.reader.none") : caseWords.authority(key, reader))
+                .map(key -> reader(key, annex, reader))
                 .collect(Collectors.joining("; "));
         var rows = new ArrayList<Row>();
         rows.add(row("mla.annex.reader", readers));
@@ -66,6 +66,15 @@ public class AnnexPreview {
             rows.add(row("mla.annex.text", words.text("mla.annex.text.some")));
         }
         return new Shown(List.copyOf(rows), papers(file, annex, officer, reader));
+    }
+
+    /** An authority that may open it; whether it could is told where that decides. */
+    private String reader(String key, AnnexAhead annex, Locale reader) {
+        if (key.isBlank()) {
+            return words.text("mla.annex.reader.none");
+        }
+        var name = caseWords.authority(key, reader);
+        return annex.unreached().contains(key) ? words.text("mla.annex.reader.keyless", name) : name;
     }
 
     private List<Paper> papers(CaseFile file, AnnexAhead annex, Officer officer, Locale reader) {

@@ -110,6 +110,9 @@ class ApiProblems {
         if (told.containsKey("position")) {
             problem.setProperty("position", told.get("position"));
         }
+        if (told.containsKey("authorities")) {
+            problem.setProperty("authorities", listed(refusal, "authorities"));
+        }
         return problem;
     }
 

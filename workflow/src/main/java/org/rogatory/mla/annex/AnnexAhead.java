@@ -8,20 +8,28 @@ import org.rogatory.documents.DocumentView;
  * says.
  *
  * @param readers keys of the authorities that may open it
+ * @param unreached those of them that could not: they have no key here, or are not of the other State
  * @param persons how many are told of in it
  * @param text whether it tells something in words besides
  * @param papers the documents that go inside
  */
-public record AnnexAhead(List<String> readers, Way way, int persons, boolean text, List<DocumentView> papers) {
+public record AnnexAhead(
+        List<String> readers,
+        List<String> unreached,
+        Way way,
+        int persons,
+        boolean text,
+        List<DocumentView> papers) {
 
     public AnnexAhead {
         readers = List.copyOf(readers);
+        unreached = List.copyOf(unreached);
         papers = List.copyOf(papers);
     }
 
     /** How it leaves. */
     public enum Way {
-        /** Encrypted for its readers, in the package. */
+        /** Encrypted for each of its readers, in the package. */
         SEALED,
         /** On paper, with the couriers who carry the message. */
         COURIER,
@@ -29,7 +37,7 @@ public record AnnexAhead(List<String> readers, Way way, int persons, boolean tex
         STAYS,
         /** Not at all: a person let the message go without it. */
         LET_GO,
-        /** The message will not leave: nobody there could read it. */
+        /** The message will not leave: not all who are to read it there could. */
         STUCK
     }
 

@@ -1,8 +1,10 @@
 package org.rogatory.mla.annex;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Who of the other State may open an annex, and whether he can. */
 @Component
 class AnnexReaders {
+
+    private static final String KEYLESS = "no-encryption-key";
 
     private final Directory directory;
     private final Envelope envelope;
@@ -56,6 +60,16 @@ class AnnexReaders {
         return annex.recipients().stream()
                 .filter(reader -> !reached(file, reader))
                 .toList();
+    }
+
+    /** Why it does not leave, with those for whom that has to be mended. */
+    Refusal keyless(CaseFile file, Annex annex) {
+        var named = unreached(file, annex).stream()
+                .filter(reader -> !reader.isBlank())
+                .toList();
+        return named.isEmpty()
+                ? Refusal.of(KEYLESS, AnnexSaid.BLOCK)
+                : Refusal.of(KEYLESS, Map.of("field", AnnexSaid.BLOCK, "authorities", String.join(",", named)));
     }
 
     private boolean reached(CaseFile file, String reader) {

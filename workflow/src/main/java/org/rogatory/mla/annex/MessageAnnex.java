@@ -111,7 +111,7 @@ public class MessageAnnex implements SealedAnnexes {
             }
             var reached = readers.reached(file, annex);
             if (!reached && !file.byHand() && !staysUnasked(file, said) && !kept.mayGoWithout(file.caseRef())) {
-                throw Refusal.of("no-encryption-key", AnnexSaid.BLOCK);
+                throw readers.keyless(file, annex);
             }
             if (reached && !said.papers().isEmpty()) {
                 papers.demandFit(said.papers(), beside);
@@ -144,6 +144,7 @@ public class MessageAnnex implements SealedAnnexes {
         return readers.annex(file, said)
                 .map(annex -> new AnnexAhead(
                         annex.recipients(),
+                        readers.unreached(file, annex),
                         way(file, said, annex),
                         SealedContent.persons(annex.content()),
                         SealedContent.told(annex.content()),
