@@ -170,7 +170,7 @@ class AnswerAnnexProcessTest {
     void onceTheAnswerIsApprovedNothingIsWrittenOrAddedAndOnlyTheCentralAuthorityWrites() {
         var theirs = files.executed();
         assertThat(theirs.refusal(EXECUTOR, AnnexVerbs.written(ADDRESS))).isNotEqualTo("admitted");
-        assertThat(theirs.refusal(CENTRAL_OFFICER, AnnexVerbs.written(ADDRESS).authority("KZ-UNIT-1")))
+        assertThat(theirs.refusal(CENTRAL_OFFICER, AnnexVerbs.written(ADDRESS).authorities(List.of("KZ-UNIT-1"))))
                 .isEqualTo("unknown-code");
 
         var signed = AnnexVerbs.answer(theirs);

@@ -73,13 +73,27 @@ class DraftFormsTest {
         typed.put("shelter-0-code", "V-1");
         typed.put("shelter-0-name", "SYNTHETIC Person");
         typed.put("sealed-covert", "SYNTHETIC act");
-        typed.put("sealed-open_to", "KZ-GPO");
+        typed.putAll("sealed-open_to", List.of("KZ-GPO", "KZ-UNIT-1"));
         form.write(content, typed);
 
         assertThat(content)
                 .isEqualTo(content("{\"sealed\":{\"annex\":\"A\","
                         + "\"persons\":[{\"code\":\"V-1\",\"name\":\"SYNTHETIC Person\"}],"
-                        + "\"covert\":\"SYNTHETIC act\",\"open_to\":\"KZ-GPO\"}}"));
+                        + "\"covert\":\"SYNTHETIC act\",\"open_to\":[\"KZ-GPO\",\"KZ-UNIT-1\"]}}"));
+    }
+
+    @Test
+    void theOnlyReaderOfASealedAnnexKeptAsATextIsOneOfAList() {
+        var form = new PersonsForm();
+        var content = content("{\"sealed\":{\"open_to\":\"KZ-GPO\"}}");
+        var typed = form.read(content);
+        assertThat(typed.texts("sealed-open_to")).containsExactly("KZ-GPO");
+
+        form.write(content, sent(typed));
+        assertThat(content).isEqualTo(content("{\"sealed\":{\"open_to\":\"KZ-GPO\"}}"));
+        typed.putAll("sealed-open_to", List.of("KZ-UNIT-1", "KZ-GPO"));
+        form.write(content, sent(typed));
+        assertThat(content.at("/sealed/open_to").toString()).isEqualTo("[\"KZ-GPO\",\"KZ-UNIT-1\"]");
     }
 
     @ParameterizedTest
