@@ -3,8 +3,12 @@ package org.rogatory.integrity;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter.Letterhead;
 import org.rogatory.documents.PdfRenderer;
+import org.rogatory.letterheads.Letterheads;
+import org.rogatory.letterheads.Senders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,11 +20,13 @@ class CertificateFrame {
     private static final String NO_RELEASE = "unreleased";
 
     private final Directory directory;
+    private final Letterheads letterheads;
     private final Clock clock;
     private final JsonMapper json;
 
-    CertificateFrame(Directory directory, Clock clock, JsonMapper json) {
+    CertificateFrame(Directory directory, Letterheads letterheads, Clock clock, JsonMapper json) {
         this.directory = directory;
+        this.letterheads = letterheads;
         this.clock = clock;
         this.json = json;
     }
@@ -48,12 +54,27 @@ class CertificateFrame {
                 .put("reference", about.reference())
                 .put("date", directory.day(about.authority(), now).toString())
                 .put("at", CertificateAsked.moment(now, authority.zone()));
-        var sender = data.putObject("sender").put("authority", authority.name().in(language));
-        sender.put("state", directory.stateName(authority.state(), language));
-        if (authority.city() != null) {
-            sender.put("city", authority.city().in(language));
-        }
+        sender(data.putObject("sender"), head(authority, language));
         return data;
+    }
+
+    /** The head of its paper, as any other letter of the authority has it now. */
+    private Letterhead head(Authority authority, Locale language) {
+        var plain = Letterhead.of(Senders.party(authority, directory, language));
+        return letterheads.on(plain, authority.key(), language);
+    }
+
+    private static void sender(ObjectNode data, Letterhead head) {
+        data.put("authority", head.authority()).put("state", head.state());
+        if (head.city() != null) {
+            data.put("city", head.city());
+        }
+        if (head.address() != null) {
+            data.put("address", head.address());
+        }
+        if (!head.contacts().isEmpty()) {
+            head.contacts().forEach(data.putArray("contacts")::add);
+        }
     }
 
     /** The release of this system; one that was never released says so. */

@@ -3,6 +3,7 @@ package org.rogatory.integrity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Letterhead;
 import org.rogatory.documents.Letter.Party;
@@ -33,19 +34,15 @@ public class CertificateLetter {
     public Letter of(JsonNode data) {
         var language = Locale.forLanguageTag(data.path("language").asString("en"));
         var kind = data.path("kind").asString();
-        var from = data.path("sender");
-        var sender = new Party(
-                from.path("authority").asString(),
-                from.path("state").asString(),
-                from.hasNonNull("city") ? from.path("city").asString() : null);
+        var head = head(data.path("sender"));
         return new Letter(
                 kind,
                 language,
                 data.path("reference").asString(),
                 null,
                 LocalDate.parse(data.path("date").asString()),
-                Letterhead.of(sender),
-                new Party(text.phrase("addressee", language), sender.state(), null),
+                head,
+                new Party(text.phrase("addressee", language), head.state(), null),
                 title(kind, language),
                 sections(kind, data, language),
                 List.of(),
@@ -54,6 +51,20 @@ public class CertificateLetter {
                 List.of(),
                 Letter.Form.ORDINARY,
                 JSON.writeValueAsString(data));
+    }
+
+    /** What was recorded when the data were gathered; those of before have the name and the place alone. */
+    private static Letterhead head(JsonNode sender) {
+        return new Letterhead(
+                sender.path("authority").asString(),
+                sender.path("state").asString(),
+                said(sender, "city"),
+                said(sender, "address"),
+                sender.path("contacts").valueStream().map(JsonNode::asString).toList());
+    }
+
+    private static @Nullable String said(JsonNode node, String field) {
+        return node.hasNonNull(field) ? node.path(field).asString() : null;
     }
 
     private String title(String kind, Locale language) {

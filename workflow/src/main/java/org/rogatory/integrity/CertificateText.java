@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.rogatory.directory.UzbekScript;
 
 /** The fixed words of certificates in the court's language. */
 final class CertificateText {
@@ -13,13 +14,14 @@ final class CertificateText {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss (xxx)", Locale.ROOT);
 
-    /** A fixed phrase with what it says; a missing one is a defect that a test finds. */
+    /** A fixed phrase with what it says, which is put into no other script; a missing one is a defect that a test finds. */
     String phrase(String key, Locale language, String... said) {
-        var pattern = ResourceBundle.getBundle(
+        var words = ResourceBundle.getBundle(
                         BUNDLE,
                         language,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key);
+        var pattern = UzbekScript.written(words, language);
         return said.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(said);
     }
 

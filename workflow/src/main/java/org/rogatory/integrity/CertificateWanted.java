@@ -3,6 +3,7 @@ package org.rogatory.integrity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.UzbekScript;
 import org.rogatory.law.Printable;
 
 /**
@@ -20,7 +21,7 @@ public record CertificateWanted(
         boolean views) {
 
     /** The languages in which certificates are written. */
-    public static final List<String> LANGUAGES = List.of("en", "ru", "uz");
+    public static final List<String> LANGUAGES = List.of("en", "ru", "uz", UzbekScript.CYRILLIC);
 
     private static final int LONGEST_PURPOSE = 300;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.letterheads.Letterheads;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,8 +23,10 @@ class DisposalFacts {
     private final TrailFacts trail;
     private final CertificateFrame frame;
     private final Directory directory;
+    private final Letterheads letterheads;
 
-    DisposalFacts(TrailFacts trail, CertificateFrame frame, Directory directory) {
+    DisposalFacts(TrailFacts trail, CertificateFrame frame, Directory directory, Letterheads letterheads) {
+        this.letterheads = letterheads;
         this.trail = trail;
         this.frame = frame;
         this.directory = directory;
@@ -43,12 +46,13 @@ class DisposalFacts {
         return data;
     }
 
-    /** The first language of the authority in which certificates are written. */
-    private static Locale language(Authority authority) {
-        return Stream.concat(authority.letterLanguages().stream(), Stream.of("en"))
+    /** The first language of the authority in which certificates are written, in the script that it has chosen. */
+    private Locale language(Authority authority) {
+        var language = Stream.concat(authority.letterLanguages().stream(), Stream.of("en"))
                 .filter(CertificateWanted.LANGUAGES::contains)
                 .findFirst()
                 .map(Locale::forLanguageTag)
                 .orElse(Locale.ENGLISH);
+        return letterheads.written(authority.key(), language);
     }
 }

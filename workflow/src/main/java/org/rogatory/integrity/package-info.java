@@ -8,6 +8,7 @@
             "identity",
             "directory",
             "law",
+            "letterheads",
             "persons",
             "trust",
             "mla"

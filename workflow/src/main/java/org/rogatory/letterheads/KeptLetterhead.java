@@ -22,6 +22,7 @@ class KeptLetterhead {
     private String telephone;
     private String email;
     private String web;
+    private boolean chosen;
     private String keptBy;
     private Instant keptAt;
 
@@ -40,6 +41,7 @@ class KeptLetterhead {
         this.telephone = wanted.words().telephone();
         this.email = wanted.words().email();
         this.web = wanted.words().web();
+        this.chosen = wanted.chosen();
         this.keptBy = keptBy;
         this.keptAt = now;
     }
@@ -53,6 +55,6 @@ class KeptLetterhead {
     }
 
     LetterheadView view() {
-        return new LetterheadView(authority, language, words(), edition, keptBy, keptAt);
+        return new LetterheadView(authority, language, words(), chosen, edition, keptBy, keptAt);
     }
 }

@@ -96,7 +96,7 @@ public class LetterheadRegister {
             throw Refusal.of("letterhead-changed");
         }
         wanted.demandShowable(printed);
-        if (before.words().equals(wanted.words())) {
+        if (before.words().equals(wanted.words()) && before.chosen() == wanted.chosen()) {
             return before;
         }
         var head = store(wanted, administrator.username());

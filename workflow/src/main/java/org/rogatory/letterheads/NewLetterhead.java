@@ -14,11 +14,14 @@ import org.rogatory.documents.PrintedText;
  * @param language tag of the language of the letters, one of {@link #LANGUAGES}
  * @param words all of them empty to have nothing but name and place again
  * @param edition the one that was seen when this was written; 0 where nothing was recorded
+ * @param chosen whether letters in Uzbek are to be in this script; only of Cyrillic, as Latin needs no choice
  */
-public record NewLetterhead(String authority, String language, HeadWords words, int edition) {
+public record NewLetterhead(String authority, String language, HeadWords words, int edition, boolean chosen) {
 
     /** The languages in which there are letters; Uzbek in Cyrillic is written by hand, never made of the other. */
     public static final List<String> LANGUAGES = List.of("en", "ru", "uz", UzbekScript.CYRILLIC);
+
+    private static final String SCRIPT = "chosen";
 
     private static final int LINES = 3;
     /** Of a line of the address, and of each other field. */
@@ -30,8 +33,16 @@ public record NewLetterhead(String authority, String language, HeadWords words, 
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@" + HOST);
     private static final Pattern WEB = Pattern.compile("(?:https?://)?" + HOST + "(?::[0-9]{1,5})?(?:/[\\w.~/%-]*)?");
 
+    /** Words alone, with no choice of a script. */
+    public NewLetterhead(String authority, String language, HeadWords words, int edition) {
+        this(authority, language, words, edition, false);
+    }
+
     /** Refuses, with its field, what no letter could show or where nobody could be reached. */
     void demandShowable(PrintedText printed) {
+        if (chosen && !UzbekScript.CYRILLIC.equals(language)) {
+            throw Refusal.of("unknown-code", SCRIPT);
+        }
         var lines = words.address().lines().toList();
         if (lines.size() > LINES || !lines.stream().allMatch(NewLetterhead::fits)) {
             throw Refusal.of("letterhead-too-long", "address");

@@ -2,6 +2,7 @@ package org.rogatory.web.letterheads;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.UzbekScript;
 import org.rogatory.letterheads.HeadWords;
 import org.rogatory.letterheads.LetterheadView;
 import org.rogatory.letterheads.NewLetterhead;
@@ -11,6 +12,7 @@ import org.rogatory.letterheads.NewLetterhead;
  *
  * @param language tag of the language of the letters
  * @param edition the one that was shown to him
+ * @param chosen ticked where letters in Uzbek are to be in Cyrillic; asked on the form of that head alone
  * @param once the mark of the form
  * @param preview said where he only wants to see the head
  */
@@ -21,6 +23,7 @@ record LetterheadForm(
         @Nullable String telephone,
         @Nullable String email,
         @Nullable String web,
+        @Nullable Boolean chosen,
         @Nullable Integer edition,
         @Nullable String once,
         @Nullable String preview) {
@@ -34,6 +37,7 @@ record LetterheadForm(
                 words.telephone(),
                 words.email(),
                 words.web(),
+                view.chosen(),
                 view.edition(),
                 null,
                 null);
@@ -41,11 +45,16 @@ record LetterheadForm(
 
     /** The same on top of another edition. */
     LetterheadForm on(int other) {
-        return new LetterheadForm(authority, language, address, telephone, email, web, other, once, preview);
+        return new LetterheadForm(authority, language, address, telephone, email, web, chosen, other, once, preview);
     }
 
     boolean looks() {
         return preview != null;
+    }
+
+    /** Whether the form asks for the script: Latin is what letters in Uzbek have where nothing is chosen. */
+    public boolean asksScript() {
+        return UzbekScript.CYRILLIC.equals(language);
     }
 
     NewLetterhead wanted() {
@@ -53,6 +62,7 @@ record LetterheadForm(
                 Objects.toString(authority, "").strip(),
                 Objects.toString(language, "").strip(),
                 HeadWords.typed(address, telephone, email, web),
-                Objects.requireNonNullElse(edition, 0));
+                Objects.requireNonNullElse(edition, 0),
+                Boolean.TRUE.equals(chosen));
     }
 }

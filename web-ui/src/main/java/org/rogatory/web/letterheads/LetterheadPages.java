@@ -48,12 +48,14 @@ class LetterheadPages {
      *
      * @param tag of the language
      * @param text its lines, as a letter shows them
+     * @param chosen whether letters in Uzbek are in this script
      * @param by who wrote it and when; null where nobody did
      */
     record Head(
             String tag,
             String language,
             String text,
+            boolean chosen,
             @Nullable String by) {}
 
     ModelAndView list(List<LetterheadView> recorded, Officer officer) {
@@ -90,6 +92,7 @@ class LetterheadPages {
                 view.language(),
                 language(view.language()),
                 text(view.authority(), view.language(), view.words()),
+                view.chosen(),
                 by(view, names));
     }
 

@@ -42,6 +42,9 @@ class LetterheadsApi {
 
             @Schema(description = "Address of its pages") String web,
 
+            @Schema(description = "Whether letters in Uzbek of this authority are in this script; of uz-Cyrl alone")
+            boolean chosen,
+
             @Schema(description = "Counted up each time it is changed; 0 where nothing was ever recorded")
             int edition,
 
@@ -59,6 +62,7 @@ class LetterheadsApi {
                     words.telephone(),
                     words.email(),
                     words.web(),
+                    view.chosen(),
                     view.edition(),
                     view.keptBy(),
                     view.keptAt());

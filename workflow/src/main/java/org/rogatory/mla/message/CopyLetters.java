@@ -82,7 +82,7 @@ public class CopyLetters {
 
     /** The language of the copies that an authority issues. */
     public Locale language(String authority) {
-        return languages.ofOwn(directory.authority(authority));
+        return languages.in(frames.script(authority)).ofOwn(directory.authority(authority));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.rogatory.mla.message;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
@@ -42,12 +43,12 @@ final class LetterFrames {
     /** The head of the paper of a party from whom a letter goes; of one that is no authority here, its name alone. */
     Letterhead head(Party sender, @Nullable String authority, Locale language) {
         var plain = Letterhead.of(sender);
-        return authority == null
-                ? plain
-                : letterheads
-                        .of(authority, language.toLanguageTag())
-                        .map(words -> words.on(plain, language))
-                        .orElse(plain);
+        return authority == null ? plain : letterheads.on(plain, authority, language);
+    }
+
+    /** In which script an authority writes a language. */
+    UnaryOperator<Locale> script(String authority) {
+        return language -> letterheads.written(authority, language);
     }
 
     /** The day on which the letter was entered in the journal, else the day on which it is laid out. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
@@ -15,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The language of a letter: the one its drafter chose, if letters are written in it; else the working language of an
- * instrument cited; else the first the addressee accepts.
+ * instrument cited; else the first the addressee accepts. Uzbek is in the script of the request, else in that of the
+ * authority that writes.
  */
 final class LetterLanguages {
 
@@ -27,9 +29,20 @@ final class LetterLanguages {
     private static final Set<String> ASKED = Set.of("certified", "follows");
 
     private final Map<String, Instrument> instruments;
+    private final UnaryOperator<Locale> script;
 
     LetterLanguages(Map<String, Instrument> instruments) {
+        this(instruments, UnaryOperator.identity());
+    }
+
+    private LetterLanguages(Map<String, Instrument> instruments, UnaryOperator<Locale> script) {
         this.instruments = Map.copyOf(instruments);
+        this.script = script;
+    }
+
+    /** The same for letters of an authority that writes its languages so. */
+    LetterLanguages in(UnaryOperator<Locale> scriptOfSender) {
+        return new LetterLanguages(instruments, scriptOfSender);
     }
 
     /** Of a request: what the drafter chose comes first. */
@@ -38,13 +51,13 @@ final class LetterLanguages {
         return WRITTEN.contains(chosen) ? Locale.forLanguageTag(chosen) : ofMessage(content, addressee);
     }
 
-    /** Of any other letter to the addressee about this request; Uzbek is in the script of the request. */
+    /** Of any other letter to the addressee about this request; Uzbek is in the script of the request, else of the writer. */
     Locale ofMessage(JsonNode content, Authority addressee) {
         var language = first(Stream.concat(byInstruments(content), accepted(addressee)));
         return UZBEK.equals(language.toLanguageTag())
                         && UzbekScript.CYRILLIC.equals(content.path("language").asString(""))
                 ? Locale.forLanguageTag(UzbekScript.CYRILLIC)
-                : language;
+                : script.apply(language);
     }
 
     /**
@@ -129,7 +142,7 @@ final class LetterLanguages {
 
     /** Of a paper for an authority of one's own State. */
     Locale ofOwn(Authority authority) {
-        return first(accepted(authority));
+        return script.apply(first(accepted(authority)));
     }
 
     private static Stream<String> accepted(Authority authority) {

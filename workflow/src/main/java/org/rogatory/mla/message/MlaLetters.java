@@ -67,11 +67,12 @@ public class MlaLetters {
      */
     public Letter request(LetterHead head, JsonNode content, @Nullable JsonNode translated, Enclosed enclosures) {
         var addressee = addressee(head);
-        var language = languages.ofRequest(content, addressee);
-        var layout = translated == null ? Layout.ONE : languages.layout(content, addressee);
+        var spoken = languages(head);
+        var language = spoken.ofRequest(content, addressee);
+        var layout = translated == null ? Layout.ONE : spoken.layout(content, addressee);
         var said = translated == null || layout == Layout.ONE
-                ? requests.alone(content, addressee)
-                : requests.beside(content, translated, addressee);
+                ? requests.alone(content, addressee, spoken)
+                : requests.beside(content, translated, addressee, spoken);
         var framed = said.languages().stream()
                 .map(each -> letter(
                         head,
@@ -98,12 +99,12 @@ public class MlaLetters {
 
     /** Whether the letter of request shows its texts together with their translation. */
     public boolean bilingual(LetterHead head, JsonNode content) {
-        return languages.layout(content, addressee(head)) != Layout.ONE;
+        return languages(head).layout(content, addressee(head)) != Layout.ONE;
     }
 
     /** The parts of the letter of request in its language, also those that say nothing yet. */
     public List<LetterPart> parts(LetterHead head, JsonNode content) {
-        return requests.parts(content, addressee(head));
+        return requests.parts(content, addressee(head), languages(head));
     }
 
     /**
@@ -113,8 +114,9 @@ public class MlaLetters {
      */
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
         var addressee = addressee(head);
-        var form = Letter.Form.ORDINARY.with(languages.layout(content, addressee));
-        var said = languages.ofMessages(content, addressee).stream()
+        var spoken = languages(head);
+        var form = Letter.Form.ORDINARY.with(spoken.layout(content, addressee));
+        var said = spoken.ofMessages(content, addressee).stream()
                 .map(each -> new Said(subject, Citations.cited(content), each))
                 .map(each -> letter(head, body(each, addressee, Frame.LEAVING)))
                 .reduce((one, other) -> Bilingual.letter(one, other).in(form))
@@ -130,7 +132,8 @@ public class MlaLetters {
         var to = subject.payload().path("to").asString("");
         var home = to.startsWith("own_");
         var addressee = home ? directory.authority(head.authority()) : addressee(head);
-        var language = home ? languages.ofOwn(addressee) : languages.ofMessage(content, addressee);
+        var spoken = languages(head);
+        var language = home ? spoken.ofOwn(addressee) : spoken.ofMessage(content, addressee);
         var from = subject.payload().path("from").asString("");
         var frame = new Frame(
                 frames.head(parties.party(from, head, language), parties.own(from, head), language),
@@ -142,7 +145,8 @@ public class MlaLetters {
     /** A paper of one's own, for one's own authority or for another one of the same State. */
     public Letter paper(LetterHead head, LetterSubject subject, String authority) {
         var addressee = directory.find(authority).orElseGet(() -> directory.authority(head.authority()));
-        return letter(head, body(new Said(subject, List.of(), languages.ofOwn(addressee)), addressee, Frame.STAYING));
+        var language = languages(head).ofOwn(addressee);
+        return letter(head, body(new Said(subject, List.of(), language), addressee, Frame.STAYING));
     }
 
     /**
@@ -153,7 +157,7 @@ public class MlaLetters {
     public Letter translation(LetterHead head, JsonNode translated, JsonNode content) {
         var addressee = addressee(head);
         var into = Locale.forLanguageTag(translated.path("into").asString("en"));
-        var language = languages.around(into, content, addressee);
+        var language = languages(head).around(into, content, addressee);
         var sections = translationSections.of(translated, language);
         return letter(
                         head,
@@ -172,7 +176,7 @@ public class MlaLetters {
 
     /** The language into which a request is to be translated. */
     public Locale translationLanguage(LetterHead head, JsonNode content) {
-        return languages.ofTranslation(content, addressee(head));
+        return languages(head).ofTranslation(content, addressee(head));
     }
 
     /** The languages that the addressee of a request accepts, as far as they are known. */
@@ -215,6 +219,11 @@ public class MlaLetters {
                 Letter.Form.ORDINARY,
                 "");
         return LetterData.carriedBy(letter, head, body.data());
+    }
+
+    /** As the authority writes them whose letter it is. */
+    private LetterLanguages languages(LetterHead head) {
+        return languages.in(frames.script(head.authority()));
     }
 
     private Authority addressee(LetterHead head) {

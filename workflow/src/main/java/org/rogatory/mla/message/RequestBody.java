@@ -23,14 +23,12 @@ final class RequestBody {
     private final LetterText text;
     private final RequestSections sections;
     private final TranslationSections translations;
-    private final LetterLanguages languages;
     private final ProseParts prose;
 
     RequestBody(LetterText text, RequestSections sections, ReferenceData law) {
         this.text = text;
         this.sections = sections;
         this.translations = new TranslationSections(text);
-        this.languages = new LetterLanguages(law.instruments());
         this.prose = new ProseParts(law);
     }
 
@@ -46,7 +44,7 @@ final class RequestBody {
     }
 
     /** All parts in the letter's language, also those that say nothing yet. */
-    List<LetterPart> parts(JsonNode content, Authority addressee) {
+    List<LetterPart> parts(JsonNode content, Authority addressee, LetterLanguages languages) {
         var language = languages.ofRequest(content, addressee);
         var shown = shown(content, language);
         var texts = new FreeTexts(prose.of(shown), languages.ofTexts(content, addressee));
@@ -56,9 +54,9 @@ final class RequestBody {
     }
 
     /** In one language. */
-    Said alone(JsonNode content, Authority addressee) {
+    Said alone(JsonNode content, Authority addressee, LetterLanguages languages) {
         var language = languages.ofRequest(content, addressee);
-        var parts = filled(parts(content, addressee));
+        var parts = filled(parts(content, addressee, languages));
         return new Said(title(content, language), parts, shown(content, language), List.of(language));
     }
 
@@ -67,7 +65,7 @@ final class RequestBody {
      *
      * @param translated the translation of the texts as its paper would have it
      */
-    Said beside(JsonNode content, JsonNode translated, Authority addressee) {
+    Said beside(JsonNode content, JsonNode translated, Authority addressee, LetterLanguages languages) {
         var language = languages.ofRequest(content, addressee);
         var shown = shown(content, language);
         var from = languages.ofTexts(content, addressee);
