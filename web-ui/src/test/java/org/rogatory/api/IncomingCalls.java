@@ -77,7 +77,8 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         theirs.does("officer", "accept_item", Map.of("item", theirs.item(0)));
         matters(ours, begun(theirs));
         execute(theirs, theirs.item(0));
-        theirs.does(Prepared.EXECUTOR, "record_partial_execution").does("officer", "write_sealed_annex", with(WHY, "authorities", List.of("UZ-GPO")));
+        theirs.does(Prepared.EXECUTOR, "record_partial_execution")
+                .does("officer", "write_sealed_annex", with(WHY, "authorities", List.of("UZ-GPO")));
         theirs.does("officer", "draft_answer", with(TOLD, "kind", "interim")).does("head", "return_answer", WHY);
         signedAnswer(theirs, "interim").does("officer", "send_partial_answer");
         theirs.does(Prepared.EXECUTOR, "continue_execution");

@@ -60,7 +60,7 @@ public class CertificateLetter {
                 sender.path("state").asString(),
                 said(sender, "city"),
                 said(sender, "address"),
-                sender.path("contacts").valueStream().map(JsonNode::asString).toList());
+                sender.path("contacts").valueStream().map(line -> line.asString("")).toList());
     }
 
     private static @Nullable String said(JsonNode node, String field) {

@@ -10,6 +10,7 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.letterheads.HeadWords;
 import org.rogatory.letterheads.LetterheadRegister;
 import org.rogatory.letterheads.LetterheadView;
+import org.rogatory.letterheads.Letterheads;
 import org.rogatory.letterheads.NewLetterhead;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,11 +35,13 @@ class LetterheadsProcessTest {
 
     private final Files files;
     private final LetterheadRegister register;
+    private final Letterheads letterheads;
     private final JdbcClient jdbc;
 
     @Autowired
-    LetterheadsProcessTest(Files files, LetterheadRegister register, JdbcClient jdbc) {
+    LetterheadsProcessTest(Files files, LetterheadRegister register, Letterheads letterheads, JdbcClient jdbc) {
         this.files = files;
+        this.letterheads = letterheads;
         this.register = register;
         this.jdbc = jdbc;
     }
@@ -94,6 +98,28 @@ class LetterheadsProcessTest {
                         .query(String.class)
                         .list())
                 .containsExactly("One", "Two");
+    }
+
+    private String written(String authority, String language) {
+        return letterheads.written(authority, Locale.forLanguageTag(language)).toLanguageTag();
+    }
+
+    private LetterheadView choose(String language, boolean chosen, int edition) {
+        return register.keep(new NewLetterhead(OFFICE, language, HeadWords.NONE, edition, chosen), ADMIN);
+    }
+
+    @Test
+    void lettersInUzbekAreInTheScriptThatTheAuthorityHasChosen() {
+        assertThat(written(OFFICE, "uz")).isEqualTo("uz");
+        assertThat(choose("uz-Cyrl", true, 0).chosen()).isTrue();
+        assertThat(written(OFFICE, "uz")).isEqualTo("uz-Cyrl");
+        assertThat(written(OFFICE, "ru")).isEqualTo("ru");
+        assertThat(written("UZ-UNIT-1", "uz")).isEqualTo("uz");
+        assertThat(letterheads.of(OFFICE, "uz-Cyrl")).as("it says nothing else").isEmpty();
+        assertThat(choose("uz-Cyrl", true, 1).edition()).as("nothing has changed").isEqualTo(1);
+        assertThat(choose("uz-Cyrl", false, 1).edition()).isEqualTo(2);
+        assertThat(written(OFFICE, "uz")).isEqualTo("uz");
+        assertThat(code(() -> choose("uz", true, 0))).isEqualTo("unknown-code");
     }
 
     @Test

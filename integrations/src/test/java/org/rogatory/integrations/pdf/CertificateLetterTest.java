@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.documents.Letter;
 import org.rogatory.integrations.VeraPdf;
 import org.rogatory.integrations.signature.SignedLetters;
 import org.rogatory.integrity.CertificateLetter;
@@ -33,7 +37,7 @@ class CertificateLetterTest {
             new CertificateLetter(ReferenceData.load().labels(), new MlaSettings(true));
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ru", "uz"})
+    @ValueSource(strings = {"en", "ru", "uz", "uz-Cyrl"})
     void isArchivalAndAccessibleAndShowsItsData(String language) throws Exception {
         assertThat(ContentSchema.ofCertificates().violations(data(language))).isEmpty();
         var letter = LETTERS.of(data(language));
@@ -46,12 +50,13 @@ class CertificateLetterTest {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
             assertThat(text)
                     .contains(letter.title().replace(" ", ""), HASH, "mla.write", "order.pdf", "MunicipalCourt")
+                    .contains("1ExampleStreet", "office@example.org")
                     .contains("1.2.860.3.15.1.1.2", "validator.example", "a1b2c3d4e5f60718".repeat(4));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ru", "uz"})
+    @ValueSource(strings = {"en", "ru", "uz", "uz-Cyrl"})
     void ofDisposalIsArchivalToo(String language) throws Exception {
         var letter = LETTERS.of(disposal(language));
         var pdf = new OpenHtmlPdfRenderer().render(letter);
@@ -63,6 +68,18 @@ class CertificateLetterTest {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
             assertThat(text).contains(letter.title().replace(" ", ""), HASH, "UZ-MLA-2026-000049", "archive.execute");
         }
+    }
+
+    @Test
+    void inUzbekInCyrillicOurWordsAreInItAndWhatIsToldIsAsItWasKept() {
+        var letter = LETTERS.of(data("uz-Cyrl"));
+        assertThat(letter.language().toLanguageTag()).isEqualTo("uz-Cyrl");
+        var ours = Stream.concat(
+                        Stream.of(letter.title()), letter.sections().stream().map(Letter.Section::title))
+                .collect(Collectors.joining());
+        assertThat(ours.replace("Request", "")).matches("(?s).*\\p{IsCyrillic}.*").doesNotContainPattern("[a-z]{3}");
+        assertThat(letter.sections().toString()).contains("Municipal Court (synthetic), 1-7/26", HASH);
+        assertThat(letter.head().address()).isEqualTo("1 Example Street");
     }
 
     private static ObjectNode disposal(String language) {
@@ -107,7 +124,12 @@ class CertificateLetterTest {
                 .put("at", AT)
                 .put("purpose", "Municipal Court (synthetic), 1-7/26")
                 .put("about", "file");
-        data.putObject("sender").put("authority", "General Prosecutor's Office").put("state", "Uzbekistan");
+        data.putObject("sender")
+                .put("authority", "General Prosecutor's Office")
+                .put("state", "Uzbekistan")
+                .put("address", "1 Example Street")
+                .putArray("contacts")
+                .add("office@example.org");
         data.putObject("issued_by").put("name", "OFFICER (synthetic)").put("office", "Unit 1");
         data.putObject("chain")
                 .put("position", 900)

@@ -51,11 +51,15 @@ final class EveryLetter {
     private static final Map<String, String> OPENINGS =
             Map.of("disclosure_notice", "kind.disclosure_notice.disclosure");
 
+    /** Of Uzbek in Cyrillic. */
+    static final String CYRILLIC = "uz-Cyrl";
+
     /** To whom a letter goes in this language. */
     static final Map<String, LetterHead> HEADS = Map.of(
             "en", new LetterHead("UZ-MLA-2026-000123", null, "UZ-GPO", "IT", "IT-MOJ", null, null),
             "ru", new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null),
-            "uz", new LetterHead("KZ-MLA-2026-000007", "UZ-1/26", "KZ-GPO", "UZ", "UZ-GPO", null, null));
+            "uz", new LetterHead("KZ-MLA-2026-000007", "UZ-1/26", "KZ-GPO", "UZ", "UZ-GPO", null, null),
+            CYRILLIC, new LetterHead("KZ-MLA-2026-000007", "UZ-1/26", "KZ-GPO", "UZ", "UZ-GPO", null, null));
 
     private EveryLetter() {}
 
@@ -82,14 +86,20 @@ final class EveryLetter {
             case "request" -> LETTERS.request(head, request(language), List.of());
             case MlaForms.SPONTANEOUS, "service_short_form", MlaForms.SUPPLEMENT ->
                 LETTERS.request(head, request(language).put("form", kind), List.of());
-            case "translation" -> LETTERS.translation(head, translated(language), JSON.createObjectNode());
+            case "translation" -> LETTERS.translation(head, translated(language), about(language));
             case "note_verbale" ->
                 LETTERS.passing(
                         head,
                         new LetterSubject(kind, "kind.note_verbale.request", note(), List.of()),
-                        JSON.createObjectNode());
-            default -> LETTERS.message(head, subject(kind, message()), JSON.createObjectNode());
+                        about(language));
+            default -> LETTERS.message(head, subject(kind, message()), about(language));
         };
+    }
+
+    /** The request that a letter is about: nothing is known of it but the script, where that is not the usual one. */
+    private static ObjectNode about(String language) {
+        var request = JSON.createObjectNode();
+        return CYRILLIC.equals(language) ? request.put("language", language) : request;
     }
 
     /** An answer about one request, the result of whose item is in Kazakh. */

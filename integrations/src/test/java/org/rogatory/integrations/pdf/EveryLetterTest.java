@@ -36,13 +36,15 @@ class EveryLetterTest {
     private static final OpenHtmlPdfRenderer RENDERER = new OpenHtmlPdfRenderer();
     private static final ContentSchema SCHEMA = ContentSchema.ofLetters();
     private static final List<String> SCRIPTS = SyntheticLetters.SCRIPTS;
-    private static final List<String> LANGUAGES = List.of("en", "ru", "uz");
+    private static final List<String> SIGNED = List.of("en", "ru", "uz");
+    private static final List<String> LANGUAGES = List.of("en", "ru", "uz", EveryLetter.CYRILLIC);
 
     /** In which form a letter of each language is laid out, so that each form meets each kind. */
     private static final Map<String, Letter.Form> DRESSES = Map.of(
             "en", Letter.Form.ORDINARY,
             "ru", SyntheticLetters.MARKED.with(Letter.Layout.COLUMNS),
-            "uz", SyntheticLetters.MARKED.with(Letter.Layout.SEQUENCE));
+            "uz", SyntheticLetters.MARKED.with(Letter.Layout.SEQUENCE),
+            EveryLetter.CYRILLIC, Letter.Form.ORDINARY);
 
     @TempDir
     private static Path keys;
@@ -63,7 +65,7 @@ class EveryLetterTest {
     void isArchivalAccessibleAndCarriesDataOfThePublishedShape(String kind) throws Exception {
         for (var language : LANGUAGES) {
             var letter = EveryLetter.letter(kind, language);
-            assertThat(letter.language().getLanguage()).isEqualTo(language);
+            assertThat(letter.language().toLanguageTag()).isEqualTo(language);
             var dressed = letter.in(form(kind, language));
             byte[] pdf = archival(dressed);
             assertThat(EveryLetter.textOf(pdf)).contains(letter.title()).contains(SCRIPTS);
@@ -73,9 +75,9 @@ class EveryLetterTest {
         }
     }
 
-    /** The languages take turns, so that each is signed in often enough and no kind costs thrice. */
+    /** The languages take turns, so that each is signed in often enough; Uzbek in Cyrillic is only laid out. */
     private static boolean signs(String kind, String language) {
-        return LANGUAGES.get(kinds().toList().indexOf(kind) % LANGUAGES.size()).equals(language);
+        return SIGNED.get(kinds().toList().indexOf(kind) % SIGNED.size()).equals(language);
     }
 
     private static Letter.Form form(String kind, String language) {

@@ -66,6 +66,21 @@ class LetterLanguagesTest {
                 .isEqualTo("ru");
     }
 
+    @Test
+    void uzbekIsInTheScriptOfTheWriterWhereTheRequestSaysNone() {
+        var cyrillic = LANGUAGES.in(language -> Locale.forLanguageTag(language + "-Cyrl"));
+        var tashkent = DIRECTORY.authority("UZ-GPO");
+        assertThat(cyrillic.ofOwn(tashkent).toLanguageTag()).isEqualTo("uz-Cyrl");
+        assertThat(LANGUAGES.ofOwn(tashkent).toLanguageTag()).isEqualTo("uz");
+        assertThat(cyrillic.ofMessage(citing("UNTOC", null), tashkent).toLanguageTag())
+                .isEqualTo("uz-Cyrl");
+        assertThat(cyrillic.ofRequest(citing("UNTOC", "uz"), tashkent).toLanguageTag())
+                .as("its drafter chose")
+                .isEqualTo("uz");
+        assertThat(cyrillic.ofRequest(citing("UNTOC", null), tashkent).toLanguageTag())
+                .isEqualTo("uz-Cyrl");
+    }
+
     private static JsonNode citing(String instrument, String language) {
         var content = JsonMapper.shared().createObjectNode();
         content.putArray("legal_basis").add(instrument);

@@ -17,6 +17,7 @@ import org.rogatory.documents.Letter;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.letterheads.HeadWords;
+import org.rogatory.letterheads.Letterheads;
 import org.rogatory.mla.MlaSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,39 @@ class LetterheadLettersTest {
             (authority, language) -> Optional.ofNullable(RECORDED.get(authority + " " + language)));
     private static final LetterHead HEAD =
             new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null);
+
+    /** All that an authority writes in Uzbek is in Cyrillic. */
+    private static final class InCyrillic implements Letterheads {
+
+        @Override
+        public Optional<HeadWords> of(String authority, String language) {
+            return "uz-Cyrl".equals(language)
+                    ? Optional.of(new HeadWords("Намуна кўчаси, 1-уй", "", "", ""))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Locale written(String authority, Locale language) {
+            return "uz".equals(language.getLanguage()) && "UZ-GPO".equals(authority)
+                    ? Locale.forLanguageTag("uz-Cyrl")
+                    : language;
+        }
+    }
+
+    @Test
+    void papersOfOnesOwnAreInTheScriptOfTheAuthorityThatWritesThem() {
+        var letters = new MlaLetters(
+                LAW, Directory.load(), new MlaSettings(true), Clock.systemUTC(), new InCyrillic());
+        var said = JSON.createObjectNode().put("text", "Hujjat (synthetic).");
+        var subject = new LetterSubject("execution_order", "kind.execution_order", said, List.of());
+        var order = letters.paper(HEAD, subject, "UZ-UNIT-1");
+        assertThat(order.language()).isEqualTo(Locale.forLanguageTag("uz-Cyrl"));
+        assertThat(order.title()).matches(".*\\p{IsCyrillic}.*").doesNotContainPattern("[a-z]{3}");
+        assertThat(sender(order).path("address").asString()).isEqualTo("Намуна кўчаси, 1-уй");
+        var another = new LetterHead("KZ-MLA-2026-000007", null, "KZ-GPO", "UZ", "UZ-GPO", null, null);
+        assertThat(letters.message(another, subject, JSON.createObjectNode()).language())
+                .isEqualTo(Locale.forLanguageTag("uz"));
+    }
 
     private static Letter request(String language) {
         var content = (ObjectNode) LAW.scenarios().stream()
