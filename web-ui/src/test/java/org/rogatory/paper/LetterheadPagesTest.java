@@ -60,6 +60,22 @@ class LetterheadPagesTest extends RunningNode {
     }
 
     @Test
+    void theScriptOfLettersInUzbekIsChosenBesideTheHeadInCyrillicAlone() throws Exception {
+        var administrator = Browser.of(node, "admin.tj");
+        var cyrillic = CHANGE.replace("language=ru", "language=uz-Cyrl");
+        assertThat(text(administrator.open(CHANGE))).doesNotContain("name=\"chosen\"");
+        assertThat(text(administrator.open(cyrillic))).contains("name=\"chosen\"");
+        assertThat(administrator
+                        .send(CHANGE, Map.of("edition", "0", "chosen", "true"))
+                        .getStatus())
+                .isEqualTo(422);
+        administrator.send(cyrillic, Map.of("edition", "0", "chosen", "true"));
+        assertThat(text(administrator.open(cyrillic))).contains("checked");
+        assertThat(text(Browser.of(node, "head.tj").open("/letterheads/of/" + UNIT + "?lang=en")))
+                .contains("Letters in Uzbek of this authority are written in this script.");
+    }
+
+    @Test
     void whoSawAnEarlierEditionIsToldAndLosesNothing() throws Exception {
         var administrator = Browser.of(node, "admin.tj");
         administrator.send(CHANGE, Map.of("address", "First lane", "edition", "0"));

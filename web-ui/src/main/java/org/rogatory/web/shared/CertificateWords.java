@@ -2,6 +2,7 @@ package org.rogatory.web.shared;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.rogatory.directory.UzbekScript;
 import org.rogatory.integrity.TrailWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class CertificateWords implements TrailWords {
         var before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(language);
         try {
-            return words.get();
+            return UzbekScript.written(words.get(), language);
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }
