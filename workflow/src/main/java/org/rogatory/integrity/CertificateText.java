@@ -14,7 +14,7 @@ final class CertificateText {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss (xxx)", Locale.ROOT);
 
-    /** A fixed phrase with what it says, which is put into no other script; a missing one is a defect that a test finds. */
+    /** A fixed phrase with what it says, that as it was kept; a missing one is a defect that a test finds. */
     String phrase(String key, Locale language, String... said) {
         var words = ResourceBundle.getBundle(
                         BUNDLE,

@@ -63,8 +63,8 @@ record ActJson(
         var byHand = what.byHand();
         return new ActJson(
                 null, null, null, null, null, null, null, null, reference, authority, null, null, null, null, null,
-                null, item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null,
-                null, null, null);
+                null, item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null,
+                null, null, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -146,8 +146,15 @@ record ActJson(
         return act.byHand(byHand).letter(letter).carrier(carrier);
     }
 
+    private ActDraft parties(ActDraft act) {
+        return act.authority(authority)
+                .authorities(values("authorities"))
+                .officer(officer)
+                .coExecutors(values("coExecutors"));
+    }
+
     Act act(String verb, @Nullable Long seen) {
-        return travels(Act.draft(verb))
+        return parties(travels(Act.draft(verb)))
                 .version(seen == null ? version : seen)
                 .kind(kind)
                 .reasons(values("reasons"))
@@ -162,10 +169,6 @@ record ActJson(
                 .until(until, untilEvent)
                 .happened(happenedOn, place)
                 .spoke(time, contact)
-                .authority(authority)
-                .authorities(values("authorities"))
-                .officer(officer)
-                .coExecutors(values("coExecutors"))
                 .amount(amount)
                 .order(reference, happenedOn, issuer)
                 .certified(certified)

@@ -9,8 +9,8 @@ import org.rogatory.web.shared.Option;
 /**
  * A field of the interview in the reader's words.
  *
- * @param kind {@code text}, {@code area}, {@code date}, {@code check}, {@code checks}, {@code radios}, {@code select}, {@code basis} or
- *     {@code parts}
+ * @param kind {@code text}, {@code area}, {@code date}, {@code check}, {@code checks}, {@code radios}, {@code select},
+ *     {@code basis} or {@code parts}
  * @param problem what cannot be read, or null
  * @param parts the fields of a value of several parts
  */

@@ -51,7 +51,7 @@ final class LetterLanguages {
         return WRITTEN.contains(chosen) ? Locale.forLanguageTag(chosen) : ofMessage(content, addressee);
     }
 
-    /** Of any other letter to the addressee about this request; Uzbek is in the script of the request, else of the writer. */
+    /** Of any other letter to the addressee about it; Uzbek is in the script of the request, else of the writer. */
     Locale ofMessage(JsonNode content, Authority addressee) {
         var language = first(Stream.concat(byInstruments(content), accepted(addressee)));
         return UZBEK.equals(language.toLanguageTag())
