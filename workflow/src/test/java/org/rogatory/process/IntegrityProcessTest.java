@@ -131,24 +131,6 @@ class IntegrityProcessTest {
         assertThat(before).extracting(ChainedRow::action).endsWith("integrity.issue");
     }
 
-    @Test
-    void isInUzbekInCyrillicAndHasTheHeadOfTheAuthority() {
-        database.update("insert into letterheads_head (head_id, authority, language, edition, address, telephone,"
-                + " email, web, kept_by, kept_at, version) values ('of-certificates', 'UZ-GPO', 'uz-Cyrl', 1,"
-                + " 'Намуна кўчаси, 1', '', 'office@example.org', '', 'test', current_timestamp, 0)");
-        try {
-            var ours = files.signed();
-            ordered(ours, new CertificateWanted(null, "uz-Cyrl", null, false), ours.officer(CENTRAL_OFFICER));
-            files.node().jobs().drain();
-            var sender = certified(ours).path("sender");
-            assertThat(sender.path("address").asString()).isEqualTo("Намуна кўчаси, 1");
-            assertThat(sender.at("/contacts/0").asString()).isEqualTo("office@example.org");
-            assertThat(sender.path("authority").asString()).matches(".*\\p{IsCyrillic}.*");
-        } finally {
-            database.update("delete from letterheads_head where head_id = 'of-certificates'");
-        }
-    }
-
     /** Row by row what the trail has, but for the look of another officer, which is only counted. */
     private static void told(JsonNode told, List<ChainedRow> rows) throws Exception {
         var look =

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.integrity.CertificateWanted;
+import org.rogatory.integrity.IntegrityCertificates;
 import org.rogatory.letterheads.HeadWords;
 import org.rogatory.letterheads.LetterheadRegister;
 import org.rogatory.letterheads.LetterheadView;
@@ -36,10 +38,17 @@ class LetterheadsProcessTest {
     private final Files files;
     private final LetterheadRegister register;
     private final Letterheads letterheads;
+    private final IntegrityCertificates certificates;
     private final JdbcClient jdbc;
 
     @Autowired
-    LetterheadsProcessTest(Files files, LetterheadRegister register, Letterheads letterheads, JdbcClient jdbc) {
+    LetterheadsProcessTest(
+            Files files,
+            LetterheadRegister register,
+            Letterheads letterheads,
+            IntegrityCertificates certificates,
+            JdbcClient jdbc) {
+        this.certificates = certificates;
         this.files = files;
         this.letterheads = letterheads;
         this.register = register;
@@ -98,6 +107,22 @@ class LetterheadsProcessTest {
                         .query(String.class)
                         .list())
                 .containsExactly("One", "Two");
+    }
+
+    @Test
+    void aCertificateInUzbekInCyrillicHasTheHeadOfItsOwnScript() {
+        keep("uz", "Latin lane", 0);
+        keep("uz-Cyrl", "Намуна кўчаси", 0);
+        var ours = files.signed();
+        var wanted = new CertificateWanted(null, "uz-Cyrl", null, false);
+        var officer = ours.officer(CENTRAL_OFFICER);
+        certificates.issue(
+                ours.caseRef(), wanted, certificates.demandIssuable(ours.caseRef(), wanted, officer), officer);
+        files.node().jobs().drain();
+
+        assertThat(files.text(ours, IntegrityCertificates.KIND))
+                .contains("\"address\":\"Намуна кўчаси\"", "\"language\":\"uz-Cyrl\"", "+998 00 000-00-00")
+                .doesNotContain("Latin lane");
     }
 
     private String written(String authority, String language) {
