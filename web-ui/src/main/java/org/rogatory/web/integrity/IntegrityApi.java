@@ -67,8 +67,8 @@ class IntegrityApi {
                     + " purpose: the court and its reference, printed as given. views: true also names others who only"
                     + " looked into the file, for those who may read its access log. It is laid out and sealed by jobs"
                     + " and lies among the documents; the same call sent again under its Idempotency-Key tells its"
-                    + " documentRef then. Central officers, heads and auditors of the authority of the file may call. Refused as"
-                    + " integrity-chain-broken where the chain of the audit trail does not hold.")
+                    + " documentRef then. Central officers, heads and auditors of the authority of the file may call."
+                    + " Refused as integrity-chain-broken where the chain of the audit trail does not hold.")
     @ApiResponse(responseCode = "202", description = "Ordered", useReturnTypeSchema = true)
     ResponseEntity<CertificateJson> issue(
             @PathVariable String caseRef,
