@@ -60,7 +60,10 @@ public class CertificateLetter {
                 sender.path("state").asString(),
                 said(sender, "city"),
                 said(sender, "address"),
-                sender.path("contacts").valueStream().map(line -> line.asString("")).toList());
+                sender.path("contacts")
+                        .valueStream()
+                        .map(line -> line.asString(""))
+                        .toList());
     }
 
     private static @Nullable String said(JsonNode node, String field) {

@@ -94,10 +94,11 @@ class AnnexReadersProcessTest {
         var ours = signed(CENTRE, UNIT);
         envelope.forget(UNIT);
         try {
-            assertThat(annexes.ahead(ours.file())).hasValueSatisfying(annex -> assertThat(annex)
-                    .returns(Way.STUCK, AnnexAhead::way)
-                    .returns(List.of(CENTRE, UNIT), AnnexAhead::readers)
-                    .returns(List.of(UNIT), AnnexAhead::unreached));
+            assertThat(annexes.ahead(ours.file()))
+                    .hasValueSatisfying(annex -> assertThat(annex)
+                            .returns(Way.STUCK, AnnexAhead::way)
+                            .returns(List.of(CENTRE, UNIT), AnnexAhead::readers)
+                            .returns(List.of(UNIT), AnnexAhead::unreached));
             var refusal = catchThrowableOfType(
                     Refusal.class,
                     () -> files.node()

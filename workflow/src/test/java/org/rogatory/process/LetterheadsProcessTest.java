@@ -141,7 +141,9 @@ class LetterheadsProcessTest {
         assertThat(written(OFFICE, "ru")).isEqualTo("ru");
         assertThat(written("UZ-UNIT-1", "uz")).isEqualTo("uz");
         assertThat(letterheads.of(OFFICE, "uz-Cyrl")).as("it says nothing else").isEmpty();
-        assertThat(choose("uz-Cyrl", true, 1).edition()).as("nothing has changed").isEqualTo(1);
+        assertThat(choose("uz-Cyrl", true, 1).edition())
+                .as("nothing has changed")
+                .isEqualTo(1);
         assertThat(choose("uz-Cyrl", false, 1).edition()).isEqualTo(2);
         assertThat(written(OFFICE, "uz")).isEqualTo("uz");
         assertThat(code(() -> choose("uz", true, 0))).isEqualTo("unknown-code");

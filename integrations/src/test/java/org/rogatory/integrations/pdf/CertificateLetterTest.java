@@ -77,7 +77,9 @@ class CertificateLetterTest {
         var ours = Stream.concat(
                         Stream.of(letter.title()), letter.sections().stream().map(Letter.Section::title))
                 .collect(Collectors.joining());
-        assertThat(ours.replace("Request", "")).matches("(?s).*\\p{IsCyrillic}.*").doesNotContainPattern("[a-z]{3}");
+        assertThat(ours.replace("Request", ""))
+                .matches("(?s).*\\p{IsCyrillic}.*")
+                .doesNotContainPattern("[a-z]{3}");
         assertThat(letter.sections().toString()).contains("Municipal Court (synthetic), 1-7/26", HASH);
         assertThat(letter.head().address()).isEqualTo("1 Example Street");
     }

@@ -56,10 +56,14 @@ final class EveryLetter {
 
     /** To whom a letter goes in this language. */
     static final Map<String, LetterHead> HEADS = Map.of(
-            "en", new LetterHead("UZ-MLA-2026-000123", null, "UZ-GPO", "IT", "IT-MOJ", null, null),
-            "ru", new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null),
-            "uz", new LetterHead("KZ-MLA-2026-000007", "UZ-1/26", "KZ-GPO", "UZ", "UZ-GPO", null, null),
-            CYRILLIC, new LetterHead("KZ-MLA-2026-000007", "UZ-1/26", "KZ-GPO", "UZ", "UZ-GPO", null, null));
+            "en",
+            new LetterHead("UZ-MLA-2026-000123", null, "UZ-GPO", "IT", "IT-MOJ", null, null),
+            "ru",
+            new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null),
+            "uz",
+            new LetterHead("KZ-MLA-2026-000007", "UZ-1/26", "KZ-GPO", "UZ", "UZ-GPO", null, null),
+            CYRILLIC,
+            new LetterHead("KZ-MLA-2026-000007", "UZ-1/26", "KZ-GPO", "UZ", "UZ-GPO", null, null));
 
     private EveryLetter() {}
 
@@ -89,9 +93,7 @@ final class EveryLetter {
             case "translation" -> LETTERS.translation(head, translated(language), about(language));
             case "note_verbale" ->
                 LETTERS.passing(
-                        head,
-                        new LetterSubject(kind, "kind.note_verbale.request", note(), List.of()),
-                        about(language));
+                        head, new LetterSubject(kind, "kind.note_verbale.request", note(), List.of()), about(language));
             default -> LETTERS.message(head, subject(kind, message()), about(language));
         };
     }

@@ -41,10 +41,14 @@ class EveryLetterTest {
 
     /** In which form a letter of each language is laid out, so that each form meets each kind. */
     private static final Map<String, Letter.Form> DRESSES = Map.of(
-            "en", Letter.Form.ORDINARY,
-            "ru", SyntheticLetters.MARKED.with(Letter.Layout.COLUMNS),
-            "uz", SyntheticLetters.MARKED.with(Letter.Layout.SEQUENCE),
-            EveryLetter.CYRILLIC, Letter.Form.ORDINARY);
+            "en",
+            Letter.Form.ORDINARY,
+            "ru",
+            SyntheticLetters.MARKED.with(Letter.Layout.COLUMNS),
+            "uz",
+            SyntheticLetters.MARKED.with(Letter.Layout.SEQUENCE),
+            EveryLetter.CYRILLIC,
+            Letter.Form.ORDINARY);
 
     @TempDir
     private static Path keys;

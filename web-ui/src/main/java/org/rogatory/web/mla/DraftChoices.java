@@ -55,7 +55,8 @@ class DraftChoices {
         }
         var options = new ArrayList<>(options(list, drawing));
         current.stream()
-                .filter(value -> options.stream().noneMatch(option -> option.value().equals(value)))
+                .filter(value ->
+                        options.stream().noneMatch(option -> option.value().equals(value)))
                 .map(value -> new Option(value, value))
                 .forEach(options::add);
         return options;

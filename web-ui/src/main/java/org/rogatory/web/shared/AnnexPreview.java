@@ -54,9 +54,8 @@ public class AnnexPreview {
     }
 
     private Shown shown(CaseFile file, AnnexAhead annex, Officer officer, Locale reader) {
-        var readers = annex.readers().stream()
-                .map(key -> reader(key, annex, reader))
-                .collect(Collectors.joining("; "));
+        var readers =
+                annex.readers().stream().map(key -> reader(key, annex, reader)).collect(Collectors.joining("; "));
         var rows = new ArrayList<Row>();
         rows.add(row("mla.annex.reader", readers));
         rows.add(row("mla.annex.way", words.text("mla.annex.way." + key(annex.way()))));

@@ -14,12 +14,7 @@ import org.rogatory.documents.DocumentView;
  * @param papers the documents that go inside
  */
 public record AnnexAhead(
-        List<String> readers,
-        List<String> unreached,
-        Way way,
-        int persons,
-        boolean text,
-        List<DocumentView> papers) {
+        List<String> readers, List<String> unreached, Way way, int persons, boolean text, List<DocumentView> papers) {
 
     public AnnexAhead {
         readers = List.copyOf(readers);

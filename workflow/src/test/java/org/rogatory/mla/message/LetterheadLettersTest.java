@@ -61,8 +61,7 @@ class LetterheadLettersTest {
 
     @Test
     void papersOfOnesOwnAreInTheScriptOfTheAuthorityThatWritesThem() {
-        var letters = new MlaLetters(
-                LAW, Directory.load(), new MlaSettings(true), Clock.systemUTC(), new InCyrillic());
+        var letters = new MlaLetters(LAW, Directory.load(), new MlaSettings(true), Clock.systemUTC(), new InCyrillic());
         var said = JSON.createObjectNode().put("text", "Hujjat (synthetic).");
         var subject = new LetterSubject("execution_order", "kind.execution_order", said, List.of());
         var order = letters.paper(HEAD, subject, "UZ-UNIT-1");
