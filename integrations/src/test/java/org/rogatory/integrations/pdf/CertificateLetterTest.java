@@ -75,7 +75,7 @@ class CertificateLetterTest {
         var letter = LETTERS.of(data("uz-Cyrl"));
         assertThat(letter.language().toLanguageTag()).isEqualTo("uz-Cyrl");
         var ours = Stream.concat(
-                        Stream.of(letter.title()), letter.sections().stream().map(Letter.Section::title))
+                        Stream.of(letter.title()), letter.sections().stream().map(Letter.Section::heading))
                 .collect(Collectors.joining());
         assertThat(ours.replace("Request", ""))
                 .matches("(?s).*\\p{IsCyrillic}.*")
