@@ -3,7 +3,8 @@ package org.rogatory.law;
 import java.util.Set;
 
 /**
- * What one kind of copy of a letter of request may hold; whatever is not named here it does not hold.
+ * What one kind of copy may hold, of a letter of request and of an answer to one; whatever is not named here it does
+ * not hold.
  *
  * @param fields parts of the request
  * @param chosenItems whether it holds only the items chosen for it
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param codesProtected whether it names protected persons by code and role; otherwise it leaves them out
  * @param annexes whether it lists the annexes that were given with it
  * @param numbered whether it bears the number of the file
+ * @param answer what it may hold where an answer is copied
  */
 public record CopyRule(
         Set<String> fields,
@@ -26,7 +28,8 @@ public record CopyRule(
         Set<String> third,
         boolean codesProtected,
         boolean annexes,
-        boolean numbered) {
+        boolean numbered,
+        AnswerCopyRule answer) {
 
     public CopyRule {
         fields = Set.copyOf(fields);
@@ -39,6 +42,16 @@ public record CopyRule(
     /** The same told of those in one role alone: everybody else is a third person. */
     public CopyRule ofOne(String role) {
         return new CopyRule(
-                fields, chosenItems, spokenOf, facts, Set.of(role), person, third, codesProtected, annexes, numbered);
+                fields,
+                chosenItems,
+                spokenOf,
+                facts,
+                Set.of(role),
+                person,
+                third,
+                codesProtected,
+                annexes,
+                numbered,
+                answer);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceRecord;
 
-/** What copies of a letter of request may hold, by the kind of the copy: our own rule, read with the data of the law. */
+/** What copies of requests and of answers may hold, by the kind of the copy: our own rule, read with the data of the law. */
 public final class CopyRules {
 
     static final String FILE = "copy-rules.yaml";
@@ -100,10 +100,11 @@ public final class CopyRules {
                 known(rule, "third", PERSON),
                 "coded".equals(rule.code("protected", List.of("coded", "left_out"))),
                 "given".equals(rule.code("annexes", List.of("given", "none"))),
-                "file".equals(rule.code("reference", List.of("file", "source"))));
+                "file".equals(rule.code("reference", List.of("file", "source"))),
+                AnswerCopyRule.read(rule.child("answer")));
     }
 
-    private static Set<String> known(ReferenceRecord rule, String list, Collection<String> codes) {
+    static Set<String> known(ReferenceRecord rule, String list, Collection<String> codes) {
         var named = rule.texts(list);
         named.stream().filter(code -> !codes.contains(code)).forEach(code -> {
             throw rule.broken(list, "unknown code " + code);

@@ -2,6 +2,7 @@ package org.rogatory.mla.copy;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,15 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.copy.CopyOrders.Copied;
+import org.rogatory.mla.message.CopyKind;
+import org.rogatory.mla.message.CopyLetters.Source;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Copies of the letter of request of a file, issued by an officer of the authority that keeps it: for who executes some
- * of its items, or for disclosure. A copy stays inside; whoever issues it hands it out.
+ * Copies of the letter of request of a file and of the answers to it, issued by an officer of the authority that keeps
+ * it: for who executes some of its items, or for disclosure. A copy stays inside; whoever issues it hands it out.
  */
 @Service
 public class Copies {
@@ -36,8 +39,11 @@ public class Copies {
     private final Deliberation deliberation;
     private final CopyOrders orders;
     private final CopyItems items;
+    private final AnswerCopySource answers;
 
-    Copies(Cases cases, Deliberation deliberation, CopyOrders orders, CopyItems items) {
+    Copies(
+            Cases cases, Deliberation deliberation, CopyOrders orders, CopyItems items, AnswerCopySource answers) {
+        this.answers = answers;
         this.cases = cases;
         this.deliberation = deliberation;
         this.orders = orders;
@@ -47,25 +53,36 @@ public class Copies {
     /**
      * What can be chosen for a copy.
      *
-     * @param types the types of the items of the request, in their order
+     * @param kinds the kinds of copies that are made of it here
+     * @param types the types of the items of the request, in their order; none where no copy holds only some of them
      * @param authorities the executing authorities, with the numbers of the items that each of them has
      */
-    public record Choice(DocumentView letter, List<String> types, Map<String, Set<Integer>> authorities) {
+    public record Choice(
+            DocumentView letter,
+            List<CopyKind> kinds,
+            List<String> types,
+            Map<String, Set<Integer>> authorities) {
 
         public Choice {
+            kinds = List.copyOf(kinds);
             types = List.copyOf(types);
             authorities = Collections.unmodifiableMap(new TreeMap<>(authorities));
+        }
+
+        /** Whether an answer is copied rather than the request. */
+        public boolean answer() {
+            return Source.ANSWER.equals(letter.kind());
         }
     }
 
     /** Of the documents of a file that an officer sees those of which he can issue copies, by reference. */
-    public static Set<String> offered(CaseFile file, List<DocumentView> seen, Officer officer) {
+    public Set<String> offered(CaseFile file, List<DocumentView> seen, Officer officer) {
         if (!officer.hasAny(ISSUING) || !officer.authority().equals(file.authority())) {
             return Set.of();
         }
-        return CopyOrders.letter(file, seen)
-                .map(letter -> Set.of(letter.documentRef()))
-                .orElse(Set.of());
+        var offered = new HashSet<>(answers.letters(file, seen));
+        CopyOrders.letter(file, seen).ifPresent(letter -> offered.add(letter.documentRef()));
+        return Set.copyOf(offered);
     }
 
     /** What the officer can choose for a copy of this document. */
@@ -73,11 +90,22 @@ public class Copies {
     public Choice choice(String caseRef, String documentRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var letter = demanded(file, documentRef, officer);
+        var kinds = kinds(file, letter);
+        if (!kinds.contains(CopyKind.EXECUTOR)) {
+            return new Choice(letter, kinds, List.of(), Map.of());
+        }
         var types = asked(file, letter)
                 .valueStream()
                 .map(item -> item.path("type").asString(""))
                 .toList();
-        return new Choice(letter, types, items.executed(file));
+        return new Choice(letter, kinds, types, items.executed(file));
+    }
+
+    /** Nobody executes on the side that asked: an answer that came is disclosed there, or read whole. */
+    private static List<CopyKind> kinds(CaseFile file, DocumentView letter) {
+        return Source.ANSWER.equals(letter.kind()) && file.outgoing()
+                ? List.of(CopyKind.DISCLOSURE)
+                : List.of(CopyKind.values());
     }
 
     /**
@@ -90,6 +118,9 @@ public class Copies {
         var file = cases.findForWork(caseRef, officer);
         var letter = demanded(file, documentRef, officer);
         wanted.demandWhole();
+        if (!kinds(file, letter).contains(wanted.kind())) {
+            throw Refusal.of("copy-kind-not-made", "kind");
+        }
         demandThere(file, letter, wanted);
         var authority = wanted.authority();
         var receivers = authority == null ? List.<String>of() : List.of(authority);

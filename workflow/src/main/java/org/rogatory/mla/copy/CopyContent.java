@@ -54,6 +54,13 @@ public final class CopyContent {
         return shown;
     }
 
+    /** What no copy under this rule says of those whom the request speaks of. */
+    static WithheldWords withheld(JsonNode content, CopyRule rule, Set<Integer> chosen) {
+        var copy = new CopyContent(rule);
+        copy.reduced(content, chosen);
+        return copy.withheld;
+    }
+
     private ObjectNode reduced(JsonNode content, Set<Integer> chosen) {
         var request = (ObjectNode) ProtectedPersons.released(content);
         var asked = request.path(ASSISTANCE).deepCopy();

@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Orders copies of the letter of request: which version of the content they are made of is settled with the order, a job
- * lays them out. An executing authority that has some of the items gets a copy where it would have got the letter.
+ * Orders copies of letters: which version of the content they are made of is settled with the order, a job lays them
+ * out. An executing authority that has some of the items gets a copy where it would have got the letter.
  */
 @Component
 public class CopyOrders {

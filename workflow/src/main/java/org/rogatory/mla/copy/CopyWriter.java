@@ -102,7 +102,10 @@ class CopyWriter implements LetterWriter {
             throw Refusal.of("document-not-copied");
         }
         var rule = law.copyRules().of(kind.key());
-        var content = CopyContent.of(kept.content(), rule, numbers(said));
+        var answer = kept.answer();
+        var content = answer == null
+                ? CopyContent.of(kept.content(), rule, numbers(said))
+                : AnswerContent.of(answer, kept.content(), rule, numbers(said));
         var authorities = texts(said, "authorities");
         var to = authorities.size() == 1 ? authorities.get(0) : null;
         var annexes = rule.annexes() ? annexes(file, texts(said, "annexes")) : List.<DocumentView>of();

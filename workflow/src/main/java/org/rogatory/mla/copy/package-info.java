@@ -1,4 +1,4 @@
-/** Copies of a letter of request, each with no more than whoever gets it may know. */
+/** Copies of a letter of request or of an answer, each with no more than whoever gets it may know. */
 @NamedInterface("copy")
 @NullMarked
 package org.rogatory.mla.copy;

@@ -5,6 +5,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.mla.copy.CopySource;
+import org.rogatory.mla.message.CopyLetters.Source;
 import org.springframework.stereotype.Component;
 
 /** What another State's request says, as its message told it or as it was written down from its paper. */
@@ -21,7 +22,7 @@ class IncomingCopySource implements CopySource {
 
     @Override
     public Optional<Kept> of(CaseFile file, DocumentView document) {
-        if (!IncomingRequests.MACHINE.equals(file.machine())) {
+        if (!IncomingRequests.MACHINE.equals(file.machine()) || Source.ANSWER.equals(document.kind())) {
             return Optional.empty();
         }
         return requests.find(file.caseRef(), AccessScope.system()).map(request -> {

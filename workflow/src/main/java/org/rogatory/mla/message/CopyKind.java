@@ -3,7 +3,7 @@ package org.rogatory.mla.message;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** For whom a copy of a letter of request is made; each kind has its rule in the reference data. */
+/** For whom a copy of a letter of request or of an answer is made; each kind has its rule in the reference data. */
 public enum CopyKind {
     /** For whoever executes some of its items. */
     EXECUTOR("executor_copy"),

@@ -16,14 +16,15 @@ import org.rogatory.documents.Letter.Section;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.letterheads.Letterheads;
 import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.message.MessageSections.Said;
 import org.rogatory.mla.translation.ProseParts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Copies of a letter of request: laid out anew from what the letter was made of, as far as the copy may hold it, and
- * naming the letter by its hash. They are papers of the authority that issues them, in its own language.
+ * Copies of a letter of request or of an answer: laid out anew from what the letter was made of, as far as the copy may
+ * hold it, and naming the letter by its hash. They are papers of the authority that issues them, in its own language.
  */
 @Component
 public class CopyLetters {
@@ -33,6 +34,7 @@ public class CopyLetters {
 
     private final LetterText text;
     private final RequestSections sections;
+    private final MessageSections messages;
     private final LetterLanguages languages;
     private final LetterFrames frames;
     private final ProseParts prose;
@@ -41,7 +43,9 @@ public class CopyLetters {
     public CopyLetters(
             ReferenceData law, Directory directory, MlaSettings settings, Clock clock, Letterheads letterheads) {
         this.text = new LetterText(law.labels(), directory);
-        this.sections = new RequestSections(text, new Citations(text, law));
+        var citations = new Citations(text, law);
+        this.sections = new RequestSections(text, citations);
+        this.messages = new MessageSections(text, citations);
         this.languages = new LetterLanguages(law.instruments());
         this.frames = new LetterFrames(text, directory, settings, clock, letterheads);
         this.prose = new ProseParts(law);
@@ -76,9 +80,17 @@ public class CopyLetters {
      *
      * @param kind what letter it is
      * @param sha256 of its file
-     * @param content what it was made of, which tells in which language its texts are
+     * @param content the request that it says or answers, which tells in which language its texts are
      */
-    public record Source(String kind, String sha256, JsonNode content) {}
+    public record Source(String kind, String sha256, JsonNode content) {
+
+        /** The kind of letter that answers a request, the whole of it or a part. */
+        public static final String ANSWER = "answer_letter";
+
+        private boolean answers() {
+            return ANSWER.equals(kind);
+        }
+    }
 
     /** The language of the copies that an authority issues. */
     public Locale language(String authority) {
@@ -118,7 +130,9 @@ public class CopyLetters {
     }
 
     private static ObjectNode data(Copy copy, Locale language) {
-        var data = RequestSections.shown(copy.content());
+        var data = copy.source().answers()
+                ? MessageSections.shown(copy.content())
+                : RequestSections.shown(copy.content());
         PersonParts.withoutNeedlessLatin(data, language);
         data.putObject("copy")
                 .put("kind", copy.source().kind())
@@ -154,12 +168,16 @@ public class CopyLetters {
                                 text.phrase("copy.of", language),
                                 text.label("document_kinds", source.kind(), language)),
                         new Row(text.phrase("copy.made." + kind, language), source.sha256())),
-                List.of(text.phrase("copy.holds." + kind, language)));
+                List.of(text.ofKind("copy.holds." + kind, source.kind(), language)));
     }
 
     /** An item of which no fact may be told is named all the same. */
     private List<Section> said(LetterHead file, Copy copy, ObjectNode data, Locale language) {
         var original = copy.source().content();
+        if (copy.source().answers()) {
+            var subject = LetterSubject.of(copy.source().kind(), data);
+            return messages.told(new Said(subject, Citations.cited(original), language), data);
+        }
         var texts = new FreeTexts(prose.of(data), languages.ofTexts(original, reader(file)));
         return sections.parts(data, RequestBody.kind(original), language).stream()
                 .map(texts::marked)

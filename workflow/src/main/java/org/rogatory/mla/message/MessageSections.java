@@ -96,10 +96,17 @@ final class MessageSections {
     record Said(LetterSubject subject, List<String> cited, Locale language) {}
 
     List<Section> of(Said said, JsonNode payload) {
-        var language = said.language();
         var sections = new ArrayList<Section>();
         sections.add(
-                Section.of("", List.of(), List.of(text.phrase(said.subject().opening(), language))));
+                Section.of("", List.of(), List.of(text.phrase(said.subject().opening(), said.language()))));
+        sections.addAll(told(said, payload));
+        return sections;
+    }
+
+    /** The same without the sentence that speaks to the addressee. */
+    List<Section> told(Said said, JsonNode payload) {
+        var language = said.language();
+        var sections = new ArrayList<Section>();
         var facts = new ArrayList<>(rows(payload, FACTS, said));
         governing(said).ifPresent(facts::add);
         facts.addAll(words.rows(said, payload));
