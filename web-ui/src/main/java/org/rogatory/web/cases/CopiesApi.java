@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Copies of letters of request, issued by national systems. */
+/** Copies of letters of request and of answers, issued by national systems. */
 @RestController
 @RequestMapping("/api/v1/cases/{caseRef}/documents/{documentRef}/copies")
 @Tag(name = "documents")
@@ -73,8 +73,9 @@ class CopiesApi {
     @PostMapping
     @Operation(
             operationId = "issueCopy",
-            summary = "Issue a copy of the letter of request that holds only what its reader may know",
-            description = "kind: executor_copy or disclosure_copy; what each may hold is data of the node. items: the"
+            summary = "Issue a copy of the letter of request or of an answer that holds only what its reader may know",
+            description = "kind: executor_copy or disclosure_copy; what each may hold is data of the node. Of an answer"
+                    + " that came only the latter is made, and only where a message brought it. items: the"
                     + " numbers of the items of an executor's copy. authority: an executing authority of the file that"
                     + " has these items and is given the copy; without it forWhom says for whom it is, which stays in"
                     + " the file and is not printed. The copy is laid out from what the letter was made of, names its"

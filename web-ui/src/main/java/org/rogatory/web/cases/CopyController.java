@@ -1,6 +1,5 @@
 package org.rogatory.web.cases;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.copy.Copies;
-import org.rogatory.mla.message.CopyKind;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
@@ -28,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which a copy of a letter of request is issued. */
+/** The page on which a copy of a letter of request or of an answer is issued. */
 @Controller
 @RequestMapping("/cases/{caseRef}/documents/{documentRef}/copy")
 class CopyController {
@@ -92,7 +90,8 @@ class CopyController {
         page.addObject("form", typed.form());
         page.addObject("errors", typed.errors());
         page.addObject("letter", choice.letter());
-        page.addObject("kinds", kinds(reader));
+        page.addObject("answer", choice.answer());
+        page.addObject("kinds", kinds(choice, reader));
         page.addObject("items", items(choice, reader));
         page.addObject("authorities", authorities(choice, reader));
         if (typed.errors().any()) {
@@ -101,12 +100,13 @@ class CopyController {
         return page;
     }
 
-    private List<Option> kinds(Locale reader) {
-        return Arrays.stream(CopyKind.values())
+    private List<Option> kinds(Copies.Choice choice, Locale reader) {
+        var holds = choice.answer() ? "documents.copy.answer." : "documents.copy.kind.";
+        return choice.kinds().stream()
                 .map(kind -> new Option(
                         kind.key(),
                         caseWords.label("document_kinds", kind.key(), reader),
-                        words.text("documents.copy.kind." + kind.key())))
+                        words.text(holds + kind.key())))
                 .toList();
     }
 

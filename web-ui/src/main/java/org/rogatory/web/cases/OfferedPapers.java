@@ -22,6 +22,7 @@ import org.springframework.ui.Model;
 @Component
 class OfferedPapers {
 
+    private final Copies copies;
     private final KeptInside kept;
     private final ReleasedDocuments released;
     private final InkLetters inks;
@@ -30,12 +31,14 @@ class OfferedPapers {
     private final CaseWords caseWords;
 
     OfferedPapers(
+            Copies copies,
             KeptInside kept,
             ReleasedDocuments released,
             InkLetters inks,
             ApprovalSigning approvals,
             Deliberation deliberation,
             CaseWords caseWords) {
+        this.copies = copies;
         this.deliberation = deliberation;
         this.caseWords = caseWords;
         this.kept = kept;
@@ -61,7 +64,7 @@ class OfferedPapers {
      * and those of which he can sign that he approved them.
      */
     void show(CaseFile file, List<DocumentView> seen, Officer officer, Model model) {
-        model.addAttribute("copied", Copies.offered(file, seen, officer));
+        model.addAttribute("copied", copies.offered(file, seen, officer));
         model.addAttribute("releases", released.offered(file, seen, officer));
         model.addAttribute("byHand", those(seen, document -> inks.offered(file, document, officer)));
         model.addAttribute("approves", those(seen, document -> approvals.offered(file, document, officer)));

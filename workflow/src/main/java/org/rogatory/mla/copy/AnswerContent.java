@@ -1,6 +1,5 @@
 package org.rogatory.mla.copy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,20 +50,33 @@ public final class AnswerContent {
 
     private ObjectNode reduced(Set<Integer> chosen) {
         var told = retained(answer, rule.answer().fields());
-        if (told.path(Particulars.KEY) instanceof ObjectNode particulars) {
-            particulars.retain(rule.answer().particulars());
+        if (rule.answer().fields().contains(Particulars.KEY)) {
+            particulars(told);
         }
-        if (told.has(ITEMS)) {
+        if (rule.answer().fields().contains(ITEMS)) {
             var items = told.putArray(ITEMS);
-            answer.path(ITEMS).valueStream()
-                    .filter(item -> item.isObject()
-                            && (!rule.chosenItems() || chosen.contains(item.path("number").asInt(0))))
+            answer.path(ITEMS)
+                    .valueStream()
+                    .filter(item -> item.isObject() && there(item, chosen))
                     .forEach(item -> items.add(item(item)));
         }
         if (!rule.answer().conditioned() && conditioned()) {
             told.remove(OF_ALL);
         }
         return spoken(told);
+    }
+
+    private void particulars(ObjectNode told) {
+        var said = retained(answer.path(Particulars.KEY), rule.answer().particulars());
+        said.remove(TextLanguage.KEY);
+        told.remove(Particulars.KEY);
+        if (!said.isEmpty()) {
+            told.set(Particulars.KEY, said);
+        }
+    }
+
+    private boolean there(JsonNode item, Set<Integer> chosen) {
+        return !rule.chosenItems() || chosen.contains(item.path("number").asInt(0));
     }
 
     private ObjectNode item(JsonNode item) {
@@ -89,11 +101,18 @@ public final class AnswerContent {
                 : !conditions.asString("").isBlank();
     }
 
+    /** Values and lists of values alone: within a group anything may stand, under any name. */
     private static ObjectNode retained(JsonNode said, Set<String> admitted) {
-        var told = said instanceof ObjectNode object ? object.deepCopy() : JsonNodeFactory.instance.objectNode();
-        var keys = new ArrayList<>(admitted);
-        keys.add(TextLanguage.KEY);
-        return told.retain(keys);
+        var told = JsonNodeFactory.instance.objectNode();
+        said.propertyStream()
+                .filter(part -> admitted.contains(part.getKey()) || TextLanguage.KEY.equals(part.getKey()))
+                .filter(part -> plain(part.getValue()))
+                .forEach(part -> told.set(part.getKey(), part.getValue()));
+        return told;
+    }
+
+    private static boolean plain(JsonNode value) {
+        return !value.isContainer() || value.isArray() && value.valueStream().noneMatch(JsonNode::isContainer);
     }
 
     private static ObjectNode spoken(ObjectNode told) {
