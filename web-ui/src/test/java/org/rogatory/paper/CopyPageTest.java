@@ -101,6 +101,37 @@ class CopyPageTest extends RunningNode {
                 .doesNotContain("??");
     }
 
+    @Test
+    void isIssuedOfAnAnswerThatCame() throws Exception {
+        var prepared = new Prepared(this);
+        var uz = prepared.transmitted(Prepared.summons());
+        var kz = prepared.inExecution(uz);
+        prepared.execute(kz, 0);
+        as(Prepared.EXECUTOR).act(kz, "record-execution");
+        prepared.answered(kz, "final");
+        as("officer.kz").act(kz, "send-answer");
+        Awaitility.await()
+                .atMost(NationalSystem.PATIENCE)
+                .until(() -> !documents(uz, "answer_letter").isEmpty());
+        var letter = documents(uz, "answer_letter").get(0).path("documentRef").asString();
+        var tab = "/cases/" + uz + "/documents";
+        var address = tab + "/" + letter + "/copy";
+        var officer = Browser.of(node, "officer.uz");
+        assertThat(text(officer.open(tab + "?lang=en"))).contains("href=\"" + address + "\"");
+        var page = officer.open(address + "?lang=en");
+        assertThat(text(page))
+                .contains("value=\"disclosure_copy\"", "conditions were set")
+                .doesNotContain("value=\"executor_copy\"", "name=\"items\"", "??");
+        Map<String, Object> executor = Map.of("kind", "executor_copy", "items", List.of(1), "forWhom", "x");
+        assertThat(called("officer.uz", tab + "/" + letter + "/copies", executor, UUID.randomUUID().toString()).code())
+                .isEqualTo("copy-kind-not-made");
+
+        var fields =
+                Map.of("kind", "disclosure_copy", "forWhom", "Counsel (synthetic)", "once", Browser.value(page, "once"));
+        assertThat(officer.send(address, fields).getRedirectedUrl()).isEqualTo(tab + "?done=issue-copy");
+        assertThat(awaitSealed(uz, "disclosure_copy").path("marking").asString()).isEqualTo("internal");
+    }
+
     private Answer called(String user, String address, Map<String, Object> body, String key) {
         return as(user).post(address, body, Map.of("Idempotency-Key", key));
     }

@@ -83,6 +83,8 @@ class BrokenReferenceDataTest {
             copy-rules.yaml | protected: coded | protected: named | copy-rules.yaml, executor_copy, protected: unknown code named
             copy-rules.yaml | concerned: [suspect, | concerned: [boss, | copy-rules.yaml, disclosure_copy, concerned: unknown code boss
             copy-rules.yaml | - key: disclosure_copy | - key: disclosed_copy | copy-rules.yaml, disclosed_copy, key: unknown code disclosed_copy
+            copy-rules.yaml | conditioned: told | conditioned: maybe | copy-rules.yaml, executor_copy.answer, conditioned: unknown code maybe
+            copy-rules.yaml | item: [outcome, | item: [officer, | copy-rules.yaml, executor_copy.answer, item: unknown code officer
             glossary.yaml | uz: | u: | glossary.yaml, requesting state, uz: missing
             """)
     void tellsOneMistakeInOneLine(String file, String from, String to, String message) throws IOException {

@@ -33,4 +33,16 @@ class CopyRulesTest {
                 .doesNotContain("why_needed", "measures", "legal_frame", "duration")
                 .doesNotContain("person_identity", "person_address", "holder", "account", "technical_contact");
     }
+
+    @Test
+    void ofAnAnswerAnExecutorGetsHisItemsAndTheDefenceNoResultUnderConditions() {
+        var executor = RULES.of("executor_copy").answer();
+        assertThat(executor.fields()).containsExactlyInAnyOrder("answer", "conditions", "items");
+        assertThat(executor.conditioned()).isTrue();
+        var disclosed = RULES.of("disclosure_copy").answer();
+        assertThat(disclosed.conditioned()).isFalse();
+        assertThat(disclosed.fields()).contains("text", "items").doesNotContain("costs");
+        assertThat(disclosed.item()).contains("outcome", "result").doesNotContain("place", "waiting");
+        assertThat(disclosed.particulars()).containsExactly("evidence_list");
+    }
 }

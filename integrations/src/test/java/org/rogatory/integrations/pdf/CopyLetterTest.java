@@ -24,6 +24,7 @@ import org.rogatory.integrations.signature.SignedLetters;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.copy.AnswerContent;
 import org.rogatory.mla.copy.CopyContent;
 import org.rogatory.mla.message.CopyKind;
 import org.rogatory.mla.message.CopyLetters;
@@ -66,10 +67,28 @@ class CopyLetterTest {
             "person_address": "Street of Others 7", "questions": ["Who paid?"]}}]}
         """);
 
+    /** Of the first item anybody may read the result, on that of the second conditions rest. */
+    private static final JsonNode ANSWER = JSON.readTree("""
+        {"answer": "final", "text": "TESTOVA Marina and GUVOH Sirli were heard.", "costs": "KZT 100",
+         "particulars": {"evidence_list": "Record of TESTOVA Marina"},
+         "items": [
+           {"number": 1, "type": "bank_records", "outcome": "executed", "happened_on": "2026-04-20",
+            "result": "NAMUNOV Shuhrat was paid by TESTOVA Marina, AA1234567, before GUVOH Sirli (V-1)."},
+           {"number": 2, "type": "taking_evidence", "outcome": "executed", "place": "Street of Others 7",
+            "result": "TESTOVA Marina was heard.", "conditions": "Onlyforthistrial."}]}
+        """);
+
     private static Letter letter(CopyKind kind) {
         var rule = LAW.copyRules().of(kind.key());
         var content = CopyContent.of(REQUEST, rule, Set.of(2));
         var source = new Source("request", HASH, REQUEST);
+        return LETTERS.letter(FILE, new Copy(kind, source, content, rule.numbered(), null, List.of()));
+    }
+
+    private static Letter ofAnswer(CopyKind kind) {
+        var rule = LAW.copyRules().of(kind.key());
+        var content = AnswerContent.of(ANSWER, REQUEST, rule, Set.of(2));
+        var source = new Source(Source.ANSWER, HASH, REQUEST);
         return LETTERS.letter(FILE, new Copy(kind, source, content, rule.numbered(), null, List.of()));
     }
 
@@ -87,7 +106,20 @@ class CopyLetterTest {
     @ParameterizedTest
     @EnumSource(CopyKind.class)
     void isArchivalNamesItsSourceAndHoldsNothingForbidden(CopyKind kind) throws Exception {
-        var letter = letter(kind);
+        holds(letter(kind), kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CopyKind.class)
+    void ofAnAnswerIsArchivalNamesItsSourceAndHoldsNothingForbidden(CopyKind kind) throws Exception {
+        var letter = ofAnswer(kind);
+        holds(letter, kind);
+        assertThat(letter.data())
+                .contains("Onlyforthistrial.")
+                .doesNotContain("GUVOH", "KZT 100", "and […] were", "Record of", "internal");
+    }
+
+    private static void holds(Letter letter, CopyKind kind) throws Exception {
         assertThat(ContentSchema.ofLetters().violations(JSON.readTree(letter.data())))
                 .isEmpty();
         var pdf = new OpenHtmlPdfRenderer().render(letter);

@@ -90,7 +90,7 @@ class CopyController {
         page.addObject("form", typed.form());
         page.addObject("errors", typed.errors());
         page.addObject("letter", choice.letter());
-        page.addObject("answer", choice.answer());
+        page.addObject("answered", choice.answer());
         page.addObject("kinds", kinds(choice, reader));
         page.addObject("items", items(choice, reader));
         page.addObject("authorities", authorities(choice, reader));
