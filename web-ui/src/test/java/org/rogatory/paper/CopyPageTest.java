@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** A copy of a request is issued on its page and by a call, is sealed among the documents, and stays inside. */
+/** A copy of a request or of an answer is issued on its page and by a call, is sealed among the documents, and stays inside. */
 class CopyPageTest extends RunningNode {
 
     private final WebApplicationContext node;
@@ -123,11 +123,12 @@ class CopyPageTest extends RunningNode {
                 .contains("value=\"disclosure_copy\"", "conditions were set")
                 .doesNotContain("value=\"executor_copy\"", "name=\"items\"", "??");
         Map<String, Object> executor = Map.of("kind", "executor_copy", "items", List.of(1), "forWhom", "x");
-        assertThat(called("officer.uz", tab + "/" + letter + "/copies", executor, UUID.randomUUID().toString()).code())
+        var key = UUID.randomUUID().toString();
+        assertThat(called("officer.uz", tab + "/" + letter + "/copies", executor, key).code())
                 .isEqualTo("copy-kind-not-made");
 
-        var fields =
-                Map.of("kind", "disclosure_copy", "forWhom", "Counsel (synthetic)", "once", Browser.value(page, "once"));
+        var once = Browser.value(page, "once");
+        var fields = Map.of("kind", "disclosure_copy", "forWhom", "Counsel (synthetic)", "once", once);
         assertThat(officer.send(address, fields).getRedirectedUrl()).isEqualTo(tab + "?done=issue-copy");
         assertThat(awaitSealed(uz, "disclosure_copy").path("marking").asString()).isEqualTo("internal");
     }

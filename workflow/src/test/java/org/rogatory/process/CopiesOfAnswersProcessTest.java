@@ -63,8 +63,11 @@ class CopiesOfAnswersProcessTest {
                 .put("role", "victim")
                 .put("code", "V-03")
                 .put("sealed", true);
-        var annex = content.putObject("sealed").put("annex", "A").put("who_may_open", "the court");
-        annex.putArray("persons").addObject().put("code", "V-03").put("name", "MAXFIYEVA Sirli (synthetic)");
+        content.putObject("sealed")
+                .putArray("persons")
+                .addObject()
+                .put("code", "V-03")
+                .put("name", "MAXFIYEVA Sirli (synthetic)");
         var ours = Files.signed(files.draft(content, DRAFTER)).does(REGISTRAR, "transmit");
         return Files.inExecution(Files.underReview(ours.partner()));
     }

@@ -41,8 +41,7 @@ public class Copies {
     private final CopyItems items;
     private final AnswerCopySource answers;
 
-    Copies(
-            Cases cases, Deliberation deliberation, CopyOrders orders, CopyItems items, AnswerCopySource answers) {
+    Copies(Cases cases, Deliberation deliberation, CopyOrders orders, CopyItems items, AnswerCopySource answers) {
         this.answers = answers;
         this.cases = cases;
         this.deliberation = deliberation;
@@ -58,10 +57,7 @@ public class Copies {
      * @param authorities the executing authorities, with the numbers of the items that each of them has
      */
     public record Choice(
-            DocumentView letter,
-            List<CopyKind> kinds,
-            List<String> types,
-            Map<String, Set<Integer>> authorities) {
+            DocumentView letter, List<CopyKind> kinds, List<String> types, Map<String, Set<Integer>> authorities) {
 
         public Choice {
             kinds = List.copyOf(kinds);
