@@ -124,13 +124,15 @@ class CopyPageTest extends RunningNode {
                 .doesNotContain("value=\"executor_copy\"", "name=\"items\"", "??");
         Map<String, Object> executor = Map.of("kind", "executor_copy", "items", List.of(1), "forWhom", "x");
         var key = UUID.randomUUID().toString();
-        assertThat(called("officer.uz", tab + "/" + letter + "/copies", executor, key).code())
+        assertThat(called("officer.uz", tab + "/" + letter + "/copies", executor, key)
+                        .code())
                 .isEqualTo("copy-kind-not-made");
 
         var once = Browser.value(page, "once");
         var fields = Map.of("kind", "disclosure_copy", "forWhom", "Counsel (synthetic)", "once", once);
         assertThat(officer.send(address, fields).getRedirectedUrl()).isEqualTo(tab + "?done=issue-copy");
-        assertThat(awaitSealed(uz, "disclosure_copy").path("marking").asString()).isEqualTo("internal");
+        assertThat(awaitSealed(uz, "disclosure_copy").path("marking").asString())
+                .isEqualTo("internal");
     }
 
     private Answer called(String user, String address, Map<String, Object> body, String key) {

@@ -43,11 +43,7 @@ class CopiesOfAnswersProcessTest {
 
     @Autowired
     CopiesOfAnswersProcessTest(
-            Files files,
-            Copies copies,
-            Deliberation deliberation,
-            TakenWords taken,
-            TransactionTemplate transaction) {
+            Files files, Copies copies, Deliberation deliberation, TakenWords taken, TransactionTemplate transaction) {
         this.files = files;
         this.copies = copies;
         this.deliberation = deliberation;
@@ -118,8 +114,7 @@ class CopiesOfAnswersProcessTest {
     private String refused(Desk desk, CopyWanted wanted) {
         var letter = document(desk, "answer_letter").documentRef();
         var officer = desk.officer(CENTRAL_OFFICER);
-        var refusal = catchThrowableOfType(
-                Refusal.class, () -> copies.issue(desk.caseRef(), letter, wanted, officer));
+        var refusal = catchThrowableOfType(Refusal.class, () -> copies.issue(desk.caseRef(), letter, wanted, officer));
         return refusal == null ? "admitted" : refusal.code();
     }
 

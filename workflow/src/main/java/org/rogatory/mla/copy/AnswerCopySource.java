@@ -42,16 +42,16 @@ class AnswerCopySource implements CopySource {
 
     /** Of the documents of a file those that are letters of answers which went or came with a message, by reference. */
     Set<String> letters(CaseFile file, List<DocumentView> documents) {
-        var letters = documents.stream()
-                .filter(document -> stands(file, document))
-                .toList();
+        var letters =
+                documents.stream().filter(document -> stands(file, document)).toList();
         if (letters.isEmpty()) {
             return Set.of();
         }
         var carried = carried(file);
         return letters.stream()
                 .filter(letter -> carried.values().stream()
-                        .anyMatch(addresses -> addresses.contains(letter.content().address())))
+                        .anyMatch(
+                                addresses -> addresses.contains(letter.content().address())))
                 .map(DocumentView::documentRef)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -63,7 +63,8 @@ class AnswerCopySource implements CopySource {
             return Optional.empty();
         }
         return carried(file).entrySet().stream()
-                .filter(message -> message.getValue().contains(document.content().address()))
+                .filter(message ->
+                        message.getValue().contains(document.content().address()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst()

@@ -30,8 +30,8 @@ class CopiesOfTakenWords {
             return;
         }
         var copies = documents.ofCase(change.caseRef()).stream()
-                .filter(document -> CopyKind.of(document.kind()).isPresent()
-                        && document.isolation() != Isolation.ERASED)
+                .filter(document ->
+                        CopyKind.of(document.kind()).isPresent() && document.isolation() != Isolation.ERASED)
                 .map(DocumentView::documentRef)
                 .toList();
         isolations.isolate(copies, change.holder());

@@ -19,10 +19,7 @@ public interface CopySource {
      * @param content the request
      * @param answer what the answer said; null where the letter is the request
      */
-    record Kept(
-            int version,
-            JsonNode content,
-            @Nullable JsonNode answer) {
+    record Kept(int version, JsonNode content, @Nullable JsonNode answer) {
 
         /** What a letter of request was made of. */
         public Kept(int version, JsonNode content) {

@@ -130,9 +130,8 @@ public class CopyLetters {
     }
 
     private static ObjectNode data(Copy copy, Locale language) {
-        var data = copy.source().answers()
-                ? MessageSections.shown(copy.content())
-                : RequestSections.shown(copy.content());
+        var data =
+                copy.source().answers() ? MessageSections.shown(copy.content()) : RequestSections.shown(copy.content());
         PersonParts.withoutNeedlessLatin(data, language);
         data.putObject("copy")
                 .put("kind", copy.source().kind())
