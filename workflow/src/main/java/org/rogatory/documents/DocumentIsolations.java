@@ -1,11 +1,11 @@
 package org.rogatory.documents;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public class DocumentIsolations {
     private final DocumentQuarantine quarantine;
     private final ErasureGuard guard;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final DocumentCounts counts;
     private final long largest;
     private final AlikeDocuments beside;
 
@@ -39,7 +39,7 @@ public class DocumentIsolations {
             DocumentQuarantine quarantine,
             ErasureGuard guard,
             ApplicationEventPublisher events,
-            Clock clock,
+            DocumentCounts counts,
             @Value("${rogatory.exchange.max-package-size:2200MB}") DataSize packages) {
         this.repository = repository;
         this.signatures = signatures;
@@ -47,7 +47,7 @@ public class DocumentIsolations {
         this.quarantine = quarantine;
         this.guard = guard;
         this.events = events;
-        this.clock = clock;
+        this.counts = counts;
         this.largest = packages.toBytes();
         this.beside = new AlikeDocuments(repository, texts);
     }
@@ -65,7 +65,7 @@ public class DocumentIsolations {
     /** The same of several at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void isolate(Collection<String> documentRefs, String holder) {
-        change(documentRefs, document -> document.isolate(KeptIsolation.holding(holder, clock.instant())));
+        change(documentRefs, moment -> KeptIsolation.holding(holder, moment));
     }
 
     /** It was a false alarm: the document is as it was, unless something else holds it. */
@@ -77,7 +77,7 @@ public class DocumentIsolations {
     /** The same of several at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(Collection<String> documentRefs, String holder) {
-        change(documentRefs, document -> document.isolate(KeptIsolation.releasing(holder, clock.instant())));
+        change(documentRefs, moment -> KeptIsolation.releasing(holder, moment));
     }
 
     /**
@@ -104,7 +104,8 @@ public class DocumentIsolations {
                 .map(document -> new Going(document, addresses(document)))
                 .toList();
         guard.demandErasable(losing(wanted, going));
-        going.forEach(gone -> erase(gone, actor));
+        var moments = moments(going.stream().map(Going::document));
+        going.forEach(gone -> erase(gone, moments.apply(gone.document()), actor));
     }
 
     /** A document that is erased, and wherever its bytes lie. */
@@ -130,10 +131,10 @@ public class DocumentIsolations {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void erase(Going gone, String actor) {
+    private void erase(Going gone, FileMoment moment, String actor) {
         var document = gone.document();
         signatures.erase(document);
-        document.erase(clock.instant());
+        document.erase(moment);
         events.publishEvent(new DocumentEvent.Erased(texts.view(document), gone.addresses(), actor));
         repository.saveAndFlush(document);
     }
@@ -211,12 +212,20 @@ public class DocumentIsolations {
         }
     }
 
-    private void change(Collection<String> documentRefs, Consumer<StoredDocument> change) {
+    /** The next moments of the files of these documents. */
+    private Function<StoredDocument, FileMoment> moments(Stream<StoredDocument> changing) {
+        var moments = counts.each(changing.map(StoredDocument::caseRef).toList());
+        return document -> Objects.requireNonNull(moments.get(document.caseRef()));
+    }
+
+    private void change(Collection<String> documentRefs, Function<FileMoment, KeptIsolation.Change> change) {
         if (documentRefs.isEmpty()) {
             return;
         }
-        beside.together(beside.stored(documentRefs)).forEach(each -> {
-            change.accept(each);
+        var together = beside.together(beside.stored(documentRefs));
+        var moments = moments(together.stream());
+        together.forEach(each -> {
+            each.isolate(change.apply(moments.apply(each)));
             repository.saveAndFlush(each);
         });
     }

@@ -16,7 +16,7 @@ import org.rogatory.identity.Officer;
  * @param description what it is, in the words of who added it
  * @param original what is known of its paper
  * @param isolation set where nobody can open it: then neither its name nor its description is told
- * @param changedAt when it came, or was last isolated, given back or erased
+ * @param counted when it came and changed, as the file counts and no clock does
  * @param withheldAt when it was kept inside though it might have travelled before
  * @param inspection what was found in it; null of letters of ours, and before anything has looked
  * @param approvalRef the act of approval under which it was laid out; null of what has none
@@ -39,7 +39,7 @@ public record DocumentView(
         @Nullable String description,
         Original original,
         @Nullable Isolation isolation,
-        Instant changedAt,
+        Counted counted,
         @Nullable Instant withheldAt,
         @Nullable Inspection inspection,
         @Nullable String approvalRef) {
@@ -153,14 +153,22 @@ public record DocumentView(
         return quarantined() ? "enclosure-quarantined" : null;
     }
 
+    /** Whether it came, or was last isolated, given back or erased, after what this letter shows of the file. */
+    public boolean changedAfter(DocumentView letter) {
+        return changedAfter(letter.counted.seen());
+    }
+
+    /** Whether it did so after what the file had counted so far. */
+    public boolean changedAfter(long count) {
+        return counted.after(count);
+    }
+
     /**
-     * Whether a letter of this moment lists it, though it was kept inside later; what is to be sealed none lists, nor
-     * what proves how another letter was signed.
+     * Whether this letter lists it, though it was kept inside later; what is to be sealed none lists, nor what proves
+     * how another letter was signed.
      */
-    public boolean withheldAfter(Instant letter) {
-        return withheldAt != null
-                && withheldAt.isAfter(letter)
-                && !createdAt.isAfter(letter)
+    public boolean withheldAfter(DocumentView letter) {
+        return counted.withheldAfter(letter.counted)
                 && !SEALED_ANNEX.equals(kind)
                 && !BESIDE_LETTER.contains(kind);
     }

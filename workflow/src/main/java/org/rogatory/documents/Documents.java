@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public class Documents {
     private final LetterLayout layout;
     private final Sealing sealing;
     private final DocumentQuarantine quarantine;
+    private final DocumentCounts counts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -42,6 +44,7 @@ public class Documents {
             LetterLayout layout,
             Sealing sealing,
             DocumentQuarantine quarantine,
+            DocumentCounts counts,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -51,6 +54,7 @@ public class Documents {
         this.layout = layout;
         this.sealing = sealing;
         this.quarantine = quarantine;
+        this.counts = counts;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -76,12 +80,15 @@ public class Documents {
 
     /** Adds files whose bytes are stored, all or none, in the transaction of the act they go with if there is one. */
     public List<DocumentView> add(List<TakenFile> files, Officer officer) {
-        return Objects.requireNonNull(transaction.execute(
-                status -> files.stream().map(file -> add(file, officer)).toList()));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var moments = counts.each(files.stream().map(file -> file.attachment().caseRef()).toList());
+            return files.stream().map(file -> add(file, moments, officer)).toList();
+        }));
     }
 
-    private DocumentView add(TakenFile file, Officer officer) {
-        Origin origin = Origin.added(file, texts, clock.instant(), officer);
+    private DocumentView add(TakenFile file, Map<String, FileMoment> moments, Officer officer) {
+        var moment = Objects.requireNonNull(moments.get(file.attachment().caseRef()));
+        Origin origin = Origin.added(file, texts, moment, officer);
         String hash = texts.hide(origin.caseRef(), file.content().sha256());
         var stored = new StoredContent(file.content(), hash, file.mediaType(), file.inspection());
         DocumentView view = add(origin, stored, DocumentEvent.Attached::new);
@@ -99,7 +106,8 @@ public class Documents {
      */
     @Transactional
     public String render(String caseRef, Supplier<Letter> letter, int round) {
-        DrawnLetter drawn = DrawnLetter.now(clock, letter);
+        FileMoment began = counts.now(caseRef);
+        DrawnLetter drawn = new DrawnLetter(letter.get(), began);
         return render(caseRef, drawn, caseRef + "/" + drawn.letter().kind() + "/" + round, null);
     }
 
@@ -112,7 +120,7 @@ public class Documents {
         }
         Letter letter = drawn.letter();
         Content content = new Content(bytes.keepOwn(caseRef, layout.render(letter, caseRef, key, marking)), PDF, null);
-        Origin origin = Origin.laidOut(drawn, caseRef, key, texts).marked(marking);
+        Origin origin = Origin.laidOut(drawn, caseRef, key, texts).marked(marking).coming(counts.next(caseRef));
         return add(origin, content, DocumentEvent.Rendered::new).documentRef();
     }
 
@@ -170,14 +178,15 @@ public class Documents {
                 receivedKey(caseRef, content.kept()),
                 clock.instant(),
                 Origin.SYSTEM,
-                null);
+                null,
+                Counted.NEVER);
     }
 
     /** Keeps a document inside from now on: it stays in the file and travels with nothing. */
     @Transactional
     public void withhold(String documentRef, Officer officer) {
         StoredDocument document = stored(documentRef);
-        document.withhold(clock.instant());
+        document.withhold(counts.next(document.caseRef()));
         events.publishEvent(
                 new DocumentEvent.Withheld(texts.view(repository.saveAndFlush(document)), officer.username()));
     }

@@ -23,15 +23,19 @@ class KeptIsolation {
     @Column(name = "isolation_at")
     private @Nullable Instant changedAt;
 
+    @Column(name = "isolation_count")
+    private @Nullable Long changedCount;
+
     @Column(name = "isolation_held")
     private @Nullable String held;
 
     /** For the persistence provider. */
     protected KeptIsolation() {}
 
-    private KeptIsolation(@Nullable Isolation state, Instant changedAt, Set<String> holders) {
+    private KeptIsolation(@Nullable Isolation state, FileMoment changed, Set<String> holders) {
         this.state = state;
-        this.changedAt = changedAt;
+        this.changedAt = changed.at();
+        this.changedCount = changed.count();
         this.held = holders.isEmpty() ? null : String.join(LINE, holders);
     }
 
@@ -42,25 +46,25 @@ class KeptIsolation {
     }
 
     /** Something more takes it away. */
-    static Change holding(String holder, Instant at) {
+    static Change holding(String holder, FileMoment moment) {
         return before -> {
             var holders = holders(before);
             holders.add(holder);
-            return changed(before, new KeptIsolation(Isolation.ISOLATED, at, holders));
+            return changed(before, new KeptIsolation(Isolation.ISOLATED, moment, holders));
         };
     }
 
     /** This does not hold it any more: it comes back if nothing else does. */
-    static Change releasing(String holder, Instant at) {
+    static Change releasing(String holder, FileMoment moment) {
         return before -> {
             var holders = holders(before);
             holders.remove(holder);
-            return changed(before, new KeptIsolation(holders.isEmpty() ? null : Isolation.ISOLATED, at, holders));
+            return changed(before, new KeptIsolation(holders.isEmpty() ? null : Isolation.ISOLATED, moment, holders));
         };
     }
 
-    static KeptIsolation erased(Instant at) {
-        return new KeptIsolation(Isolation.ERASED, at, Set.of());
+    static KeptIsolation erased(FileMoment moment) {
+        return new KeptIsolation(Isolation.ERASED, moment, Set.of());
     }
 
     private static KeptIsolation changed(@Nullable KeptIsolation before, KeptIsolation after) {
@@ -77,8 +81,8 @@ class KeptIsolation {
         return kept == null ? null : kept.state;
     }
 
-    /** When it changed last; else when the document came. */
-    static Instant since(@Nullable KeptIsolation kept, Instant came) {
-        return kept == null || kept.changedAt == null ? came : kept.changedAt;
+    /** At which count of the file it changed last; else at which the document came. */
+    static long count(@Nullable KeptIsolation kept, long came) {
+        return kept == null || kept.changedCount == null ? came : kept.changedCount;
     }
 }

@@ -1,7 +1,6 @@
 package org.rogatory.documents;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +23,7 @@ public class LetterOrders {
     private final LetterOrderRepository orders;
     private final ObjectProvider<LetterWriter> writers;
     private final Documents documents;
+    private final DocumentCounts counts;
     private final SealOrders seals;
     private final LetterProcess process;
     private final Clock clock;
@@ -33,12 +33,14 @@ public class LetterOrders {
             LetterOrderRepository orders,
             ObjectProvider<LetterWriter> writers,
             Documents documents,
+            DocumentCounts counts,
             SealOrders seals,
             LetterProcess process,
             Clock clock) {
         this.orders = orders;
         this.writers = writers;
         this.documents = documents;
+        this.counts = counts;
         this.seals = seals;
         this.process = process;
         this.clock = clock;
@@ -125,11 +127,11 @@ public class LetterOrders {
         if (kept.laidOut()) {
             return;
         }
-        Instant at = clock.instant();
         Order order = gathered == null ? kept.order() : kept.order().saying(gathered);
+        FileMoment began = counts.now(order.caseRef());
         Written written = written(order);
         String documentRef = documents.render(
-                order.caseRef(), new DrawnLetter(written.letter(), at), "order/" + orderRef, kept.marking());
+                order.caseRef(), new DrawnLetter(written.letter(), began), "order/" + orderRef, kept.marking());
         kept.laidOut(documentRef);
         orders.saveAndFlush(kept);
         writers.stream().forEach(writer -> writer.laidOut(order, documentRef));

@@ -16,7 +16,8 @@ record Origin(
         @Nullable String stepKey,
         Instant at,
         String by,
-        @Nullable String approval) {
+        @Nullable String approval,
+        Counted counted) {
 
     /** Nobody's doing but the program's. */
     static final String SYSTEM = "system";
@@ -33,13 +34,14 @@ record Origin(
                 null,
                 DocumentStatus.RENDERED,
                 key,
-                drawn.at(),
+                drawn.began().at(),
                 SYSTEM,
-                letter.form().approval());
+                letter.form().approval(),
+                new Counted(0, 0, null, drawn.began().count()));
     }
 
     /** Of a file that an officer adds. */
-    static Origin added(TakenFile file, DocumentTexts texts, Instant at, Officer officer) {
+    static Origin added(TakenFile file, DocumentTexts texts, FileMoment moment, Officer officer) {
         NewAttachment attachment = file.attachment();
         String description = attachment.description();
         return new Origin(
@@ -51,14 +53,35 @@ record Origin(
                 attachment.marking(),
                 DocumentStatus.ATTACHED,
                 null,
-                at,
+                moment.at(),
                 officer.username(),
-                null);
+                null,
+                Counted.added(moment.count()));
     }
 
     /** The same with another mark. */
     Origin marked(@Nullable String mark) {
+        return with(mark, counted);
+    }
+
+    /** The same, coming at this count of its file. */
+    Origin coming(FileMoment moment) {
+        return with(marking, new Counted(moment.count(), moment.count(), null, counted.seen()));
+    }
+
+    private Origin with(@Nullable String mark, Counted counts) {
         return new Origin(
-                caseRef, kind, hiddenName, hiddenDescription, language, mark, status, stepKey, at, by, approval);
+                caseRef,
+                kind,
+                hiddenName,
+                hiddenDescription,
+                language,
+                mark,
+                status,
+                stepKey,
+                at,
+                by,
+                approval,
+                counts);
     }
 }

@@ -40,7 +40,7 @@ class StoredDocument {
 
     private @Nullable String language;
     private @Nullable String marking;
-    private @Nullable Instant withheldAt;
+    private KeptCounts counts = new KeptCounts();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", columnDefinition = "varchar(16)")
@@ -96,6 +96,7 @@ class StoredDocument {
         this.stepKey = origin.stepKey();
         this.createdAt = origin.at();
         this.createdBy = origin.by();
+        this.counts = new KeptCounts(origin.counted());
         this.signed.under(origin.approval());
         this.keyRef = content.kept().keyRef();
         this.address = content.kept().address();
@@ -132,9 +133,9 @@ class StoredDocument {
     }
 
     /** It never leaves this side any more. */
-    void withhold(Instant at) {
+    void withhold(FileMoment moment) {
         marking = DocumentView.INTERNAL;
-        withheldAt = at;
+        counts.withhold(moment);
     }
 
     void inspect(@Nullable KeptInspection found) {
@@ -146,8 +147,8 @@ class StoredDocument {
     }
 
     /** Nothing is left of what it says, how it was called and where its paper lies. */
-    void erase(Instant at) {
-        isolation = KeptIsolation.erased(at);
+    void erase(FileMoment moment) {
+        isolation = KeptIsolation.erased(moment);
         hiddenName = NOTHING;
         hiddenDescription = null;
         hiddenSha256 = NOTHING;
@@ -176,7 +177,7 @@ class StoredDocument {
 
     /** Whether signatures may still be made; a letter that was withdrawn gets no further one. */
     boolean signable() {
-        return !sealed() && withheldAt == null;
+        return !sealed() && counts.withheldAt() == null;
     }
 
     /** What it holds now, fixed. */
@@ -241,8 +242,8 @@ class StoredDocument {
                 hiddenDescription == null || taken != null ? null : open.apply(hiddenDescription),
                 taken == null ? original.view(open) : Original.NONE,
                 taken,
-                KeptIsolation.since(isolation, createdAt),
-                withheldAt,
+                counts.view(isolation),
+                counts.withheldAt(),
                 KeptInspection.view(inspection),
                 signed.approval());
     }

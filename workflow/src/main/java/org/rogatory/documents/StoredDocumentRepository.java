@@ -118,7 +118,7 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     @Query("select new org.rogatory.documents.OpenPaper(d.documentRef, d.kind)"
             + " from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"
-            + " and d.signed.ordered > 0 and d.withheldAt is null order by d.createdAt")
+            + " and d.signed.ordered > 0 and d.counts.withheldAt is null order by d.createdAt")
     List<OpenPaper> waitingForSeal(@Param("caseRef") String caseRef, @Param("rendered") DocumentStatus rendered);
 
     @Query("select new org.rogatory.documents.SealedLetter(d.documentRef, d.caseRef, s.authority, d.signed.lastAt,"

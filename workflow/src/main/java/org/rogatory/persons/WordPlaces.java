@@ -83,11 +83,11 @@ class WordPlaces {
 
     private record Kept(String id, Map<String, String> texts) {}
 
-    /** Locked: what somebody else writes at this moment is waited for, never written over. */
+    /** Locked, in one order: what somebody else writes at this moment is waited for, never written over. */
     private List<Kept> rows(List<String> references, KeptColumns table) {
         var wanted = String.join(", ", table.columns());
         return jdbc.sql("select " + table.key() + ", " + wanted + " from " + table.table()
-                        + " where case_ref in (:references) for update")
+                        + " where case_ref in (:references) order by " + table.key() + " for update")
                 .param("references", references)
                 .query((row, number) -> {
                     var texts = new LinkedHashMap<String, String>();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentCounts;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Enclosure;
@@ -18,6 +19,7 @@ class AnnexPapers {
     private static final int MOST = 50;
 
     private final Documents documents;
+    private final DocumentCounts counts;
     private final long largest;
     private final long packages;
 
@@ -27,9 +29,11 @@ class AnnexPapers {
      */
     AnnexPapers(
             Documents documents,
+            DocumentCounts counts,
             @Value("${rogatory.exchange.max-sealed-size:20MB}") DataSize largest,
             @Value("${rogatory.exchange.max-package-size:2200MB}") DataSize packages) {
         this.documents = documents;
+        this.counts = counts;
         this.largest = largest.toBytes();
         this.packages = packages.toBytes();
     }
@@ -39,10 +43,15 @@ class AnnexPapers {
         return among(documents.ofCase(caseRef));
     }
 
-    /** Those of a file that were there at this moment: what is added later does not travel. */
+    /**
+     * Those of a file that were there at this moment, of a message of which no list is kept; whatever the clocks say,
+     * what came after the signature does not travel.
+     */
     List<DocumentView> of(String caseRef, Instant moment) {
+        var signed = counts.signed(caseRef);
         return of(caseRef).stream()
                 .filter(document -> !document.createdAt().isAfter(moment))
+                .filter(document -> signed.filter(document::changedAfter).isEmpty())
                 .toList();
     }
 

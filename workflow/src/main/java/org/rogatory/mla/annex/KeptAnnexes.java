@@ -1,5 +1,6 @@
 package org.rogatory.mla.annex;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,25 +70,38 @@ class KeptAnnexes {
 
     /**
      * From now on it belongs to this message, and what is written later to the next one. What a request says lies in
-     * its content.
+     * its content, and here only which documents go with it.
      */
     void leave(CaseFile file, AnnexSaid said, String messageId, boolean with) {
         var caseRef = file.caseRef();
         var known = waiting(caseRef);
-        if (file.outgoing() && known.isEmpty()) {
+        if (file.outgoing() && known.isEmpty() && said.papers().isEmpty()) {
             return;
         }
         var row = known.orElseGet(() -> new KeptAnnex(caseRef));
-        row.leave(messageId, file.outgoing() ? null : hidden(caseRef, settled(said)), with);
+        row.leave(messageId, hidden(caseRef, file.outgoing() ? listed(said) : settled(said)), with);
         rows.saveAndFlush(row);
     }
 
     private ObjectNode settled(AnnexSaid said) {
         var content = json.createObjectNode();
         said.content().properties().forEach(entry -> content.set(entry.getKey(), entry.getValue()));
+        content.set(FILES, listed(said).path(FILES));
+        return content;
+    }
+
+    private ObjectNode listed(AnnexSaid said) {
+        var content = json.createObjectNode();
         var files = content.putArray(FILES);
         said.papers().stream().map(DocumentView::documentRef).forEach(files::add);
         return content;
+    }
+
+    /** The documents with which the annex of a request has left; empty where they were not noted. */
+    Optional<List<DocumentView>> papers(String messageId) {
+        return rows.with(messageId, AccessScope.system())
+                .filter(row -> row.hidden() != null)
+                .map(row -> papers(row.caseRef(), shown(row)));
     }
 
     /** What goes with an answer that has left, unless that was let go without. */
@@ -98,13 +112,15 @@ class KeptAnnexes {
     }
 
     private AnnexSaid said(String caseRef, JsonNode content) {
+        return new AnnexSaid(content, papers(caseRef, content));
+    }
+
+    private List<DocumentView> papers(String caseRef, JsonNode content) {
         var files =
                 content.path(FILES).valueStream().map(file -> file.asString("")).collect(Collectors.toSet());
-        return new AnnexSaid(
-                content,
-                papers.of(caseRef).stream()
-                        .filter(document -> files.contains(document.documentRef()))
-                        .toList());
+        return papers.of(caseRef).stream()
+                .filter(document -> files.contains(document.documentRef()))
+                .toList();
     }
 
     private String hidden(String caseRef, JsonNode content) {

@@ -65,7 +65,10 @@ public class MessageAnnex implements SealedAnnexes {
     }
 
     private AnnexSaid request(CaseFile file, Carrier message) {
-        return request(file, papers.of(file.caseRef(), message.queuedAt()));
+        return request(
+                file,
+                kept.papers(message.messageId())
+                        .orElseGet(() -> papers.of(file.caseRef(), message.queuedAt())));
     }
 
     private AnnexSaid request(CaseFile file, List<DocumentView> documents) {

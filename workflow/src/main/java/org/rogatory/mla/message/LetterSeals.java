@@ -12,6 +12,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentCounts;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
@@ -35,6 +36,7 @@ public class LetterSeals {
 
     private final SealOrders orders;
     private final Documents documents;
+    private final DocumentCounts counts;
     private final Directory directory;
     private final SigningRights rights;
     private final Signatories signatories;
@@ -47,6 +49,7 @@ public class LetterSeals {
     LetterSeals(
             SealOrders orders,
             Documents documents,
+            DocumentCounts counts,
             Directory directory,
             SigningRights rights,
             Signatories signatories,
@@ -57,6 +60,7 @@ public class LetterSeals {
             Clock clock) {
         this.orders = orders;
         this.documents = documents;
+        this.counts = counts;
         this.directory = directory;
         this.rights = rights;
         this.signatories = signatories;
@@ -69,6 +73,7 @@ public class LetterSeals {
 
     /** The person has signed this letter, and no other: the approval on record and the seal of whom he signs for follow. */
     public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
+        counts.sign(file.caseRef());
         var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
         var open = signed(file, letter, act, officer);
         if (!open.isEmpty()) {
@@ -190,10 +195,10 @@ public class LetterSeals {
         var travelling = all.stream().filter(DocumentView::travels).toList();
         LetterProofs.demandFree(Stream.concat(Stream.of(letter), travelling.stream()));
         if (letter.isolation() == Isolation.ERASED
-                || travelling.stream().anyMatch(each -> each.changedAt().isAfter(letter.createdAt()))) {
+                || travelling.stream().anyMatch(each -> each.changedAfter(letter))) {
             throw Refusal.of("enclosure-after-letter");
         }
-        if (all.stream().anyMatch(each -> each.withheldAfter(letter.createdAt()))) {
+        if (all.stream().anyMatch(each -> each.withheldAfter(letter))) {
             throw Refusal.of("enclosure-kept-inside");
         }
         return letter;

@@ -7,7 +7,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Timeline;
+import org.rogatory.documents.DocumentCounts;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
@@ -38,7 +38,6 @@ import tools.jackson.databind.node.ObjectNode;
 class OutgoingMessages {
 
     static final String CERTIFIED_LATER = "attach_certified_translation";
-    private static final String SIGNED = "sign";
     private static final String REPLY = "additional_information_reply";
     private static final String ITEM_WITHDRAWAL = "item_withdrawal";
 
@@ -51,7 +50,7 @@ class OutgoingMessages {
     private final Reminders reminders;
     private final MessageAnnex annex;
     private final TranslatedPapers translated;
-    private final Timeline timeline;
+    private final DocumentCounts counts;
     private final JsonMapper json;
 
     OutgoingMessages(
@@ -64,13 +63,13 @@ class OutgoingMessages {
             Reminders reminders,
             MessageAnnex annex,
             TranslatedPapers translated,
-            Timeline timeline,
+            DocumentCounts counts,
             JsonMapper json) {
         this.translated = translated;
         this.departures = departures;
         this.reminders = reminders;
         this.annex = annex;
-        this.timeline = timeline;
+        this.counts = counts;
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
@@ -181,12 +180,11 @@ class OutgoingMessages {
     /** No letter lists what goes sealed: what came after the signature only its bearer would have seen. */
     private void demandSeen(CaseFile file, List<DocumentView> all) {
         var annexed = all.stream().filter(DocumentView::annexed).toList();
-        var signed = annexed.isEmpty() ? Optional.<Timeline.Done>empty() : timeline.last(file.caseRef(), SIGNED);
-        signed.filter(done -> annexed.stream()
-                        .anyMatch(document -> document.changedAt().isAfter(done.at())))
-                .ifPresent(done -> {
-                    throw Refusal.of("sealed-after-signature");
-                });
+        var signed = annexed.isEmpty() ? Optional.<Long>empty() : counts.signed(file.caseRef());
+        if (signed.filter(count -> annexed.stream().anyMatch(document -> document.changedAfter(count)))
+                .isPresent()) {
+            throw Refusal.of("sealed-after-signature");
+        }
     }
 
     /** What the act lets the other State read, alone. */
