@@ -1,12 +1,11 @@
 package org.rogatory.documents;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +37,8 @@ public class DocumentCounts {
     }
 
     /** The same for several files, always in one order: no two who change documents of both wait for each other. */
-    Map<String, FileMoment> each(Collection<String> caseRefs) {
-        return new TreeSet<>(caseRefs).stream().collect(Collectors.toMap(Function.identity(), this::next));
+    Map<String, FileMoment> each(Stream<String> caseRefs) {
+        return caseRefs.distinct().sorted().collect(Collectors.toMap(Function.identity(), this::next));
     }
 
     /** A person signs the letter of the file: he can see what is counted so far, and nothing comes meanwhile. */

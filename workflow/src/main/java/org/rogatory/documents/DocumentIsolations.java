@@ -214,7 +214,7 @@ public class DocumentIsolations {
 
     /** The next moments of the files of these documents. */
     private Function<StoredDocument, FileMoment> moments(Stream<StoredDocument> changing) {
-        var moments = counts.each(changing.map(StoredDocument::caseRef).toList());
+        var moments = counts.each(changing.map(StoredDocument::caseRef));
         return document -> Objects.requireNonNull(moments.get(document.caseRef()));
     }
 

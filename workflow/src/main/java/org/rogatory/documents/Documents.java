@@ -81,7 +81,7 @@ public class Documents {
     /** Adds files whose bytes are stored, all or none, in the transaction of the act they go with if there is one. */
     public List<DocumentView> add(List<TakenFile> files, Officer officer) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var moments = counts.each(files.stream().map(file -> file.attachment().caseRef()).toList());
+            var moments = counts.each(files.stream().map(file -> file.attachment().caseRef()));
             return files.stream().map(file -> add(file, moments, officer)).toList();
         }));
     }
@@ -106,8 +106,7 @@ public class Documents {
      */
     @Transactional
     public String render(String caseRef, Supplier<Letter> letter, int round) {
-        FileMoment began = counts.now(caseRef);
-        DrawnLetter drawn = new DrawnLetter(letter.get(), began);
+        DrawnLetter drawn = DrawnLetter.of(counts.now(caseRef), letter);
         return render(caseRef, drawn, caseRef + "/" + drawn.letter().kind() + "/" + round, null);
     }
 
@@ -120,8 +119,9 @@ public class Documents {
         }
         Letter letter = drawn.letter();
         Content content = new Content(bytes.keepOwn(caseRef, layout.render(letter, caseRef, key, marking)), PDF, null);
-        Origin origin = Origin.laidOut(drawn, caseRef, key, texts).marked(marking).coming(counts.next(caseRef));
-        return add(origin, content, DocumentEvent.Rendered::new).documentRef();
+        Origin origin = Origin.laidOut(drawn, caseRef, key, texts).marked(marking);
+        return add(origin.coming(counts.next(caseRef)), content, DocumentEvent.Rendered::new)
+                .documentRef();
     }
 
     /** Seals a letter now; signing happens outside any transaction, even if the caller has one open. */

@@ -1,7 +1,10 @@
 package org.rogatory.documents;
 
+import jakarta.persistence.EntityManagerFactory;
+import org.rogatory.Asked;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 /** What of the documents module is about approvals that are signed in person. */
 final class ApprovalsOn {
@@ -18,6 +21,13 @@ final class ApprovalsOn {
         rows = new ApprovalRows(repository, texts);
         references = new ApprovalReferences(repository);
         letters = new SignableLetters(documents, texts);
+    }
+
+    /** The repositories of the module; what they ask is noted. */
+    static JpaRepositoryFactory repositories(EntityManagerFactory factory) {
+        var made = new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory));
+        Asked.listen(made);
+        return made;
     }
 
     SignatureRows signatures(JpaRepositoryFactory repositories, StampRows stamps) {

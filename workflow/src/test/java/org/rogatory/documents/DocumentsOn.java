@@ -25,7 +25,6 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.mockito.Mockito;
-import org.rogatory.Asked;
 import org.rogatory.ModulesDatabase;
 import org.rogatory.operations.DatabaseDialect;
 import org.rogatory.persons.FileCipher;
@@ -35,7 +34,6 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
-import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
@@ -73,6 +71,7 @@ final class DocumentsOn implements AutoCloseable {
     private final SignatureRows rows;
     final ApprovalsOn approving;
     final DocumentQuarantine quarantine;
+    final DocumentCounts counts;
     final StaticListableBeanFactory inspector = new StaticListableBeanFactory();
     Supplier<String> detected = () -> "application/pdf";
     Runnable whileSigning = () -> {};
@@ -86,13 +85,14 @@ final class DocumentsOn implements AutoCloseable {
         factory = entities();
         transactions = new JpaTransactionManager(factory);
         transaction = new TransactionTemplate(transactions);
-        JpaRepositoryFactory repositories = repositories(factory);
+        JpaRepositoryFactory repositories = ApprovalsOn.repositories(factory);
         repository = repositories.getRepository(StoredDocumentRepository.class);
         works = new Works(bytes, settings());
         Inspections inspections = new Inspections(
                 works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
         quarantine = new DocumentQuarantine(
                 repository, texts, inspections, inspector.getBeanProvider(Antivirus.class), events::add, transactions);
+        counts = new DocumentCounts(repositories.getRepository(DocumentCountRepository.class), clock);
         stamps = repositories.getRepository(DocumentStampRepository.class);
         approving = new ApprovalsOn(repositories, repository, texts);
         rows = approving.signatures(repositories, new StampRows(stamps));
@@ -116,12 +116,6 @@ final class DocumentsOn implements AutoCloseable {
         return new InkSignings(signings, repository, texts, marks, events::add, clock);
     }
 
-    private static JpaRepositoryFactory repositories(EntityManagerFactory factory) {
-        var made = new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory));
-        Asked.listen(made);
-        return made;
-    }
-
     private Documents documents(Sealing sealing) {
         var layout = new LetterLayout(
                 letter -> {
@@ -129,7 +123,8 @@ final class DocumentsOn implements AutoCloseable {
                     return letter.data().getBytes(StandardCharsets.UTF_8);
                 },
                 new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class));
-        return new Documents(repository, files, texts, layout, sealing, quarantine, events::add, clock, transactions);
+        return new Documents(
+                repository, files, texts, layout, sealing, quarantine, counts, events::add, clock, transactions);
     }
 
     private SealProcess ordering() {
@@ -148,7 +143,7 @@ final class DocumentsOn implements AutoCloseable {
 
     DocumentIsolations isolations(ErasureGuard guard) {
         return new DocumentIsolations(
-                repository, rows, texts, quarantine, guard, events::add, clock, DataSize.ofMegabytes(64));
+                repository, rows, texts, quarantine, guard, events::add, counts, DataSize.ofMegabytes(64));
     }
 
     private static Documents transactional(Documents target, JpaTransactionManager transactions) {
@@ -163,6 +158,7 @@ final class DocumentsOn implements AutoCloseable {
         LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
         var database = ModulesDatabase.emptied(List.of(
                 "documents_document",
+                "documents_count",
                 "documents_signature",
                 "documents_stamp",
                 "documents_approval",

@@ -112,7 +112,7 @@ class DocumentsTest {
                 1);
 
         DocumentView kept = documents.get(annex.documentRef());
-        assertThat(kept.withheldAfter(documents.get(letter).createdAt())).isTrue();
+        assertThat(kept.withheldAfter(documents.get(letter))).isTrue();
     }
 
     @Test

@@ -30,7 +30,7 @@ class ShowablePagesTest {
                 null,
                 Original.NONE,
                 null,
-                Instant.EPOCH,
+                Counted.NEVER,
                 null,
                 Inspection.of(Set.of(found), VirusScan.OFF, "application/pdf", Instant.EPOCH),
                 null);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.Counted;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.KeptContent;
@@ -81,7 +82,7 @@ class LetterAnnexesTest {
                 null,
                 Original.NONE,
                 null,
-                Instant.EPOCH,
+                Counted.NEVER,
                 null,
                 null,
                 null);

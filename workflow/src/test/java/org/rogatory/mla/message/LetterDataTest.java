@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.Counted;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.KeptContent;
@@ -203,7 +204,7 @@ class LetterDataTest {
                 null,
                 original,
                 null,
-                Instant.EPOCH,
+                Counted.NEVER,
                 null,
                 null,
                 null);

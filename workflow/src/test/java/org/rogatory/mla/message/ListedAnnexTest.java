@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rogatory.documents.Counted;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.KeptContent;
@@ -38,7 +39,7 @@ class ListedAnnexTest {
                 null,
                 Original.NONE,
                 null,
-                Instant.EPOCH,
+                Counted.NEVER,
                 null,
                 null,
                 null);
