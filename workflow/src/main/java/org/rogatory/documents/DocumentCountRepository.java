@@ -1,5 +1,7 @@
 package org.rogatory.documents;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +24,17 @@ interface DocumentCountRepository extends Repository<DocumentCount, String> {
 
     @Query("select c.lastCount from DocumentCount c where c.caseRef = :caseRef")
     Optional<Long> last(@Param("caseRef") String caseRef);
+
+    @Query("select c.caseRef as caseRef, c.lastCount as lastCount from DocumentCount c where c.caseRef in :caseRefs")
+    List<Last> of(@Param("caseRefs") Collection<String> caseRefs);
+
+    /** How far a file has counted. */
+    interface Last {
+
+        String getCaseRef();
+
+        long getLastCount();
+    }
 
     @Query("select c.signedCount from DocumentCount c where c.caseRef = :caseRef and c.signedCount is not null")
     Optional<Long> signed(@Param("caseRef") String caseRef);

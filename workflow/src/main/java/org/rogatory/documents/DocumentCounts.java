@@ -3,7 +3,6 @@ package org.rogatory.documents;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,16 @@ public class DocumentCounts {
 
     /** The same for several files, always in one order: no two who change documents of both wait for each other. */
     Map<String, FileMoment> each(Stream<String> caseRefs) {
-        return caseRefs.distinct().sorted().collect(Collectors.toMap(Function.identity(), this::next));
+        var files = caseRefs.distinct().sorted().toList();
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        files.forEach(rows::advance);
+        var now = clock.instant();
+        return rows.of(files).stream()
+                .collect(Collectors.toMap(
+                        DocumentCountRepository.Last::getCaseRef,
+                        last -> new FileMoment(now, last.getLastCount())));
     }
 
     /** A person signs the letter of the file: he can see what is counted so far, and nothing comes meanwhile. */

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known here of the annex of one message: what it says, if no request says it, and its documents, enciphered, and
- * whether a person let the message leave without it. Until that leaves it belongs to the file.
+ * What is known here of the annex of one message: what it says, if no request says it, and which documents go with it,
+ * enciphered, and whether a person let the message leave without it. Until that leaves it belongs to the file.
  */
 @Entity
 @Table(name = "mla_annex")
