@@ -137,6 +137,7 @@ public class Reports {
     /** Leaves the trace of a section of a report that is saved as a table. */
     @Transactional
     public void exported(Report report, String section, Officer officer) {
+        Roles.demand(opens(officer));
         var details = Map.of("from", report.from().toString(), "to", report.to().toString(), "section", section);
         trace("analytics.export", "report", details, officer);
     }

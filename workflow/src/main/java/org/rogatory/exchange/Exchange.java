@@ -8,15 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Roles;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.documents.Work;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Messages to and from other States. A message is stored with the act that sends it and leaves in a job of its own; what
- * comes is checked, stored once and told to the procedures. Decides no access: its callers have passed the access rule.
+ * comes is checked, stored once and told to the procedures. Decides no access to files: its callers have passed the rule.
  */
 @Component
 public class Exchange {
@@ -141,10 +144,17 @@ public class Exchange {
      * taken in before changes nothing and tells so. What is refused is kept for inspection as it came, once however
      * often it is brought, unless it is larger than a package may be. In no transaction of the caller's.
      *
+     * @throws org.rogatory.cases.Refusal if he is none who takes in what comes by hand
      * @throws org.rogatory.documents.DocumentRefused if there is no room for it; nothing of it is kept then
      */
-    public Handed receive(SealedPackage parcel, String toState) {
-        return handed.receive(parcel, toState);
+    public Handed receive(SealedPackage parcel, Officer officer) {
+        Roles.demand(takesByHand(officer));
+        return handed.receive(parcel, officer.state());
+    }
+
+    /** Whether an officer takes in what comes by hand. */
+    public static boolean takesByHand(Officer officer) {
+        return officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER);
     }
 
     /** The largest package that is taken in, in bytes. */

@@ -40,9 +40,10 @@ public class MasterRotation {
         this.clock = clock;
     }
 
-    /** The master keys that this node knows and those that were taken into use, by number. */
+    /** The master keys that this node knows and those that were taken into use, by number; for who operates the node. */
     @Transactional(readOnly = true)
-    public List<MasterKeyLine> lines() {
+    public List<MasterKeyLine> lines(Officer officer) {
+        demand(officer);
         var begun = new TreeMap<Integer, MasterChange>();
         changes.all().forEach(change -> begun.put(change.masterNumber(), change));
         var writing = begun.isEmpty() ? MasterKeys.FIRST : begun.lastKey();
@@ -62,9 +63,7 @@ public class MasterRotation {
      */
     @Transactional
     public boolean use(int number, Officer officer) {
-        if (!officer.has(Role.OPERATOR)) {
-            throw new AccountRefused("role");
-        }
+        demand(officer);
         var key = masters.of(number);
         if (key.isEmpty() || number <= ring.writing()) {
             return false;
@@ -72,6 +71,12 @@ public class MasterRotation {
         changes.saveAndFlush(new MasterChange(number, key.get(), officer.username(), clock.instant()));
         events.publishEvent(MasterKeyChanged.begun(number, officer.username()));
         return true;
+    }
+
+    private static void demand(Officer officer) {
+        if (!officer.has(Role.OPERATOR)) {
+            throw new AccountRefused("role");
+        }
     }
 
     private MasterKeyLine line(int number, @Nullable MasterChange own, @Nullable MasterChange now, int writing) {

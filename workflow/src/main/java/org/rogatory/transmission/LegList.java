@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Listed;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class LegList {
     /** The page from the place the query names; leaves one trace with the references shown. */
     @Transactional
     public Listed<LegLine> page(LegQuery query, Officer officer) {
+        Roles.demand(opens(officer));
         var page = Listed.of(legs.list(query, AccessScope.of(officer), Listed.limit()).stream()
                 .map(each -> new LegLine(each.leg().view(hidden -> ""), each.file()))
                 .toList());

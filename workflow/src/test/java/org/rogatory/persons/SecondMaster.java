@@ -17,6 +17,9 @@ public class SecondMaster {
     static final Officer OPERATOR =
             new Officer("operator.uz", "Namunaev Operator", "UZ", "UZ-MOJ", Set.of(Role.OPERATOR));
 
+    /** Who leads an authority and operates nothing. */
+    static final Officer HEAD = new Officer("head.uz", "Namunaev Head", "UZ", "UZ-MOJ", Set.of(Role.HEAD));
+
     private static final int NUMBER = 2;
 
     private final MasterKeys ofTheNode;

@@ -180,7 +180,7 @@ class FailingJobsProcessTest {
         var parcel = files.node().exchange().packageOf(ours.messages().get(0).messageId());
         ours.does(HEAD, Files.withdrawal("withdraw"));
         files.node().courier().goOn();
-        files.node().exchange().receive(parcel, "KZ");
+        files.node().exchange().receive(parcel, Desk.officer(REGISTRAR, "KZ"));
         files.node().jobs().drain();
 
         assertThat(ours.sent()).containsExactly("mla_request", "withdrawal_notice");

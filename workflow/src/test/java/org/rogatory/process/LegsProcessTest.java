@@ -1,6 +1,8 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
@@ -232,6 +234,12 @@ class LegsProcessTest {
                 .containsExactly(later.caseRef());
         late.does(REGISTRAR, ways.received(late));
         assertThat(shown(false, true, Place.START, reader)).containsExactly(late.caseRef());
+    }
+
+    @Test
+    void theListIsRefusedToWhoSendsNothing() {
+        var drafter = Desk.officer(DRAFTER, "UZ");
+        assertThatThrownBy(() -> shown(false, false, Place.START, drafter)).hasMessage("role");
     }
 
     private List<String> shown(boolean overdue, boolean waiting, Place after, Officer reader) {

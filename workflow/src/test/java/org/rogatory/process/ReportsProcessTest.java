@@ -235,6 +235,9 @@ class ReportsProcessTest {
                 .doesNotContain("stage");
         reports.exported(report(THEIRS), "times", THEIRS);
         assertThat(lastExport()).contains("section=times");
+        var asked = report(THEIRS);
+        assertThat(catchThrowableOfType(Refusal.class, () -> reports.exported(asked, "times", Desk.officer(AUDITOR, "KZ"))))
+                .hasMessage("role");
     }
 
     private String lastExport() {

@@ -61,7 +61,7 @@ class HandedPackages {
     /** Takes in a package for the officer's State. */
     Taken take(SealedPackage parcel, Officer officer) {
         PaperRequests.demandReceiver(officer);
-        var handed = exchange.receive(parcel, officer.state());
+        var handed = exchange.receive(parcel, officer);
         var receipt = handed.receipt();
         var caseRef = receipt.accepted() ? file(receipt.messageId(), officer) : Optional.<String>empty();
         return new Taken(

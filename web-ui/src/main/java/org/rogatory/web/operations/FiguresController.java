@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rogatory.directory.Directory;
 import org.rogatory.figures.Figure;
-import org.rogatory.figures.Figures;
 import org.rogatory.identity.Officer;
+import org.rogatory.operations.NodeFigures;
 import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
@@ -26,13 +26,13 @@ class FiguresController {
     private static final Set<String> OF_STEPS = Set.of("tokens", "timers", "files");
     private static final Set<String> OF_CERTIFICATES = Set.of("certificates", "keys");
 
-    private final Figures figures;
+    private final NodeFigures figures;
     private final FigureWords told;
     private final Directory directory;
     private final Clock clock;
     private final Words words;
 
-    FiguresController(Figures figures, FigureWords told, Directory directory, Clock clock, Words words) {
+    FiguresController(NodeFigures figures, FigureWords told, Directory directory, Clock clock, Words words) {
         this.figures = figures;
         this.told = told;
         this.directory = directory;
@@ -58,7 +58,7 @@ class FiguresController {
     private String show(Predicate<String> named, String path, Officer officer, Model model) {
         FailedJobsController.operatorOnly(officer);
         var zone = directory.zone(officer.authority());
-        var measured = figures.read();
+        var measured = figures.read(officer);
         var at = measured.at();
         model.addAttribute("tabs", tabs(path));
         model.addAttribute("measured", at == null ? null : words.moment(at, zone));

@@ -39,14 +39,14 @@ class MasterKeysController {
     @GetMapping(PATH)
     ModelAndView list(Officer officer) {
         FailedJobsController.operatorOnly(officer);
-        return page(rotation.lines(), new FormErrors(), officer);
+        return page(rotation.lines(officer), new FormErrors(), officer);
     }
 
     /** There is no way back, so the operator says that every node has been started with the key. */
     @PostMapping(PATH + "/{number}")
     ModelAndView use(@PathVariable String number, @RequestParam Map<String, String> sent, Officer officer) {
         FailedJobsController.operatorOnly(officer);
-        var lines = rotation.lines();
+        var lines = rotation.lines(officer);
         var wanted = lines.stream()
                 .filter(line -> line.state() == MasterKeyLine.State.READY)
                 .filter(line -> String.valueOf(line.number()).equals(number))

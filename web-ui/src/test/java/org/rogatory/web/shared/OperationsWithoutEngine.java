@@ -19,6 +19,7 @@ import org.rogatory.operations.EngineState;
 import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.operations.JobSkips;
+import org.rogatory.operations.NodeFigures;
 import org.springframework.context.annotation.Bean;
 
 /** What the operator's pages ask of the engine, for {@link PagesWithoutEngine}. */
@@ -56,6 +57,13 @@ class OperationsWithoutEngine {
     @Bean
     EngineState engineState() {
         return Mockito.mock(EngineState.class);
+    }
+
+    @Bean
+    NodeFigures nodeFigures(Figures figures) {
+        var read = Mockito.mock(NodeFigures.class);
+        when(read.read(any())).thenAnswer(asked -> figures.read());
+        return read;
     }
 
     /** A figure of each page; one of them asks for somebody. */

@@ -169,7 +169,7 @@ public class PagesWithoutEngine {
     @Bean
     MasterRotation masterRotation() {
         var rotation = Mockito.mock(MasterRotation.class);
-        when(rotation.lines())
+        when(rotation.lines(any()))
                 .thenReturn(List.of(
                         new MasterKeyLine(1, MasterKeyLine.State.IN_USE, null, 0),
                         new MasterKeyLine(2, MasterKeyLine.State.READY, null, 0)));

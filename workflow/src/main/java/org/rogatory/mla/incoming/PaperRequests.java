@@ -13,8 +13,8 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.IncomingRequests.Reception;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.PaperDays;
@@ -125,7 +125,7 @@ public class PaperRequests {
     }
 
     static boolean receives(Officer officer) {
-        return officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER);
+        return Exchange.takesByHand(officer);
     }
 
     /** Opens the requested side's file of a request on paper, with its scan if there is one. */
