@@ -68,6 +68,19 @@ class ArchitectureTest {
                                 .anyMatch(folder -> (sample.getPackageName() + ".").startsWith(folder + ".")));
     }
 
+    @Test
+    void namesOnlyFrontDoorsThatWouldBeRefused() {
+        var silent = APPLICATION.stream()
+                .filter(FrontDoors.CLASSES)
+                .flatMap(type -> type.getMethods().stream())
+                .filter(FrontDoors::silent)
+                .map(FrontDoors::name)
+                .toList();
+
+        assertThat(silent).containsAll(FrontDoors.named().keySet());
+        assertThat(FrontDoors.named().values()).isSubsetOf("file", "own", "before", "trace", "open", "machine");
+    }
+
     private static boolean isAboutSomething(Rule rule) {
         return APPLICATION.stream().anyMatch(rule.subject());
     }

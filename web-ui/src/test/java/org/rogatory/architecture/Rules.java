@@ -177,6 +177,14 @@ final class Rules {
                         REPOSITORIES,
                         methods().that().areDeclaredInClassesThat(REPOSITORIES).should(new ScopeAsked())),
                 new Rule(
+                        "FrontDoorsAsk",
+                        FrontDoors.CLASSES,
+                        methods()
+                                .that()
+                                .areDeclaredInClassesThat(FrontDoors.CLASSES)
+                                .should(new AskingDoor())
+                                .because("a page is one of several ways in")),
+                new Rule(
                         "RepositoriesInheritNoReads",
                         FILE_REPOSITORIES,
                         noClasses()

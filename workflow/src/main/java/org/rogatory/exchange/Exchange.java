@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Messages to and from other States. A message is stored with the act that sends it and leaves in a job of its own; what
- * comes is checked, stored once and told to the procedures. Decides no access to files: its callers have passed the rule.
+ * comes is checked, stored once and told to the procedures. Who sees a file its callers have asked.
  */
 @Component
 public class Exchange {

@@ -40,7 +40,7 @@ public class MasterRotation {
         this.clock = clock;
     }
 
-    /** The master keys that this node knows and those that were taken into use, by number; for who operates the node. */
+    /** The master keys that this node knows and those that were taken into use, by number; for operators. */
     @Transactional(readOnly = true)
     public List<MasterKeyLine> lines(Officer officer) {
         demand(officer);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
 import org.rogatory.persons.PersonVault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Senders and addressees outside the directory, kept in the vault under a key of their letter: the book tells only what
- * they are. Decides no access: its callers have read the lines.
+ * they are. Which lines somebody reads its callers have asked.
  */
 @Service
 public class Senders {
@@ -56,9 +57,15 @@ public class Senders {
         vault.add(key(entryId), 1, persons);
     }
 
-    /** Those of these lines, by entry; two statements, however many, and none where all are of the directory. */
+    /** Those of these lines for who reads words of journals, by entry; none for others. */
     @Transactional(readOnly = true)
-    public Map<String, Sender> of(Collection<EntryView> lines) {
+    public Map<String, Sender> of(Collection<EntryView> lines, Officer officer) {
+        return JournalScope.readsWords(officer) ? of(lines) : Map.of();
+    }
+
+    /** The same for all; two statements, however many, and none where all are of the directory. */
+    @Transactional(readOnly = true)
+    Map<String, Sender> of(Collection<EntryView> lines) {
         var kinds = new HashMap<String, SenderKind>();
         lines.forEach(line -> {
             if (line.senderKind() != null) {

@@ -236,7 +236,8 @@ class ReportsProcessTest {
         reports.exported(report(THEIRS), "times", THEIRS);
         assertThat(lastExport()).contains("section=times");
         var asked = report(THEIRS);
-        assertThat(catchThrowableOfType(Refusal.class, () -> reports.exported(asked, "times", Desk.officer(AUDITOR, "KZ"))))
+        var auditor = Desk.officer(AUDITOR, "KZ");
+        assertThat(catchThrowableOfType(Refusal.class, () -> reports.exported(asked, "times", auditor)))
                 .hasMessage("role");
     }
 

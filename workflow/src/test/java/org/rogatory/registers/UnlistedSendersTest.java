@@ -6,6 +6,7 @@ import static org.rogatory.registers.JournalKind.INCOMING;
 import static org.rogatory.registers.JournalsOn.OFFICE;
 import static org.rogatory.registers.JournalsOn.OPEN_FILE;
 import static org.rogatory.registers.JournalsOn.clerk;
+import static org.rogatory.registers.JournalsOn.officer;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Role;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.NewEntry.Sheets;
 
@@ -37,6 +39,8 @@ class UnlistedSendersTest {
 
         assertThat(entry.senderKind()).isEqualTo(SenderKind.LAWYER);
         assertThat(office.senders.of(List.of(entry)).get(entry.entryId())).isEqualTo(LAWYER);
+        assertThat(office.senders.of(List.of(entry), clerk())).containsEntry(entry.entryId(), LAWYER);
+        assertThat(office.senders.of(List.of(entry), officer("looker", OFFICE, Role.AUDITOR))).isEmpty();
         var whole = office.journals.view(entry.entryId(), clerk());
         assertThat(whole.sender()).isEqualTo(LAWYER);
         assertThat(whole.originalAt()).isEqualTo("room 4");

@@ -20,7 +20,6 @@ import org.rogatory.identity.UserAdministration;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
-import org.rogatory.registers.Registers;
 import org.rogatory.registers.Sender;
 import org.rogatory.registers.Senders;
 import org.rogatory.resolutions.ControlList;
@@ -79,7 +78,7 @@ class JournalWords {
                         .map(EntryView::entryId)
                         .collect(Collectors.toSet()),
                 officer));
-        var known = new Known(names, Registers.readsWords(officer) ? senders.of(entries) : Map.of(), reader);
+        var known = new Known(names, senders.of(entries, officer), reader);
         return entries.stream()
                 .map(entry -> line(entry, controlOf(entry, controls), known))
                 .toList();
