@@ -45,8 +45,7 @@ public class DocumentCounts {
         var now = clock.instant();
         return rows.of(files).stream()
                 .collect(Collectors.toMap(
-                        DocumentCountRepository.Last::getCaseRef,
-                        last -> new FileMoment(now, last.getLastCount())));
+                        DocumentCountRepository.Last::getCaseRef, last -> new FileMoment(now, last.getLastCount())));
     }
 
     /** A person signs the letter of the file: he can see what is counted so far, and nothing comes meanwhile. */

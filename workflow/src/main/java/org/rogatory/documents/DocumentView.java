@@ -168,9 +168,7 @@ public record DocumentView(
      * how another letter was signed.
      */
     public boolean withheldAfter(DocumentView letter) {
-        return counted.withheldAfter(letter.counted)
-                && !SEALED_ANNEX.equals(kind)
-                && !BESIDE_LETTER.contains(kind);
+        return counted.withheldAfter(letter.counted) && !SEALED_ANNEX.equals(kind) && !BESIDE_LETTER.contains(kind);
     }
 
     /** Without the name, so that no log ever shows a person. */

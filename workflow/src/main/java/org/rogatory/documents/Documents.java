@@ -81,7 +81,8 @@ public class Documents {
     /** Adds files whose bytes are stored, all or none, in the transaction of the act they go with if there is one. */
     public List<DocumentView> add(List<TakenFile> files, Officer officer) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var moments = counts.each(files.stream().map(file -> file.attachment().caseRef()));
+            var moments =
+                    counts.each(files.stream().map(file -> file.attachment().caseRef()));
             return files.stream().map(file -> add(file, moments, officer)).toList();
         }));
     }

@@ -193,7 +193,7 @@ class SignaturesTest {
     @Test
     void anAnnexGrowsNoMoreAfterItsSealBecauseItsLetterListsItsHash() throws Exception {
         begin(SignatureLevel.LTA);
-        var drawn = DrawnLetter.now(module.clock, () -> SampleLetter.with(CASE));
+        var drawn = DrawnLetter.of(new FileMoment(module.clock.instant(), 0), () -> SampleLetter.with(CASE));
         letter = Objects.requireNonNull(module.transaction.execute(
                 status -> module.documents.render(CASE, drawn, "order/annex", DocumentView.ENCLOSURE)));
         var seal = new Seal("UZ-GP", "Translation certified", module.clock.instant());

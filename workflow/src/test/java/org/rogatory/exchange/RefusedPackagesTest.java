@@ -71,7 +71,9 @@ class RefusedPackagesTest {
     @Test
     void keepsWhatAnOfficerWasHandedAndWasRefusedAsItCame() {
         var handed = new byte[1_237];
-        assertThat(exchange.receive(SealedPackage.of(handed), "KZ").receipt().code())
+        assertThat(exchange.receive(SealedPackage.of(handed), Takers.CLERK)
+                        .receipt()
+                        .code())
                 .isEqualTo("seal_invalid");
         var kept = arrivals.rejected(ListPlace.START, Takers.HEAD, Limit.of(100)).stream()
                 .filter(arrival -> arrival.byHand() && arrival.size() == handed.length)
@@ -89,8 +91,8 @@ class RefusedPackagesTest {
     void removesWhatWasKeptLongEnoughAndNothingElse() {
         var sent = letters.send("KZ", "KZ-GPO");
         jobs.drain();
-        exchange.receive(SealedPackage.of(new byte[1_239]), "KZ");
-        exchange.receive(SealedPackage.of(new byte[1_241]), "KZ");
+        exchange.receive(SealedPackage.of(new byte[1_239]), Takers.CLERK);
+        exchange.receive(SealedPackage.of(new byte[1_241]), Takers.CLERK);
         var reference = kept(1_239).get(0).messageId();
         cameBefore(89, reference);
         keeping.removeOld();
@@ -121,14 +123,14 @@ class RefusedPackagesTest {
     @Test
     void keepsWhatIsBroughtAgainOnceAndSaysTheSame() {
         var parcel = SealedPackage.of(new byte[1_243]);
-        var first = exchange.receive(parcel, "KZ");
+        var first = exchange.receive(parcel, Takers.CLERK);
         clock.advance(Duration.ofMinutes(5));
-        assertThat(exchange.receive(parcel, "KZ")).isEqualTo(first);
+        assertThat(exchange.receive(parcel, Takers.CLERK)).isEqualTo(first);
         assertThat(kept(1_243)).hasSize(1);
 
-        exchange.receive(parcel, "UZ");
+        exchange.receive(parcel, Takers.CLERK_ELSEWHERE);
         assertThat(kept(1_243)).as("of Kazakhstan").hasSize(1);
-        exchange.receive(SealedPackage.of(Arrays.copyOf(new byte[] {1}, 1_243)), "KZ");
+        exchange.receive(SealedPackage.of(Arrays.copyOf(new byte[] {1}, 1_243)), Takers.CLERK);
         assertThat(kept(1_243)).as("another one").hasSize(2);
     }
 
@@ -148,7 +150,7 @@ class RefusedPackagesTest {
     void givesNothingOutForInspectionThatWasTakenIn() {
         var sent = letters.send("KZ", "KZ-GPO");
         jobs.drain();
-        exchange.receive(exchange.packageOf(sent.messageRef()), "KZ");
+        exchange.receive(exchange.packageOf(sent.messageRef()), Takers.CLERK);
         assertThat(arrivals.inspect(sent.messageRef(), Takers.HEAD)).isEmpty();
         assertThat(arrivals.rejected(ListPlace.START, Takers.HEAD, Limit.of(100)))
                 .extracting(RejectedArrival::messageId)
@@ -160,7 +162,8 @@ class RefusedPackagesTest {
         var sent = letters.send("KZ", "KZ-GPO");
         jobs.drain();
         var parcel = exchange.packageOf(sent.messageRef());
-        assertThat(exchange.receive(parcel, "UZ").receipt().code()).isEqualTo("addressee_unknown");
+        assertThat(exchange.receive(parcel, Takers.CLERK_ELSEWHERE).receipt().code())
+                .isEqualTo("addressee_unknown");
         return jdbc.sql("select message_id from exchange_arrival where to_state = 'UZ' and thread_id = ?")
                 .param(letters.caseRef().substring("UZ-".length()))
                 .query(String.class)
@@ -201,7 +204,7 @@ class RefusedPackagesTest {
 
     @Test
     void whatTellsNoFileIsTakenByTheHeadAlone() {
-        exchange.receive(SealedPackage.of(new byte[1_249]), "KZ");
+        exchange.receive(SealedPackage.of(new byte[1_249]), Takers.CLERK);
         var reference = kept(1_249).get(0).messageId();
 
         assertThat(refused(() -> arrivals.inspect(reference, Takers.CLERK))).isEqualTo("role");

@@ -170,6 +170,8 @@ class MasterRotationTest {
     }
 
     private List<State> states(MasterKeys node) {
-        return rotation(node, clock).lines(SecondMaster.OPERATOR).stream().map(MasterKeyLine::state).toList();
+        return rotation(node, clock).lines(SecondMaster.OPERATOR).stream()
+                .map(MasterKeyLine::state)
+                .toList();
     }
 }

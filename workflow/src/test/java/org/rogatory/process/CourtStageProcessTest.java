@@ -96,7 +96,7 @@ class CourtStageProcessTest {
 
     @Test
     void whatComesOnPaperIsTakenInWhereTheClerkWorksIfFilesAreKeptThere() {
-        var file = received("KZ-MOJ-1", CLERK);
+        var file = received("KZ-MOJ-1/26", CLERK);
         assertThat(file.authority()).isEqualTo("AM-MOJ");
         var theirs = new Desk(files.node(), file.caseRef()).does(CLERK, Act.draft("register"));
         assertThat(theirs.status()).isEqualTo("registered");
@@ -105,7 +105,7 @@ class CourtStageProcessTest {
                 .satisfies(number -> assertThat(number.number()).startsWith("21-1/"));
 
         var below = new Officer("clerk.am", "Testova", "AM", "AM-UNIT-1", Set.of(REGISTRAR));
-        assertThat(received("KZ-MOJ-2", below).authority()).isEqualTo("AM-GPO");
+        assertThat(received("KZ-MOJ-2/26", below).authority()).isEqualTo("AM-GPO");
     }
 
     @Test

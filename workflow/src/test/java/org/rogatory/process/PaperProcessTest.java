@@ -132,13 +132,15 @@ class PaperProcessTest {
         node.jobs().drain();
         var sealed = node.exchange().packageOf(ours.messages().get(0).messageId());
 
-        assertThat(node.exchange().receive(sealed, Desk.officer(REGISTRAR, "TJ")).receipt().code())
+        assertThat(node.exchange()
+                        .receive(sealed, Desk.officer(REGISTRAR, "TJ"))
+                        .receipt()
+                        .code())
                 .isEqualTo(RejectionCode.ADDRESSEE_UNKNOWN.key());
         assertThat(node.exchange().receive(sealed, Desk.officer(REGISTRAR, "UZ")))
                 .matches(first -> first.receipt().accepted() && !first.before());
         var first = ours.messages().size();
-        assertThat(catchThrowableOfType(
-                        Refusal.class, () -> node.exchange().receive(sealed, Desk.officer(HEAD, "UZ"))))
+        assertThat(catchThrowableOfType(Refusal.class, () -> node.exchange().receive(sealed, Desk.officer(HEAD, "UZ"))))
                 .hasMessage("role");
         assertThat(node.exchange().receive(sealed, Desk.officer(REGISTRAR, "UZ")))
                 .matches(again -> again.receipt().accepted() && again.before());

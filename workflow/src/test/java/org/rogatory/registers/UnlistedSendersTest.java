@@ -40,7 +40,8 @@ class UnlistedSendersTest {
         assertThat(entry.senderKind()).isEqualTo(SenderKind.LAWYER);
         assertThat(office.senders.of(List.of(entry)).get(entry.entryId())).isEqualTo(LAWYER);
         assertThat(office.senders.of(List.of(entry), clerk())).containsEntry(entry.entryId(), LAWYER);
-        assertThat(office.senders.of(List.of(entry), officer("looker", OFFICE, Role.AUDITOR))).isEmpty();
+        assertThat(office.senders.of(List.of(entry), officer("looker", OFFICE, Role.AUDITOR)))
+                .isEmpty();
         var whole = office.journals.view(entry.entryId(), clerk());
         assertThat(whole.sender()).isEqualTo(LAWYER);
         assertThat(whole.originalAt()).isEqualTo("room 4");

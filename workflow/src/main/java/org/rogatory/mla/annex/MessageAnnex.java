@@ -66,9 +66,7 @@ public class MessageAnnex implements SealedAnnexes {
 
     private AnnexSaid request(CaseFile file, Carrier message) {
         return request(
-                file,
-                kept.papers(message.messageId())
-                        .orElseGet(() -> papers.of(file.caseRef(), message.queuedAt())));
+                file, kept.papers(message.messageId()).orElseGet(() -> papers.of(file.caseRef(), message.queuedAt())));
     }
 
     private AnnexSaid request(CaseFile file, List<DocumentView> documents) {

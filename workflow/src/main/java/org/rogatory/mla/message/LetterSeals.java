@@ -194,8 +194,7 @@ public class LetterSeals {
                 .orElseThrow(() -> Refusal.of("letter-being-prepared"));
         var travelling = all.stream().filter(DocumentView::travels).toList();
         LetterProofs.demandFree(Stream.concat(Stream.of(letter), travelling.stream()));
-        if (letter.isolation() == Isolation.ERASED
-                || travelling.stream().anyMatch(each -> each.changedAfter(letter))) {
+        if (letter.isolation() == Isolation.ERASED || travelling.stream().anyMatch(each -> each.changedAfter(letter))) {
             throw Refusal.of("enclosure-after-letter");
         }
         if (all.stream().anyMatch(each -> each.withheldAfter(letter))) {
