@@ -19,6 +19,7 @@ import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.exchange.RejectionCode;
 import org.rogatory.exchange.TextLetters;
 import org.rogatory.exchange.TextSealer;
+import org.rogatory.figures.Figures;
 import org.rogatory.operations.EngineClock;
 import org.rogatory.tasks.TaskSubject;
 import org.springframework.boot.SpringBootConfiguration;
@@ -67,6 +68,12 @@ public class EngineContext {
     @Bean
     PlainEnvelope envelope() {
         return new PlainEnvelope();
+    }
+
+    /** Nobody reads how the node is here. */
+    @Bean
+    Figures figures() {
+        return mock(Figures.class);
     }
 
     /** No document is taken away here. */

@@ -40,7 +40,6 @@ class ForwardingProcessTest {
         theirs.does(REGISTRAR, "send_partial_answer");
         assertThat(theirs.status()).isEqualTo("forwarded");
         assertThat(theirs.at()).containsExactly("DraftAnswer");
-        assertThat(theirs.refusal(EXECUTOR, Act.draft("continue_execution"))).isEqualTo("wrong-status");
         var ours = theirs.partner();
         assertThat(ours.status()).isEqualTo("partly_answered");
         assertThat(ours.at()).containsExactly("AwaitPartner");

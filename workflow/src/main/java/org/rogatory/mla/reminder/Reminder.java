@@ -60,7 +60,7 @@ class Reminder {
     private @Nullable Instant settledAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Reminder() {}
