@@ -62,6 +62,7 @@ public record Act(
      * @param conditions of the use of a result
      * @param consultation how the other State was consulted, or empty
      * @param amount a sum of money with the ISO 4217 code of its currency, {@code 12500.00 USD}
+     * @param executorFacts what an executing authority has to know of the case; stands there in place of the facts
      * @param particulars what leaves under single items of the form of the letter, by their keys
      */
     public record Words(
@@ -71,6 +72,7 @@ public record Act(
             @Nullable String conditions,
             @Nullable String consultation,
             @Nullable String amount,
+            @Nullable String executorFacts,
             Map<String, String> particulars) {
 
         public Words {
@@ -80,6 +82,7 @@ public record Act(
             conditions = given(conditions);
             consultation = given(consultation);
             amount = given(amount);
+            executorFacts = given(executorFacts);
             particulars = given(particulars);
         }
     }

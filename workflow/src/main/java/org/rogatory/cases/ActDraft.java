@@ -44,6 +44,7 @@ public final class ActDraft {
     private @Nullable String carrier;
     private @Nullable String issuer;
     private @Nullable String amount;
+    private @Nullable String executorFacts;
     private Map<String, String> particulars = Map.of();
 
     ActDraft(String verb) {
@@ -194,6 +195,12 @@ public final class ActDraft {
         return this;
     }
 
+    /** What an executing authority has to know of the case. */
+    public ActDraft executorFacts(@Nullable String text) {
+        executorFacts = text;
+        return this;
+    }
+
     /** What leaves under single items of the form of the letter, by their keys. */
     public ActDraft particulars(Map<String, String> told) {
         particulars = told;
@@ -226,7 +233,15 @@ public final class ActDraft {
                 version,
                 kind,
                 new Act.Grounds(reasons, places, ground, finding),
-                new Act.Words(internalText, releasedText, textLanguage, conditions, consultation, amount, particulars),
+                new Act.Words(
+                        internalText,
+                        releasedText,
+                        textLanguage,
+                        conditions,
+                        consultation,
+                        amount,
+                        executorFacts,
+                        particulars),
                 new Act.Times(until, untilEvent, happenedOn, time),
                 new Act.Parties(authority, authorities, officer, coExecutors, contact, place, issuer),
                 new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),

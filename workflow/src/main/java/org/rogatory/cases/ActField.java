@@ -38,6 +38,7 @@ public enum ActField {
     FILES,
     ISSUER,
     AMOUNT,
+    EXECUTOR_FACTS,
     PARTICULARS;
 
     /** The name of the field in the command, in JSON and in forms, for example {@code releasedText}. */
@@ -60,7 +61,7 @@ public enum ActField {
             case PLACES -> !act.grounds().places().isEmpty();
             case PARTICULARS -> !act.words().particulars().isEmpty();
             case FILES -> !act.papers().files().isEmpty();
-            case AUTHORITIES -> !act.parties().authorities().isEmpty();
+            case EXECUTOR_FACTS -> act.words().executorFacts() != null;
             case CO_EXECUTORS -> !act.parties().coExecutors().isEmpty();
             default -> single(act) != null;
         };

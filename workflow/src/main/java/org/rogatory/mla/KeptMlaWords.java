@@ -38,6 +38,7 @@ class KeptMlaWords implements KeptWords {
                 INCOMING,
                 KeptColumns.of("mla_outgoing", "case_ref", "answer", "information_asked", "overrides", "correction"),
                 ITEM,
+                KeptColumns.of("mla_item_place", "place_ref", "executor_words"),
                 KeptColumns.of("mla_consultation", "consultation_ref", "told", "answered", "how"),
                 KeptColumns.of("mla_level", "level_ref", "content", "report", "checking", "moving"),
                 KeptColumns.of("mla_reminder", "reminder_ref", "words", "words_language"),

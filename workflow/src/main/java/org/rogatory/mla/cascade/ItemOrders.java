@@ -1,9 +1,11 @@
 package org.rogatory.mla.cascade;
 
 import static org.rogatory.cases.ActField.AUTHORITY;
+import static org.rogatory.cases.ActField.EXECUTOR_FACTS;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.ITEM;
+import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.UNTIL;
 import static org.rogatory.cases.FieldRule.needed;
@@ -44,6 +46,8 @@ public class ItemOrders implements BesideFlow {
                     needed(AUTHORITY, "executing"),
                     optional(UNTIL),
                     optional(INTERNAL_TEXT),
+                    optional(EXECUTOR_FACTS),
+                    optional(KEYS, OrderedNeeds.PERSONS),
                     optional(FILES, "received_documents")),
             BACK,
             List.of(needed(ITEM, "items_open"), needed(REASONS, "return_reasons.waiting"), optional(INTERNAL_TEXT)));
@@ -54,6 +58,7 @@ public class ItemOrders implements BesideFlow {
     private final ExecutionLevels levels;
     private final ItemHandover handover;
     private final ItemDays days;
+    private final OrderedNeeds needs;
     private final ExecutionPlaces places;
     private final SkippedLevels skipped;
     private final ApplicationEventPublisher events;
@@ -65,6 +70,7 @@ public class ItemOrders implements BesideFlow {
             ExecutionLevels levels,
             ItemHandover handover,
             ItemDays days,
+            OrderedNeeds needs,
             ExecutionPlaces places,
             SkippedLevels skipped,
             ApplicationEventPublisher events) {
@@ -75,6 +81,7 @@ public class ItemOrders implements BesideFlow {
         this.levels = levels;
         this.handover = handover;
         this.days = days;
+        this.needs = needs;
         this.places = places;
         this.skipped = skipped;
     }
@@ -114,6 +121,22 @@ public class ItemOrders implements BesideFlow {
                 .toList();
     }
 
+    /** Whom the authority has to know is kept with the item, not on the timeline, which others read, too. */
+    @Override
+    public Act noted(Act act) {
+        var items = act.items();
+        return new Act(
+                act.verb(),
+                act.version(),
+                act.kind(),
+                act.grounds(),
+                act.words(),
+                act.times(),
+                act.parties(),
+                act.papers(),
+                new Act.Items(items.item(), items.results(), List.of(), items.answers()));
+    }
+
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
         if (GIVE.equals(act.verb())) {
@@ -125,7 +148,9 @@ public class ItemOrders implements BesideFlow {
         if (GIVE.equals(act.verb())) {
             var authority = String.valueOf(act.parties().authority());
             givable(file, chains, holder, act);
+            var needed = needs.said(file, act);
             handover.move(file, chains, item.itemRef(), authority);
+            needs.keep(file, item.itemRef(), authority, needed);
             days.order(file, item.itemRef(), act.times().until());
             handover.order(file, chains, act, officer);
         } else {

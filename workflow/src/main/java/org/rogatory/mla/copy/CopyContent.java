@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.law.CopyRule;
+import org.rogatory.mla.item.ItemNeeds.Needed;
 import org.rogatory.mla.person.ProtectedPersons;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,15 +20,22 @@ public final class CopyContent {
     private static final String FACTS = "facts";
     private static final String SEALED = "sealed";
     private static final String CODE = "code";
+
+    /** In what was written for an authority the facts of the case are told again, as far as it has to know them. */
+    private static final String WRITTEN = "executor_facts";
+
+    private static final List<String> REPLACED = List.of(FACTS, "new_facts");
     private static final List<String> FRAME = List.of(
             "form", "requesting", "requesting_authority", "requested", "requested_authority", "route", "language");
     private static final List<String> PEOPLE = List.of("persons", "representatives");
 
     private final CopyRule rule;
+    private final Needed needed;
     private final WithheldWords withheld = new WithheldWords();
 
-    private CopyContent(CopyRule rule) {
+    private CopyContent(CopyRule rule, Needed needed) {
         this.rule = rule;
+        this.needed = needed;
     }
 
     /**
@@ -37,15 +45,24 @@ public final class CopyContent {
      * @param chosen the numbers of the items chosen for the copy, from 1; without effect where it holds all
      */
     public static ObjectNode of(JsonNode content, CopyRule rule, Set<Integer> chosen) {
-        return new CopyContent(rule).reduced(content, chosen);
+        return of(content, rule, chosen, Needed.NOTHING);
+    }
+
+    /**
+     * The same for an authority that has to know something apart.
+     *
+     * @param needed what was written for it in place of the facts, and whom it has to know beside those of its items
+     */
+    static ObjectNode of(JsonNode content, CopyRule rule, Set<Integer> chosen, Needed needed) {
+        return new CopyContent(rule, needed).reduced(content, chosen);
     }
 
     /**
      * What pages and calls tell of the request to whoever was given some items of it: what his copy holds, and between whom
      * and by what form it was made.
      */
-    public static ObjectNode shown(JsonNode content, CopyRule rule, Set<Integer> given) {
-        var shown = of(content, rule, given);
+    public static ObjectNode shown(JsonNode content, CopyRule rule, Set<Integer> given, Needed needed) {
+        var shown = of(content, rule, given, needed);
         FRAME.forEach(key -> {
             if (content.hasNonNull(key)) {
                 shown.set(key, content.path(key));
@@ -70,7 +87,9 @@ public final class CopyContent {
                 .toList();
         var concerned = ItemPersons.concerned(asked, items, people, rule.spokenOf());
         var left = ItemPersons.leaveOut(
-                request, person -> concerned.test(person) && (rule.codesProtected() || !hidden(person)));
+                request,
+                person -> (concerned.test(person) || needed.persons().contains(person))
+                        && (rule.codesProtected() || !hidden(person)));
         left.forEach(withheld::person);
         if (rule.spokenOf()) {
             var told = ItemPersons.named(request);
@@ -79,7 +98,16 @@ public final class CopyContent {
         PEOPLE.forEach(list -> request.path(list).forEach(this::tell));
         items(request.putArray(ASSISTANCE), asked, items);
         request.retain(rule.fields());
+        write(request);
         return (ObjectNode) withheld.without(request);
+    }
+
+    /** Who wrote it is not who asks: it stands under a name of its own. */
+    private void write(ObjectNode request) {
+        if (needed.facts() != null) {
+            request.remove(REPLACED);
+            request.put(WRITTEN, needed.facts());
+        }
     }
 
     private static Set<Integer> all(JsonNode asked) {

@@ -132,12 +132,12 @@ public class CopyOrders {
         }
         var asked = items.of(file, file.authority());
         authorities.stream()
-                .collect(groupingBy(authority -> items.of(file, authority), toSet()))
+                .collect(groupingBy(authority -> items.part(file, authority), toSet()))
                 .forEach((part, receivers) -> {
-                    if (part.containsAll(asked)) {
+                    if (part.items().containsAll(asked)) {
                         given.give(file, letters, receivers);
-                    } else if (!part.isEmpty()) {
-                        var copied = new Copied(CopyKind.EXECUTOR, part, receivers, others);
+                    } else if (!part.items().isEmpty()) {
+                        var copied = new Copied(CopyKind.EXECUTOR, part.items(), receivers, others);
                         letter(file, all).ifPresent(letter -> order(file, letter, copied, officer));
                     }
                 });

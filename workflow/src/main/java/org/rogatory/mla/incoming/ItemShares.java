@@ -14,6 +14,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.copy.CopyContent;
 import org.rogatory.mla.item.AssistanceItem;
+import org.rogatory.mla.item.ItemNeeds;
 import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.mla.message.CopyKind;
 import org.rogatory.mla.message.GivenPapers;
@@ -32,10 +33,12 @@ class ItemShares {
     private static final String COPY = CopyKind.EXECUTOR.key();
 
     private final ItemPlaces items;
+    private final ItemNeeds needs;
     private final GivenPapers papers;
     private final ReferenceData law;
 
-    ItemShares(ItemPlaces items, GivenPapers papers, ReferenceData law) {
+    ItemShares(ItemPlaces items, ItemNeeds needs, GivenPapers papers, ReferenceData law) {
+        this.needs = needs;
         this.law = law;
         this.items = items;
         this.papers = papers;
@@ -82,7 +85,7 @@ class ItemShares {
 
     /**
      * The request as the copy for execution tells it: with the items that are there for the officer, each under its number
-     * in the whole, and the persons of whom they speak.
+     * in the whole, the persons of whom they speak, and what was written for its authority in place of the facts.
      */
     @Transactional(readOnly = true)
     JsonNode limited(String caseRef, JsonNode content, Officer officer) {
@@ -95,6 +98,7 @@ class ItemShares {
         if (own.size() >= content.path("assistance").size()) {
             return content;
         }
-        return CopyContent.shown(content, law.copyRules().of(COPY), own);
+        var needed = needs.of(caseRef, officer.authority());
+        return CopyContent.shown(content, law.copyRules().of(COPY), own, needed);
     }
 }

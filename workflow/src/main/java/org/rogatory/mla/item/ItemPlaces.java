@@ -168,7 +168,6 @@ public class ItemPlaces {
     /** Another authority takes the place of one of those on the way, at the top or below it. */
     @Transactional
     public void succeed(CaseFile file, String former, String successor) {
-        var all = act.items(file.caseRef()).stream().collect(toMap(AssistanceItem::itemRef, item -> item));
         var known = rows(file.caseRef());
         var gone = known.stream()
                 .filter(row -> row.authority().equals(former) && !former.equals(file.authority()))
@@ -179,9 +178,9 @@ public class ItemPlaces {
                     .filter(other -> other.itemRef().equals(row.itemRef())
                             && other.authority().equals(successor))
                     .findFirst();
-            there.ifPresent(place -> place.holding(place.holds() || row.holds()));
+            there.ifPresent(place -> place.take(row));
             if (there.isEmpty()) {
-                added.add(new ItemPlace(Objects.requireNonNull(all.get(row.itemRef())), successor, row.holds()));
+                added.add(row.of(successor));
             }
         }
         act.write(file.caseRef(), added, gone);

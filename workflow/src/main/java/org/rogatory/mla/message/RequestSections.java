@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class RequestSections {
 
     private static final List<String> CASE = List.of("conducting_authority", "case_number", "opened", "subject_nature");
+    private static final String WRITTEN = "executor_facts";
     private static final List<String> CLOSING =
             List.of("urgency", "confidentiality", "procedure", "presence", "damage", "earlier_contact", "undertakings");
     private static final Set<String> PARTED = Set.of("urgency", "confidentiality");
@@ -34,6 +35,7 @@ final class RequestSections {
             "offences",
             "facts",
             "new_facts",
+            WRITTEN,
             "acts",
             "persons",
             "representatives",
@@ -84,7 +86,8 @@ final class RequestSections {
         if (content.hasNonNull("parent")) {
             parts.add(earlier.since(content, language));
         }
-        parts.add(part("facts", heading("facts", kind, language), acts(content, language), prose(content, "facts")));
+        var told = content.has(WRITTEN) ? WRITTEN : "facts";
+        parts.add(part("facts", heading(told, kind, language), acts(content, language), prose(content, told)));
         parts.addAll(persons.of(content, language));
         if (!MlaForms.SPONTANEOUS.equals(kind) || !content.path("assistance").isEmpty()) {
             parts.addAll(items.of(content.path("assistance"), source.path("assistance"), language));

@@ -1,0 +1,43 @@
+package org.rogatory.mla.copy;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.cases.Refusal;
+import org.rogatory.mla.person.ProtectedPersons;
+import tools.jackson.databind.JsonNode;
+
+/** The persons of a request as an order names them: by the list they stand in and their number there, from 1. */
+public final class NamedPersons {
+
+    private static final List<String> LISTS = List.of("persons", "representatives");
+
+    private NamedPersons() {}
+
+    /** All of them in their order, as a request tells them that has left: who is protected by code and role. */
+    public static Map<String, JsonNode> of(JsonNode content) {
+        var released = ProtectedPersons.released(content);
+        var named = new LinkedHashMap<String, JsonNode>();
+        for (var list : LISTS) {
+            var people = released.path(list);
+            for (int place = 0; place < people.size(); place++) {
+                if (people.path(place).isObject()) {
+                    named.put(list + "-" + (place + 1), people.path(place));
+                }
+            }
+        }
+        return named;
+    }
+
+    /** Those who are named; refused where one is not there. */
+    public static Set<JsonNode> named(JsonNode content, Collection<String> keys) {
+        var known = of(content);
+        if (!known.keySet().containsAll(keys)) {
+            throw Refusal.of("unknown-code", "keys");
+        }
+        return keys.stream().map(known::get).collect(Collectors.toSet());
+    }
+}
