@@ -39,6 +39,21 @@ public final class Scenario {
         return content;
     }
 
+    /** Whether a court asks: its requests go a way of their own. */
+    public static boolean ofCourt(JsonNode scenario) {
+        return scenario.path("route").asString("").startsWith("court");
+    }
+
+    /** The unit that the scenario names as the one that asks; empty where it names none. */
+    public static String unit(JsonNode scenario) {
+        return scenario.path("unit").path("authority").asString("");
+    }
+
+    /** The earlier request of which the scenario asks for more: its reference, or the id of its scenario. */
+    public static String parent(JsonNode scenario) {
+        return scenario.path("parent").asString("");
+    }
+
     /** The day on which the scenario's checks run; null where it names none. */
     public static @Nullable LocalDate day(JsonNode scenario) {
         try {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rogatory.cases.Scenario;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -14,6 +15,7 @@ import org.rogatory.identity.PublishedPassword;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The synthetic officers of the demo world: {@code <role>.<state>}, and {@code <role>.<state>.<authority>} elsewhere. */
 @Component
@@ -69,6 +71,21 @@ class DemoOfficers {
     void ensure(String state) {
         var hash = password.hash();
         officersOf(state).forEach(officer -> accounts.ensure(officer, hash, language(state)));
+    }
+
+    /** Who writes and who endorses in the unit that a scenario names, whatever kind of authority it is. */
+    void ensureUnit(JsonNode scenario) {
+        var unit = Scenario.unit(scenario);
+        var state = scenario.path("requesting").asString("");
+        if (unit.isEmpty() || !directory.hosts(state)) {
+            return;
+        }
+        var roles = Scenario.ofCourt(scenario) ? List.of(Role.COURT) : List.of(Role.DRAFTER, Role.SUPERVISOR);
+        var hash = password.hash();
+        for (var role : roles) {
+            var name = (role.key() + "." + state + "." + unit).toLowerCase(Locale.ROOT);
+            accounts.ensure(officer(name, state, unit, EnumSet.of(role)), hash, language(state));
+        }
     }
 
     private static String language(String state) {

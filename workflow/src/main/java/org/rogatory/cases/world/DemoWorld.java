@@ -24,6 +24,9 @@ class DemoWorld extends DemoStart {
     /** After the nomenclature. */
     private static final int STEP = 1;
 
+    /** The earlier request that a scenario names is not there, or has not left. */
+    private static final String NO_REQUEST = "not-an-earlier-request";
+
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
 
     private final WorldSettings settings;
@@ -53,6 +56,7 @@ class DemoWorld extends DemoStart {
     protected void begin() {
         if (settings.officers()) {
             directory.hosted().forEach(officers::ensure);
+            scenarios.forEach(officers::ensureUnit);
         }
         if (settings.enabled()) {
             scenarios.forEach(this::enact);
@@ -74,6 +78,10 @@ class DemoWorld extends DemoStart {
                     .anyMatch(procedure -> procedure.enact(scenario).isPresent());
             LOG.info("Demo world: {} {}", id, taken ? "made" : "skipped, neither State is hosted here");
         } catch (Refusal refusal) {
+            if (NO_REQUEST.equals(refusal.code())) {
+                LOG.info("Demo world: {} skipped: a supplement is begun from its request, once that has left", id);
+                return;
+            }
             LOG.warn("Demo world: {} skipped, refused with {} {}", id, refusal.code(), refusal.parameters());
         }
     }

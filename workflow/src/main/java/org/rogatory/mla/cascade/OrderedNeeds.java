@@ -12,7 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** What the order of an item says the authority has to know: words in place of the facts, and persons of the request. */
+/** What the order of an item says has to be known: words in place of the facts, and persons of the request. */
 @Component
 class OrderedNeeds {
 

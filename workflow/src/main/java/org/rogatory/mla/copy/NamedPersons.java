@@ -38,6 +38,9 @@ public final class NamedPersons {
         if (!known.keySet().containsAll(keys)) {
             throw Refusal.of("unknown-code", "keys");
         }
-        return keys.stream().map(known::get).collect(Collectors.toSet());
+        return known.entrySet().stream()
+                .filter(person -> keys.contains(person.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 }

@@ -9,8 +9,8 @@ import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
 
 /**
- * What is said of the items of a request: results, conditions, orders by which they are executed, notes on their use, and
- * what who executes them has to know.
+ * What is said of the items of a request: results, conditions, orders by which they are executed, notes on their use,
+ * and what who executes them has to know.
  */
 @Component
 class IsolableItems extends IsolableTexts {

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an authority that was given single items has to know of the case, as the authority that gave them has written it,
- * and whom. It goes with the item, and to whoever executes it below.
+ * What an authority that was given single items has to know of the case, as the authority that gave them wrote it, and
+ * whom. It goes with the item, and to whoever executes it below.
  */
 @Component
 public class ItemNeeds {

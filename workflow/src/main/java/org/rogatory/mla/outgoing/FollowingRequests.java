@@ -12,6 +12,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Requests that go on from one of ours that has left: one that asks for more, and one that is sent again after it came
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowingRequests {
 
     private static final Set<Role> DRAFTING = EnumSet.of(Role.DRAFTER, Role.COURT);
+
+    /** By which the earlier request is named; the file of it tells that. */
+    private static final Set<String> NAMING = Set.of("form", "parent", "parent_letter");
 
     private final Cases cases;
     private final OutgoingRequests drafts;
@@ -45,6 +49,16 @@ public class FollowingRequests {
     @Transactional
     public CaseFile correct(String caseRef, Officer officer) {
         return follow(caseRef, Kind.CORRECTS, officer);
+    }
+
+    /** The same with what a draft says already: that stands in place of what was taken over. */
+    @Transactional
+    CaseFile supplement(String caseRef, NewDraft begun, Officer officer) {
+        var content = following(caseRef, Kind.SUPPLEMENTS, officer);
+        begun.content().properties().stream()
+                .filter(part -> !NAMING.contains(part.getKey()))
+                .forEach(part -> content.set(part.getKey(), part.getValue()));
+        return begin(caseRef, new NewDraft(content, begun.externalRef(), begun.trainingDay()), officer);
     }
 
     /** How this officer can go on from the request: it has left, and he drafts for the same route. */
@@ -75,13 +89,22 @@ public class FollowingRequests {
     }
 
     private CaseFile follow(String caseRef, Kind kind, Officer officer) {
+        var content = following(caseRef, kind, officer);
+        var day = cases.find(caseRef, AccessScope.of(officer)).trainingDay();
+        return begin(caseRef, new NewDraft(content, null, day), officer);
+    }
+
+    private ObjectNode following(String caseRef, Kind kind, Officer officer) {
         var earlier = cases.find(caseRef, AccessScope.of(officer));
         if (!possible(earlier, officer).contains(kind)) {
             throw Refusal.of(officer.hasAny(DRAFTING) ? "wrong-status" : "role");
         }
-        var content = FollowingContent.of(drafts.content(caseRef, officer), earlier, kind);
-        var file = drafts.draft(new NewDraft(content, null, earlier.trainingDay()), officer);
-        file.numbers().counterpart(earlier.counterpartRef());
+        return FollowingContent.of(drafts.content(caseRef, officer), earlier, kind);
+    }
+
+    private CaseFile begin(String caseRef, NewDraft draft, Officer officer) {
+        var file = drafts.draft(draft, officer);
+        file.numbers().counterpart(cases.find(caseRef, AccessScope.of(officer)).counterpartRef());
         return file;
     }
 }

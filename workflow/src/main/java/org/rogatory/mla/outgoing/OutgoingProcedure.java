@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class OutgoingProcedure implements Procedure {
 
-    private static final Set<String> FORMS = Set.of("mla_request", "service_short_form", MlaForms.SPONTANEOUS);
+    private static final Set<String> FORMS =
+            Set.of("mla_request", MlaForms.SUPPLEMENT, "service_short_form", MlaForms.SPONTANEOUS);
 
     private final OutgoingActions actions;
     private final OutgoingActs acts;
