@@ -137,7 +137,7 @@ class ActChoices {
             case "items_coming" -> items(item -> SafeConducts.comes(item.type()), file, officer);
             case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->
                 legs.of(list, file, officer, reader);
-            case "authorities_below", "authorities_reminded", "levels_movable" ->
+            case "authorities_below", "authorities_reminded", "levels_movable", "request_persons" ->
                 levels.of(list, file, officer, reader);
             default ->
                 Choices.of(list)

@@ -25,6 +25,15 @@ record ActFieldView(
         List<String> values,
         @Nullable SourceView origin) {
 
+    /** What a select cannot say beside its choices. */
+    static @Nullable SourceView origin(String label, List<Option> options) {
+        var lines = options.stream()
+                .filter(option -> option.hint() != null)
+                .map(option -> new SourceView.Line(option.label() + ": " + option.hint(), null))
+                .toList();
+        return lines.isEmpty() ? null : new SourceView(label, null, lines);
+    }
+
     /** The same with something more to know before it is filled in. */
     ActFieldView hinted(String more) {
         var told = hint == null ? more : hint + " " + more;

@@ -14,7 +14,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
-import org.rogatory.web.shared.SourceView;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,8 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ActForms {
 
-    private static final Set<ActField> LONG =
-            Set.of(ActField.INTERNAL_TEXT, ActField.RELEASED_TEXT, ActField.CONDITIONS, ActField.CONSULTATION);
+    private static final Set<ActField> LONG = Set.of(
+            ActField.INTERNAL_TEXT,
+            ActField.RELEASED_TEXT,
+            ActField.EXECUTOR_FACTS,
+            ActField.CONDITIONS,
+            ActField.CONSULTATION);
     private static final Set<ActField> DATES = Set.of(ActField.UNTIL, ActField.HAPPENED_ON);
     private static final Set<ActField> TICKS = Set.of(ActField.CERTIFIED, ActField.BY_HAND);
     /** Asked on pages of their own. */
@@ -35,7 +38,8 @@ class ActForms {
             Set.of("send_information", "draft_answer", "record_item_result", "record_item_negative");
 
     /** What is asked only where there is something to choose from, or more than one. */
-    private static final Set<String> IF_ANY = Set.of("desk_letters", "unpacked", "received_documents");
+    private static final Set<String> IF_ANY =
+            Set.of("desk_letters", "unpacked", "received_documents", "request_persons");
 
     private static final Set<String> IF_SEVERAL = Set.of("visas", "items_open", "authorities_reminded");
 
@@ -192,16 +196,7 @@ class ActForms {
                 blank(rule, options),
                 options,
                 TextTongues.values(rule.field(), fieldWords.came(verb), typed),
-                origin(label, options));
-    }
-
-    /** What a select cannot say beside its choices. */
-    private static @Nullable SourceView origin(String label, List<Option> options) {
-        var lines = options.stream()
-                .filter(option -> option.hint() != null)
-                .map(option -> new SourceView.Line(option.label() + ": " + option.hint(), null))
-                .toList();
-        return lines.isEmpty() ? null : new SourceView(label, null, lines);
+                ActFieldView.origin(label, options));
     }
 
     /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */

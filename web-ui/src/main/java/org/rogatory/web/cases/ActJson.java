@@ -50,7 +50,8 @@ record ActJson(
         @Nullable @Size(max = 300) @PrintableText String issuer,
         @Nullable @Size(max = 24) String amount,
         @Nullable @Size(max = 20) Map<String, @Size(max = 20000) @PrintableText String> particulars,
-        @Nullable @Size(max = 8) String textLanguage) {
+        @Nullable @Size(max = 8) String textLanguage,
+        @Nullable @Size(max = 20000) @PrintableText String executorFacts) {
 
     static final ActJson EMPTY = about(ActAbout.NOTHING);
 
@@ -63,7 +64,7 @@ record ActJson(
         var byHand = what.byHand();
         return new ActJson(
                 null, null, null, null, null, null, null, null, reference, authority, null, null, null, null, null,
-                null, item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null,
+                item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null,
                 null, null, null, null);
     }
 
@@ -75,6 +76,7 @@ record ActJson(
             case "coExecutors" -> coExecutors == null ? List.of() : coExecutors;
             case "keys" -> keys == null ? List.of() : keys;
             case "files" -> files == null ? List.of() : files;
+            case "executorFacts" -> Stream.ofNullable(executorFacts).toList();
             default -> Stream.ofNullable(single(name)).map(Object::toString).toList();
         };
     }
@@ -146,15 +148,12 @@ record ActJson(
         return act.byHand(byHand).letter(letter).carrier(carrier);
     }
 
-    private ActDraft parties(ActDraft act) {
-        return act.authority(authority)
-                .authorities(values("authorities"))
-                .officer(officer)
-                .coExecutors(values("coExecutors"));
+    private ActDraft executes(ActDraft act) {
+        return act.item(item).executorFacts(executorFacts);
     }
 
     Act act(String verb, @Nullable Long seen) {
-        return parties(travels(Act.draft(verb)))
+        return executes(travels(Act.draft(verb)))
                 .version(seen == null ? version : seen)
                 .kind(kind)
                 .reasons(values("reasons"))
@@ -174,7 +173,6 @@ record ActJson(
                 .certified(certified)
                 .fingerprint(fingerprint)
                 .files(Objects.requireNonNullElse(files, List.of()))
-                .item(item)
                 .results(outcomes())
                 .keys(values("keys"))
                 .answers(Objects.requireNonNullElse(answers, Map.of()))

@@ -67,6 +67,9 @@ class FieldSchemas {
         if (rule.field() == ActField.INTERNAL_TEXT && "write_sealed_annex".equals(verb)) {
             schema.setDescription("Leaves encrypted for the authorities named, and stands nowhere else");
         }
+        if (rule.field() == ActField.KEYS && "request_persons".equals(rule.list())) {
+            schema.setDescription("Persons of the request the authority has to know: persons-1 for the first of them");
+        }
         return schema;
     }
 
@@ -120,6 +123,7 @@ class FieldSchemas {
             case FINDING -> code(200, codes).description("name of a finding: GET /api/v1/cases/{caseRef}/findings");
             case ISSUER -> code(300, codes).description("Court or authority that made the domestic order");
             case AMOUNT -> code(24, codes).description("A sum of money with the ISO 4217 code of its currency");
+            case EXECUTOR_FACTS -> code(LONG, codes).description("What that authority has to know; in place of the facts");
             case FINGERPRINT -> code(64, codes).description("sha256 of the document that was read");
             default -> code(LONG, codes);
         };

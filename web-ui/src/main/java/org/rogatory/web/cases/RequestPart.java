@@ -35,6 +35,7 @@ class RequestPart {
             "corrects",
             "new_facts",
             "facts",
+            "executor_facts",
             "articles",
             "purpose",
             "nexus");

@@ -23,8 +23,8 @@ public class FollowingRequests {
 
     private static final Set<Role> DRAFTING = EnumSet.of(Role.DRAFTER, Role.COURT);
 
-    /** By which the earlier request is named; the file of it tells that. */
-    private static final Set<String> NAMING = Set.of("form", "parent", "parent_letter");
+    /** To whom it goes and what it goes on from: the file of the earlier request tells that. */
+    private static final Set<String> NAMING = Set.of("form", "requested", "parent", "parent_letter");
 
     private final Cases cases;
     private final OutgoingRequests drafts;
@@ -53,7 +53,7 @@ public class FollowingRequests {
 
     /** The same with what a draft says already: that stands in place of what was taken over. */
     @Transactional
-    CaseFile supplement(String caseRef, NewDraft begun, Officer officer) {
+    public CaseFile supplement(String caseRef, NewDraft begun, Officer officer) {
         var content = following(caseRef, Kind.SUPPLEMENTS, officer);
         begun.content().properties().stream()
                 .filter(part -> !NAMING.contains(part.getKey()))
