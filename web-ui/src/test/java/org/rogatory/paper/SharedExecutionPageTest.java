@@ -18,6 +18,9 @@ class SharedExecutionPageTest extends RunningNode {
     private static final String REGION = "executor.kz.kz-reg-1";
     private static final String DISTRICT = "executor.kz.kz-dist-1";
 
+    private static final String WRITTEN = "A summons is handed over (synthetic).";
+    private static final String FACTS = "212 bales were taken";
+
     private final WebApplicationContext node;
 
     SharedExecutionPageTest(@Autowired WebApplicationContext node) {
@@ -81,6 +84,37 @@ class SharedExecutionPageTest extends RunningNode {
         assertThat(asked.path(0).path("number").asInt()).isEqualTo(2);
         assertThat(as(REGION).get("/cases/" + kz + "/timeline").body().toString())
                 .doesNotContain(kz + "-1");
+    }
+
+    @Test
+    void whatAnAuthorityHasToKnowIsWrittenOnThePageAndReadByItInPlaceOfTheFacts() throws Exception {
+        var kz = accepted();
+        var head = Browser.of(node, "head.kz");
+        var address = "/cases/" + kz + "/acts/assign-item";
+        var form = head.open(address + "?item=" + kz + "-2");
+        assertThat(form.getContentAsString())
+                .contains("name=\"executorFacts\"", "value=\"persons-1\"", "NAMUNOV Bekzod");
+
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("version", Browser.value(form, "version"));
+        fields.put("once", Browser.value(form, "once"));
+        fields.put("item", kz + "-2");
+        fields.put("authority", "KZ-REG-1");
+        fields.put("executorFacts", WRITTEN);
+        fields.put("keys", "persons-9");
+        var refused = head.send(address, fields);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains(WRITTEN, "href=\"#keys");
+
+        fields.put("keys", "persons-1");
+        assertThat(head.send(address, fields).getStatus()).isEqualTo(302);
+        assertThat(page(REGION, "/cases/" + kz + "/request"))
+                .contains(WRITTEN, "What this authority has to know")
+                .doesNotContain(FACTS);
+        assertThat(page("head.kz", "/cases/" + kz + "/request")).contains(FACTS).doesNotContain(WRITTEN);
+        var read = as(REGION).get("/cases/" + kz).body().path("content");
+        assertThat(read.path("executor_facts").asString()).isEqualTo(WRITTEN);
+        assertThat(read.has("facts")).isFalse();
     }
 
     @Test

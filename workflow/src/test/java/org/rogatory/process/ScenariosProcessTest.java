@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Procedure;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,8 +23,11 @@ class ScenariosProcessTest {
     private final List<Procedure> procedures;
     private final CaseLists lists;
     private final Node node;
+    private final Files files;
 
-    ScenariosProcessTest(@Autowired List<Procedure> procedures, @Autowired CaseLists lists, @Autowired Node node) {
+    @Autowired
+    ScenariosProcessTest(List<Procedure> procedures, CaseLists lists, Node node, Files files) {
+        this.files = files;
         this.procedures = procedures;
         this.lists = lists;
         this.node = node;
@@ -103,6 +109,39 @@ class ScenariosProcessTest {
         assertThat(enacted(scenario).orElseThrow().authority()).isEqualTo("AM-MOJ");
         var usual = scenario("MY-IN-USUAL", "IT", "AM");
         assertThat(enacted(usual).orElseThrow().authority()).isEqualTo("AM-GPO");
+    }
+
+    private static ObjectNode supplement(String id, String parent) {
+        return scenario(id, "UZ", "KZ")
+                .put("form", "supplementary_request")
+                .put("parent", parent)
+                .put("new_facts", "A second account was named (synthetic).");
+    }
+
+    @Test
+    void aSupplementIsBegunFromItsRequestOnceThatHasLeft() {
+        var first = files.transmitted();
+        assertThat(procedures).anyMatch(procedure -> procedure.handles("supplementary_request"));
+        var file = enacted(supplement("MY-MORE", first.caseRef())).orElseThrow();
+        assertThat(file.form()).isEqualTo("supplementary_request");
+        assertThat(file.link()).isNotNull();
+        assertThat(file.link().parentRef()).isEqualTo(first.caseRef());
+        assertThat(drafter(file)).isEqualTo("drafter.uz");
+        assertThat(known("MY-MORE")).containsExactly(file.caseRef());
+        var content = node.outgoing().content(file.caseRef(), Desk.officer(Role.DRAFTER, "UZ"));
+        assertThat(content.path("new_facts").asString()).startsWith("A second account");
+        assertThat(content.at("/parent_letter/number").asString()).isNotEmpty();
+    }
+
+    @Test
+    void aSupplementOfARequestThatIsNotThereOrHasNotLeftIsNotBegun() {
+        var draft = enacted(scenario("MY-FIRST", "UZ", "KZ")).orElseThrow();
+        for (var parent : List.of("NOBODY-KNOWS", "MY-FIRST", draft.caseRef())) {
+            var refusal = catchThrowableOfType(Refusal.class, () -> enacted(supplement("MY-LATER", parent)));
+            assertThat(refusal).as(parent).isNotNull();
+            assertThat(refusal.code()).isEqualTo("not-an-earlier-request");
+        }
+        assertThat(known("MY-LATER")).isEmpty();
     }
 
     @Test

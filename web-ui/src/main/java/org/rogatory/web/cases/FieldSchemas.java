@@ -123,7 +123,7 @@ class FieldSchemas {
             case FINDING -> code(200, codes).description("name of a finding: GET /api/v1/cases/{caseRef}/findings");
             case ISSUER -> code(300, codes).description("Court or authority that made the domestic order");
             case AMOUNT -> code(24, codes).description("A sum of money with the ISO 4217 code of its currency");
-            case EXECUTOR_FACTS -> code(LONG, codes).description("What that authority has to know; in place of the facts");
+            case EXECUTOR_FACTS -> code(LONG, codes).description("What it has to know, in place of the facts");
             case FINGERPRINT -> code(64, codes).description("sha256 of the document that was read");
             default -> code(LONG, codes);
         };

@@ -3,6 +3,7 @@ package org.rogatory.cases.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -17,11 +18,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Procedure;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAdministration;
 import org.rogatory.law.ReferenceData;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -33,6 +40,7 @@ class DemoWorldTest {
     private final Directory directory = Directory.load();
     private final CaseLists lists = mock(CaseLists.class);
     private final Procedure procedure = mock(Procedure.class);
+    private final UserAdministration accounts = mock(UserAdministration.class);
 
     @TempDir
     private Path folder;
@@ -45,10 +53,14 @@ class DemoWorldTest {
     }
 
     private void begin(String form) throws IOException {
+        begin("form: " + form + ", requesting: UZ, requested: IT", false);
+    }
+
+    private void begin(String scenario, boolean withOfficers) throws IOException {
         var file = folder.resolve("world.yaml");
-        Files.writeString(file, "scenarios: [{id: MY-1, form: " + form + ", requesting: UZ, requested: IT}]");
-        var settings = new WorldSettings(true, false, file.toString());
-        var officers = new DemoOfficers(mock(), directory, mock());
+        Files.writeString(file, "scenarios: [{id: MY-1, " + scenario + "}]");
+        var settings = new WorldSettings(true, withOfficers, file.toString());
+        var officers = new DemoOfficers(accounts, directory, mock());
         new DemoWorld(
                         settings,
                         officers,
@@ -85,6 +97,41 @@ class DemoWorldTest {
         when(procedure.enact(any())).thenReturn(Optional.empty());
         begin("mla_request");
         assertThat(said).contains("MY-1 skipped, neither State is hosted here");
+    }
+
+    @Test
+    void aSupplementIsBegunFromItsRequestAndOtherwiseSkipped(CapturedOutput said) throws IOException {
+        when(procedure.handles("supplementary_request")).thenReturn(true);
+        when(procedure.enact(any())).thenThrow(Refusal.of("not-an-earlier-request", "parent"));
+        begin("supplementary_request");
+        assertThat(said)
+                .contains("MY-1 skipped: a supplement is begun from its request")
+                .doesNotContain("refused with", "there is no procedure");
+    }
+
+    private List<Officer> officers() {
+        var made = ArgumentCaptor.forClass(Officer.class);
+        verify(accounts, atLeastOnce()).ensure(made.capture(), any(), any());
+        return made.getAllValues();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UZ-GPO, central, drafter.uz.uz-gpo, DRAFTER",
+        "UZ-GPO, central, supervisor.uz.uz-gpo, SUPERVISOR",
+        "UZ-MIA, central, drafter.uz.uz-mia, DRAFTER",
+        "UZ-COURT-1, court, court.uz.uz-court-1, COURT",
+        "UZ-REG-1, central, drafter.uz.uz-reg-1, DRAFTER",
+    })
+    void whoWritesInAUnitThatIsNamedCanSignInWhateverKindOfAuthorityItIs(
+            String unit, String route, String username, Role role) throws IOException {
+        begin(
+                "form: mla_request, requesting: UZ, requested: IT, route: " + route + ", unit: {authority: " + unit + "}",
+                true);
+        assertThat(officers())
+                .filteredOn(officer -> officer.username().equals(username))
+                .isNotEmpty()
+                .allMatch(officer -> officer.authority().equals(unit) && officer.has(role));
     }
 
     @Test

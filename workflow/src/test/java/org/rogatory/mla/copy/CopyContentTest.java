@@ -1,12 +1,16 @@
 package org.rogatory.mla.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.cases.Refusal;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.item.ItemNeeds.Needed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -118,7 +122,8 @@ class CopyContentTest {
 
     @Test
     void pagesAndCallsTellAnExecutorWhatHisCopyHolds() {
-        var shown = CopyContent.shown(spoken(), LAW.copyRules().of("executor_copy"), Set.of(1));
+        var rule = LAW.copyRules().of("executor_copy");
+        var shown = CopyContent.shown(spoken(), rule, Set.of(1), Needed.NOTHING);
         assertThat(shown.path("form").asString()).isEqualTo("mla_request");
         assertThat(shown.path("requesting").asString()).isEqualTo("UZ");
         assertThat(shown.at("/assistance/0/number").asInt()).isEqualTo(1);
@@ -126,6 +131,33 @@ class CopyContentTest {
                 .contains("TESTOVA")
                 .doesNotContainIgnoringCase("namunov")
                 .doesNotContain("Yordamov", "weigh refusal", "Oral talk");
+    }
+
+    @Test
+    void whatWasWrittenForAnExecutorStandsInPlaceOfTheFactsAndHeKnowsWhoeverWasTicked() {
+        var rule = LAW.copyRules().of("executor_copy");
+        var ticked = NamedPersons.named(spoken(), List.of("persons-3"));
+        var needed = new Needed("Yordamov drove. So did Namunov.", ticked);
+        var shown = CopyContent.shown(spoken(), rule, Set.of(1), needed);
+        assertThat(shown.has("facts")).isFalse();
+        assertThat(shown.path("executor_facts").asString()).isEqualTo("Yordamov drove. So did […].");
+        assertThat(shown.path("persons").valueStream().map(person -> person.path("name").asString("")))
+                .containsExactly("TESTOVA Marina", "YORDAMOV Aziz");
+        assertThat(CopyContent.of(spoken(), rule, Set.of(1), new Needed(null, ticked))
+                        .path("facts")
+                        .asString())
+                .isEqualTo("[…] paid Testova Marina. Later […] was seen with Yordamov.");
+    }
+
+    @Test
+    void whoIsProtectedIsTickedByHisCodeAndWhoIsNotThereByNobody() {
+        assertThat(NamedPersons.of(REQUEST)).containsOnlyKeys("persons-1", "persons-2", "persons-3");
+        var ticked = NamedPersons.named(REQUEST, List.of("persons-3"));
+        assertThat(ticked.toString()).contains("V-1").doesNotContainIgnoringCase("guvoh");
+        var refusal = catchThrowableOfType(
+                Refusal.class, () -> NamedPersons.named(REQUEST, List.of("persons-1", "persons-4")));
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.code()).isEqualTo("unknown-code");
     }
 
     @ParameterizedTest

@@ -54,6 +54,24 @@ class RequestSectionsTest {
         assertThat(labels).hasSizeGreaterThan(50).noneMatch(label -> label.matches("[a-z]+(_[a-z]+)+"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void saysOfWhatWasWrittenForAnExecutorThatItIsNotTheFactsOfTheRequest(String language) {
+        var law = ReferenceData.load();
+        var text = new LetterText(law.labels(), Directory.load());
+        var locale = Locale.forLanguageTag(language);
+        var copy = JsonMapper.shared().createObjectNode().put("executor_facts", "Synthetic words.");
+        var facts = new RequestSections(text, new Citations(text, law))
+                .parts(RequestSections.shown(copy), "request", locale).stream()
+                        .filter(part -> part.key().equals("facts"))
+                        .findFirst()
+                        .orElseThrow()
+                        .section();
+
+        assertThat(facts.paragraphs()).containsExactly("Synthetic words.");
+        assertThat(facts.heading()).isNotBlank().isNotEqualTo(text.phrase("section.facts", locale));
+    }
+
     @Test
     void leavesTheRequestItselfAsItWas() {
         RequestSections.shown(CONTENT);
