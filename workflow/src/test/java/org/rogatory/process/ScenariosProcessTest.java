@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.AccessScope;
@@ -124,8 +125,7 @@ class ScenariosProcessTest {
         assertThat(procedures).anyMatch(procedure -> procedure.handles("supplementary_request"));
         var file = enacted(supplement("MY-MORE", first.caseRef())).orElseThrow();
         assertThat(file.form()).isEqualTo("supplementary_request");
-        assertThat(file.link()).isNotNull();
-        assertThat(file.link().parentRef()).isEqualTo(first.caseRef());
+        assertThat(Objects.requireNonNull(file.link()).parentRef()).isEqualTo(first.caseRef());
         assertThat(drafter(file)).isEqualTo("drafter.uz");
         assertThat(known("MY-MORE")).containsExactly(file.caseRef());
         var content = node.outgoing().content(file.caseRef(), Desk.officer(Role.DRAFTER, "UZ"));
