@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Which facts each type of assistance asks for, and from which stage on; compared with what the law data were agreed as. */
+/** Which facts each type of assistance asks for, from which stage on; compared with what was agreed. */
 class AssistanceFactsTest {
 
     private static final ReferenceData DATA = ReferenceData.load();

@@ -147,9 +147,22 @@ class NeededFactsProcessTest {
         assertThat(texts(theirs, UNIT)).doesNotContain(TOLD);
     }
 
+    @Test
+    void whoReadsWordsInPlaceOfTheFactsFindsThemNowhereElseEither() {
+        var theirs = shared.accepted();
+        theirs.does(HEAD, told(theirs)).does(HEAD, order());
+        assertThat(texts("received", theirs, REGION)).isNotEmpty().noneMatch(text -> text.contains(FACTS));
+        assertThat(texts("received", theirs, UNIT)).anyMatch(text -> text.contains(FACTS));
+        assertThat(texts("received", theirs, theirs.officer(HEAD))).anyMatch(text -> text.contains(FACTS));
+    }
+
     private List<String> texts(Desk desk, Officer officer) {
+        return texts("item", desk, officer);
+    }
+
+    private List<String> texts(String of, Desk desk, Officer officer) {
         return isolable.stream()
-                .filter(kind -> kind.kind().equals("item"))
+                .filter(kind -> kind.kind().equals(of))
                 .flatMap(kind -> kind.parts(desk.caseRef(), officer).stream())
                 .map(Isolable.Part::words)
                 .toList();

@@ -30,7 +30,7 @@ class OrderedNeeds {
     /** What the act names; refused where it names a person whom the request does not tell of. */
     Needed said(CaseFile file, Act act) {
         var keys = act.items().keys();
-        Set<JsonNode> persons = keys.isEmpty() ? Set.of() : NamedPersons.named(content(file), keys);
+        Set<String> persons = keys.isEmpty() ? Set.of() : NamedPersons.marks(content(file), keys);
         return new Needed(act.words().executorFacts(), persons);
     }
 

@@ -88,7 +88,7 @@ public final class CopyContent {
         var concerned = ItemPersons.concerned(asked, items, people, rule.spokenOf());
         var left = ItemPersons.leaveOut(
                 request,
-                person -> (concerned.test(person) || needed.persons().contains(person))
+                person -> (concerned.test(person) || needed.persons().contains(NamedPersons.mark(person)))
                         && (rule.codesProtected() || !hidden(person)));
         left.forEach(withheld::person);
         if (rule.spokenOf()) {

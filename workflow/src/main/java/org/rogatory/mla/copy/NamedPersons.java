@@ -1,6 +1,10 @@
 package org.rogatory.mla.copy;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +36,25 @@ public final class NamedPersons {
         return named;
     }
 
-    /** Those who are named; refused where one is not there. */
-    public static Set<JsonNode> named(JsonNode content, Collection<String> keys) {
+    /** The marks of those who are named; refused where one is not there. */
+    public static Set<String> marks(JsonNode content, Collection<String> keys) {
         var known = of(content);
         if (!known.keySet().containsAll(keys)) {
             throw Refusal.of("unknown-code", "keys");
         }
         return known.entrySet().stream()
                 .filter(person -> keys.contains(person.getKey()))
-                .map(Map.Entry::getValue)
+                .map(person -> mark(person.getValue()))
                 .collect(Collectors.toSet());
+    }
+
+    /** By which the entry of a person is known again, and nobody can be read. */
+    static String mark(JsonNode person) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(person.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.mla.incoming;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
@@ -14,6 +15,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItem;
+import org.rogatory.mla.item.ItemNeeds;
 import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.translation.ProsePart;
@@ -26,10 +28,14 @@ import tools.jackson.databind.JsonNode;
 @Component
 class IsolableReceived extends IsolableTexts {
 
+    /** In their place an authority may have words of its own. */
+    private static final Set<String> REPLACED = Set.of("facts", "new_facts");
+
     private final Cases cases;
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
     private final ItemPlaces places;
+    private final ItemNeeds needs;
     private final ReservedParts reserved;
     private final ProseParts prose;
     private final Documents documents;
@@ -41,6 +47,7 @@ class IsolableReceived extends IsolableTexts {
             IncomingRequestRepository requests,
             IncomingTexts texts,
             ItemPlaces places,
+            ItemNeeds needs,
             ReservedParts reserved,
             ProseParts prose,
             Documents documents,
@@ -50,6 +57,7 @@ class IsolableReceived extends IsolableTexts {
         this.requests = requests;
         this.texts = texts;
         this.places = places;
+        this.needs = needs;
         this.reserved = reserved;
         this.prose = prose;
         this.documents = documents;
@@ -75,7 +83,10 @@ class IsolableReceived extends IsolableTexts {
         var own = places.of(caseRef, officer.authority()).stream()
                 .map(AssistanceItem::number)
                 .collect(Collectors.toSet());
+        var instead = own.size() < content.path("assistance").size()
+                && needs.of(caseRef, officer.authority()).facts() != null;
         return prose.of(content).stream()
+                .filter(part -> !instead || part.item() != null || !REPLACED.contains(part.name()))
                 .filter(part -> part.item() == null || own.contains(part.item() + 1))
                 .map(part -> text(row, part.key(), content));
     }

@@ -1,5 +1,6 @@
 package org.rogatory.mla.item;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
@@ -37,7 +38,8 @@ class IsolableItems extends IsolableTexts {
     }
 
     private static Text text(ItemNeeds.Kept kept) {
-        return Text.of(kept.placeRef(), TakenWords.Own.of("mla_item_place", kept.placeRef()), kept.facts());
+        var row = new TakenWords.Row("mla_item_place", kept.placeRef());
+        return Text.of(kept.placeRef(), new TakenWords.Own(row, List.of(ItemNeeds.AT_FACTS)), kept.facts());
     }
 
     private static Text text(ItemView item) {

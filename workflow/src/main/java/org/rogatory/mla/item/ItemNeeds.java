@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class ItemNeeds {
 
     private static final String FACTS = "facts";
+
+    /** Where in what is kept the words stand. */
+    static final String AT_FACTS = "/" + FACTS;
+
     private static final String PERSONS = "persons";
 
     private final PlacesOfAct act;
@@ -40,9 +45,9 @@ public class ItemNeeds {
      * What is to be known.
      *
      * @param facts in words that stand in place of the facts of the case; null where nothing was written
-     * @param persons entries of the request, as it tells them: whoever changes there since is not meant any more
+     * @param persons by marks of their entries in the request: an entry that was changed since is not meant any more
      */
-    public record Needed(@Nullable String facts, Set<JsonNode> persons) {
+    public record Needed(@Nullable String facts, Set<String> persons) {
 
         /** Nothing was written: what the rule of the copy tells. */
         public static final Needed NOTHING = new Needed(null, Set.of());
@@ -88,13 +93,13 @@ public class ItemNeeds {
         var own = items(caseRef, authority);
         var said = holders(caseRef)
                 .filter(place -> own.contains(place.itemRef()))
-                .map(place -> read(caseRef, place))
+                .map(place -> TakenWords.told(read(caseRef, place)))
                 .toList();
         var texts = new LinkedHashSet<String>();
-        var persons = new HashSet<JsonNode>();
+        var persons = new HashSet<String>();
         for (var one : said) {
             facts(one).ifPresent(texts::add);
-            one.path(PERSONS).forEach(persons::add);
+            one.path(PERSONS).forEach(mark -> persons.add(mark.asString("")));
         }
         return new Needed(texts.isEmpty() ? null : String.join("\n\n", texts), persons);
     }

@@ -125,9 +125,8 @@ class DemoWorldTest {
     })
     void whoWritesInAUnitThatIsNamedCanSignInWhateverKindOfAuthorityItIs(
             String unit, String route, String username, Role role) throws IOException {
-        begin(
-                "form: mla_request, requesting: UZ, requested: IT, route: " + route + ", unit: {authority: " + unit + "}",
-                true);
+        var where = ", route: " + route + ", unit: {authority: " + unit + "}";
+        begin("form: mla_request, requesting: UZ, requested: IT" + where, true);
         assertThat(officers())
                 .filteredOn(officer -> officer.username().equals(username))
                 .isNotEmpty()

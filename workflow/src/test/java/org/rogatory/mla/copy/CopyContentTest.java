@@ -136,7 +136,7 @@ class CopyContentTest {
     @Test
     void whatWasWrittenForAnExecutorStandsInPlaceOfTheFactsAndHeKnowsWhoeverWasTicked() {
         var rule = LAW.copyRules().of("executor_copy");
-        var ticked = NamedPersons.named(spoken(), List.of("persons-3"));
+        var ticked = NamedPersons.marks(spoken(), List.of("persons-3"));
         var needed = new Needed("Yordamov drove. So did Namunov.", ticked);
         var shown = CopyContent.shown(spoken(), rule, Set.of(1), needed);
         assertThat(shown.has("facts")).isFalse();
@@ -152,10 +152,11 @@ class CopyContentTest {
     @Test
     void whoIsProtectedIsTickedByHisCodeAndWhoIsNotThereByNobody() {
         assertThat(NamedPersons.of(REQUEST)).containsOnlyKeys("persons-1", "persons-2", "persons-3");
-        var ticked = NamedPersons.named(REQUEST, List.of("persons-3"));
-        assertThat(ticked.toString()).contains("V-1").doesNotContainIgnoringCase("guvoh");
+        assertThat(String.valueOf(NamedPersons.of(REQUEST).get("persons-3")))
+                .contains("V-1")
+                .doesNotContainIgnoringCase("guvoh");
         var refusal = catchThrowableOfType(
-                Refusal.class, () -> NamedPersons.named(REQUEST, List.of("persons-1", "persons-4")));
+                Refusal.class, () -> NamedPersons.marks(REQUEST, List.of("persons-1", "persons-4")));
         assertThat(refusal).isNotNull();
         assertThat(refusal.code()).isEqualTo("unknown-code");
     }
