@@ -64,8 +64,8 @@ record ActJson(
         var byHand = what.byHand();
         return new ActJson(
                 null, null, null, null, null, null, null, null, reference, authority, null, null, null, null, null,
-                item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null,
-                null, null, null, null);
+                null, item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null,
+                null, null, null, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
