@@ -134,7 +134,8 @@ class NeededFactsProcessTest {
     @Test
     void aPersonOfWhomTheRequestDoesNotTellCannotBeTicked() {
         var theirs = shared.accepted();
-        assertThat(theirs.refusal(HEAD, told(theirs).keys(List.of("persons-9")))).isEqualTo("unknown-code");
+        assertThat(theirs.refusal(HEAD, told(theirs).keys(List.of("persons-9"))))
+                .isEqualTo("unknown-code");
         assertThat(shared.items(theirs, theirs.officer(HEAD))).containsExactly(1, 2);
     }
 

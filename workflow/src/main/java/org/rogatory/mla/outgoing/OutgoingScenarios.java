@@ -30,11 +30,7 @@ class OutgoingScenarios {
     private final Directory directory;
 
     OutgoingScenarios(
-            OutgoingRequests requests,
-            FollowingRequests following,
-            Cases cases,
-            CaseLists lists,
-            Directory directory) {
+            OutgoingRequests requests, FollowingRequests following, Cases cases, CaseLists lists, Directory directory) {
         this.requests = requests;
         this.following = following;
         this.cases = cases;

@@ -141,7 +141,9 @@ class CopyContentTest {
         var shown = CopyContent.shown(spoken(), rule, Set.of(1), needed);
         assertThat(shown.has("facts")).isFalse();
         assertThat(shown.path("executor_facts").asString()).isEqualTo("Yordamov drove. So did […].");
-        assertThat(shown.path("persons").valueStream().map(person -> person.path("name").asString("")))
+        assertThat(shown.path("persons")
+                        .valueStream()
+                        .map(person -> person.path("name").asString("")))
                 .containsExactly("TESTOVA Marina", "YORDAMOV Aziz");
         assertThat(CopyContent.of(spoken(), rule, Set.of(1), new Needed(null, ticked))
                         .path("facts")
