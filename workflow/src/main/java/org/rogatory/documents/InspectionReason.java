@@ -28,6 +28,8 @@ public enum InspectionReason {
     PATH(true),
     /** An archive whose lists contradict each other. */
     FORGED_ARCHIVE(true),
+    /** An archive, or a part of one, that nothing here unpacks: nobody has seen what it holds. */
+    ARCHIVE_UNREAD(true),
     /** Archives in archives deeper than is looked into. */
     TOO_DEEP(true),
     /** More parts than are looked into. */

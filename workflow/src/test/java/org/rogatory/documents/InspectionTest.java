@@ -31,5 +31,6 @@ class InspectionTest {
     @Test
     void whatIsDangerousIsInQuarantineWhateverElseWasFound() {
         assertThat(after(InspectionReason.OBJECTS, InspectionReason.PROGRAM)).isEqualTo(InspectionState.QUARANTINED);
+        assertThat(after(InspectionReason.ARCHIVE_UNREAD)).isEqualTo(InspectionState.QUARANTINED);
     }
 }

@@ -36,7 +36,7 @@ final class ArchiveSafety implements Format {
                 if (part.encrypted()) {
                     visit.found(InspectionReason.ENCRYPTED);
                 } else if (!part.readable()) {
-                    visit.found(InspectionReason.NOT_LOOKED_INTO);
+                    visit.found(InspectionReason.ARCHIVE_UNREAD);
                 } else if (!part.directory()) {
                     unpack(zip, part, visit);
                 }

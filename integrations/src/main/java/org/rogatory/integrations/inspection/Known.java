@@ -9,6 +9,9 @@ final class Known {
         var type = head.mediaType();
         return head.pdf()
                 || head.zip()
+                || GzipSafety.told(head)
+                || TarSafety.told(head)
+                || OtherArchives.known(head)
                 || head.compound()
                 || head.image() && !type.equals("image/webp")
                 || head.webPage()

@@ -36,7 +36,12 @@ record ZipPart(String name, int flags, int method, long packed, boolean link, lo
 
     /** Whether unpacking it by its name would write outside the place of the archive. */
     boolean leadsOut() {
-        return link || OUT.matcher(name).find();
+        return link || leadsOut(name);
+    }
+
+    /** Whether a name in any archive does. */
+    static boolean leadsOut(String name) {
+        return OUT.matcher(name).find();
     }
 
     boolean namedProgram() {

@@ -123,6 +123,14 @@ class ArchiveSafetyTest {
     }
 
     @Test
+    void anEntryPackedInAnotherWayIsNotTakenForHarmless() throws IOException {
+        var packed = zip("a.txt", TEXT);
+        writing(packed).putShort(8, (short) 12);
+        writing(packed).putShort(find(packed, "PK\u0001\u0002") + 10, (short) 12);
+        assertThat(reasons(packed)).containsExactly(InspectionReason.ARCHIVE_UNREAD);
+    }
+
+    @Test
     void officeFilesTellTheirMacrosAndWhatTheyFetch() throws IOException {
         assertThat(reasons(zipped(Map.of("word/vbaProject.bin", "macro")))).contains(InspectionReason.MACRO);
         var types = "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>";
