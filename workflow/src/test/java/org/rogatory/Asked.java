@@ -65,15 +65,14 @@ public class Asked implements BeanPostProcessor {
 
     /** Listens to the repositories that a factory makes. */
     public static void listen(RepositoryFactorySupport factory) {
-        factory.addRepositoryProxyPostProcessor((proxy, repository) ->
-                proxy.addAdvice(0, (MethodInterceptor) call -> {
-                    var query = named(repository.getRepositoryInterface(), call.getMethod());
-                    var answer = limited(call.getMethod()) ? listed(query, call) : call.proceed();
-                    if (call.getMethod().getReturnType() == void.class || says(answer)) {
-                        noted(query);
-                    }
-                    return answer;
-                }));
+        factory.addRepositoryProxyPostProcessor((proxy, repository) -> proxy.addAdvice(0, (MethodInterceptor) call -> {
+            var query = named(repository.getRepositoryInterface(), call.getMethod());
+            var answer = limited(call.getMethod()) ? listed(query, call) : call.proceed();
+            if (call.getMethod().getReturnType() == void.class || says(answer)) {
+                noted(query);
+            }
+            return answer;
+        }));
     }
 
     private static @Nullable Object listed(String query, MethodInvocation call) throws Throwable {

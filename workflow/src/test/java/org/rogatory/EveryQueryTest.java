@@ -131,9 +131,8 @@ class EveryQueryTest {
 
     private static Set<String> limited() {
         return repositories()
-                .flatMap(repository -> queries(repository)
-                        .filter(Asked::limited)
-                        .map(query -> Asked.named(repository, query)))
+                .flatMap(repository ->
+                        queries(repository).filter(Asked::limited).map(query -> Asked.named(repository, query)))
                 .collect(Collectors.toSet());
     }
 

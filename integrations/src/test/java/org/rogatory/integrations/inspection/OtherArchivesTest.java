@@ -81,8 +81,7 @@ class OtherArchivesTest {
     @Test
     void whatIsInsideIsLookedInto() throws IOException {
         assertThat(reasons(gzip(PROGRAM))).contains(InspectionReason.PROGRAM);
-        assertThat(reasons(joined(gzip(bytes("M")), gzip(bytes("Z program")))))
-                .contains(InspectionReason.PROGRAM);
+        assertThat(reasons(joined(gzip(bytes("M")), gzip(bytes("Z program"))))).contains(InspectionReason.PROGRAM);
         assertThat(reasons(tar(Map.of("letter.pdf", PROGRAM)))).contains(InspectionReason.PROGRAM);
         assertThat(reasons(tar(Map.of("letter.js", TEXT)))).containsExactly(InspectionReason.PROGRAM);
         assertThat(reasons(gzip(tar(Map.of("a.html", bytes("<html><script>x</script></html>"))))))
