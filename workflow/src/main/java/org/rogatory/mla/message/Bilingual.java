@@ -26,12 +26,16 @@ record Bilingual(Side source, Side target) {
         }
     }
 
-    /** A letter in both languages; what nobody wrote of ours stands once, in the language that its writer said. */
+    /** A letter in both languages; what people wrote stands once, in the language that its writer said. */
     static Letter letter(Letter one, Letter other) {
-        var both = new Bilingual(Side.ours(one.language()), Side.ours(other.language()));
+        return new Bilingual(Side.ours(one.language()), Side.ours(other.language())).joined(one, other);
+    }
+
+    /** The same letter in both languages, each text with its translation beside it. */
+    Letter joined(Letter one, Letter other) {
         var sections = new ArrayList<Section>();
         for (int index = 0; index < one.sections().size(); index++) {
-            sections.add(both.beside(one.sections().get(index), other.sections().get(index)));
+            sections.add(beside(one.sections().get(index), other.sections().get(index)));
         }
         return BilingualFrame.around(sections, one, other);
     }
@@ -54,7 +58,7 @@ record Bilingual(Side source, Side target) {
             var own = one.rows().get(index);
             var theirs = other.rows().get(index);
             if (source.texts().in(own.value()) && !own.value().equals(theirs.value())) {
-                prose.add(beside(said(own), said(theirs)));
+                prose.add(beside(new Prose(said(own), own.language(), null), said(theirs)));
             } else {
                 var label = both(own.label(), theirs.label());
                 rows.add(new Row(label, both(own.value(), theirs.value()), own.language()));
@@ -62,10 +66,8 @@ record Bilingual(Side source, Side target) {
         }
         for (int index = 0; index < one.prose().size(); index++) {
             var own = one.prose().get(index);
-            prose.add(
-                    own.language() == null
-                            ? beside(own.text(), other.prose().get(index).text())
-                            : own);
+            var theirs = other.prose().get(index).text();
+            prose.add(own.language() == null || !own.text().equals(theirs) ? beside(own, theirs) : own);
         }
         return new Section(both(one.heading(), other.heading()), rows, prose);
     }
@@ -74,9 +76,11 @@ record Bilingual(Side source, Side target) {
         return row.label() + ": " + row.value();
     }
 
-    private Prose beside(String one, String other) {
-        var translation = one.equals(other) ? null : new Prose(other, target.tag(other), null);
-        return new Prose(one, source.tag(one), translation);
+    /** What its writer said of the language of a text counts before what is known of all of them. */
+    private Prose beside(Prose one, String other) {
+        var text = one.text();
+        var translation = text.equals(other) ? null : new Prose(other, target.tag(other), null);
+        return new Prose(text, Objects.requireNonNullElseGet(one.language(), () -> source.tag(text)), translation);
     }
 
     /** Two words for the same; where both languages have the same word, it stands once. */

@@ -8,7 +8,7 @@ import org.rogatory.documents.Letter.Section;
 import org.rogatory.mla.translation.ProsePart;
 
 /**
- * What people wrote in a request, and in which language: everything else in its letter are words of ours.
+ * What people wrote in a letter, and in which language: everything else in it are words of ours.
  *
  * @param language tag; null where nobody says it
  */

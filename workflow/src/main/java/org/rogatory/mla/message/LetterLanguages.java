@@ -78,6 +78,22 @@ final class LetterLanguages {
         return other.map(each -> List.of(own, each)).orElseGet(() -> List.of(own));
     }
 
+    /**
+     * Of a letter about this request whose words are translated: first that of the words, then that of the translation,
+     * as far as there are letters in them; else those in which such a letter would be anyway.
+     *
+     * @param from the language of the words; null where nobody said it
+     */
+    List<Locale> ofTranslated(JsonNode content, Authority addressee, @Nullable String from, String into) {
+        var anyway = ofMessages(content, addressee);
+        var target = written(Locale.forLanguageTag(into), anyway.get(0));
+        var source = Stream.concat(Stream.ofNullable(from).map(Locale::forLanguageTag), anyway.stream())
+                .map(each -> written(each, anyway.get(0)))
+                .filter(each -> !each.getLanguage().equals(target.getLanguage()))
+                .findFirst();
+        return List.of(source.orElse(target), target);
+    }
+
     /** How texts and translation of a request stand to each other: only where both languages are known and differ. */
     Layout layout(JsonNode content, Authority addressee) {
         var texts = ofTexts(content, addressee);

@@ -4,8 +4,17 @@ import org.rogatory.documents.Letter.Layout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How the two languages of letters about a request stand to each other: as its drafter chose for its own letter. */
+/**
+ * How the two languages of a letter stand to each other: as the drafter of the request chose for its letter and those
+ * about it, or as was chosen for a letter whose words are translated.
+ */
 public final class LetterLayout {
+
+    /** The languages stand beside each other. */
+    public static final String COLUMNS = "columns";
+
+    /** One language stands after the other. */
+    public static final String SEQUENCE = "sequence";
 
     private static final String KEY = "letter";
     private static final String LAYOUT = "layout";
@@ -15,11 +24,21 @@ public final class LetterLayout {
 
     /** What the drafter chose, whether or not both languages are known. */
     static Layout chosen(JsonNode content) {
-        return switch (content.path(KEY).path(LAYOUT).asString("")) {
-            case "columns" -> Layout.COLUMNS;
-            case "sequence" -> Layout.SEQUENCE;
+        return of(content.path(KEY).path(LAYOUT).asString(""));
+    }
+
+    /** The layout with this key; one language for any other. */
+    static Layout of(String key) {
+        return switch (key) {
+            case COLUMNS -> Layout.COLUMNS;
+            case SEQUENCE -> Layout.SEQUENCE;
             default -> Layout.ONE;
         };
+    }
+
+    /** What is proposed for a letter whose words are translated: as the request has it, else the columns. */
+    public static String proposed(JsonNode content) {
+        return chosen(content) == Layout.SEQUENCE ? SEQUENCE : COLUMNS;
     }
 
     /** The language of the texts of the request, as the drafter said it; empty where he did not. */

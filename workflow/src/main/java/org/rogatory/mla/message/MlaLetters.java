@@ -108,20 +108,43 @@ public class MlaLetters {
     }
 
     /**
-     * A letter to the other side about a request, in two languages where the letter of the request is.
+     * A letter to the other side about a request, in two languages where that is or the words of this one are translated.
      *
      * @param content the request, whose instruments tell the language
      */
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
+        var said = TranslatedMessage.of(subject)
+                .map(translated -> translated(head, translated, content))
+                .orElseGet(() -> plain(head, subject, content));
+        return LetterData.carriedBy(said, head, MessageSections.shown(subject.payload()));
+    }
+
+    private Letter plain(LetterHead head, LetterSubject subject, JsonNode content) {
         var addressee = addressee(head);
-        var spoken = languages(head);
-        var form = Letter.Form.ORDINARY.with(spoken.layout(content, addressee));
-        var said = spoken.ofMessages(content, addressee).stream()
+        var form = Letter.Form.ORDINARY.with(languages.layout(content, addressee));
+        return languages.ofMessages(content, addressee).stream()
                 .map(each -> new Said(subject, Citations.cited(content), each))
                 .map(each -> letter(head, body(each, addressee, Frame.LEAVING)))
                 .reduce((one, other) -> Bilingual.letter(one, other).in(form))
                 .orElseThrow();
-        return LetterData.carriedBy(said, head, MessageSections.shown(subject.payload()));
+    }
+
+    /** Each of the words with its translation beside it, in the layout chosen for this letter. */
+    private Letter translated(LetterHead head, TranslatedMessage said, JsonNode content) {
+        var addressee = addressee(head);
+        var cited = Citations.cited(content);
+        var tongues = languages.ofTranslated(content, addressee, said.from(), said.into());
+        var one = letter(head, body(new Said(said.source(), cited, tongues.get(0)), addressee, Frame.LEAVING));
+        var other = letter(head, body(new Said(said.target(), cited, tongues.get(1)), addressee, Frame.LEAVING));
+        var sides = said.sides(tongues.get(0), tongues.get(1));
+        var both = sides.joined(one, other).in(Letter.Form.ORDINARY.with(said.layout()));
+        return both.writtenIn(languages.ofMessage(content, addressee));
+    }
+
+    /** The languages of a letter to the other side about a request, in their order. */
+    public List<String> messageLanguages(LetterHead head, JsonNode content) {
+        var all = languages.ofMessages(content, addressee(head));
+        return all.stream().map(Locale::toLanguageTag).toList();
     }
 
     /**

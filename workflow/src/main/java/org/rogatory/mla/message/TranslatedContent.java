@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a request says with the translation of its texts in their places. */
+/** What a letter says with the translation of its texts in their places. */
 final class TranslatedContent {
 
     private TranslatedContent() {}

@@ -39,16 +39,32 @@ final class TranslationSections {
         return data;
     }
 
+    /** By whom the translation is that stands beside the words of a letter, and who certified it, if somebody did. */
+    Section beside(JsonNode translated, Locale language) {
+        var about = about(translated, language);
+        var end = translated.path("certified").asBoolean(false) ? "certified" : "uncertified";
+        return Section.of(
+                text.title("translation", "", language),
+                about,
+                List.of(text.phrase("translation." + end, language)));
+    }
+
     private Section head(JsonNode translated, Locale language) {
-        var into = Locale.forLanguageTag(translated.path("into").asString(""));
         var certified = translated.path("certified").asBoolean(false);
         var rows = new ArrayList<Row>();
         rows.add(row("version", translated.path("version").asString(""), language));
-        rows.add(row("into", into.getDisplayLanguage(language), language));
-        rows.add(row("translator", translated.path("translator").asString(""), language));
-        certifier(translated.path("certifier"), language).forEach(rows::add);
+        rows.addAll(about(translated, language));
         return Section.of(
                 "", rows, List.of(text.phrase(certified ? "translation.certified" : "translation.follows", language)));
+    }
+
+    private List<Row> about(JsonNode translated, Locale language) {
+        var into = Locale.forLanguageTag(translated.path("into").asString(""));
+        var rows = new ArrayList<Row>();
+        rows.add(row("into", into.getDisplayLanguage(language), language));
+        rows.add(row("translator", translated.path("translator").asString(""), language));
+        rows.addAll(certifier(translated.path("certifier"), language));
+        return rows;
     }
 
     /** Who certified it: the officer of an authority, or somebody else by name; on what ground, and when. */

@@ -20,8 +20,10 @@ import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.Papers;
 import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.mla.translation.TranslatedParts;
+import org.rogatory.mla.translation.TranslatedSections;
 import org.rogatory.mla.translation.Translations;
 import org.rogatory.mla.translation.Translations.Finished;
+import org.rogatory.mla.translation.Translations.Of;
 import org.rogatory.mla.translation.Translations.Source;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +71,7 @@ class TranslationStep {
     Source source(CaseFile file, OutgoingRequest request) {
         var content = contents.of(request);
         var language = letters.translationLanguage(LetterHead.of(file), content);
-        return new Source(file.caseRef(), content, language.toLanguageTag());
+        return new Source(file.caseRef(), content, Of.REQUEST, language.toLanguageTag());
     }
 
     /** Whether a translation is asked for and there is none of the approved version. */
@@ -117,7 +119,7 @@ class TranslationStep {
             var head = head(file, number, parts, done);
             translations.finish(file.caseRef(), new Finished(number, "parts", head), done.officer());
             if (!letters.bilingual(LetterHead.of(file), contents.of(request))) {
-                papers.enclose(file, KIND, withSections(head, parts), done.officer());
+                papers.enclose(file, KIND, TranslatedSections.with(head, parts), done.officer());
             }
         } else {
             translations.finish(file.caseRef(), new Finished(number, DOCUMENT, null), done.officer());
@@ -136,7 +138,7 @@ class TranslationStep {
         }
         return translations.head(file.caseRef(), request.approvedNumber()).flatMap(head -> {
             var parts = translations.of(source, AccessScope.system());
-            return parts.complete() ? Optional.of(withSections(head, parts)) : Optional.empty();
+            return parts.complete() ? Optional.of(TranslatedSections.with(head, parts)) : Optional.empty();
         });
     }
 
@@ -147,20 +149,6 @@ class TranslationStep {
         paper.put("certified", Certifications.certified(done.act()));
         if (Certifications.certified(done.act())) {
             paper.set("certifier", certifications.certifier(file, done.act(), done.officer()));
-        }
-        return paper;
-    }
-
-    private static ObjectNode withSections(ObjectNode head, TranslatedParts parts) {
-        var paper = head.deepCopy();
-        var sections = paper.putArray("sections");
-        for (var each : parts.parts()) {
-            var part = each.part();
-            var section = sections.addObject().put("key", part.key()).put("name", part.name());
-            if (part.item() != null) {
-                section.put("item", part.item()).put("type", part.type());
-            }
-            section.put("text", each.target());
         }
         return paper;
     }

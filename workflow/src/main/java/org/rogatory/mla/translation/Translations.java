@@ -17,7 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The translations of requests, kept under the file's key. Who may write is decided by the caller. */
+/**
+ * The translations of requests and of answers, kept under the file's key: a file holds a request of ours or an answer,
+ * never both. Who may write is decided by the caller.
+ */
 @Component
 public class Translations {
 
@@ -37,8 +40,14 @@ public class Translations {
         this.clock = clock;
     }
 
-    /** The request of a file that is translated: its content and the language it is translated into. */
-    public record Source(String caseRef, JsonNode content, String language) {}
+    /** What is translated: the words of a request have other places than those of any other letter. */
+    public enum Of {
+        REQUEST,
+        MESSAGE
+    }
+
+    /** What of a file is translated: its content and the language it is translated into. */
+    public record Source(String caseRef, JsonNode content, Of of, String language) {}
 
     /**
      * What was typed.
@@ -52,18 +61,24 @@ public class Translations {
     /** Source beside target. */
     public TranslatedParts of(Source source, AccessScope scope) {
         var known = repository.find(source.caseRef(), scope);
-        var parts = prose.of(source.content());
+        var parts = parts(source);
         return new TranslatedParts(
                 known.map(Translation::saved).orElse(0L),
                 source.language(),
                 body(known.orElse(null)).with(parts));
     }
 
+    private List<ProsePart> parts(Source source) {
+        return source.of() == Of.REQUEST
+                ? prose.of(source.content())
+                : MessageProse.of(source.content(), source.language());
+    }
+
     /** Writes what was typed and tells whether anything is different now; saved twice it is one saving. */
     public boolean write(Source source, Texts typed, AccessScope scope) {
         var known = repository.find(source.caseRef(), scope);
         var body = body(known.orElse(null));
-        var present = body.with(prose.of(source.content()));
+        var present = body.with(parts(source));
         var before = body.node().deepCopy();
         body.write(present, clean(typed.texts(), present), typed.confirmed());
         if (body.node().equals(before)) {
@@ -131,8 +146,17 @@ public class Translations {
 
     /** What is to be said about the finished translation of this version of the content, if it was written here. */
     public Optional<ObjectNode> head(String caseRef, @Nullable Integer number) {
-        return done(caseRef, number).map(Translation::hiddenHead).map(head ->
-                (ObjectNode) json.readTree(cipher.decrypt(caseRef, head)));
+        return done(caseRef, number).flatMap(this::shown);
+    }
+
+    /** The same of an answer, of which no versions are counted: whether it holds is seen by its words alone. */
+    public Optional<ObjectNode> head(String caseRef) {
+        return repository.find(caseRef, AccessScope.system()).flatMap(this::shown);
+    }
+
+    private Optional<ObjectNode> shown(Translation translation) {
+        return Optional.ofNullable(translation.hiddenHead()).map(head ->
+                (ObjectNode) json.readTree(cipher.decrypt(translation.caseRef(), head)));
     }
 
     /** The content is another one: a finished translation has lapsed. Tells whether there was one. */

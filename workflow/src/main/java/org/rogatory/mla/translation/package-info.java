@@ -1,4 +1,4 @@
-/** The translation of a request: its parts in words, source beside target, and whether it still holds. */
+/** The translation of a request or of an answer: its words, source beside target, and whether it still holds. */
 @NamedInterface("translation")
 @NullMarked
 package org.rogatory.mla.translation;
