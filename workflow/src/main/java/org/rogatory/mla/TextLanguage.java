@@ -37,10 +37,15 @@ public final class TextLanguage {
         }
     }
 
+    /** Whether this tells a language. */
+    public static boolean known(String tag) {
+        return TAG.matcher(tag).matches();
+    }
+
     /** What a message or the data of a letter say of it; null where that is nothing, or no language. */
     public static @Nullable String read(JsonNode payload) {
         var said = payload.path(KEY).asString("");
-        return TAG.matcher(said).matches() ? said : null;
+        return known(said) ? said : null;
     }
 
     /**
@@ -72,7 +77,7 @@ public final class TextLanguage {
     }
 
     private static void demand(@Nullable String said, ActField field) {
-        if (said != null && !TAG.matcher(said).matches()) {
+        if (said != null && !known(said)) {
             throw Refusal.of("unknown-code", field.key());
         }
     }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The authority that keeps the file decides about its answer. Nobody approves or signs an answer if he drafted one of
- * the file, also where a colleague has drafted it anew since, nor signs one to which he added something that travels, nor
- * before the visas of its route are there.
+ * the file, also where a colleague has drafted it anew since, or translated it, nor signs one to which he added something
+ * that travels, nor before the visas of its route are there.
  */
 @Component
 class AnswerEyes {
@@ -66,6 +66,7 @@ class AnswerEyes {
     private boolean bar(String verb, IncomingRequest request, Officer officer) {
         return decides(verb)
                 && (drafted(request, officer)
+                        || request.answerTranslators().contains(officer.username())
                         || "sign_answer".equals(verb) && documents.enclosedBy(request.caseRef(), officer));
     }
 

@@ -41,6 +41,9 @@ class AnswerVisas implements VisaSide {
     @Override
     public Set<String> writers(CaseFile file) {
         var writers = new HashSet<>(timeline.actors(file.caseRef(), Set.of("draft_answer")));
+        requests.find(file.caseRef(), AccessScope.system())
+                .map(IncomingRequest::answerTranslators)
+                .ifPresent(writers::addAll);
         if (APPROVED.equals(file.status())) {
             documents.enclosures(file.caseRef()).stream()
                     .map(DocumentView::createdBy)

@@ -50,6 +50,7 @@ class IncomingAnswers {
     private final ProtectedWords words;
     private final MessageAnnex annex;
     private final TranslatedPapers translated;
+    private final AnswerWords answerWords;
 
     IncomingAnswers(
             Documents documents,
@@ -62,7 +63,9 @@ class IncomingAnswers {
             TakenWords taken,
             ProtectedWords words,
             MessageAnnex annex,
-            TranslatedPapers translated) {
+            TranslatedPapers translated,
+            AnswerWords answerWords) {
+        this.answerWords = answerWords;
         this.translated = translated;
         this.words = words;
         this.taken = taken;
@@ -206,6 +209,7 @@ class IncomingAnswers {
         payload.put("answer", "interim".equals(request.answerKind()) ? "interim" : "final");
         var asked = payload.putArray("items");
         items.of(file.caseRef(), AccessScope.system()).forEach(item -> tell(asked.addObject(), item));
+        answerWords.beside(request, payload);
         return payload;
     }
 

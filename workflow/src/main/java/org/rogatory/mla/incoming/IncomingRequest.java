@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
 
@@ -35,6 +37,9 @@ class IncomingRequest {
     private @Nullable String answerRef;
     private @Nullable String answerNumber;
     private @Nullable LocalDate answerDay;
+    private @Nullable String answerInto;
+    private @Nullable String answerLayout;
+    private @Nullable String answerTranslators;
 
     @Version
     private @Nullable Long version;
@@ -100,6 +105,27 @@ class IncomingRequest {
         this.answerRef = null;
         this.approvedAnswer = null;
         this.endorsedAnswer = null;
+    }
+
+    /** Somebody has translated what the answer says, or chosen how that stands in its letter. */
+    void translateAnswer(AnswerWay way, String by) {
+        this.answerInto = way.into();
+        this.answerLayout = way.layout();
+        if (!answerTranslators().contains(by)) {
+            this.answerTranslators = answerTranslators == null ? by : answerTranslators + " " + by;
+        }
+    }
+
+    /** How it is translated; empty where nobody has translated it. */
+    Optional<AnswerWay> answerTranslated() {
+        return answerInto == null || answerLayout == null
+                ? Optional.empty()
+                : Optional.of(new AnswerWay(answerInto, answerLayout));
+    }
+
+    /** The user names of all who have translated an answer of the file. */
+    Set<String> answerTranslators() {
+        return answerTranslators == null ? Set.of() : Set.of(answerTranslators.split(" "));
     }
 
     /** Visas were asked for on what the answer says and encloses now, told by its fingerprint. */

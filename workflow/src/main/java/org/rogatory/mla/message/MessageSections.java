@@ -73,7 +73,8 @@ final class MessageSections {
             "kind.disclosure_notice.disclosure", "exculpatory",
             "kind.consultation_request.costs", "costs");
 
-    private static final Set<String> PARTS = Set.of("keys", "answers", "items", TranslatedMessage.KEY, Particulars.KEY, TextLanguage.KEY);
+    private static final Set<String> PARTS = Set.of(
+            "keys", "answers", "items", TranslatedMessage.KEY, Particulars.KEY, TextLanguage.KEY);
     private static final Set<String> ITEM_PARTS = Set.of("number", "type", TextLanguage.KEY);
     /** Facts that somebody wrote in words of his own, in the language that he said. */
     private static final Set<String> WRITTEN = Set.of("result", "conditions");

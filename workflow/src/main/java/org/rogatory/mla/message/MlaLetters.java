@@ -108,7 +108,7 @@ public class MlaLetters {
     }
 
     /**
-     * A letter to the other side about a request, in two languages where that is or the words of this one are translated.
+     * A letter to the other side about a request, in two languages where that one is or its own words are translated.
      *
      * @param content the request, whose instruments tell the language
      */

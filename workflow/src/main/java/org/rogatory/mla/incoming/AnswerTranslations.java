@@ -1,0 +1,162 @@
+package org.rogatory.mla.incoming;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.TextLanguage;
+import org.rogatory.mla.message.LetterHead;
+import org.rogatory.mla.message.LetterLayout;
+import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.mla.translation.TranslatedParts;
+import org.rogatory.mla.translation.Translations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** The words of an answer source beside target, where it is drafted: what is approved is translated no more. */
+@Service
+public class AnswerTranslations {
+
+    /** The ways in which both may stand in the letter; by the last one it shows no translation. */
+    public static final List<String> LAYOUTS = List.of(LetterLayout.COLUMNS, LetterLayout.SEQUENCE, AnswerWay.ONE);
+
+    private static final String DRAFTED = "answer_drafted";
+    private static final Set<Role> WRITERS = Set.of(Role.TRANSLATOR, Role.CENTRAL_OFFICER, Role.EXECUTOR);
+
+    private final Cases cases;
+    private final IncomingRequestRepository requests;
+    private final IncomingAnswers answers;
+    private final IncomingTexts texts;
+    private final AnswerWords words;
+    private final MlaLetters letters;
+
+    AnswerTranslations(
+            Cases cases,
+            IncomingRequestRepository requests,
+            IncomingAnswers answers,
+            IncomingTexts texts,
+            AnswerWords words,
+            MlaLetters letters) {
+        this.cases = cases;
+        this.requests = requests;
+        this.answers = answers;
+        this.texts = texts;
+        this.words = words;
+        this.letters = letters;
+    }
+
+    /**
+     * The words of the answer under way with what is translated of them.
+     *
+     * @param layout one of {@link #LAYOUTS}
+     * @param begun whether somebody has translated any of it
+     * @param told whether the letter shows the translation as it stands
+     */
+    public record Shown(TranslatedParts parts, String layout, boolean certified, boolean begun, boolean told) {}
+
+    /**
+     * What was typed.
+     *
+     * @param into the language of all the translations; null leaves it
+     * @param layout one of {@link #LAYOUTS}; null leaves it
+     * @param certified whether who saves certifies the translation
+     */
+    public record Typed(
+            Translations.Texts texts,
+            @Nullable String into,
+            @Nullable String layout,
+            boolean certified) {}
+
+    /** Whether the officer writes translations of the answer of this file now. */
+    public static boolean writable(CaseFile file, Officer officer) {
+        return !file.outgoing()
+                && DRAFTED.equals(file.status())
+                && Deliberation.open(file, officer)
+                && officer.hasAny(WRITERS);
+    }
+
+    /** The answer of a file as it is now; there is none before it is drafted, nor for those who only execute. */
+    @Transactional(readOnly = true)
+    public Shown of(String caseRef, Officer officer) {
+        var scope = AccessScope.of(officer);
+        var file = cases.find(caseRef, scope);
+        Deliberation.demandOpen(file, officer);
+        return shown(file, drafted(caseRef, scope));
+    }
+
+    private IncomingRequest drafted(String caseRef, AccessScope scope) {
+        return requests.find(caseRef, scope)
+                .filter(request -> request.hiddenAnswer() != null)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Shown shown(CaseFile file, IncomingRequest request) {
+        var said = answers.payload(file, request);
+        var begun = request.answerTranslated();
+        var way = begun.orElseGet(() -> proposed(file, request, said));
+        return new Shown(
+                words.parts(request, said, way.into()),
+                way.layout(),
+                words.certified(file.caseRef()),
+                begun.isPresent(),
+                said.has(AnswerWords.KEY));
+    }
+
+    /** Into the language of the letter in which its text is not, laid out as the request is. */
+    private AnswerWay proposed(CaseFile file, IncomingRequest request, JsonNode said) {
+        var content = texts.content(request);
+        var languages = letters.messageLanguages(LetterHead.of(file), content);
+        var into = languages.stream()
+                .filter(language -> !language.equals(TextLanguage.read(said)))
+                .findFirst()
+                .orElseGet(() -> languages.get(0));
+        return new AnswerWay(into, LetterLayout.proposed(content));
+    }
+
+    /** Saves what was typed; nothing is written where nothing differs. Who has translated is one of its writers. */
+    @Transactional
+    public Shown write(String caseRef, Typed typed, Officer officer) {
+        var file = cases.findForWork(caseRef, officer);
+        Deliberation.demandOpen(file, officer);
+        var scope = AccessScope.of(officer);
+        var request = drafted(caseRef, scope);
+        Roles.demand(officer.hasAny(WRITERS));
+        if (!writable(file, officer)) {
+            throw Refusal.of("wrong-status");
+        }
+        var before = shown(file, request);
+        var way = chosen(typed, before);
+        var source = AnswerWords.source(request, answers.payload(file, request), way.into());
+        var wrote = words.write(source, typed.texts(), scope);
+        var moved = !way.equals(request.answerTranslated().orElse(null));
+        if (wrote || moved || before.certified() != typed.certified()) {
+            request.translateAnswer(way, officer.username());
+            requests.save(request);
+            words.note(file, request, new AnswerWords.Made(wrote, typed.certified(), officer));
+            cases.trace(file, Act.of("write_translation", null), officer);
+        }
+        return shown(file, request);
+    }
+
+    private static AnswerWay chosen(Typed typed, Shown before) {
+        var into = Objects.requireNonNullElse(typed.into(), before.parts().language());
+        var layout = Objects.requireNonNullElse(typed.layout(), before.layout());
+        if (!TextLanguage.known(into)) {
+            throw Refusal.of("unknown-code", "language");
+        }
+        if (!LAYOUTS.contains(layout)) {
+            throw Refusal.of("unknown-code", "layout");
+        }
+        return new AnswerWay(into, layout);
+    }
+}
