@@ -138,7 +138,7 @@ public class AnswerTranslations {
         var way = chosen(typed, before);
         var source = AnswerWords.source(request, answers.payload(file, request), way.into());
         var wrote = words.write(source, typed.texts(), scope);
-        var moved = !way.equals(request.answerTranslated().orElse(null));
+        var moved = request.answerTranslated().filter(way::equals).isEmpty();
         if (wrote || moved || before.certified() != typed.certified()) {
             request.translateAnswer(way, officer.username());
             requests.save(request);

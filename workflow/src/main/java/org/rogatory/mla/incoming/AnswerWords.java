@@ -46,9 +46,9 @@ class AnswerWords {
         request.answerTranslated().filter(AnswerWay::told).ifPresent(way -> {
             var parts = parts(request, said, way.into());
             if (parts.complete()) {
-                head(request.caseRef())
-                        .map(head -> about(request, said, way).setAll(head))
-                        .ifPresent(head -> said.set(KEY, TranslatedSections.with((ObjectNode) head, parts)));
+                var about = about(request, said, way);
+                head(request.caseRef()).ifPresent(head -> about.setAll(head));
+                said.set(KEY, TranslatedSections.with(about, parts));
             }
         });
     }

@@ -26,12 +26,20 @@ final class TranslatedMessage {
     private TranslatedMessage(LetterSubject subject, JsonNode translated) {
         this.subject = subject;
         this.shown = MessageSections.shown(subject.payload());
-        this.translated = translated;
+        this.translated = readable(translated);
+    }
+
+    /** What was erased of a translation leaves its source standing once. */
+    private static JsonNode readable(JsonNode translated) {
+        var readable = (ObjectNode) translated.deepCopy();
+        readable.withArray(SECTIONS).removeIf(part -> LetterText.blank(part.path("text")));
+        return readable;
     }
 
     /** What a message says of its translation, if it carries one. */
     static Optional<JsonNode> translation(JsonNode payload) {
-        return Optional.of(payload.path(KEY)).filter(told -> !told.path(SECTIONS).isEmpty());
+        return Optional.of(payload.path(KEY))
+                .filter(told -> told.isObject() && !told.path(SECTIONS).isEmpty());
     }
 
     static Optional<TranslatedMessage> of(LetterSubject subject) {
