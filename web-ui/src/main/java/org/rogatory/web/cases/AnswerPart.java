@@ -101,7 +101,28 @@ class AnswerPart {
         }
         rows.addAll(particulars.rows(Particulars.read(answer.told()), reader));
         answer.told().path("items").forEach(item -> rows.add(row(item, reader)));
+        rows.addAll(translation(answer, reader));
         return rows;
+    }
+
+    /** The translation that the letter shows; or that it leaves without the one that was begun. */
+    private List<Row> translation(AnswerReview.Answer answer, Locale reader) {
+        var label = words.text("cases.answer.translation");
+        if (answer.untranslated()) {
+            return List.of(new Row(label, words.text("cases.answer.untranslated")));
+        }
+        var told = answer.told().path("translation");
+        if (told.isMissingNode()) {
+            return List.of();
+        }
+        var certifier = told.path("certifier").path("name").asString("");
+        var about = Stream.of(
+                TextTongues.name(told.path("into").asString(""), reader),
+                told.path("translator").asString(""),
+                words.text("cases.answer.certified." + (certifier.isEmpty() ? "no" : "yes"), certifier));
+        var texts = told.path("sections").valueStream().map(part -> part.path("text").asString(""));
+        return List.of(new Row(
+                label, about.collect(Collectors.joining(", ")) + "\n" + texts.collect(Collectors.joining("\n"))));
     }
 
     /** What was decided, why, and the words that stay inside: on the file, and on each item that stands as they left it. */

@@ -7,6 +7,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.OverrideWords;
@@ -92,6 +93,7 @@ class CaseController {
         model.addAttribute("findings", findingWords.views(findings, content, reader, overrides.of(file, officer)));
         model.addAttribute("items", parts.items(file, officer, reader));
         model.addAttribute("matters", matters.of(file, officer, reader));
+        model.addAttribute("translates", AnswerTranslations.writable(file, officer));
         sides(file, log.exchanged(file, LATEST, reader), reader, model);
         return "cases/summary";
     }

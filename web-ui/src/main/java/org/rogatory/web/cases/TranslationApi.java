@@ -10,9 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.mla.translation.TranslatedPart;
 import org.rogatory.mla.translation.TranslatedParts;
@@ -27,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The translation of a request for national systems: the parts in words, read and written by their keys. */
+/**
+ * The translation of a request, or of the answer to one that was received, for national systems: the parts in words, read
+ * and written by their keys.
+ */
 @RestController
 @RequestMapping("/api/v1/cases/{caseRef}/translation")
 @Tag(name = "translation")
@@ -35,19 +41,46 @@ class TranslationApi {
 
     private final Cases cases;
     private final RequestTranslations translations;
+    private final AnswerTranslations answers;
     private final Crossings crossings;
 
-    TranslationApi(Cases cases, RequestTranslations translations, Crossings crossings) {
+    TranslationApi(
+            Cases cases, RequestTranslations translations, AnswerTranslations answers, Crossings crossings) {
         this.cases = cases;
+        this.answers = answers;
         this.translations = translations;
         this.crossings = crossings;
     }
 
-    /** Translations by the key of the part; parts left out stay as they are. */
-    record Written(@NotNull @Size(max = 5000) Map<@Size(max = 200) String, @Size(max = 40000) String> sections) {}
+    /**
+     * Translations by the key of the part; parts left out stay as they are. Of an answer also their language, how both
+     * stand in its letter, and whether who writes certifies them.
+     */
+    record Written(
+            @NotNull @Size(max = 5000) Map<@Size(max = 200) String, @Size(max = 40000) String> sections,
+            @Nullable @Size(max = 20) String language,
+            @Nullable @Size(max = 16) String layout,
+            @Nullable Boolean certified) {
 
-    /** The translation as far as it is. */
-    record TranslationJson(String language, long done, int total, List<SectionJson> sections) {}
+        boolean ofAnswer() {
+            return language != null || layout != null || certified != null;
+        }
+    }
+
+    /** The translation as far as it is; of an answer, what its letter makes of it. */
+    record TranslationJson(
+            String language,
+            long done,
+            int total,
+            List<SectionJson> sections,
+            @Nullable AnswerJson answer) {}
+
+    /** How both stand in the letter of an answer, whether they are certified, and whether it shows them as they are. */
+    record AnswerJson(String layout, boolean certified, boolean told) {
+        static AnswerJson of(AnswerTranslations.Shown shown) {
+            return new AnswerJson(shown.layout(), shown.certified(), shown.told());
+        }
+    }
 
     /** A part: its key, its source, its translation, and whether the source has changed since. */
     record SectionJson(String key, String source, String translation, boolean changed) {
@@ -57,13 +90,20 @@ class TranslationApi {
     }
 
     @GetMapping
-    @Operation(summary = "The parts of the request that are written in words, with their translations")
+    @Operation(summary = "The parts of the request or of its answer that are written in words, with their translations")
     ResponseEntity<TranslationJson> read(@PathVariable String caseRef, Officer officer) {
-        if (!cases.find(caseRef, AccessScope.of(officer)).outgoing()) {
-            throw Refusal.notFound();
-        }
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var told = told(file, officer);
         cases.view(caseRef, officer);
-        return answer(translations.parts(caseRef, officer));
+        return told;
+    }
+
+    private ResponseEntity<TranslationJson> told(CaseFile file, Officer officer) {
+        if (file.outgoing()) {
+            return answer(translations.parts(file.caseRef(), officer), null);
+        }
+        var shown = answers.of(file.caseRef(), officer);
+        return answer(shown.parts(), AnswerJson.of(shown));
     }
 
     @PutMapping
@@ -75,17 +115,22 @@ class TranslationApi {
             Officer officer) {
         var typed = new Translations.Texts(
                 Versions.of(seen), body.sections(), body.sections().keySet());
-        crossings.again(() -> {
-            translations.write(caseRef, typed, officer);
-            return caseRef;
-        });
-        return answer(translations.parts(caseRef, officer));
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        if (file.outgoing() && body.ofAnswer()) {
+            throw Refusal.of("unknown-part", "layout");
+        }
+        var certified = Boolean.TRUE.equals(body.certified());
+        var said = new AnswerTranslations.Typed(typed, body.language(), body.layout(), certified);
+        crossings.again(() -> file.outgoing()
+                ? translations.write(caseRef, typed, officer)
+                : answers.write(caseRef, said, officer).parts());
+        return told(file, officer);
     }
 
-    private static ResponseEntity<TranslationJson> answer(TranslatedParts parts) {
+    private static ResponseEntity<TranslationJson> answer(TranslatedParts parts, @Nullable AnswerJson answer) {
         var sections = parts.parts().stream().map(SectionJson::of).toList();
         return ResponseEntity.ok()
                 .eTag("\"" + parts.saved() + "\"")
-                .body(new TranslationJson(parts.language(), parts.done(), sections.size(), sections));
+                .body(new TranslationJson(parts.language(), parts.done(), sections.size(), sections, answer));
     }
 }

@@ -35,7 +35,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The translator's page: source beside target, saved at every step; the act that finishes it is done here. */
+/**
+ * The translator's page: source beside target, saved at every step; the act that finishes it is done here. Of a request
+ * that was received its answer is translated.
+ */
 @Controller
 class TranslationController {
 
@@ -47,6 +50,7 @@ class TranslationController {
     private final Documents documents;
     private final TranslatedPapers translated;
     private final TranslationPages pages;
+    private final AnswerTranslationPages answers;
     private final Crossings crossings;
     private final SentOnce sent;
     private final Words words;
@@ -58,6 +62,7 @@ class TranslationController {
             Documents documents,
             TranslatedPapers translated,
             TranslationPages pages,
+            AnswerTranslationPages answers,
             Crossings crossings,
             SentOnce sent,
             Words words) {
@@ -67,6 +72,7 @@ class TranslationController {
         this.documents = documents;
         this.translated = translated;
         this.pages = pages;
+        this.answers = answers;
         this.crossings = crossings;
         this.sent = sent;
         this.words = words;
@@ -74,8 +80,11 @@ class TranslationController {
 
     @GetMapping("/cases/{caseRef}/translation")
     ModelAndView ask(@PathVariable String caseRef, Officer officer, Locale reader) {
-        var file = ReviewController.outgoing(cases.view(caseRef, officer));
-        return pages.page(file, null, new FormErrors(), new ReviewPages.Reading(officer, reader));
+        var file = cases.view(caseRef, officer);
+        var by = new ReviewPages.Reading(officer, reader);
+        return file.outgoing()
+                ? pages.page(file, null, new FormErrors(), by)
+                : answers.page(file, null, new FormErrors(), by);
     }
 
     /** Saves first, whatever was pressed: nothing typed is lost if the act is refused. */
@@ -87,7 +96,10 @@ class TranslationController {
             Locale reader) {
         var typed = new TypedTranslation(Typed.of(fields));
         var by = new ReviewPages.Reading(officer, reader);
-        var file = ReviewController.outgoing(cases.find(caseRef, AccessScope.of(officer)));
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        if (!file.outgoing()) {
+            return answers.save(file, typed, by);
+        }
         if (typed.finishes() && sent.done(call(caseRef, typed, officer))) {
             return finished(caseRef);
         }

@@ -136,10 +136,12 @@ class TranslationPages {
     }
 
     private List<Pair> pairs(TranslatedParts parts, @Nullable TypedTranslation typed, Locale reader) {
-        return parts.parts().stream().map(part -> pair(part, typed, reader)).toList();
+        return parts.parts().stream()
+                .map(part -> pair(part, typed, label(part.part(), reader)))
+                .toList();
     }
 
-    private Pair pair(TranslatedPart part, @Nullable TypedTranslation typed, Locale reader) {
+    static Pair pair(TranslatedPart part, @Nullable TypedTranslation typed, String label) {
         var key = part.part().key();
         var mine = typed == null ? null : typed.of(key);
         var source = part.part().text();
@@ -147,7 +149,7 @@ class TranslationPages {
         return new Pair(
                 TypedTranslation.field(key),
                 TypedTranslation.box(key),
-                label(part.part(), reader),
+                label,
                 source,
                 mine == null ? part.target() : mine,
                 part.translated() ? "done" : part.changed() ? "changed" : "open",

@@ -16,6 +16,12 @@ record TypedTranslation(Typed typed) {
     /** The day of a certification. */
     static final String DAY = "happenedOn";
 
+    /** The language into which is translated. */
+    static final String LANGUAGE = "language";
+
+    /** How both stand in the letter of an answer. */
+    static final String LAYOUT = "layout";
+
     private static final String TEXT = "t-";
     private static final String SAME = "same-";
     private static final String TRANSLATOR = "paperTranslator";
@@ -120,8 +126,8 @@ record TypedTranslation(Typed typed) {
                 typed.text(DAY),
                 "source",
                 typed.text("source"),
-                "language",
-                typed.text("language"),
+                LANGUAGE,
+                typed.text(LANGUAGE),
                 TRANSLATOR,
                 typed.text(TRANSLATOR),
                 CERTIFIER,

@@ -53,13 +53,15 @@ public class AnswerReview {
      * @param documentRef the letter, once it has been laid out
      * @param decision the verb that decided what is answered
      * @param enclosures what goes with it; once it is approved, what went with it then
+     * @param untranslated whether it leaves without the translation that was begun, because that is not of all its words
      */
     public record Answer(
             String kind,
             JsonNode told,
             @Nullable String documentRef,
             @Nullable String decision,
-            List<DocumentView> enclosures) {
+            List<DocumentView> enclosures,
+            boolean untranslated) {
 
         public Answer {
             enclosures = List.copyOf(enclosures);
@@ -130,11 +132,14 @@ public class AnswerReview {
 
     private Answer answer(CaseFile file, IncomingRequest request) {
         var kind = "interim".equals(request.answerKind()) ? "interim" : "final";
+        var told = answers.payload(file, request);
+        var translated = request.answerTranslated().filter(AnswerWay::told).isPresent();
         return new Answer(
                 kind,
-                answers.payload(file, request),
+                told,
                 request.answerRef(),
                 request.decision(),
-                answers.enclosures(request));
+                answers.enclosures(request),
+                translated && !told.has(AnswerWords.KEY));
     }
 }
