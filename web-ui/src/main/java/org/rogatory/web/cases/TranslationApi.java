@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
@@ -31,8 +30,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The translation of a request, or of the answer to one that was received, for national systems: the parts in words, read
- * and written by their keys.
+ * The translation of a request, or of the answer to one that was received, for national systems: the parts in words,
+ * read and written by their keys.
  */
 @RestController
 @RequestMapping("/api/v1/cases/{caseRef}/translation")
