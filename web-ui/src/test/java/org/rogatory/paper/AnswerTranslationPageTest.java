@@ -111,8 +111,8 @@ class AnswerTranslationPageTest extends RunningNode {
         var kz = drafted();
         var path = "/cases/" + kz + "/translation";
         var sections = Map.of("text", "Cannot", "particulars-partial_possible", "No part");
-        var written = as("officer.kz")
-                .put(path, Map.of("sections", sections, "language", "ru", "layout", "columns", "certified", true), Map.of());
+        var all = Map.of("sections", sections, "language", "ru", "layout", "columns", "certified", true);
+        var written = as("officer.kz").put(path, all, Map.of());
         assertThat(written.status()).isEqualTo(200);
         assertThat(written.body().path("done").asInt()).isEqualTo(2);
         assertThat(written.body().at("/answer/told").asBoolean()).isTrue();

@@ -34,7 +34,7 @@ import org.rogatory.mla.translation.Translations.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What an answer says is translated where it is drafted: it leaves with its translation only as long as that is of it. */
+/** What an answer says is translated where it is drafted, and leaves with its translation as long as that is of it. */
 @EngineTest
 @OnBothDatabases
 class TranslatedAnswerProcessTest {

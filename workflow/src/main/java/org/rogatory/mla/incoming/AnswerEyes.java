@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The authority that keeps the file decides about its answer. Nobody approves or signs an answer if he drafted one of
- * the file, also where a colleague has drafted it anew since, or translated it, nor signs one to which he added something
- * that travels, nor before the visas of its route are there.
+ * the file, also where a colleague has drafted it anew since, or translated one, nor signs one to which he added what
+ * travels, nor before the visas of its route are there.
  */
 @Component
 class AnswerEyes {

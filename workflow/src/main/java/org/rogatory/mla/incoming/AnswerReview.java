@@ -53,7 +53,7 @@ public class AnswerReview {
      * @param documentRef the letter, once it has been laid out
      * @param decision the verb that decided what is answered
      * @param enclosures what goes with it; once it is approved, what went with it then
-     * @param untranslated whether it leaves without the translation that was begun, because that is not of all its words
+     * @param untranslated whether it leaves without the translation that was begun: that is not of all its words
      */
     public record Answer(
             String kind,

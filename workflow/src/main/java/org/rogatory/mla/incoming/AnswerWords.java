@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an answer says in words beside its translation, which leaves with it only as long as it is of just these words. */
+/** What an answer says in words beside its translation, which leaves with it only as long as it is of these words. */
 @Component
 class AnswerWords {
 
