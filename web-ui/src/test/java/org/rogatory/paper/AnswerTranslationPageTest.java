@@ -124,10 +124,11 @@ class AnswerTranslationPageTest extends RunningNode {
         assertThat(unknown.code()).isEqualTo("unknown-part");
         var nowhere = as("officer.kz").put(path, Map.of("sections", Map.of(), "language", "Russian"), Map.of());
         assertThat(nowhere.errors()).containsEntry("/language", "unknown-code");
-        var stale = as("officer.kz")
-                .put(path, Map.of("sections", Map.of("text", "x")), Map.of("If-Match", "\"7\""));
+        var stale = as("officer.kz").put(path, Map.of("sections", Map.of("text", "x")), Map.of("If-Match", "\"7\""));
         assertThat(stale.status()).isEqualTo(412);
-        assertThat(as("head.kz").put(path, Map.of("sections", Map.of()), Map.of()).status())
+        assertThat(as("head.kz")
+                        .put(path, Map.of("sections", Map.of()), Map.of())
+                        .status())
                 .isEqualTo(403);
         assertThat(as("officer.uz").get(path).status()).isEqualTo(404);
     }

@@ -110,7 +110,9 @@ class TranslatedAnswerProcessTest {
         assertThat(told.path("into").asString()).isEqualTo("ru");
         assertThat(told.path("from").asString()).isEqualTo("uz");
         assertThat(told.path("translator").asString()).isEqualTo("central_officer.kz");
-        assertThat(told.path("sections").valueStream().map(part -> part.path("text").asString()))
+        assertThat(told.path("sections")
+                        .valueStream()
+                        .map(part -> part.path("text").asString()))
                 .contains(WORDS + "text", WORDS + "items-0-result");
         assertThat(files.text(theirs, "answer_letter")).contains(TEXT, WORDS + "text", " / ", "\"layout\":\"columns\"");
         assertThat(theirs.partner().status()).isEqualTo("answered");

@@ -120,7 +120,9 @@ class AnswerPart {
                 TextTongues.name(told.path("into").asString(""), reader),
                 told.path("translator").asString(""),
                 words.text("cases.answer.certified." + (certifier.isEmpty() ? "no" : "yes"), certifier));
-        var texts = told.path("sections").valueStream().map(part -> part.path("text").asString(""));
+        var texts = told.path("sections")
+                .valueStream()
+                .map(part -> part.path("text").asString(""));
         return List.of(new Row(
                 label, about.collect(Collectors.joining(", ")) + "\n" + texts.collect(Collectors.joining("\n"))));
     }

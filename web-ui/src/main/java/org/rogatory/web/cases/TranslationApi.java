@@ -43,8 +43,7 @@ class TranslationApi {
     private final AnswerTranslations answers;
     private final Crossings crossings;
 
-    TranslationApi(
-            Cases cases, RequestTranslations translations, AnswerTranslations answers, Crossings crossings) {
+    TranslationApi(Cases cases, RequestTranslations translations, AnswerTranslations answers, Crossings crossings) {
         this.cases = cases;
         this.answers = answers;
         this.translations = translations;

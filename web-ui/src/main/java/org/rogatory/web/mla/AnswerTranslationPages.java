@@ -33,11 +33,7 @@ class AnswerTranslationPages {
     private final Words words;
 
     AnswerTranslationPages(
-            ReviewPages frame,
-            AnswerTranslations translations,
-            Crossings crossings,
-            CaseWords caseWords,
-            Words words) {
+            ReviewPages frame, AnswerTranslations translations, Crossings crossings, CaseWords caseWords, Words words) {
         this.frame = frame;
         this.translations = translations;
         this.crossings = crossings;
@@ -65,7 +61,8 @@ class AnswerTranslationPages {
                         .toList());
         page.addObject(
                 "progress",
-                words.text("mla.translation.progress", parts.done(), parts.parts().size()));
+                words.text(
+                        "mla.translation.progress", parts.done(), parts.parts().size()));
         page.addObject("writable", AnswerTranslations.writable(file, by.officer()));
         page.addObject("translator", by.officer().displayName());
         page.addObject("errors", errors);

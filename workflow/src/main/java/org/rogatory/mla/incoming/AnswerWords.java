@@ -101,8 +101,7 @@ class AnswerWords {
                     .put("authority", made.officer().authority())
                     .put("date", day(file));
         }
-        translations.finish(
-                file.caseRef(), new Finished(request.answerRound(), "answer", head), made.officer());
+        translations.finish(file.caseRef(), new Finished(request.answerRound(), "answer", head), made.officer());
     }
 
     private String day(CaseFile file) {

@@ -54,8 +54,7 @@ class TranslationsOfTakenWords {
 
     /** The row was changed beside what the session knows of it. */
     private List<String> bodies(String caseRef) {
-        return jdbc
-                .sql("select t.body from mla_translation t join mla_incoming i on i.case_ref = t.case_ref"
+        return jdbc.sql("select t.body from mla_translation t join mla_incoming i on i.case_ref = t.case_ref"
                         + " where t.case_ref = ?")
                 .param(caseRef)
                 .query(String.class)

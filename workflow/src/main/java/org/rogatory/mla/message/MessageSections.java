@@ -73,8 +73,8 @@ final class MessageSections {
             "kind.disclosure_notice.disclosure", "exculpatory",
             "kind.consultation_request.costs", "costs");
 
-    private static final Set<String> PARTS = Set.of(
-            "keys", "answers", "items", TranslatedMessage.KEY, Particulars.KEY, TextLanguage.KEY);
+    private static final Set<String> PARTS =
+            Set.of("keys", "answers", "items", TranslatedMessage.KEY, Particulars.KEY, TextLanguage.KEY);
     private static final Set<String> ITEM_PARTS = Set.of("number", "type", TextLanguage.KEY);
     /** Facts that somebody wrote in words of his own, in the language that he said. */
     private static final Set<String> WRITTEN = Set.of("result", "conditions");
@@ -101,8 +101,16 @@ final class MessageSections {
     List<Section> of(Said said, JsonNode payload) {
         var sections = new ArrayList<Section>();
         sections.add(
-                Section.of("", List.of(), List.of(text.phrase(said.subject().opening(), language))));
-        TranslatedMessage.translation(payload).ifPresent(told -> sections.add(translations.beside(told, language)));
+                Section.of("", List.of(), List.of(text.phrase(said.subject().opening(), said.language()))));
+        TranslatedMessage.translation(payload).ifPresent(by -> sections.add(translations.beside(by, said.language())));
+        sections.addAll(told(said, payload));
+        return sections;
+    }
+
+    /** The same without the sentence that speaks to the addressee. */
+    List<Section> told(Said said, JsonNode payload) {
+        var language = said.language();
+        var sections = new ArrayList<Section>();
         var facts = new ArrayList<>(rows(payload, FACTS, said));
         governing(said).ifPresent(facts::add);
         facts.addAll(words.rows(said, payload));

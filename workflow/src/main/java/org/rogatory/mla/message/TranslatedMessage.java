@@ -83,7 +83,11 @@ final class TranslatedMessage {
                 .path(SECTIONS)
                 .valueStream()
                 .map(part -> new ProsePart(
-                        part.path("key").asString(""), null, null, part.path("name").asString(""), words.apply(part)))
+                        part.path("key").asString(""),
+                        null,
+                        null,
+                        part.path("name").asString(""),
+                        words.apply(part)))
                 .toList();
     }
 

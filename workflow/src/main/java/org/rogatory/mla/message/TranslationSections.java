@@ -43,10 +43,7 @@ final class TranslationSections {
     Section beside(JsonNode translated, Locale language) {
         var about = about(translated, language);
         var end = translated.path("certified").asBoolean(false) ? "certified" : "uncertified";
-        return Section.of(
-                text.title("translation", "", language),
-                about,
-                List.of(text.phrase("translation." + end, language)));
+        return Section.of(text.title(KIND, "", language), about, List.of(text.phrase("translation." + end, language)));
     }
 
     private Section head(JsonNode translated, Locale language) {

@@ -46,8 +46,8 @@ final class MessageProse {
 
     private void item(JsonNode item, int index) {
         if (foreign(item)) {
-            OF_ITEM.forEach(key -> add(new ProsePart(
-                    "items-" + index + "-" + key, index, type(item), key, words(item.path(key)))));
+            OF_ITEM.forEach(key ->
+                    add(new ProsePart("items-" + index + "-" + key, index, type(item), key, words(item.path(key)))));
         }
     }
 

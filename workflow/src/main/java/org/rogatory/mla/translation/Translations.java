@@ -155,8 +155,8 @@ public class Translations {
     }
 
     private Optional<ObjectNode> shown(Translation translation) {
-        return Optional.ofNullable(translation.hiddenHead()).map(head ->
-                (ObjectNode) json.readTree(cipher.decrypt(translation.caseRef(), head)));
+        return Optional.ofNullable(translation.hiddenHead())
+                .map(head -> (ObjectNode) json.readTree(cipher.decrypt(translation.caseRef(), head)));
     }
 
     /** The content is another one: a finished translation has lapsed. Tells whether there was one. */

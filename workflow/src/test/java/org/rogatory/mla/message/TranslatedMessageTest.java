@@ -88,10 +88,12 @@ class TranslatedMessageTest {
         var data = JSON.readTree(letter(ANSWER).data());
         assertThat(ContentSchema.ofLetters().violations(data)).isEmpty();
         var kind = "response_executed";
-        assertThat(LetterAgreement.holds(kind, ANSWERING.reference(), ANSWER, data)).isTrue();
+        assertThat(LetterAgreement.holds(kind, ANSWERING.reference(), ANSWER, data))
+                .isTrue();
         var other = (ObjectNode) ANSWER.deepCopy();
         ((ObjectNode) other.at("/translation/sections/0")).put("text", "Boshqa (toʻqima).");
-        assertThat(LetterAgreement.holds(kind, ANSWERING.reference(), other, data)).isFalse();
+        assertThat(LetterAgreement.holds(kind, ANSWERING.reference(), other, data))
+                .isFalse();
     }
 
     @Test

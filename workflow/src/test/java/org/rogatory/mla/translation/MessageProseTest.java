@@ -24,7 +24,8 @@ class MessageProseTest {
                 .containsExactly(
                         "text", "particulars-appeal", "items-0-result", "items-1-result", "items-1-conditions");
         assertThat(MessageProse.of(ANSWER, "en"))
-                .allSatisfy(part -> assertThat(ANSWER.at(ProsePart.pointer(part.key())).asString())
+                .allSatisfy(part -> assertThat(
+                                ANSWER.at(ProsePart.pointer(part.key())).asString())
                         .isEqualTo(part.text()));
     }
 
