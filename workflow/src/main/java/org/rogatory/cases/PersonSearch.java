@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.PersonIndex;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,14 +41,41 @@ public class PersonSearch {
         return found;
     }
 
+    /** Why only an officer can tell whether a file speaks of a person. */
+    public enum Doubt {
+        /** Only an older version of its request names him so. */
+        EARLIER,
+        /** Somebody is called so there, and the day of his birth is not known. */
+        NAME_ALONE
+    }
+
     /** The same without a trace, for what leaves one of its own and is not a search of the officer's. */
     @Transactional(readOnly = true)
     public List<CaseFile> named(String name, LocalDate born, Officer officer) {
+        return seen(after -> index.find(name, born, after), officer);
+    }
+
+    /** Files that an officer has to look into himself, as the index cannot tell that they speak of the person. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> doubtful(Doubt doubt, String name, LocalDate born, Officer officer) {
+        return switch (doubt) {
+            case EARLIER -> seen(after -> index.findEarlier(name, born, after), officer);
+            case NAME_ALONE -> seen(after -> index.findByName(name, after), officer);
+        };
+    }
+
+    /** How many files an authority keeps: in their words nobody looks for names. */
+    @Transactional(readOnly = true)
+    public long kept(String authority) {
+        return files.kept(authority);
+    }
+
+    private List<CaseFile> seen(Function<String, List<String>> behind, Officer officer) {
         var seen = new ArrayList<CaseFile>();
-        var part = index.find(name, born, "");
+        var part = behind.apply("");
         while (!part.isEmpty()) {
             seen.addAll(files.these(Set.copyOf(part), AccessScope.of(officer)));
-            part = part.size() < PersonIndex.PART ? List.of() : index.find(name, born, part.get(part.size() - 1));
+            part = part.size() < PersonIndex.PART ? List.of() : behind.apply(part.get(part.size() - 1));
         }
         seen.sort(Comparator.comparing(CaseFile::changedAt).reversed());
         return List.copyOf(seen);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds who is named in which file without keeping names in clear: keyed hashes of a name with a day of birth, under a
- * key of their own that is wrapped like those of files. Equal ones are found and nothing else. Decides no access.
+ * Finds who is named in which file without keeping names in clear: keyed hashes of a name with a day of birth, or of a
+ * name where no day is known, under a key of their own that is wrapped like those of files. Equal ones are found and
+ * nothing else. Decides no access.
  */
 @Component
 public class PersonIndex {
@@ -44,12 +46,28 @@ public class PersonIndex {
      */
     @Transactional(readOnly = true)
     public List<String> find(String name, LocalDate born, String after) {
+        return found(name, marks -> token(marks, name, born), after);
+    }
+
+    /** The same of files whose request named him so only in an older version. */
+    @Transactional(readOnly = true)
+    public List<String> findEarlier(String name, LocalDate born, String after) {
+        return found(name, marks -> earlier(marks, name, born), after);
+    }
+
+    /** The same of files that name, in whatever version, somebody so whose day of birth is not known. */
+    @Transactional(readOnly = true)
+    public List<String> findByName(String name, String after) {
+        return found(name, marks -> alone(marks, name), after);
+    }
+
+    private List<String> found(String name, Function<Fingerprint, String> token, String after) {
         if (plain(name).isEmpty() || !cipher.reads(KEY)) {
             return List.of();
         }
         return jdbc.sql("select case_ref from persons_index where token = ? and case_ref > ? order by case_ref limit "
                         + PART)
-                .params(token(marks(), name, born), after)
+                .params(token.apply(marks()), after)
                 .query(String.class)
                 .list();
     }
@@ -62,6 +80,16 @@ public class PersonIndex {
     /** The hash of a name with a day of birth. */
     static String token(Fingerprint marks, String name, LocalDate born) {
         return marks.of((plain(name) + "|" + born).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of an older version; no other hash is made of these words. */
+    static String earlier(Fingerprint marks, String name, LocalDate born) {
+        return marks.of(("earlier|" + plain(name) + "|" + born).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of a name without a day of birth. */
+    static String alone(Fingerprint marks, String name) {
+        return marks.of(("alone|" + plain(name)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What stands in the index of a file from now on. */

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Keeps the index of persons behind the vault, some files at a time, so that no act of an officer waits for it. Only the
  * newest version of a file is found, of it only those whom whoever kept them named as open, and nobody known as protected.
+ * Beside that stand, to be judged, who was named in older versions and who is known by name alone; of them nobody who is
+ * protected in any version.
  */
 @Component
 class PersonIndexing {
@@ -114,35 +118,69 @@ class PersonIndexing {
                 .flatMap(PersonIndexing::names)
                 .map(PersonIndex::plain)
                 .collect(Collectors.toSet());
-        return kept.stream()
+        var versions = kept.stream()
                 .filter(version -> version.number() != LEARNED)
-                .max(Comparator.comparingInt(PersonsVersion::number))
+                .sorted(Comparator.comparingInt(PersonsVersion::number).reversed())
                 .map(version -> shown(caseRef, version))
-                .map(persons -> ofPersons(persons, learned, marks))
-                .orElse(Set.of());
+                .toList();
+        if (versions.isEmpty()) {
+            return Set.of();
+        }
+        var tokens = open(versions.get(0), learned)
+                .flatMap(person -> ofPerson(person, marks))
+                .collect(Collectors.toCollection(HashSet::new));
+        tokens.addAll(toJudge(versions, learned, marks));
+        return tokens;
     }
 
-    private static Set<String> ofPersons(JsonNode persons, Set<String> learned, Fingerprint marks) {
+    private static Stream<JsonNode> open(JsonNode persons, Set<String> hidden) {
         return persons.path(PersonVault.OPEN)
                 .valueStream()
                 .map(code -> persons.path(code.asString("")))
-                .filter(person -> names(person).map(PersonIndex::plain).noneMatch(learned::contains))
-                .flatMap(person -> ofPerson(person, marks))
-                .collect(Collectors.toSet());
+                .filter(person -> names(person).map(PersonIndex::plain).noneMatch(hidden::contains));
+    }
+
+    /** Who may be meant: somebody without a day of birth, or of an older version; whoever is closed in one is in none. */
+    private static Set<String> toJudge(List<JsonNode> versions, Set<String> learned, Fingerprint marks) {
+        var hidden = new HashSet<>(learned);
+        versions.stream()
+                .flatMap(PersonIndexing::closed)
+                .flatMap(PersonIndexing::names)
+                .map(PersonIndex::plain)
+                .forEach(hidden::add);
+        var alone = versions.stream()
+                .flatMap(persons -> open(persons, hidden))
+                .filter(person -> born(person).isEmpty())
+                .flatMap(person -> written(person).map(name -> PersonIndex.alone(marks, name)));
+        var earlier = versions.stream()
+                .skip(1)
+                .flatMap(persons -> open(persons, hidden))
+                .flatMap(person -> born(person).stream()
+                        .flatMap(day -> written(person).map(name -> PersonIndex.earlier(marks, name, day))));
+        return Stream.concat(alone, earlier).collect(Collectors.toSet());
+    }
+
+    private static Stream<JsonNode> closed(JsonNode persons) {
+        var open = persons.path(PersonVault.OPEN).valueStream().map(code -> code.asString("")).toList();
+        return persons.properties().stream()
+                .filter(entry -> !PersonVault.OPEN.equals(entry.getKey()) && !open.contains(entry.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     private static Stream<String> ofPerson(JsonNode person, Fingerprint marks) {
         return born(person).stream()
-                .flatMap(day -> names(person)
-                        .filter(name -> !PersonIndex.plain(name).isEmpty())
-                        .map(name -> PersonIndex.token(marks, name, day)));
+                .flatMap(day -> written(person).map(name -> PersonIndex.token(marks, name, day)));
+    }
+
+    private static Stream<String> written(JsonNode person) {
+        return names(person).filter(name -> !PersonIndex.plain(name).isEmpty());
     }
 
     private static Stream<String> names(JsonNode person) {
         return NAMES.stream().map(key -> person.path(key).asString("")).filter(name -> !name.isBlank());
     }
 
-    /** A whole day; who is known by a year alone is not found. */
+    /** A whole day; who is known by a year alone is found by his name, to be judged. */
     private static Optional<LocalDate> born(JsonNode person) {
         try {
             return Optional.of(LocalDate.parse(person.path("born").asString("")));

@@ -2,6 +2,7 @@ package org.rogatory.subject;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is told of a file itself: how it went by codes and days, and which papers lie in it, by kind and hash. */
 @Component
 class FileFacts {
+
+    /** Larger papers are told by their hash alone. */
+    private static final long LARGEST = 16L << 20;
 
     private final Deliberation deliberation;
     private final ReservedParts reserved;
@@ -67,15 +72,34 @@ class FileFacts {
         var zone = directory.zone(file.authority());
         var data = json.createObjectNode();
         var papers = data.putArray("papers");
-        deliberation.documents(file, officer).stream()
-                .filter(document -> document.isolation() == null && !document.stays())
-                .forEach(document -> paper(papers.addObject(), document, zone));
-        return new SubjectPart("papers", data, leftOut(file, officer));
+        var left = leftOut(file, officer);
+        var pieces = new ArrayList<SubjectPiece>();
+        for (var document : deliberation.documents(file, officer)) {
+            if (document.isolation() != null || document.stays()) {
+                left.add(LeftOut.PAPERS);
+                continue;
+            }
+            var number = String.valueOf(papers.size() + 1);
+            paper(papers.addObject().put("number", number), document, zone);
+            if (whole(document)) {
+                pieces.add(new SubjectPiece(PieceKind.PAPER, number, day(document.createdAt(), zone), "", document));
+            } else {
+                left.add(LeftOut.PAPERS);
+            }
+        }
+        return new SubjectPart("papers", data, left, pieces);
+    }
+
+    /** What came or stands as it left, may be opened and is not too large for a container made in memory. */
+    private static boolean whole(DocumentView document) {
+        return (document.fromOutside() || document.status() == DocumentStatus.SEALED)
+                && !document.quarantined()
+                && document.size() <= LARGEST;
     }
 
     /** That something is for others by name is told to who takes part in the file, as its own pages tell him. */
     private Set<LeftOut> leftOut(CaseFile file, Officer officer) {
-        var left = EnumSet.of(LeftOut.PAPERS);
+        var left = EnumSet.noneOf(LeftOut.class);
         if (Deliberation.open(file, officer)
                 && reserved.closedTo(file, officer).stream().anyMatch(one -> one.part() != ReservedPart.FILE)) {
             left.add(LeftOut.NAMED_READERS);

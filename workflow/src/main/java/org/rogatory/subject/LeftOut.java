@@ -14,13 +14,17 @@ public enum LeftOut {
     UNREAD(false),
     /** A document or a section that is for named people only: who asked is told that there is one, nobody else is. */
     NAMED_READERS(false),
+    /** Only an older version of the request names the person: an officer has to judge the file. Untold. */
+    EARLIER_VERSION(false),
+    /** Somebody is called so, and his day of birth is not known: an officer has to judge the file. Untold. */
+    NAME_ALONE(false),
     /** Other persons and their data. */
     THIRD_PERSONS(true),
     /** What the authority weighed: notes, internal words, who of its officers did what. */
     DELIBERATION(true),
-    /** Papers themselves, of which the kind, the day and the hash are told. */
+    /** Papers themselves, of which number, kind, day and hash are told; in once they were read through and released. */
     PAPERS(true),
-    /** Results of single items and answers, which an officer reads through before they are given out. */
+    /** Results of single items and answers; in once they were read through and released. */
     RESULTS(true);
 
     private final boolean told;

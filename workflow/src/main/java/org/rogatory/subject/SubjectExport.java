@@ -97,13 +97,23 @@ class SubjectExport {
         return true;
     }
 
-    /** It is there: where its bytes lie, and what was found, enciphered. */
+    /** Something was released since: it is made anew, with what is to be in it now, enciphered. */
+    void again(String hiddenSought) {
+        status = ExportStatus.APPROVED;
+        sought = hiddenSought;
+        tries = 0;
+        tryAfter = null;
+    }
+
+    /** It is there: where its bytes lie, and what was found, enciphered. Made anew it ends when it would have. */
     void ready(String storedAt, String hiddenOutcome, Instant now) {
         status = ExportStatus.READY;
         address = storedAt;
         outcome = hiddenOutcome;
+        if (madeAt == null) {
+            endsAt = now.plus(STANDS);
+        }
         madeAt = now;
-        endsAt = now.plus(STANDS);
     }
 
     /** What it held is gone. */

@@ -3,11 +3,13 @@ package org.rogatory.subject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.rogatory.cases.PersonSearch;
+import org.rogatory.cases.PersonSearch.Doubt;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -84,7 +86,7 @@ public class SubjectExports {
         if (!NUMBER.matcher(wanted.number()).matches()) {
             throw Refusal.of("subject-number", "number");
         }
-        if (search.find(person.name(), person.born(), officer).isEmpty()) {
+        if (search.find(person.name(), person.born(), officer).isEmpty() && !doubted(person, officer)) {
             throw Refusal.of("subject-nobody", "name");
         }
         var id = UUID.randomUUID().toString();
@@ -98,6 +100,13 @@ public class SubjectExports {
                 .view();
         told.asked(view);
         return view;
+    }
+
+    /** Whether a file may speak of him, as an officer has to judge. */
+    private boolean doubted(SoughtPerson person, Officer officer) {
+        return Arrays.stream(Doubt.values())
+                .anyMatch(doubt -> !search.doubtful(doubt, person.name(), person.born(), officer)
+                        .isEmpty());
     }
 
     private SoughtPerson person(NewExport wanted, String authority) {
@@ -160,8 +169,15 @@ public class SubjectExports {
      *
      * @param included whether the export tells of it
      * @param leftOut codes of why it, or something of it, is not there
+     * @param pieces what goes in only once who asked has read it through
      */
-    public record FoundFile(String caseRef, boolean included, List<String> leftOut) {}
+    public record FoundFile(String caseRef, boolean included, List<String> leftOut, List<FoundPiece> pieces) {
+
+        /** A file of which nothing has to be read through. */
+        public FoundFile(String caseRef, boolean included, List<String> leftOut) {
+            this(caseRef, included, leftOut, List.of());
+        }
+    }
 
     /**
      * An export as those read it whose business it is.
@@ -183,6 +199,12 @@ public class SubjectExports {
         public String toString() {
             return "ReadExport[" + view.exportId() + "]";
         }
+    }
+
+    /** Refuses as not there an export that is not this officer's business. */
+    @Transactional(readOnly = true)
+    public void demandKnown(String exportId, Officer officer) {
+        desk.find(exportId, officer);
     }
 
     /** Opens an export for who asked for it or could approve it; that it was read is kept. */
@@ -211,7 +233,8 @@ public class SubjectExports {
                         file.path("left_out")
                                 .valueStream()
                                 .map(JsonNode::asString)
-                                .toList())));
+                                .toList(),
+                        FoundPiece.of(file))));
         return found;
     }
 

@@ -1,5 +1,7 @@
 package org.rogatory.subject;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,12 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Readers;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Labels;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.subject.SubjectList.Told;
+import org.rogatory.subject.SubjectList.Without;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts an export together from what the modules tell of each file, outside any transaction. */
@@ -23,11 +29,25 @@ class SubjectFiles {
 
     private final List<SubjectSource> sources;
     private final FileFacts facts;
+    private final FileTrail trail;
+    private final UnsearchedHere unsearched;
+    private final Documents documents;
     private final Readers readers;
     private final Labels labels;
     private final SubjectDesk desk;
 
-    SubjectFiles(List<SubjectSource> sources, FileFacts facts, Readers readers, Labels labels, SubjectDesk desk) {
+    SubjectFiles(
+            List<SubjectSource> sources,
+            FileFacts facts,
+            FileTrail trail,
+            UnsearchedHere unsearched,
+            Documents documents,
+            Readers readers,
+            Labels labels,
+            SubjectDesk desk) {
+        this.trail = trail;
+        this.unsearched = unsearched;
+        this.documents = documents;
         this.readers = readers;
         this.sources = sources;
         this.facts = facts;
@@ -38,8 +58,9 @@ class SubjectFiles {
     /** An export that was made: its bytes, and what was found, to be kept with it. */
     record Made(byte[] content, ObjectNode outcome, List<String> included, Set<LeftOut> leftOut) {}
 
-    /** For whom it is made, of whom, and in which language its list is written. */
-    record Order(ExportView export, SoughtPerson person, Officer officer, Locale language) {}
+    /** For whom it is made, of whom, in which language its list is written, and which pieces were released. */
+    record Order(
+            ExportView export, SoughtPerson person, Officer officer, Locale language, Set<String> released) {}
 
     Made made(Order order, List<CaseFile> files) {
         var outcome = desk.node();
@@ -47,7 +68,9 @@ class SubjectFiles {
         var told = new ArrayList<Told>();
         var leftOut = EnumSet.noneOf(LeftOut.class);
         for (var file : files) {
-            var parts = parts(file, order);
+            var parts = parts(file, order).stream()
+                    .map(part -> part.with(file.caseRef(), order.released()))
+                    .toList();
             var whole = parts.stream().noneMatch(part -> part.data() == null);
             var codes = codes(parts);
             leftOut.addAll(codes);
@@ -56,11 +79,20 @@ class SubjectFiles {
             codes.forEach(code -> list.add(code.key()));
             if (whole) {
                 told.add(new Told(file.caseRef(), parts));
+                list(line.putArray("pieces"), file.caseRef(), parts, order.released());
             }
         }
         var content = container(order, told);
         outcome.put("sha256", SubjectBundle.sha256(content));
         return new Made(content, outcome, told.stream().map(Told::caseRef).toList(), leftOut);
+    }
+
+    private static void list(ArrayNode pieces, String caseRef, List<SubjectPart> parts, Set<String> released) {
+        for (var part : parts) {
+            for (var piece : part.pieces()) {
+                piece.keep(pieces.addObject().put("released", released.contains(piece.id(caseRef))), caseRef);
+            }
+        }
     }
 
     /** What cannot be read here and now is left out, as what lies under two locks, and what may only be looked into. */
@@ -75,6 +107,7 @@ class SubjectFiles {
             }
             if (parts.stream().noneMatch(part -> part.data() == null)) {
                 parts.addAll(facts.of(file, order.officer()));
+                parts.add(trail.of(file, order.officer()));
             }
             return parts;
         } catch (KeyOutOfReach later) {
@@ -93,20 +126,41 @@ class SubjectFiles {
     private byte[] container(Order order, List<Told> told) {
         var named = new TreeSet<LeftOut>();
         told.forEach(file -> codes(file.parts()).stream().filter(LeftOut::told).forEach(named::add));
-        var bundle = new SubjectBundle(manifest(order.export(), named), desk.now());
-        for (var file : told) {
-            for (var part : file.parts()) {
-                var data = part.data();
-                if (data != null) {
-                    var path = "files/" + file.caseRef() + "/" + part.source() + ".json";
-                    bundle.add(path, data.toPrettyString().getBytes(StandardCharsets.UTF_8));
+        var unseen = unsearched.of(order.export().authority());
+        var manifest = manifest(order.export(), named);
+        var places = manifest.putArray("not_searched");
+        unseen.forEach((place, count) -> places.addObject().put("place", place).put("count", count));
+        var bundle = new SubjectBundle(manifest, desk.now());
+        told.forEach(file -> add(bundle, file, order.released()));
+        var day = desk.today(order.export().authority()).toString();
+        var list = new SubjectList(labels, order.language()).of(day, told, new Without(named, unseen));
+        bundle.add("list.txt", list.getBytes(StandardCharsets.UTF_8));
+        return bundle.closed();
+    }
+
+    private void add(SubjectBundle bundle, Told file, Set<String> released) {
+        var folder = "files/" + file.caseRef() + "/";
+        for (var part : file.parts()) {
+            var data = part.data();
+            if (data != null) {
+                bundle.add(
+                        folder + part.source() + ".json", data.toPrettyString().getBytes(StandardCharsets.UTF_8));
+            }
+            for (var piece : part.pieces()) {
+                var paper = piece.paper();
+                if (paper != null && released.contains(piece.id(file.caseRef()))) {
+                    bundle.add(folder + SubjectPiece.path(piece.place(), paper.mediaType()), read(paper));
                 }
             }
         }
-        var day = desk.today(order.export().authority()).toString();
-        var list = new SubjectList(labels, order.language()).of(day, told, named);
-        bundle.add("list.txt", list.getBytes(StandardCharsets.UTF_8));
-        return bundle.closed();
+    }
+
+    private byte[] read(DocumentView paper) {
+        try (var opened = documents.open(paper.documentRef())) {
+            return opened.content().readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("A paper could not be read", unreadable);
+        }
     }
 
     private ObjectNode manifest(ExportView export, Set<LeftOut> leftOut) {

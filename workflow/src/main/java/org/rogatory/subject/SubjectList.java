@@ -2,6 +2,8 @@ package org.rogatory.subject;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,16 +38,30 @@ final class SubjectList {
             }
             throw new IllegalStateException("No source is called " + source);
         }
+
+        /** What of all its parts was released, in their order. */
+        Stream<JsonNode> released() {
+            return parts.stream()
+                    .flatMap(part -> Optional.ofNullable(part.data()).stream())
+                    .flatMap(data -> data.path("released").valueStream());
+        }
     }
 
+    /** What an export is without: by codes, and places where nobody looked, with how much lies there. */
+    record Without(Set<LeftOut> leftOut, Map<String, Long> unsearched) {}
+
     /** The whole list. */
-    String of(String head, List<Told> files, Set<LeftOut> leftOut) {
+    String of(String head, List<Told> files, Without without) {
         line(text.phrase("title"));
         line(head);
         files.forEach(this::file);
         line("");
         line(text.phrase("left-out"));
-        leftOut.stream().sorted().forEach(why -> line("- " + text.phrase("left." + why.key())));
+        without.leftOut().stream().sorted().forEach(why -> line("- " + text.phrase("left." + why.key())));
+        line("");
+        line(text.phrase("not-searched"));
+        without.unsearched()
+                .forEach((place, count) -> line("- " + text.phrase("place." + place, String.valueOf(count))));
         return list.toString();
     }
 
@@ -66,6 +82,15 @@ final class SubjectList {
         TEXTS.forEach(key -> field("", key, request.path("request").path(key)));
         line(text.phrase("steps", String.valueOf(progress.path("steps").size())));
         file.data("papers").path("papers").forEach(this::paper);
+        line(text.phrase("trail", String.valueOf(file.data("trail").path("acts").size())));
+        file.released().forEach(this::released);
+    }
+
+    private void released(JsonNode piece) {
+        var kind = piece.path("kind").asString("");
+        var said = piece.path(piece.has("file") ? "file" : "text").asString("");
+        line(text.phrase("released." + kind, piece.path("place").asString(""), piece.path("day").asString("")));
+        line("  " + said);
     }
 
     private void person(JsonNode person) {
@@ -89,6 +114,7 @@ final class SubjectList {
     private void paper(JsonNode paper) {
         var kind = labels.label("document_kinds", paper.path("kind").asString(""), language);
         line(Stream.of(
+                        "№ " + paper.path("number").asString(""),
                         kind,
                         paper.path("day").asString(""),
                         paper.path("sha256").asString(""))

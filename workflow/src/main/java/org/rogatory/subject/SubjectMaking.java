@@ -3,6 +3,7 @@ package org.rogatory.subject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.PersonSearch;
+import org.rogatory.cases.PersonSearch.Doubt;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.identity.UserAccounts;
@@ -117,19 +120,44 @@ public class SubjectMaking {
 
     /** Who asked must still be able to sign in, else nobody could take it. */
     private Optional<Order> order(SubjectExport export) {
-        var person = SubjectExports.person(desk.clear(export.exportId(), export.sought()));
+        var sought = desk.clear(export.exportId(), export.sought());
+        var person = SubjectExports.person(sought);
+        var released = SubjectRelease.released(sought);
         return accounts.find(export.view().askedBy())
                 .filter(UserAccounts.Account::enabled)
-                .map(account ->
-                        new Order(export.view(), person, account.officer(), Locale.forLanguageTag(account.language())));
+                .map(account -> new Order(
+                        export.view(),
+                        person,
+                        account.officer(),
+                        Locale.forLanguageTag(account.language()),
+                        released));
     }
 
     private void make(Order order) {
         var person = order.person();
-        var made = files.made(order, search.named(person.name(), person.born(), order.officer()));
+        var found = search.named(person.name(), person.born(), order.officer());
+        var made = files.made(order, found);
+        toJudge(made, order, found);
         var stored = stored(order.export().exportId(), made.content());
         if (one(() -> ready(order, made, stored)).isEmpty()) {
             bytes.discard(stored);
+        }
+    }
+
+    /** Files of which only an officer can tell whether they speak of this person: told to who asked, and to nobody else. */
+    private void toJudge(Made made, Order order, List<CaseFile> found) {
+        var person = order.person();
+        var known = new HashSet<String>();
+        found.forEach(file -> known.add(file.caseRef()));
+        for (var doubt : Doubt.values()) {
+            var why = doubt == Doubt.EARLIER ? LeftOut.EARLIER_VERSION : LeftOut.NAME_ALONE;
+            for (var file : search.doubtful(doubt, person.name(), person.born(), order.officer())) {
+                if (known.add(file.caseRef())) {
+                    var line = made.outcome().withArray("files").addObject();
+                    line.put("reference", file.caseRef()).put("included", false);
+                    line.putArray("left_out").add(why.key());
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rogatory.subject;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,15 +12,42 @@ import tools.jackson.databind.node.ObjectNode;
  * @param source what it comes from; the name of its file in an export
  * @param data null where the file as a whole is left out
  * @param leftOut why something of it is not here
+ * @param pieces what goes in only once it was read through and released
  */
-public record SubjectPart(String source, @Nullable ObjectNode data, Set<LeftOut> leftOut) {
+public record SubjectPart(
+        String source, @Nullable ObjectNode data, Set<LeftOut> leftOut, List<SubjectPiece> pieces) {
 
     public SubjectPart {
         leftOut = Set.copyOf(leftOut);
+        pieces = List.copyOf(pieces);
+    }
+
+    /** A part that is told as it is. */
+    public SubjectPart(String source, @Nullable ObjectNode data, Set<LeftOut> leftOut) {
+        this(source, data, leftOut, List.of());
     }
 
     /** Nothing of the whole file is told. */
     public static SubjectPart closed(String source, LeftOut why) {
         return new SubjectPart(source, null, EnumSet.of(why));
+    }
+
+    /** The same with the pieces that were released; that others are left out it says by their code. */
+    SubjectPart with(String caseRef, Set<String> released) {
+        if (data == null || pieces.isEmpty()) {
+            return this;
+        }
+        var told = data.deepCopy();
+        var list = told.putArray("released");
+        var left = EnumSet.noneOf(LeftOut.class);
+        left.addAll(leftOut);
+        for (var piece : pieces) {
+            if (released.contains(piece.id(caseRef))) {
+                piece.tell(list.addObject());
+            } else {
+                left.add(piece.kind().leftOut());
+            }
+        }
+        return new SubjectPart(source, told, left, pieces);
     }
 }
