@@ -2,6 +2,7 @@ package org.rogatory.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,13 @@ public class PersonSearch {
             case EARLIER -> seen(after -> index.findEarlier(name, born, after), officer);
             case NAME_ALONE -> seen(after -> index.findByName(name, after), officer);
         };
+    }
+
+    /** Whether there is any of these. */
+    @Transactional(readOnly = true)
+    public boolean doubts(String name, LocalDate born, Officer officer) {
+        return Arrays.stream(Doubt.values())
+                .anyMatch(doubt -> !doubtful(doubt, name, born, officer).isEmpty());
     }
 
     /** How many files an authority keeps: in their words nobody looks for names. */

@@ -106,6 +106,14 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     @Query("select e from JournalEntry e where e.caseRef = :caseRef order by e.place")
     List<JournalEntry> ofFile(String caseRef);
 
+    /** How many lines the journals of an authority have, whoever asks: it tells of none of them. */
+    @Query("select count(e) from JournalEntry e where e.authority = :authority")
+    long lines(String authority);
+
+    /** How many of them lie in no file of the authority. */
+    @Query("select count(e) from JournalEntry e where e.authority = :authority and " + DESK)
+    long atDesk(String authority);
+
     /** Letters that came and lie in no file of their authority; callers have passed the rule of the letter. */
     @Query("select e from JournalEntry e where e.entryId in :entryIds and " + DESK
             + " and e.kind = org.rogatory.registers.JournalKind.INCOMING")

@@ -17,6 +17,10 @@ interface ResolutionRepository extends Repository<Resolution, String> {
     @Query("select r from Resolution r where r.caseRef = :caseRef order by r.writtenAt, r.resolutionId")
     List<Resolution> of(String caseRef);
 
+    /** How many an authority has written, whoever asks: it tells of none of them. */
+    @Query("select count(r) from Resolution r where r.authority = :authority")
+    long written(String authority);
+
     /** The letters in a file on which another authority has written resolutions in its own book. */
     @Query("select distinct r.caseRef from Resolution r, JournalEntry e where e.entryId = r.caseRef"
             + " and e.caseRef = :caseRef order by r.caseRef")

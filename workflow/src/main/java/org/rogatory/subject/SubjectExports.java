@@ -3,13 +3,12 @@ package org.rogatory.subject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rogatory.cases.PersonSearch;
-import org.rogatory.cases.PersonSearch.Doubt;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -86,7 +85,8 @@ public class SubjectExports {
         if (!NUMBER.matcher(wanted.number()).matches()) {
             throw Refusal.of("subject-number", "number");
         }
-        if (search.find(person.name(), person.born(), officer).isEmpty() && !doubted(person, officer)) {
+        if (search.find(person.name(), person.born(), officer).isEmpty()
+                && !search.doubts(person.name(), person.born(), officer)) {
             throw Refusal.of("subject-nobody", "name");
         }
         var id = UUID.randomUUID().toString();
@@ -100,13 +100,6 @@ public class SubjectExports {
                 .view();
         told.asked(view);
         return view;
-    }
-
-    /** Whether a file may speak of him, as an officer has to judge. */
-    private boolean doubted(SoughtPerson person, Officer officer) {
-        return Arrays.stream(Doubt.values())
-                .anyMatch(doubt -> !search.doubtful(doubt, person.name(), person.born(), officer)
-                        .isEmpty());
     }
 
     private SoughtPerson person(NewExport wanted, String authority) {
@@ -201,10 +194,10 @@ public class SubjectExports {
         }
     }
 
-    /** Refuses as not there an export that is not this officer's business. */
+    /** How far an export is that is this officer's business; one that is not is not there. */
     @Transactional(readOnly = true)
-    public void demandKnown(String exportId, Officer officer) {
-        desk.find(exportId, officer);
+    public ExportView state(String exportId, Officer officer) {
+        return desk.find(exportId, officer).view();
     }
 
     /** Opens an export for who asked for it or could approve it; that it was read is kept. */
@@ -226,7 +219,8 @@ public class SubjectExports {
 
     static List<FoundFile> found(JsonNode outcome) {
         var found = new ArrayList<FoundFile>();
-        outcome.path("files")
+        Stream.of("files", "to_judge")
+                .flatMap(list -> outcome.path(list).valueStream())
                 .forEach(file -> found.add(new FoundFile(
                         file.path("reference").asString(),
                         file.path("included").asBoolean(),

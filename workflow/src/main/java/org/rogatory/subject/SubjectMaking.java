@@ -147,14 +147,14 @@ public class SubjectMaking {
     /** Files of which only an officer can tell whether they speak of this person: told to who asked, and to nobody else. */
     private void toJudge(Made made, Order order, List<CaseFile> found) {
         var person = order.person();
+        var lines = made.outcome().putArray("to_judge");
         var known = new HashSet<String>();
         found.forEach(file -> known.add(file.caseRef()));
         for (var doubt : Doubt.values()) {
             var why = doubt == Doubt.EARLIER ? LeftOut.EARLIER_VERSION : LeftOut.NAME_ALONE;
             for (var file : search.doubtful(doubt, person.name(), person.born(), order.officer())) {
                 if (known.add(file.caseRef())) {
-                    var line = made.outcome().withArray("files").addObject();
-                    line.put("reference", file.caseRef()).put("included", false);
+                    var line = lines.addObject().put("reference", file.caseRef()).put("included", false);
                     line.putArray("left_out").add(why.key());
                 }
             }

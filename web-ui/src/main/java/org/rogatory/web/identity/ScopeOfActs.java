@@ -50,7 +50,7 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
                     rules(OFFICE, FILE + "/archive/**", FILE + "/inventories/**", FILE + "/resolutions/**"),
                     rules(OFFICE, FILE + "/control/**", FILE + "/isolations/**"),
                     rules(OFFICE, "/api/v1/archive/**", "/api/v1/journals/**", "/api/v1/letters/**"),
-                    rules(OFFICE, "/api/v1/access/**"),
+                    rules(OFFICE, "/api/v1/access/**", "/api/v1/subject-exports/**"),
                     rules(OFFICE, "/api/v1/isolations/**", "/api/v1/imports/**", "/api/v1/stray-messages/**"))
             .flatMap(rules -> rules)
             .toList();

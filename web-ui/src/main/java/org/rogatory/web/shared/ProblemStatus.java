@@ -49,7 +49,12 @@ final class ProblemStatus {
                     "ink-scan-waits",
                     "ink-no-scan"),
             HttpStatus.CONTENT_TOO_LARGE,
-            Set.of("document-too-large", "sheet-too-large", "verify-too-large", "upload-part-too-large"),
+            Set.of(
+                    "document-too-large",
+                    "sheet-too-large",
+                    "subject-too-large",
+                    "verify-too-large",
+                    "upload-part-too-large"),
             HttpStatus.SERVICE_UNAVAILABLE,
             Set.of("verify-busy"),
             HttpStatus.INSUFFICIENT_STORAGE,

@@ -1,21 +1,20 @@
 package org.rogatory.web.subject;
 
+import java.util.List;
+import java.util.Set;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.subject.ExportStatus;
 import org.rogatory.subject.SubjectExports;
+import org.rogatory.subject.SubjectRelease;
 import org.rogatory.subject.SubjectTaking;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,6 +35,7 @@ class SubjectController {
 
     private final SubjectExports exports;
     private final SubjectTaking taking;
+    private final SubjectRelease release;
     private final SubjectPages pages;
     private final CurrentReader current;
     private final SentOnce sent;
@@ -43,12 +44,14 @@ class SubjectController {
     SubjectController(
             SubjectExports exports,
             SubjectTaking taking,
+            SubjectRelease release,
             SubjectPages pages,
             CurrentReader current,
             SentOnce sent,
             Words words) {
         this.exports = exports;
         this.taking = taking;
+        this.release = release;
         this.pages = pages;
         this.current = current;
         this.sent = sent;
@@ -109,6 +112,7 @@ class SubjectController {
         model.addAttribute("status", pages.status(read.view().status()));
         model.addAttribute("facts", pages.facts(read));
         model.addAttribute("files", pages.files(read.files()));
+        model.addAttribute("pieces", pages.pieces(read));
         model.addAttribute("decides", read.decides());
         model.addAttribute("takes", read.takes());
         model.addAttribute("failed", read.view().status() == ExportStatus.FAILED);
@@ -127,20 +131,21 @@ class SubjectController {
         return done(exportId, "refused", next);
     }
 
+    /** What was read through is put in; the container is made anew. */
+    @PostMapping("/{exportId}/release")
+    ModelAndView release(
+            @PathVariable String exportId,
+            @RequestParam(defaultValue = "") List<String> pieces,
+            RedirectAttributes next) {
+        release.release(exportId, Set.copyOf(pieces), reader());
+        return done(exportId, "released", next);
+    }
+
     /** The container; it is called by its number, never by a name. */
     @GetMapping("/{exportId}/file")
     ResponseEntity<Resource> file(@PathVariable String exportId, Officer officer) {
         var taken = taking.open(exportId, officer);
-        var disposition = ContentDisposition.attachment()
-                .filename("export-" + exportId + ".zip")
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .contentLength(taken.size())
-                .body(new InputStreamResource(taken.content()));
+        return SubjectZip.of(exportId, taken);
     }
 
     private Officer reader() {

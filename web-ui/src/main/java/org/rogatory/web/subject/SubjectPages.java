@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.subject.ExportGround;
 import org.rogatory.subject.ExportStatus;
 import org.rogatory.subject.ExportView;
+import org.rogatory.subject.FoundPiece;
 import org.rogatory.subject.SubjectExports.FoundFile;
 import org.rogatory.subject.SubjectExports.ReadExport;
+import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Exports in the reader's words. */
@@ -25,9 +29,11 @@ class SubjectPages {
 
     private final People people;
     private final Directory directory;
+    private final CaseWords caseWords;
     private final Words words;
 
-    SubjectPages(People people, Directory directory, Words words) {
+    SubjectPages(People people, Directory directory, CaseWords caseWords, Words words) {
+        this.caseWords = caseWords;
         this.people = people;
         this.directory = directory;
         this.words = words;
@@ -38,6 +44,15 @@ class SubjectPages {
 
     /** A file that was found. */
     record FileLine(String reference, StatusView state, String leftOut) {}
+
+    /** What goes in only once who asked has read it through; a paper is read in its file. */
+    record PieceLine(
+            String id,
+            String reference,
+            String title,
+            String text,
+            @Nullable String document,
+            boolean released) {}
 
     List<Line> lines(List<ExportView> exports) {
         var names = people.names(exports.stream().map(ExportView::askedBy).toList());
@@ -100,6 +115,25 @@ class SubjectPages {
 
     private Row row(String key, String value) {
         return new Row(words.text("subject.column." + key), value);
+    }
+
+    /** All pieces of the files, for who can put them in now. */
+    List<PieceLine> pieces(ReadExport read) {
+        return !read.takes()
+                ? List.of()
+                : read.files().stream()
+                        .flatMap(file -> file.pieces().stream().map(piece -> piece(file.caseRef(), piece)))
+                        .toList();
+    }
+
+    private PieceLine piece(String caseRef, FoundPiece piece) {
+        var place = "answer".equals(piece.kind())
+                ? caseWords.verb(piece.place(), LocaleContextHolder.getLocale())
+                : piece.place();
+        var title = Stream.of(caseRef, words.text("subject.piece." + piece.kind(), place), piece.day())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new PieceLine(piece.id(), caseRef, title, piece.text(), piece.document(), piece.released());
     }
 
     List<FileLine> files(List<FoundFile> files) {

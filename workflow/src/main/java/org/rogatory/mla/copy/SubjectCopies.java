@@ -91,7 +91,7 @@ class SubjectCopies implements SubjectSource {
         if (own.isEmpty()) {
             return SubjectPart.closed(SOURCE, LeftOut.UNREAD);
         }
-        var left = EnumSet.of(LeftOut.RESULTS);
+        var left = EnumSet.noneOf(LeftOut.class);
         if (others > 0) {
             left.add(LeftOut.THIRD_PERSONS);
         }
