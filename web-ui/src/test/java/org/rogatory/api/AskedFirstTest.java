@@ -49,6 +49,8 @@ class AskedFirstTest extends RunningNode {
         "registrar.uz, /journals/entries/none/links, 404",
         "admin.uz, /access/files/none/challenge, 403",
         "officer.kz, /access/files/none/request, 404",
+        "drafter.uz, /subject-exports, 403",
+        "officer.kz, /subject-exports/none/release, 404",
         "head.uz, /access/grants/none/decide, 404",
         "head.uz, /letters/none/isolations, 404",
         "head.uz, /letters/none/resolutions/none/next, 404"

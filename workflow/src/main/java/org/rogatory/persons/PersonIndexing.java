@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Keeps the index of persons behind the vault, some files at a time, so that no act of an officer waits for it. Only the
  * newest version of a file is found, of it only those whom whoever kept them named as open, and nobody known as protected.
- * Beside that stand, to be judged, who was named in older versions and who is known by name alone; of them nobody who is
- * protected in any version.
+ * Beside that stand, to be judged, who was named in older versions and who is known by name alone; of them nobody who
+ * is protected in any version.
  */
 @Component
 class PersonIndexing {
@@ -140,7 +140,7 @@ class PersonIndexing {
                 .filter(person -> names(person).map(PersonIndex::plain).noneMatch(hidden::contains));
     }
 
-    /** Who may be meant: somebody without a day of birth, or of an older version; whoever is closed in one is in none. */
+    /** Who may be meant: somebody without a day of birth, or of an older version; nobody who is closed in any. */
     private static Set<String> toJudge(List<JsonNode> versions, Set<String> learned, Fingerprint marks) {
         var hidden = new HashSet<>(learned);
         versions.stream()

@@ -144,7 +144,7 @@ public class SubjectMaking {
         }
     }
 
-    /** Files of which only an officer can tell whether they speak of this person: told to who asked, and to nobody else. */
+    /** Files of which only an officer can tell whether they speak of this person: told to who asked alone. */
     private void toJudge(Made made, Order order, List<CaseFile> found) {
         var person = order.person();
         var lines = made.outcome().putArray("to_judge");

@@ -7,7 +7,7 @@ import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.PersonSearch;
 import org.springframework.stereotype.Component;
 
-/** All places where nobody looks for a person: those of the modules, words of files, and the trail, which has no names. */
+/** All places where nobody looks for a person: of the modules, the words of files, and the trail, which has no names. */
 @Component
 class UnsearchedHere {
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rogatory.cases.PersonSearch.Doubt;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.persons.PersonIndex;
@@ -69,6 +70,19 @@ class PersonSearchTest {
         when(index.find(NAME, BORN, "")).thenReturn(List.of("UZ-1"));
         when(files.these(Set.of("UZ-1"), AccessScope.of(OFFICER))).thenReturn(List.of(file));
         assertThat(search.named(NAME, BORN, OFFICER)).containsExactly(file);
+        verifyNoInteractions(events);
+    }
+
+    @Test
+    void findsWhatIsToBeJudgedUnderTheSameRule() {
+        var file = file("UZ-1", "2026-05-05T06:00:00Z");
+        when(index.findEarlier(NAME, BORN, "")).thenReturn(List.of("UZ-1", "UZ-2"));
+        when(index.findByName(NAME, "")).thenReturn(List.of("UZ-2"));
+        when(files.these(Set.of("UZ-1", "UZ-2"), AccessScope.of(OFFICER))).thenReturn(List.of(file));
+
+        assertThat(search.doubtful(Doubt.EARLIER, NAME, BORN, OFFICER)).containsExactly(file);
+        assertThat(search.doubtful(Doubt.NAME_ALONE, NAME, BORN, OFFICER)).isEmpty();
+        assertThat(search.doubts(NAME, BORN, OFFICER)).isTrue();
         verifyNoInteractions(events);
     }
 

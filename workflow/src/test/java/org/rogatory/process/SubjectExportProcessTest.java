@@ -163,9 +163,12 @@ class SubjectExportProcessTest {
         var folder = "files/" + open + "/";
         assertThat(zip)
                 .containsOnlyKeys(
+                        folder + "letters.json",
                         folder + "papers.json",
                         folder + "progress.json",
                         folder + "request.json",
+                        folder + "results.json",
+                        folder + "trail.json",
                         "list.txt",
                         "manifest.json");
         var request = json(zip.get(folder + "request.json"));
@@ -210,11 +213,12 @@ class SubjectExportProcessTest {
     private static void assertManifestFits(Map<String, String> zip) {
         var manifest = json(zip.get("manifest.json"));
         assertThat(manifest.path("files").valueStream().toList())
-                .hasSize(4)
+                .hasSize(7)
                 .allSatisfy(part -> assertThat(part.path("sha256").asString())
                         .isEqualTo(sha256(zip.get(part.path("path").asString()))));
         assertThat(manifest.path("left_out").valueStream().map(JsonNode::asString))
-                .containsExactlyInAnyOrder("third_persons", "deliberation", "papers", "results");
+                .as("of a file without papers and results")
+                .containsExactlyInAnyOrder("third_persons", "deliberation");
     }
 
     private void assertBytesAreNeeded(String id) {
