@@ -118,18 +118,18 @@ class PersonIndexing {
                 .flatMap(PersonIndexing::names)
                 .map(PersonIndex::plain)
                 .collect(Collectors.toSet());
-        var versions = kept.stream()
+        var newestFirst = kept.stream()
                 .filter(version -> version.number() != LEARNED)
                 .sorted(Comparator.comparingInt(PersonsVersion::number).reversed())
                 .map(version -> shown(caseRef, version))
                 .toList();
-        if (versions.isEmpty()) {
+        if (newestFirst.isEmpty()) {
             return Set.of();
         }
-        var tokens = open(versions.get(0), learned)
+        var tokens = open(newestFirst.get(0), learned)
                 .flatMap(person -> ofPerson(person, marks))
                 .collect(Collectors.toCollection(HashSet::new));
-        tokens.addAll(toJudge(versions, learned, marks));
+        tokens.addAll(toJudge(newestFirst, learned, marks));
         return tokens;
     }
 
@@ -141,18 +141,18 @@ class PersonIndexing {
     }
 
     /** Who may be meant: somebody without a day of birth, or of an older version; nobody who is closed in any. */
-    private static Set<String> toJudge(List<JsonNode> versions, Set<String> learned, Fingerprint marks) {
+    private static Set<String> toJudge(List<JsonNode> newestFirst, Set<String> learned, Fingerprint marks) {
         var hidden = new HashSet<>(learned);
-        versions.stream()
+        newestFirst.stream()
                 .flatMap(PersonIndexing::closed)
                 .flatMap(PersonIndexing::names)
                 .map(PersonIndex::plain)
                 .forEach(hidden::add);
-        var alone = versions.stream()
+        var alone = newestFirst.stream()
                 .flatMap(persons -> open(persons, hidden))
                 .filter(person -> born(person).isEmpty())
                 .flatMap(person -> written(person).map(name -> PersonIndex.alone(marks, name)));
-        var earlier = versions.stream()
+        var earlier = newestFirst.stream()
                 .skip(1)
                 .flatMap(persons -> open(persons, hidden))
                 .flatMap(person -> born(person).stream()
