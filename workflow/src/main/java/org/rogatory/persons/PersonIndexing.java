@@ -161,15 +161,17 @@ class PersonIndexing {
     }
 
     private static Stream<JsonNode> closed(JsonNode persons) {
-        var open = persons.path(PersonVault.OPEN).valueStream().map(code -> code.asString("")).toList();
+        var open = persons.path(PersonVault.OPEN)
+                .valueStream()
+                .map(code -> code.asString(""))
+                .toList();
         return persons.properties().stream()
                 .filter(entry -> !PersonVault.OPEN.equals(entry.getKey()) && !open.contains(entry.getKey()))
                 .map(Map.Entry::getValue);
     }
 
     private static Stream<String> ofPerson(JsonNode person, Fingerprint marks) {
-        return born(person).stream()
-                .flatMap(day -> written(person).map(name -> PersonIndex.token(marks, name, day)));
+        return born(person).stream().flatMap(day -> written(person).map(name -> PersonIndex.token(marks, name, day)));
     }
 
     private static Stream<String> written(JsonNode person) {

@@ -59,8 +59,7 @@ class SubjectFiles {
     record Made(byte[] content, ObjectNode outcome, List<String> included, Set<LeftOut> leftOut) {}
 
     /** For whom it is made, of whom, in which language its list is written, and which pieces were released. */
-    record Order(
-            ExportView export, SoughtPerson person, Officer officer, Locale language, Set<String> released) {}
+    record Order(ExportView export, SoughtPerson person, Officer officer, Locale language, Set<String> released) {}
 
     Made made(Order order, List<CaseFile> files) {
         var outcome = desk.node();

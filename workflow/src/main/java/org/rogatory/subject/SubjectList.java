@@ -89,7 +89,10 @@ final class SubjectList {
     private void released(JsonNode piece) {
         var kind = piece.path("kind").asString("");
         var said = piece.path(piece.has("file") ? "file" : "text").asString("");
-        line(text.phrase("released." + kind, piece.path("place").asString(""), piece.path("day").asString("")));
+        line(text.phrase(
+                "released." + kind,
+                piece.path("place").asString(""),
+                piece.path("day").asString("")));
         line("  " + said);
     }
 

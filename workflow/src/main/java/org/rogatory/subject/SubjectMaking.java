@@ -126,11 +126,7 @@ public class SubjectMaking {
         return accounts.find(export.view().askedBy())
                 .filter(UserAccounts.Account::enabled)
                 .map(account -> new Order(
-                        export.view(),
-                        person,
-                        account.officer(),
-                        Locale.forLanguageTag(account.language()),
-                        released));
+                        export.view(), person, account.officer(), Locale.forLanguageTag(account.language()), released));
     }
 
     private void make(Order order) {
@@ -154,7 +150,8 @@ public class SubjectMaking {
             var why = doubt == Doubt.EARLIER ? LeftOut.EARLIER_VERSION : LeftOut.NAME_ALONE;
             for (var file : search.doubtful(doubt, person.name(), person.born(), order.officer())) {
                 if (known.add(file.caseRef())) {
-                    var line = lines.addObject().put("reference", file.caseRef()).put("included", false);
+                    var line =
+                            lines.addObject().put("reference", file.caseRef()).put("included", false);
                     line.putArray("left_out").add(why.key());
                 }
             }

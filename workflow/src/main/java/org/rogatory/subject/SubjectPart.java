@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param leftOut why something of it is not here
  * @param pieces what goes in only once it was read through and released
  */
-public record SubjectPart(
-        String source, @Nullable ObjectNode data, Set<LeftOut> leftOut, List<SubjectPiece> pieces) {
+public record SubjectPart(String source, @Nullable ObjectNode data, Set<LeftOut> leftOut, List<SubjectPiece> pieces) {
 
     public SubjectPart {
         leftOut = Set.copyOf(leftOut);

@@ -15,7 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param paper the document; null for a text
  */
 public record SubjectPiece(
-        PieceKind kind, String place, String day, String text, @Nullable DocumentView paper) {
+        PieceKind kind,
+        String place,
+        String day,
+        String text,
+        @Nullable DocumentView paper) {
 
     private static final int LENGTH = 32;
 

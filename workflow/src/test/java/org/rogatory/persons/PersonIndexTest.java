@@ -98,7 +98,9 @@ class PersonIndexTest {
         assertThat(index.findEarlier("Али " + surname, BORN, "")).contains(caseRef);
         assertThat(index.findEarlier(surname + " Али", BORN.plusDays(1), "")).doesNotContain(caseRef);
         assertThat(index.findByName("Вали " + surname, "")).contains(caseRef);
-        assertThat(index.findByName(surname + " Али", "")).as("his day is known").doesNotContain(caseRef);
+        assertThat(index.findByName(surname + " Али", ""))
+                .as("his day is known")
+                .doesNotContain(caseRef);
 
         vault.keep(caseRef, 3, persons(surname + " Али", "1984-03-09", "P2"));
         indexing.look();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -170,7 +171,12 @@ class SignedByActProcessTest {
     void onlyARightForTheKindOfLetterServes(Sending sending) {
         var desk = desk(sending).writes(sending.role(), sending.act());
         var state = desk.file().state();
-        var officer = new Officer("third", "Testov Uchinchi", state, state + "-GPO", Set.of(CENTRAL_OFFICER));
+        var officer = new Officer(
+                "third." + state.toLowerCase(Locale.ROOT),
+                "Testov Uchinchi",
+                state,
+                state + "-GPO",
+                Set.of(CENTRAL_OFFICER));
         gives(officer, "answer_letter");
         assertThat(desk.refusal(officer, SIGN)).isEqualTo("signing-right");
 

@@ -58,8 +58,7 @@ class SubjectExportProcessTest {
     private static final Instant FAR = Instant.parse("2999-01-01T00:00:00Z");
     private static final Officer ASKER = Desk.officer(CENTRAL_OFFICER, "UZ");
     private static final Officer CHIEF = Desk.officer(HEAD, "UZ");
-    private static final List<String> PARTS =
-            List.of("letters", "papers", "progress", "request", "results", "trail");
+    private static final List<String> PARTS = List.of("letters", "papers", "progress", "request", "results", "trail");
     private static final String OTHER = "UCHINCHI LAVORO S.R.L.";
 
     @Autowired

@@ -131,7 +131,9 @@ class SubjectApi implements AskedFirst {
         var officer = caller.officer();
         var wanted = body.wanted();
         var exportId = calls.ofOffice(
-                caller, "subject-export " + body, () -> exports.ask(wanted, officer).exportId());
+                caller,
+                "subject-export " + body,
+                () -> exports.ask(wanted, officer).exportId());
         return ResponseEntity.created(URI.create(PATH + "/" + exportId)).body(state(exportId, officer));
     }
 
@@ -175,12 +177,13 @@ class SubjectApi implements AskedFirst {
         return done(exportId, "release " + marks, headers, officer -> release.release(exportId, marks, officer));
     }
 
-    private ExportJson done(
-            String exportId, String said, HttpHeaders headers, Function<Officer, ExportView> act) {
+    private ExportJson done(String exportId, String said, HttpHeaders headers, Function<Officer, ExportView> act) {
         var caller = calls.caller(exportId, headers);
         var officer = caller.officer();
         calls.ofOffice(
-                caller, "subject-export " + exportId + " " + said, () -> act.apply(officer).exportId());
+                caller,
+                "subject-export " + exportId + " " + said,
+                () -> act.apply(officer).exportId());
         return state(exportId, officer);
     }
 

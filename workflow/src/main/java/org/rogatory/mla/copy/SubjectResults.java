@@ -35,8 +35,8 @@ class SubjectResults implements SubjectSource {
     private static final String SOURCE = "results";
 
     /** Acts by which an answer that came is kept. */
-    private static final Set<String> CAME = Set.of(
-            "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return");
+    private static final Set<String> CAME =
+            Set.of("record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return");
 
     /** Acts that write what an answer says; it is an answer once it has left. */
     private static final Set<String> WRITTEN =
@@ -49,8 +49,7 @@ class SubjectResults implements SubjectSource {
     private final Deliberation deliberation;
     private final Directory directory;
 
-    SubjectResults(
-            Procedures procedures, AssistanceItems items, Deliberation deliberation, Directory directory) {
+    SubjectResults(Procedures procedures, AssistanceItems items, Deliberation deliberation, Directory directory) {
         this.procedures = procedures;
         this.items = items;
         this.deliberation = deliberation;
