@@ -76,6 +76,11 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         theirs.does("officer", "raise_stop", question).does("head", "settle_stop", question);
         theirs.does("officer", "accept_item", Map.of("item", theirs.item(0)));
         matters(ours, begun(theirs));
+        executed(theirs);
+        opened(ours.awaits("answered"), theirs);
+    }
+
+    private static void executed(CalledFile theirs) {
         execute(theirs, theirs.item(0));
         theirs.does(Prepared.EXECUTOR, "record_partial_execution")
                 .does("officer", "write_sealed_annex", with(WHY, "authorities", List.of("UZ-GPO")));
@@ -85,7 +90,6 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         execute(theirs, theirs.item(1));
         signedAnswer(theirs.does(Prepared.EXECUTOR, "record_execution"), "final")
                 .does("officer", "send_answer");
-        opened(ours.awaits("answered"), theirs);
     }
 
     private static void matters(CalledFile ours, CalledFile theirs) {

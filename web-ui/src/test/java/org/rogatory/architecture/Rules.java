@@ -176,14 +176,7 @@ final class Rules {
                         "ScopesAreAsked",
                         REPOSITORIES,
                         methods().that().areDeclaredInClassesThat(REPOSITORIES).should(new ScopeAsked())),
-                new Rule(
-                        "FrontDoorsAsk",
-                        FrontDoors.CLASSES,
-                        methods()
-                                .that()
-                                .areDeclaredInClassesThat(FrontDoors.CLASSES)
-                                .should(new AskingDoor())
-                                .because("a page is one of several ways in")),
+                frontDoors(),
                 new Rule(
                         "RepositoriesInheritNoReads",
                         FILE_REPOSITORIES,
@@ -194,5 +187,16 @@ final class Rules {
                                 .orShould()
                                 .beAssignableTo(PagingAndSortingRepository.class)
                                 .because("what they would inherit knows no AccessScope")));
+    }
+
+    private static Rule frontDoors() {
+        return new Rule(
+                "FrontDoorsAsk",
+                FrontDoors.CLASSES,
+                methods()
+                        .that()
+                        .areDeclaredInClassesThat(FrontDoors.CLASSES)
+                        .should(new AskingDoor())
+                        .because("a page is one of several ways in"));
     }
 }

@@ -11,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,29 +27,6 @@ public final class NationalSystem {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     /** What fails is tried again after ten seconds, and the second time after a minute. */
     public static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    /** Acts that may write to the other State. */
-    private static final Set<String> WRITING = Set.of(
-            "request-information",
-            "extend-information-term",
-            "take-note",
-            "send-information",
-            "attach-certified-translation",
-            "mark-incomplete",
-            "withdraw",
-            "withdraw-items",
-            "close-with-rest-open",
-            "propose-consultation",
-            "answer-consultation",
-            "record-incident",
-            "answer-incident",
-            "ask-other-use",
-            "answer-other-use",
-            "announce-disclosure",
-            "send-feedback",
-            "set-waiting",
-            "postpone-item",
-            "withdraw-item");
 
     private static final Map<String, DescribedAnswers> DESCRIBED = new ConcurrentHashMap<>();
 
@@ -162,15 +137,7 @@ public final class NationalSystem {
 
     /** The signatory of the State of the file signs what this verb may have written to the other State. */
     public void secondSigns(String caseRef, String verb) {
-        if (WRITING.contains(verb.replace('_', '-'))) {
-            var signatory = "signatory." + caseRef.substring(0, 2).toLowerCase(Locale.ROOT);
-            Awaitility.await(verb + " signed")
-                    .atMost(PATIENCE)
-                    .until(
-                            () -> new NationalSystem(address, signatory, outages)
-                                    .post("/cases/" + caseRef + "/sign-letter", Map.of()),
-                            signed -> !"changed-meanwhile".equals(signed.code()));
-        }
+        SecondSigner.signs(state -> new NationalSystem(address, "signatory." + state, outages), caseRef, verb);
     }
 
     /**

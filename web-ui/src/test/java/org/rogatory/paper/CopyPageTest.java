@@ -103,16 +103,7 @@ class CopyPageTest extends RunningNode {
 
     @Test
     void isIssuedOfAnAnswerThatCame() throws Exception {
-        var prepared = new Prepared(this);
-        var uz = prepared.transmitted(Prepared.summons());
-        var kz = prepared.inExecution(uz);
-        prepared.execute(kz, 0);
-        as(Prepared.EXECUTOR).act(kz, "record-execution");
-        prepared.answered(kz, "final");
-        as("officer.kz").act(kz, "send-answer");
-        Awaitility.await()
-                .atMost(NationalSystem.PATIENCE)
-                .until(() -> !documents(uz, "answer_letter").isEmpty());
+        var uz = answered();
         var letter = documents(uz, "answer_letter").get(0).path("documentRef").asString();
         var tab = "/cases/" + uz + "/documents";
         var address = tab + "/" + letter + "/copy";
@@ -133,6 +124,20 @@ class CopyPageTest extends RunningNode {
         assertThat(officer.send(address, fields).getRedirectedUrl()).isEqualTo(tab + "?done=issue-copy");
         assertThat(awaitSealed(uz, "disclosure_copy").path("marking").asString())
                 .isEqualTo("internal");
+    }
+
+    private String answered() {
+        var prepared = new Prepared(this);
+        var uz = prepared.transmitted(Prepared.summons());
+        var kz = prepared.inExecution(uz);
+        prepared.execute(kz, 0);
+        as(Prepared.EXECUTOR).act(kz, "record-execution");
+        prepared.answered(kz, "final");
+        as("officer.kz").act(kz, "send-answer");
+        Awaitility.await()
+                .atMost(NationalSystem.PATIENCE)
+                .until(() -> !documents(uz, "answer_letter").isEmpty());
+        return uz;
     }
 
     private Answer called(String user, String address, Map<String, Object> body, String key) {

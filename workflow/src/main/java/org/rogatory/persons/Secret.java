@@ -44,7 +44,7 @@ final class Secret {
     }
 
     byte[] decrypt(byte[] encrypted, String context) {
-        if (encrypted.length < NONCE_BYTES) {
+        if (encrypted.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
             throw new UnreadableSecret(context);
         }
         try {

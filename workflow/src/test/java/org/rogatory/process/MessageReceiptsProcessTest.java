@@ -159,19 +159,7 @@ class MessageReceiptsProcessTest {
     @Test
     void aMessageThatIsRejectedIsToldToWhoSendsAndStandsOnTheTimeline() {
         var ours = files.transmitted();
-        var addressedWrongly = new OutgoingMessage(
-                ours.caseRef(),
-                ours.file().threadId(),
-                "reminder",
-                "UZ",
-                "UZ-GPO",
-                "KZ",
-                "UZ-GPO",
-                ours.caseRef(),
-                JsonMapper.shared().createObjectNode(),
-                List.of(),
-                null);
-        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(addressedWrongly));
+        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(addressedWrongly(ours)));
         files.node().jobs().drain();
 
         assertThat(ours.steps())
@@ -187,6 +175,21 @@ class MessageReceiptsProcessTest {
         assertThat(ours.status()).isEqualTo("delivered");
         assertThat(ours.partner().verbs()).doesNotContain("message_rejected", "received_reminder");
         carriedAsPublished("REJECTED");
+    }
+
+    private static OutgoingMessage addressedWrongly(Desk ours) {
+        return new OutgoingMessage(
+                ours.caseRef(),
+                ours.file().threadId(),
+                "reminder",
+                "UZ",
+                "UZ-GPO",
+                "KZ",
+                "UZ-GPO",
+                ours.caseRef(),
+                JsonMapper.shared().createObjectNode(),
+                List.of(),
+                null);
     }
 
     private List<String> notices(Desk desk, Role role) {
