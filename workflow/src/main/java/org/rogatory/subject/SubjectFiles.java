@@ -104,10 +104,12 @@ class SubjectFiles {
             for (var source : sources) {
                 parts.add(source.of(file, order.person(), order.officer()));
             }
-            if (parts.stream().noneMatch(part -> part.data() == null)) {
-                parts.addAll(facts.of(file, order.officer()));
-                parts.add(trail.of(file, order.officer()));
+            var closed = parts.stream().filter(part -> part.data() == null).toList();
+            if (!closed.isEmpty()) {
+                return closed;
             }
+            parts.addAll(facts.of(file, order.officer()));
+            parts.add(trail.of(file, order.officer()));
             return parts;
         } catch (KeyOutOfReach later) {
             throw later;

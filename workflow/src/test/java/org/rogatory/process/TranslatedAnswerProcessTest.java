@@ -81,7 +81,8 @@ class TranslatedAnswerProcessTest {
     }
 
     private Shown translate(Desk theirs, Officer officer, @Nullable String layout) {
-        var parts = shown(theirs).parts();
+        var chosen = new Typed(new Texts(null, Map.of(), Set.of()), "ru", layout, false);
+        var parts = translations.write(theirs.caseRef(), chosen, officer).parts();
         var texts = parts.parts().stream()
                 .map(part -> part.part().key())
                 .collect(Collectors.toMap(key -> key, key -> WORDS + key));

@@ -54,11 +54,12 @@ public class FollowingRequests {
     /** The same with what a draft says already: that stands in place of what was taken over. */
     @Transactional
     public CaseFile supplement(String caseRef, NewDraft begun, Officer officer) {
-        var content = following(caseRef, Kind.SUPPLEMENTS, officer);
+        var earlier = cases.find(caseRef, AccessScope.of(officer));
+        var content = following(earlier, Kind.SUPPLEMENTS, officer);
         begun.content().properties().stream()
                 .filter(part -> !NAMING.contains(part.getKey()))
                 .forEach(part -> content.set(part.getKey(), part.getValue()));
-        return begin(caseRef, new NewDraft(content, begun.externalRef(), begun.trainingDay()), officer);
+        return begin(earlier, new NewDraft(content, begun.externalRef(), begun.trainingDay()), officer);
     }
 
     /** How this officer can go on from the request: it has left, and he drafts for the same route. */
@@ -89,22 +90,21 @@ public class FollowingRequests {
     }
 
     private CaseFile follow(String caseRef, Kind kind, Officer officer) {
-        var content = following(caseRef, kind, officer);
-        var day = cases.find(caseRef, AccessScope.of(officer)).trainingDay();
-        return begin(caseRef, new NewDraft(content, null, day), officer);
+        var earlier = cases.find(caseRef, AccessScope.of(officer));
+        var content = following(earlier, kind, officer);
+        return begin(earlier, new NewDraft(content, null, earlier.trainingDay()), officer);
     }
 
-    private ObjectNode following(String caseRef, Kind kind, Officer officer) {
-        var earlier = cases.find(caseRef, AccessScope.of(officer));
+    private ObjectNode following(CaseFile earlier, Kind kind, Officer officer) {
         if (!possible(earlier, officer).contains(kind)) {
             throw Refusal.of(officer.hasAny(DRAFTING) ? "wrong-status" : "role");
         }
-        return FollowingContent.of(drafts.content(caseRef, officer), earlier, kind);
+        return FollowingContent.of(drafts.content(earlier.caseRef(), officer), earlier, kind);
     }
 
-    private CaseFile begin(String caseRef, NewDraft draft, Officer officer) {
+    private CaseFile begin(CaseFile earlier, NewDraft draft, Officer officer) {
         var file = drafts.draft(draft, officer);
-        file.numbers().counterpart(cases.find(caseRef, AccessScope.of(officer)).counterpartRef());
+        file.numbers().counterpart(earlier.counterpartRef());
         return file;
     }
 }
