@@ -20,9 +20,9 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Query("select f from CaseFile f where f.caseRef in :caseRefs and" + VISIBLE)
     List<CaseFile> these(Set<String> caseRefs, AccessScope scope);
 
-    /** How many an authority keeps, whoever asks: it tells of none of them. */
-    @Query("select count(f) from CaseFile f where f.authority = :authority")
-    long kept(String authority);
+    /** How many an authority keeps. */
+    @Query("select count(f) from CaseFile f where f.authority = :authority and" + VISIBLE)
+    long kept(String authority, AccessScope scope);
 
     @Query("select f.caseRef from CaseFile f where f.caseRef in :caseRefs and f.machine = :machine and" + VISIBLE)
     Set<String> ofMachine(Set<String> caseRefs, String machine, AccessScope scope);

@@ -77,7 +77,8 @@ public class SubjectRelease {
         }
     }
 
-    private static void demandFitting(List<JsonNode> files, Set<String> released) {
+    /** Refuses more papers than an export takes. */
+    static void demandFitting(List<JsonNode> files, Set<String> released) {
         var size = files.stream()
                 .flatMap(file -> file.path("pieces").valueStream())
                 .filter(piece -> released.contains(piece.path("id").asString("")))

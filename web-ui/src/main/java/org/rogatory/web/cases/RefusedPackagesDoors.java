@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class RefusedPackagesDoor {
+class RefusedPackagesDoors {
 
     @Bean
     OfficeDoor refusedPackagesDoor() {
