@@ -96,15 +96,15 @@ class ArchiveApi {
     }
 
     /** A line of an inventory; without its file where that is shut to the caller. */
-    record LineJson(int line, @Nullable FileJson file, List<VolumeJson> volumes) {
+    record InventoryLineJson(int line, @Nullable FileJson file, List<VolumeJson> volumes) {
 
-        static LineJson of(InventoryLine line) {
+        static InventoryLineJson of(InventoryLine line) {
             var kept = line.kept();
             if (kept == null) {
-                return new LineJson(line.number(), null, List.of());
+                return new InventoryLineJson(line.number(), null, List.of());
             }
             var whole = WholeFileJson.of(kept);
-            return new LineJson(line.number(), whole.file(), whole.volumes());
+            return new InventoryLineJson(line.number(), whole.file(), whole.volumes());
         }
     }
 
@@ -157,9 +157,9 @@ class ArchiveApi {
             operationId = "inventoryOfArchive",
             summary = "All lines of an inventory with their volumes",
             description = "Of a file that is shut to the caller the number of its line alone.")
-    List<LineJson> inventory(@PathVariable String index, @PathVariable int year, Officer officer) {
+    List<InventoryLineJson> inventory(@PathVariable String index, @PathVariable int year, Officer officer) {
         return books.inventory(new Inventory(index, year), officer).stream()
-                .map(LineJson::of)
+                .map(InventoryLineJson::of)
                 .toList();
     }
 
