@@ -43,6 +43,11 @@ public final class ModelProcess {
         return tasks(key).isEmpty() && running(key);
     }
 
+    /** The tasks that are open, by the numbers that the engine gives them. */
+    public List<String> open(String key) {
+        return tasks(key).stream().map(Task::getId).toList();
+    }
+
     /** Ends the task that is open; false where none is. */
     public boolean complete(String key, Map<String, Object> variables) {
         var open = tasks(key);

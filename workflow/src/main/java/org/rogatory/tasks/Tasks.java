@@ -63,6 +63,12 @@ public class Tasks {
         tasks.admit(caseRef, role, principal);
     }
 
+    /** A task is for these as well; nothing happens where it is not open any more. */
+    @Transactional
+    public void offer(String taskId, String principal) {
+        tasks.findById(taskId).ifPresent(task -> task.offer(principal));
+    }
+
     /** The tasks of single items of a file are for these from now on, and for those who had them before no more. */
     @Transactional
     public void passItems(Collection<String> itemRefs, Collection<String> before, String principal) {

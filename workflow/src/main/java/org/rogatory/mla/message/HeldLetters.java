@@ -14,6 +14,7 @@ import org.rogatory.exchange.MessageContent;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.message.LettersHeld.Written;
+import org.rogatory.persons.TakenWords;
 import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +29,7 @@ public class HeldLetters {
     private final ActLetters letters;
     private final ProtectedWords words;
     private final LetterDeparture departure;
+    private final HeldEnclosures enclosures;
 
     HeldLetters(
             Exchange exchange,
@@ -35,7 +37,9 @@ public class HeldLetters {
             MessageLetter drafts,
             ActLetters letters,
             ProtectedWords words,
-            LetterDeparture departure) {
+            LetterDeparture departure,
+            HeldEnclosures enclosures) {
+        this.enclosures = enclosures;
         this.exchange = exchange;
         this.held = held;
         this.drafts = drafts;
@@ -55,7 +59,34 @@ public class HeldLetters {
                 said.enclosures(),
                 said.letter(),
                 null);
-        return new LetterToSign(file.authority(), drafts.letter(file, order), null, fingerprint(said));
+        return new LetterToSign(
+                file.authority(),
+                drafts.letter(file, order),
+                null,
+                fingerprint(letter, said),
+                enclosures.of(file, said));
+    }
+
+    /** What it says in words of its own, as they stand. */
+    public HeldWords words(Written letter) {
+        var said = exchange.contentOfSent(letter.messageRef());
+        return new HeldWords(
+                letter.kind(),
+                fingerprint(letter, said),
+                said.payload().path("text").asString(""),
+                TextLanguage.read(said.payload()));
+    }
+
+    /** Whether this names it: the fingerprint of what it says now, or its message, by whoever claims no words. */
+    public boolean named(Written letter, String name) {
+        return name.equals(letter.messageRef())
+                || name.equals(fingerprint(letter, exchange.contentOfSent(letter.messageRef())));
+    }
+
+    /** Whether the officer has added something that it carries: nobody else has seen that. */
+    public boolean enclosedBy(CaseFile file, Written letter, Officer officer) {
+        return enclosures.of(file, exchange.contentOfSent(letter.messageRef())).stream()
+                .anyMatch(document -> document.createdBy().equals(officer.username()));
     }
 
     /** Whether the officer has the right to sign letters of this kind. */
@@ -65,15 +96,15 @@ public class HeldLetters {
 
     /**
      * The officer signs the letter, whose message then leaves by a process of its own. Refused if he has no right to, or if
-     * he has read other words.
+     * something was taken out of it or of what goes with it since it was written.
      */
-    public void release(CaseFile file, Written letter, Act act, Officer officer) {
+    public void release(CaseFile file, Written letter, Officer officer) {
         var signing = letters.demand(file, letter.kind(), officer);
         var said = exchange.contentOfSent(letter.messageRef());
-        var read = act.papers().fingerprint();
-        if (read != null && !read.equals(fingerprint(said))) {
-            throw Refusal.of("document-changed");
+        if (TakenWords.blackened(said.payload().toString())) {
+            throw Refusal.of("words-isolated");
         }
+        enclosures.demandCurrent(file, said);
         words.demandSettled(file, letter.kind(), said.payload());
         held.release(letter.messageRef(), signing.by().written());
         letters.note(Signed.message(file.caseRef(), letter.kind(), letter.messageRef()), signing, officer);
@@ -100,9 +131,10 @@ public class HeldLetters {
         held.drop(letter.messageRef());
     }
 
-    private static String fingerprint(MessageContent said) {
+    /** Two letters may say the same: each has its own. */
+    private static String fingerprint(Written letter, MessageContent said) {
         try {
-            var told = said.payload().toString().getBytes(StandardCharsets.UTF_8);
+            var told = (letter.messageRef() + "\n" + said.payload()).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(told));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,6 +1,8 @@
 package org.rogatory.mla.message;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter;
 
 /**
@@ -10,12 +12,21 @@ import org.rogatory.documents.Letter;
  * @param letter what it says
  * @param documentRef the document that is sealed, once it has been laid out
  * @param words fingerprint of what it says, where it is laid out only once it is signed
+ * @param enclosed the documents of the file that its message carries, where that is stored already
  */
 public record LetterToSign(
-        String authority, Letter letter, @Nullable String documentRef, @Nullable String words) {
+        String authority,
+        Letter letter,
+        @Nullable String documentRef,
+        @Nullable String words,
+        List<DocumentView> enclosed) {
+
+    public LetterToSign {
+        enclosed = List.copyOf(enclosed);
+    }
 
     /** A letter that is laid out before it is signed. */
     public LetterToSign(String authority, Letter letter, @Nullable String documentRef) {
-        this(authority, letter, documentRef, null);
+        this(authority, letter, documentRef, null, List.of());
     }
 }

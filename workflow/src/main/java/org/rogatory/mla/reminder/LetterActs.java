@@ -2,12 +2,14 @@ package org.rogatory.mla.reminder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.legs.Departures;
@@ -16,6 +18,7 @@ import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.PaperDays;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,21 +30,24 @@ class LetterActs implements BesideFlow {
 
     private static final String SIGN = "sign_letter";
     private static final String SEND_BACK = "send_back_letter";
-    private static final String MEND = "mend_letter";
-    private static final String DROP = "drop_letter";
+    static final String MEND = "mend_letter";
+    static final String DROP = "drop_letter";
+
+    /** By what it says an act names the letter that was read. */
+    private static final FieldRule READ = FieldRule.optional(ActField.FINGERPRINT);
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.of(
             SIGN,
                     List.of(
-                            FieldRule.optional(ActField.FINGERPRINT),
+                            READ,
                             FieldRule.optional(ActField.HAPPENED_ON),
                             FieldRule.optional(ActField.REFERENCE),
                             FieldRule.optional(ActField.CARRIER, "carriers"),
                             FieldRule.optional(ActField.KIND, "unpacked"),
                             FieldRule.optional(ActField.INTERNAL_TEXT)),
-            SEND_BACK, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)),
-            MEND, List.of(FieldRule.needed(ActField.RELEASED_TEXT)),
-            DROP, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)));
+            SEND_BACK, List.of(READ, FieldRule.needed(ActField.INTERNAL_TEXT)),
+            MEND, List.of(READ, FieldRule.needed(ActField.RELEASED_TEXT)),
+            DROP, List.of(READ, FieldRule.needed(ActField.INTERNAL_TEXT)));
 
     private final WaitingLetters waiting;
     private final Reminders reminders;
@@ -52,6 +58,8 @@ class LetterActs implements BesideFlow {
     private final Departures departures;
     private final PaperDays days;
     private final Notices notices;
+    private final Timeline timeline;
+    private final Tasks tasks;
 
     LetterActs(
             WaitingLetters waiting,
@@ -62,7 +70,11 @@ class LetterActs implements BesideFlow {
             LetterNumbers numbers,
             Departures departures,
             PaperDays days,
-            Notices notices) {
+            Notices notices,
+            Timeline timeline,
+            Tasks tasks) {
+        this.timeline = timeline;
+        this.tasks = tasks;
         this.waiting = waiting;
         this.reminders = reminders;
         this.known = known;
@@ -99,6 +111,16 @@ class LetterActs implements BesideFlow {
         };
     }
 
+    /** To mend is not offered to whom no letter that was sent back concerns. */
+    @Override
+    public Set<String> admitted(CaseFile file, Officer officer) {
+        return verbs().stream()
+                .filter(verb -> MEND.equals(verb)
+                        ? waiting.mendable(file, officer).findAny().isPresent()
+                        : admits(file, verb))
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public @Nullable String barred(CaseFile file, String verb, Officer officer) {
         return SIGN.equals(verb) || SEND_BACK.equals(verb) ? waiting.barred(file, officer) : null;
@@ -108,56 +130,44 @@ class LetterActs implements BesideFlow {
     public void perform(CaseFile file, Act act, Officer officer) {
         switch (act.verb()) {
             case MEND -> mend(file, act, officer);
-            case DROP -> drop(file, officer);
-            case SEND_BACK -> sendBack(file, officer);
+            case DROP -> drop(file, act, officer);
+            case SEND_BACK -> sendBack(file, act, officer);
             default -> sign(file, act, officer);
         }
     }
 
-    private Reminder next(CaseFile file, Officer officer) {
-        return waiting.next(file, officer).orElseThrow(() -> barred(file, officer));
-    }
-
-    private Refusal barred(CaseFile file, Officer officer) {
-        var code = waiting.barred(file, officer);
-        return code == null ? Refusal.of("wrong-status") : Refusal.barred(code);
-    }
-
     private void sign(CaseFile file, Act act, Officer officer) {
         days.check(file, act, null);
-        var letter = next(file, officer);
-        held.release(file, letter.written(), act, officer);
+        var letter = waiting.toSign(file, act, officer);
+        held.release(file, letter.written(), officer);
         departures.letterLeft(file, act, letter.written().messageRef(), officer);
         reminders.settle(letter, Reminder.Status.SIGNED);
         process.done(letter, SIGN);
     }
 
-    private void sendBack(CaseFile file, Officer officer) {
-        var letter = next(file, officer);
-        letter.sendBack();
+    private void sendBack(CaseFile file, Act act, Officer officer) {
+        var letter = waiting.toSign(file, act, officer);
+        letter.sendBack(timeline.last(file.caseRef(), SEND_BACK).map(Timeline.Done::id).orElse(null));
         known.change(letter);
         process.done(letter, SEND_BACK);
         var writer = letter.draftedBy();
         if (writer != null) {
-            notices.notify(new NewNotice(Officer.personal(writer), "letter_sent_back", file.caseRef()));
+            var his = Officer.personal(writer);
+            process.tasks(letter).forEach(task -> tasks.offer(task, his));
+            notices.notify(new NewNotice(his, "letter_sent_back", file.caseRef()));
         }
     }
 
-    /** Who wrote one mends his own first. */
     private void mend(CaseFile file, Act act, Officer officer) {
-        var letter = waiting.returned(file)
-                .filter(each -> officer.username().equals(each.draftedBy()))
-                .findFirst()
-                .or(() -> waiting.returned(file).findFirst())
-                .orElseThrow(() -> Refusal.of("wrong-status"));
+        var letter = waiting.toMend(file, act, officer);
         held.mend(file, letter.written(), act);
         letter.mendedBy(officer.username());
         known.change(letter);
         process.done(letter, MEND);
     }
 
-    private void drop(CaseFile file, Officer officer) {
-        var letter = waiting.droppable(file).findFirst().orElseThrow(() -> Refusal.of("wrong-status"));
+    private void drop(CaseFile file, Act act, Officer officer) {
+        var letter = waiting.toDrop(file, act);
         held.drop(letter.written());
         numbers.abandon(file, letter.letter(), officer);
         reminders.settle(letter, Reminder.Status.DROPPED);

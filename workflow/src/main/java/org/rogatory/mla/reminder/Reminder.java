@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
@@ -55,6 +56,7 @@ class Reminder {
     private @Nullable String wordsLanguage;
     private @Nullable String draftedBy;
     private @Nullable String mendedBy;
+    private @Nullable String returnedIn;
     private @Nullable String messageRef;
     private Instant draftedAt;
     private @Nullable Instant settledAt;
@@ -135,12 +137,27 @@ class Reminder {
 
     /** Who wrote it, or somebody else, has mended its words: it waits for its signature once more. */
     void mendedBy(String username) {
-        this.mendedBy = username;
+        if (!menders().contains(username)) {
+            this.mendedBy = mendedBy == null ? username : mendedBy + " " + username;
+        }
         this.status = Status.DRAFTED;
     }
 
-    void sendBack() {
+    /** The user names of all who have mended its words. */
+    private Set<String> menders() {
+        return mendedBy == null ? Set.of() : Set.of(mendedBy.split(" "));
+    }
+
+    /** It goes back to who wrote it; a moment of the timeline tells why. */
+    void sendBack(@Nullable String moment) {
         this.status = Status.RETURNED;
+        this.returnedIn = moment;
+    }
+
+    /** The moment of the timeline that tells why it was sent back last; null where it never was. */
+    @Nullable
+    String returnedIn() {
+        return returnedIn;
     }
 
     boolean returned() {
@@ -152,13 +169,13 @@ class Reminder {
         return open() || returned();
     }
 
-    /** Why this officer does not sign it: he wrote it, or who wrote it was not kept; what the clock drafts nobody wrote. */
+    /** Why this officer does not sign it: he wrote or mended it, or who wrote it was not kept; a clock is nobody. */
     @Nullable
     String barred(String username) {
         if (draftedBy == null && (words != null || kind.write().equals(ruleKey))) {
             return "letter-author-unknown";
         }
-        return username.equals(draftedBy) || username.equals(mendedBy) ? "four-eyes" : null;
+        return username.equals(draftedBy) || menders().contains(username) ? "four-eyes" : null;
     }
 
     /** What an officer wrote, enciphered; null where it says what all of its kind say. */

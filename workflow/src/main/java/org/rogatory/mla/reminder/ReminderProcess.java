@@ -1,6 +1,7 @@
 package org.rogatory.mla.reminder;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
@@ -59,6 +60,11 @@ class ReminderProcess {
     /** A letter whose message is held back was signed, sent back or mended, as this verb says. */
     void done(Reminder reminder, String verb) {
         of(reminder).complete(reminder.reminderRef(), Map.of("outcome", verb));
+    }
+
+    /** The tasks in which a letter waits for somebody, by the numbers that the engine gives them. */
+    List<String> tasks(Reminder reminder) {
+        return of(reminder).open(reminder.reminderRef());
     }
 
     void dropped(Reminder reminder) {

@@ -1,12 +1,20 @@
 package org.rogatory.mla.reminder;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.mla.message.HeldLetters;
+import org.rogatory.mla.message.HeldWords;
 import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.signing.SignedKinds;
 import org.springframework.stereotype.Service;
@@ -21,6 +29,9 @@ public class WaitingLetters {
 
     /** The file has ended by them, or items of it: the other State must learn it. */
     private static final Set<String> MUST_LEAVE = Set.of(SignedKinds.WITHDRAWAL, SignedKinds.ITEM_WITHDRAWAL);
+
+    /** Who mends the letters of his office, whoever wrote them. */
+    private static final Set<Role> OFFICE = Set.of(Role.CENTRAL_OFFICER, Role.HEAD, Role.DRAFTER);
 
     private final KnownReminders reminders;
     private final HeldLetters held;
@@ -61,8 +72,85 @@ public class WaitingLetters {
                         .orElse(null);
     }
 
+    /**
+     * A letter for whoever sends it back, mends or drops it.
+     *
+     * @param said what it says, and by what it is named
+     * @param returnedIn the moment of the timeline that tells why it was sent back last; null where it never was
+     */
+    public record Shown(HeldWords said, @Nullable String returnedIn) {}
+
+    /**
+     * The letter that an act is about, as it stands: the one that it names, or else the first of those about which the
+     * officer may do it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Shown> shown(CaseFile file, String verb, @Nullable String name, Officer officer) {
+        var own = forVerb(file, verb, officer);
+        return own.stream()
+                .filter(reminder -> name != null && held.named(reminder.written(), name))
+                .findFirst()
+                .or(() -> own.stream().findFirst())
+                .map(reminder -> new Shown(held.words(reminder.written()), reminder.returnedIn()));
+    }
+
+    private List<Reminder> forVerb(CaseFile file, String verb, Officer officer) {
+        return switch (verb) {
+            case LetterActs.MEND -> mendable(file, officer).toList();
+            case LetterActs.DROP -> droppable(file).toList();
+            default ->
+                open(file)
+                        .filter(reminder -> bar(file, reminder, officer) == null)
+                        .toList();
+        };
+    }
+
+    /** Whether the letter of this fingerprint can be dropped. */
+    @Transactional(readOnly = true)
+    public boolean drops(CaseFile file, String name) {
+        return droppable(file).anyMatch(reminder -> held.named(reminder.written(), name));
+    }
+
+    /** The one that the officer signs or sends back: that which the act names. */
+    Reminder toSign(CaseFile file, Act act, Officer officer) {
+        var letter = named(open(file), act);
+        var code = bar(file, letter, officer);
+        if (code != null) {
+            throw Refusal.barred(code);
+        }
+        return letter;
+    }
+
+    /** The one that he mends: refused to whoever neither wrote it nor serves the authority that keeps the file. */
+    Reminder toMend(CaseFile file, Act act, Officer officer) {
+        var letter = named(returned(file), act);
+        Roles.demand(mends(file, letter, officer));
+        return letter;
+    }
+
+    /** The one that he drops. */
+    Reminder toDrop(CaseFile file, Act act) {
+        return named(droppable(file), act);
+    }
+
+    /** No act is done on another letter than the one that was read; where only one waits it need not be named. */
+    private Reminder named(Stream<Reminder> waiting, Act act) {
+        var letters = waiting.toList();
+        var name = act.papers().fingerprint();
+        if (name != null) {
+            return letters.stream()
+                    .filter(reminder -> held.named(reminder.written(), name))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.of("document-changed"));
+        }
+        if (letters.size() > 1) {
+            throw Refusal.of("letter-unclear", ActField.FINGERPRINT.key());
+        }
+        return letters.stream().findFirst().orElseThrow(() -> Refusal.of("wrong-status"));
+    }
+
     /** The first that this officer may sign or send back. */
-    Optional<Reminder> next(CaseFile file, Officer officer) {
+    private Optional<Reminder> next(CaseFile file, Officer officer) {
         return open(file)
                 .filter(reminder -> bar(file, reminder, officer) == null)
                 .findFirst();
@@ -73,7 +161,10 @@ public class WaitingLetters {
         if (own != null) {
             return own;
         }
-        return held.signs(file, reminder.written().kind(), officer) ? null : "signing-right";
+        if (!held.signs(file, reminder.written().kind(), officer)) {
+            return "signing-right";
+        }
+        return held.enclosedBy(file, reminder.written(), officer) ? "four-eyes" : null;
     }
 
     /** Those that wait for their signature. */
@@ -84,6 +175,19 @@ public class WaitingLetters {
     /** Those that were sent back to who wrote them. */
     Stream<Reminder> returned(CaseFile file) {
         return all(file).filter(Reminder::returned);
+    }
+
+    /** Those of them that this officer may mend, his own first. */
+    Stream<Reminder> mendable(CaseFile file, Officer officer) {
+        return returned(file)
+                .filter(reminder -> mends(file, reminder, officer))
+                .sorted(Comparator.comparing(reminder -> !officer.username().equals(reminder.draftedBy())));
+    }
+
+    /** Who executes for the authority that keeps the file has no say in its letters, but in his own. */
+    private static boolean mends(CaseFile file, Reminder reminder, Officer officer) {
+        return officer.username().equals(reminder.draftedBy())
+                || officer.authority().equals(file.authority()) && officer.hasAny(OFFICE);
     }
 
     /** Those without which the other State misses nothing that has been decided. */
