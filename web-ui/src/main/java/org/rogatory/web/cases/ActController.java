@@ -47,7 +47,7 @@ class ActController {
             "attach_translation", "/translation");
 
     /** Refusals after which the form is sent again knowing what has happened meanwhile. */
-    private static final Set<String> CHANGED = Set.of("changed-meanwhile", SentOnce.BEFORE);
+    private static final Set<String> CHANGED = Set.of("changed-meanwhile", "document-changed", SentOnce.BEFORE);
 
     private static final UploadedFiles.Taken NO_FILES = new UploadedFiles.Taken(List.of(), List.of());
 
@@ -64,6 +64,7 @@ class ActController {
     private final SentActs sentActs;
     private final StaleActs stale;
     private final AnswerPart answers;
+    private final HeldLetterPart letters;
     private final CaseMatters matters;
     private final StopsAhead stops;
 
@@ -81,10 +82,12 @@ class ActController {
             SentActs sentActs,
             StaleActs stale,
             AnswerPart answers,
+            HeldLetterPart letters,
             CaseMatters matters,
             StopsAhead stops) {
         this.stops = stops;
         this.answers = answers;
+        this.letters = letters;
         this.matters = matters;
         this.cases = cases;
         this.procedures = procedures;
@@ -119,7 +122,7 @@ class ActController {
     ModelAndView ask(
             @PathVariable String caseRef, @PathVariable String verb, @ModelAttribute ActAbout about, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var typed = ActJson.about(about);
+        var typed = letters.typed(file, verb, about, officer);
         return offered(file, verb, officer)
                 .map(action -> OWN_PAGES.containsKey(action.verb()) ? action : free(action))
                 .map(action -> forms.chosen(file, action, typed, officer))
@@ -215,12 +218,11 @@ class ActController {
         page.addObject("basis", matters.basis(file, verb, officer, reader));
         page.addObject("answer", answers.of(file, verb, officer, reader));
         page.addObject("annex", answers.annex(file, verb, officer, reader));
-        page.addObject("hint", fieldWords.hint(asked.action()));
-        page.addObject("once", SentOnce.mark());
+        page.addObject("letter", letters.of(file, verb, asked.typed(), officer));
+        page.addObject("hint", fieldWords.hint(asked.action())).addObject("once", SentOnce.mark());
         page.addObject("sending", forms.sending(file, asked.action(), asked.typed()));
         page.addObject("stops", stops.before(verb, file, officer, reader));
-        page.addObject("version", asked.version());
-        page.addObject("verbLabel", forms.verb(verb, reader));
+        page.addObject("version", asked.version()).addObject("verbLabel", forms.verb(verb, reader));
         page.addObject("address", address(asked)).addObject("back", "/cases/" + file.caseRef());
         page.setStatus(asked.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         if (refusal != null) {

@@ -57,15 +57,21 @@ record ActJson(
 
     /** Nothing typed yet, but what it is about already chosen. */
     static ActJson about(ActAbout what) {
+        return about(what, null, null);
+    }
+
+    /** The same with words that stand already and are written over. */
+    static ActJson about(ActAbout what, @Nullable String text, @Nullable String language) {
         var item = what.item();
         var finding = what.finding();
         var reference = what.reference();
         var authority = what.authority();
         var byHand = what.byHand();
+        var read = what.fingerprint();
         return new ActJson(
-                null, null, null, null, null, null, null, null, reference, authority, null, null, null, null, null,
-                null, item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null,
-                null, null, null, null, null);
+                null, null, null, text, null, null, null, null, reference, authority, null, null, null, null, null,
+                null, item, null, null, null, byHand, null, null, null, null, finding, read, null, null, null, null,
+                null, null, null, language, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */

@@ -137,6 +137,12 @@ class CaseLog {
         return receipts(file, last.values(), Map.of(), reader);
     }
 
+    /** One moment of the timeline, as far as the reader may know of it. */
+    Optional<ReceiptView> moment(CaseFile file, String id, Locale reader) {
+        var named = moments(file).stream().filter(moment -> moment.id().equals(id)).toList();
+        return receipts(file, named, Map.of(), reader).stream().findFirst();
+    }
+
     /** The last things that happened, newest first. */
     List<ReceiptView> newest(CaseFile file, int number, Locale reader) {
         return timeline(file, "all", reader).stream().limit(number).toList();

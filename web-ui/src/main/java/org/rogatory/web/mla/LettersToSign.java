@@ -50,6 +50,11 @@ class LettersToSign {
                         : reminders.barred(file, verb, addressee, officer));
     }
 
+    /** Whether just this letter can be dropped: some must leave. */
+    boolean drops(CaseFile file, LetterToSign letter) {
+        return letter.words() != null && waiting.drops(file, letter.words());
+    }
+
     Optional<LetterToSign> of(CaseFile file, String verb, @Nullable String addressee, Officer officer) {
         return switch (verb) {
             case SignPages.ANSWER -> answers.letter(file, officer);

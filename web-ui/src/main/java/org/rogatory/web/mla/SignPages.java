@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterToSign;
@@ -45,7 +46,7 @@ class SignPages {
             LETTER,
             Set.of("send_back_letter", "drop_letter"));
 
-    /** Letters with which nothing else goes. */
+    /** Letters with which nothing goes but what their own messages carry. */
     private static final Set<String> ALONE =
             Set.of("sign_reminder", "sign_interim_reply", "sign_executor_reminder", LETTER);
 
@@ -127,8 +128,8 @@ class SignPages {
         page.addObject("once", SentOnce.mark());
         judge(page, file, verb, by);
         page.addObject("preview", frame.preview(toSign.letter()));
-        page.addObject("backward", backward(file, wanted, by));
-        page.addObject("annexes", ALONE.contains(verb) ? List.of() : annexes(file, verb, by.reader()));
+        page.addObject("backward", backward(file, wanted, toSign, by));
+        page.addObject("annexes", annexes(file, verb, toSign, by.reader()));
         page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));
         written(page, toSign, by);
         laidOut(page, file, toSign, new Signed(verb, by));
@@ -185,15 +186,24 @@ class SignPages {
     }
 
     /** How this officer can send the letter back instead of signing it. */
-    private List<Backward> backward(CaseFile file, Wanted wanted, ReviewPages.Reading by) {
+    private List<Backward> backward(CaseFile file, Wanted wanted, LetterToSign letter, ReviewPages.Reading by) {
         var ways = BACKWARD.getOrDefault(wanted.verb(), Set.of());
-        var chosen = wanted.addressee() == null ? "" : "?authority=" + wanted.addressee();
+        var chosen = chosen(wanted, letter);
         return procedures.actions(file, by.officer()).stream()
                 .filter(action -> ways.contains(action.verb()) && action.barred() == null)
+                .filter(action -> !"drop_letter".equals(action.verb()) || letters.drops(file, letter))
                 .map(action -> new Backward(
                         caseWords.verb(action.verb(), by.reader()),
                         "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-') + chosen))
                 .toList();
+    }
+
+    /** By what the next page knows which of several letters was read here. */
+    private static String chosen(Wanted wanted, LetterToSign letter) {
+        if (letter.words() != null) {
+            return "?fingerprint=" + letter.words();
+        }
+        return wanted.addressee() == null ? "" : "?authority=" + wanted.addressee();
     }
 
     /** Why there is no document to sign yet. */
@@ -204,17 +214,24 @@ class SignPages {
     }
 
     /** No letter lists what goes sealed; who signs is to know of it all the same. Of an answer it is told beside. */
-    private List<Annex> annexes(CaseFile file, String verb, Locale reader) {
+    private List<Annex> annexes(CaseFile file, String verb, LetterToSign letter, Locale reader) {
+        if (ALONE.contains(verb)) {
+            return letter.enclosed().stream().map(each -> annex(each, reader)).toList();
+        }
         return documents.ofCase(file.caseRef()).stream()
                 .filter(document -> document.attachment() || REQUEST.equals(verb) && document.annexed())
-                .map(document -> new Annex(
-                        caseWords.label("attachment_kinds", document.kind(), reader) + ": " + document.name(),
-                        document.language() == null
-                                ? ""
-                                : Languages.name(Locale.forLanguageTag(document.language()), reader),
-                        document.isolation() == null ? SignBox.grouped(document.finalSha256()) : "",
-                        "/cases/" + file.caseRef() + "/documents/" + document.documentRef(),
-                        document.annexed()))
+                .map(document -> annex(document, reader))
                 .toList();
+    }
+
+    private Annex annex(DocumentView document, Locale reader) {
+        return new Annex(
+                caseWords.label("attachment_kinds", document.kind(), reader) + ": " + document.name(),
+                document.language() == null
+                        ? ""
+                        : Languages.name(Locale.forLanguageTag(document.language()), reader),
+                document.isolation() == null ? SignBox.grouped(document.finalSha256()) : "",
+                "/cases/" + document.caseRef() + "/documents/" + document.documentRef(),
+                document.annexed());
     }
 }

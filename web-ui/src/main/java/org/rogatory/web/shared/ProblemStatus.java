@@ -27,6 +27,7 @@ final class ProblemStatus {
             HttpStatus.CONFLICT,
             Set.of(
                     "wrong-status",
+                    "document-changed",
                     "access-settled",
                     "letter-being-prepared",
                     "letter-being-sealed",
