@@ -173,6 +173,23 @@ class SignBoxTest extends RunningNode {
         assertThat(signatory.send(page, after).getStatus()).isEqualTo(302);
     }
 
+    @Test
+    void whoCorrectsALetterBeginsWithItsWordsAndWhyItCameBack() throws Exception {
+        var theirs = asked();
+        as("signatory.kz").act(theirs, "send-back-letter", Map.of("internalText", "Say which two (synthetic)."));
+        var page = "/cases/" + theirs + "/acts/mend-letter";
+        var officer = Browser.of(node, "officer.kz");
+        var shown = officer.open(page + "?lang=en");
+        assertThat(shown.getContentAsString())
+                .containsPattern("<textarea[^>]*name=\"releasedText\"[^>]*>Which one \\(synthetic\\)\\?</textarea>")
+                .contains("Say which two (synthetic).");
+
+        var other = Map.of("releasedText", "Both (synthetic)?", "fingerprint", "0".repeat(64));
+        assertThat(officer.send(page, other).getStatus()).isEqualTo(409);
+        var read = Map.of("releasedText", "Both (synthetic)?", "fingerprint", fingerprint(shown));
+        assertThat(officer.send(page, read).getStatus()).isEqualTo(302);
+    }
+
     private static String fingerprint(MockHttpServletResponse shown) throws Exception {
         return shown.getContentAsString().replaceAll("(?s).*name=\"fingerprint\" value=\"([0-9a-f]+)\".*", "$1");
     }

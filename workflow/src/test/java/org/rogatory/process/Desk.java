@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -148,10 +149,16 @@ record Desk(Node node, String caseRef) {
     /** The letters that wait for a second person are signed by one who may sign for the authority of the file. */
     Desk signsWritten() {
         var signatory = signing();
-        while (node.letters().anyFor(file(), signatory)) {
-            writes(signatory, Act.draft("sign_letter"));
+        for (var read = toSign(signatory); read.isPresent(); read = toSign(signatory)) {
+            writes(signatory, Act.draft("sign_letter").fingerprint(read.get()));
         }
         return this;
+    }
+
+    private Optional<String> toSign(Officer signatory) {
+        return node.letters()
+                .shown(file(), "sign_letter", null, signatory)
+                .map(letter -> letter.said().fingerprint());
     }
 
     /** Who signs for the authority that keeps the file. */

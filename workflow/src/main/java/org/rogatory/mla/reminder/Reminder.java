@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
@@ -137,15 +136,8 @@ class Reminder {
 
     /** Who wrote it, or somebody else, has mended its words: it waits for its signature once more. */
     void mendedBy(String username) {
-        if (!menders().contains(username)) {
-            this.mendedBy = mendedBy == null ? username : mendedBy + " " + username;
-        }
+        this.mendedBy = Menders.and(mendedBy, username);
         this.status = Status.DRAFTED;
-    }
-
-    /** The user names of all who have mended its words. */
-    private Set<String> menders() {
-        return mendedBy == null ? Set.of() : Set.of(mendedBy.split(" "));
     }
 
     /** It goes back to who wrote it; a moment of the timeline tells why. */
@@ -175,7 +167,7 @@ class Reminder {
         if (draftedBy == null && (words != null || kind.write().equals(ruleKey))) {
             return "letter-author-unknown";
         }
-        return username.equals(draftedBy) || menders().contains(username) ? "four-eyes" : null;
+        return username.equals(draftedBy) || Menders.among(mendedBy, username) ? "four-eyes" : null;
     }
 
     /** What an officer wrote, enciphered; null where it says what all of its kind say. */
