@@ -11,6 +11,7 @@ import static org.rogatory.identity.Role.TRANSLATOR;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,7 @@ class HeldLetterGuardsProcessTest {
         }
         for (int item : items) {
             theirs.writes(EXECUTOR, waits(theirs, item));
+            files.node().pass(Duration.ofMinutes(1));
         }
         return theirs;
     }
@@ -162,7 +164,7 @@ class HeldLetterGuardsProcessTest {
                     .isEqualTo("document-changed");
         }
 
-        theirs.does(SIGNATORY, drop().fingerprint(words(theirs, letters.get(1))));
+        theirs.writes(SIGNATORY, drop().fingerprint(words(theirs, letters.get(1))));
         assertThat(held(theirs)).containsExactly(letters.get(0));
         theirs.does(SIGNATORY, sign());
         assertThat(held(theirs)).isEmpty();
@@ -173,8 +175,8 @@ class HeldLetterGuardsProcessTest {
         var theirs = told(0, 1);
         var first = held(theirs).get(0);
         var second = held(theirs).get(1);
-        theirs.does(SIGNATORY, back().fingerprint(words(theirs, first)))
-                .does(SIGNATORY, back().fingerprint(words(theirs, second)));
+        theirs.writes(SIGNATORY, back().fingerprint(words(theirs, first)))
+                .writes(SIGNATORY, back().fingerprint(words(theirs, second)));
         assertThat(theirs.refusal(EXECUTOR, mended())).isEqualTo("letter-unclear");
 
         theirs.writes(EXECUTOR, mended().fingerprint(second));
@@ -182,7 +184,7 @@ class HeldLetterGuardsProcessTest {
         assertThat(text(first)).doesNotContain(BETTER);
         assertThat(theirs.refusal(SIGNATORY, sign().fingerprint(words(theirs, first))))
                 .isEqualTo("document-changed");
-        theirs.does(SIGNATORY, sign().fingerprint(words(theirs, second)));
+        theirs.writes(SIGNATORY, sign().fingerprint(words(theirs, second)));
         assertThat(held(theirs)).containsExactly(first);
     }
 

@@ -2,7 +2,7 @@ package org.rogatory.web.cases;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an act is about, if the link that led to its page says so: an item, a finding, a number, an authority, a letter by its fingerprint. */
+/** What an act is about, if the link to its page says so: an item, a finding, a number, an authority, a letter read. */
 record ActAbout(
         @Nullable String item,
         @Nullable String finding,

@@ -19,7 +19,7 @@ import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The letter that waits for a second person, on the pages on which it is sent back, corrected or dropped: these name it. */
+/** The letter that waits for a second person, on the pages that send it back, correct or drop it: these name it. */
 @Component
 class HeldLetterPart {
 
@@ -66,8 +66,7 @@ class HeldLetterPart {
         var reader = LocaleContextHolder.getLocale();
         var said = letter.said();
         var rows = new ArrayList<Row>();
-        rows.add(new Row(
-                words.text("cases.letter.kind"), caseWords.label("document_kinds", said.kind(), reader)));
+        rows.add(new Row(words.text("cases.letter.kind"), caseWords.label("document_kinds", said.kind(), reader)));
         if (!said.text().isBlank()) {
             rows.add(new Row(words.text("cases.field.releasedText"), said.text()));
         }
