@@ -47,12 +47,6 @@ public class WaitingLetters {
         return all(file).anyMatch(Reminder::pending);
     }
 
-    /** Whether one waits that this officer may sign. */
-    @Transactional(readOnly = true)
-    public boolean anyFor(CaseFile file, Officer officer) {
-        return next(file, officer).isPresent();
-    }
-
     /** The letter that this officer is to sign: the first that he may, or else the first, to be read. */
     @Transactional(readOnly = true)
     public Optional<LetterToSign> letter(CaseFile file, Officer officer) {
