@@ -51,19 +51,13 @@ public class Tasks {
                         Set.copyOf(whom), place.state(), place.otherState(), place.priority(), dueAt)));
     }
 
-    /** One more may do a task. */
-    @Transactional
-    public void offer(String taskId, String principal) {
-        tasks.findById(taskId).ifPresent(task -> task.offer(principal));
-    }
-
     /** A role of an authority has been given a file: its open tasks of that role are his too. */
     @Transactional
     public void admit(String caseRef, String role, String principal) {
         tasks.admit(caseRef, role, principal);
     }
 
-    /** A task is for these as well; nothing happens where it is not open any more. */
+    /** One more may do a task; nothing happens where it is not open any more. */
     @Transactional
     public void offer(String taskId, String principal) {
         tasks.findById(taskId).ifPresent(task -> task.offer(principal));

@@ -131,7 +131,10 @@ class HeldLetterGuardsProcessTest {
 
     private String attached(Desk desk, String kind, Officer officer) {
         var attachment = NewAttachment.of(desk.caseRef(), kind, "record.pdf", null);
-        return files.node().documents().attach(attachment, bytes("record"), officer).documentRef();
+        return files.node()
+                .documents()
+                .attach(attachment, bytes("record"), officer)
+                .documentRef();
     }
 
     private static ByteArrayInputStream bytes(String what) {
@@ -258,9 +261,9 @@ class HeldLetterGuardsProcessTest {
         var source = attached(ours, "court_order", ours.officer(DRAFTER));
         var attachment = NewAttachment.of(ours.caseRef(), TranslatedPapers.KIND, "translated.pdf", null);
         var taken = files.node().documents().take(attachment, bytes("translated"));
-        var translation = papers.add(List.of(taken), source, ours.officer(TRANSLATOR)).get(0);
-        ours.writes(
-                CENTRAL_OFFICER, InformationProcessTest.supplied().files(List.of(translation.documentRef())));
+        var translation =
+                papers.add(List.of(taken), source, ours.officer(TRANSLATOR)).get(0);
+        ours.writes(CENTRAL_OFFICER, InformationProcessTest.supplied().files(List.of(translation.documentRef())));
 
         files.node().documents().withhold(source, ours.officer(DRAFTER));
         assertThat(ours.refusal(SIGNATORY, sign())).isEqualTo("translation-stale");

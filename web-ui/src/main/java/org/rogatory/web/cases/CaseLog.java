@@ -139,7 +139,8 @@ class CaseLog {
 
     /** One moment of the timeline, as far as the reader may know of it. */
     Optional<ReceiptView> moment(CaseFile file, String id, Locale reader) {
-        var named = moments(file).stream().filter(moment -> moment.id().equals(id)).toList();
+        var named =
+                moments(file).stream().filter(moment -> moment.id().equals(id)).toList();
         return receipts(file, named, Map.of(), reader).stream().findFirst();
     }
 

@@ -227,9 +227,7 @@ class SignPages {
     private Annex annex(DocumentView document, Locale reader) {
         return new Annex(
                 caseWords.label("attachment_kinds", document.kind(), reader) + ": " + document.name(),
-                document.language() == null
-                        ? ""
-                        : Languages.name(Locale.forLanguageTag(document.language()), reader),
+                document.language() == null ? "" : Languages.name(Locale.forLanguageTag(document.language()), reader),
                 document.isolation() == null ? SignBox.grouped(document.finalSha256()) : "",
                 "/cases/" + document.caseRef() + "/documents/" + document.documentRef(),
                 document.annexed());

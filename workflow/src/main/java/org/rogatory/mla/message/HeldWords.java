@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language tag of their language; null where nobody said it
  */
 public record HeldWords(
-        String kind, String fingerprint, String text, @Nullable String language) {}
+        String kind,
+        String fingerprint,
+        String text,
+        @Nullable String language) {}

@@ -147,7 +147,8 @@ class LetterActs implements BesideFlow {
 
     private void sendBack(CaseFile file, Act act, Officer officer) {
         var letter = waiting.toSign(file, act, officer);
-        letter.sendBack(timeline.last(file.caseRef(), SEND_BACK).map(Timeline.Done::id).orElse(null));
+        letter.sendBack(
+                timeline.last(file.caseRef(), SEND_BACK).map(Timeline.Done::id).orElse(null));
         known.change(letter);
         process.done(letter, SEND_BACK);
         var writer = letter.draftedBy();
