@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -32,28 +33,56 @@ public class Crossings {
 
     private static final int LONGEST_STEP = 4;
 
+    /** Whoever has waited so long is told so and not kept waiting: he can ask again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Such a wait takes its whole time each time, and who waits keeps the place of others. */
+    private static final int WAITS_FOR_A_LOCK = 2;
+
     /** What H2, and what MariaDB and MySQL say of a second row with one key. */
     private static final Set<Integer> DOUBLED = Set.of(23505, 1062);
 
+    /** What H2, and what MariaDB and MySQL say where the time to wait for a lock ran out. */
+    private static final Set<Integer> RAN_OUT = Set.of(50200, 1205);
+
+    private final LongSupplier nanos;
+
+    /** By the clock of the machine that only goes forward. */
+    public Crossings() {
+        this(System::nanoTime);
+    }
+
+    Crossings(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
     /**
      * Runs the act, outside any transaction of the caller, until it crosses nothing: at most sixteen times, four where
-     * the database refuses a row for another reason than its key. What was tried so often within it is not tried again.
+     * the database refuses a row for another reason than its key, twice where it waited for a lock in vain; and not
+     * again once twenty seconds have passed. What was tried so often within it is not tried again.
      */
     public <T> T again(Supplier<T> act) {
+        var begun = nanos.getAsLong();
+        var waits = 0;
         for (int attempt = 1; ; attempt++) {
             try {
                 return act.get();
             } catch (ConcurrencyFailureException crossed) {
-                if (attempt >= TRIES || triedEnough(crossed)) {
+                waits += told(crossed, RAN_OUT) ? 1 : 0;
+                if (attempt >= TRIES || waits >= WAITS_FOR_A_LOCK || late(begun) || triedEnough(crossed)) {
                     throw enough(crossed);
                 }
             } catch (DataIntegrityViolationException taken) {
-                if (attempt >= (doubled(taken) ? TRIES : TRIES_OF_ROWS) || triedEnough(taken)) {
+                if (attempt >= (doubled(taken) ? TRIES : TRIES_OF_ROWS) || late(begun) || triedEnough(taken)) {
                     throw enough(taken);
                 }
             }
             stepAside(attempt);
         }
+    }
+
+    private boolean late(long begun) {
+        return nanos.getAsLong() - begun >= PATIENCE.toNanos();
     }
 
     /** A mark on what was tried as often as is any use: whoever tries around it gives up with it. */
@@ -86,7 +115,11 @@ public class Crossings {
 
     /** Whether the database refused a row because another one has its key: somebody did the same at the same moment. */
     public static boolean doubled(DataAccessException failure) {
+        return told(failure, DOUBLED);
+    }
+
+    private static boolean told(DataAccessException failure, Set<Integer> codes) {
         return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException told
-                && DOUBLED.contains(told.getErrorCode());
+                && codes.contains(told.getErrorCode());
     }
 }

@@ -3,8 +3,14 @@ package org.rogatory.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -55,6 +61,50 @@ class CrossingsTest {
                 })))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(tries).hasValue(16);
+    }
+
+    private void fails(Crossings crossings, RuntimeException failure) {
+        assertThatThrownBy(() -> crossings.again(() -> {
+                    tries.incrementAndGet();
+                    throw failure;
+                }))
+                .isSameAs(failure);
+    }
+
+    /** The first is what H2 says, the second what MariaDB does. */
+    @ParameterizedTest
+    @ValueSource(ints = {50200, 1205})
+    void waitsForALockOnceMoreAndNotSixteenTimes(int code) {
+        fails(crossings, new CannotAcquireLockException("held", new SQLException("held", "HY000", code)));
+        assertThat(tries).hasValue(2);
+    }
+
+    @Test
+    void countsNoDeadlockAsAWait() {
+        fails(crossings, new CannotAcquireLockException("undone", new SQLException("undone", "40001", 1213)));
+        assertThat(tries).hasValue(16);
+    }
+
+    @Test
+    void aWaitWithinAnActIsNotRepeatedAroundIt() {
+        var held = new CannotAcquireLockException("held", new SQLException("held", "HY000", 1205));
+        assertThatThrownBy(() -> crossings.again(() -> crossings.again(() -> {
+                    tries.incrementAndGet();
+                    throw held;
+                })))
+                .isSameAs(held);
+        assertThat(tries).hasValue(2);
+    }
+
+    @Test
+    void keepsNobodyWaitingForMoreThanTwentySeconds() {
+        var passed = new AtomicLong(Long.MAX_VALUE);
+        var slow = new Crossings(() -> passed.getAndAdd(Duration.ofSeconds(7).toNanos()));
+
+        fails(slow, new OptimisticLockingFailureException("crossed"));
+        assertThat(tries).hasValue(3);
+        fails(slow, new DataIntegrityViolationException("taken", new SQLException("taken", "23000", 1062)));
+        assertThat(tries).hasValue(6);
     }
 
     @Test

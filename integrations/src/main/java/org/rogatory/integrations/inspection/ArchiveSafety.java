@@ -23,6 +23,11 @@ final class ArchiveSafety implements Format {
     private static final String LINK = "/hyperlink\"";
 
     @Override
+    public boolean unpacks() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Head head) {
         var type = head.mediaType();
         return head.zip() || type.equals("application/zip") || type.endsWith("+zip") || type.contains("ooxml");

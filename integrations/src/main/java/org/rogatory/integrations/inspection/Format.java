@@ -9,6 +9,11 @@ interface Format {
     /** Whether a content that begins so is to be looked at. */
     boolean reads(Head head);
 
+    /** Whether it unpacks: then what it cannot walk through may hold what another program unpacks. */
+    default boolean unpacks() {
+        return false;
+    }
+
     /**
      * Tells the visit what is found, and gives it the parts.
      *

@@ -94,16 +94,32 @@ class NestedInspector implements Inspector {
         }
     }
 
-    /** Whatever a library stumbles over is a damaged content: nothing that somebody sent stops the node. */
+    /**
+     * Whatever a library stumbles over is a damaged content: nothing that somebody sent stops the node. Only want of
+     * memory, and what is wrong with the node itself, says nothing of a content that is no archive.
+     */
     private static void look(Format format, Part part, Visit visit) throws StoreFull {
         try {
             format.look(part.content(), part.head(), visit);
         } catch (StoreFull noRoom) {
             throw noRoom;
-        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-            LOG.info("A content could not be read: {}", unreadable.getClass().getName());
-            visit.found(InspectionReason.DAMAGED);
+        } catch (OutOfMemoryError noMemory) {
+            throw noMemory;
+        } catch (IOException | RuntimeException unreadable) {
+            stumbled(unreadable, InspectionReason.DAMAGED, visit);
+        } catch (StackOverflowError deep) {
+            stumbled(deep, format.unpacks() ? InspectionReason.ARCHIVE_UNREAD : InspectionReason.DAMAGED, visit);
+        } catch (Error broken) {
+            if (!format.unpacks()) {
+                throw broken;
+            }
+            stumbled(broken, InspectionReason.ARCHIVE_UNREAD, visit);
         }
+    }
+
+    private static void stumbled(Throwable over, InspectionReason reason, Visit visit) {
+        LOG.info("A content could not be read: {}", over.getClass().getName());
+        visit.found(reason);
     }
 
     private record Part(Work content, Head head) {}

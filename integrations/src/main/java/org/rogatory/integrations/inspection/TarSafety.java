@@ -42,6 +42,11 @@ final class TarSafety implements Format {
     }
 
     @Override
+    public boolean unpacks() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Head head) {
         return told(head);
     }

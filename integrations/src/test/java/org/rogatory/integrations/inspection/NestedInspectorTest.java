@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -171,6 +172,33 @@ class NestedInspectorTest {
 
         assertThatThrownBy(() -> full.inspect(zip, "application/zip")).isInstanceOf(StoreFull.class);
         assertThatThrownBy(() -> full.inspect(pdf, "application/pdf")).isInstanceOf(StoreFull.class);
+    }
+
+    private static NestedInspector failing(Error error) {
+        return new NestedInspector(
+                (content, limit) -> {
+                    throw error;
+                },
+                in -> "application/octet-stream",
+                new ClamAntivirus(Opened.off()),
+                Opened.SMALL);
+    }
+
+    @Test
+    void anArchiveThatIsTooDeepToBeWalkedThroughIsNotTakenForHarmless() throws IOException {
+        var zip = Work.of(Opened.zip("a.txt", Opened.bytes("hidden")));
+        for (var error : List.of(new StackOverflowError(), new NoClassDefFoundError(), new InternalError())) {
+            assertThat(failing(error).inspect(zip, "application/zip").reasons())
+                    .containsExactly(InspectionReason.ARCHIVE_UNREAD);
+        }
+        var pdf = Work.of(carrying(Opened.bytes("A table (synthetic).")));
+        assertThat(failing(new StackOverflowError())
+                        .inspect(pdf, "application/pdf")
+                        .reasons())
+                .contains(InspectionReason.DAMAGED)
+                .doesNotContain(InspectionReason.ARCHIVE_UNREAD);
+        assertThatThrownBy(() -> failing(new OutOfMemoryError()).inspect(zip, "application/zip"))
+                .isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test

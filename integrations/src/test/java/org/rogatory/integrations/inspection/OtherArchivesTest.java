@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -130,6 +131,59 @@ class OtherArchivesTest {
                 .containsExactly(InspectionReason.ARCHIVE_UNREAD);
         assertThat(reasons(Arrays.copyOf(tar, 520))).contains(InspectionReason.ARCHIVE_UNREAD);
         assertThat(reasons(joined(tar, tar))).containsExactly(InspectionReason.ARCHIVE_UNREAD);
+    }
+
+    /** A stream that calls itself for each member ends before the last one of so many is seen. */
+    @Test
+    void membersInWhichNothingIsHideNoneBehindThem() throws IOException {
+        var empty = gzip(new byte[0]);
+        var many = new ByteArrayOutputStream();
+        for (int i = 0; i < 100_000; i++) {
+            many.write(empty);
+        }
+        var behind = many.toByteArray();
+        assertThat(reasons(joined(behind, gzip(PROGRAM)))).contains(InspectionReason.PROGRAM);
+        assertThat(reasons(joined(behind, gzip(TEXT)))).isEmpty();
+        assertThat(reasons(joined(behind, bytes("behind")))).contains(InspectionReason.ARCHIVE_UNREAD);
+    }
+
+    @Test
+    void aHeadWithEveryPartIsRead() throws IOException {
+        var plain = gzip(PROGRAM);
+        var begun = Arrays.copyOf(plain, 10);
+        begun[3] = 2 + 4 + 8 + 16;
+        var head = joined(begun, bytes("\u0003\0xyzletter.txt\0a comment\0"));
+        var sum = new CRC32();
+        sum.update(head);
+        var told = new byte[] {(byte) sum.getValue(), (byte) (sum.getValue() >> 8)};
+        var rest = Arrays.copyOfRange(plain, 10, plain.length);
+        assertThat(reasons(joined(gzip(TEXT), head, told, rest))).doesNotContain(InspectionReason.ARCHIVE_UNREAD);
+        assertThat(reasons(joined(head, told, rest))).contains(InspectionReason.PROGRAM);
+        told[0]++;
+        assertThat(reasons(joined(head, told, rest))).containsExactly(InspectionReason.ARCHIVE_UNREAD);
+        assertThat(reasons(joined(gzip(TEXT), head, told, rest))).containsExactly(InspectionReason.ARCHIVE_UNREAD);
+    }
+
+    @Test
+    void sumsThatAreNotThoseOfTheContentAreNotBelieved() throws IOException {
+        var gzip = gzip(TEXT);
+        for (int at : new int[] {gzip.length - 8, gzip.length - 4}) {
+            var other = gzip.clone();
+            other[at]++;
+            assertThat(reasons(other)).contains(InspectionReason.ARCHIVE_UNREAD);
+        }
+    }
+
+    @Test
+    void moreHeadsThanAreWalkedThroughAreNotTakenForHarmless() throws IOException {
+        var words = new TarArchiveEntry("a", TarConstants.LF_PAX_EXTENDED_HEADER_LC);
+        var head = Arrays.copyOf(tar(words, new byte[0]), 512);
+        var many = new ByteArrayOutputStream();
+        for (int i = 0; i < 10_000; i++) {
+            many.write(head);
+        }
+        assertThat(reasons(joined(many.toByteArray(), tar(Map.of("letter.pdf", PROGRAM)))))
+                .contains(InspectionReason.ARCHIVE_UNREAD);
     }
 
     @Test
