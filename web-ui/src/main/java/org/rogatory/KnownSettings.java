@@ -24,9 +24,16 @@ final class KnownSettings {
     private static final Pattern WRITTEN = Pattern.compile("(?i)rogatory\\..+");
     private static final Pattern SPOKEN = Pattern.compile("(?i)rogatory_.+");
 
-    /** Of the tests, and what a cluster tells everybody of a service that is called as the product. */
-    private static final Pattern FOREIGN =
-            Pattern.compile("(?i)rogatory_(test_.+|service_(host|port.*)|port(_\\d.*)?)");
+    /**
+     * Of the tests, and what a cluster, or a linked container, tells everybody of a service whose name begins as that of
+     * the product.
+     */
+    private static final Pattern FOREIGN = Pattern.compile("(?i)rogatory_(test_.+"
+            + "|(.+_)?service_host|(.+_)?service_port(_.+)?|(.+_)?port_\\d+_(tcp|udp)(_.+)?)");
+
+    /** A port of such a service has the same name as a setting might: it is known by what it tells. */
+    private static final Pattern PORT = Pattern.compile("(?i)rogatory_(.+_)?port");
+    private static final Pattern LINK = Pattern.compile("(tcp|udp)://.+");
 
     private final ConfigurableEnvironment settings;
     private final Set<String> besides;
@@ -85,7 +92,7 @@ final class KnownSettings {
         var known = true;
         if (inEnvironment && SPOKEN.matcher(name).matches()) {
             var said = name.toLowerCase(Locale.ROOT);
-            known = FOREIGN.matcher(name).matches()
+            known = foreign(source, name)
                     || spoken.stream().anyMatch(setting -> setting.matcher(said).matches());
         } else if (WRITTEN.matcher(name).matches()) {
             known = besides.contains(name) || isSetting(plain(name)) || isEmptyPart(source, name);
@@ -93,6 +100,13 @@ final class KnownSettings {
         if (!known) {
             throw new WrongSetup(name, "is no setting; it is told by " + teller(source, name) + nearest(name));
         }
+    }
+
+    private static boolean foreign(EnumerablePropertySource<?> source, String name) {
+        return FOREIGN.matcher(name).matches()
+                || PORT.matcher(name).matches()
+                        && LINK.matcher(Objects.toString(source.getProperty(name), ""))
+                                .matches();
     }
 
     private boolean isSetting(String name) {

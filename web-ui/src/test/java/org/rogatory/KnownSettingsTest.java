@@ -40,7 +40,11 @@ class KnownSettingsTest {
     }
 
     private static PropertySource<?> spoken(String name) {
-        return new SystemEnvironmentPropertySource("systemEnvironment", Map.of(name, "any"));
+        return spoken(name, "any");
+    }
+
+    private static PropertySource<?> spoken(String name, String value) {
+        return new SystemEnvironmentPropertySource("systemEnvironment", Map.of(name, value));
     }
 
     private PropertySource<?> file(String... lines) throws IOException {
@@ -128,11 +132,26 @@ class KnownSettingsTest {
                 "ROGATORY_SIGNATURE_PKCS12_UZGPO_PASSWORDFILE",
                 "ROGATORY_TEST_MARIADB_URL",
                 "ROGATORY_SERVICE_HOST",
+                "ROGATORY_SERVICE_PORT_HTTP",
                 "ROGATORY_PORT_8080_TCP_ADDR",
+                "ROGATORY_WEB_SERVICE_HOST",
+                "ROGATORY_WEB_SERVICE_PORT",
+                "ROGATORY_WEB_SERVICE_PORT_HTTPS",
+                "ROGATORY_DB_PORT_3306_TCP",
+                "ROGATORY_DB_PORT_53_UDP_PROTO",
                 "PATH"
             })
     void whatTheEnvironmentMayHold(String name) {
         assertThatCode(() -> start(spoken(name))).doesNotThrowAnyException();
+    }
+
+    /** The port of a service beside it, or a setting that somebody has misspelt. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ROGATORY_PORT", "ROGATORY_WEB_PORT"})
+    void aPortIsThatOfAServiceByWhatItTells(String name) {
+        assertThatCode(() -> start(spoken(name, "tcp://10.0.0.7:8080"))).doesNotThrowAnyException();
+        assertThatCode(() -> start(spoken(name, "udp://10.0.0.7:53"))).doesNotThrowAnyException();
+        refused(spoken(name, "8080"), name + ": is no setting; ");
     }
 
     @Test

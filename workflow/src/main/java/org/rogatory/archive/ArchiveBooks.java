@@ -96,10 +96,10 @@ public class ArchiveBooks {
         return page;
     }
 
-    /** The inventories there are, the latest years first. */
+    /** The inventories in which something is open to the reader, the latest years first. */
     @Transactional(readOnly = true)
     public List<Inventory> inventories(Officer officer) {
-        return files.shelves(desk.read(officer), Limit.of(SHELVES)).stream()
+        return files.shelves(desk.read(officer), ShutTo.of(officer), Limit.of(SHELVES)).stream()
                 .map(ArchiveBooks::inventory)
                 .toList();
     }
@@ -108,18 +108,18 @@ public class ArchiveBooks {
         return new Inventory(shelf.index(), shelf.year());
     }
 
-    /** All lines of an inventory with their volumes; one in which nothing stands is not there. */
+    /** All lines of an inventory with their volumes; one in which nothing is open to the reader is not there. */
     @Transactional
     public List<InventoryLine> inventory(Inventory inventory, Officer officer) {
         var lines = files.inventory(desk.read(officer), inventory.index(), inventory.year()).stream()
                 .map(ArchiveFile::view)
                 .toList();
-        if (lines.isEmpty()) {
+        var shut = listed.shut(lines, officer);
+        if (lines.stream().allMatch(line -> shut.contains(line.caseRef()))) {
             throw Refusal.notFound();
         }
         var details = Map.of("inventory", inventory.index() + " " + inventory.year());
         desk.trace("archive.print", officer.authority(), officer, details);
-        var shut = listed.shut(lines, officer);
         var parts = parts(lines);
         return lines.stream()
                 .map(line -> new InventoryLine(

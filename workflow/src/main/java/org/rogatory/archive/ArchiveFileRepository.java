@@ -50,13 +50,13 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
     @Nullable
     Integer lastLine(String authority, String index, int year);
 
-    /** An index and a year under which files were closed. */
+    /** An index and a year under which files were closed, one at least that is open to the reader. */
     record Shelf(String index, int year) {}
 
     @Query("select distinct new org.rogatory.archive.ArchiveFileRepository$Shelf(f.indexCode, f.closedYear)"
-            + " from ArchiveFile f where f.authority = :authority and f.closedYear is not null"
+            + " from ArchiveFile f where f.authority = :authority and f.closedYear is not null" + OPEN
             + " order by f.closedYear desc, f.indexCode")
-    List<Shelf> shelves(String authority, Limit limit);
+    List<Shelf> shelves(String authority, ShutTo scope, Limit limit);
 
     @Query("select f from ArchiveFile f, ArchiveItem i where i.actId = :actId and i.caseRef = f.caseRef"
             + " order by i.line")

@@ -18,9 +18,11 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
 
     String DESK = DeskLetters.CONDITION;
 
+    /** Under an index that is asked for stand no lines in files that are shut to the reader: he would learn it so. */
     String BOOK = "select e from JournalEntry e where " + VISIBLE + " and e.authority = :#{#book.authority()}"
             + " and e.kind = :#{#book.kind()} and e.journalYear = :#{#book.year()}"
             + " and e.indexCode = coalesce(:#{#book.index()}, e.indexCode)"
+            + " and (:#{#book.anyIndex()} = true or not" + AccessScope.SHUT + "e.caseRef))"
             + " and e.registeredOn between :#{#book.firstDay()} and :#{#book.lastDay()}";
 
     JournalEntry saveAndFlush(JournalEntry entry);

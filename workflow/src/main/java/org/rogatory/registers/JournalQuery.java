@@ -23,6 +23,11 @@ public record JournalQuery(
         return new JournalQuery(authority, kind, year, null, null, null);
     }
 
+    /** Whether no index is asked for; read by the query. */
+    public boolean anyIndex() {
+        return index == null;
+    }
+
     /** The first day shown. */
     public LocalDate firstDay() {
         return from == null ? LocalDate.of(year, 1, 1) : from;

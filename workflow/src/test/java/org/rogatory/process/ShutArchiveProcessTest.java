@@ -113,6 +113,25 @@ class ShutArchiveProcessTest {
                 .contains(caseRef);
     }
 
+    /** Its index and year alone would tell of it. */
+    @Test
+    void anInventoryInWhichNothingIsOpenIsNotThere() {
+        var caseRef = shelf.closed();
+        jdbc.sql("update archive_file set closed_year = 1998 where case_ref = ?")
+                .param(caseRef)
+                .update();
+        var alone = new Inventory("14-1", 1998);
+        assertThat(shelf.books().inventories(CHIEF)).contains(alone);
+        assertThat(shelf.books().inventory(alone, CHIEF)).hasSize(1);
+
+        keptOut(caseRef, CHIEF);
+
+        assertThat(shelf.books().inventories(CHIEF)).doesNotContain(alone);
+        assertThat(refusal(() -> shelf.books().inventory(alone, CHIEF))).isEqualTo("not-found");
+        assertThat(shelf.books().inventories(CLERK)).contains(alone);
+        assertThat(shelf.books().inventory(alone, CLERK)).hasSize(1);
+    }
+
     @Test
     void aFileForNamedPeopleIsInTheBooksForThemAlone() {
         var caseRef = shelf.closed();

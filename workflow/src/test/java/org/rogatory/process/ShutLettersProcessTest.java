@@ -27,6 +27,7 @@ import org.rogatory.registers.EntryActs;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.ExecutionNote;
 import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.JournalQuery;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.LinkKind;
@@ -168,11 +169,19 @@ class ShutLettersProcessTest {
         assertThat(foundAtDesk(entry.number())).contains(entry.entryId());
     }
 
+    private List<String> listed(JournalQuery query) {
+        return journals.newest(query, null, CLERK).entries().stream()
+                .map(EntryView::entryId)
+                .toList();
+    }
+
     @Test
-    void itsLineCountsNoActsAndTellsNoMoment() {
+    void itsLineCountsNoActsAndTellsNeitherMomentNorIndex() {
         var entry = registered(letter(JournalKind.INCOMING, LetterSubject.OTHER));
         var file = files.received();
         entries.file(entry.entryId(), file.caseRef(), CLERK);
+        var under = new JournalQuery("KZ-GPO", JournalKind.INCOMING, entry.year(), entry.index(), null, null);
+        assertThat(listed(under)).contains(entry.entryId());
         assertThat(journals.view(entry.entryId(), CLERK).entry().version()).isPositive();
 
         keepOut(CLERK, file);
@@ -181,6 +190,8 @@ class ShutLettersProcessTest {
         assertThat(line.shut()).isTrue();
         assertThat(line.version()).isZero();
         assertThat(line.index()).isEmpty();
+        assertThat(listed(under)).doesNotContain(entry.entryId());
+        assertThat(listed(JournalQuery.of("KZ-GPO", JournalKind.INCOMING, entry.year()))).contains(entry.entryId());
         assertThat(line.registeredBy()).isEmpty();
         assertThat(line.registeredAt())
                 .isEqualTo(entry.registeredOn().atStartOfDay(ZoneOffset.UTC).toInstant());

@@ -34,12 +34,18 @@ class OnlineRevocation {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnlineRevocation.class);
 
+    /** Settings of Java: a proxy would resolve the names in certificates in our place, so it is not asked. */
+    private static final List<String> PROXIES = List.of("http.proxyHost", "https.proxyHost");
+
     private final CertificateSource source;
     private final boolean online;
 
     OnlineRevocation(HostNames names, SignatureSettings settings) {
         this.source = new CertificateSource(names, settings.revocation());
         this.online = settings.revocation().online();
+        if (online && PROXIES.stream().anyMatch(proxy -> System.getProperty(proxy) != null)) {
+            LOG.warn("rogatory.signature.revocation.online: what is revoked is asked without the proxy of {}", PROXIES);
+        }
     }
 
     @Nullable
