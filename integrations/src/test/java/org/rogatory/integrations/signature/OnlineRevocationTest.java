@@ -22,7 +22,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class OnlineRevocationTest {
 
-    private static final String TOLD = "rogatory.signature.revocation.online: what is revoked is asked without the proxy";
+    private static final String TOLD = "rogatory.signature.revocation.online: what is revoked is asked without";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     @BeforeEach
