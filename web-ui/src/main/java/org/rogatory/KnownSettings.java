@@ -24,9 +24,7 @@ final class KnownSettings {
     private static final Pattern WRITTEN = Pattern.compile("(?i)rogatory\\..+");
     private static final Pattern SPOKEN = Pattern.compile("(?i)rogatory_.+");
 
-    /**
-     * Of the tests, and what a cluster or a linked container tells of a service whose name begins as that of the product.
-     */
+    /** Of the tests, and what a cluster or a linked container tells of services called as the product, or longer. */
     private static final Pattern FOREIGN = Pattern.compile("(?i)rogatory_(test_.+"
             + "|(.+_)?service_host|(.+_)?service_port(_.+)?|(.+_)?port_\\d+_(tcp|udp)(_.+)?)");
 
