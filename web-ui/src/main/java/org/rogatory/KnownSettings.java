@@ -25,11 +25,12 @@ final class KnownSettings {
     private static final Pattern SPOKEN = Pattern.compile("(?i)rogatory_.+");
 
     /** Of the tests, and what a cluster or a linked container tells of services called as the product, or longer. */
-    private static final Pattern FOREIGN = Pattern.compile("(?i)rogatory_(test_.+"
-            + "|(.+_)?service_host|(.+_)?service_port(_.+)?|(.+_)?port_\\d+_(tcp|udp)(_.+)?)");
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(?i)rogatory_(test_.+" + "|(.+_)?service_host|(.+_)?service_port(_.+)?|(.+_)?port_\\d+_(tcp|udp)(_.+)?)");
 
     /** A port of such a service has the same name as a setting might: it is known by what it tells. */
     private static final Pattern PORT = Pattern.compile("(?i)rogatory_(.+_)?port");
+
     private static final Pattern LINK = Pattern.compile("(tcp|udp)://.+");
 
     private final ConfigurableEnvironment settings;

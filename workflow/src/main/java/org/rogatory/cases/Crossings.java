@@ -2,7 +2,6 @@ package org.rogatory.cases;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -45,6 +44,8 @@ public class Crossings {
     /** What H2, and what MariaDB and MySQL say where the time to wait for a lock ran out. */
     private static final Set<Integer> RAN_OUT = Set.of(50200, 1205);
 
+    private static final ThreadLocal<Crossings> TRYING = new ThreadLocal<>();
+
     private final LongSupplier nanos;
 
     /** By the clock of the machine that only goes forward. */
@@ -59,9 +60,22 @@ public class Crossings {
     /**
      * Runs the act, outside any transaction of the caller, until it crosses nothing: at most sixteen times, four where
      * the database refuses a row for another reason than its key, twice where it waited for a lock in vain; and not
-     * again once twenty seconds have passed. What was tried so often within it is not tried again.
+     * again once twenty seconds have passed. Of trials within each other the outermost tries: what a part of an act has
+     * crossed may have been overtaken, and only the whole act sees that.
      */
     public <T> T again(Supplier<T> act) {
+        if (TRYING.get() != null) {
+            return act.get();
+        }
+        TRYING.set(this);
+        try {
+            return tried(act);
+        } finally {
+            TRYING.remove();
+        }
+    }
+
+    private <T> T tried(Supplier<T> act) {
         var begun = nanos.getAsLong();
         var waits = 0;
         for (int attempt = 1; ; attempt++) {
@@ -69,12 +83,12 @@ public class Crossings {
                 return act.get();
             } catch (ConcurrencyFailureException crossed) {
                 waits += told(crossed, RAN_OUT) ? 1 : 0;
-                if (attempt >= TRIES || waits >= WAITS_FOR_A_LOCK || late(begun) || triedEnough(crossed)) {
-                    throw enough(crossed);
+                if (attempt >= TRIES || waits >= WAITS_FOR_A_LOCK || late(begun)) {
+                    throw crossed;
                 }
             } catch (DataIntegrityViolationException taken) {
-                if (attempt >= (doubled(taken) ? TRIES : TRIES_OF_ROWS) || late(begun) || triedEnough(taken)) {
-                    throw enough(taken);
+                if (attempt >= (doubled(taken) ? TRIES : TRIES_OF_ROWS) || late(begun)) {
+                    throw taken;
                 }
             }
             stepAside(attempt);
@@ -83,27 +97,6 @@ public class Crossings {
 
     private boolean late(long begun) {
         return nanos.getAsLong() - begun >= PATIENCE.toNanos();
-    }
-
-    /** A mark on what was tried as often as is any use: whoever tries around it gives up with it. */
-    private static final class TriedEnough extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        TriedEnough() {
-            super("tried as often as is any use", null, false, false);
-        }
-    }
-
-    private static boolean triedEnough(DataAccessException failure) {
-        return Arrays.stream(failure.getSuppressed()).anyMatch(TriedEnough.class::isInstance);
-    }
-
-    private static <E extends DataAccessException> E enough(E failure) {
-        if (!triedEnough(failure)) {
-            failure.addSuppressed(new TriedEnough());
-        }
-        return failure;
     }
 
     /** Two acts that were both undone would meet again where they met: each waits another moment, of milliseconds. */

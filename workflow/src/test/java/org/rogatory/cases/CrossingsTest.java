@@ -63,6 +63,23 @@ class CrossingsTest {
         assertThat(tries).hasValue(16);
     }
 
+    /** What somebody else has made meanwhile is found by the whole act, and never by the part that makes it. */
+    @Test
+    void triesTheWholeActAndNotThePartThatCrossed() {
+        var parts = new AtomicInteger();
+        var done = crossings.again(() -> tries.incrementAndGet() > 1
+                ? "found"
+                : crossings.again(() -> {
+                    parts.incrementAndGet();
+                    throw new DataIntegrityViolationException("made", new SQLException("made", "23000", 1062));
+                }));
+
+        assertThat(done).isEqualTo("found");
+        assertThat(parts).hasValue(1);
+        fails(crossings, new OptimisticLockingFailureException("a trial after it tries again"));
+        assertThat(tries).hasValue(18);
+    }
+
     private void fails(Crossings crossings, RuntimeException failure) {
         assertThatThrownBy(() -> crossings.again(() -> {
                     tries.incrementAndGet();

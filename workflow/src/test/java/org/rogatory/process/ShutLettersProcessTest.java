@@ -191,7 +191,8 @@ class ShutLettersProcessTest {
         assertThat(line.version()).isZero();
         assertThat(line.index()).isEmpty();
         assertThat(listed(under)).doesNotContain(entry.entryId());
-        assertThat(listed(JournalQuery.of("KZ-GPO", JournalKind.INCOMING, entry.year()))).contains(entry.entryId());
+        assertThat(listed(JournalQuery.of("KZ-GPO", JournalKind.INCOMING, entry.year())))
+                .contains(entry.entryId());
         assertThat(line.registeredBy()).isEmpty();
         assertThat(line.registeredAt())
                 .isEqualTo(entry.registeredOn().atStartOfDay(ZoneOffset.UTC).toInstant());
