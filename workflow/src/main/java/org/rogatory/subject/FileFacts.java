@@ -56,7 +56,9 @@ class FileFacts {
             data.put("closed", day(closed, zone));
         }
         var steps = data.putArray("steps");
-        deliberation.timeline(file, officer).forEach(moment -> {
+        var told = deliberation.timeline(file, officer).stream()
+                .filter(moment -> ToldActs.tells(moment.step().verb()));
+        told.forEach(moment -> {
             var step = steps.addObject()
                     .put("day", day(moment.at(), zone))
                     .put("verb", moment.step().verb());

@@ -71,10 +71,26 @@ class SubjectDesk {
                 && directory.find(officer.authority()).isPresent();
     }
 
-    /** An export that is this officer's business: he asked for it, or could approve it. */
+    boolean asks(Officer officer) {
+        return officer.hasAny(ASKING) && enters(officer);
+    }
+
+    /** Whether he asked for it, and still may: only then is he given what it holds. */
+    boolean given(SubjectExport export, Officer officer) {
+        return mine(export, officer) && asks(officer);
+    }
+
+    /** An export that is this officer's business: he asked for it and still may, or he could approve it. */
     SubjectExport find(String exportId, Officer officer) {
         return exports.of(exportId, officer.authority())
-                .filter(export -> mine(export, officer) || officer.hasAny(APPROVING))
+                .filter(export -> given(export, officer) || officer.hasAny(APPROVING))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The same of one that he is given. */
+    SubjectExport own(String exportId, Officer officer) {
+        return exports.of(exportId, officer.authority())
+                .filter(export -> given(export, officer))
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -99,8 +99,13 @@ class SubjectExport {
 
     /** Something was released since: it is made anew, with what is to be in it now, enciphered. */
     void again(String hiddenSought) {
-        status = ExportStatus.APPROVED;
         sought = hiddenSought;
+        again();
+    }
+
+    /** Something of it was closed or taken away since: it is made anew of what is left. */
+    void again() {
+        status = ExportStatus.APPROVED;
         tries = 0;
         tryAfter = null;
     }

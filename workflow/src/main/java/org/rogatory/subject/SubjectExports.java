@@ -2,12 +2,10 @@ package org.rogatory.subject;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.rogatory.cases.PersonSearch;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -33,6 +31,7 @@ public class SubjectExports {
     private final SubjectExportRepository exports;
     private final PersonSearch search;
     private final FileKeys keys;
+    private final StillOpen still;
     private final SubjectNotices told;
     private final SubjectDesk desk;
 
@@ -40,11 +39,13 @@ public class SubjectExports {
             SubjectExportRepository exports,
             PersonSearch search,
             FileKeys keys,
+            StillOpen still,
             SubjectNotices told,
             SubjectDesk desk) {
         this.exports = exports;
         this.search = search;
         this.keys = keys;
+        this.still = still;
         this.told = told;
         this.desk = desk;
     }
@@ -56,7 +57,7 @@ public class SubjectExports {
 
     /** Whether an officer asks for them. */
     public boolean asks(Officer officer) {
-        return officer.hasAny(SubjectDesk.ASKING) && desk.enters(officer);
+        return desk.asks(officer);
     }
 
     /**
@@ -158,25 +159,10 @@ public class SubjectExports {
     }
 
     /**
-     * A file that was found.
-     *
-     * @param included whether the export tells of it
-     * @param leftOut codes of why it, or something of it, is not there
-     * @param pieces what goes in only once who asked has read it through
-     */
-    public record FoundFile(String caseRef, boolean included, List<String> leftOut, List<FoundPiece> pieces) {
-
-        /** A file of which nothing has to be read through. */
-        public FoundFile(String caseRef, boolean included, List<String> leftOut) {
-            this(caseRef, included, leftOut, List.of());
-        }
-    }
-
-    /**
      * An export as those read it whose business it is.
      *
      * @param name whom it is about; empty once that is forgotten
-     * @param files empty until it is made, and for who did not ask for it
+     * @param files what is still open of it; empty until it is made, and for who did not ask for it or may no more
      */
     public record ReadExport(
             ExportView view,
@@ -200,11 +186,15 @@ public class SubjectExports {
         return desk.find(exportId, officer).view();
     }
 
-    /** Opens an export for who asked for it or could approve it; that it was read is kept. */
-    @Transactional
+    /**
+     * Opens an export for who asked for it or could approve it; that it was read is kept. Where its container holds
+     * more than is open to who asked by now, it is made anew.
+     */
     public ReadExport read(String exportId, Officer officer) {
-        var export = desk.find(exportId, officer);
+        var found = desk.find(exportId, officer);
         desk.trace("subject.read", exportId, officer.username(), Map.of());
+        var files = desk.given(found, officer) ? rest(found, officer) : List.<FoundFile>of();
+        var export = desk.find(exportId, officer);
         var sought = desk.clear(exportId, export.sought());
         var mine = SubjectDesk.mine(export, officer);
         return new ReadExport(
@@ -212,24 +202,17 @@ public class SubjectExports {
                 sought.path("name").asString(""),
                 sought.path("born").asString(""),
                 sought.path("number").asString(""),
-                mine ? found(desk.clear(exportId, export.outcome())) : List.of(),
+                files,
                 export.status() == ExportStatus.ASKED && !mine && SubjectDesk.approves(export, officer),
-                export.status() == ExportStatus.READY && mine);
+                export.status() == ExportStatus.READY && desk.given(export, officer));
     }
 
-    static List<FoundFile> found(JsonNode outcome) {
-        var found = new ArrayList<FoundFile>();
-        Stream.of("files", "to_judge")
-                .flatMap(list -> outcome.path(list).valueStream())
-                .forEach(file -> found.add(new FoundFile(
-                        file.path("reference").asString(),
-                        file.path("included").asBoolean(),
-                        file.path("left_out")
-                                .valueStream()
-                                .map(JsonNode::asString)
-                                .toList(),
-                        FoundPiece.of(file))));
-        return found;
+    private List<FoundFile> rest(SubjectExport export, Officer officer) {
+        var rest = still.of(export, officer);
+        if (!rest.whole()) {
+            still.renew(export.exportId(), officer);
+        }
+        return rest.files();
     }
 
     /** Whom it is about, of one that is not forgotten. */

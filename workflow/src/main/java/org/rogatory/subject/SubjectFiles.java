@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Readers;
 import org.rogatory.documents.DocumentView;
@@ -67,10 +70,8 @@ class SubjectFiles {
         var told = new ArrayList<Told>();
         var leftOut = EnumSet.noneOf(LeftOut.class);
         for (var file : files) {
-            var parts = parts(file, order).stream()
-                    .map(part -> part.with(file.caseRef(), order.released()))
-                    .toList();
-            var whole = parts.stream().noneMatch(part -> part.data() == null);
+            var parts = told(file, order);
+            var whole = whole(parts);
             var codes = codes(parts);
             leftOut.addAll(codes);
             var line = found.addObject().put("reference", file.caseRef()).put("included", whole);
@@ -86,6 +87,36 @@ class SubjectFiles {
         return new Made(content, outcome, told.stream().map(Told::caseRef).toList(), leftOut);
     }
 
+    private List<SubjectPart> told(CaseFile file, Order order) {
+        var parts = new ArrayList<>(parts(file, order.person(), order.officer()));
+        if (whole(parts)) {
+            parts.add(trail.of(file, order.officer()));
+        }
+        return parts.stream()
+                .map(part -> part.with(file.caseRef(), order.released()))
+                .toList();
+    }
+
+    private static boolean whole(List<SubjectPart> parts) {
+        return parts.stream().noneMatch(part -> part.data() == null);
+    }
+
+    /** Of which files an export could tell the officer now, by reference, with the marks of the pieces of each. */
+    Map<String, Set<String>> offered(SoughtPerson person, Officer officer, List<CaseFile> files) {
+        var offered = new HashMap<String, Set<String>>();
+        for (var file : files) {
+            var parts = parts(file, person, officer);
+            if (whole(parts)) {
+                var marks = parts.stream()
+                        .flatMap(part -> part.pieces().stream())
+                        .map(piece -> piece.id(file.caseRef()))
+                        .collect(Collectors.toSet());
+                offered.put(file.caseRef(), marks);
+            }
+        }
+        return offered;
+    }
+
     private static void list(ArrayNode pieces, String caseRef, List<SubjectPart> parts, Set<String> released) {
         for (var part : parts) {
             for (var piece : part.pieces()) {
@@ -95,21 +126,20 @@ class SubjectFiles {
     }
 
     /** What cannot be read here and now is left out, as what lies under two locks, and what may only be looked into. */
-    private List<SubjectPart> parts(CaseFile file, Order order) {
-        if (readers.onlyReads(file, order.officer())) {
+    private List<SubjectPart> parts(CaseFile file, SoughtPerson person, Officer officer) {
+        if (readers.onlyReads(file, officer)) {
             return List.of(SubjectPart.closed("file", LeftOut.UNREAD));
         }
         try {
             var parts = new ArrayList<SubjectPart>();
             for (var source : sources) {
-                parts.add(source.of(file, order.person(), order.officer()));
+                parts.add(source.of(file, person, officer));
             }
             var closed = parts.stream().filter(part -> part.data() == null).toList();
             if (!closed.isEmpty()) {
                 return closed;
             }
-            parts.addAll(facts.of(file, order.officer()));
-            parts.add(trail.of(file, order.officer()));
+            parts.addAll(facts.of(file, officer));
             return parts;
         } catch (KeyOutOfReach later) {
             throw later;

@@ -28,10 +28,15 @@ public record SubjectPiece(
         return new SubjectPiece(kind, place, day, text, null);
     }
 
-    /** By which it is released: what was changed since is another piece, which nobody has read. */
+    /**
+     * By which it is released: what was changed since is another piece, which nobody has read. A paper stays what it is
+     * where another before it is no longer counted.
+     */
     String id(String caseRef) {
-        var said = paper == null ? text : paper.documentRef() + " " + paper.finalSha256();
-        var whole = String.join("\n", caseRef, kind.key(), place, day, said);
+        var said = paper == null
+                ? String.join("\n", place, day, text)
+                : paper.documentRef() + " " + paper.finalSha256();
+        var whole = String.join("\n", caseRef, kind.key(), said);
         return SubjectBundle.sha256(whole.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
     }
 

@@ -32,10 +32,7 @@ public class SubjectRelease {
     /** Releases pieces by their marks, for who asked alone: he has read them. What is released stays so. */
     @Transactional
     public ExportView release(String exportId, Set<String> pieces, Officer officer) {
-        var export = desk.find(exportId, officer);
-        if (!SubjectDesk.mine(export, officer)) {
-            throw Refusal.notFound();
-        }
+        var export = desk.own(exportId, officer);
         SubjectDesk.demand(export, ExportStatus.READY);
         if (pieces.isEmpty()) {
             throw Refusal.of("field-missing", "pieces");

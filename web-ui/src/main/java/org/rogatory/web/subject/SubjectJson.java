@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.subject.ExportView;
+import org.rogatory.subject.FoundFile;
 import org.rogatory.subject.FoundPiece;
-import org.rogatory.subject.SubjectExports.FoundFile;
 import org.rogatory.subject.SubjectExports.ReadExport;
 
 /** Exports as national systems read them. */

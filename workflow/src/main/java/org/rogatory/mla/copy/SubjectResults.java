@@ -38,9 +38,13 @@ class SubjectResults implements SubjectSource {
     private static final Set<String> CAME =
             Set.of("record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return");
 
-    /** Acts that write what an answer says; it is an answer once it has left. */
-    private static final Set<String> WRITTEN =
-            Set.of("refuse", "postpone", "return_without_execution", "forward", "draft_answer");
+    /** Acts that decide what an answer will say; it is an answer once it has left, and a later one takes its place. */
+    private static final Set<String> DECIDED = Set.of("refuse", "postpone", "return_without_execution", "forward");
+
+    /** Acts after which a decision that has not left never will. */
+    private static final Set<String> RESUMED = Set.of("resume_review", "resume_execution");
+
+    private static final String DRAFTED = "draft_answer";
 
     private static final Set<String> LEFT = Set.of("send_answer", "send_partial_answer", "send_postponement");
 
@@ -106,15 +110,20 @@ class SubjectResults implements SubjectSource {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What came, and of what was written the last before it left; drafts are weighed inside. */
-    private static List<Moment> answers(List<Moment> moments) {
+    /** What came, and of what was decided and written the last before it left; drafts are weighed inside. */
+    static List<Moment> answers(List<Moment> moments) {
         var answers = new ArrayList<Moment>();
         var waiting = new LinkedHashMap<String, Moment>();
         for (var moment : moments) {
             var verb = moment.step().verb();
             if (CAME.contains(verb)) {
                 answers.add(moment);
-            } else if (WRITTEN.contains(verb)) {
+            } else if (DECIDED.contains(verb) || RESUMED.contains(verb)) {
+                waiting.clear();
+                if (DECIDED.contains(verb)) {
+                    waiting.put(verb, moment);
+                }
+            } else if (DRAFTED.equals(verb)) {
                 waiting.put(verb, moment);
             } else if (LEFT.contains(verb)) {
                 answers.addAll(waiting.values());
