@@ -65,7 +65,7 @@ class FileTrail {
         return new SubjectPart("trail", data, EnumSet.of(LeftOut.DELIBERATION));
     }
 
-    /** Rows of the trail do not tell items apart: who was given some of them is told the acts that are there for him. */
+    /** Rows of the trail do not tell items apart: who was given some of them has the acts that are there for him. */
     private Map<Act, Integer> ofShare(CaseFile file, Officer officer, ZoneId zone) {
         var counted = new LinkedHashMap<Act, Integer>();
         for (var moment : deliberation.timeline(file, officer)) {

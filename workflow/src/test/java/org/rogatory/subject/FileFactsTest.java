@@ -9,14 +9,19 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
+import org.rogatory.cases.Step;
+import org.rogatory.cases.Timeline.Moment;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -65,6 +70,19 @@ class FileFactsTest {
         assertThat(told(KEEPER)).isTrue();
         isClosed(ReservedPart.DOCUMENT, KEEPER);
         assertThat(told(KEEPER)).isTrue();
+    }
+
+    @Test
+    void ofTheProgressIsSilentWhatCouldBetraySomething() {
+        var moments = Stream.of("register", "write_sealed_annex", "leave_without_annex", "record_incident", "accept")
+                .map(verb -> new Moment(verb, NOW, Step.of(Act.draft(verb).act(), KEEPER, null, null), null))
+                .toList();
+        when(deliberation.timeline(file, KEEPER)).thenReturn(moments);
+
+        var progress = Objects.requireNonNull(facts.of(file, KEEPER).get(0).data());
+
+        assertThat(progress.path("steps").valueStream().map(step -> step.path("verb").asString("")))
+                .containsExactly("register", "accept");
     }
 
     @Test

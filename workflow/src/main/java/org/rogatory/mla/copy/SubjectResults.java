@@ -118,11 +118,11 @@ class SubjectResults implements SubjectSource {
             var verb = moment.step().verb();
             if (CAME.contains(verb)) {
                 answers.add(moment);
-            } else if (DECIDED.contains(verb) || RESUMED.contains(verb)) {
+            } else if (DECIDED.contains(verb)) {
                 waiting.clear();
-                if (DECIDED.contains(verb)) {
-                    waiting.put(verb, moment);
-                }
+                waiting.put(verb, moment);
+            } else if (RESUMED.contains(verb)) {
+                waiting.clear();
             } else if (DRAFTED.equals(verb)) {
                 waiting.put(verb, moment);
             } else if (LEFT.contains(verb)) {
