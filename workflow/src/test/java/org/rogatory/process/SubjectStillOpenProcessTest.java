@@ -116,7 +116,7 @@ class SubjectStillOpenProcessTest {
 
     private Set<String> marks(String id, List<String> documents) {
         return pieces(id).stream()
-                .filter(piece -> documents.contains(piece.document()))
+                .filter(piece -> piece.document() != null && documents.contains(piece.document()))
                 .map(FoundPiece::id)
                 .collect(Collectors.toSet());
     }
