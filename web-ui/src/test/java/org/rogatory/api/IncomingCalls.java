@@ -64,8 +64,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         theirs.does("signatory", "send_back_letter", WHY)
                 .does("officer", "mend_letter", TOLD)
                 .does("signatory", "sign_letter");
-        theirs.writes("officer", "extend_information_term", with(TOLD, "until", in(60)))
-                .does("officer", "drop_letter", WHY);
+        theirs.does("officer", "extend_information_term", with(TOLD, "until", in(60)));
         ours.does("officer", "record_information_term", with(WHY, "until", in(75)));
         ours.writes("officer", "send_information", with(TOLD, "answers", Map.of("persons", "A firm (synthetic).")));
         ours.does("signatory", "send_back_letter", WHY)
@@ -276,6 +275,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         var ours = outgoing.transmitted(information());
         var theirs = reviewed(ours).does("officer", "take_note");
         var use = with(TOLD, "reference", "T-17/26");
+        theirs.writes("officer", "ask_other_use", use).does("officer", "drop_letter", WHY);
         theirs.does("officer", "ask_other_use", use);
         ours.does("officer", "answer_other_use", with(TOLD, "kind", "consent"));
         theirs.does("officer", "ask_other_use", with(use, "reference", "T-18/26"))

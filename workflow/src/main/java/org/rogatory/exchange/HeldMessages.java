@@ -30,14 +30,23 @@ public class HeldMessages {
         return outbox.message(messageRef).held();
     }
 
+    /** Whether a message leaves or has left: its letter is signed, if somebody has to, and it was not taken back. */
+    @Transactional(readOnly = true)
+    public boolean leaves(String messageRef) {
+        var status = outbox.message(messageRef).status();
+        return status != MessageStatus.HELD && status != MessageStatus.RECALLED;
+    }
+
     /**
-     * Lets a message go whose letter was signed; a process then has to send it.
+     * Lets a message go whose letter was signed; a process then has to send it. By which way, is decided now: when it was
+     * stored, its file may have had another one.
      *
      * @param signatory who has signed the letter, for its {@link LetterMaker}
+     * @param byHand whether it is handed over by other means, even to a State that a carrier reaches
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void release(String messageRef, String signatory) {
-        outbox.release(messageRef, signatory);
+    public void release(String messageRef, String signatory, boolean byHand) {
+        outbox.release(messageRef, signatory, byHand);
     }
 
     /** It says something else. */

@@ -128,12 +128,12 @@ class Outbox {
 
     /** The letter was signed: the message may leave. One that was released or taken back before stays as it is. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void release(String messageRef, @Nullable String signatory) {
+    public void release(String messageRef, @Nullable String signatory, boolean byHand) {
         var message = message(messageRef);
         if (message.held()) {
             var said = content(message);
             store(
-                    message,
+                    message.byHand(byHand),
                     new MessageContent(said.payload(), said.enclosures(), said.letter(), signatory, said.annexes()));
             message.advance(MessageStatus.QUEUED, null, clock.instant());
         }

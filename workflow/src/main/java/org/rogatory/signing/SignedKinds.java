@@ -41,10 +41,19 @@ public final class SignedKinds {
     /** Ends what was asked in single items, while the rest goes on. */
     public static final String ITEM_WITHDRAWAL = "item_withdrawal";
 
+    /** Asks the other State for what its request lacks. */
+    public static final String QUESTION = "additional_information_request";
+
+    /** Answers that. */
+    public static final String QUESTION_REPLY = "additional_information_reply";
+
+    /** Gives longer to answer it. */
+    public static final String QUESTION_TERM = "information_term_notice";
+
     /** The letters of daily work: an act writes them, and a second person signs them. */
     public static final List<String> WORKING = List.of(
-            "additional_information_request",
-            "additional_information_reply",
+            QUESTION,
+            QUESTION_REPLY,
             "reminder",
             "interim_reply",
             "consultation_request",
@@ -55,7 +64,7 @@ public final class SignedKinds {
             "incident_notice",
             "incident_reply",
             "feedback_notice",
-            "information_term_notice",
+            QUESTION_TERM,
             "information_noted");
 
     /** Letters that no message is made of: they go with the papers, or to another authority of the State. */

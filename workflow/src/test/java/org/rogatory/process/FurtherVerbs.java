@@ -41,8 +41,15 @@ record FurtherVerbs(Files files) {
         var theirs = files.received().writes(CENTRAL_OFFICER, InformationProcessTest.question());
         mended(theirs);
         mended(theirs.partner().writes(CENTRAL_OFFICER, InformationProcessTest.supplied()));
-        files.received().writes(CENTRAL_OFFICER, InformationProcessTest.question()).does(CENTRAL_OFFICER, dropped());
-        asking().partner().writes(CENTRAL_OFFICER, InformationProcessTest.supplied()).does(CENTRAL_OFFICER, dropped());
+        files.received()
+                .writes(CENTRAL_OFFICER, ConsultationProcessTest.propose("refusal"))
+                .does(CENTRAL_OFFICER, dropped())
+                .does(CENTRAL_OFFICER, ConsultationProcessTest.propose("refusal"))
+                .partner()
+                .writes(
+                        CENTRAL_OFFICER,
+                        Act.draft("answer_consultation").releasedText("We can limit the period."))
+                .does(CENTRAL_OFFICER, dropped());
     }
 
     private static void mended(Desk desk) {

@@ -96,6 +96,7 @@ class CaseMatters {
         var awaited = told ? "told" : matter.ours() ? "asked" : "to-answer";
         return switch (matter.status()) {
             case "noted" -> state("plain", "noted");
+            case "dropped" -> state("plain", "dropped");
             case "told" -> state("done", matter.ours() ? "told" : "heard");
             case "proposed" -> state(matter.ours() ? "them" : "wait", awaited);
             case "answered" -> state("done", "answered");

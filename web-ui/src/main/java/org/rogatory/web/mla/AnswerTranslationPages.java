@@ -132,16 +132,20 @@ class AnswerTranslationPages {
     }
 
     private ModelAndView again(CaseFile file, TypedTranslation typed, Refusal refusal, ReviewPages.Reading by) {
-        var field = refusal.parameters().getOrDefault("field", "version");
-        var errors = new FormErrors().add(place(field, typed), words.text("refusal." + refusal.code()));
+        var fields = refusal.fields().isEmpty() ? List.of("version") : refusal.fields();
+        var errors = new FormErrors();
+        fields.forEach(field -> errors.add(place(field, typed), words.text("refusal." + refusal.code())));
         var page = page(file, typed, errors, by);
         var crossed = "changed-meanwhile".equals(refusal.code());
         page.setStatus(crossed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    /** A refusal of texts points at the first of them. */
+    /** A refusal of texts points at those it names, else at the first of them. */
     private static String place(String field, TypedTranslation typed) {
+        if (field.startsWith(AnswerTranslations.PART)) {
+            return TypedTranslation.field(field.substring(AnswerTranslations.PART.length()));
+        }
         return "sections".equals(field)
                 ? typed.texts().texts().keySet().stream()
                         .sorted()

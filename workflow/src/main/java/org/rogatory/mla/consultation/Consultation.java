@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "mla_consultation")
 class Consultation {
 
-    /** How far a matter has come: noted here only, told, put to the other State, answered, settled. */
+    /** How far a matter has come: noted here only, never sent, told, put to the other State, answered, settled. */
     enum Status {
         NOTED,
+        DROPPED,
         TOLD,
         PROPOSED,
         ANSWERED,
@@ -53,6 +54,8 @@ class Consultation {
     private @Nullable Instant answeredAt;
     private @Nullable LocalDate heldOn;
     private @Nullable String how;
+    private @Nullable String messageRef;
+    private @Nullable String answerRef;
 
     @Version
     private @Nullable Long version;
@@ -94,6 +97,36 @@ class Consultation {
         return this;
     }
 
+    /** The message that puts it to the other State, which leaves once its letter is signed. */
+    Consultation putBy(String message) {
+        this.messageRef = message;
+        return this;
+    }
+
+    /** The message that answers it, in the same way. */
+    void answeredBy(String message) {
+        this.answerRef = message;
+    }
+
+    /** The letter that was to put it to the other State never leaves; what was noted before stays noted. */
+    void drop() {
+        if (status == Status.PROPOSED || status == Status.TOLD) {
+            status = matter.notedFirst() ? Status.NOTED : Status.DROPPED;
+        }
+        messageRef = null;
+    }
+
+    /** The letter that was to answer it never leaves: it is still to be answered. */
+    void reopen() {
+        if (status == Status.ANSWERED) {
+            status = Status.PROPOSED;
+        }
+        answer = null;
+        answered = null;
+        answeredAt = null;
+        answerRef = null;
+    }
+
     void answer(@Nullable String code, String hidden, Instant now) {
         if (!held()) {
             this.status = Status.ANSWERED;
@@ -119,6 +152,20 @@ class Consultation {
 
     boolean noted() {
         return status == Status.NOTED;
+    }
+
+    boolean dropped() {
+        return status == Status.DROPPED;
+    }
+
+    boolean answeredIn(String message) {
+        return message.equals(answerRef);
+    }
+
+    /** Null where nothing was put by a letter that waits, as before there were such. */
+    @Nullable
+    String messageRef() {
+        return messageRef;
     }
 
     Status status() {

@@ -150,7 +150,7 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
 
     /** When the file is closed, only a disclosure may still be talked over. */
     private boolean toSettle(Consultation row) {
-        return !row.held() && (file.closedAt() == null || row.matter() == Matter.DISCLOSURE);
+        return !row.held() && !row.dropped() && (file.closedAt() == null || row.matter() == Matter.DISCLOSURE);
     }
 
     private boolean requested() {

@@ -11,6 +11,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.exchange.HeldMessages;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.Sum;
 import org.rogatory.persons.FileCipher;
@@ -24,10 +25,17 @@ public class Consultations {
 
     private final ConsultationRepository consultations;
     private final Deadlines deadlines;
+    private final HeldMessages held;
     private final FileCipher cipher;
     private final Clock clock;
 
-    Consultations(ConsultationRepository consultations, Deadlines deadlines, FileCipher cipher, Clock clock) {
+    Consultations(
+            ConsultationRepository consultations,
+            Deadlines deadlines,
+            HeldMessages held,
+            FileCipher cipher,
+            Clock clock) {
+        this.held = held;
         this.consultations = consultations;
         this.deadlines = deadlines;
         this.cipher = cipher;
@@ -35,7 +43,7 @@ public class Consultations {
     }
 
     /**
-     * Whether the States have consulted on a decision, or the other one has let the term of its proposal pass.
+     * Whether the States have consulted on a decision, or the other one has let the term of a proposal pass that was sent.
      *
      * @param decision refusal or postponement; a consultation recorded without a word on which counts for both
      */
@@ -44,21 +52,30 @@ public class Consultations {
         var talks = rows(caseRef).stream()
                 .filter(ConsultationRules.of(Matter.DECISION))
                 .toList();
+        var asked = talks.stream().filter(this::asked).toList();
         var serving = ConsultationRules.on(decision);
         return talks.stream().filter(Consultation::held).anyMatch(serving)
                 || deadlines.ofCase(caseRef).stream()
                         .filter(term -> Matter.DECISION.term().equals(term.ruleKey()))
                         .filter(term -> term.status() == DeadlineStatus.PASSED)
-                        .flatMap(term -> proposal(talks, term.startedAt()).stream())
+                        .flatMap(term -> proposal(asked, term.startedAt()).stream())
                         .anyMatch(serving);
     }
 
     /** The own proposal of which a term ran: the last one that was made by then. */
-    private static Optional<Consultation> proposal(List<Consultation> talks, Instant from) {
-        return talks.stream()
-                .filter(row -> row.ours() && row.hiddenTold() != null)
+    private static Optional<Consultation> proposal(List<Consultation> asked, Instant from) {
+        return asked.stream()
                 .filter(row -> !row.beganAt().isAfter(from))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether the other State was asked: a letter that waits for its signature, or was taken back, has asked nobody. */
+    private boolean asked(Consultation row) {
+        var message = row.messageRef();
+        return row.ours()
+                && row.hiddenTold() != null
+                && !row.dropped()
+                && (message == null || held.leaves(message));
     }
 
     /**
@@ -109,7 +126,7 @@ public class Consultations {
 
     private void replied(CaseFile file, Matter matter, JsonNode payload) {
         var own = rows(file.caseRef()).stream()
-                .filter(row -> row.ours() && !row.noted() && row.matter() == matter)
+                .filter(row -> row.ours() && !row.noted() && !row.dropped() && row.matter() == matter)
                 .toList();
         own.stream()
                 .filter(Consultation::proposed)

@@ -42,9 +42,19 @@ public enum Matter {
         return reply;
     }
 
+    /** Whether it is a fact on one's own file, which is noted before it is told and stands without that. */
+    boolean notedFirst() {
+        return this == COSTS || this == INCIDENT;
+    }
+
     /** Whether it is only told, and no answer is waited for. */
     boolean toldOnly() {
         return reply.isEmpty();
+    }
+
+    /** Under which name its message tells the day until which an answer is asked for, or on which is disclosed. */
+    String day() {
+        return this == DISCLOSURE ? "until" : "answer_by";
     }
 
     /** The rule of the term for the answer; empty where nothing is answered. */

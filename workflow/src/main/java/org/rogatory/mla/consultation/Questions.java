@@ -56,6 +56,9 @@ class Questions {
                 .put("text", act.words().releasedText());
         Particulars.put(payload, act);
         payload.put("costs", noted.amount() + " " + noted.currency());
+        if (act.times().until() != null) {
+            payload.put(Matter.COSTS.day(), act.times().until().toString());
+        }
         items.of(rules.file().caseRef(), AccessScope.system()).stream()
                 .filter(item -> Integer.valueOf(item.number()).equals(noted.itemNumber()))
                 .forEach(item -> name(payload, item));
@@ -71,9 +74,7 @@ class Questions {
             payload.put("matter", matter.key());
         }
         if (act.times().until() != null) {
-            payload.put(
-                    matter == Matter.DISCLOSURE ? "until" : "answer_by",
-                    act.times().until().toString());
+            payload.put(matter.day(), act.times().until().toString());
         }
         var row = consultations
                 .next(file.caseRef(), rules.rows(), matter, true)
@@ -117,11 +118,11 @@ class Questions {
     /** What is put to the other State, by which act, by whom. */
     private record Put(Act act, ObjectNode payload, Officer officer) {}
 
+    /** The term for the answer begins when the letter is signed. */
     private void put(ConsultationRules rules, Consultation row, Put put) {
         var file = rules.file();
-        consultations.save(row.told(kept(file, put)).propose());
-        consultations.await(file, row.matter(), put.act().times().until());
-        messenger.post(file, row.matter().question(), put.payload(), put.officer());
+        var message = messenger.post(file, row.matter().question(), put.payload(), put.officer());
+        consultations.save(row.told(kept(file, put)).propose().putBy(message));
     }
 
     private String kept(CaseFile file, Put put) {
@@ -180,9 +181,8 @@ class Questions {
             payload.put("matter", row.matter().key());
         }
         var code = payload.hasNonNull("choice") ? payload.path("choice").asString("") : null;
+        row.answeredBy(messenger.post(file, row.matter().reply(), payload, officer));
         consultations.answered(row, code, kept(file, new Put(act, payload, officer)));
-        consultations.met(file, row.matter());
-        messenger.post(file, row.matter().reply(), payload, officer);
     }
 
     private static Matter onPaper(CaseFile file, String verb) {

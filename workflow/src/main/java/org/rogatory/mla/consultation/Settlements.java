@@ -26,7 +26,7 @@ class Settlements {
     /** Notes how a consultation was held; what the States agreed on costs ends the wait for all of them. */
     void record(ConsultationRules rules, Act act) {
         var file = rules.file();
-        var open = rules.rows().stream().filter(row -> row.matter().talkedOver() && !row.held());
+        var open = rules.rows().stream().filter(row -> row.matter().talkedOver() && !row.held() && !row.dropped());
         var settled = Optional.ofNullable(act.kind())
                 .map(kind -> open.filter(meant(kind)).toList())
                 .orElseGet(() -> first(open.toList()));

@@ -1,6 +1,8 @@
 package org.rogatory.mla.incoming;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterLayout;
 import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.mla.message.ProtectedWords;
 import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.mla.translation.Translations;
 import org.springframework.stereotype.Service;
@@ -30,6 +33,9 @@ public class AnswerTranslations {
     /** The ways in which both may stand in the letter; by the last one it shows no translation. */
     public static final List<String> LAYOUTS = List.of(LetterLayout.COLUMNS, LetterLayout.SEQUENCE, AnswerWay.ONE);
 
+    /** Before the key of a part, where a refusal is about its text. */
+    public static final String PART = "sections/";
+
     private static final String DRAFTED = "answer_drafted";
     private static final Set<Role> WRITERS = Set.of(Role.TRANSLATOR, Role.CENTRAL_OFFICER, Role.EXECUTOR);
 
@@ -39,6 +45,7 @@ public class AnswerTranslations {
     private final IncomingTexts texts;
     private final AnswerWords words;
     private final MlaLetters letters;
+    private final ProtectedWords guarded;
 
     AnswerTranslations(
             Cases cases,
@@ -46,7 +53,9 @@ public class AnswerTranslations {
             IncomingAnswers answers,
             IncomingTexts texts,
             AnswerWords words,
-            MlaLetters letters) {
+            MlaLetters letters,
+            ProtectedWords guarded) {
+        this.guarded = guarded;
         this.cases = cases;
         this.requests = requests;
         this.answers = answers;
@@ -134,18 +143,35 @@ public class AnswerTranslations {
         if (!writable(file, officer)) {
             throw Refusal.of("wrong-status");
         }
+        guarded.demandBeside(file, said(typed, officer), () -> texts.content(request));
         var before = shown(file, request);
         var way = chosen(typed, before);
         var source = AnswerWords.source(request, answers.payload(file, request), way.into());
         var wrote = words.write(source, typed.texts(), scope);
         var moved = request.answerTranslated().filter(way::equals).isEmpty();
-        if (wrote || moved || before.certified() != typed.certified()) {
+        var certified = typed.certified() && (wrote || !relabelled(way, before));
+        if (wrote || moved || before.certified() != certified) {
             request.translateAnswer(way, officer.username());
             requests.save(request);
-            words.note(file, request, new AnswerWords.Made(wrote, typed.certified(), officer));
+            words.note(file, request, new AnswerWords.Made(wrote, certified, officer));
             cases.trace(file, Act.of("write_translation", null), officer);
         }
         return shown(file, request);
+    }
+
+    /** What was certified was said in another language: it is certified anew by who has written in this one. */
+    private static boolean relabelled(AnswerWay way, Shown before) {
+        return before.begun() && !way.into().equals(before.parts().language());
+    }
+
+    /** What is typed leaves with the answer, and so does the name of who certifies it. */
+    private static Map<String, String> said(Typed typed, Officer officer) {
+        var said = new HashMap<String, String>();
+        typed.texts().texts().forEach((part, text) -> said.put(PART + part, text));
+        if (typed.certified()) {
+            said.put("certified", officer.displayName());
+        }
+        return said;
     }
 
     private static AnswerWay chosen(Typed typed, Shown before) {

@@ -29,7 +29,7 @@ public class HeldLetters {
     private final ActLetters letters;
     private final ProtectedWords words;
     private final LetterDeparture departure;
-    private final HeldEnclosures enclosures;
+    private final LetterOutcome outcome;
 
     HeldLetters(
             Exchange exchange,
@@ -38,8 +38,8 @@ public class HeldLetters {
             ActLetters letters,
             ProtectedWords words,
             LetterDeparture departure,
-            HeldEnclosures enclosures) {
-        this.enclosures = enclosures;
+            LetterOutcome outcome) {
+        this.outcome = outcome;
         this.exchange = exchange;
         this.held = held;
         this.drafts = drafts;
@@ -106,11 +106,12 @@ public class HeldLetters {
         }
         enclosures.demandCurrent(file, said);
         words.demandSettled(file, letter.kind(), said.payload());
-        held.release(letter.messageRef(), signing.by().written());
+        held.release(letter.messageRef(), signing.by().written(), file.byHand());
         letters.note(Signed.message(file.caseRef(), letter.kind(), letter.messageRef()), signing, officer);
         if (file.byHand()) {
             departure.ready(file, letter.messageRef(), said.letter());
         }
+        outcome.signed(file, letter, said.payload());
     }
 
     /** The message says what the act releases, and all else that it said. */
@@ -127,8 +128,9 @@ public class HeldLetters {
     }
 
     /** The message does not leave any more. */
-    public void drop(Written letter) {
+    public void drop(CaseFile file, Written letter) {
         held.drop(letter.messageRef());
+        outcome.dropped(file, letter);
     }
 
     /** Two letters may say the same: each has its own. */

@@ -52,6 +52,9 @@ public class ProtectedWords {
 
     private static final List<String> OF_ITEMS = List.of("result", "conditions", "place");
 
+    /** What an answer says once more in another language, and by whom that is certified. */
+    private static final String TRANSLATION = "translation";
+
     private final LearnedPersons learned;
     private final ObjectProvider<Procedures> procedures;
 
@@ -68,6 +71,26 @@ public class ProtectedWords {
     /** The same where the request is at hand. */
     public void demand(CaseFile file, Act act, Supplier<JsonNode> content) {
         fieldByField(file, said(act), content);
+    }
+
+    /**
+     * Refuses words that are written beside a letter and leave with it, place by place.
+     *
+     * @param words by the places in which they are written
+     */
+    public void demandBeside(CaseFile file, Map<String, String> words, Supplier<JsonNode> content) {
+        if (words.isEmpty()) {
+            return;
+        }
+        var names = names(file.caseRef(), content);
+        var places = words.entrySet().stream()
+                .filter(each -> names.in(JsonNodeFactory.instance.arrayNode().add(each.getValue())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (!places.isEmpty()) {
+            throw Refusal.ofAll("protected-name", places);
+        }
     }
 
     /** Refuses a message that the act writes, field by field of the act. */
@@ -134,7 +157,26 @@ public class ProtectedWords {
         if (!results.isEmpty()) {
             written.put(ActField.RESULTS, results);
         }
+        translated(payload.path(TRANSLATION), written);
         return written;
+    }
+
+    /** A translation stands with the words that it translates; who certifies it is named beside them. */
+    private static void translated(JsonNode translation, Map<ActField, JsonNode> written) {
+        var texts = JsonNodeFactory.instance.arrayNode();
+        for (var section : translation.path("sections")) {
+            texts.add(section.path("text").asString(""));
+        }
+        if (!texts.isEmpty()) {
+            written.merge(
+                    ActField.RELEASED_TEXT,
+                    texts,
+                    (own, more) -> JsonNodeFactory.instance.arrayNode().add(own).add(more));
+        }
+        var certifier = translation.path("certifier");
+        if (certifier.hasNonNull("name")) {
+            written.put(ActField.CERTIFIED, certifier.path("name"));
+        }
     }
 
     private static ArrayNode results(JsonNode payload) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.message.LetterOutcome;
 import org.rogatory.mla.message.LettersHeld;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
@@ -15,10 +16,13 @@ class HeldBook implements LettersHeld {
 
     private final KnownReminders reminders;
     private final ReminderProcess process;
+    private final LetterOutcome outcome;
     private final Notices notices;
     private final Clock clock;
 
-    HeldBook(KnownReminders reminders, ReminderProcess process, Notices notices, Clock clock) {
+    HeldBook(
+            KnownReminders reminders, ReminderProcess process, LetterOutcome outcome, Notices notices, Clock clock) {
+        this.outcome = outcome;
         this.reminders = reminders;
         this.process = process;
         this.notices = notices;
@@ -48,6 +52,7 @@ class HeldBook implements LettersHeld {
                     reminder.settle(Reminder.Status.OVERTAKEN, clock.instant());
                     reminders.change(reminder);
                     process.overtaken(reminder);
+                    outcome.dropped(file, reminder.written());
                 });
     }
 }

@@ -167,9 +167,9 @@ class LetterActs implements BesideFlow {
         process.done(letter, MEND);
     }
 
-    private void drop(CaseFile file, Act act, Officer officer) {
-        var letter = waiting.toDrop(file, act);
-        held.drop(letter.written());
+    private void drop(CaseFile file, Officer officer) {
+        var letter = waiting.droppable(file).findFirst().orElseThrow(() -> Refusal.of("wrong-status"));
+        held.drop(file, letter.written());
         numbers.abandon(file, letter.letter(), officer);
         reminders.settle(letter, Reminder.Status.DROPPED);
         process.dropped(letter);

@@ -196,7 +196,7 @@ public class Reminders {
         settle(reminder, Reminder.Status.OVERTAKEN);
         process.overtaken(reminder);
         if (reminder.kind() == Drafted.LETTER) {
-            held.drop(reminder.written());
+            held.drop(file, reminder.written());
         }
         if (reminder.kind().inside()) {
             cases.note(file, overtaken(actor, file.status()));

@@ -27,8 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WaitingLetters {
 
-    /** The file has ended by them, or items of it: the other State must learn it. */
-    private static final Set<String> MUST_LEAVE = Set.of(SignedKinds.WITHDRAWAL, SignedKinds.ITEM_WITHDRAWAL);
+    private static final String ASKING = "information_requested";
+
+    /** Nothing is awaited of a file any more, nor of its answers. */
+    private static final Set<String> OVER = Set.of("answered", "refused", "returned_without_execution", "closed");
 
     /** Who mends the letters of his office, whoever wrote them. */
     private static final Set<Role> OFFICE = Set.of(Role.CENTRAL_OFFICER, Role.HEAD, Role.DRAFTER);
@@ -188,7 +190,20 @@ public class WaitingLetters {
     Stream<Reminder> droppable(CaseFile file) {
         return all(file)
                 .filter(Reminder::pending)
-                .filter(reminder -> !MUST_LEAVE.contains(reminder.written().kind()));
+                .filter(reminder -> !mustLeave(file, reminder.written().kind()));
+    }
+
+    /**
+     * The file, or items of it, ended by a withdrawal: the other State must learn it. By a question and what is written
+     * about it the file waits, and its clocks rest; by a reply the other State is to go on.
+     */
+    private static boolean mustLeave(CaseFile file, String kind) {
+        return switch (kind) {
+            case SignedKinds.WITHDRAWAL, SignedKinds.ITEM_WITHDRAWAL -> true;
+            case SignedKinds.QUESTION, SignedKinds.QUESTION_TERM -> ASKING.equals(file.status());
+            case SignedKinds.QUESTION_REPLY -> !OVER.contains(file.status());
+            default -> false;
+        };
     }
 
     private Stream<Reminder> all(CaseFile file) {

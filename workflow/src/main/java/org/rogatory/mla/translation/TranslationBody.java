@@ -4,19 +4,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The texts of a translation, each with the source it is of; a source that has moved takes its translation along. */
+/**
+ * The texts of a translation, each with the source it is of and its language; a source that has moved takes its
+ * translation along.
+ */
 final class TranslationBody {
 
     private static final String SOURCE = "source";
     private static final String TARGET = "target";
 
-    private final ObjectNode node;
+    private static final String INTO = "into";
 
+    private final ObjectNode node;
+    private final @Nullable String into;
+
+    /** To take out and to put back, whatever the language. */
     TranslationBody(ObjectNode node) {
+        this(node, null);
+    }
+
+    /** @param into the language that is wanted: a text in another one is no translation of anything */
+    TranslationBody(ObjectNode node, @Nullable String into) {
         this.node = node;
+        this.into = into;
     }
 
     ObjectNode node() {
@@ -29,7 +43,7 @@ final class TranslationBody {
 
     private TranslatedPart with(ProsePart part) {
         var own = node.path(part.key());
-        if (part.text().equals(own.path(SOURCE).asString(""))) {
+        if (of(part, own)) {
             return new TranslatedPart(part, own.path(TARGET).asString(""), null);
         }
         return moved(part).map(target -> new TranslatedPart(part, target, null)).orElseGet(() -> changed(part, own));
@@ -37,9 +51,15 @@ final class TranslationBody {
 
     private Optional<String> moved(ProsePart part) {
         return node.valueStream()
-                .filter(entry -> part.text().equals(entry.path(SOURCE).asString("")))
+                .filter(entry -> of(part, entry))
                 .map(entry -> entry.path(TARGET).asString(""))
                 .findFirst();
+    }
+
+    /** Of a text that was kept before its language was, that is not asked. */
+    private boolean of(ProsePart part, JsonNode entry) {
+        return part.text().equals(entry.path(SOURCE).asString(""))
+                && (into == null || into.equals(entry.path(INTO).asString(into)));
     }
 
     private static TranslatedPart changed(ProsePart part, JsonNode own) {
@@ -49,8 +69,8 @@ final class TranslationBody {
     }
 
     /**
-     * Writes what was typed. A text left as it was stays a translation of the old source, unless somebody says that it
-     * still holds.
+     * Writes what was typed. A text left as it was stays a translation of the old source, or into the old language, unless
+     * somebody says that it still holds.
      */
     void write(List<TranslatedPart> present, Map<String, String> texts, Set<String> confirmed) {
         for (var part : present) {
@@ -61,7 +81,7 @@ final class TranslationBody {
             } else if (text.isEmpty()) {
                 node.remove(key);
             } else if (!part.changed() || !text.equals(part.target()) || confirmed.contains(key)) {
-                put(key, part.part().text(), text);
+                put(part.part(), text);
             }
         }
     }
@@ -96,11 +116,18 @@ final class TranslationBody {
 
     private void keep(TranslatedPart part) {
         if (part.translated()) {
-            put(part.part().key(), part.part().text(), part.target());
+            put(part.part(), part.target());
         }
     }
 
-    private void put(String key, String source, String target) {
-        node.putObject(key).put(SOURCE, source).put(TARGET, target);
+    private void put(ProsePart part, String target) {
+        var own = node.path(part.key());
+        if (of(part, own) && target.equals(own.path(TARGET).asString(""))) {
+            return;
+        }
+        var written = node.putObject(part.key()).put(SOURCE, part.text()).put(TARGET, target);
+        if (into != null) {
+            written.put(INTO, into);
+        }
     }
 }

@@ -65,7 +65,7 @@ public class Translations {
         return new TranslatedParts(
                 known.map(Translation::saved).orElse(0L),
                 source.language(),
-                body(known.orElse(null)).with(parts));
+                body(known.orElse(null), source.language()).with(parts));
     }
 
     private List<ProsePart> parts(Source source) {
@@ -77,7 +77,7 @@ public class Translations {
     /** Writes what was typed and tells whether anything is different now; saved twice it is one saving. */
     public boolean write(Source source, Texts typed, AccessScope scope) {
         var known = repository.find(source.caseRef(), scope);
-        var body = body(known.orElse(null));
+        var body = body(known.orElse(null), source.language());
         var present = body.with(parts(source));
         var before = body.node().deepCopy();
         body.write(present, clean(typed.texts(), present), typed.confirmed());
@@ -177,7 +177,7 @@ public class Translations {
      */
     public Optional<ObjectNode> take(String caseRef, String part, Set<String> sources) {
         return repository.find(caseRef, AccessScope.system()).flatMap(translation -> {
-            var body = body(translation);
+            var body = body(translation, null);
             var taken = body.take(part, sources);
             if (taken.isEmpty()) {
                 return Optional.empty();
@@ -195,7 +195,7 @@ public class Translations {
     /** Puts back what was taken out, unless something else was written there since. */
     public void putBack(String caseRef, ObjectNode taken) {
         repository.find(caseRef, AccessScope.system()).ifPresent(translation -> {
-            var body = body(translation);
+            var body = body(translation, null);
             body.putBack(taken);
             keep(translation, body.node());
         });
@@ -206,10 +206,10 @@ public class Translations {
         repository.saveAndFlush(translation);
     }
 
-    private TranslationBody body(@Nullable Translation translation) {
+    private TranslationBody body(@Nullable Translation translation, @Nullable String into) {
         var node = translation == null
                 ? json.createObjectNode()
                 : json.readTree(cipher.decrypt(translation.caseRef(), translation.hiddenBody()));
-        return new TranslationBody((ObjectNode) node);
+        return new TranslationBody((ObjectNode) node, into);
     }
 }
