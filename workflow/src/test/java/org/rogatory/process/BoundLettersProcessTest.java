@@ -1,0 +1,83 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A letter by which one side waits for the other is mended, and not dropped, as long as it is waited for. */
+@EngineTest
+class BoundLettersProcessTest {
+
+    private final Files files;
+
+    BoundLettersProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private static ActDraft dropped() {
+        return Act.draft("drop_letter").internalText("We telephoned.");
+    }
+
+    private Desk writes(Desk desk, ActDraft act) {
+        desk.writes(CENTRAL_OFFICER, act);
+        files.node().jobs().drain();
+        return desk;
+    }
+
+    private static String status(Desk desk) {
+        var messages = desk.messages();
+        return messages.get(messages.size() - 1).status();
+    }
+
+    private static void stays(Desk desk) {
+        assertThat(desk.refusal(CENTRAL_OFFICER, dropped())).isEqualTo("wrong-status");
+        assertThat(desk.offers(CENTRAL_OFFICER, "drop_letter")).isFalse();
+        assertThat(status(desk)).isEqualTo("held");
+    }
+
+    @Test
+    void aQuestionByWhichTheFileWaitsIsMendedAndAskedAndNotDropped() {
+        var theirs = writes(files.received(), InformationProcessTest.question());
+        stays(theirs);
+        theirs.does(SIGNATORY, LetterSigningProcessTest.back());
+        stays(theirs);
+        theirs.writes(CENTRAL_OFFICER, LetterSigningProcessTest.mended()).does(SIGNATORY, "sign_letter");
+        assertThat(theirs.partner().status()).isEqualTo("information_requested");
+    }
+
+    @Test
+    void longerToAnswerItIsNotDroppedEither() {
+        var longer = Act.draft("extend_information_term")
+                .until(LocalDate.of(2026, 7, 1), null)
+                .releasedText("As you asked.");
+        stays(writes(files.received().does(CENTRAL_OFFICER, InformationProcessTest.question()), longer));
+    }
+
+    @Test
+    void aReplyByWhichTheOtherStateGoesOnIsNotDropped() {
+        var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        var ours = writes(theirs.partner(), InformationProcessTest.supplied());
+        stays(ours);
+        ours.does(SIGNATORY, "sign_letter");
+        assertThat(status(ours)).isEqualTo("delivered");
+        assertThat(theirs.verbs()).contains("information_received");
+    }
+
+    @Test
+    void aQuestionThatAnswersItselfMeanwhileIsDropped() {
+        var theirs = writes(files.received(), InformationProcessTest.question());
+        theirs.writes(REGISTRAR, Files.unscanned("record_information").reference("UZ-9"));
+        files.node().jobs().drain();
+        assertThat(theirs.status()).isEqualTo("under_review");
+        assertThat(theirs.offers(CENTRAL_OFFICER, "drop_letter")).isTrue();
+        theirs.does(CENTRAL_OFFICER, dropped());
+        assertThat(status(theirs)).isEqualTo("recalled");
+    }
+}

@@ -1,0 +1,170 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SIGNATORY;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.mla.consultation.ConsultationView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A matter is put to the other State, or answered, once its letter is signed, and not at all where it is dropped. */
+@EngineTest
+class MattersHeldProcessTest {
+
+    private static final String NOT_ASKED = "consultation-required";
+    private static final String ANSWER = "We can limit the period.";
+
+    private final Files files;
+
+    MattersHeldProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private static ActDraft proposal() {
+        return ConsultationProcessTest.propose("refusal");
+    }
+
+    private static ActDraft answer() {
+        return Act.draft("answer_consultation").releasedText(ANSWER);
+    }
+
+    private static ActDraft dropped() {
+        return Act.draft("drop_letter").internalText("It was a mistake.");
+    }
+
+    private Desk writes(Desk desk, ActDraft act) {
+        desk.writes(CENTRAL_OFFICER, act);
+        files.node().jobs().drain();
+        return desk;
+    }
+
+    private void aMonthPasses() {
+        files.node().pass(Duration.ofDays(30));
+        files.node().jobs().ring();
+    }
+
+    private List<DeadlineStatus> terms(Desk desk) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(term -> term.ruleKey().equals("sys_consult"))
+                .map(term -> term.status())
+                .toList();
+    }
+
+    private List<ConsultationView> matters(Desk desk) {
+        return files.node().consultations().of(desk.caseRef(), AccessScope.system());
+    }
+
+    private ConsultationView last(Desk desk) {
+        var all = matters(desk);
+        return all.get(all.size() - 1);
+    }
+
+    private static String status(Desk desk) {
+        var messages = desk.messages();
+        return messages.get(messages.size() - 1).status();
+    }
+
+    @Test
+    void aProposalThatNobodyHasSignedFreesNoDecisionHoweverLongItWaits() {
+        var theirs = writes(files.inExecution(), proposal());
+        aMonthPasses();
+        assertThat(terms(theirs)).as("nobody was asked").isEmpty();
+        assertThat(theirs.refusal(HEAD, ConsultationProcessTest.refuse())).isEqualTo(NOT_ASKED);
+
+        theirs.does(SIGNATORY, "sign_letter");
+        assertThat(theirs.partner().offers(CENTRAL_OFFICER, "answer_consultation"))
+                .isTrue();
+        assertThat(terms(theirs)).containsExactly(DeadlineStatus.RUNNING);
+        assertThat(theirs.refusal(HEAD, ConsultationProcessTest.refuse())).isEqualTo(NOT_ASKED);
+        aMonthPasses();
+        assertThat(theirs.does(HEAD, ConsultationProcessTest.refuse()).status()).isEqualTo("refused");
+    }
+
+    @Test
+    void aProposalThatIsDroppedHasNeverBeenMadeAndCanBeMadeAnew() {
+        var theirs = writes(files.inExecution(), proposal()).does(CENTRAL_OFFICER, dropped());
+        assertThat(last(theirs).status()).isEqualTo("dropped");
+        aMonthPasses();
+        assertThat(theirs.refusal(HEAD, ConsultationProcessTest.refuse())).isEqualTo(NOT_ASKED);
+        assertThat(matters(theirs.partner())).isEmpty();
+
+        theirs.does(CENTRAL_OFFICER, proposal());
+        assertThat(matters(theirs.partner())).hasSize(1);
+        assertThat(terms(theirs)).containsExactly(DeadlineStatus.RUNNING);
+    }
+
+    @Test
+    void whatTheStatesTalkOverAfterwardsIsNotTheProposalThatWasDropped() {
+        var theirs = writes(files.inExecution(), proposal())
+                .does(CENTRAL_OFFICER, dropped())
+                .consulted("refusal");
+        assertThat(matters(theirs)).extracting(ConsultationView::status).containsExactly("dropped", "held");
+        assertThat(theirs.does(HEAD, ConsultationProcessTest.refuse()).status()).isEqualTo("refused");
+    }
+
+    @Test
+    void aProposalIsNotSignedAfterTheDayUntilWhichItAsks() {
+        var day = files.node().today("Asia/Almaty").plusDays(3);
+        var theirs = writes(files.inExecution(), proposal().until(day, null));
+        files.node().pass(Duration.ofDays(10));
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_letter"))).isEqualTo("letter-day-past");
+        assertThat(status(theirs)).isEqualTo("held");
+
+        var later = files.node().today("Asia/Almaty").plusDays(3);
+        theirs.does(CENTRAL_OFFICER, dropped()).does(CENTRAL_OFFICER, proposal().until(later, null));
+        assertThat(status(theirs)).isEqualTo("delivered");
+        assertThat(terms(theirs)).containsExactly(DeadlineStatus.RUNNING);
+    }
+
+    @Test
+    void anAnswerThatIsDroppedLeavesTheirQuestionToBeAnswered() {
+        var theirs = files.inExecution().does(CENTRAL_OFFICER, proposal());
+        var ours = writes(theirs.partner(), answer());
+        assertThat(last(ours).status()).isEqualTo("answered");
+        assertThat(terms(ours)).as("they wait still").containsExactly(DeadlineStatus.RUNNING);
+
+        ours.does(CENTRAL_OFFICER, dropped());
+        assertThat(last(ours)).satisfies(matter -> {
+            assertThat(matter.status()).isEqualTo("proposed");
+            assertThat(matter.answerText()).isNull();
+            assertThat(matter.answeredAt()).isNull();
+        });
+        ours.does(CENTRAL_OFFICER, answer());
+        assertThat(last(theirs).answerText()).isEqualTo(ANSWER);
+        assertThat(terms(ours)).containsExactly(DeadlineStatus.MET);
+        assertThat(matters(ours)).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackWithTheRequestHasAnsweredNobody() {
+        var theirs = files.inExecution().does(CENTRAL_OFFICER, proposal());
+        var ours = writes(theirs.partner(), answer());
+        ours.does(HEAD, Files.withdrawal("withdraw"));
+        assertThat(last(ours).status()).isEqualTo("proposed");
+    }
+
+    @Test
+    void aBreachWhoseLetterIsDroppedStaysNotedAndIsToldLater() {
+        var theirs = files.inExecution();
+        var item = theirs.items().get(0).itemRef();
+        var told = MatterVerbs.breach().releasedText("The account holder knows.");
+        writes(theirs, told).does(CENTRAL_OFFICER, dropped());
+        assertThat(last(theirs).status()).isEqualTo("noted");
+        assertThat(theirs.refusal(EXECUTOR, Files.start(item))).isEqualTo("stopped-by-breach");
+        assertThat(matters(theirs.partner())).isEmpty();
+
+        theirs.does(CENTRAL_OFFICER, told);
+        assertThat(matters(theirs)).singleElement().satisfies(matter -> assertThat(matter.status())
+                .isEqualTo("proposed"));
+        assertThat(last(theirs.partner()).matter()).isEqualTo("incident");
+    }
+}
