@@ -39,11 +39,7 @@ class FileTrail {
     private final JsonMapper json;
 
     FileTrail(
-            AuditTrail trail,
-            Procedures procedures,
-            Deliberation deliberation,
-            Directory directory,
-            JsonMapper json) {
+            AuditTrail trail, Procedures procedures, Deliberation deliberation, Directory directory, JsonMapper json) {
         this.trail = trail;
         this.procedures = procedures;
         this.deliberation = deliberation;

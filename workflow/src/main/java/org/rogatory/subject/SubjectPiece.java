@@ -33,9 +33,8 @@ public record SubjectPiece(
      * where another before it is no longer counted.
      */
     String id(String caseRef) {
-        var said = paper == null
-                ? String.join("\n", place, day, text)
-                : paper.documentRef() + " " + paper.finalSha256();
+        var said =
+                paper == null ? String.join("\n", place, day, text) : paper.documentRef() + " " + paper.finalSha256();
         var whole = String.join("\n", caseRef, kind.key(), said);
         return SubjectBundle.sha256(whole.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
     }

@@ -88,9 +88,8 @@ final class ToldActs {
             "withdraw_item",
             "return_item");
 
-    private static final Set<String> ALL = Stream.of(WAY, MEANWHILE, COURSE, ITEMS)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ALL =
+            Stream.of(WAY, MEANWHILE, COURSE, ITEMS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private ToldActs() {}
 

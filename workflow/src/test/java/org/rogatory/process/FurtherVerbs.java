@@ -46,9 +46,7 @@ record FurtherVerbs(Files files) {
                 .does(CENTRAL_OFFICER, dropped())
                 .does(CENTRAL_OFFICER, ConsultationProcessTest.propose("refusal"))
                 .partner()
-                .writes(
-                        CENTRAL_OFFICER,
-                        Act.draft("answer_consultation").releasedText("We can limit the period."))
+                .writes(CENTRAL_OFFICER, Act.draft("answer_consultation").releasedText("We can limit the period."))
                 .does(CENTRAL_OFFICER, dropped());
     }
 

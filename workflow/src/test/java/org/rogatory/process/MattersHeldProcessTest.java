@@ -163,8 +163,9 @@ class MattersHeldProcessTest {
         assertThat(matters(theirs.partner())).isEmpty();
 
         theirs.does(CENTRAL_OFFICER, told);
-        assertThat(matters(theirs)).singleElement().satisfies(matter -> assertThat(matter.status())
-                .isEqualTo("proposed"));
+        assertThat(matters(theirs))
+                .singleElement()
+                .satisfies(matter -> assertThat(matter.status()).isEqualTo("proposed"));
         assertThat(last(theirs.partner()).matter()).isEqualTo("incident");
     }
 }

@@ -148,7 +148,9 @@ class SubjectStillOpenProcessTest {
         assertThat(pieces(id)).extracting(FoundPiece::text).anyMatch(text -> text.contains("Done as asked"));
 
         assertThat(refused(() -> exports.read(id, asker(DRAFTER)))).isEqualTo("not-found");
-        assertThat(exports.read(id, asker(SIGNATORY)).files()).as("who could approve others").isEmpty();
+        assertThat(exports.read(id, asker(SIGNATORY)).files())
+                .as("who could approve others")
+                .isEmpty();
         assertThat(exports.read(id, asker(SIGNATORY)).takes()).isFalse();
         assertThat(refused(() -> taking.open(id, asker(SIGNATORY)))).isEqualTo("not-found");
         assertThat(refused(() -> release.release(id, Set.of("any"), asker(SIGNATORY))))

@@ -81,7 +81,9 @@ class FileFactsTest {
 
         var progress = Objects.requireNonNull(facts.of(file, KEEPER).get(0).data());
 
-        assertThat(progress.path("steps").valueStream().map(step -> step.path("verb").asString("")))
+        assertThat(progress.path("steps")
+                        .valueStream()
+                        .map(step -> step.path("verb").asString("")))
                 .containsExactly("register", "accept");
     }
 

@@ -73,7 +73,8 @@ class FileTrailTest {
         return Objects.requireNonNull(trail.of(file, officer).data())
                 .path("acts")
                 .valueStream()
-                .map(act -> act.path("action").asString("") + " " + act.path("times").asInt())
+                .map(act -> act.path("action").asString("") + " "
+                        + act.path("times").asInt())
                 .toList();
     }
 

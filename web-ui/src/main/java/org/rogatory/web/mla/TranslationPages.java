@@ -155,9 +155,7 @@ class TranslationPages {
                 part.translated() ? "done" : part.changed() ? "changed" : "open",
                 Math.max(FEWEST_LINES, Math.min(lines, MOST_LINES)),
                 typed != null && typed.confirmed(key),
-                part.before() == null || part.before().equals(source)
-                        ? List.of()
-                        : WordDiff.of(part.before(), source),
+                part.before() == null || part.before().equals(source) ? List.of() : WordDiff.of(part.before(), source),
                 mine == null || mine.equals(part.target()) || part.target().isEmpty() ? null : part.target());
     }
 

@@ -64,18 +64,13 @@ public class Consultations {
 
     /** The own proposal of which a term ran: the last one that was made by then. */
     private static Optional<Consultation> proposal(List<Consultation> asked, Instant from) {
-        return asked.stream()
-                .filter(row -> !row.beganAt().isAfter(from))
-                .reduce((earlier, later) -> later);
+        return asked.stream().filter(row -> !row.beganAt().isAfter(from)).reduce((earlier, later) -> later);
     }
 
     /** Whether the other State was asked: a letter that waits for its signature, or was taken back, has asked nobody. */
     private boolean asked(Consultation row) {
         var message = row.messageRef();
-        return row.ours()
-                && row.hiddenTold() != null
-                && !row.dropped()
-                && (message == null || held.leaves(message));
+        return row.ours() && row.hiddenTold() != null && !row.dropped() && (message == null || held.leaves(message));
     }
 
     /**

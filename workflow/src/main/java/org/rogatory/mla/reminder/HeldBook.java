@@ -20,8 +20,7 @@ class HeldBook implements LettersHeld {
     private final Notices notices;
     private final Clock clock;
 
-    HeldBook(
-            KnownReminders reminders, ReminderProcess process, LetterOutcome outcome, Notices notices, Clock clock) {
+    HeldBook(KnownReminders reminders, ReminderProcess process, LetterOutcome outcome, Notices notices, Clock clock) {
         this.outcome = outcome;
         this.reminders = reminders;
         this.process = process;
