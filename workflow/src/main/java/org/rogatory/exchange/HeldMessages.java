@@ -38,8 +38,8 @@ public class HeldMessages {
     }
 
     /**
-     * Lets a message go whose letter was signed; a process then has to send it. By which way, is decided now: when it was
-     * stored, its file may have had another one.
+     * Lets a message go whose letter was signed; a process then has to send it. By which way, is decided now: when it
+     * was stored, its file may have had another one.
      *
      * @param signatory who has signed the letter, for its {@link LetterMaker}
      * @param byHand whether it is handed over by other means, even to a State that a carrier reaches

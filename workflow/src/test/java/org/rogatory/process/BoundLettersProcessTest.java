@@ -2,16 +2,21 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.documents.NewAttachment;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A letter by which one side waits for the other is mended, and not dropped, as long as it is waited for. */
+/** A letter for which one side waits is mended, and not dropped, as long as it can leave and is waited for. */
 @EngineTest
 class BoundLettersProcessTest {
 
@@ -67,6 +72,26 @@ class BoundLettersProcessTest {
         stays(ours);
         ours.does(SIGNATORY, "sign_letter");
         assertThat(status(ours)).isEqualTo("delivered");
+        assertThat(theirs.verbs()).contains("information_received");
+    }
+
+    @Test
+    void aReplyThatCanNeverLeaveIsDroppedAndTheQuestionIsNotedAndAnsweredAnew() {
+        var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        var ours = theirs.partner();
+        var order = NewAttachment.of(ours.caseRef(), "court_order", "order.pdf", null);
+        var content = new ByteArrayInputStream("order (synthetic)".getBytes(StandardCharsets.UTF_8));
+        var drafter = ours.officer(DRAFTER);
+        var added = files.node().documents().attach(order, content, drafter).documentRef();
+        writes(ours, InformationProcessTest.supplied().files(List.of(added)));
+        stays(ours);
+
+        files.node().documents().withhold(added, drafter);
+        ours.does(CENTRAL_OFFICER, dropped());
+        assertThat(status(ours)).isEqualTo("recalled");
+        ours.does(REGISTRAR, Files.unscanned("record_information_request").keys(List.of("persons")));
+        assertThat(ours.status()).isEqualTo("information_requested");
+        ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
         assertThat(theirs.verbs()).contains("information_received");
     }
 

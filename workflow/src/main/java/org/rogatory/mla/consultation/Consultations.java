@@ -43,7 +43,7 @@ public class Consultations {
     }
 
     /**
-     * Whether the States have consulted on a decision, or the other one has let the term of a proposal pass that was sent.
+     * Whether the States have consulted on a decision, or the other one was asked and has let the term pass.
      *
      * @param decision refusal or postponement; a consultation recorded without a word on which counts for both
      */
@@ -67,7 +67,7 @@ public class Consultations {
         return asked.stream().filter(row -> !row.beganAt().isAfter(from)).reduce((earlier, later) -> later);
     }
 
-    /** Whether the other State was asked: a letter that waits for its signature, or was taken back, has asked nobody. */
+    /** Whether the other State was asked: a letter that waits for its signature or was taken back asks nobody. */
     private boolean asked(Consultation row) {
         var message = row.messageRef();
         return row.ours() && row.hiddenTold() != null && !row.dropped() && (message == null || held.leaves(message));

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A letter on a matter asks or answers once it is signed: the term of a question begins then, that of an answer ends then.
- * One that is dropped has neither asked nor answered.
+ * A letter on a matter asks or answers once it is signed: the term of a question begins then, that of an answer ends
+ * then. One that is dropped has neither asked nor answered.
  */
 @Component
 class MatterLetters implements LetterOutcome {

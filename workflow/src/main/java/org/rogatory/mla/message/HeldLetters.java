@@ -127,6 +127,22 @@ public class HeldLetters {
         held.rewrite(letter.messageRef(), mended);
     }
 
+    /** Whether it cannot leave however its text is mended: for what goes with it, or for what it says elsewhere. */
+    public boolean lost(CaseFile file, Written letter) {
+        var said = exchange.contentOfSent(letter.messageRef());
+        var rest = said.payload().deepCopy();
+        if (rest instanceof ObjectNode told) {
+            told.remove("text");
+        }
+        try {
+            enclosures.demandCurrent(file, said);
+            words.demandSettled(file, letter.kind(), rest);
+            return TakenWords.blackened(rest.toString());
+        } catch (Refusal refused) {
+            return true;
+        }
+    }
+
     /** The message does not leave any more. */
     public void drop(CaseFile file, Written letter) {
         held.drop(letter.messageRef());

@@ -4,7 +4,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.mla.message.LettersHeld.Written;
 import tools.jackson.databind.JsonNode;
 
-/** Learns what became of a letter that an act has written: what depends on the other State being asked waits for that. */
+/** Learns what became of a letter that an act has written: what counts only once the other State is told waits for it. */
 public interface LetterOutcome {
 
     /**

@@ -16,6 +16,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.mla.message.HeldLetters;
 import org.rogatory.mla.message.HeldWords;
 import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.mla.message.LettersHeld.Written;
 import org.rogatory.signing.SignedKinds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -190,18 +191,18 @@ public class WaitingLetters {
     Stream<Reminder> droppable(CaseFile file) {
         return all(file)
                 .filter(Reminder::pending)
-                .filter(reminder -> !mustLeave(file, reminder.written().kind()));
+                .filter(reminder -> !mustLeave(file, reminder.written()));
     }
 
     /**
      * The file, or items of it, ended by a withdrawal: the other State must learn it. By a question and what is written
-     * about it the file waits, and its clocks rest; by a reply the other State is to go on.
+     * about it the file waits, and its clocks rest; by a reply the other State is to go on, unless it can never leave.
      */
-    private static boolean mustLeave(CaseFile file, String kind) {
-        return switch (kind) {
+    private boolean mustLeave(CaseFile file, Written letter) {
+        return switch (letter.kind()) {
             case SignedKinds.WITHDRAWAL, SignedKinds.ITEM_WITHDRAWAL -> true;
             case SignedKinds.QUESTION, SignedKinds.QUESTION_TERM -> ASKING.equals(file.status());
-            case SignedKinds.QUESTION_REPLY -> !OVER.contains(file.status());
+            case SignedKinds.QUESTION_REPLY -> !OVER.contains(file.status()) && !held.lost(file, letter);
             default -> false;
         };
     }
