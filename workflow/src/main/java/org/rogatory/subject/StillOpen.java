@@ -3,13 +3,16 @@ package org.rogatory.subject;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.PersonSearch;
 import org.rogatory.cases.PersonSearch.Doubt;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What of a made export is there for who asked now, by his own post as when it was made: of what was closed to him,
@@ -22,9 +25,17 @@ class StillOpen {
     private final PersonSearch search;
     private final SubjectFiles files;
     private final SubjectDesk desk;
+    private final TransactionTemplate reading;
 
-    StillOpen(SubjectExportRepository exports, PersonSearch search, SubjectFiles files, SubjectDesk desk) {
+    StillOpen(
+            SubjectExportRepository exports,
+            PersonSearch search,
+            SubjectFiles files,
+            SubjectDesk desk,
+            PlatformTransactionManager transactions) {
         this.exports = exports;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
         this.search = search;
         this.files = files;
         this.desk = desk;
@@ -43,11 +54,20 @@ class StillOpen {
         if (export.outcome() == null) {
             return new Rest(List.of(), true);
         }
+        return Objects.requireNonNull(reading.execute(status -> {
+            // A source that cannot be read would end the transaction; nothing is written in it that could be lost.
+            status.setRollbackOnly();
+            return rest(export, officer);
+        }));
+    }
+
+    private Rest rest(SubjectExport export, Officer officer) {
+        var outcome = Objects.requireNonNull(export.outcome());
         var asker = officer.own();
         var person = SubjectExports.person(desk.clear(export.exportId(), export.sought()));
         var named = search.named(person.name(), person.born(), asker);
         var offered = files.offered(person, asker, named);
-        var kept = FoundFile.of(desk.clear(export.exportId(), export.outcome()));
+        var kept = FoundFile.of(desk.clear(export.exportId(), outcome));
         var open = open(named, person, asker);
         var left = kept.stream()
                 .filter(file -> open.contains(file.caseRef()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OfficeActsCostProcessTest {
 
     private static final int MOST = 5;
+
+    /** What is given of an export is judged as when it was made, file by file, each time that somebody reads or takes it. */
+    private static final Set<String> ANEW = Set.of("read_export", "take_export");
+
+    /** Of one file. */
+    private static final int MOST_ANEW = 9;
+
     private static final Path WRITTEN = Path.of("target", "measurements", "office-acts.md");
 
     private static final String HEAD = """
@@ -130,7 +138,7 @@ class OfficeActsCostProcessTest {
             assertThat(bill.commits()).as("commits of %s", act).isOne();
             assertThat(bill.extra())
                     .as("extra statements of %s: %s", act, bill.ownReads())
-                    .isLessThanOrEqualTo(MOST);
+                    .isLessThanOrEqualTo(ANEW.contains(act) ? MOST_ANEW : MOST);
         });
     }
 }

@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.process.SpillDecisions.refused;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -170,9 +171,14 @@ class ShutLettersProcessTest {
     }
 
     private List<String> listed(JournalQuery query) {
-        return journals.newest(query, null, CLERK).entries().stream()
-                .map(EntryView::entryId)
-                .toList();
+        var listed = new ArrayList<String>();
+        var page = journals.newest(query, null, CLERK);
+        page.entries().forEach(entry -> listed.add(entry.entryId()));
+        while (page.earlier() != null) {
+            page = journals.newest(query, page.earlier(), CLERK);
+            page.entries().forEach(entry -> listed.add(entry.entryId()));
+        }
+        return listed;
     }
 
     @Test

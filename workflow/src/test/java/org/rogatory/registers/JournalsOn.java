@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.Asked;
@@ -22,6 +23,7 @@ import org.rogatory.audit.AuditEvent;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.CaseSearch;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.HeldFiles;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.Wording;
@@ -77,11 +79,9 @@ final class JournalsOn {
         context.registerBean(SetClock.class, () -> clock);
         context.registerBean(Directory.class, Directory::load);
         context.registerBean(CaseLists.class, JournalsOn::lists);
-        context.registerBean(HeldFiles.class, () -> mock(HeldFiles.class));
-        context.registerBean(CaseSearch.class, () -> mock(CaseSearch.class));
-        context.registerBean(Documents.class, () -> mock(Documents.class));
         context.registerBean(DocumentOriginals.class, () -> originals);
-        context.registerBean(LetterReaders.class, () -> mock(LetterReaders.class));
+        Stream.of(HeldFiles.class, CaseSearch.class, Documents.class, Deliberation.class, LetterReaders.class)
+                .forEach(beside -> mocked(context, beside));
         context.registerBean("heard", ApplicationListener.class, () ->
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> hear(event.getPayload()));
         context.register(Storage.class, Asked.class);
@@ -95,6 +95,10 @@ final class JournalsOn {
         transaction = context.getBean(TransactionTemplate.class);
         series = context.getBean(NumberSeriesRepository.class);
         jdbc = JdbcClient.create(database);
+    }
+
+    private static <T> void mocked(AnnotationConfigApplicationContext context, Class<T> beside) {
+        context.registerBean(beside, () -> mock(beside));
     }
 
     /** On the one database of all tests of modules, emptied for each. */

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 class FieldSchemas {
 
     private static final int LONG = 20000;
+    private static final String NAMING = "sha256 of the document that was read; a letter that an act has written, and"
+            + " that waits for a second person, is also named by the messageId of its message";
 
     /** Whether the event until which something is put off is told the other State. */
     private static final Map<String, String> EVENTS = Map.of(
@@ -124,10 +126,7 @@ class FieldSchemas {
             case ISSUER -> code(300, codes).description("Court or authority that made the domestic order");
             case AMOUNT -> code(24, codes).description("A sum of money with the ISO 4217 code of its currency");
             case EXECUTOR_FACTS -> code(LONG, codes).description("What it has to know, in place of the facts");
-            case FINGERPRINT ->
-                code(64, codes)
-                        .description("sha256 of the document that was read; a letter that an act has written, and that"
-                                + " waits for a second person, is also named by the messageId of its message");
+            case FINGERPRINT -> code(64, codes).description(NAMING);
             default -> code(LONG, codes);
         };
     }

@@ -189,9 +189,7 @@ public class WaitingLetters {
 
     /** Those without which the other State misses nothing that has been decided. */
     Stream<Reminder> droppable(CaseFile file) {
-        return all(file)
-                .filter(Reminder::pending)
-                .filter(reminder -> !mustLeave(file, reminder.written()));
+        return all(file).filter(Reminder::pending).filter(reminder -> !mustLeave(file, reminder.written()));
     }
 
     /**
