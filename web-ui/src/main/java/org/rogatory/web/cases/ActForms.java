@@ -57,6 +57,7 @@ class ActForms {
     private final CaseWords caseWords;
     private final Sendings sendings;
     private final FieldWords fieldWords;
+    private final FieldNeeds needs;
     private final LinkedFiles linked;
     private final ParticularFields particulars;
     private final ItemActions items;
@@ -67,6 +68,7 @@ class ActForms {
             CaseWords caseWords,
             Sendings sendings,
             FieldWords fieldWords,
+            FieldNeeds needs,
             LinkedFiles linked,
             ParticularFields particulars,
             ItemActions items,
@@ -75,6 +77,7 @@ class ActForms {
         this.linked = linked;
         this.particulars = particulars;
         this.fieldWords = fieldWords;
+        this.needs = needs;
         this.sendings = sendings;
         this.choices = choices;
         this.caseWords = caseWords;
@@ -148,7 +151,7 @@ class ActForms {
                         && asks(rule, about))
                 .flatMap(rule -> rule.field() == ActField.PARTICULARS
                         ? particulars.views(rule, file, typed, reader)
-                        : Stream.of(view(action.verb(), rule, options(rule, about), typed)))
+                        : Stream.of(view(about, rule, options(rule, about), typed)))
                 .map(field ->
                         field.name().equals(WHO.get(action.verb())) ? proposed(field, file, officer, reader) : field)
                 .toList();
@@ -182,14 +185,13 @@ class ActForms {
         return new Pointing(points ? choices.of("places", file, officer, reader) : List.of(), typed.pointed());
     }
 
-    private ActFieldView view(String verb, FieldRule rule, List<Option> options, ActJson typed) {
+    private ActFieldView view(GroundChoices.About about, FieldRule rule, List<Option> options, ActJson typed) {
+        var verb = about.verb();
         var name = rule.field().key();
         var label = fieldWords.label(name, verb);
         return new ActFieldView(
                 name,
-                rule.required() || chosen(rule, options)
-                        ? label
-                        : label + " (" + words.text("cases.field-optional") + ")",
+                chosen(rule, options) ? label : needs.marked(label, rule, about),
                 fieldWords.hint(verb, rule),
                 kind(rule, options),
                 rule.required(),
