@@ -156,7 +156,7 @@ class CaseLog {
     private boolean shows(String kind, Step step, CaseFile file) {
         return switch (kind) {
             case "own" -> !partner(step);
-            case EXCHANGE -> partner(step) || left(step, file);
+            case EXCHANGE -> partner(step) || left(step, file) || stepWords.recorded(step);
             default -> true;
         };
     }
