@@ -26,7 +26,17 @@ class LetterNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Testov", "No Testova 12", "SYNTHETIC-Qorasoqol7", "KZ-ANS", "Ann-1", "OTVET-7", "by telephone", " "})
+    @ValueSource(
+            strings = {
+                "Testov",
+                "No Testova 12",
+                "SYNTHETIC-Qorasoqol7",
+                "KZ-ANS",
+                "Ann-1",
+                "OTVET-7",
+                "by telephone",
+                " "
+            })
     void wordsAreNot(String told) {
         assertThat(LetterNumber.told(told, null)).isNull();
     }

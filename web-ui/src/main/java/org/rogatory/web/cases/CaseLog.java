@@ -198,10 +198,11 @@ class CaseLog {
         var title = step.itemRef() == null
                 ? verb
                 : words.text("cases.timeline.item", StepWords.number(step.itemRef()), verb);
+        var theirs = partner(step) || stepWords.recorded(step);
         return new ReceiptView(
-                !partner(step),
+                !theirs,
                 false,
-                partner(step) ? "receive" : "check",
+                theirs ? "receive" : "check",
                 title,
                 when,
                 stepWords.text(step, file, reader),

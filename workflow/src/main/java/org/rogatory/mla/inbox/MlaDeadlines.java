@@ -160,7 +160,8 @@ class MlaDeadlines {
     /** Clocks that run faster for an urgent file. The receipt is owed from the delivery on, which may be long after the sending. */
     private void begin(CaseFile file, String verb, Instant since) {
         switch (verb) {
-            case "receive", "record_delivery" -> start(file, file.marks().urgent() ? "sys_ack_urgent" : "sys_ack", since);
+            case "receive", "record_delivery" ->
+                start(file, file.marks().urgent() ? "sys_ack_urgent" : "sys_ack", since);
             case "accept", "reopen" -> start(file, file.marks().urgent() ? "sys_urgent_exec" : "sys_execution", since);
             case "mark_incomplete" -> deadlines.stop(file.caseRef(), "sys_feedback");
             default -> {}
@@ -188,8 +189,8 @@ class MlaDeadlines {
 
     /**
      * What came by hand is owed from the beginning of the day on which it came, whenever somebody writes that down; of
-     * what came today the hour is not known, and nothing runs from a moment to come. A file for training has days of its
-     * own.
+     * what came today the hour is not known, and nothing runs from a moment to come. A file for training has days of
+     * its own.
      */
     private Instant since(CaseFile file, CaseActed acted, String verb) {
         var now = clock.instant();
