@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
@@ -90,6 +93,23 @@ class QuarantinePagesTest extends RunningNode {
                 .doesNotContain("href=\"" + document + "/pages\"");
         assertThat(page(officer, "/cases/" + uz + "/timeline")).contains("Document given free from quarantine");
         assertThat(officer.open(document).getContentAsByteArray()).isEqualTo(scripted());
+    }
+
+    @Test
+    void isNamedOnThePageOfTheStepThatItStops() throws Exception {
+        var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
+        var officer = Browser.of(node, "officer.uz");
+        var approve = "/cases/" + uz + "/acts/approve";
+        assertThat(page(officer, approve)).doesNotContain("In quarantine, and would go with it");
+
+        var document = added(uz, "evidence.pdf", scripted());
+        var stops = Pattern.compile("id=\"stops-title\".*?</section>", Pattern.DOTALL);
+        assertThat(stops.matcher(page(officer, approve)).results().map(MatchResult::group))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("In quarantine, and would go with it: evidence.pdf", "/cases/" + uz + "/documents");
+
+        officer.send(document + "/release", Map.of("reason", "Needed as it is (synthetic)."));
+        assertThat(page(officer, approve)).doesNotContain("In quarantine, and would go with it");
     }
 
     @Test

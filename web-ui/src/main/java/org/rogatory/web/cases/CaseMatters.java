@@ -139,16 +139,19 @@ class CaseMatters {
                         .content(file, officer)
                         .path("legal_basis")
                         .valueStream()
-                        .map(id -> caseWords.label("instruments", id.asString(""), reader) + ": "
-                                + said(id.asString(""), topic)))
+                        .map(id -> said(id.asString(""), topic, reader)))
+                .distinct()
                 .toList();
     }
 
-    private String said(String instrument, String topic) {
-        return provisions
-                .article(instrument, topic)
-                .map(article -> Character.isDigit(article.charAt(0)) ? "art. " + article : article)
-                .map(words::citation)
-                .orElseGet(() -> words.text("cases.basis.unknown"));
+    /** With the instrument to which the article belongs: that of a protocol may be one of its convention. */
+    private String said(String instrument, String topic, Locale reader) {
+        var place = provisions.place(instrument, topic);
+        var by = place.map(Provisions.Place::instrument).orElse(instrument);
+        return caseWords.label("instruments", by, reader) + ": "
+                + place.map(Provisions.Place::article)
+                        .map(article -> Character.isDigit(article.charAt(0)) ? "art. " + article : article)
+                        .map(words::citation)
+                        .orElseGet(() -> words.text("cases.basis.unknown"));
     }
 }

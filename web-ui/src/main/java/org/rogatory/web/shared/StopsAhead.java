@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
@@ -50,7 +51,10 @@ public class StopsAhead {
         this.words = words;
     }
 
-    /** All that would stop the request on its way out, before a step of this name; nothing before any other step. */
+    /**
+     * All that would stop the request on its way out, and what is to be thought of, as warnings, before a step of this
+     * name; nothing before any other step.
+     */
     public List<FindingView> before(String verb, CaseFile file, Officer officer, Locale reader) {
         if ("register".equals(verb)) {
             return entered(file, officer);
@@ -60,7 +64,20 @@ public class StopsAhead {
         }
         var stops = findingWords.views(errors(file, Set.of(), officer), file, officer, reader).stream()
                 .filter(view -> "error".equals(view.level()));
-        return Stream.concat(stops, unfiled(file, officer, reader).stream()).toList();
+        return Stream.of(stops, held(file, officer), unfiled(file, officer, reader).stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** A document in quarantine goes nowhere, and neither does what would carry it. */
+    private Stream<FindingView> held(CaseFile file, Officer officer) {
+        return review.quarantined(file, officer).stream()
+                .map(document -> new FindingView(
+                        "error",
+                        words.text("shared.held", document.name()),
+                        words.text("refusal.enclosure-quarantined"),
+                        null,
+                        "/cases/" + file.caseRef() + "/documents"));
     }
 
     /** A request that came by the exchange has probably come to the desk on paper too. */
