@@ -51,8 +51,8 @@ public class VerificationCodes implements VerificationMarks {
     }
 
     /**
-     * A letter of a file that is protected when it is laid out has no code: it would say that anybody can verify it, and
-     * asked for, the code would not be known. The file itself can still be verified. What stands on a letter stays.
+     * A letter of a file that is protected when it is laid out has no code: it would say that anybody can verify it,
+     * and asked for, the code would not be known. Its file can still be verified. What stands on a letter stays.
      */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
