@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,11 @@ final class AcceptedTypes {
             plain("mov", "video/quicktime"));
 
     private AcceptedTypes() {}
+
+    /** The endings of names under which something is accepted, in the order of the alphabet. */
+    static List<String> endings() {
+        return BY_EXTENSION.keySet().stream().sorted().toList();
+    }
 
     /** The media type to keep, if the name's extension and the content agree. */
     static String typeOf(String name, String detected) {

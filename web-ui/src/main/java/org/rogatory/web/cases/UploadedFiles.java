@@ -22,6 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class UploadedFiles {
 
+    private static final String TYPE = "document-type";
+
     private final Documents documents;
     private final TranslatedPapers translated;
     private final SentOnce sent;
@@ -34,8 +36,8 @@ class UploadedFiles {
         this.words = words;
     }
 
-    /** A file that was not accepted: its place in the upload from 0, its name and why. */
-    record Problem(int number, String name, String code) {}
+    /** A file that was not accepted: its place in the upload from 0, its name and why, with what it was found to be. */
+    record Problem(int number, String name, String code, String type) {}
 
     /** The files that are ready to be added, and those that are not; either all are added or none. */
     record Taken(List<TakenFile> files, List<Problem> problems) {}
@@ -69,7 +71,8 @@ class UploadedFiles {
             try {
                 files.add(take(caseRef, form, file));
             } catch (DocumentRefused refused) {
-                problems.add(new Problem(form.files().indexOf(file), UploadForm.name(file), refused.code()));
+                var type = refused.parameters().getOrDefault("type", "");
+                problems.add(new Problem(form.files().indexOf(file), UploadForm.name(file), refused.code(), type));
             }
         }
         return new Taken(files, problems);
@@ -86,7 +89,13 @@ class UploadedFiles {
     /** What is wrong with the files, in the reader's words. */
     String told(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.name() + ": " + words.text("refusal." + problem.code()))
+                .map(problem -> problem.name() + ": " + why(problem))
                 .collect(Collectors.joining(" "));
+    }
+
+    private String why(Problem problem) {
+        return TYPE.equals(problem.code())
+                ? words.text("documents.type-refused", problem.type(), String.join(", ", Documents.accepted()))
+                : words.text("refusal." + problem.code());
     }
 }

@@ -75,7 +75,9 @@ class SubjectController {
     ModelAndView ask(@ModelAttribute("form") SubjectForm form, BindingResult binding, RedirectAttributes next) {
         var officer = reader();
         Roles.demand(exports.asks(officer));
-        var errors = FormErrors.unread(binding, words);
+        var errors = new FormErrors();
+        binding.getFieldErrors()
+                .forEach(error -> tell(errors, error.getField(), words.text(FormErrors.unread(error))));
         if (errors.any()) {
             return page(form, errors);
         }
@@ -88,9 +90,14 @@ class SubjectController {
             if (field == null && !SentOnce.BEFORE.equals(refusal.code())) {
                 throw refusal;
             }
-            errors.add(field == null ? "name" : field, words.text("refusal." + refusal.code()));
+            tell(errors, field == null ? "name" : field, words.text("refusal." + refusal.code()));
             return page(form, errors);
         }
+    }
+
+    /** What is wrong with a field; the summary names it. */
+    private void tell(FormErrors errors, String field, String message) {
+        errors.named(field, words.text("subject.column." + field), message);
     }
 
     private ModelAndView page(SubjectForm form, FormErrors errors) {
