@@ -48,6 +48,22 @@ class OvertakenDraftTest extends RunningNode {
     }
 
     @Test
+    void aTextThatIsTooLongIsNamedOnItsPage() throws Exception {
+        var uz = prepared.drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        var address = "/drafts/" + uz + "/matter";
+        var typed = typed(drafter.open(address), "stay");
+        typed.put("facts", "a".repeat(20_001));
+
+        var refused = drafter.send(address + "?lang=en", typed);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .containsPattern("href=\"#facts\">[^<]+: This is too long; shorten it")
+                .contains("breaks the published schema");
+    }
+
+    @Test
     void anAbandonedDraftGivesBackWhatCannotBeReadAndNewRowsToo() throws Exception {
         var uz = prepared.drafted(Prepared.summons());
         var drafter = Browser.of(node, "drafter.uz");

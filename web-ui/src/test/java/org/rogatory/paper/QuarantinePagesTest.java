@@ -105,8 +105,9 @@ class QuarantinePagesTest extends RunningNode {
         assertThat(officer.open(done).getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContain("It lies in quarantine");
         var document = added(uz, "evidence.pdf", scripted());
+        var id = document.substring(document.lastIndexOf('/') + 1);
         assertThat(officer.open(done).getContentAsString(StandardCharsets.UTF_8))
-                .contains("It lies in quarantine", "href=\"#document-" + document.substring(document.lastIndexOf('/') + 1))
+                .contains("It lies in quarantine", "href=\"#document-" + id)
                 .contains("until it is given free. A script runs when it is opened.");
 
         var page = "<html></html>".getBytes(StandardCharsets.US_ASCII);

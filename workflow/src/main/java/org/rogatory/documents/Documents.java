@@ -78,11 +78,6 @@ public class Documents {
         return bytes.take(attachment, content);
     }
 
-    /** The endings of names under which files are accepted. */
-    public static List<String> accepted() {
-        return AcceptedTypes.endings();
-    }
-
     /** Adds files whose bytes are stored, all or none, in the transaction of the act they go with if there is one. */
     public List<DocumentView> add(List<TakenFile> files, Officer officer) {
         return Objects.requireNonNull(transaction.execute(status -> {

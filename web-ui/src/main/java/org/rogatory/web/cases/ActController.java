@@ -174,7 +174,7 @@ class ActController {
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> {
             var field = error.getField().replaceFirst("(?<!particulars)\\[.*", "");
-            errors.add(field, fieldWords.problem(action.verb(), field, words.text(FormErrors.unread(error))));
+            errors.add(field, fieldWords.problem(action.verb(), field, FormErrors.told(error, words)));
         });
         var asked = new Asked(file, action, typed, errors, sent);
         var taken = forms.asksFiles(file, action, typed) ? uploads.take(sent.caseRef(), sent.form()) : NO_FILES;

@@ -36,8 +36,8 @@ class UploadedFiles {
         this.words = words;
     }
 
-    /** A file that was not accepted: its place in the upload from 0, its name and why, with what it was found to be. */
-    record Problem(int number, String name, String code, String type) {}
+    /** A file that was not accepted: its place in the upload from 0, its name and why. */
+    record Problem(int number, String name, DocumentRefused why) {}
 
     /** The files that are ready to be added, and those that are not; either all are added or none. */
     record Taken(List<TakenFile> files, List<Problem> problems) {}
@@ -71,8 +71,7 @@ class UploadedFiles {
             try {
                 files.add(take(caseRef, form, file));
             } catch (DocumentRefused refused) {
-                var type = refused.parameters().getOrDefault("type", "");
-                problems.add(new Problem(form.files().indexOf(file), UploadForm.name(file), refused.code(), type));
+                problems.add(new Problem(form.files().indexOf(file), UploadForm.name(file), refused));
             }
         }
         return new Taken(files, problems);
@@ -89,13 +88,14 @@ class UploadedFiles {
     /** What is wrong with the files, in the reader's words. */
     String told(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.name() + ": " + why(problem))
+                .map(problem -> problem.name() + ": " + told(problem.why()))
                 .collect(Collectors.joining(" "));
     }
 
-    private String why(Problem problem) {
-        return TYPE.equals(problem.code())
-                ? words.text("documents.type-refused", problem.type(), String.join(", ", Documents.accepted()))
-                : words.text("refusal." + problem.code());
+    private String told(DocumentRefused why) {
+        var said = why.parameters();
+        return TYPE.equals(why.code())
+                ? words.text("documents.type-refused", said.getOrDefault("type", ""), said.getOrDefault("accepted", ""))
+                : words.text("refusal." + why.code());
     }
 }

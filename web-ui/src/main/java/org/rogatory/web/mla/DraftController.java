@@ -136,9 +136,9 @@ class DraftController {
 
     /** The same page with all that was typed and what is wrong with it. */
     private ModelAndView again(DraftSaving.Outcome outcome, TopicForm form, Typed typed, boolean fromCheck) {
-        var page = pages.topic(new Asked(outcome.draft(), form, typed, fromCheck), reader());
-        page.addObject("fromCheck", fromCheck);
         var refusal = outcome.refusal();
+        var page = pages.topic(new Asked(outcome.draft(), form, typed, fromCheck, refusal), reader());
+        page.addObject("fromCheck", fromCheck);
         if (refusal != null) {
             page.addObject("refused", words.text("refusal." + refusal.code()));
         }

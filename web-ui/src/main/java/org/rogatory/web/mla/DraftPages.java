@@ -3,7 +3,9 @@ package org.rogatory.web.mla;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingView;
@@ -73,8 +75,14 @@ class DraftPages {
      * A page of a topic as it was asked for.
      *
      * @param strict whether what is not there yet counts as wrong: when the answers are checked or were just saved
+     * @param refusal why it was not saved; null where nothing was refused
      */
-    record Asked(Draft draft, TopicForm form, Typed typed, boolean strict) {}
+    record Asked(Draft draft, TopicForm form, Typed typed, boolean strict, @Nullable Refusal refusal) {
+
+        Asked(Draft draft, TopicForm form, Typed typed, boolean strict) {
+            this(draft, form, typed, strict, null);
+        }
+    }
 
     /** The page of a topic with its fields. */
     ModelAndView topic(Asked asked, Locale reader) {
@@ -92,7 +100,7 @@ class DraftPages {
         page.addObject("jump", JumpLists.found(shown, fields));
         page.addObject("needed", JumpLists.needed(all, topic, fields));
         page.addObject("grave", shown.values().stream().flatMap(List::stream).anyMatch(JumpLists::grave));
-        page.addObject("errors", JumpLists.unreadable(fields));
+        page.addObject("errors", JumpLists.wrong(fields, asked.refusal(), words));
         page.addObject(
                 "intro",
                 draft.received()

@@ -76,8 +76,7 @@ class SubjectController {
         var officer = reader();
         Roles.demand(exports.asks(officer));
         var errors = new FormErrors();
-        binding.getFieldErrors()
-                .forEach(error -> tell(errors, error.getField(), words.text(FormErrors.unread(error))));
+        binding.getFieldErrors().forEach(error -> tell(errors, error.getField(), FormErrors.told(error, words)));
         if (errors.any()) {
             return page(form, errors);
         }
