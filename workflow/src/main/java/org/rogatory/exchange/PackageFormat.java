@@ -44,7 +44,7 @@ public enum PackageFormat {
         return signed || of(head) == ASIC_E;
     }
 
-    /** Whether a content of which this is the head is a zip that is no container: a container tells first what it is. */
+    /** Whether a content with this head is a zip and no container: a container tells first what it is. */
     public static boolean otherZip(byte[] head) {
         var name = new String(head, StandardCharsets.ISO_8859_1);
         return of(head) == ASIC_E && !name.startsWith(FIRST_FILE, NAME_AT);

@@ -19,8 +19,7 @@ class SubjectListTest {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
-    private final SubjectCodes codes =
-            new SubjectCodes(ReferenceData.load().labels(), Directory.load());
+    private final SubjectCodes codes = new SubjectCodes(ReferenceData.load().labels(), Directory.load());
 
     private static SubjectPart part(String source, String json) {
         return new SubjectPart(source, (ObjectNode) JsonMapper.shared().readTree(json), Set.of());
@@ -30,12 +29,12 @@ class SubjectListTest {
         return new Told(
                 "UZ-MLA-2026-000001",
                 List.of(
-                        part("progress", "{\"requesting\":\"UZ\",\"requested\":\"KZ\",\"opened\":\"2026-05-05\"}"),
+                        part("progress", "{\"requesting\":\"UZ\",\"requested\":\"KZ\"}"),
                         part(
                                 "request",
                                 "{\"person\":[{\"name\":\"SINOV Bir\",\"role\":\"witness-victim\","
                                         + "\"citizenship\":\"UZ, KZ\",\"sealed\":false}],\"request\":{}}"),
-                        part("papers", "{\"papers\":[{\"number\":\"1\",\"kind\":\"law_text\",\"day\":\"2026-05-05\"}]}"),
+                        part("papers", "{\"papers\":[{\"number\":\"1\",\"kind\":\"law_text\"}]}"),
                         part(
                                 "results",
                                 "{\"released\":[{\"kind\":\"answer\",\"place\":\"refuse\",\"day\":\"2026-05-06\","
@@ -57,7 +56,8 @@ class SubjectListTest {
 
     @Test
     void hasNoHeadingWithNothingBelow() {
-        var nothing = new SubjectList(codes, Locale.ENGLISH).of("2026-05-07", List.of(), new Without(Set.of(), Map.of()));
+        var nothing = new SubjectList(codes, Locale.ENGLISH)
+                .of("2026-05-07", List.of(), new Without(Set.of(), Map.of()));
         var something = new SubjectList(codes, Locale.ENGLISH)
                 .of("2026-05-07", List.of(), new Without(Set.of(LeftOut.PAPERS), Map.of("desk", 2L)));
 

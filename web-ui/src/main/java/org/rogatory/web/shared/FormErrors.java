@@ -21,12 +21,14 @@ public final class FormErrors implements Serializable {
     /** What is wrong with a value that could not be taken: of a text that is too long, how long it may be. */
     public static String told(FieldError error, Words words) {
         var limits = error.getArguments();
-        return "Size".equals(error.getCode())
-                        && error.getRejectedValue() instanceof String
-                        && limits != null
-                        && limits.length > 1
-                ? words.text("cases.field-too-long", limits[1])
-                : words.text(unread(error));
+        if ("Size".equals(error.getCode())
+                && error.getRejectedValue() instanceof String
+                && limits != null
+                && limits.length > 1
+                && limits[1] instanceof Integer most) {
+            return words.text("cases.field-too-long", most);
+        }
+        return words.text(unread(error));
     }
 
     /** What could not be taken from a form as it was sent. */
