@@ -45,14 +45,15 @@ class CrossedActsPlaceTest extends RunningNode {
 
     @Test
     void soIsWhateverElseBeginsATransaction() {
-        var doors = node.getBeansOfType(Advised.class).values().stream()
-                .filter(door -> AopUtils.getTargetClass(door).getName().startsWith("org.rogatory."))
-                .map(CrossedActsPlaceTest::around)
-                .filter(advice -> advice.contains(TRANSACTION))
+        var doors = node.getBeansOfType(Advised.class).entrySet().stream()
+                .filter(door ->
+                        AopUtils.getTargetClass(door.getValue()).getName().startsWith("org.rogatory."))
+                .filter(door -> around(door.getValue()).contains(TRANSACTION))
                 .toList();
 
         assertThat(doors)
                 .hasSizeGreaterThan(50)
-                .allSatisfy(advice -> assertThat(advice).containsSubsequence(TRIAL, TRANSACTION));
+                .allSatisfy(door ->
+                        assertThat(around(door.getValue())).as(door.getKey()).containsSubsequence(TRIAL, TRANSACTION));
     }
 }

@@ -37,7 +37,12 @@ class UploadedFiles {
     }
 
     /** A file that was not accepted: its place in the upload from 0, its name and why. */
-    record Problem(int number, String name, DocumentRefused why) {}
+    record Problem(int number, String name, DocumentRefused why) {
+
+        String code() {
+            return why.code();
+        }
+    }
 
     /** The files that are ready to be added, and those that are not; either all are added or none. */
     record Taken(List<TakenFile> files, List<Problem> problems) {}
