@@ -148,7 +148,7 @@ class ActForms {
         return action.fields().stream()
                 .filter(rule -> !ELSEWHERE.contains(rule.field())
                         && sendings.asks(file, action, rule.field(), typed)
-                        && asks(rule, about))
+                        && asks(rule, about, typed))
                 .flatMap(rule -> rule.field() == ActField.PARTICULARS
                         ? particulars.views(rule, file, typed, reader)
                         : Stream.of(view(about, rule, options(rule, about), typed)))
@@ -169,11 +169,16 @@ class ActForms {
         return earlier == null ? field : field.hinted(earlier);
     }
 
-    /** Most officers have one visa to give at a time, and most requests no letter at the desk: neither is asked for. */
-    private boolean asks(FieldRule rule, GroundChoices.About about) {
+    /** Of one visa or no letter at the desk nobody is asked, but who had chosen one that is gone: he is told. */
+    private boolean asks(FieldRule rule, GroundChoices.About about, ActJson typed) {
         var list = String.valueOf(rule.list());
         var fewest = IF_SEVERAL.contains(list) ? 2 : IF_ANY.contains(list) ? 1 : 0;
-        return rule.required() || fewest == 0 || choices.of(rule, about).size() >= fewest;
+        if (rule.required() || fewest == 0) {
+            return true;
+        }
+        var offered = choices.of(rule, about);
+        return offered.size() >= fewest
+                || "select".equals(kind(rule, offered)) && view(about.verb(), rule, offered, typed).gone();
     }
 
     /** Where reasons may point in the request, and where they do; nowhere for most verbs. */
@@ -189,7 +194,7 @@ class ActForms {
         var verb = about.verb();
         var name = rule.field().key();
         var label = fieldWords.label(name, verb);
-        return new ActFieldView(
+        var field = new ActFieldView(
                 name,
                 chosen(rule, options) ? label : needs.marked(label, rule, about),
                 fieldWords.hint(verb, rule),
@@ -199,6 +204,7 @@ class ActForms {
                 options,
                 TextTongues.values(rule.field(), fieldWords.came(verb), typed),
                 ActFieldView.origin(label, options));
+        return field.again(typed.version() != null, words.text("cases.choice-gone"));
     }
 
     /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */

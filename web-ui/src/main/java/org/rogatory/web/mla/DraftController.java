@@ -159,8 +159,7 @@ class DraftController {
         var typed = Typed.of(fields);
         var file = drafts.find(caseRef, officer);
         var end = drafts.writable(file, officer)
-                ? saving.save(drafts.open(file, officer), form, typed, PageCommand.of("stay"))
-                        .end()
+                ? saving.pass(drafts.open(file, officer), form, typed).end()
                 : DraftSaving.End.REFUSED;
         var draft = drafts.open(drafts.find(caseRef, officer), officer);
         var page = pages.page("mla/autosave", draft, form.topic(), reader());

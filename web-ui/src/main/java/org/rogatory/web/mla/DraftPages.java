@@ -181,7 +181,7 @@ class DraftPages {
         return new Chapter(labels.own("mladraft.topic." + form.topic().slug(), draft), rows);
     }
 
-    /** Asks which of two versions to keep; all that was typed is carried along. */
+    /** Asks which of two versions of what both changed to keep; all that was typed is carried along. */
     ModelAndView changed(DraftSaving.Outcome outcome, TopicForm form, Typed typed, Locale reader) {
         var draft = outcome.draft();
         var page = page("mla/draft/changed", draft, form.topic(), reader);
@@ -189,10 +189,11 @@ class DraftPages {
         var mine = answers.of(form, draft.with(outcome.mine()), reader);
         page.addObject(
                 "differences",
-                DraftSaving.differences(draft.content(), outcome.mine(), form.topic()).stream()
+                outcome.asked().stream()
                         .map(key -> new Difference(key, label(key, theirs), text(key, theirs), text(key, mine)))
                         .toList());
         page.addObject("carried", typed.carried());
+        page.addObject("taken", outcome.taken(form.topic()));
         return page;
     }
 
