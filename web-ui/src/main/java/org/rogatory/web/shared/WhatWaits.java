@@ -21,9 +21,13 @@ public class WhatWaits {
 
     private static final String VISA = "GiveVisa";
 
+    /** What reminds or tells meanwhile holds nothing up. */
+    private static final Set<String> MEANWHILE = Set.of("SignReminder", "SignInterimReply", "SignExecutorReminder");
+
     /** Visas first, for which the others wait, then the tasks of the whole file, then those of its items. */
     public static final Comparator<OpenTask> NEAREST = Comparator.comparing(
                     (OpenTask task) -> !VISA.equals(task.step()))
+            .thenComparing(task -> MEANWHILE.contains(task.step()))
             .thenComparing(task -> task.itemRef() != null);
 
     private static final String DRAFT = "draft";

@@ -115,6 +115,7 @@ final class ClockVerbs {
 
     /** What we do makes an interim reply of ours pointless. */
     static final Set<String> TELLING = Set.of(
+            "sign_answer",
             "send_answer",
             "send_partial_answer",
             "send_postponement",

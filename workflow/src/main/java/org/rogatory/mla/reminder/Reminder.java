@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
@@ -34,20 +35,15 @@ class Reminder {
 
     @Id
     private String reminderRef;
-
     private String caseRef;
-
     @Enumerated(EnumType.STRING)
     private Drafted kind;
-
     private int number;
     private int turn;
     private @Nullable String addressee;
     private String ruleKey;
-
     @Enumerated(EnumType.STRING)
     private Status status;
-
     private @Nullable String documentRef;
     private @Nullable String letterNumber;
     private @Nullable LocalDate letterDay;
@@ -167,7 +163,12 @@ class Reminder {
         if (draftedBy == null && (words != null || kind.write().equals(ruleKey))) {
             return "letter-author-unknown";
         }
-        return username.equals(draftedBy) || Menders.among(mendedBy, username) ? "four-eyes" : null;
+        return writers().contains(username) ? "four-eyes" : null;
+    }
+
+    /** The user names of who wrote it and of all who mended it. */
+    Set<String> writers() {
+        return Menders.with(mendedBy, draftedBy);
     }
 
     /** What an officer wrote, enciphered; null where it says what all of its kind say. */
