@@ -43,6 +43,9 @@ class ActForms {
 
     private static final Set<String> IF_SEVERAL = Set.of("visas", "items_open", "authorities_reminded");
 
+    /** What became of originals is said at every end for which anything was begun, also that none are due. */
+    private static final String SAID = "originals";
+
     /** To whom something goes is always chosen, never by the order of a list. */
     private static final Set<ActField> CHOSEN = Set.of(ActField.AUTHORITY, ActField.OFFICER);
 
@@ -196,7 +199,9 @@ class ActForms {
         var label = fieldWords.label(name, verb);
         var field = new ActFieldView(
                 name,
-                chosen(rule, options) ? label : needs.marked(label, rule, about),
+                rule.required() || chosen(rule, options) || SAID.equals(rule.list())
+                        ? label
+                        : label + " (" + words.text("cases.field-optional") + ")",
                 fieldWords.hint(verb, rule),
                 kind(rule, options),
                 rule.required(),

@@ -52,7 +52,8 @@ class Sendings {
         }
         var paper = paper(file, typed);
         var way = paper ? "paper" : directory.hosts(file.otherState()) ? "node" : "package";
-        return new Told(words.text("cases.way." + way), paper, file.byHand() ? null : other(file, action, paper));
+        var key = WRITING.contains(action.verb()) ? "cases.way.signed." : "cases.way.";
+        return new Told(words.text(key + way), paper, file.byHand() ? null : other(file, action, paper));
     }
 
     private ActionView other(CaseFile file, AllowedAction action, boolean paper) {
