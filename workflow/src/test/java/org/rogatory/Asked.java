@@ -1,8 +1,6 @@
 package org.rogatory;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import javax.sql.DataSource;
-import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
-import org.aopalliance.intercept.MethodInterceptor;
-import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.core.support.RepositoryFactoryBeanSupport;
 import org.springframework.data.repository.core.support.RepositoryFactorySupport;
 import org.springframework.stereotype.Component;
@@ -29,8 +23,6 @@ import org.springframework.stereotype.Component;
 public class Asked implements BeanPostProcessor {
 
     private static final Map<String, Set<String>> QUERIES = new ConcurrentHashMap<>();
-    private static final Map<String, QueryInfo> LISTS = new ConcurrentHashMap<>();
-    private static final ThreadLocal<String> LIST = new ThreadLocal<>();
     private static final Set<String> STATEMENTS = ConcurrentHashMap.newKeySet();
     private static volatile String test = "start";
 
@@ -48,48 +40,20 @@ public class Asked implements BeanPostProcessor {
         return STATEMENTS.stream().anyMatch(statement -> statement.startsWith(beginning));
     }
 
-    /** What the database was asked when a list with a limit was read for the first time, by the query of the list. */
-    static Map<String, QueryInfo> lists() {
-        return Map.copyOf(LISTS);
-    }
-
-    /** Whether a query reads a list, of which it is told how much. */
-    static boolean limited(Method query) {
-        return Modifier.isAbstract(query.getModifiers())
-                && Arrays.asList(query.getParameterTypes()).contains(Limit.class);
-    }
-
     static String named(Class<?> repository, Method query) {
         return repository.getSimpleName() + "." + query.getName() + "/" + query.getParameterCount();
     }
 
     /** Listens to the repositories that a factory makes. */
     public static void listen(RepositoryFactorySupport factory) {
-        factory.addRepositoryProxyPostProcessor((proxy, repository) -> proxy.addAdvice(0, (MethodInterceptor) call -> {
-            var query = named(repository.getRepositoryInterface(), call.getMethod());
-            var answer = limited(call.getMethod()) ? listed(query, call) : call.proceed();
-            if (call.getMethod().getReturnType() == void.class || says(answer)) {
-                noted(query);
-            }
-            return answer;
-        }));
-    }
-
-    private static @Nullable Object listed(String query, MethodInvocation call) throws Throwable {
-        LIST.set(query);
-        try {
-            return call.proceed();
-        } finally {
-            LIST.remove();
-        }
-    }
-
-    private static void heard(QueryInfo query) {
-        STATEMENTS.add(query.getQuery());
-        var list = LIST.get();
-        if (list != null && query.getQuery().startsWith("select")) {
-            LISTS.putIfAbsent(list, query);
-        }
+        factory.addRepositoryProxyPostProcessor((proxy, repository) ->
+                proxy.addAdvice(0, (org.aopalliance.intercept.MethodInterceptor) call -> {
+                    var answer = call.proceed();
+                    if (call.getMethod().getReturnType() == void.class || says(answer)) {
+                        noted(named(repository.getRepositoryInterface(), call.getMethod()));
+                    }
+                    return answer;
+                }));
     }
 
     private static void noted(String query) {
@@ -121,7 +85,7 @@ public class Asked implements BeanPostProcessor {
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source
                 ? ProxyDataSourceBuilder.create(source)
-                        .afterQuery((execution, queries) -> queries.forEach(Asked::heard))
+                        .afterQuery((execution, queries) -> queries.forEach(query -> STATEMENTS.add(query.getQuery())))
                         .build()
                 : bean;
     }

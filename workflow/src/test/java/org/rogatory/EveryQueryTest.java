@@ -10,19 +10,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import net.ttddyy.dsproxy.QueryInfo;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -37,11 +31,6 @@ class EveryQueryTest {
     private static final Path TESTS = Path.of("target/test-classes");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path REPORT = Path.of("target/measurements/queries.md");
-
-    private static final Path LISTS = Path.of("target/measurements/lists.md");
-
-    /** Lists that no index could answer, so that each page reads a table that grows from end to end. */
-    private static final Set<String> WITHOUT_INDEX = Set.of();
 
     /** A statement written out in the code, as far as its first parameter. */
     private static final Pattern STATEMENT = Pattern.compile("\\.sql\\(\\s*\"([^\"?:]+)");
@@ -69,8 +58,11 @@ class EveryQueryTest {
 
     @Test
     void ofEveryRepositoryHasFoundOrChangedSomething() throws IOException {
-        var asked = repositories()
-                .flatMap(repository -> queries(repository).map(query -> query(repository, query)))
+        var asked = types(CODE)
+                .filter(type -> type.isInterface() && Repository.class.isAssignableFrom(type))
+                .flatMap(repository -> Arrays.stream(repository.getDeclaredMethods())
+                        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                        .map(query -> query(repository, query)))
                 .collect(Collectors.toMap(query -> query[0], query -> query[1], String::concat, TreeMap::new));
         Files.createDirectories(REPORT.getParent());
         Files.write(
@@ -86,15 +78,6 @@ class EveryQueryTest {
                 .isEmpty();
     }
 
-    private static Stream<Class<?>> repositories() {
-        return types(CODE).filter(type -> type.isInterface() && Repository.class.isAssignableFrom(type));
-    }
-
-    private static Stream<Method> queries(Class<?> repository) {
-        return Arrays.stream(repository.getDeclaredMethods())
-                .filter(method -> Modifier.isAbstract(method.getModifiers()));
-    }
-
     private static String[] query(Class<?> repository, Method query) {
         return new String[] {Asked.named(repository, query), String.join(" ", Asked.tests(repository, query))};
     }
@@ -107,43 +90,6 @@ class EveryQueryTest {
 
         assertThat(statements).hasSizeGreaterThan(4);
         assertThat(statements).filteredOn(statement -> !Asked.ran(statement)).isEmpty();
-    }
-
-    /** H2 takes no index for alternatives; which of several a server takes depends on its rows, and is reported. */
-    @Test
-    void ofListsOnlyTheseHaveNoIndex() throws IOException, SQLException, ReflectiveOperationException {
-        assumeThat(TestDatabase.onServer()).as("on MariaDB").isTrue();
-        var lists = new TreeMap<>(Asked.lists());
-        assertThat(lists.keySet()).hasSizeGreaterThan(60).containsExactlyInAnyOrderElementsOf(limited());
-        try (var database = TestDatabase.named("plans")) {
-            var plans = Plans.of(database, tables(database, lists.values()));
-            var without = new TreeSet<String>();
-            var chosen = new ArrayList<String>();
-            for (var list : lists.entrySet()) {
-                plans.withoutIndex(list.getValue()).forEach(table -> without.add(list.getKey() + " " + table));
-                chosen.add("| " + list.getKey() + " | " + String.join(" ", plans.scanned(list.getValue())) + " |");
-            }
-            Files.createDirectories(LISTS.getParent());
-            Files.write(LISTS, chosen);
-            assertThat(without).isEqualTo(WITHOUT_INDEX);
-        }
-    }
-
-    private static Set<String> limited() {
-        return repositories()
-                .flatMap(repository ->
-                        queries(repository).filter(Asked::limited).map(query -> Asked.named(repository, query)))
-                .collect(Collectors.toSet());
-    }
-
-    /** Those of which the lists are read. */
-    private static Set<String> tables(DataSource database, Collection<QueryInfo> asked) throws SQLException {
-        TestDatabase.migrations(database, "latest").migrate();
-        return new SyntheticRows(database)
-                .tables().stream()
-                        .filter(table -> asked.stream()
-                                .anyMatch(query -> query.getQuery().contains(" " + table + " ")))
-                        .collect(Collectors.toSet());
     }
 
     private static Stream<Class<?>> types(Path folder) {

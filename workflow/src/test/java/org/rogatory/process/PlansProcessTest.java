@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import net.ttddyy.dsproxy.QueryInfo;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
-import org.rogatory.Plans;
 import org.rogatory.TestDatabase;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.AuditFilter;
@@ -149,7 +148,6 @@ class PlansProcessTest {
             asked.getParametersList().add(List.of());
 
             assertThat(plans.scanned(asked)).containsExactly("cases_file");
-            assertThat(plans.withoutIndex(asked)).containsExactly("cases_file");
         }
     }
 }

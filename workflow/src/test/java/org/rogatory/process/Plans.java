@@ -1,7 +1,6 @@
-package org.rogatory;
+package org.rogatory.process;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -10,16 +9,18 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
+import org.rogatory.SyntheticRows;
+import org.rogatory.TestDatabase;
 
 /** How a database with many rows would find what was asked of one with few: which tables it would read whole. */
-public record Plans(DataSource database, Set<String> grown) {
+record Plans(DataSource database, Set<String> grown) {
 
     private static final int ROWS = 2_000;
     private static final Pattern INDEX_OF_H2 = Pattern.compile("/\\*\\s*(?:\"?\\w+\"?\\.)?\"?(\\w+)\"?");
     private static final Pattern SCANNED_BY_H2 = Pattern.compile("\"?(\\w+)\"?\\.tableScan");
 
     /** Makes the tables, and fills these with so many rows that reading all of them is dear. */
-    public static Plans of(DataSource database, Set<String> grown) throws SQLException {
+    static Plans of(DataSource database, Set<String> grown) throws SQLException {
         TestDatabase.migrations(database, "latest").migrate();
         var rows = new SyntheticRows(database);
         for (var table : grown) {
@@ -35,16 +36,7 @@ public record Plans(DataSource database, Set<String> grown) {
     }
 
     /** Those of the grown tables that this question would read from end to end, each with the question. */
-    public Set<String> scanned(QueryInfo asked) throws SQLException, ReflectiveOperationException {
-        return read(asked, false);
-    }
-
-    /** Those of them for which a server knows no index that could answer it, whatever it would choose. */
-    public Set<String> withoutIndex(QueryInfo asked) throws SQLException, ReflectiveOperationException {
-        return read(asked, true);
-    }
-
-    private Set<String> read(QueryInfo asked, boolean unavoidably) throws SQLException, ReflectiveOperationException {
+    Set<String> scanned(QueryInfo asked) throws SQLException, ReflectiveOperationException {
         var scanned = new TreeSet<String>();
         for (var values : asked.getParametersList()) {
             try (var connection = database.getConnection();
@@ -52,10 +44,13 @@ public record Plans(DataSource database, Set<String> grown) {
                 set(statement, values);
                 try (var plan = statement.executeQuery()) {
                     while (plan.next()) {
-                        scanned.addAll(
-                                TestDatabase.onServer()
-                                        ? byServer(plan, asked.getQuery(), unavoidably)
-                                        : byH2(plan.getString(1)));
+                        if (TestDatabase.onServer()) {
+                            if ("ALL".equals(plan.getString("type"))) {
+                                scanned.addAll(named(plan.getString("table"), asked.getQuery()));
+                            }
+                        } else {
+                            scanned.addAll(byH2(plan.getString(1)));
+                        }
                     }
                 }
             }
@@ -65,7 +60,7 @@ public record Plans(DataSource database, Set<String> grown) {
     }
 
     /** The index by which this question would find the rows of the table it asks first of all, if it would by one. */
-    public Set<String> leading(QueryInfo asked) throws SQLException, ReflectiveOperationException {
+    Set<String> leading(QueryInfo asked) throws SQLException, ReflectiveOperationException {
         var leading = new TreeSet<String>();
         for (var values : asked.getParametersList()) {
             try (var connection = database.getConnection();
@@ -91,13 +86,6 @@ public record Plans(DataSource database, Set<String> grown) {
         for (var value : values) {
             value.getMethod().invoke(statement, value.getArgs());
         }
-    }
-
-    private List<String> byServer(ResultSet plan, String sql, boolean unavoidably) throws SQLException {
-        boolean whole = "ALL".equals(plan.getString("type"));
-        return whole && (!unavoidably || plan.getString("possible_keys") == null)
-                ? named(plan.getString("table"), sql)
-                : List.of();
     }
 
     private static List<String> byH2(String plan) {
