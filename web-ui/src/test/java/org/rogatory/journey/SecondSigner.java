@@ -16,6 +16,8 @@ final class SecondSigner {
             "take-note",
             "send-information",
             "attach-certified-translation",
+            "ask-information",
+            "answer-information",
             "mark-incomplete",
             "withdraw",
             "withdraw-items",

@@ -22,14 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ActForms {
 
-    private static final Set<ActField> LONG = Set.of(
-            ActField.INTERNAL_TEXT,
-            ActField.RELEASED_TEXT,
-            ActField.EXECUTOR_FACTS,
-            ActField.CONDITIONS,
-            ActField.CONSULTATION);
-    private static final Set<ActField> DATES = Set.of(ActField.UNTIL, ActField.HAPPENED_ON);
-    private static final Set<ActField> TICKS = Set.of(ActField.CERTIFIED, ActField.BY_HAND);
     /** Asked on pages of their own. */
     private static final Set<ActField> ELSEWHERE = Set.of(ActField.ANSWERS, ActField.FINGERPRINT, ActField.PLACES);
 
@@ -48,9 +40,6 @@ class ActForms {
 
     /** To whom something goes is always chosen, never by the order of a list. */
     private static final Set<ActField> CHOSEN = Set.of(ActField.AUTHORITY, ActField.OFFICER);
-
-    private static final Set<ActField> SEVERAL =
-            Set.of(ActField.REASONS, ActField.KEYS, ActField.CO_EXECUTORS, ActField.AUTHORITIES);
 
     /** The field of a verb that says to whom the file is given. */
     private static final Map<String, String> WHO =
@@ -181,7 +170,8 @@ class ActForms {
         }
         var offered = choices.of(rule, about);
         return offered.size() >= fewest
-                || "select".equals(kind(rule, offered)) && view(about.verb(), rule, offered, typed).gone();
+                || "select".equals(FieldKinds.of(rule, offered))
+                        && view(about, rule, offered, typed).gone();
     }
 
     /** Where reasons may point in the request, and where they do; nowhere for most verbs. */
@@ -203,7 +193,7 @@ class ActForms {
                         ? label
                         : label + " (" + words.text("cases.field-optional") + ")",
                 fieldWords.hint(verb, rule),
-                kind(rule, options),
+                FieldKinds.of(rule, options),
                 rule.required(),
                 blank(rule, options),
                 options,
@@ -223,33 +213,6 @@ class ActForms {
 
     /** Whether something is chosen beforehand, so that the field is never left empty. */
     private static boolean chosen(FieldRule rule, List<Option> options) {
-        return "select".equals(kind(rule, options)) && !blank(rule, options);
-    }
-
-    /** Whose officers are kept elsewhere has nobody to choose from, and types. */
-    private static String kind(FieldRule rule, List<Option> options) {
-        var field = rule.field();
-        if (field == ActField.RESULTS) {
-            return "results";
-        }
-        if (field == ActField.FILES) {
-            return rule.list() == null ? "files" : "checks";
-        }
-        if (SEVERAL.contains(field)) {
-            return "checks";
-        }
-        if (rule.list() != null && !(field == ActField.OFFICER && options.isEmpty())) {
-            return "select";
-        }
-        if (LONG.contains(field)) {
-            return "area";
-        }
-        if (DATES.contains(field)) {
-            return "date";
-        }
-        if (field == ActField.TIME) {
-            return "moment";
-        }
-        return TICKS.contains(field) ? "check" : "text";
+        return "select".equals(FieldKinds.of(rule, options)) && !blank(rule, options);
     }
 }

@@ -68,9 +68,6 @@ class DraftPages {
     /** The answers of one topic to check. */
     record Chapter(String title, List<Row> rows) {}
 
-    /** A value in which what was typed and what another person has written differ. */
-    record Difference(String key, String label, String theirs, String mine) {}
-
     /**
      * A page of a topic as it was asked for.
      *
@@ -190,32 +187,11 @@ class DraftPages {
         page.addObject(
                 "differences",
                 outcome.asked().stream()
-                        .map(key -> new Difference(key, label(key, theirs), text(key, theirs), text(key, mine)))
+                        .map(key -> DraftDifference.of(key, theirs, mine, words))
                         .toList());
         page.addObject("carried", typed.carried());
         page.addObject("taken", outcome.taken(form.topic()));
         return page;
-    }
-
-    private String label(String key, List<DraftAnswers.Answer> answers) {
-        var labels = answers.stream().filter(answer -> answer.key().equals(key)).toList();
-        return labels.size() == 1 ? labels.get(0).label() : words.text("mladraft.key." + key);
-    }
-
-    private String text(String key, List<DraftAnswers.Answer> answers) {
-        var ofKey = answers.stream()
-                .filter(answer -> answer.key().equals(key) && !answer.text().isEmpty())
-                .toList();
-        if (ofKey.isEmpty()) {
-            return words.text("mladraft.no-answer");
-        }
-        return ofKey.size() == 1
-                ? ofKey.get(0).text()
-                : String.join(
-                        "\n",
-                        ofKey.stream()
-                                .map(answer -> answer.label() + ": " + answer.text())
-                                .toList());
     }
 
     ModelAndView page(String view, Draft draft, DraftTopic topic, Locale reader) {

@@ -149,7 +149,7 @@ class LetterActs implements BesideFlow {
         if (SignedKinds.QUESTION.equals(letter.written().kind())) {
             term.asked(file);
         }
-        reminders.settle(letter, Reminder.Status.SIGNED);
+        reminders.settle(letter, ReminderStatus.SIGNED);
         process.done(letter, SIGN);
     }
 
@@ -179,7 +179,7 @@ class LetterActs implements BesideFlow {
         var letter = waiting.droppable(file).findFirst().orElseThrow(() -> Refusal.of("wrong-status"));
         held.drop(file, letter.written());
         numbers.abandon(file, letter.letter(), officer);
-        reminders.settle(letter, Reminder.Status.DROPPED);
+        reminders.settle(letter, ReminderStatus.DROPPED);
         process.dropped(letter);
     }
 }

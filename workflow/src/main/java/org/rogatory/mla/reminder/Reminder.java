@@ -21,18 +21,6 @@ import org.rogatory.mla.message.LettersHeld.Written;
 @Table(name = "mla_reminder")
 class Reminder {
 
-    /** How far it has come. */
-    enum Status {
-        DRAFTED,
-        /** Sent back to who wrote it, who mends its words. */
-        RETURNED,
-        SIGNED,
-        /** A person decided that it is not needed. */
-        DROPPED,
-        /** What it was to ask for has come. */
-        OVERTAKEN
-    }
-
     @Id
     private String reminderRef;
     private String caseRef;
@@ -43,7 +31,8 @@ class Reminder {
     private @Nullable String addressee;
     private String ruleKey;
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private ReminderStatus status;
+
     private @Nullable String documentRef;
     private @Nullable String letterNumber;
     private @Nullable LocalDate letterDay;
@@ -69,7 +58,7 @@ class Reminder {
         this.number = number;
         this.turn = 1;
         this.ruleKey = ruleKey;
-        this.status = Status.DRAFTED;
+        this.status = ReminderStatus.DRAFTED;
         this.draftedAt = now;
     }
 
@@ -83,7 +72,7 @@ class Reminder {
         this.turn = 1
                 + Math.toIntExact(known.stream()
                         .filter(earlier ->
-                                earlier.status == Status.SIGNED && Objects.equals(earlier.addressee, authority))
+                                earlier.status == ReminderStatus.SIGNED && Objects.equals(earlier.addressee, authority))
                         .count());
         return this;
     }
@@ -133,12 +122,12 @@ class Reminder {
     /** Who wrote it, or somebody else, has mended its words: it waits for its signature once more. */
     void mendedBy(String username) {
         this.mendedBy = Menders.and(mendedBy, username);
-        this.status = Status.DRAFTED;
+        this.status = ReminderStatus.DRAFTED;
     }
 
     /** It goes back to who wrote it; a moment of the timeline tells why. */
     void sendBack(@Nullable String moment) {
-        this.status = Status.RETURNED;
+        this.status = ReminderStatus.RETURNED;
         this.returnedIn = moment;
     }
 
@@ -149,7 +138,7 @@ class Reminder {
     }
 
     boolean returned() {
-        return status == Status.RETURNED;
+        return status == ReminderStatus.RETURNED;
     }
 
     /** Whether it is neither signed nor out of use. */
@@ -198,7 +187,7 @@ class Reminder {
         return LetterNumber.of(letterNumber, letterDay);
     }
 
-    void settle(Status end, Instant now) {
+    void settle(ReminderStatus end, Instant now) {
         this.status = end;
         this.settledAt = now;
     }
@@ -214,7 +203,7 @@ class Reminder {
     }
 
     boolean open() {
-        return status == Status.DRAFTED;
+        return status == ReminderStatus.DRAFTED;
     }
 
     String reminderRef() {

@@ -203,7 +203,7 @@ public class Reminders {
 
     private void overtake(CaseFile file, Reminder reminder, String actor) {
         numbers.abandon(file, reminder.letter(), Officer.system(file.state()));
-        settle(reminder, Reminder.Status.OVERTAKEN);
+        settle(reminder, ReminderStatus.OVERTAKEN);
         process.overtaken(reminder);
         if (reminder.kind() == Drafted.LETTER) {
             held.drop(file, reminder.written());
@@ -235,7 +235,7 @@ public class Reminders {
         reminders.change(reminder);
     }
 
-    void settle(Reminder reminder, Reminder.Status end) {
+    void settle(Reminder reminder, ReminderStatus end) {
         reminder.settle(end, clock.instant());
         reminders.change(reminder);
     }
