@@ -26,7 +26,9 @@ class InformationJourneyTest extends BrowserTest {
         var kz = prepared.underReview(uz);
         var asking = reader("ru").also("en").signIn("officer.kz");
         asking.act(kz, "request-information", question());
-        assertThat(as("officer.kz").post("/cases/" + kz + "/sign-letter", Map.of()).code())
+        assertThat(as("officer.kz")
+                        .post("/cases/" + kz + "/sign-letter", Map.of())
+                        .code())
                 .isEqualTo("four-eyes");
         as("signatory.kz").act(kz, "sign-letter");
 

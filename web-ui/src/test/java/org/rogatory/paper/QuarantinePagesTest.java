@@ -96,6 +96,23 @@ class QuarantinePagesTest extends RunningNode {
     }
 
     @Test
+    void isNamedOnThePageOfTheStepThatItStops() throws Exception {
+        var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
+        var officer = Browser.of(node, "officer.uz");
+        var approve = "/cases/" + uz + "/acts/approve";
+        assertThat(page(officer, approve)).doesNotContain("In quarantine, and would go with it");
+
+        var document = added(uz, "evidence.pdf", scripted());
+        var stops = Pattern.compile("id=\"stops-title\".*?</section>", Pattern.DOTALL);
+        assertThat(stops.matcher(page(officer, approve)).results().map(MatchResult::group))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("In quarantine, and would go with it: evidence.pdf", "/cases/" + uz + "/documents");
+
+        officer.send(document + "/release", Map.of("reason", "Needed as it is (synthetic)."));
+        assertThat(page(officer, approve)).doesNotContain("In quarantine, and would go with it");
+    }
+
+    @Test
     void whoAddsAFileIsToldWhatBecameOfIt() throws Exception {
         var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
         var tab = "/cases/" + uz + "/documents";

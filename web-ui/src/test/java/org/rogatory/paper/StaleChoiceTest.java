@@ -70,7 +70,8 @@ class StaleChoiceTest extends RunningNode {
         var pressed = executor.send(address, typed(crossed, ""));
         assertThat(pressed.getStatus()).isEqualTo(422);
         assertUnchosen(pressed, second);
-        var untouched = as(Prepared.EXECUTOR).get("/cases/" + kz + "/items").body().path(1);
+        var untouched =
+                as(Prepared.EXECUTOR).get("/cases/" + kz + "/items").body().path(1);
         assertThat(untouched.toString()).contains(second).doesNotContain(TEXT);
     }
 }

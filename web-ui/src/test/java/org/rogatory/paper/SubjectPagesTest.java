@@ -59,7 +59,8 @@ class SubjectPagesTest extends RunningNode {
                 .until(
                         () -> {
                             indexed.look();
-                            return String.valueOf(officer.send(NEW + "?lang=ru", wanted).getRedirectedUrl());
+                            return String.valueOf(
+                                    officer.send(NEW + "?lang=ru", wanted).getRedirectedUrl());
                         },
                         address -> address.startsWith("/subject-exports/"));
     }

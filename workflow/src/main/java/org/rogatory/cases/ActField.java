@@ -62,6 +62,7 @@ public enum ActField {
             case PARTICULARS -> !act.words().particulars().isEmpty();
             case FILES -> !act.papers().files().isEmpty();
             case EXECUTOR_FACTS -> act.words().executorFacts() != null;
+            case AUTHORITIES -> !act.parties().authorities().isEmpty();
             case CO_EXECUTORS -> !act.parties().coExecutors().isEmpty();
             default -> single(act) != null;
         };

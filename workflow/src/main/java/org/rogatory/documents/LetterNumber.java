@@ -15,8 +15,7 @@ public record LetterNumber(String number, @Nullable LocalDate day) {
     private static final Pattern MADE = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** An office's abbreviations before its number, such as IT-ANS-1: capitals, too few in a row for most names. */
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("\\p{Lu}{1,3}([-/]\\p{Lu}{1,3})*[-/]?\\d+([-/]\\d+)*");
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{1,3}([-/]\\p{Lu}{1,3})*[-/]?\\d+([-/]\\d+)*");
 
     private static final Pattern OF_A_PROGRAM = Pattern.compile("[\\x21-\\x7e]*");
 

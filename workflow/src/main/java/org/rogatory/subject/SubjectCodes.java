@@ -49,9 +49,7 @@ class SubjectCodes {
             return said;
         }
         var text = new SubjectText(language);
-        return Stream.of(said.split("-"))
-                .map(code -> text.coded(key, code))
-                .collect(Collectors.joining(", "));
+        return Stream.of(said.split("-")).map(code -> text.coded(key, code)).collect(Collectors.joining(", "));
     }
 
     private String first(List<String> lists, String key, Locale language) {

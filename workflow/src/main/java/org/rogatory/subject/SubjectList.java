@@ -54,9 +54,7 @@ final class SubjectList {
         line(text.phrase("title"));
         line(head);
         files.forEach(this::file);
-        lines(
-                "left-out",
-                without.leftOut().stream().sorted().map(why -> text.phrase("left." + why.key())));
+        lines("left-out", without.leftOut().stream().sorted().map(why -> text.phrase("left." + why.key())));
         lines(
                 "not-searched",
                 without.unsearched().entrySet().stream()

@@ -22,9 +22,7 @@ final class SubjectText {
 
     private static ResourceBundle bundle(String name, Locale language) {
         return ResourceBundle.getBundle(
-                name,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                name, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The word for a code, as letters have it; the code itself where they have none. */

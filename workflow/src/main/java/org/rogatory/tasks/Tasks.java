@@ -237,7 +237,8 @@ public class Tasks {
     /** Roles of the officer that may do this task, for a hint on the page. */
     @Transactional(readOnly = true)
     public boolean takable(String taskId, Officer officer) {
-        return tasks.takable(taskId, officer.principals(), officer.withholding()).isPresent();
+        return tasks.takable(taskId, officer.principals(), officer.withholding())
+                .isPresent();
     }
 
     private void publish(String action, OpenTask task, Officer officer) {

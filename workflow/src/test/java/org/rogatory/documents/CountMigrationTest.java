@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OnBothDatabases
 class CountMigrationTest {
 
-    private static final String BEFORE = "20261204.1419";
+    private static final String BEFORE = "20261204.1440";
     private static final String CASE = "UZ-MLA-2026-000001";
 
     @Test

@@ -205,8 +205,7 @@ class AnswerTranslationGuardsProcessTest {
         assertThat(left.certifiedBy(SECOND)).isFalse();
 
         var unseen = new Typed(new Texts(0L, Map.of(), Set.of()), null, null, true);
-        assertThat(catchThrowableOfType(
-                                Refusal.class, () -> translations.write(theirs.caseRef(), unseen, SECOND))
+        assertThat(catchThrowableOfType(Refusal.class, () -> translations.write(theirs.caseRef(), unseen, SECOND))
                         .code())
                 .isEqualTo("changed-meanwhile");
         var seen = new Typed(new Texts(left.parts().saved(), Map.of(), Set.of()), null, null, true);

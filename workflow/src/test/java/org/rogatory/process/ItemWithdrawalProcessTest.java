@@ -202,10 +202,7 @@ class ItemWithdrawalProcessTest {
         ours.writes(HEAD, less(ours, 1).byHand(true));
         ours.does(
                 SIGNATORY,
-                Act.draft("sign_letter")
-                        .happened(DAY, null)
-                        .reference("EMS 7")
-                        .carrier("post"));
+                Act.draft("sign_letter").happened(DAY, null).reference("EMS 7").carrier("post"));
 
         assertThat(ours.steps()).anySatisfy(step -> {
             assertThat(step.verb()).isEqualTo("sign_letter");

@@ -229,7 +229,9 @@ class LetterSigningProcessTest {
 
     @Test
     void ourOwnReplyThatWaitsIsTakenBackWithTheRequest() {
-        var ours = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question()).partner();
+        var ours = files.received()
+                .does(CENTRAL_OFFICER, InformationProcessTest.question())
+                .partner();
         ours.writes(CENTRAL_OFFICER, InformationProcessTest.supplied());
         files.node().jobs().drain();
         ours.does(HEAD, Files.withdrawal("withdraw"));

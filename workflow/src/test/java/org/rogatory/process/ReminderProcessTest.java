@@ -138,7 +138,9 @@ class ReminderProcessTest {
         assertThat(barred(ours, both)).isEqualTo("four-eyes");
         assertThat(barred(ours, ours.officer(SIGNATORY))).isNull();
         assertThat(ours.work(both)).extracting(OpenTask::step).doesNotContain("SignReminder");
-        assertThat(ours.work(ours.officer(SIGNATORY))).extracting(OpenTask::step).contains("SignReminder");
+        assertThat(ours.work(ours.officer(SIGNATORY)))
+                .extracting(OpenTask::step)
+                .contains("SignReminder");
         assertThat(ours.work(ours.officer(CENTRAL_OFFICER)))
                 .extracting(OpenTask::step)
                 .doesNotContain("SignReminder");

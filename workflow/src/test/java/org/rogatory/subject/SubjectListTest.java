@@ -51,13 +51,15 @@ class SubjectListTest {
         assertThat(list(Locale.ENGLISH))
                 .contains("Role: witness, victim", "Citizenship: Uzbekistan, Kazakhstan", "Asked by Uzbekistan")
                 .doesNotContain("law_text", "(refuse)", "sealed", "UZ,");
-        assertThat(list(RUSSIAN)).contains("Процессуальное положение: свидетель").doesNotContain("witness", "law_text");
+        assertThat(list(RUSSIAN))
+                .contains("Процессуальное положение: свидетель")
+                .doesNotContain("witness", "law_text");
     }
 
     @Test
     void hasNoHeadingWithNothingBelow() {
-        var nothing = new SubjectList(codes, Locale.ENGLISH)
-                .of("2026-05-07", List.of(), new Without(Set.of(), Map.of()));
+        var nothing =
+                new SubjectList(codes, Locale.ENGLISH).of("2026-05-07", List.of(), new Without(Set.of(), Map.of()));
         var something = new SubjectList(codes, Locale.ENGLISH)
                 .of("2026-05-07", List.of(), new Without(Set.of(LeftOut.PAPERS), Map.of("desk", 2L)));
 

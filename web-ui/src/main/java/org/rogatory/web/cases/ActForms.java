@@ -189,9 +189,7 @@ class ActForms {
         var label = fieldWords.label(name, verb);
         var field = new ActFieldView(
                 name,
-                rule.required() || chosen(rule, options) || SAID.equals(rule.list())
-                        ? label
-                        : label + " (" + words.text("cases.field-optional") + ")",
+                chosen(rule, options) || SAID.equals(rule.list()) ? label : needs.marked(label, rule, about),
                 fieldWords.hint(verb, rule),
                 FieldKinds.of(rule, options),
                 rule.required(),

@@ -159,8 +159,15 @@ record ActJson(
         return act.item(item).executorFacts(executorFacts);
     }
 
+    private ActDraft parties(ActDraft act) {
+        return act.authority(authority)
+                .authorities(values("authorities"))
+                .officer(officer)
+                .coExecutors(values("coExecutors"));
+    }
+
     Act act(String verb, @Nullable Long seen) {
-        return executes(travels(Act.draft(verb)))
+        return parties(executes(travels(Act.draft(verb))))
                 .version(seen == null ? version : seen)
                 .kind(kind)
                 .reasons(values("reasons"))

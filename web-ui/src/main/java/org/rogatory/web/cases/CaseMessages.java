@@ -91,10 +91,7 @@ class CaseMessages {
                 .map(moment -> new Dated(
                         moment.at(),
                         new Line(
-                                receipt(file, moment.step(), words.moment(moment.at(), zone)),
-                                List.of(),
-                                null,
-                                null)));
+                                receipt(file, moment.step(), words.moment(moment.at(), zone)), List.of(), null, null)));
     }
 
     private ReceiptView receipt(CaseFile file, Step step, String when) {

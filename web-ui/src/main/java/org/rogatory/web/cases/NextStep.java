@@ -112,7 +112,8 @@ class NextStep {
         if (assignee == null && named != null && ASSESSMENT.equals(task.step())) {
             return named.equals(officer.username())
                     ? words.text("cases.next.mine")
-                    : words.text("cases.next.given", people.names(List.of(named)).of(named));
+                    : words.text(
+                            "cases.next.given", people.names(List.of(named)).of(named));
         }
         if (assignee == null) {
             var reader = LocaleContextHolder.getLocale();

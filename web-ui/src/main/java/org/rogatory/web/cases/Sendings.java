@@ -76,9 +76,7 @@ class Sendings {
 
     /** What is handed over as a package leaves no earlier than an envelope: its enclosures are ticked off. */
     private boolean packed(CaseFile file, AllowedAction action, ActField field) {
-        return VERBS.contains(action.verb())
-                && tellsWhyUnpacked(action, field)
-                && !directory.hosts(file.otherState());
+        return VERBS.contains(action.verb()) && tellsWhyUnpacked(action, field) && !directory.hosts(file.otherState());
     }
 
     /** What an act writes leaves once it is signed: then the day and the carrier are told. */

@@ -34,8 +34,8 @@ class MediaController {
     private static final Set<String> ELSEWHERE =
             Set.of("role", "not-found", "media-decided", "media-four-eyes", "media-older");
 
-    private static final Map<String, String> LABELS = Map.of(
-            "carrier", "media.carrier", "file", "media.file", "reason", "media.reason", "older", "media.reason");
+    private static final Map<String, String> LABELS =
+            Map.of("carrier", "media.carrier", "file", "media.file", "reason", "media.reason", "older", "media.reason");
 
     private final MediaRegister register;
     private final MediaPages pages;

@@ -77,8 +77,7 @@ class AnswerTranslationPages {
     }
 
     private static String seen(Shown shown) {
-        var more = Map.of(
-                TypedTranslation.LANGUAGE, shown.parts().language(), TypedTranslation.LAYOUT, shown.layout());
+        var more = Map.of(TypedTranslation.LANGUAGE, shown.parts().language(), TypedTranslation.LAYOUT, shown.layout());
         return TypedTranslation.seen(shown.parts(), more);
     }
 

@@ -74,7 +74,12 @@ class DraftPages {
      * @param strict whether what is not there yet counts as wrong: when the answers are checked or were just saved
      * @param refusal why it was not saved; null where nothing was refused
      */
-    record Asked(Draft draft, TopicForm form, Typed typed, boolean strict, @Nullable Refusal refusal) {
+    record Asked(
+            Draft draft,
+            TopicForm form,
+            Typed typed,
+            boolean strict,
+            @Nullable Refusal refusal) {
 
         Asked(Draft draft, TopicForm form, Typed typed, boolean strict) {
             this(draft, form, typed, strict, null);

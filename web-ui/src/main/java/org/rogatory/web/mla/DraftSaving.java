@@ -54,7 +54,8 @@ class DraftSaving {
         /** The keys of a topic that stay as they stand in the draft, whatever is chosen of the others. */
         List<String> taken(DraftTopic topic) {
             return topic.keys().stream()
-                    .filter(key -> !asked.contains(key) && mine.path(key).equals(draft.content().path(key)))
+                    .filter(key -> !asked.contains(key)
+                            && mine.path(key).equals(draft.content().path(key)))
                     .toList();
         }
     }

@@ -13,6 +13,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.mla.message.SigningVerbs;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.web.shared.AnnexPreview;
 import org.rogatory.web.shared.CaseWords;
@@ -27,8 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class SignPages {
 
-    static final String REQUEST = "sign";
-    static final String ANSWER = "sign_answer";
+    static final String REQUEST = SigningVerbs.REQUEST;
+    static final String ANSWER = SigningVerbs.ANSWER;
     static final String LETTER = "sign_letter";
 
     /** How each letter is sent back instead. */

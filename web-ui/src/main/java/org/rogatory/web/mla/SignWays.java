@@ -66,7 +66,7 @@ class SignWays {
 
     /** How this officer can sign the letter now, and what he must prepare where he cannot. */
     Choice choice(CaseFile file, String verb, DocumentView letter, Officer officer) {
-        if (!VERBS.contains(verb)) {
+        if (!SigningVerbs.chooses(verb)) {
             return BY_SEAL;
         }
         var allowed = seals.allowed(file, letter);

@@ -66,8 +66,7 @@ class Mending {
         if (finding.instrument() != null) {
             return view.advised(words.text("shared.mend.received-basis"));
         }
-        return view.advised(words.text("shared.mend.received"))
-                .with(view.level(), view.notes(), asks(finding, known));
+        return view.advised(words.text("shared.mend.received")).with(view.level(), view.notes(), asks(finding, known));
     }
 
     /** The question about just this point of the request; a kind of assistance is a point of its own form. */

@@ -82,7 +82,9 @@ class SubjectController {
         }
         try {
             var call = SentOnce.ofOffice(officer, form.once(), form);
-            var id = sent.form(call, () -> exports.ask(form.wanted(words.language()), officer).exportId());
+            var id = sent.form(
+                    call,
+                    () -> exports.ask(form.wanted(words.language()), officer).exportId());
             return done(id, "asked", next);
         } catch (Refusal refusal) {
             var field = refusal.parameters().get("field");

@@ -73,7 +73,7 @@ public final class CopyContent {
 
     /** What no copy under this rule says of those whom the request speaks of. */
     static WithheldWords withheld(JsonNode content, CopyRule rule, Set<Integer> chosen) {
-        var copy = new CopyContent(rule);
+        var copy = new CopyContent(rule, Needed.NOTHING);
         copy.reduced(content, chosen);
         return copy.withheld;
     }

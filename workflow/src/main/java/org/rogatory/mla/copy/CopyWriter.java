@@ -104,7 +104,10 @@ class CopyWriter implements LetterWriter {
         var rule = law.copyRules().of(kind.key());
         var authorities = texts(said, "authorities");
         var held = numbers(said);
-        var content = CopyContent.of(kept.content(), rule, held, items.needed(file, authorities, held));
+        var answer = kept.answer();
+        var content = answer == null
+                ? CopyContent.of(kept.content(), rule, held, items.needed(file, authorities, held))
+                : AnswerContent.of(answer, kept.content(), rule, held);
         var to = authorities.size() == 1 ? authorities.get(0) : null;
         var annexes = rule.annexes() ? annexes(file, texts(said, "annexes")) : List.<DocumentView>of();
         var letter = new Source(source.kind(), source.finalSha256(), kept.content());

@@ -73,11 +73,7 @@ public class AnswerTranslations {
      * @param told whether the letter shows the translation as it stands
      */
     public record Shown(
-            TranslatedParts parts,
-            String layout,
-            @Nullable Certifier certifier,
-            boolean begun,
-            boolean told) {
+            TranslatedParts parts, String layout, @Nullable Certifier certifier, boolean begun, boolean told) {
 
         /** Whether somebody certifies it. */
         public boolean certified() {

@@ -79,7 +79,8 @@ class AnswerWords {
         return head(caseRef)
                 .filter(AnswerWords::certified)
                 .map(head -> head.path(CERTIFIER))
-                .map(who -> new Certifier(who.path("name").asString(""), who.path("authority").asString("")));
+                .map(who -> new Certifier(
+                        who.path("name").asString(""), who.path("authority").asString("")));
     }
 
     private static boolean certified(ObjectNode head) {

@@ -58,7 +58,9 @@ class IncomingEffects {
             Releases releases,
             Reminders reminders,
             ItemTerms itemTerms,
-            ReviewStops stops) {
+            ReviewStops stops,
+            Forwarding forwarding) {
+        this.forwarding = forwarding;
         this.stops = stops;
         this.reminders = reminders;
         this.itemTerms = itemTerms;

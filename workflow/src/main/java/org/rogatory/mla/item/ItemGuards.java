@@ -96,12 +96,9 @@ class ItemGuards {
     /** Nobody is searched, no account opened and no property frozen without an order of the own law. */
     private void ordered(AssistanceItem item, Act act) {
         if (needsOrder(item)) {
-            ORDER.stream()
-                    .filter(field -> !field.givenIn(act))
-                    .findFirst()
-                    .ifPresent(field -> {
-                        throw Refusal.of("order-missing", field.key());
-                    });
+            ORDER.stream().filter(field -> !field.givenIn(act)).findFirst().ifPresent(field -> {
+                throw Refusal.of("order-missing", field.key());
+            });
         }
     }
 

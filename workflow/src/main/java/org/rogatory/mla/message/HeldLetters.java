@@ -29,6 +29,7 @@ public class HeldLetters {
     private final ActLetters letters;
     private final ProtectedWords words;
     private final LetterDeparture departure;
+    private final HeldEnclosures enclosures;
     private final LetterOutcome outcome;
 
     HeldLetters(
@@ -38,8 +39,10 @@ public class HeldLetters {
             ActLetters letters,
             ProtectedWords words,
             LetterDeparture departure,
+            HeldEnclosures enclosures,
             LetterOutcome outcome) {
         this.outcome = outcome;
+        this.enclosures = enclosures;
         this.exchange = exchange;
         this.held = held;
         this.drafts = drafts;

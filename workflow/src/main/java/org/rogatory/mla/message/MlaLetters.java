@@ -121,8 +121,9 @@ public class MlaLetters {
 
     private Letter plain(LetterHead head, LetterSubject subject, JsonNode content) {
         var addressee = addressee(head);
-        var form = Letter.Form.ORDINARY.with(languages.layout(content, addressee));
-        return languages.ofMessages(content, addressee).stream()
+        var spoken = languages(head);
+        var form = Letter.Form.ORDINARY.with(spoken.layout(content, addressee));
+        return spoken.ofMessages(content, addressee).stream()
                 .map(each -> new Said(subject, Citations.cited(content), each))
                 .map(each -> letter(head, body(each, addressee, Frame.LEAVING)))
                 .reduce((one, other) -> Bilingual.letter(one, other).in(form))
@@ -133,17 +134,18 @@ public class MlaLetters {
     private Letter translated(LetterHead head, TranslatedMessage said, JsonNode content) {
         var addressee = addressee(head);
         var cited = Citations.cited(content);
-        var tongues = languages.ofTranslated(content, addressee, said.from(), said.into());
+        var spoken = languages(head);
+        var tongues = spoken.ofTranslated(content, addressee, said.from(), said.into());
         var one = letter(head, body(new Said(said.source(), cited, tongues.get(0)), addressee, Frame.LEAVING));
         var other = letter(head, body(new Said(said.target(), cited, tongues.get(1)), addressee, Frame.LEAVING));
         var sides = said.sides(tongues.get(0), tongues.get(1));
         var both = sides.joined(one, other).in(Letter.Form.ORDINARY.with(said.layout()));
-        return both.writtenIn(languages.ofMessage(content, addressee));
+        return both.writtenIn(spoken.ofMessage(content, addressee));
     }
 
     /** The languages of a letter to the other side about a request, in their order. */
     public List<String> messageLanguages(LetterHead head, JsonNode content) {
-        var all = languages.ofMessages(content, addressee(head));
+        var all = languages(head).ofMessages(content, addressee(head));
         return all.stream().map(Locale::toLanguageTag).toList();
     }
 
@@ -181,19 +183,7 @@ public class MlaLetters {
         var addressee = addressee(head);
         var into = Locale.forLanguageTag(translated.path("into").asString("en"));
         var language = languages(head).around(into, content, addressee);
-        var sections = translationSections.of(translated, language);
-        return letter(
-                        head,
-                        new LetterBody(
-                                "translation",
-                                text.title("translation", "", language),
-                                language,
-                                addressee,
-                                sections,
-                                List.of(),
-                                null,
-                                Frame.STAYING,
-                                TranslationSections.shown(translated)))
+        return letter(head, translationSections.paper(translated, addressee, language))
                 .writtenIn(into);
     }
 

@@ -3,8 +3,10 @@ package org.rogatory.mla.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.directory.Authority;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
+import org.rogatory.mla.message.LetterBody.Frame;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,10 +14,26 @@ import tools.jackson.databind.node.ObjectNode;
 /** The parts of a translation as they go with the letter: of which version, by whom, certified or not, then the texts. */
 final class TranslationSections {
 
+    private static final String KIND = "translation";
+
     private final LetterText text;
 
     TranslationSections(LetterText text) {
         this.text = text;
+    }
+
+    /** The paper that goes with the letter of request. */
+    LetterBody paper(JsonNode translated, Authority addressee, Locale language) {
+        return new LetterBody(
+                KIND,
+                text.title(KIND, "", language),
+                language,
+                addressee,
+                of(translated, language),
+                List.of(),
+                null,
+                Frame.STAYING,
+                shown(translated));
     }
 
     List<Section> of(JsonNode translated, Locale language) {
@@ -35,7 +53,7 @@ final class TranslationSections {
     /** The data of the paper: what its pages show. */
     static ObjectNode shown(JsonNode translated) {
         var data = JsonMapper.shared().createObjectNode();
-        data.set("translation", translated.deepCopy());
+        data.set(KIND, translated.deepCopy());
         return data;
     }
 

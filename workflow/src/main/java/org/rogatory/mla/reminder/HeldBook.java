@@ -33,8 +33,7 @@ class HeldBook implements LettersHeld {
         var known = reminders.of(file.caseRef()).stream()
                 .filter(reminder -> reminder.kind() == Drafted.LETTER)
                 .toList();
-        var reminder = new Reminder(
-                        file.caseRef(), Drafted.LETTER, known.size() + 1, letter.kind(), clock.instant())
+        var reminder = new Reminder(file.caseRef(), Drafted.LETTER, known.size() + 1, letter.kind(), clock.instant())
                 .heldIn(letter.messageRef());
         reminder.draftedBy(writer.username());
         reminder.numbered(letter.number());

@@ -175,8 +175,8 @@ class LetterActs implements BesideFlow {
         process.done(letter, MEND);
     }
 
-    private void drop(CaseFile file, Officer officer) {
-        var letter = waiting.droppable(file).findFirst().orElseThrow(() -> Refusal.of("wrong-status"));
+    private void drop(CaseFile file, Act act, Officer officer) {
+        var letter = waiting.toDrop(file, act);
         held.drop(file, letter.written());
         numbers.abandon(file, letter.letter(), officer);
         reminders.settle(letter, ReminderStatus.DROPPED);

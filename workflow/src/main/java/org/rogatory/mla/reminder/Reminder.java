@@ -23,13 +23,17 @@ class Reminder {
 
     @Id
     private String reminderRef;
+
     private String caseRef;
+
     @Enumerated(EnumType.STRING)
     private Drafted kind;
+
     private int number;
     private int turn;
     private @Nullable String addressee;
     private String ruleKey;
+
     @Enumerated(EnumType.STRING)
     private ReminderStatus status;
 

@@ -59,9 +59,7 @@ class ReminderActs implements BesideFlow {
     public Map<String, List<FieldRule>> fields() {
         return Arrays.stream(Drafted.values())
                 .filter(kind -> kind != Drafted.LETTER)
-                .flatMap(kind -> Stream.of(
-                        Map.entry(kind.sign(), taken(kind, FieldRule.optional(ActField.FINGERPRINT))),
-                        Map.entry(kind.drop(), taken(kind, FieldRule.needed(ActField.INTERNAL_TEXT)))))
+                .flatMap(kind -> Stream.of(Map.entry(kind.sign(), signed(kind)), Map.entry(kind.drop(), dropped(kind))))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -198,7 +198,10 @@ public class Reminders {
     }
 
     private void overtakeAll(CaseFile file, String actor, Predicate<Reminder> which) {
-        all(file.caseRef()).filter(Reminder::pending).filter(which).forEach(reminder -> overtake(file, reminder, actor));
+        all(file.caseRef())
+                .filter(Reminder::pending)
+                .filter(which)
+                .forEach(reminder -> overtake(file, reminder, actor));
     }
 
     private void overtake(CaseFile file, Reminder reminder, String actor) {
