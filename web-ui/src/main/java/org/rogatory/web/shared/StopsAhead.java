@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
@@ -31,6 +32,7 @@ public class StopsAhead {
 
     private final Procedures procedures;
     private final OutgoingReview review;
+    private final Deliberation deliberation;
     private final PaperRequests paper;
     private final FindingWords findingWords;
     private final CaseWords caseWords;
@@ -39,10 +41,12 @@ public class StopsAhead {
     StopsAhead(
             Procedures procedures,
             OutgoingReview review,
+            Deliberation deliberation,
             PaperRequests paper,
             FindingWords findingWords,
             CaseWords caseWords,
             Words words) {
+        this.deliberation = deliberation;
         this.paper = paper;
         this.procedures = procedures;
         this.review = review;
@@ -69,9 +73,10 @@ public class StopsAhead {
                 .toList();
     }
 
-    /** A document in quarantine goes nowhere, and neither does what would carry it. */
+    /** A document in quarantine goes nowhere, and neither does what would carry it; told as far as he sees it. */
     private Stream<FindingView> held(CaseFile file, Officer officer) {
-        return review.quarantined(file, officer).stream()
+        return deliberation.documents(file, officer).stream()
+                .filter(document -> document.travels() && document.quarantined())
                 .map(document -> new FindingView(
                         "error",
                         words.text("shared.held", document.name()),

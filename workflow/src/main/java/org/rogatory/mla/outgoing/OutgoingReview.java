@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Correction;
-import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
@@ -30,7 +29,6 @@ public class OutgoingReview {
     private final TranslationStep step;
     private final Documents documents;
     private final PaperTranslators translators;
-    private final Deliberation deliberation;
 
     OutgoingReview(
             OutgoingRequestRepository requests,
@@ -39,9 +37,7 @@ public class OutgoingReview {
             RequestContents contents,
             TranslationStep step,
             Documents documents,
-            PaperTranslators translators,
-            Deliberation deliberation) {
-        this.deliberation = deliberation;
+            PaperTranslators translators) {
         this.requests = requests;
         this.overrides = overrides;
         this.corrections = corrections;
@@ -91,15 +87,6 @@ public class OutgoingReview {
         return ListedAnnex.of(content, files).stream()
                 .filter(annex -> annex.document() == null)
                 .filter(annex -> !"translation".equals(annex.kind()))
-                .toList();
-    }
-
-    /** Documents in quarantine that would travel with it, as far as the officer sees them: they hold it back. */
-    @Transactional(readOnly = true)
-    public List<DocumentView> quarantined(CaseFile file, Officer officer) {
-        return deliberation.documents(file, officer).stream()
-                .filter(DocumentView::travels)
-                .filter(DocumentView::quarantined)
                 .toList();
     }
 
