@@ -18,6 +18,8 @@ class AnswerJourneyTest extends BrowserTest {
 
         var theirs = reader("ru").also("en").signIn("officer.kz");
         theirs.act(kz, "draft-answer", Map.of("releasedText", "One of two is served (synthetic).", "kind", "interim"));
+        var translator = reader("ru").also("en", "uz").signIn("translator.kz");
+        translator.open("/cases/" + kz + "/translation").look("answer-translation");
         reader("ru").also("en").signIn("head.kz").act(kz, "approve-answer");
         reader("ru").also("en").signIn("signatory.kz").act(kz, "sign-answer");
         theirs.act(kz, "send-partial-answer");

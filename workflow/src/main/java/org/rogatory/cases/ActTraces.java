@@ -28,8 +28,7 @@ class ActTraces {
                 step.toStatus(),
                 codes,
                 why(codes),
-                step.forWhom(),
-                step.happenedOn());
+                step.forWhom());
     }
 
     /** Only the grounds and reasons among the codes: an act names also keys, kinds and findings. */

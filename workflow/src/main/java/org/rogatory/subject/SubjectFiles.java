@@ -17,6 +17,7 @@ import org.rogatory.cases.Readers;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Labels;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.subject.SubjectList.Told;
@@ -35,7 +36,7 @@ class SubjectFiles {
     private final UnsearchedHere unsearched;
     private final Documents documents;
     private final Readers readers;
-    private final SubjectCodes codes;
+    private final Labels labels;
     private final SubjectDesk desk;
 
     SubjectFiles(
@@ -45,7 +46,7 @@ class SubjectFiles {
             UnsearchedHere unsearched,
             Documents documents,
             Readers readers,
-            SubjectCodes codes,
+            Labels labels,
             SubjectDesk desk) {
         this.trail = trail;
         this.unsearched = unsearched;
@@ -53,7 +54,7 @@ class SubjectFiles {
         this.readers = readers;
         this.sources = sources;
         this.facts = facts;
-        this.codes = codes;
+        this.labels = labels;
         this.desk = desk;
     }
 
@@ -163,7 +164,7 @@ class SubjectFiles {
         var bundle = new SubjectBundle(manifest, desk.now());
         told.forEach(file -> add(bundle, file, order.released()));
         var day = desk.today(order.export().authority()).toString();
-        var list = new SubjectList(codes, order.language()).of(day, told, new Without(named, unseen));
+        var list = new SubjectList(labels, order.language()).of(day, told, new Without(named, unseen));
         bundle.add("list.txt", list.getBytes(StandardCharsets.UTF_8));
         return bundle.closed();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.law.Labels;
 import tools.jackson.databind.JsonNode;
 
 /** The list that people read of an export: file by file, who the person is there, what was asked, what lies there. */
@@ -14,13 +15,13 @@ final class SubjectList {
 
     private static final List<String> TEXTS = List.of("facts", "purpose", "procedure");
 
-    private final SubjectCodes codes;
+    private final Labels labels;
     private final Locale language;
     private final SubjectText text;
     private final StringBuilder list = new StringBuilder();
 
-    SubjectList(SubjectCodes codes, Locale language) {
-        this.codes = codes;
+    SubjectList(Labels labels, Locale language) {
+        this.labels = labels;
         this.language = language;
         this.text = new SubjectText(language);
     }
@@ -54,22 +55,14 @@ final class SubjectList {
         line(text.phrase("title"));
         line(head);
         files.forEach(this::file);
-        lines("left-out", without.leftOut().stream().sorted().map(why -> text.phrase("left." + why.key())));
-        lines(
-                "not-searched",
-                without.unsearched().entrySet().stream()
-                        .map(place -> text.phrase("place." + place.getKey(), String.valueOf(place.getValue()))));
+        line("");
+        line(text.phrase("left-out"));
+        without.leftOut().stream().sorted().forEach(why -> line("- " + text.phrase("left." + why.key())));
+        line("");
+        line(text.phrase("not-searched"));
+        without.unsearched()
+                .forEach((place, count) -> line("- " + text.phrase("place." + place, String.valueOf(count))));
         return list.toString();
-    }
-
-    /** A heading with its lines; neither where there is no line. */
-    private void lines(String heading, Stream<String> said) {
-        var told = said.toList();
-        if (!told.isEmpty()) {
-            line("");
-            line(text.phrase(heading));
-            told.forEach(one -> line("- " + one));
-        }
     }
 
     private void file(Told file) {
@@ -78,8 +71,8 @@ final class SubjectList {
         line(text.phrase("file", file.caseRef()));
         line(text.phrase(
                 "between",
-                codes.state(progress.path("requesting").asString(""), language),
-                codes.state(progress.path("requested").asString(""), language)));
+                progress.path("requesting").asString(""),
+                progress.path("requested").asString("")));
         line(text.phrase("opened", progress.path("opened").asString("")));
         if (progress.hasNonNull("closed")) {
             line(text.phrase("closed", progress.path("closed").asString("")));
@@ -96,25 +89,22 @@ final class SubjectList {
     private void released(JsonNode piece) {
         var kind = piece.path("kind").asString("");
         var said = piece.path(piece.has("file") ? "file" : "text").asString("");
-        var place = piece.path("place").asString("");
         line(text.phrase(
                 "released." + kind,
-                PieceKind.ANSWER.key().equals(kind) ? codes.act(place, language) : place,
+                piece.path("place").asString(""),
                 piece.path("day").asString("")));
         line("  " + said);
     }
 
     private void person(JsonNode person) {
         line(text.phrase("person"));
-        person.properties().stream()
-                .filter(entry -> !entry.getValue().isBoolean())
-                .forEach(entry -> field("  ", entry.getKey(), entry.getValue()));
+        person.properties().forEach(entry -> field("  ", entry.getKey(), entry.getValue()));
     }
 
     private void field(String indent, String key, JsonNode value) {
         var said = words(value);
         if (!said.isBlank()) {
-            line(indent + text.field(key) + ": " + codes.fact(key, said, language));
+            line(indent + text.field(key) + ": " + said);
         }
     }
 
@@ -125,7 +115,7 @@ final class SubjectList {
     }
 
     private void paper(JsonNode paper) {
-        var kind = codes.paper(paper.path("kind").asString(""), language);
+        var kind = labels.label("document_kinds", paper.path("kind").asString(""), language);
         line(Stream.of(
                         "№ " + paper.path("number").asString(""),
                         kind,

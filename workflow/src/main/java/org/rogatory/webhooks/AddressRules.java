@@ -21,12 +21,8 @@ final class AddressRules {
 
     private AddressRules() {}
 
-    static boolean tooLong(@Nullable String typed) {
-        return typed != null && typed.strip().length() > LONGEST;
-    }
-
     static Optional<URI> read(@Nullable String typed) {
-        if (typed == null || typed.isBlank() || tooLong(typed)) {
+        if (typed == null || typed.isBlank() || typed.strip().length() > LONGEST) {
             return Optional.empty();
         }
         try {

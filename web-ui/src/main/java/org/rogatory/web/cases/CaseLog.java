@@ -156,7 +156,7 @@ class CaseLog {
     private boolean shows(String kind, Step step, CaseFile file) {
         return switch (kind) {
             case "own" -> !partner(step);
-            case EXCHANGE -> partner(step) || left(step, file) || stepWords.recorded(step);
+            case EXCHANGE -> partner(step) || left(step, file);
             default -> true;
         };
     }
@@ -198,11 +198,10 @@ class CaseLog {
         var title = step.itemRef() == null
                 ? verb
                 : words.text("cases.timeline.item", StepWords.number(step.itemRef()), verb);
-        var theirs = partner(step) || stepWords.recorded(step);
         return new ReceiptView(
-                !theirs,
+                !partner(step),
                 false,
-                theirs ? "receive" : "check",
+                partner(step) ? "receive" : "check",
                 title,
                 when,
                 stepWords.text(step, file, reader),

@@ -20,11 +20,14 @@ class CrossedActsConfiguration {
 
     private static final String OURS = "org.rogatory.";
 
+    /** As transactions are begun: by methods that are not public, too. */
+    private static final boolean ALSO_WITHIN_A_PACKAGE = false;
+
     /** Just outside of the transaction: what is inside of it could not be done again. */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor crossedActs(ObjectProvider<Crossings> crossings) {
-        var transactions = new AnnotationTransactionAttributeSource();
+        var transactions = new AnnotationTransactionAttributeSource(ALSO_WITHIN_A_PACKAGE);
         var trial = new CrossedActs(transactions, crossings);
         var advisor = new DefaultPointcutAdvisor(new FrontDoors(transactions), trial);
         advisor.setOrder(Ordered.LOWEST_PRECEDENCE - 1);

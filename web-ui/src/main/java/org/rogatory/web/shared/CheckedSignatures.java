@@ -53,7 +53,6 @@ public class CheckedSignatures {
             "no-signature",
             "seal-invalid",
             "package-invalid",
-            "no-package",
             "too-large",
             "sender-unknown",
             "sender-mismatch",

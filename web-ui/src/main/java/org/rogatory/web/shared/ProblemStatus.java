@@ -75,7 +75,6 @@ final class ProblemStatus {
                     "package-missing",
                     "sheet-missing",
                     "file-missing",
-                    "file-empty",
                     "upload-header",
                     "upload-broken-off"));
 

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +31,6 @@ import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledOnce;
 import org.rogatory.web.subject.SubjectJson.ExportJson;
 import org.rogatory.web.subject.SubjectJson.WholeExportJson;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -82,13 +80,12 @@ class SubjectApi implements AskedFirst {
             @Nullable @Size(max = 20) String ground,
             @Nullable @Size(max = 60) @PrintableText String number) {
 
-        NewExport wanted(Locale language) {
+        NewExport wanted() {
             return new NewExport(
                     Objects.toString(name, ""),
                     day(),
                     ExportGround.of(Objects.toString(ground, "")).orElse(null),
-                    Objects.toString(number, ""),
-                    language);
+                    Objects.toString(number, ""));
         }
 
         private @Nullable LocalDate day() {
@@ -132,7 +129,7 @@ class SubjectApi implements AskedFirst {
             @Valid @RequestBody NewExportJson body, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller("subject-exports", headers);
         var officer = caller.officer();
-        var wanted = body.wanted(LocaleContextHolder.getLocale());
+        var wanted = body.wanted();
         var exportId = calls.ofOffice(
                 caller,
                 "subject-export " + body,

@@ -1,7 +1,6 @@
 package org.rogatory.web.subject;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.subject.ExportGround;
@@ -23,13 +22,11 @@ record SubjectForm(
         return new SubjectForm(null, null, null, null, null);
     }
 
-    /** As it is kept; the list of the export is written in the language in which it is asked for. */
-    NewExport wanted(Locale language) {
+    NewExport wanted() {
         return new NewExport(
                 Objects.toString(name, ""),
                 born,
                 ExportGround.of(Objects.toString(ground, "")).orElse(null),
-                Objects.toString(number, ""),
-                language);
+                Objects.toString(number, ""));
     }
 }

@@ -102,7 +102,6 @@ class Asking {
                 taskId(visa),
                 file.caseRef(),
                 null,
-                null,
                 STEP,
                 "routes/give-visa",
                 Set.of(visa.role().key()),
