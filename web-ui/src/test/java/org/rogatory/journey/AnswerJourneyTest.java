@@ -18,8 +18,7 @@ class AnswerJourneyTest extends BrowserTest {
 
         var theirs = reader("ru").also("en").signIn("officer.kz");
         theirs.act(kz, "draft-answer", Map.of("releasedText", "One of two is served (synthetic).", "kind", "interim"));
-        var translator = reader("ru").also("en", "uz").signIn("translator.kz");
-        translator.open("/cases/" + kz + "/translation").look("answer-translation");
+        translationLooksRight(kz);
         reader("ru").also("en").signIn("head.kz").act(kz, "approve-answer");
         reader("ru").also("en").signIn("signatory.kz").act(kz, "sign-answer");
         theirs.act(kz, "send-partial-answer");
@@ -38,6 +37,15 @@ class AnswerJourneyTest extends BrowserTest {
         ours.act(uz, "mark-use", Map.of("kind", "purpose_only")).look("use-marked");
         ours.act(uz, "close", Map.of("kind", "returned")).look("closed-outgoing");
         theirs.act(kz, "close", Map.of("kind", "returned")).look("closed-incoming");
+        assertClosed(uz, kz);
+    }
+
+    private void translationLooksRight(String kz) {
+        var translator = reader("ru").also("en", "uz").signIn("translator.kz");
+        translator.open("/cases/" + kz + "/translation").look("answer-translation");
+    }
+
+    private void assertClosed(String uz, String kz) {
         assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("closed");
         assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("closed");
     }
