@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** The page on which the words of an answer are translated while it is drafted, and the same through the interface. */
 class AnswerTranslationPageTest extends RunningNode {
@@ -131,5 +133,69 @@ class AnswerTranslationPageTest extends RunningNode {
                         .status())
                 .isEqualTo(403);
         assertThat(as("officer.uz").get(path).status()).isEqualTo(404);
+    }
+
+    /** What a page gives, and how it is arranged; to this is added what is typed. */
+    private static Map<String, String> given(MockHttpServletResponse page) throws Exception {
+        return new HashMap<>(Map.of(
+                "version",
+                Browser.value(page, "version"),
+                "seen",
+                Browser.value(page, "seen"),
+                "language",
+                "ru",
+                "layout",
+                "columns"));
+    }
+
+    @Test
+    void aFieldThatWasNotTouchedWinsOverNobody() throws Exception {
+        var kz = drafted();
+        var browser = Browser.of(node, "officer.kz");
+        var opened = browser.open(address(kz));
+        var theirs = given(opened);
+        theirs.putAll(Map.of("t-text", "Theirs", "t-particulars-partial_possible", ""));
+        browser.send(address(kz), theirs);
+
+        var mine = given(opened);
+        mine.putAll(Map.of("t-text", "", "t-particulars-partial_possible", "Mine"));
+        var crossed = browser.send(address(kz), mine);
+        assertThat(crossed.getStatus()).isEqualTo(409);
+        assertThat(crossed.getContentAsString()).contains(">Theirs</textarea>", ">Mine</textarea>");
+        var again = given(crossed);
+        again.putAll(Map.of("t-text", "Theirs", "t-particulars-partial_possible", "Mine"));
+        assertThat(browser.send(address(kz), again).getRedirectedUrl()).isEqualTo(address(kz) + "?saved");
+        assertThat(as("officer.kz").get(address(kz)).body().path("sections").toString())
+                .contains("Theirs", "Mine");
+    }
+
+    @Test
+    void onlyWhoCertifiesIsShownAsCertifying() throws Exception {
+        var kz = drafted();
+        var ticked = "checked=\"checked\"[^>]*name=\"certified\"";
+        var certified = typed("columns");
+        certified.put("certified", "true");
+        Browser.of(node, "translator.kz").send(address(kz), certified);
+        assertThat(page("translator.kz", address(kz)))
+                .containsPattern(ticked)
+                .doesNotContain("has certified the translation");
+        assertThat(page("officer.kz", address(kz)))
+                .contains("has certified the translation")
+                .doesNotContainPattern(ticked);
+
+        var browser = Browser.of(node, "officer.kz");
+        var moved = given(browser.open(address(kz)));
+        moved.put("layout", "sequence");
+        browser.send(address(kz), moved);
+        assertThat(told(kz).path("layout").asString()).isEqualTo("sequence");
+        assertThat(told(kz).path("certified").asBoolean()).isTrue();
+        var changed = given(browser.open(address(kz)));
+        changed.put("t-text", "Otherwise");
+        browser.send(address(kz), changed);
+        assertThat(told(kz).path("certified").asBoolean()).isFalse();
+    }
+
+    private JsonNode told(String kz) {
+        return as("officer.kz").get(address(kz)).body().path("answer");
     }
 }

@@ -72,6 +72,8 @@ class CopyPageTest extends RunningNode {
         assertThat(text(page)).contains("Copy for execution", "Copy for disclosure", "1. ", "2. ");
         assertThat(text(page)).doesNotContain("??");
         var once = Browser.value(page, "once");
+        var unsaid = officer.send(address + "?lang=en", Map.of("forWhom", "Counsel (synthetic)", "once", once));
+        assertThat(text(unsaid)).contains("kind-error", "Choose for what the copy is");
         var neither = officer.send(address, Map.of("kind", "disclosure_copy", "once", once));
         assertThat(neither.getStatus()).isEqualTo(422);
         assertThat(text(neither)).contains("forWhom-error");
@@ -124,6 +126,24 @@ class CopyPageTest extends RunningNode {
         assertThat(officer.send(address, fields).getRedirectedUrl()).isEqualTo(tab + "?done=issue-copy");
         assertThat(awaitSealed(uz, "disclosure_copy").path("marking").asString())
                 .isEqualTo("internal");
+    }
+
+    @Test
+    void beforeTheFileIsClosedTheUseOfWhatCameIsMarked() throws Exception {
+        var uz = answered();
+        as("officer.uz").awaitStatus(uz, "answered");
+        var officer = Browser.of(node, "officer.uz");
+        var main = "class=\"govuk-button *\"[^>]*href=\"[^\"]*/acts/";
+        assertThat(text(officer.open("/cases/" + uz)))
+                .containsPattern(main + "mark-use\"")
+                .doesNotContainPattern(main + "close\"");
+        var close = "/cases/" + uz + "/acts/close";
+        assertThat(text(officer.open(close + "?lang=en"))).doesNotContain("have to come back (optional)");
+        var refused = officer.send(close, Map.of("kind", "none_due"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("href=\"/cases/" + uz + "/acts/mark-use\"");
+        as("officer.uz").act(uz, "mark-use", Map.of("kind", "purpose_only"));
+        assertThat(text(officer.open("/cases/" + uz))).containsPattern(main + "close\"");
     }
 
     private String answered() {

@@ -34,6 +34,19 @@ class GroundsPageTest extends RunningNode {
                 .doesNotContain("??");
     }
 
+    @Test
+    void aTextThatIsTooLongIsToldItsLimit() throws Exception {
+        var uz = new Prepared(this).transmitted(Prepared.summons());
+        as("officer.uz").awaitStatus(uz, "delivered");
+        var answer = Browser.of(node, "officer.uz")
+                .send(
+                        "/cases/" + uz + "/acts/record-refusal?lang=en",
+                        Map.of("ground", "sovereignty_security", "reference", "1".repeat(201)));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("href=\"#reference\"", "The text is too long: write at most 200 characters.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"refuse", "refuse-item"})
     void aGroundThatACitedInstrumentForbidsIsNotOffered(String act) throws Exception {

@@ -176,7 +176,7 @@ class MediaPagesTest extends RunningNode {
         var none = first.upload(
                 BOOK + "/new", new MockMultipartFile("file", "p.asice", null, new byte[0]), Map.of("carrier", "1"));
         assertThat(none.getStatus()).isEqualTo(422);
-        assertThat(text(none)).contains("href=\"#file\"");
+        assertThat(text(none)).contains("href=\"#file\"").containsPattern("href=\"#file\">[^<]+: This is needed\\.");
         var unnamed = first.upload(BOOK + "/new", new MockMultipartFile("file", "p.asice", null, PROGRAM), Map.of());
         assertThat(text(unnamed)).contains("href=\"#carrier\"");
         assertThat(text(first.open(brought("no package".getBytes(UTF_8))))).contains("Package that could not be read");

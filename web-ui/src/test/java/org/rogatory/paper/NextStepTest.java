@@ -2,12 +2,16 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
+import org.rogatory.web.shared.Words;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,9 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 class NextStepTest extends RunningNode {
 
     private final WebApplicationContext node;
+    private final Words words;
 
-    NextStepTest(@Autowired WebApplicationContext node) {
+    NextStepTest(@Autowired WebApplicationContext node, @Autowired Words words) {
         this.node = node;
+        this.words = words;
     }
 
     private String drafted(ObjectNode content) {
@@ -27,9 +33,17 @@ class NextStepTest extends RunningNode {
 
     /** To Italy, which has no node here. */
     private String signed() {
+        return signed(endorsed());
+    }
+
+    private String endorsed() {
         var ours = drafted(Scenarios.content("SC-01").put("translation", "not_needed"));
         as("drafter.uz").act(ours, "submit");
         as("supervisor.uz").act(ours, "endorse");
+        return ours;
+    }
+
+    private String signed(String ours) {
         as("officer.uz").act(ours, "approve");
         as("signatory.uz").act(ours, "sign");
         return ours;
@@ -101,6 +115,68 @@ class NextStepTest extends RunningNode {
         pages.awaiting("/cases/" + ours + "/documents", "muhrlangan");
         var told = pages.send(address, Map.of("byHand", "true", "internalText", "The courier gave no number."));
         assertThat(told.getRedirectedUrl()).endsWith("?done=transmit");
+    }
+
+    @Test
+    void whyAPackageGoesWithoutAnInventoryIsAskedWhereItIsRefused() throws Exception {
+        var ours = endorsed();
+        as("officer.uz").enclose(ours, "court_order");
+        signed(ours);
+        var address = "/cases/" + ours + "/acts/transmit";
+        var pages = Browser.of(node, "officer.uz");
+        pages.awaiting("/cases/" + ours + "/documents", "muhrlangan");
+        assertThat(pages.open(address).getContentAsString())
+                .contains("id=\"kind\"")
+                .doesNotContain("name=\"reference\"");
+        var refused = pages.send(address, Map.of());
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("href=\"#kind\"", "id=\"kind\"");
+        assertThat(pages.send(address, Map.of("kind", "nothing_in_it")).getRedirectedUrl())
+                .endsWith("?done=transmit");
+    }
+
+    @Test
+    void nothingIsRecordedOnADayBeforeTheRequestLeftAlsoNotForTraining() throws Exception {
+        var ours = signed();
+        as("officer.uz").act(ours, "transmit");
+        var pages = Browser.of(node, "officer.uz");
+        var address = "/cases/" + ours + "/acts/record-delivery";
+        var early = Map.of("happenedOn", "2026-01-01", "reference", "5", "internalText", "Not scanned (synthetic).");
+        var refused = pages.send(address, early);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("href=\"#happenedOn\"");
+        var then = Map.of("happenedOn", "2026-04-20", "reference", "5", "internalText", "Not scanned (synthetic).");
+        assertThat(pages.send(address, then).getRedirectedUrl()).endsWith("?done=record-delivery");
+    }
+
+    @Test
+    void aFieldThatIsAskedForAllTheSameSaysWhen() throws Exception {
+        var ours = signed();
+        as("officer.uz").act(ours, "transmit");
+        assertThat(page("officer.uz", "/cases/" + ours + "/acts/record-delivery?lang=en"))
+                .contains("Carrier (needed, or the reason why", "Internal note (needed if something is missing)");
+        assertThat(page("officer.uz", "/cases/" + ours + "/acts/record-acknowledgement?lang=en"))
+                .as("a step is skipped")
+                .contains(">Internal note</label>");
+    }
+
+    @Test
+    void whoWasNamedForATaskIsToldBeforeHeTakesIt() throws Exception {
+        var prepared = new Prepared(this);
+        var theirs = prepared.underReview(prepared.transmitted(Prepared.summons()));
+        assertThat(page("head.kz", "/cases/" + theirs + "?lang=en"))
+                .contains("Given to ", "who has not taken it yet.")
+                .doesNotContain("Nobody has taken this task yet");
+        assertThat(page("officer.kz", "/cases/" + theirs + "?lang=en")).contains("This task is yours.");
+    }
+
+    @Test
+    void afterTheAnswerNobodyWaitsForTheOtherState() {
+        for (var language : List.of("en", "ru", "uz")) {
+            LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+            assertThat(words.text("mla.waiting.answered")).isEqualTo(words.text("mla.waiting.answer_signed"));
+        }
+        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test

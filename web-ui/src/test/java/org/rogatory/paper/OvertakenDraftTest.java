@@ -48,6 +48,22 @@ class OvertakenDraftTest extends RunningNode {
     }
 
     @Test
+    void aTextThatIsTooLongIsNamedOnItsPage() throws Exception {
+        var uz = prepared.drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        var address = "/drafts/" + uz + "/matter";
+        var typed = typed(drafter.open(address), "stay");
+        typed.put("facts", "a".repeat(20_001));
+
+        var refused = drafter.send(address + "?lang=en", typed);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .containsPattern("href=\"#facts\">[^<]+: This is too long; shorten it")
+                .contains("breaks the published schema");
+    }
+
+    @Test
     void anAbandonedDraftGivesBackWhatCannotBeReadAndNewRowsToo() throws Exception {
         var uz = prepared.drafted(Prepared.summons());
         var drafter = Browser.of(node, "drafter.uz");
@@ -78,5 +94,40 @@ class OvertakenDraftTest extends RunningNode {
                 TYPED,
                 "do",
                 button));
+    }
+
+    @Test
+    void whatOnlyAnotherHasChangedIsNotAskedAbout() throws Exception {
+        var uz = prepared.drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        var address = "/drafts/" + uz + "/matter";
+        var given = typed(drafter.open(address), "stay");
+        var number = content(uz, "case_number");
+        var theirs = new HashMap<>(given);
+        theirs.putAll(Map.of("facts", "Theirs (synthetic).", "case_number", "7/26"));
+        assertThat(drafter.send(address, theirs).getStatus()).isEqualTo(302);
+
+        given.put("case_number", number);
+        var asked = drafter.send(address, given);
+        assertThat(asked.getStatus()).isEqualTo(409);
+        assertThat(asked.getContentAsString())
+                .contains("id=\"keep-facts\"", "name=\"keep-case_number\" value=\"theirs\"")
+                .doesNotContain("id=\"keep-case_number\"", "??");
+        given.putAll(Map.of(
+                "version",
+                Browser.value(asked, "version"),
+                "seen",
+                Browser.value(asked, "seen"),
+                "keep-facts",
+                "mine",
+                "keep-case_number",
+                Browser.value(asked, "keep-case_number")));
+        assertThat(drafter.send(address, given).getStatus()).isEqualTo(302);
+        assertThat(content(uz, "facts")).isEqualTo(TYPED);
+        assertThat(content(uz, "case_number")).isEqualTo("7/26");
+    }
+
+    private String content(String uz, String key) {
+        return as("drafter.uz").read(uz).path("content").path(key).asString();
     }
 }

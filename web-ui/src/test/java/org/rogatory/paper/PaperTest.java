@@ -50,6 +50,7 @@ class PaperTest extends RunningNode {
 
         told(ours, pages);
         answered(ours, pages);
+        shown(ours, pages);
         assertThat(pages.awaiting("/cases/" + ours + "/documents?lang=en", "Record of a paper received: Answer letter")
                         .getContentAsString())
                 .doesNotContain(">Answer letter</a>");
@@ -78,6 +79,15 @@ class PaperTest extends RunningNode {
                         .open("/cases/" + ours + "/messages/" + message + "/files")
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    /** What was written down stands between the messages, without what stays inside. */
+    private static void shown(String ours, Browser pages) throws Exception {
+        for (var page : List.of("", "/messages")) {
+            assertThat(pages.open("/cases/" + ours + page + "?lang=en").getContentAsString())
+                    .containsSubsequence(">Answer received</b>", "IT-77", ">Receipt acknowledged</b>", "IT-77")
+                    .doesNotContain(UNSCANNED, "??");
+        }
     }
 
     private static List<String> entries(byte[] content) throws IOException {

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
@@ -90,6 +93,46 @@ class QuarantinePagesTest extends RunningNode {
                 .doesNotContain("href=\"" + document + "/pages\"");
         assertThat(page(officer, "/cases/" + uz + "/timeline")).contains("Document given free from quarantine");
         assertThat(officer.open(document).getContentAsByteArray()).isEqualTo(scripted());
+    }
+
+    @Test
+    void isNamedOnThePageOfTheStepThatItStops() throws Exception {
+        var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
+        var officer = Browser.of(node, "officer.uz");
+        var approve = "/cases/" + uz + "/acts/approve";
+        assertThat(page(officer, approve)).doesNotContain("In quarantine, and would go with it");
+
+        var document = added(uz, "evidence.pdf", scripted());
+        var stops = Pattern.compile("id=\"stops-title\".*?</section>", Pattern.DOTALL);
+        assertThat(stops.matcher(page(officer, approve)).results().map(MatchResult::group))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("In quarantine, and would go with it: evidence.pdf", "/cases/" + uz + "/documents");
+
+        officer.send(document + "/release", Map.of("reason", "Needed as it is (synthetic)."));
+        assertThat(page(officer, approve)).doesNotContain("In quarantine, and would go with it");
+    }
+
+    @Test
+    void whoAddsAFileIsToldWhatBecameOfIt() throws Exception {
+        var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
+        var tab = "/cases/" + uz + "/documents";
+        var officer = Browser.of(node, "officer.uz");
+        added(uz, "place.jpg", picture());
+        var done = tab + "?done=add&lang=en";
+        assertThat(officer.open(done).getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("It lies in quarantine");
+        var document = added(uz, "evidence.pdf", scripted());
+        var id = document.substring(document.lastIndexOf('/') + 1);
+        assertThat(officer.open(done).getContentAsString(StandardCharsets.UTF_8))
+                .contains("It lies in quarantine", "href=\"#document-" + id)
+                .contains("until it is given free. A script runs when it is opened.");
+
+        var page = "<html></html>".getBytes(StandardCharsets.US_ASCII);
+        var file = new MockMultipartFile("file", "evidence.pdf", "application/pdf", page);
+        var refused = officer.upload(tab, file, Map.of("kind", "other"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("evidence.pdf: Files of this type (text/html) are not accepted.", "odt, pdf, png");
     }
 
     @Test

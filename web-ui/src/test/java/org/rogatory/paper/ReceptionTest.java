@@ -118,6 +118,21 @@ class ReceptionTest extends RunningNode {
                 .contains("original awaited", "/acts/record-written-confirmation");
     }
 
+    @Test
+    void whatARequestThatCameLacksIsNamedAndAskedForByItsPoint() throws Exception {
+        var received = request("8/" + UUID.randomUUID());
+        var file = String.valueOf(Browser.of(node, "registrar.uz")
+                        .send("/cases/receive", received)
+                        .getRedirectedUrl())
+                .replaceAll("\\?.*", "");
+        var uz = file.substring(file.lastIndexOf('/') + 1);
+        as("officer.uz").act(uz, "register");
+        as("head.uz").act(uz, "assign-review", Prepared.review("officer.uz"));
+        assertThat(Browser.of(node, "officer.uz").open(file + "?lang=en").getContentAsString())
+                .contains("A required value is missing – ", file + "/acts/request-information?key=")
+                .doesNotContain("A required value is missing<");
+    }
+
     private static String numberOf(String entry) {
         var number = Pattern.compile("<h1[^>]*>№ (14-1-\\d+/\\d\\d)<").matcher(entry);
         assertThat(number.find()).isTrue();

@@ -70,6 +70,12 @@ class StopsAheadTest extends RunningNode {
         var ours = drafted(content);
         assertThat(page("drafter.uz", "/drafts/" + ours + "/check"))
                 .contains("Synthetic article 135", "href=\"/cases/" + ours + "/documents\"");
+        var submitting = page("drafter.uz", "/cases/" + ours + "/acts/submit");
+        assertThat(submitting.substring(submitting.indexOf("id=\"warned-title\"")))
+                .as("what stops nothing has a heading of its own")
+                .contains("Synthetic article 135");
+        assertThat(submitting.substring(0, submitting.indexOf("id=\"warned-title\"")))
+                .doesNotContain("Synthetic article 135");
         var law = new MockMultipartFile("file", "law.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(US_ASCII));
         Browser.of(node, "drafter.uz").upload("/cases/" + ours + "/documents", law, Map.of("kind", "law_text"));
         assertThat(page("drafter.uz", "/drafts/" + ours + "/check"))

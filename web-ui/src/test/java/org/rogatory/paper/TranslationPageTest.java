@@ -226,4 +226,29 @@ class TranslationPageTest extends RunningNode {
         assertThat(as("officer.uz").get(path).status()).isEqualTo(404);
         assertThat(as("translator.kz").translate(ref).path("status").asString()).isEqualTo("translated");
     }
+
+    @Test
+    void nobodyFinishesWhatHeHasNotSeen() throws Exception {
+        var ref = approved();
+        var page = Browser.of(node, "translator.kz");
+        var address = "/cases/" + ref + "/translation";
+        var key = keys(ref).get(0);
+        var opened = page.open(address);
+        var stale = Map.of(
+                "version",
+                Browser.value(opened, "version"),
+                "seen",
+                Browser.value(opened, "seen"),
+                "t-" + key,
+                "",
+                "certified",
+                "true",
+                "do",
+                "finish");
+        page.send(address, Map.of("version", "0", "t-" + key, "Theirs", "do", "save"));
+        var crossed = page.send(address, stale);
+        assertThat(crossed.getStatus()).isEqualTo(409);
+        assertThat(crossed.getContentAsString()).contains(">Theirs</textarea>");
+        assertThat(translation(ref, key)).isEqualTo("Theirs");
+    }
 }

@@ -80,7 +80,7 @@ class TrustPagesTest extends RunningNode {
         var nobody = entered(admin, "AE", "seal-kz", Map.of("kind", "seal", "authority", ""));
         assertThat(nobody.getContentAsString()).contains("href=\"#authority\"");
         var none = admin.send(LISTS + "/AE/new", Map.of("kind", "seal", "authority", "AE-MOJ"));
-        assertThat(none.getContentAsString()).contains("The file holds no certificate");
+        assertThat(none.getContentAsString()).contains("href=\"#certificate\"", "Choose at least one file.");
         assertThat(admin.send(LISTS + "/AE/mode", Map.of()).getStatus()).isEqualTo(422);
     }
 
@@ -114,6 +114,9 @@ class TrustPagesTest extends RunningNode {
         var refused = admin.upload(LISTS + "/file", none, Map.of());
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("href=\"#file\"", "This is no trust list");
+        assertThat(admin.send(LISTS + "/file", Map.of()).getContentAsString())
+                .contains("href=\"#file\"", "Choose at least one file.")
+                .doesNotContain("This is no trust list");
     }
 
     @Test

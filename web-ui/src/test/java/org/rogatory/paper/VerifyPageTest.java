@@ -165,7 +165,11 @@ class VerifyPageTest extends RunningNode {
         assertThat(body(checked("/api/v1/verify", longer)))
                 .contains("\"genuine\":false", "\"kind\":\"package\"", "\"code\":\"package-invalid\"");
         var none = "PK no package".getBytes(StandardCharsets.UTF_8);
-        assertThat(body(checked("/api/v1/verify", none))).contains("\"code\":\"package-invalid\"");
+        assertThat(body(checked("/api/v1/verify", none)))
+                .contains("\"genuine\":false", "\"kind\":\"other\"", "\"code\":\"no-package\"");
+        assertThat(body(checked("/verify?lang=en", none)))
+                .contains("no package of this system and no signed letter")
+                .doesNotContain("is a package of a message");
         var before = new byte[] {0x30, (byte) 0x82, 1, 0};
         assertThat(body(checked("/api/v1/verify", before))).contains("\"code\":\"seal-invalid\"");
     }
@@ -186,7 +190,9 @@ class VerifyPageTest extends RunningNode {
     void whatIsNoLetterIsRefusedOrNotGenuine() throws Exception {
         var none = checked("/verify?lang=en", new byte[0]);
         assertThat(none.getResponse().getStatus()).isEqualTo(422);
-        assertThat(body(none)).contains("href=\"#file\"");
+        assertThat(body(none)).contains("href=\"#file\"", "The file is empty.");
+        assertThat(page("&c=")).contains("href=\"#c\"", "Type the code");
+        assertThat(page("")).doesNotContain("Type the code");
         assertThat(checked("/api/v1/verify", new byte[0]).getResponse().getStatus())
                 .isEqualTo(400);
 

@@ -54,6 +54,17 @@ class WebhooksPageTest extends RunningNode {
     }
 
     @Test
+    void anAddressThatIsTooLongIsToldItsLimit() throws Exception {
+        var address = "https://documents.example/" + "a".repeat(3_000);
+        var answer = Browser.of(node, "admin.ge").send("/webhooks/new", Map.of("address", address));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("href=\"#address\"", "at most 500 characters")
+                .doesNotContain("begins with https://, without");
+    }
+
+    @Test
     void nobodyElseIsShownThem() throws Exception {
         var head = Browser.of(node, "head.ge");
 

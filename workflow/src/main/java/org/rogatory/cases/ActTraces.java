@@ -28,7 +28,8 @@ class ActTraces {
                 step.toStatus(),
                 codes,
                 why(codes),
-                step.forWhom());
+                step.forWhom(),
+                step.happenedOn());
     }
 
     /** Only the grounds and reasons among the codes: an act names also keys, kinds and findings. */

@@ -1,5 +1,6 @@
 package org.rogatory.cases;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.rogatory.audit.AuditEvent;
  * @param codes what it named, with reasons that stay in the office as one
  * @param why the grounds and reasons among them
  * @param forWhom user name of the one who is away and in whose place the actor did it
+ * @param happenedOn the day that was written down of what came or went by hand; null where none was
  */
 public record CaseActed(
         String action,
@@ -21,7 +23,8 @@ public record CaseActed(
         @Nullable String to,
         List<String> codes,
         List<String> why,
-        @Nullable String forWhom)
+        @Nullable String forWhom,
+        @Nullable LocalDate happenedOn)
         implements AuditEvent {
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What may be attached: kinds of files whose content and name agree. Programs, scripts and web pages are not among them. */
 final class AcceptedTypes {
@@ -47,6 +48,11 @@ final class AcceptedTypes {
 
     private AcceptedTypes() {}
 
+    /** The endings of names under which something is accepted, in the order of the alphabet. */
+    private static String endings() {
+        return BY_EXTENSION.keySet().stream().sorted().collect(Collectors.joining(", "));
+    }
+
     /** The media type to keep, if the name's extension and the content agree. */
     static String typeOf(String name, String detected) {
         String extension = extension(name);
@@ -54,7 +60,7 @@ final class AcceptedTypes {
         boolean known =
                 BY_EXTENSION.values().stream().anyMatch(one -> one.detected().contains(detected));
         if (!known) {
-            throw new DocumentRefused("document-type", Map.of("type", detected));
+            throw new DocumentRefused("document-type", Map.of("type", detected, "accepted", endings()));
         }
         if (type == null || !type.detected().contains(detected)) {
             throw new DocumentRefused("document-extension", Map.of("extension", extension, "type", detected));

@@ -14,6 +14,9 @@ public record LetterNumber(String number, @Nullable LocalDate day) {
     /** What a program makes up is a number, whatever letters are among its signs. */
     private static final Pattern MADE = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** An office's abbreviations before its number, such as IT-ANS-1: capitals, too few in a row for most names. */
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{1,3}([-/]\\p{Lu}{1,3})*[-/]?\\d+([-/]\\d+)*");
+
     private static final Pattern OF_A_PROGRAM = Pattern.compile("[\\x21-\\x7e]*");
 
     /** The number and its day; null where there is no number. */
@@ -34,8 +37,14 @@ public record LetterNumber(String number, @Nullable LocalDate day) {
         return reference == null || wordy(reference) ? null : reference;
     }
 
-    /** Whether a text is rather words than a number: it has more letters than digits and marks. */
+    /**
+     * Whether a text is rather words than a number: it has more letters than digits and marks, and they are not the
+     * abbreviations of an office.
+     */
     public static boolean wordy(String reference) {
+        if (ABBREVIATED.matcher(reference.strip()).matches()) {
+            return false;
+        }
         var counted = MADE.matcher(reference).replaceAll("0".repeat(36));
         var letters = counted.codePoints().filter(Character::isLetter).count();
         var others = counted.codePoints()

@@ -1,5 +1,7 @@
 package org.rogatory.exchange;
 
+import java.nio.charset.StandardCharsets;
+
 /** How a sealed package is built, and so under which name and media type it is kept by people. */
 public enum PackageFormat {
     /** A container of ETSI EN 319 162 with a signature over all that it holds. */
@@ -11,6 +13,14 @@ public enum PackageFormat {
     private static final byte SEQUENCE = 0x30;
 
     private static final int LONG_FORM = 0x80;
+
+    /** The file that comes first in a container, and where in it the name of the first file stands. */
+    private static final String FIRST_FILE = "mimetype";
+
+    private static final int NAME_AT = 30;
+
+    /** How much of a content {@link #otherZip} needs. */
+    public static final int HEAD = NAME_AT + FIRST_FILE.length();
 
     private final String extension;
     private final String mediaType;
@@ -32,6 +42,12 @@ public enum PackageFormat {
         }
         var signed = head[0] == SEQUENCE && (head[1] & LONG_FORM) == LONG_FORM && (head[1] & ~LONG_FORM & 0xff) <= 4;
         return signed || of(head) == ASIC_E;
+    }
+
+    /** Whether a content with this head is a zip and no container: a container tells first what it is. */
+    public static boolean otherZip(byte[] head) {
+        var name = new String(head, StandardCharsets.ISO_8859_1);
+        return of(head) == ASIC_E && !name.startsWith(FIRST_FILE, NAME_AT);
     }
 
     /** Of the name of a file, without dot. */

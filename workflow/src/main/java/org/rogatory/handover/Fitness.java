@@ -17,6 +17,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.resolutions.HeldResolutions;
 import org.rogatory.tasks.HeldTasks;
+import org.rogatory.tasks.OpenTask;
 import org.springframework.stereotype.Component;
 
 /** Whether each receiver can take what he is to get; always the same few statements. */
@@ -176,8 +177,7 @@ class Fitness {
         }
 
         private boolean may(Officer receiver, String taskId) {
-            var allowed = candidates.getOrDefault(taskId, Set.of());
-            return receiver.principals().stream().anyMatch(allowed::contains);
+            return OpenTask.open(candidates.getOrDefault(taskId, Set.of()), receiver);
         }
     }
 

@@ -145,6 +145,18 @@ public record Officer(
         return names;
     }
 
+    /** The names by which a task may be withheld from him: as a file is, and because he wrote what it is to sign. */
+    public Set<String> withholding() {
+        var names = new LinkedHashSet<>(barring());
+        names.add(writer(username));
+        return names;
+    }
+
+    /** The name under which somebody is kept from signing what he wrote; it gives nothing and is his alone. */
+    public static String writer(String username) {
+        return "writer/" + username;
+    }
+
     /** The name under which he reads a file that is for named people only; it is his alone. */
     public String reader() {
         return reader(username);

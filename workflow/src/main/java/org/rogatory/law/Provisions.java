@@ -3,7 +3,6 @@ package org.rogatory.law;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where the instruments speak of matters that accompany a request. What is not recorded is not known, never absent: the
@@ -20,19 +19,27 @@ public final class Provisions {
         this.instruments = Map.copyOf(instruments);
     }
 
-    /** The article of an instrument on a topic; a protocol rests on its convention where it says nothing itself. */
-    public Optional<String> article(String instrument, String topic) {
-        return Optional.ofNullable(instruments.get(instrument))
-                .flatMap(own -> Stream.of(
-                                own.provisions().get(topic), parent(own).get(topic))
-                        .flatMap(Stream::ofNullable)
-                        .findFirst());
+    /**
+     * Where it is said.
+     *
+     * @param instrument to which the article belongs
+     */
+    public record Place(String instrument, String article) {}
+
+    /**
+     * Where an instrument speaks of a topic. A protocol rests on its convention where it says nothing itself; the
+     * article is then one of the convention, and is cited with that.
+     */
+    public Optional<Place> place(String instrument, String topic) {
+        var own = Optional.ofNullable(instruments.get(instrument));
+        return own.flatMap(found -> said(found, topic))
+                .or(() -> own.flatMap(found -> Optional.ofNullable(found.parent()))
+                        .map(instruments::get)
+                        .flatMap(parent -> said(parent, topic)));
     }
 
-    private Map<String, String> parent(Instrument own) {
-        return Optional.ofNullable(own.parent())
-                .map(instruments::get)
-                .map(Instrument::provisions)
-                .orElse(Map.of());
+    private static Optional<Place> said(Instrument instrument, String topic) {
+        return Optional.ofNullable(instrument.provisions().get(topic))
+                .map(article -> new Place(instrument.id(), article));
     }
 }

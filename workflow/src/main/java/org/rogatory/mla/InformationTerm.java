@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class InformationTerm {
 
     private static final String OF_US = "sys_addinfo";
+    private static final String ASKING = "information_requested";
     private static final String OF_THEM = "sys_addinfo_partner";
 
     private final Deadlines deadlines;
@@ -35,6 +36,16 @@ public class InformationTerm {
             deadlines.start(new StartDeadline(file.caseRef(), rule(file), clock.instant(), file.authority()), day);
         } else {
             deadlines.extend(file.caseRef(), rule(file), day);
+        }
+    }
+
+    /**
+     * The letter that asks leaves only now: where its day has passed meanwhile and nothing has come, a usual term runs
+     * from now on.
+     */
+    public void asked(CaseFile file) {
+        if (ASKING.equals(file.status()) && running(file).stream().noneMatch(term -> term.round() == 1)) {
+            deadlines.start(new StartDeadline(file.caseRef(), rule(file), clock.instant(), file.authority()));
         }
     }
 

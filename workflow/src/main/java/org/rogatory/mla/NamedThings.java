@@ -35,8 +35,8 @@ public class NamedThings {
     private static final String REASONS = "return_reasons.";
     private static final String RETURN = REASONS + "return";
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
-    /** A date moved lies ahead; one that the other State has set may have passed when it is written down. */
-    private static final String EXTENSION = "extend_control";
+    /** A day moved or asked for lies ahead; one that the other State has set may have passed when it is noted. */
+    private static final Set<String> AHEAD = Set.of("extend_control", "request_information");
 
     private final ReferenceData reference;
     private final Grounds grounds;
@@ -147,13 +147,18 @@ public class NamedThings {
         if (until == null) {
             return;
         }
-        var today = file.day(clock.instant(), directory.zone(file.authority()));
-        if (EXTENSION.equals(act.verb()) && until.isBefore(today)) {
+        if (AHEAD.contains(act.verb()) && until.isBefore(done(file, act))) {
             throw Refusal.of("day-past", ActField.UNTIL.key());
         }
         if (until.getYear() < 1990 || until.isAfter(LATEST)) {
             throw Refusal.of("day-out-of-range", ActField.UNTIL.key());
         }
+    }
+
+    /** The day of the act: what went by hand may have left before it is written down. */
+    private LocalDate done(CaseFile file, Act act) {
+        var happened = act.times().happenedOn();
+        return happened == null ? file.day(clock.instant(), directory.zone(file.authority())) : happened;
     }
 
     private void files(CaseFile file, Act act) {

@@ -37,6 +37,7 @@ final class TaskFeed implements TaskListener {
         return new OpenedTask(
                 task.getId(),
                 (String) task.getVariable("caseRef"),
+                task.getExecution().getProcessBusinessKey(),
                 (String) task.getVariable("itemRef"),
                 task.getTaskDefinitionKey(),
                 formKey,

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param kind code of what it is
  * @param text without those whom the request names; empty for a paper, which is read in its file
  * @param document reference of a paper; null for a text
+ * @param paper code of the kind of a paper; empty for a text
  * @param released whether it is in the export
  */
 public record FoundPiece(
@@ -20,6 +21,7 @@ public record FoundPiece(
         String day,
         String text,
         @Nullable String document,
+        String paper,
         boolean released) {
 
     /** Those of a file, as they are kept with an export. */
@@ -33,6 +35,7 @@ public record FoundPiece(
                         piece.path("day").asString(""),
                         piece.path("text").asString(""),
                         piece.path("document").asString(null),
+                        piece.path("paper").asString(""),
                         piece.path("released").asBoolean(false)))
                 .toList();
     }

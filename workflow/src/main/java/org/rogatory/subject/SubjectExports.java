@@ -95,6 +95,10 @@ public class SubjectExports {
                 .put("name", person.name())
                 .put("born", person.born().toString())
                 .put("number", wanted.number());
+        var language = wanted.language();
+        if (language != null) {
+            sought.put("language", language.toLanguageTag());
+        }
         var asked = new Asked(officer.authority(), ground, officer.username(), desk.now());
         var export = new SubjectExport(id, asked, desk.hidden(id, sought));
         var view = desk.keep("subject.ask", export, officer.username(), Map.of("ground", ground.key()))

@@ -17,7 +17,6 @@ import org.rogatory.cases.Readers;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Labels;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.subject.SubjectList.Told;
@@ -36,7 +35,7 @@ class SubjectFiles {
     private final UnsearchedHere unsearched;
     private final Documents documents;
     private final Readers readers;
-    private final Labels labels;
+    private final SubjectCodes codes;
     private final SubjectDesk desk;
 
     SubjectFiles(
@@ -46,7 +45,7 @@ class SubjectFiles {
             UnsearchedHere unsearched,
             Documents documents,
             Readers readers,
-            Labels labels,
+            SubjectCodes codes,
             SubjectDesk desk) {
         this.trail = trail;
         this.unsearched = unsearched;
@@ -54,7 +53,7 @@ class SubjectFiles {
         this.readers = readers;
         this.sources = sources;
         this.facts = facts;
-        this.labels = labels;
+        this.codes = codes;
         this.desk = desk;
     }
 
@@ -164,7 +163,7 @@ class SubjectFiles {
         var bundle = new SubjectBundle(manifest, desk.now());
         told.forEach(file -> add(bundle, file, order.released()));
         var day = desk.today(order.export().authority()).toString();
-        var list = new SubjectList(labels, order.language()).of(day, told, new Without(named, unseen));
+        var list = new SubjectList(codes, order.language()).of(day, told, new Without(named, unseen));
         bundle.add("list.txt", list.getBytes(StandardCharsets.UTF_8));
         return bundle.closed();
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rogatory.law.Labels;
 import tools.jackson.databind.JsonNode;
 
 /** The list that people read of an export: file by file, who the person is there, what was asked, what lies there. */
@@ -15,13 +14,13 @@ final class SubjectList {
 
     private static final List<String> TEXTS = List.of("facts", "purpose", "procedure");
 
-    private final Labels labels;
+    private final SubjectCodes codes;
     private final Locale language;
     private final SubjectText text;
     private final StringBuilder list = new StringBuilder();
 
-    SubjectList(Labels labels, Locale language) {
-        this.labels = labels;
+    SubjectList(SubjectCodes codes, Locale language) {
+        this.codes = codes;
         this.language = language;
         this.text = new SubjectText(language);
     }
@@ -55,14 +54,22 @@ final class SubjectList {
         line(text.phrase("title"));
         line(head);
         files.forEach(this::file);
-        line("");
-        line(text.phrase("left-out"));
-        without.leftOut().stream().sorted().forEach(why -> line("- " + text.phrase("left." + why.key())));
-        line("");
-        line(text.phrase("not-searched"));
-        without.unsearched()
-                .forEach((place, count) -> line("- " + text.phrase("place." + place, String.valueOf(count))));
+        lines("left-out", without.leftOut().stream().sorted().map(why -> text.phrase("left." + why.key())));
+        lines(
+                "not-searched",
+                without.unsearched().entrySet().stream()
+                        .map(place -> text.phrase("place." + place.getKey(), String.valueOf(place.getValue()))));
         return list.toString();
+    }
+
+    /** A heading with its lines; neither where there is no line. */
+    private void lines(String heading, Stream<String> said) {
+        var told = said.toList();
+        if (!told.isEmpty()) {
+            line("");
+            line(text.phrase(heading));
+            told.forEach(one -> line("- " + one));
+        }
     }
 
     private void file(Told file) {
@@ -71,8 +78,8 @@ final class SubjectList {
         line(text.phrase("file", file.caseRef()));
         line(text.phrase(
                 "between",
-                progress.path("requesting").asString(""),
-                progress.path("requested").asString("")));
+                codes.state(progress.path("requesting").asString(""), language),
+                codes.state(progress.path("requested").asString(""), language)));
         line(text.phrase("opened", progress.path("opened").asString("")));
         if (progress.hasNonNull("closed")) {
             line(text.phrase("closed", progress.path("closed").asString("")));
@@ -89,22 +96,25 @@ final class SubjectList {
     private void released(JsonNode piece) {
         var kind = piece.path("kind").asString("");
         var said = piece.path(piece.has("file") ? "file" : "text").asString("");
+        var place = piece.path("place").asString("");
         line(text.phrase(
                 "released." + kind,
-                piece.path("place").asString(""),
+                PieceKind.ANSWER.key().equals(kind) ? codes.act(place, language) : place,
                 piece.path("day").asString("")));
         line("  " + said);
     }
 
     private void person(JsonNode person) {
         line(text.phrase("person"));
-        person.properties().forEach(entry -> field("  ", entry.getKey(), entry.getValue()));
+        person.properties().stream()
+                .filter(entry -> !entry.getValue().isBoolean())
+                .forEach(entry -> field("  ", entry.getKey(), entry.getValue()));
     }
 
     private void field(String indent, String key, JsonNode value) {
         var said = words(value);
         if (!said.isBlank()) {
-            line(indent + text.field(key) + ": " + said);
+            line(indent + text.field(key) + ": " + codes.fact(key, said, language));
         }
     }
 
@@ -115,7 +125,7 @@ final class SubjectList {
     }
 
     private void paper(JsonNode paper) {
-        var kind = labels.label("document_kinds", paper.path("kind").asString(""), language);
+        var kind = codes.paper(paper.path("kind").asString(""), language);
         line(Stream.of(
                         "№ " + paper.path("number").asString(""),
                         kind,

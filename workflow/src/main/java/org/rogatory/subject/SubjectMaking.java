@@ -118,15 +118,18 @@ public class SubjectMaking {
         return now;
     }
 
-    /** Who asked must still be able to sign in, else nobody could take it. */
+    /** Who asked must still be able to sign in, else nobody could take it. Its list is in the language he asked in. */
     private Optional<Order> order(SubjectExport export) {
         var sought = desk.clear(export.exportId(), export.sought());
         var person = SubjectExports.person(sought);
         var released = SubjectRelease.released(sought);
         return accounts.find(export.view().askedBy())
                 .filter(UserAccounts.Account::enabled)
-                .map(account -> new Order(
-                        export.view(), person, account.officer(), Locale.forLanguageTag(account.language()), released));
+                .map(account -> {
+                    var language = sought.path("language").asString(account.language());
+                    return new Order(
+                            export.view(), person, account.officer(), Locale.forLanguageTag(language), released);
+                });
     }
 
     private void make(Order order) {

@@ -68,7 +68,7 @@ public record SubjectPiece(
                 .put("day", day)
                 .put("text", text);
         if (paper != null) {
-            kept.put("document", paper.documentRef()).put("size", paper.size());
+            kept.put("document", paper.documentRef()).put("size", paper.size()).put("paper", paper.kind());
         }
     }
 

@@ -9,13 +9,26 @@ final class SubjectText {
 
     private static final String BUNDLE = "letters/subject/list";
 
+    /** The words of the letters, where roles and sexes have theirs. */
+    private static final String LETTERS = "letters/mla/letters";
+
     private final ResourceBundle words;
+    private final ResourceBundle letters;
 
     SubjectText(Locale language) {
-        this.words = ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.words = bundle(BUNDLE, language);
+        this.letters = bundle(LETTERS, language);
+    }
+
+    private static ResourceBundle bundle(String name, Locale language) {
+        return ResourceBundle.getBundle(
+                name, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The word for a code, as letters have it; the code itself where they have none. */
+    String coded(String list, String code) {
+        var key = list + "." + code;
+        return letters.containsKey(key) ? letters.getString(key) : code;
     }
 
     /** A fixed phrase with what it says; a missing one is a defect that a test finds. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
 import org.springframework.data.domain.Persistable;
 
 /** An open task as the work lists show it: our own projection, written in the engine's transaction. */
@@ -75,6 +76,17 @@ public class OpenTask implements Persistable<String> {
         if (this.candidates.remove(principal)) {
             this.assignee = null;
         }
+    }
+
+    /** It is never his, under whatever other name he could do it. */
+    void keepFrom(String username) {
+        this.candidates.add(Officer.writer(username));
+    }
+
+    /** Whether an officer may do a task that may be done under these names. */
+    public static boolean open(Set<String> names, Officer officer) {
+        return officer.principals().stream().anyMatch(names::contains)
+                && !names.contains(Officer.writer(officer.username()));
     }
 
     void press(String howMuch, @Nullable Instant at) {

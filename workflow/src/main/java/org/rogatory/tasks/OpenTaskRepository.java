@@ -12,11 +12,13 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
 
     String DUE_FIRST = " order by t.priority desc, case when t.dueAt is null then 1 else 0 end, t.dueAt, t.openedAt";
 
-    /** Nobody is shown the task of a file from which he is kept out. */
+    /** Nobody is shown the task of a file from which he is kept out, nor the one that signs what he wrote himself. */
     String NOT_BARRED = " and not exists (select 1 from CaseAccess e where e.caseRef = t.caseRef"
             + " and e.accessLevel = 'excluded' and (e.principal in :barring or e.principal = 'anybody'"
             + " and not exists (select 1 from CaseAccess r where r.caseRef = e.caseRef"
-            + " and r.accessLevel = 'named' and r.principal in :barring)))";
+            + " and r.accessLevel = 'named' and r.principal in :barring)))"
+            + " and not exists (select 1 from OpenTask w join w.candidates o where w.taskId = t.taskId"
+            + " and o like 'writer/%' and o in :barring)";
 
     OpenTask save(OpenTask task);
 
@@ -30,6 +32,11 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
     @Query("select t from OpenTask t where t.assignee is null and t.taskId in"
             + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)" + NOT_BARRED + DUE_FIRST)
     List<OpenTask> available(Collection<String> principals, Collection<String> barring, Limit limit);
+
+    @Query("select t from OpenTask t where t.caseRef = :caseRef and t.step = :step and t.assignee is null"
+            + " and t.taskId in (select c.taskId from OpenTask c join c.candidates p where p in :principals)"
+            + NOT_BARRED)
+    List<OpenTask> free(String caseRef, String step, Collection<String> principals, Collection<String> barring);
 
     @Query("select t from OpenTask t where t.taskId in"
             + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)" + NOT_BARRED + DUE_FIRST)

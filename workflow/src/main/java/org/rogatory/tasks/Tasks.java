@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -27,18 +28,26 @@ public class Tasks {
 
     private final OpenTaskRepository tasks;
     private final TaskSubject subject;
+    private final ObjectProvider<TaskWriters> writers;
     private final ApplicationEventPublisher events;
 
-    Tasks(OpenTaskRepository tasks, TaskSubject subject, ApplicationEventPublisher events) {
+    Tasks(
+            OpenTaskRepository tasks,
+            TaskSubject subject,
+            ObjectProvider<TaskWriters> writers,
+            ApplicationEventPublisher events) {
+        this.writers = writers;
         this.tasks = tasks;
         this.subject = subject;
         this.events = events;
     }
 
-    /** The engine has opened a task. */
+    /** The engine has opened a task; nobody is offered to sign what he wrote. */
     @Transactional
     public void opened(OpenedTask opened) {
-        tasks.save(new OpenTask(opened, subject.placeOf(opened.caseRef(), opened.itemRef(), opened.roles())));
+        var task = new OpenTask(opened, subject.placeOf(opened.caseRef(), opened.itemRef(), opened.roles()));
+        writers.ifAvailable(known -> known.of(opened).forEach(task::keepFrom));
+        tasks.save(task);
     }
 
     /** Opens a task that no process waits for: exactly those who are named here may do it, until a moment of its own. */
@@ -140,24 +149,24 @@ public class Tasks {
     /** What the officer has in his hands, and what those have for whom he stands in: it stays theirs. */
     @Transactional(readOnly = true)
     public List<OpenTask> mine(Officer officer) {
-        return tasks.assignedTo(officer.names(), officer.barring(), Limit.of(LONGEST_LIST));
+        return tasks.assignedTo(officer.names(), officer.withholding(), Limit.of(LONGEST_LIST));
     }
 
     @Transactional(readOnly = true)
     public List<OpenTask> available(Officer officer) {
-        return tasks.available(officer.principals(), officer.barring(), Limit.of(LONGEST_LIST));
+        return tasks.available(officer.principals(), officer.withholding(), Limit.of(LONGEST_LIST));
     }
 
     /** All tasks the officer could do, whoever has taken them. */
     @Transactional(readOnly = true)
     public List<OpenTask> all(Officer officer) {
-        return tasks.takable(officer.principals(), officer.barring(), Limit.of(LONGEST_LIST));
+        return tasks.takable(officer.principals(), officer.withholding(), Limit.of(LONGEST_LIST));
     }
 
     /** The same of the files he may see from a place on, so that a list of any length is read part by part. */
     @Transactional(readOnly = true)
     public List<OpenTask> page(Officer officer, TaskPlace after, int size) {
-        return tasks.page(officer.principals(), officer.barring(), after, Limit.of(size));
+        return tasks.page(officer.principals(), officer.withholding(), after, Limit.of(size));
     }
 
     /** The open tasks of a file; the caller has passed the access rule. */
@@ -187,7 +196,7 @@ public class Tasks {
      */
     @Transactional
     public Optional<OpenTask> give(String taskId, Officer to, Officer by, @Nullable String forWhom) {
-        var task = tasks.takable(taskId, to.principals(), to.barring());
+        var task = tasks.takable(taskId, to.principals(), to.withholding());
         task.ifPresent(given -> {
             given.assignTo(to.username());
             events.publishEvent(new TaskGiven(given.caseRef(), by.username(), to.username(), given.step(), forWhom));
@@ -195,10 +204,16 @@ public class Tasks {
         return task;
     }
 
+    /** An act has named who does a step of a file: it is in his hands, if he may do it and nobody has it yet. */
+    @Transactional
+    public void entrust(String caseRef, String step, Officer to) {
+        tasks.free(caseRef, step, to.principals(), to.withholding()).forEach(task -> task.assignTo(to.username()));
+    }
+
     /** Takes a task; empty if it is not his to take or another has it. */
     @Transactional
     public Optional<OpenTask> take(String taskId, Officer officer) {
-        var free = tasks.takable(taskId, officer.principals(), officer.barring())
+        var free = tasks.takable(taskId, officer.principals(), officer.withholding())
                 .filter(task -> task.assignee() == null || officer.username().equals(task.assignee()));
         free.ifPresent(task -> {
             task.assignTo(officer.username());
@@ -210,7 +225,7 @@ public class Tasks {
     /** Gives a taken task back. */
     @Transactional
     public Optional<OpenTask> release(String taskId, Officer officer) {
-        var own = tasks.takable(taskId, officer.principals(), officer.barring())
+        var own = tasks.takable(taskId, officer.principals(), officer.withholding())
                 .filter(task -> officer.username().equals(task.assignee()));
         own.ifPresent(task -> {
             task.assignTo(null);
@@ -222,7 +237,8 @@ public class Tasks {
     /** Roles of the officer that may do this task, for a hint on the page. */
     @Transactional(readOnly = true)
     public boolean takable(String taskId, Officer officer) {
-        return tasks.takable(taskId, officer.principals(), officer.barring()).isPresent();
+        return tasks.takable(taskId, officer.principals(), officer.withholding())
+                .isPresent();
     }
 
     private void publish(String action, OpenTask task, Officer officer) {

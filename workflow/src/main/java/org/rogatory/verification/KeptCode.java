@@ -19,6 +19,7 @@ class KeptCode implements Persistable<String> {
     @Column(name = "step_key")
     private String stepKey;
 
+    /** False for codes that were printed on letters of protected files before such letters had none. */
     private boolean answers;
 
     @Column(name = "issued_at")
@@ -27,10 +28,10 @@ class KeptCode implements Persistable<String> {
     @SuppressWarnings("NullAway.Init")
     protected KeptCode() {}
 
-    KeptCode(String hash, String stepKey, boolean answers, Instant issuedAt) {
+    KeptCode(String hash, String stepKey, Instant issuedAt) {
         this.hash = hash;
         this.stepKey = stepKey;
-        this.answers = answers;
+        this.answers = true;
         this.issuedAt = issuedAt;
     }
 

@@ -50,7 +50,10 @@ public class VerificationCodes implements VerificationMarks {
         this.uncoded = UncodedLetters.read(files);
     }
 
-    /** A letter of a protected file has its code like every other one; asked for, the code is not known. */
+    /**
+     * A letter of a file that is protected when it is laid out has no code: it would say that anybody can verify it,
+     * and asked for, the code would not be known. Its file can still be verified. What stands on a letter stays.
+     */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Mark> mark(Step step) {
@@ -59,7 +62,10 @@ public class VerificationCodes implements VerificationMarks {
         }
         var code = Code.of(marks.of(PURPOSE + step.key()));
         if (codes.findById(code.hash()).isEmpty()) {
-            codes.save(new KeptCode(code.hash(), step.key(), !silent(step.caseRef()), clock.instant()));
+            if (silent(step.caseRef())) {
+                return Optional.empty();
+            }
+            codes.save(new KeptCode(code.hash(), step.key(), clock.instant()));
         }
         return Optional.of(new Mark(code.grouped(), settings.page(code.letters())));
     }

@@ -3,10 +3,14 @@ package org.rogatory.verification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.rogatory.documents.Expected;
+import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureVerifier;
+import org.rogatory.documents.Verdict;
+import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
 import org.rogatory.documents.Works;
 import org.rogatory.exchange.PackageChecks;
@@ -17,6 +21,10 @@ import org.springframework.stereotype.Service;
 /** Checks the signatures of what strangers bring: a few at a time, and nothing of it is kept. */
 @Service
 public class Verifying {
+
+    /** What is told of a zip that is neither a package nor a letter. */
+    private static final Verification NO_PACKAGE = new Verification(
+            Verdict.UNSIGNED, Verification.Kind.OTHER, List.of(), List.of(FindingFound.of("no-package")), null, null);
 
     private final SignatureVerifier verifier;
     private final PackageChecks packages;
@@ -48,7 +56,13 @@ public class Verifying {
     public Verified verify(InputStream content) throws IOException {
         takePlace();
         try (Work work = works.of(content, limit)) {
-            return packed(work) ? packaged(work) : new Verified(verifier.verify(work, Expected.byStranger()), null);
+            var head = head(work);
+            if (PackageFormat.otherZip(head)) {
+                return new Verified(NO_PACKAGE, null);
+            }
+            return PackageFormat.begins(head)
+                    ? packaged(work)
+                    : new Verified(verifier.verify(work, Expected.byStranger()), null);
         } catch (SignatureVerifier.Busy stuck) {
             throw new VerificationBusy();
         } finally {
@@ -71,9 +85,9 @@ public class Verifying {
         }
     }
 
-    private static boolean packed(Work work) throws IOException {
+    private static byte[] head(Work work) throws IOException {
         try (var in = work.open()) {
-            return PackageFormat.begins(in.readNBytes(2));
+            return in.readNBytes(PackageFormat.HEAD);
         }
     }
 

@@ -21,8 +21,12 @@ final class AddressRules {
 
     private AddressRules() {}
 
+    static boolean tooLong(@Nullable String typed) {
+        return typed != null && typed.strip().length() > LONGEST;
+    }
+
     static Optional<URI> read(@Nullable String typed) {
-        if (typed == null || typed.isBlank() || typed.strip().length() > LONGEST) {
+        if (typed == null || typed.isBlank() || tooLong(typed)) {
             return Optional.empty();
         }
         try {

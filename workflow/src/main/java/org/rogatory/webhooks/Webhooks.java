@@ -60,6 +60,9 @@ public class Webhooks {
     @Transactional
     public Added add(@Nullable String address, Officer administrator) {
         demand(administrator);
+        if (AddressRules.tooLong(address)) {
+            throw Refusal.of("webhook-address-long", "address");
+        }
         var told = AddressRules.read(address).orElseThrow(() -> Refusal.of("webhook-address", "address"));
         if (AddressRules.inside(told) && !settings.allows(told.getHost())) {
             throw Refusal.of("webhook-address-private", "address");

@@ -16,6 +16,9 @@ class LetterNumberTest {
                 "исх. № 12/3-4567-26",
                 "№5",
                 "7",
+                "ACK-9",
+                "IT-ANS-1",
+                "ОТВ/4",
                 "UZ ffffffff-ffff-4fff-afff-ffffffffffff"
             })
     void aNumberIsTaken(String told) {
@@ -23,7 +26,17 @@ class LetterNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Testov", "No Testova 12", "SYNTHETIC-Qorasoqol7", "by telephone", " "})
+    @ValueSource(
+            strings = {
+                "Testov",
+                "No Testova 12",
+                "SYNTHETIC-Qorasoqol7",
+                "KZ-ANS",
+                "Ann-1",
+                "OTVET-7",
+                "by telephone",
+                " "
+            })
     void wordsAreNot(String told) {
         assertThat(LetterNumber.told(told, null)).isNull();
     }

@@ -192,4 +192,38 @@ class AnswerTranslationGuardsProcessTest {
         assertThat(told.path("into").asString()).isEqualTo("uz");
         assertThat(told.at("/certifier/name").asString()).isEqualTo(SECOND.displayName());
     }
+
+    @Test
+    void theCertificateOfAnotherStandsAsLongAsTheWordsDo() {
+        var theirs = drafted();
+        var officer = theirs.officer(CENTRAL_OFFICER);
+        translated(theirs, UNNAMED, officer);
+        var arranged = new Typed(new Texts(null, Map.of(), Set.of()), null, "sequence", false);
+        var left = translations.write(theirs.caseRef(), arranged, SECOND);
+        assertThat(left.layout()).isEqualTo("sequence");
+        assertThat(left.certifiedBy(officer)).isTrue();
+        assertThat(left.certifiedBy(SECOND)).isFalse();
+
+        var unseen = new Typed(new Texts(0L, Map.of(), Set.of()), null, null, true);
+        assertThat(catchThrowableOfType(Refusal.class, () -> translations.write(theirs.caseRef(), unseen, SECOND))
+                        .code())
+                .isEqualTo("changed-meanwhile");
+        var seen = new Typed(new Texts(left.parts().saved(), Map.of(), Set.of()), null, null, true);
+        assertThat(translations.write(theirs.caseRef(), seen, SECOND).certifiedBy(SECOND))
+                .isTrue();
+
+        var other = new Typed(new Texts(null, Map.of("text", UNNAMED + "!"), Set.of()), null, null, false);
+        assertThat(translations.write(theirs.caseRef(), other, officer).certified())
+                .isFalse();
+    }
+
+    @Test
+    void whoCertifiedWithdrawsIt() {
+        var theirs = drafted();
+        var officer = theirs.officer(CENTRAL_OFFICER);
+        translated(theirs, UNNAMED, officer);
+        var withdrawn = new Typed(new Texts(null, Map.of(), Set.of()), null, null, false);
+        assertThat(translations.write(theirs.caseRef(), withdrawn, officer).certified())
+                .isFalse();
+    }
 }

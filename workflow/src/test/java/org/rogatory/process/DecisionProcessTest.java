@@ -9,12 +9,15 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.identity.Officer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Requests that are refused, put off, returned or forwarded instead of executed. */
@@ -91,6 +94,21 @@ class DecisionProcessTest {
         assertThat(ours.itemStatuses()).containsOnly("refused");
         assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
         assertThat(theirs.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
+    }
+
+    @Test
+    @OnBothDatabases
+    void theReviewIsInTheHandsOfWhomTheHeadHasNamed() {
+        var theirs = files.received();
+        var named = theirs.officer(CENTRAL_OFFICER);
+        var other = new Officer("other.kz", "other.kz", "KZ", named.authority(), Set.of(CENTRAL_OFFICER));
+        assertThat(theirs.work(named))
+                .filteredOn(task -> "AssessRequest".equals(task.step()))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.assignee()).isEqualTo(named.username());
+                    assertThat(files.node().tasks().take(task.taskId(), other)).isEmpty();
+                });
     }
 
     @Test

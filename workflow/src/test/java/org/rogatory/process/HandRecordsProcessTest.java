@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.NewAttachment;
@@ -95,6 +96,16 @@ class HandRecordsProcessTest {
         ours.does(REGISTRAR, known.internalText("They told us by telephone (synthetic)."));
         var registered = Act.draft("record_partner_registration").reference("KZ-77");
         assertThat(ours.refusal(REGISTRAR, registered)).isEqualTo("arrival-day-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record_delivery", "record_acknowledgement", "record_partner_registration"})
+    void nothingCameToThemBeforeItLeft(String verb) {
+        var ours = transmitted();
+        var early = Files.unscanned(verb).reference("KZ-77").happened(DAY.minusDays(1), null);
+        assertThat(ours.refusal(REGISTRAR, early)).isEqualTo("day-before-letter");
+        ours.does(REGISTRAR, early.happened(DAY, null));
+        assertThat(ours.verbs()).contains(verb);
     }
 
     @ParameterizedTest

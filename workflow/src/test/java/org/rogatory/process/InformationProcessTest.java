@@ -46,6 +46,15 @@ class InformationProcessTest {
     }
 
     @Test
+    void theDayUntilWhichItIsToBeAnsweredLiesAhead() {
+        var theirs = files.received();
+        var passed = question().until(LocalDate.of(2020, 1, 1), null);
+        assertThat(theirs.refusal(CENTRAL_OFFICER, passed)).isEqualTo("day-past");
+        assertThat(theirs.status()).isEqualTo("under_review");
+        assertThat(theirs.sent()).doesNotContain("additional_information_request");
+    }
+
+    @Test
     void aQuestionIsAskedAnsweredAndRecorded() {
         var theirs = files.received().does(CENTRAL_OFFICER, question());
         assertThat(theirs.status()).isEqualTo("information_requested");

@@ -62,7 +62,7 @@ class InkProcessTest {
         files.node().signet().bringBack();
     }
 
-    /** The usual request is a confidential one, of whose code nothing is told. */
+    /** The usual request is a confidential one, whose letter has no code. */
     private Desk approved() {
         var content = Contents.bankRecordsAndWitness();
         content.remove("confidentiality");

@@ -15,6 +15,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What takes longer is told to the other State: drafted by the clock or by a longer control, signed or dropped by a person. */
@@ -140,6 +141,24 @@ class InterimReplyProcessTest {
         Files.answered(answered.does(EXECUTOR, "record_execution"));
         assertThat(reply(answered, 1).running()).isFalse();
         assertThat(answered.offers(SIGNATORY, "sign_interim_reply")).isFalse();
+    }
+
+    @Test
+    void itWaitsForWhoSignsAloneAndIsOvertakenOnceTheAnswerIsSigned() {
+        var theirs = files.inExecution().does(HEAD, longer());
+        assertThat(tasks(theirs, SIGNATORY)).contains("SignInterimReply");
+        assertThat(tasks(theirs, CENTRAL_OFFICER)).doesNotContain("SignInterimReply");
+
+        theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
+        theirs.does(EXECUTOR, "record_execution");
+        assertThat(reply(theirs, 1).running()).isTrue();
+        Files.signedAnswer(theirs, "final");
+        assertThat(reply(theirs, 1).running()).isFalse();
+        assertThat(tasks(theirs, SIGNATORY)).doesNotContain("SignInterimReply");
+    }
+
+    private static List<String> tasks(Desk desk, Role role) {
+        return desk.work(desk.officer(role)).stream().map(OpenTask::step).toList();
     }
 
     @Test

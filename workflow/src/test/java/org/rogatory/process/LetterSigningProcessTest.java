@@ -6,9 +6,11 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
@@ -50,7 +52,16 @@ class LetterSigningProcessTest {
     }
 
     private static List<String> tasks(Desk desk, Role role) {
-        return desk.work(desk.officer(role)).stream().map(OpenTask::step).toList();
+        return tasks(desk, desk.officer(role));
+    }
+
+    private static List<String> tasks(Desk desk, Officer officer) {
+        return desk.work(officer).stream().map(OpenTask::step).toList();
+    }
+
+    private void days(int days) {
+        files.node().pass(Duration.ofDays(days));
+        files.node().jobs().ring();
     }
 
     private List<String> told(Desk desk, Role role) {
@@ -109,6 +120,52 @@ class LetterSigningProcessTest {
         theirs.does(HEAD, "sign_letter");
         assertThat(theirs.lastSent().path("text").asString("")).isEqualTo(BETTER);
         assertThat(files.text(theirs, QUESTION)).contains(BETTER).doesNotContain("Ask for both");
+    }
+
+    @Test
+    @OnBothDatabases
+    void whoWroteOrMendedALetterIsNotOfferedToSignIt() {
+        var theirs = asked();
+        var writer = theirs.officer(CENTRAL_OFFICER);
+        var second = new Officer("second.kz", "Testov Ekinshi", "KZ", writer.authority(), Set.of(CENTRAL_OFFICER));
+        assertThat(tasks(theirs, writer)).doesNotContain("SignLetter");
+        assertThat(tasks(theirs, second)).contains("SignLetter");
+        var tasks = files.node().tasks();
+        var task = theirs.work(second).stream()
+                .filter(open -> "SignLetter".equals(open.step()))
+                .map(OpenTask::taskId)
+                .findFirst()
+                .orElseThrow();
+        assertThat(tasks.take(task, writer)).isEmpty();
+        assertThat(tasks.give(task, writer, theirs.officer(HEAD), null)).isEmpty();
+        assertThat(tasks.available(writer)).extracting(OpenTask::taskId).doesNotContain(task);
+
+        theirs.does(SIGNATORY, back()).writes(second, mended());
+        assertThat(tasks(theirs, writer)).doesNotContain("SignLetter");
+        assertThat(tasks(theirs, second)).doesNotContain("SignLetter");
+        assertThat(tasks(theirs, SIGNATORY)).contains("SignLetter");
+    }
+
+    @Test
+    void aQuestionIsRemindedOfOnceItHasLeft() {
+        var theirs = asked();
+        days(60);
+        assertThat(files.node().position().of(theirs.caseRef() + "-R1")).isEmpty();
+        assertThat(told(theirs, HEAD)).contains("letter_written");
+
+        theirs.does(SIGNATORY, "sign_letter");
+        assertThat(files.node().deadlines().ofCase(theirs.caseRef()))
+                .filteredOn(term -> term.running() && "sys_addinfo_partner".equals(term.ruleKey()))
+                .singleElement()
+                .satisfies(term -> assertThat(term.round()).isEqualTo(1));
+        assertThat(files.node().position().of(theirs.caseRef() + "-R1")).isEmpty();
+
+        days(40);
+        theirs.does(SIGNATORY, "sign_reminder");
+        assertThat(theirs.sent()).endsWith("reminder");
+        assertThat(files.text(theirs, "reminder"))
+                .as("it asks for the information, not for the execution of a request of its own")
+                .containsAnyOf("ask you to send us what we asked for", "просим направить запрошенные сведения");
     }
 
     @Test

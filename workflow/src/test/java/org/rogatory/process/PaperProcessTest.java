@@ -11,6 +11,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.RejectionCode;
 import org.rogatory.exchange.WholePackage;
@@ -172,6 +174,23 @@ class PaperProcessTest {
                         given -> new PaperRequest(
                                 given.content(), "KZ", null, "1", LocalDate.of(2026, 4, 21), "paper-refused")))
                 .isEqualTo("day-in-future");
+        assertThat(refusal(REGISTRAR, given -> dated(given, PaperContents.RECEIVED.plusDays(1))))
+                .isEqualTo("day-before-letter");
+    }
+
+    @Test
+    void theReceiptIsOwedFromTheDayOnWhichTheLetterCame() {
+        var given = PaperContents.paper("SC-02");
+        var content = ((ObjectNode) given.content()).deepCopy();
+        content.putObject("urgency").put("urgent", false);
+        var day = PaperContents.RECEIVED;
+        var calm = new PaperRequest(content, "KZ", null, "KZ-21/26", day, null, day, null, null, true, null);
+        var theirs = paper.receive(calm, null, Desk.officer(REGISTRAR, "UZ"));
+        assertThat(node.deadlines().ofCase(theirs.caseRef()))
+                .filteredOn(row -> "sys_ack".equals(row.ruleKey()))
+                .singleElement()
+                .matches(row -> row.startedAt().equals(Instant.parse("2026-04-16T19:00:00Z")), "midnight in Tashkent")
+                .returns(LocalDate.of(2026, 4, 24), DeadlineView::lastDay);
     }
 
     @Test
@@ -225,6 +244,11 @@ class PaperProcessTest {
     private static PaperRequest toAnotherState(PaperRequest given) {
         var content = ((ObjectNode) given.content()).deepCopy().put("requested", "TJ");
         return new PaperRequest(content, "KZ", null, "1", given.receivedOn(), "paper-refused");
+    }
+
+    private static PaperRequest dated(PaperRequest given, LocalDate letter) {
+        return new PaperRequest(
+                given.content(), "KZ", null, "1", PaperContents.RECEIVED, null, letter, null, null, true, null);
     }
 
     private static PaperRequest with(PaperRequest given, String requesting, String reference) {

@@ -129,6 +129,18 @@ class RegistersProcessTest {
     }
 
     @Test
+    void whatIsRecordedByHandStandsUnderTheirAbbreviatedNumberToo() {
+        var ours = files.transmitted();
+        var day = LocalDate.of(2026, 4, 20);
+        ours.does(
+                REGISTRAR,
+                Files.unscanned("record_acknowledgement").happened(day, null).reference("ACK-9"));
+        var entry = only(ours, LetterSubject.ACKNOWLEDGEMENT);
+        assertThat(entry.theirNumber()).isEqualTo("ACK-9");
+        assertThat(entry.theirDate()).isEqualTo(day);
+    }
+
+    @Test
     void theNumberOfALetterThatDoesNotLeaveStaysInTheBookAsVoid() {
         var recalled = files.underReview().does(HEAD, "approve");
         assertThat(recalled.file().numbers().office()).isNotNull();

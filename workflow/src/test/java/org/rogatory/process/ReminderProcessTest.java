@@ -23,6 +23,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.reminder.WaitingReminders;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Limits that pass without an answer: the other State is reminded round by round, our own side is told and escalates. */
@@ -136,6 +137,13 @@ class ReminderProcessTest {
         assertThat(ours.refusal(both, Act.draft("sign_reminder"))).isEqualTo("four-eyes");
         assertThat(barred(ours, both)).isEqualTo("four-eyes");
         assertThat(barred(ours, ours.officer(SIGNATORY))).isNull();
+        assertThat(ours.work(both)).extracting(OpenTask::step).doesNotContain("SignReminder");
+        assertThat(ours.work(ours.officer(SIGNATORY)))
+                .extracting(OpenTask::step)
+                .contains("SignReminder");
+        assertThat(ours.work(ours.officer(CENTRAL_OFFICER)))
+                .extracting(OpenTask::step)
+                .doesNotContain("SignReminder");
         ours.does(SIGNATORY, "sign_reminder");
     }
 

@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.documents.Letter.Mark;
@@ -58,9 +59,19 @@ class VerificationCodesProcessTest {
 
     /** What was printed on it: asked for again it is the same. */
     private Mark mark(Desk desk) {
+        return asked(desk).orElseThrow();
+    }
+
+    private Optional<Mark> asked(Desk desk) {
         var step = new Step(desk.caseRef(), "request", step(desk));
-        return Objects.requireNonNull(transaction.execute(status -> codes.mark(step)))
-                .orElseThrow();
+        return Objects.requireNonNull(transaction.execute(status -> codes.mark(step)));
+    }
+
+    /** The letter was laid out and sealed without a code. */
+    private void uncoded(Desk desk) {
+        assertThat(letters.ofStep(step(desk))).isPresent();
+        assertThat(asked(desk)).isEmpty();
+        assertThat(kept(desk)).isZero();
     }
 
     private long kept(Desk desk) {
@@ -104,11 +115,8 @@ class VerificationCodesProcessTest {
     }
 
     @Test
-    void ofACovertMeasureNothingIsKnownThoughItsLetterHasACode() {
-        var covert = way.sent(way.draft(Contents.scenario("SC-11")));
-
-        assertThat(letters.ofStep(step(covert))).isPresent();
-        assertThat(codes.find(mark(covert).code())).isEmpty();
+    void theLetterOfACovertMeasureHasNoCode() {
+        uncoded(way.sent(way.draft(Contents.scenario("SC-11"))));
     }
 
     @Test
@@ -125,12 +133,9 @@ class VerificationCodesProcessTest {
     }
 
     @Test
-    void ofAConfidentialRequestNothingIsKnown() {
+    void theLetterOfAConfidentialRequestHasNoCode() {
         var content = Contents.bankRecordsAndWitness();
         content.putObject("confidentiality").put("yes", true).put("reason", "An informant (synthetic).");
-        var ours = Files.signed(files.draft(content, DRAFTER));
-
-        assertThat(letters.ofStep(step(ours))).isPresent();
-        assertThat(codes.find(mark(ours).code())).isEmpty();
+        uncoded(Files.signed(files.draft(content, DRAFTER)));
     }
 }

@@ -269,6 +269,9 @@ class WebhooksProcessTest {
         assertThatThrownBy(() -> webhooks.add("http://documents.example", ADMIN))
                 .isInstanceOfSatisfying(
                         Refusal.class, told -> assertThat(told.code()).isEqualTo("webhook-address"));
+        assertThatThrownBy(() -> webhooks.add("https://documents.example/" + "a".repeat(500), ADMIN))
+                .isInstanceOfSatisfying(
+                        Refusal.class, told -> assertThat(told.code()).isEqualTo("webhook-address-long"));
         for (var inside : List.of("http://localhost:9000/events", "https://10.0.0.5/events")) {
             assertThatThrownBy(() -> webhooks.add(inside, ADMIN))
                     .isInstanceOfSatisfying(

@@ -174,7 +174,7 @@ class ActController {
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> {
             var field = error.getField().replaceFirst("(?<!particulars)\\[.*", "");
-            errors.add(field, fieldWords.problem(action.verb(), field, words.text(FormErrors.unread(error))));
+            errors.add(field, fieldWords.problem(action.verb(), field, FormErrors.told(error, words)));
         });
         var asked = new Asked(file, action, typed, errors, sent);
         var taken = forms.asksFiles(file, action, typed) ? uploads.take(sent.caseRef(), sent.form()) : NO_FILES;
@@ -206,9 +206,8 @@ class ActController {
         var file = asked.file();
         var verb = asked.action().verb();
         var page = new ModelAndView("cases/act");
-        page.addObject("header", pages.header(file, officer, reader));
+        page.addObject("header", pages.header(file, officer, reader)).addObject("errors", asked.errors());
         page.addObject("fields", forms.fields(file, asked.action(), officer, asked.typed()));
-        page.addObject("errors", asked.errors());
         if (forms.asksResults(asked.action())) {
             page.addObject("items", results.lines(file, verb, asked.typed(), officer));
             page.addObject("outcomes", results.outcomes(reader));
@@ -245,6 +244,7 @@ class ActController {
             page.addObject("version", file.version());
             stale.tell(page, file, reader);
         }
+        page.addObject("mend", matters.mends(refusal, file, officer, reader).orElse(null));
         page.addObject("findings", findingWords.views(refusal.findings(), file, officer, reader));
     }
 }

@@ -40,6 +40,29 @@ record ActFieldView(
         return new ActFieldView(name, label, told, kind, required, blank, options, values, origin);
     }
 
+    /**
+     * The same where what was chosen is offered no more, or where nothing was: nothing else is chosen in its place.
+     *
+     * @param sent whether the form comes back after it was sent
+     */
+    ActFieldView again(boolean sent, String told) {
+        var left = sent && chosen().isEmpty() || gone();
+        if (!"select".equals(kind) || !left) {
+            return this;
+        }
+        var open = new ActFieldView(name, label, hint, kind, required, true, options, values, origin);
+        return gone() ? open.hinted(told) : open;
+    }
+
+    /** Whether something was chosen that is not, or no more, among the choices. */
+    boolean gone() {
+        return !chosen().isEmpty() && options.stream().map(Option::value).noneMatch(chosen()::equals);
+    }
+
+    private String chosen() {
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
     public @Nullable String value() {
         return values.isEmpty() ? null : values.get(0);
     }

@@ -22,14 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ActForms {
 
-    private static final Set<ActField> LONG = Set.of(
-            ActField.INTERNAL_TEXT,
-            ActField.RELEASED_TEXT,
-            ActField.EXECUTOR_FACTS,
-            ActField.CONDITIONS,
-            ActField.CONSULTATION);
-    private static final Set<ActField> DATES = Set.of(ActField.UNTIL, ActField.HAPPENED_ON);
-    private static final Set<ActField> TICKS = Set.of(ActField.CERTIFIED, ActField.BY_HAND);
     /** Asked on pages of their own. */
     private static final Set<ActField> ELSEWHERE = Set.of(ActField.ANSWERS, ActField.FINGERPRINT, ActField.PLACES);
 
@@ -43,11 +35,11 @@ class ActForms {
 
     private static final Set<String> IF_SEVERAL = Set.of("visas", "items_open", "authorities_reminded");
 
+    /** What became of originals is said at every end for which anything was begun, also that none are due. */
+    private static final String SAID = "originals";
+
     /** To whom something goes is always chosen, never by the order of a list. */
     private static final Set<ActField> CHOSEN = Set.of(ActField.AUTHORITY, ActField.OFFICER);
-
-    private static final Set<ActField> SEVERAL =
-            Set.of(ActField.REASONS, ActField.KEYS, ActField.CO_EXECUTORS, ActField.AUTHORITIES);
 
     /** The field of a verb that says to whom the file is given. */
     private static final Map<String, String> WHO =
@@ -57,6 +49,7 @@ class ActForms {
     private final CaseWords caseWords;
     private final Sendings sendings;
     private final FieldWords fieldWords;
+    private final FieldNeeds needs;
     private final LinkedFiles linked;
     private final ParticularFields particulars;
     private final ItemActions items;
@@ -67,6 +60,7 @@ class ActForms {
             CaseWords caseWords,
             Sendings sendings,
             FieldWords fieldWords,
+            FieldNeeds needs,
             LinkedFiles linked,
             ParticularFields particulars,
             ItemActions items,
@@ -75,6 +69,7 @@ class ActForms {
         this.linked = linked;
         this.particulars = particulars;
         this.fieldWords = fieldWords;
+        this.needs = needs;
         this.sendings = sendings;
         this.choices = choices;
         this.caseWords = caseWords;
@@ -145,10 +140,10 @@ class ActForms {
         return action.fields().stream()
                 .filter(rule -> !ELSEWHERE.contains(rule.field())
                         && sendings.asks(file, action, rule.field(), typed)
-                        && asks(rule, about))
+                        && asks(rule, about, typed))
                 .flatMap(rule -> rule.field() == ActField.PARTICULARS
                         ? particulars.views(rule, file, typed, reader)
-                        : Stream.of(view(action.verb(), rule, options(rule, about), typed)))
+                        : Stream.of(view(about, rule, options(rule, about), typed)))
                 .map(field ->
                         field.name().equals(WHO.get(action.verb())) ? proposed(field, file, officer, reader) : field)
                 .toList();
@@ -166,11 +161,17 @@ class ActForms {
         return earlier == null ? field : field.hinted(earlier);
     }
 
-    /** Most officers have one visa to give at a time, and most requests no letter at the desk: neither is asked for. */
-    private boolean asks(FieldRule rule, GroundChoices.About about) {
+    /** Of one visa or no letter at the desk nobody is asked, but who had chosen one that is gone: he is told. */
+    private boolean asks(FieldRule rule, GroundChoices.About about, ActJson typed) {
         var list = String.valueOf(rule.list());
         var fewest = IF_SEVERAL.contains(list) ? 2 : IF_ANY.contains(list) ? 1 : 0;
-        return rule.required() || fewest == 0 || choices.of(rule, about).size() >= fewest;
+        if (rule.required() || fewest == 0) {
+            return true;
+        }
+        var offered = choices.of(rule, about);
+        return offered.size() >= fewest
+                || "select".equals(FieldKinds.of(rule, offered))
+                        && view(about, rule, offered, typed).gone();
     }
 
     /** Where reasons may point in the request, and where they do; nowhere for most verbs. */
@@ -182,21 +183,21 @@ class ActForms {
         return new Pointing(points ? choices.of("places", file, officer, reader) : List.of(), typed.pointed());
     }
 
-    private ActFieldView view(String verb, FieldRule rule, List<Option> options, ActJson typed) {
+    private ActFieldView view(GroundChoices.About about, FieldRule rule, List<Option> options, ActJson typed) {
+        var verb = about.verb();
         var name = rule.field().key();
         var label = fieldWords.label(name, verb);
-        return new ActFieldView(
+        var field = new ActFieldView(
                 name,
-                rule.required() || chosen(rule, options)
-                        ? label
-                        : label + " (" + words.text("cases.field-optional") + ")",
+                chosen(rule, options) || SAID.equals(rule.list()) ? label : needs.marked(label, rule, about),
                 fieldWords.hint(verb, rule),
-                kind(rule, options),
+                FieldKinds.of(rule, options),
                 rule.required(),
                 blank(rule, options),
                 options,
                 TextTongues.values(rule.field(), fieldWords.came(verb), typed),
                 ActFieldView.origin(label, options));
+        return field.again(typed.version() != null, words.text("cases.choice-gone"));
     }
 
     /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */
@@ -210,33 +211,6 @@ class ActForms {
 
     /** Whether something is chosen beforehand, so that the field is never left empty. */
     private static boolean chosen(FieldRule rule, List<Option> options) {
-        return "select".equals(kind(rule, options)) && !blank(rule, options);
-    }
-
-    /** Whose officers are kept elsewhere has nobody to choose from, and types. */
-    private static String kind(FieldRule rule, List<Option> options) {
-        var field = rule.field();
-        if (field == ActField.RESULTS) {
-            return "results";
-        }
-        if (field == ActField.FILES) {
-            return rule.list() == null ? "files" : "checks";
-        }
-        if (SEVERAL.contains(field)) {
-            return "checks";
-        }
-        if (rule.list() != null && !(field == ActField.OFFICER && options.isEmpty())) {
-            return "select";
-        }
-        if (LONG.contains(field)) {
-            return "area";
-        }
-        if (DATES.contains(field)) {
-            return "date";
-        }
-        if (field == ActField.TIME) {
-            return "moment";
-        }
-        return TICKS.contains(field) ? "check" : "text";
+        return "select".equals(FieldKinds.of(rule, options)) && !blank(rule, options);
     }
 }

@@ -68,8 +68,9 @@ record ActJson(
         var authority = what.authority();
         var byHand = what.byHand();
         var read = what.fingerprint();
+        var keys = what.key() == null ? null : List.of(what.key());
         return new ActJson(
-                null, null, null, text, null, null, null, null, reference, authority, null, null, null, null, null,
+                null, null, null, text, null, null, null, null, reference, authority, null, null, null, keys, null,
                 null, item, null, null, null, byHand, null, null, null, null, finding, read, null, null, null, null,
                 null, null, null, language, null);
     }

@@ -156,7 +156,7 @@ class CaseLog {
     private boolean shows(String kind, Step step, CaseFile file) {
         return switch (kind) {
             case "own" -> !partner(step);
-            case EXCHANGE -> partner(step) || left(step, file);
+            case EXCHANGE -> partner(step) || left(step, file) || stepWords.recorded(step);
             default -> true;
         };
     }
@@ -198,10 +198,11 @@ class CaseLog {
         var title = step.itemRef() == null
                 ? verb
                 : words.text("cases.timeline.item", StepWords.number(step.itemRef()), verb);
+        var theirs = partner(step) || stepWords.recorded(step);
         return new ReceiptView(
-                !partner(step),
+                !theirs,
                 false,
-                partner(step) ? "receive" : "check",
+                theirs ? "receive" : "check",
                 title,
                 when,
                 stepWords.text(step, file, reader),

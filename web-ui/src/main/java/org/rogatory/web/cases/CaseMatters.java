@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Provisions;
 import org.rogatory.mla.consultation.ConsultationView;
 import org.rogatory.mla.consultation.Consultations;
+import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
@@ -27,6 +30,9 @@ import org.springframework.stereotype.Component;
 class CaseMatters {
 
     private static final Set<String> OVER = Set.of("withdrawn", "closed");
+
+    /** What must be done first, by the code of the refusal. */
+    private static final Map<String, String> MENDS = Map.of("use-not-marked", "mark_use");
 
     private final Consultations consultations;
     private final Procedures procedures;
@@ -132,6 +138,18 @@ class CaseMatters {
         }
     }
 
+    /** The act without which another is refused, where the officer may do it. */
+    Optional<ActionView> mends(Refusal refusal, CaseFile file, Officer officer, Locale reader) {
+        var verb = MENDS.get(refusal.code());
+        return procedures.actions(file, officer).stream()
+                .filter(action -> action.verb().equals(verb) && action.barred() == null)
+                .findFirst()
+                .map(action -> new ActionView(
+                        caseWords.verb(action.verb(), reader),
+                        "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-'),
+                        "quiet"));
+    }
+
     /** What the instruments that the request cites say of a verb's matter; nothing for verbs that rest on none. */
     List<String> basis(CaseFile file, String verb, Officer officer, Locale reader) {
         return Consultations.topic(verb).stream()
@@ -139,16 +157,19 @@ class CaseMatters {
                         .content(file, officer)
                         .path("legal_basis")
                         .valueStream()
-                        .map(id -> caseWords.label("instruments", id.asString(""), reader) + ": "
-                                + said(id.asString(""), topic)))
+                        .map(id -> said(id.asString(""), topic, reader)))
+                .distinct()
                 .toList();
     }
 
-    private String said(String instrument, String topic) {
-        return provisions
-                .article(instrument, topic)
-                .map(article -> Character.isDigit(article.charAt(0)) ? "art. " + article : article)
-                .map(words::citation)
-                .orElseGet(() -> words.text("cases.basis.unknown"));
+    /** With the instrument to which the article belongs: that of a protocol may be one of its convention. */
+    private String said(String instrument, String topic, Locale reader) {
+        var place = provisions.place(instrument, topic);
+        var by = place.map(Provisions.Place::instrument).orElse(instrument);
+        return caseWords.label("instruments", by, reader) + ": "
+                + place.map(Provisions.Place::article)
+                        .map(article -> Character.isDigit(article.charAt(0)) ? "art. " + article : article)
+                        .map(words::citation)
+                        .orElseGet(() -> words.text("cases.basis.unknown"));
     }
 }

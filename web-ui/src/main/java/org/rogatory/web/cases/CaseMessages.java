@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Step;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.Exchange;
@@ -33,6 +35,7 @@ class CaseMessages {
     private final SealedReading closed;
     private final ReceiptTicks ticks;
     private final Directory directory;
+    private final StepWords stepWords;
     private final CaseWords caseWords;
     private final Words words;
 
@@ -43,6 +46,7 @@ class CaseMessages {
             SealedReading closed,
             ReceiptTicks ticks,
             Directory directory,
+            StepWords stepWords,
             CaseWords caseWords,
             Words words) {
         this.messages = messages;
@@ -51,6 +55,7 @@ class CaseMessages {
         this.closed = closed;
         this.ticks = ticks;
         this.directory = directory;
+        this.stepWords = stepWords;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -68,22 +73,57 @@ class CaseMessages {
     /** A document of the file that a message carries; without an address where nobody can open it. */
     record Paper(String title, @Nullable String href) {}
 
+    private record Dated(Instant at, Line line) {}
+
+    /** All that passed, newest first: by message, and what came by hand and was written down. */
     List<Line> lines(CaseFile file, Officer officer) {
+        return Stream.concat(carried(file, officer), recorded(file, officer))
+                .sorted(Comparator.comparing(Dated::at).reversed())
+                .map(Dated::line)
+                .toList();
+    }
+
+    /** Who wrote it down stands on the timeline. */
+    private Stream<Dated> recorded(CaseFile file, Officer officer) {
+        var zone = directory.zone(file.authority());
+        return deliberation.timeline(file, officer).stream()
+                .filter(moment -> stepWords.recorded(moment.step()))
+                .map(moment -> new Dated(
+                        moment.at(),
+                        new Line(
+                                receipt(file, moment.step(), words.moment(moment.at(), zone)), List.of(), null, null)));
+    }
+
+    private ReceiptView receipt(CaseFile file, Step step, String when) {
+        var text = stepWords.told(step, false, file, words.language());
+        return new ReceiptView(
+                false,
+                false,
+                "receive",
+                caseWords.past(step.verb(), words.language()),
+                when,
+                text,
+                text,
+                List.of(),
+                List.of());
+    }
+
+    private Stream<Dated> carried(CaseFile file, Officer officer) {
         var zone = directory.zone(file.authority());
         var listed = messages.list(file, officer);
         var carried = exchange.enclosedWith(listed);
         var papers = deliberation.documents(file, officer);
         var openable = openable(file, listed, officer);
         return listed.stream()
-                .sorted(Comparator.comparing(ExchangeMessage::at).reversed())
-                .map(message -> new Line(
-                        receipt(message, zone),
-                        papers(file, carried.getOrDefault(message.messageId(), Set.of()), papers, zone),
-                        parcelHref(file.caseRef(), message),
-                        openable.contains(message.messageId())
-                                ? "/cases/" + file.caseRef() + "/messages/" + message.messageId() + "/sealed"
-                                : null))
-                .toList();
+                .map(message -> new Dated(
+                        message.at(),
+                        new Line(
+                                receipt(message, zone),
+                                papers(file, carried.getOrDefault(message.messageId(), Set.of()), papers, zone),
+                                parcelHref(file.caseRef(), message),
+                                openable.contains(message.messageId())
+                                        ? "/cases/" + file.caseRef() + "/messages/" + message.messageId() + "/sealed"
+                                        : null)));
     }
 
     /** Nothing is asked of a file that no annex has come with. */

@@ -161,8 +161,10 @@ class CasePages {
         if (REVIEWED.contains(file.status()) && file.outgoing()) {
             views.add(new ActionView(words.text("cases.review"), "/cases/" + file.caseRef() + "/review", "secondary"));
         }
+        // A file is not closed before the use of its results is marked.
         var offered = procedures.actions(file, officer).stream()
-                .sorted(Comparator.comparing(action -> SELDOM.contains(action.verb())))
+                .sorted(Comparator.comparing((AllowedAction action) -> !"mark_use".equals(action.verb()))
+                        .thenComparing(action -> SELDOM.contains(action.verb())))
                 .toList();
         for (var action : offered) {
             if (AT_FINDINGS.contains(action.verb())) {
@@ -208,7 +210,8 @@ class CasePages {
     }
 
     private String weight(CaseFile file, AllowedAction action, boolean first) {
-        if (action.grave() || !action.step() || action.barred() != null || comesByMessage(file, action)) {
+        var aside = action.grave() || !action.step() || action.verb().startsWith("drop_");
+        if (aside || action.barred() != null || comesByMessage(file, action)) {
             return "quiet";
         }
         return first ? "primary" : "secondary";

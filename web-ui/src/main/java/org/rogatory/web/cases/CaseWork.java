@@ -109,18 +109,14 @@ class CaseWork {
     private static @Nullable String act(OpenTask task, Officer officer, Set<String> candidates) {
         var assignee = task.assignee();
         if (assignee == null) {
-            return may(officer, candidates) ? "take" : null;
+            return OpenTask.open(candidates, officer) ? "take" : null;
         }
         return assignee.equals(officer.username()) ? "release" : null;
     }
 
-    private static boolean may(Officer officer, Set<String> candidates) {
-        return officer.principals().stream().anyMatch(candidates::contains);
-    }
-
     private static List<Officer> others(OpenTask task, List<Officer> colleagues, Map<String, Set<String>> candidates) {
         return colleagues.stream()
-                .filter(colleague -> may(colleague, candidates.getOrDefault(task.taskId(), Set.of())))
+                .filter(colleague -> OpenTask.open(candidates.getOrDefault(task.taskId(), Set.of()), colleague))
                 .filter(colleague -> !colleague.username().equals(task.assignee()))
                 .toList();
     }

@@ -68,16 +68,19 @@ class CopyController {
             var call = new Idempotency.Call(officer, SentOnce.key(form.once()), said, place.caseRef());
             sent.form(call, () -> copies.issue(place.caseRef(), place.documentRef(), wanted, officer));
         } catch (Refusal refusal) {
-            return page(place, new Typed(form, errors(refusal)), officer, model);
+            return page(place, new Typed(form, errors(form, refusal)), officer, model);
         }
         return new ModelAndView("redirect:/cases/" + place.caseRef() + "/documents?done=issue-copy");
     }
 
     /** What is wrong with a field is told in the form; all else on a page of its own. */
-    private FormErrors errors(Refusal refusal) {
+    private FormErrors errors(CopyForm form, Refusal refusal) {
         var field = refusal.parameters().get("field");
         if (field == null && !SentOnce.BEFORE.equals(refusal.code())) {
             throw refusal;
+        }
+        if (form.unsaid() && "kind".equals(field)) {
+            return new FormErrors().add("kind", words.text("documents.copy.kind-missing"));
         }
         return new FormErrors().add(field == null ? "kind" : field, words.text("refusal." + refusal.code()));
     }

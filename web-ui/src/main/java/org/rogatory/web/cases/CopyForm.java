@@ -20,6 +20,11 @@ record CopyForm(
         @Nullable String forWhom,
         @Nullable String once) {
 
+    /** Whether nobody said for what the copy is. */
+    boolean unsaid() {
+        return kind == null || kind.isBlank();
+    }
+
     CopyWanted wanted() {
         var numbers = (items == null ? List.<String>of() : items)
                 .stream().map(CopyForm::number).toList();

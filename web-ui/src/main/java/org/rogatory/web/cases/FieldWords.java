@@ -41,6 +41,9 @@ class FieldWords {
     /** What they release goes into a letter to an authority of one's own State. */
     private static final Set<String> INSIDE = Set.of("remind_executor");
 
+    /** What they release is told by the letter that is drafted after them. */
+    private static final Set<String> DECIDING = Set.of("refuse", "postpone", "return_without_execution", "forward");
+
     private final ParticularFields particulars;
     private final CaseWords caseWords;
     private final Words words;
@@ -123,6 +126,9 @@ class FieldWords {
     private String released(String verb) {
         if (inside(verb)) {
             return words.text("cases.hint.released-inside");
+        }
+        if (DECIDING.contains(verb)) {
+            return words.text("cases.hint.released-later");
         }
         return words.text(came(verb) ? "cases.hint.told" : "cases.hint.released");
     }

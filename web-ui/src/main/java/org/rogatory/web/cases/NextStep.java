@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NextStep {
 
+    /** The task for which the head names the officer, who then owns the file. */
+    private static final String ASSESSMENT = "AssessRequest";
+
     private final WhatWaits waits;
     private final Tasks tasks;
     private final Exchange exchange;
@@ -102,9 +105,16 @@ class NextStep {
                 .toList();
     }
 
-    /** The person who has taken the task, else the roles that may in this file. */
+    /** The person who has taken the task or was named for it, else the roles that may in this file. */
     private String with(OpenTask task, CaseFile file, Officer officer) {
         var assignee = task.assignee();
+        var named = file.owner();
+        if (assignee == null && named != null && ASSESSMENT.equals(task.step())) {
+            return named.equals(officer.username())
+                    ? words.text("cases.next.mine")
+                    : words.text(
+                            "cases.next.given", people.names(List.of(named)).of(named));
+        }
         if (assignee == null) {
             var reader = LocaleContextHolder.getLocale();
             var roles = task.roles().stream()

@@ -52,7 +52,8 @@ class Sendings {
         }
         var paper = paper(file, typed);
         var way = paper ? "paper" : directory.hosts(file.otherState()) ? "node" : "package";
-        return new Told(words.text("cases.way." + way), paper, file.byHand() ? null : other(file, action, paper));
+        var key = WRITING.contains(action.verb()) ? "cases.way.signed." : "cases.way.";
+        return new Told(words.text(key + way), paper, file.byHand() ? null : other(file, action, paper));
     }
 
     private ActionView other(CaseFile file, AllowedAction action, boolean paper) {
@@ -63,10 +64,19 @@ class Sendings {
                 "quiet");
     }
 
-    /** Whether the page of the act asks for a field: what is about paper only of what goes on paper. */
+    /**
+     * Whether the page of the act asks for a field: what is about paper only of what goes on paper, and why nothing was
+     * ticked off also of a package that somebody carries.
+     */
     boolean asks(CaseFile file, AllowedAction action, ActField field, ActJson typed) {
         return !ofPaper(action, field)
-                || field != ActField.BY_HAND && !toldBySignatory(action, field) && paper(file, typed);
+                || field != ActField.BY_HAND && !toldBySignatory(action, field) && paper(file, typed)
+                || packed(file, action, field);
+    }
+
+    /** What is handed over as a package leaves no earlier than an envelope: its enclosures are ticked off. */
+    private boolean packed(CaseFile file, AllowedAction action, ActField field) {
+        return VERBS.contains(action.verb()) && tellsWhyUnpacked(action, field) && !directory.hosts(file.otherState());
     }
 
     /** What an act writes leaves once it is signed: then the day and the carrier are told. */
@@ -80,7 +90,7 @@ class Sendings {
                 || WRITING.contains(action.verb()) && (ON_PAPER.contains(field) || tellsWhyUnpacked(action, field));
     }
 
-    /** Only an envelope has an inventory; the same field asks other acts for other things. */
+    /** Only what is handed over has an inventory; the same field asks other acts for other things. */
     private static boolean tellsWhyUnpacked(AllowedAction action, ActField field) {
         return field == ActField.KIND
                 && action.fields().stream().anyMatch(rule -> rule.field() == field && "unpacked".equals(rule.list()));

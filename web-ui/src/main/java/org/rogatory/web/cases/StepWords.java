@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Step;
+import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingNames;
@@ -26,6 +27,7 @@ class StepWords {
             "forms.mla_request.items",
             "transmission_carriers",
             "transmission_routes");
+    private static final String SYSTEM = Officer.system("").username();
     private static final Pattern MESSAGE_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final FieldWords fields;
@@ -53,6 +55,13 @@ class StepWords {
     /** The number of an item in its request. */
     static String number(String itemRef) {
         return itemRef.substring(itemRef.lastIndexOf('-') + 1);
+    }
+
+    /** Whether an officer wrote down with it what the other State did or sent by hand: no message tells of that. */
+    boolean recorded(Step step) {
+        var verb = step.verb();
+        return !SYSTEM.equals(step.actor())
+                && ("receive".equals(verb) || verb.startsWith("record_") && fields.came(verb));
     }
 
     /** Reasons in words, the number and day. */

@@ -22,6 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class UploadedFiles {
 
+    private static final String TYPE = "document-type";
+
     private final Documents documents;
     private final TranslatedPapers translated;
     private final SentOnce sent;
@@ -35,7 +37,12 @@ class UploadedFiles {
     }
 
     /** A file that was not accepted: its place in the upload from 0, its name and why. */
-    record Problem(int number, String name, String code) {}
+    record Problem(int number, String name, DocumentRefused why) {
+
+        String code() {
+            return why.code();
+        }
+    }
 
     /** The files that are ready to be added, and those that are not; either all are added or none. */
     record Taken(List<TakenFile> files, List<Problem> problems) {}
@@ -69,7 +76,7 @@ class UploadedFiles {
             try {
                 files.add(take(caseRef, form, file));
             } catch (DocumentRefused refused) {
-                problems.add(new Problem(form.files().indexOf(file), UploadForm.name(file), refused.code()));
+                problems.add(new Problem(form.files().indexOf(file), UploadForm.name(file), refused));
             }
         }
         return new Taken(files, problems);
@@ -86,7 +93,14 @@ class UploadedFiles {
     /** What is wrong with the files, in the reader's words. */
     String told(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.name() + ": " + words.text("refusal." + problem.code()))
+                .map(problem -> problem.name() + ": " + told(problem.why()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private String told(DocumentRefused why) {
+        var said = why.parameters();
+        return TYPE.equals(why.code())
+                ? words.text("documents.type-refused", said.getOrDefault("type", ""), said.getOrDefault("accepted", ""))
+                : words.text("refusal." + why.code());
     }
 }

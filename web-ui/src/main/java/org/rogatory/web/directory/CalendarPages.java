@@ -38,9 +38,16 @@ class CalendarPages {
      * This year and the next.
      *
      * @param known whether days off of this year are loaded at all
-     * @param facts the weekend, and what is not loaded
+     * @param remarks what is not loaded, and what is to be confirmed, as the data say it
      */
-    record CalendarView(boolean known, List<Row> facts, List<YearView> years) {}
+    record CalendarView(boolean known, List<Row> facts, List<Remark> remarks, List<YearView> years) {}
+
+    /**
+     * Words of the data.
+     *
+     * @param foreign whether they stand in their own language, since there are none in the reader's
+     */
+    record Remark(String label, List<SourceView.Line> lines, boolean foreign) {}
 
     /** Days off that were read in the same place with the same confidence, under one origin. */
     record YearView(String year, List<Group> groups) {}
@@ -53,29 +60,35 @@ class CalendarPages {
                 .map(year -> year(state, year, reader))
                 .filter(year -> !year.groups().isEmpty())
                 .toList();
-        return new CalendarView(calendar.certain(state, now), facts(state, reader), years);
+        return new CalendarView(calendar.certain(state, now), facts(state, reader), remarks(state, reader), years);
     }
 
     private List<Row> facts(String state, Locale reader) {
-        var facts = new ArrayList<Row>();
         var weekend = calendar.weekend(state).stream()
                 .sorted()
                 .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, reader))
                 .collect(Collectors.joining(", "));
-        facts.add(new Row(words.text("directory.calendar.weekend"), weekend));
-        var movable = calendar.movableFeasts(state);
+        return List.of(new Row(words.text("directory.calendar.weekend"), weekend));
+    }
+
+    private List<Remark> remarks(String state, Locale reader) {
+        var remarks = new ArrayList<Remark>();
+        var movable = calendar.movableFeasts(state).stream()
+                .map(feast -> sources.remark(feast, reader))
+                .toList();
         if (!movable.isEmpty()) {
-            var told =
-                    movable.stream().map(feast -> sources.remark(feast, reader).text());
-            facts.add(new Row(words.text("directory.calendar.movable"), told.collect(Collectors.joining(", "))));
+            remarks.add(remark("movable", movable));
         }
         var note = calendar.note(state);
         if (note != null) {
-            facts.add(new Row(
-                    words.text("directory.calendar.note"),
-                    sources.remark(note, reader).text()));
+            remarks.add(remark("note", List.of(sources.remark(note, reader))));
         }
-        return facts;
+        return remarks;
+    }
+
+    private Remark remark(String key, List<SourceView.Line> lines) {
+        var foreign = lines.stream().anyMatch(line -> line.language() != null);
+        return new Remark(words.text("directory.calendar." + key), lines, foreign);
     }
 
     private YearView year(String state, Year year, Locale reader) {

@@ -12,11 +12,16 @@ import org.springframework.security.web.util.UrlUtils;
 /** Leads whoever has signed in to what he asked for, or to what he had typed when his session ended. */
 final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
+    private static final String START = "/work";
+
+    /** Where people look for the page to sign in at; there is none. */
+    private static final String TYPED = "/login";
+
     private final FormOwner owners;
 
     SignedInHandler(FormOwner owners) {
         this.owners = owners;
-        setDefaultTargetUrl("/work");
+        setDefaultTargetUrl(START);
         setRedirectStrategy(new WithinTheSite());
     }
 
@@ -45,10 +50,11 @@ final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandle
             return UrlUtils.isAbsoluteUrl(url) ? path(url) : super.calculateRedirectUrl(contextPath, url);
         }
 
-        /** An address that has no path of this site leads to its beginning. */
+        /** An address that has no path of this site leads to its beginning; one to sign in at leads to the work. */
         private static String path(String url) {
             var begins = url.indexOf('/', url.indexOf(HOST) + HOST.length());
-            return begins < 0 || url.startsWith("//", begins) ? "/" : url.substring(begins);
+            var path = begins < 0 || url.startsWith("//", begins) ? "/" : url.substring(begins);
+            return TYPED.equals(path.replaceFirst("\\?.*", "")) ? START : path;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.rogatory.web.media;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
@@ -32,6 +33,9 @@ class MediaController {
     /** What no form can mend. */
     private static final Set<String> ELSEWHERE =
             Set.of("role", "not-found", "media-decided", "media-four-eyes", "media-older");
+
+    private static final Map<String, String> LABELS =
+            Map.of("carrier", "media.carrier", "file", "media.file", "reason", "media.reason", "older", "media.reason");
 
     private final MediaRegister register;
     private final MediaPages pages;
@@ -133,14 +137,22 @@ class MediaController {
     }
 
     private FormErrors missing(String field) {
-        return new FormErrors().add(field, words.text("refusal.field-missing"));
+        return named(field, words.text("refusal.field-missing"));
     }
 
     private FormErrors formed(String field, MediaRefused refused) {
         if (ELSEWHERE.contains(refused.code())) {
             throw refused;
         }
-        return new FormErrors().add(field, pages.told(refused.code(), refused.detail()));
+        return named(field, pages.told(refused.code(), refused.detail()));
+    }
+
+    /** What is wrong with a field; the summary names it, but for what is wrong with the package as a whole. */
+    private FormErrors named(String field, String message) {
+        var label = LABELS.get(field);
+        return label == null
+                ? new FormErrors().add(field, message)
+                : new FormErrors().named(field, words.text(label), message);
     }
 
     private static ModelAndView to(String ref) {

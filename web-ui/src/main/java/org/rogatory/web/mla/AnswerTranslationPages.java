@@ -2,6 +2,7 @@ package org.rogatory.web.mla;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,15 @@ class AnswerTranslationPages {
         var parts = shown.parts();
         var language = chosen(typed, TypedTranslation.LANGUAGE, parts.language());
         var page = frame.page("mla/answer-translation", file, by.reader());
-        page.addObject("version", parts.saved());
+        page.addObject("version", parts.saved()).addObject("seen", seen(shown));
         page.addObject("languageCode", language);
         page.addObject("language", name(language, by.reader()));
         page.addObject("languages", languages(language, by.reader()));
         page.addObject("layout", chosen(typed, TypedTranslation.LAYOUT, shown.layout()));
         page.addObject("layouts", layouts());
-        page.addObject("certified", typed == null ? shown.certified() : typed.certified());
+        var own = shown.certifiedBy(by.officer());
+        page.addObject("certified", typed == null ? own : typed.certified());
+        page.addObject("certifier", own ? null : certifier(shown));
         page.addObject("state", state(shown));
         page.addObject(
                 "pairs",
@@ -71,6 +74,16 @@ class AnswerTranslationPages {
 
     private static String chosen(@Nullable TypedTranslation typed, String field, String kept) {
         return typed == null ? kept : Objects.requireNonNullElse(typed.text(field), kept);
+    }
+
+    private static String seen(Shown shown) {
+        var more = Map.of(TypedTranslation.LANGUAGE, shown.parts().language(), TypedTranslation.LAYOUT, shown.layout());
+        return TypedTranslation.seen(shown.parts(), more);
+    }
+
+    private @Nullable String certifier(Shown shown) {
+        var certifier = shown.certifier();
+        return certifier == null ? null : words.text("mla.answer-translation.certified", certifier.name());
     }
 
     /** What becomes of the translation in the letter: {@code told}, {@code untold} or {@code none}. */

@@ -52,6 +52,13 @@ final class ContentText {
         }
     }
 
+    /** Whether a period ends before it begins; days only, and only where both can be read. */
+    static boolean backward(String from, String to) {
+        return isDate(from)
+                && isDate(to)
+                && iso(to).substring(0, 10).compareTo(iso(from).substring(0, 10)) < 0;
+    }
+
     static boolean isNumber(String text) {
         return NUMBER.matcher(bare(text)).matches();
     }

@@ -136,9 +136,9 @@ class DraftController {
 
     /** The same page with all that was typed and what is wrong with it. */
     private ModelAndView again(DraftSaving.Outcome outcome, TopicForm form, Typed typed, boolean fromCheck) {
-        var page = pages.topic(new Asked(outcome.draft(), form, typed, fromCheck), reader());
-        page.addObject("fromCheck", fromCheck);
         var refusal = outcome.refusal();
+        var page = pages.topic(new Asked(outcome.draft(), form, typed, fromCheck, refusal), reader());
+        page.addObject("fromCheck", fromCheck);
         if (refusal != null) {
             page.addObject("refused", words.text("refusal." + refusal.code()));
         }
@@ -159,8 +159,7 @@ class DraftController {
         var typed = Typed.of(fields);
         var file = drafts.find(caseRef, officer);
         var end = drafts.writable(file, officer)
-                ? saving.save(drafts.open(file, officer), form, typed, PageCommand.of("stay"))
-                        .end()
+                ? saving.pass(drafts.open(file, officer), form, typed).end()
                 : DraftSaving.End.REFUSED;
         var draft = drafts.open(drafts.find(caseRef, officer), officer);
         var page = pages.page("mla/autosave", draft, form.topic(), reader());

@@ -122,6 +122,9 @@ record DraftField(
                 typed.fault(name(part), "currency");
             }
         });
+        if (ContentText.backward(texts.getOrDefault("from", ""), texts.getOrDefault("to", ""))) {
+            typed.fault(name("to"), "order");
+        }
     }
 
     private void set(ObjectNode content, @Nullable JsonNode value) {

@@ -3,7 +3,9 @@ package org.rogatory.web.mla;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingView;
@@ -66,15 +68,23 @@ class DraftPages {
     /** The answers of one topic to check. */
     record Chapter(String title, List<Row> rows) {}
 
-    /** A value in which what was typed and what another person has written differ. */
-    record Difference(String key, String label, String theirs, String mine) {}
-
     /**
      * A page of a topic as it was asked for.
      *
      * @param strict whether what is not there yet counts as wrong: when the answers are checked or were just saved
+     * @param refusal why it was not saved; null where nothing was refused
      */
-    record Asked(Draft draft, TopicForm form, Typed typed, boolean strict) {}
+    record Asked(
+            Draft draft,
+            TopicForm form,
+            Typed typed,
+            boolean strict,
+            @Nullable Refusal refusal) {
+
+        Asked(Draft draft, TopicForm form, Typed typed, boolean strict) {
+            this(draft, form, typed, strict, null);
+        }
+    }
 
     /** The page of a topic with its fields. */
     ModelAndView topic(Asked asked, Locale reader) {
@@ -92,7 +102,7 @@ class DraftPages {
         page.addObject("jump", JumpLists.found(shown, fields));
         page.addObject("needed", JumpLists.needed(all, topic, fields));
         page.addObject("grave", shown.values().stream().flatMap(List::stream).anyMatch(JumpLists::grave));
-        page.addObject("errors", JumpLists.unreadable(fields));
+        page.addObject("errors", JumpLists.wrong(fields, asked.refusal(), words));
         page.addObject(
                 "intro",
                 draft.received()
@@ -173,7 +183,7 @@ class DraftPages {
         return new Chapter(labels.own("mladraft.topic." + form.topic().slug(), draft), rows);
     }
 
-    /** Asks which of two versions to keep; all that was typed is carried along. */
+    /** Asks which of two versions of what both changed to keep; all that was typed is carried along. */
     ModelAndView changed(DraftSaving.Outcome outcome, TopicForm form, Typed typed, Locale reader) {
         var draft = outcome.draft();
         var page = page("mla/draft/changed", draft, form.topic(), reader);
@@ -181,32 +191,12 @@ class DraftPages {
         var mine = answers.of(form, draft.with(outcome.mine()), reader);
         page.addObject(
                 "differences",
-                DraftSaving.differences(draft.content(), outcome.mine(), form.topic()).stream()
-                        .map(key -> new Difference(key, label(key, theirs), text(key, theirs), text(key, mine)))
+                outcome.asked().stream()
+                        .map(key -> DraftDifference.of(key, theirs, mine, words))
                         .toList());
         page.addObject("carried", typed.carried());
+        page.addObject("taken", outcome.taken(form.topic()));
         return page;
-    }
-
-    private String label(String key, List<DraftAnswers.Answer> answers) {
-        var labels = answers.stream().filter(answer -> answer.key().equals(key)).toList();
-        return labels.size() == 1 ? labels.get(0).label() : words.text("mladraft.key." + key);
-    }
-
-    private String text(String key, List<DraftAnswers.Answer> answers) {
-        var ofKey = answers.stream()
-                .filter(answer -> answer.key().equals(key) && !answer.text().isEmpty())
-                .toList();
-        if (ofKey.isEmpty()) {
-            return words.text("mladraft.no-answer");
-        }
-        return ofKey.size() == 1
-                ? ofKey.get(0).text()
-                : String.join(
-                        "\n",
-                        ofKey.stream()
-                                .map(answer -> answer.label() + ": " + answer.text())
-                                .toList());
     }
 
     ModelAndView page(String view, Draft draft, DraftTopic topic, Locale reader) {

@@ -1,20 +1,16 @@
 package org.rogatory.web.mla;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes one page of the interview. Pages do not disturb each other: only if somebody else has changed the same topic
- * since the page was opened is anything asked.
+ * Writes one page of the interview. Pages do not disturb each other, nor do answers on one page: only what both this
+ * person and somebody else have changed since it was opened is asked about.
  */
 @Component
 class DraftSaving {
@@ -41,31 +37,55 @@ class DraftSaving {
      * @param draft the draft as it was found
      * @param mine the content with what was typed
      * @param added whether a button added something to the content
+     * @param asked the keys that both have changed, of which one is to be chosen
      */
     record Outcome(
             End end,
             Draft draft,
             ObjectNode mine,
             boolean added,
-            @Nullable Refusal refusal) {
+            @Nullable Refusal refusal,
+            List<String> asked) {
 
         Outcome(End end, Draft draft, ObjectNode mine) {
-            this(end, draft, mine, false, null);
+            this(end, draft, mine, false, null, List.of());
+        }
+
+        /** The keys of a topic that stay as they stand in the draft, whatever is chosen of the others. */
+        List<String> taken(DraftTopic topic) {
+            return topic.keys().stream()
+                    .filter(key -> !asked.contains(key)
+                            && mine.path(key).equals(draft.content().path(key)))
+                    .toList();
         }
     }
 
+    /** A page as it was sent; one sent in passing stays on the screen, so that nothing of another is taken into it. */
+    private record Sent(TopicForm form, Typed typed, PageCommand command, boolean passing) {}
+
     Outcome save(Draft draft, TopicForm form, Typed typed, PageCommand command) {
-        command.prepare(typed);
-        var outcome = attempt(draft, form, typed, command);
+        return save(draft, new Sent(form, typed, command, false));
+    }
+
+    /** Saves a page that stays as it is on the screen. */
+    Outcome pass(Draft draft, TopicForm form, Typed typed) {
+        return save(draft, new Sent(form, typed, PageCommand.of("stay"), true));
+    }
+
+    private Outcome save(Draft draft, Sent sent) {
+        sent.command().prepare(sent.typed());
+        var outcome = attempt(draft, sent);
         var refusal = outcome.refusal();
         if (refusal != null && CHANGED.equals(refusal.code())) {
             var found = drafts.find(draft.caseRef(), draft.officer());
-            return attempt(drafts.open(found, draft.officer()), form, typed, command);
+            return attempt(drafts.open(found, draft.officer()), sent);
         }
         return outcome;
     }
 
-    private Outcome attempt(Draft draft, TopicForm form, Typed typed, PageCommand command) {
+    private Outcome attempt(Draft draft, Sent sent) {
+        var form = sent.form();
+        var typed = sent.typed();
         var mine = draft.content().deepCopy();
         form.write(mine, typed);
         if (!typed.faults().isEmpty()) {
@@ -74,19 +94,40 @@ class DraftSaving {
         form.topic().keys().stream()
                 .filter(key -> "theirs".equals(typed.text("keep-" + key)))
                 .forEach(key -> restore(mine, draft.content(), key));
-        if (stale(draft, form.topic(), typed)
-                && !differences(draft.content(), mine, form.topic()).isEmpty()) {
-            return new Outcome(End.CHANGED, draft, mine);
+        var asked = stale(draft, form.topic(), typed) ? crossed(draft, mine, sent) : List.<String>of();
+        if (!asked.isEmpty()) {
+            return new Outcome(End.CHANGED, draft, mine, false, null, asked);
         }
-        var added = command.adds() && form.add(command.kind(), mine, typed);
+        return write(draft, mine, sent);
+    }
+
+    /** What this person left as it was given becomes what it is now; told are the keys that both have changed. */
+    private static List<String> crossed(Draft draft, ObjectNode mine, Sent sent) {
+        var topic = sent.form().topic();
+        var differing = differences(draft.content(), mine, topic);
+        if (sent.passing()) {
+            return differing;
+        }
+        var given = GivenParts.read(sent.typed().text("seen"));
+        differing.stream()
+                .filter(key -> given.same(key, shown(mine, key)))
+                .forEach(key -> restore(mine, draft.content(), key));
+        return differences(draft.content(), mine, topic).stream()
+                .filter(key -> !given.same(key, shown(draft.content(), key)))
+                .toList();
+    }
+
+    private Outcome write(Draft draft, ObjectNode mine, Sent sent) {
+        var command = sent.command();
+        var added = command.adds() && sent.form().add(command.kind(), mine, sent.typed());
         try {
             drafts.write(draft, mine);
-            return new Outcome(End.SAVED, draft, mine, added, null);
+            return new Outcome(End.SAVED, draft, mine, added, null, List.of());
         } catch (Refusal refusal) {
             if (refusal.code().equals("not-found") || refusal.code().equals("role")) {
                 throw refusal;
             }
-            return new Outcome(End.REFUSED, draft, mine, false, refusal);
+            return new Outcome(End.REFUSED, draft, mine, false, refusal, List.of());
         }
     }
 
@@ -110,15 +151,15 @@ class DraftSaving {
                 && !typed.text("seen").equals(seen(draft.content(), topic));
     }
 
-    /** A fingerprint (SHA-256) of what a page shows of the content. */
+    /** What a page gives of the content, as it carries it. */
     static String seen(JsonNode content, DraftTopic topic) {
-        var shown = JsonNodeFactory.instance.objectNode();
-        topic.keys().forEach(key -> shown.set(key, content.path(key).isMissingNode() ? null : content.path(key)));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(shown.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var parts = new HashMap<String, String>();
+        topic.keys().forEach(key -> parts.put(key, shown(content, key)));
+        return GivenParts.of(parts);
+    }
+
+    private static String shown(JsonNode content, String key) {
+        var value = content.path(key);
+        return value.isMissingNode() ? "" : value.toString();
     }
 }

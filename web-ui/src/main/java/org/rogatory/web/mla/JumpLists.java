@@ -3,9 +3,13 @@ package org.rogatory.web.mla;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Words;
 
 /** The lists above the fields of a page: each line leads to its field. */
 final class JumpLists {
@@ -39,7 +43,7 @@ final class JumpLists {
     }
 
     /** What was typed and cannot be read. */
-    static FormErrors unreadable(List<BlockView> blocks) {
+    private static FormErrors unreadable(List<BlockView> blocks) {
         var errors = new FormErrors();
         blocks.stream().flatMap(BlockView::fields).forEach(field -> {
             if (field.problem() != null) {
@@ -47,6 +51,46 @@ final class JumpLists {
             }
         });
         return errors;
+    }
+
+    /** What was typed and cannot be read, or is not as the published schema has it, by the names of the fields. */
+    static FormErrors wrong(List<BlockView> blocks, @Nullable Refusal refusal, Words words) {
+        var errors = unreadable(blocks);
+        if (refusal == null || !"content-invalid".equals(refusal.code())) {
+            return errors;
+        }
+        refusal.parameters().forEach((pointer, rule) -> {
+            var steps = List.of(pointer.replaceFirst("^/", "").split("/"));
+            blocks.stream()
+                    .filter(block -> block.key().equals(steps.get(0)))
+                    .findFirst()
+                    .ifPresent(block -> {
+                        var names = block.names();
+                        place(block, steps, names)
+                                .ifPresent(place ->
+                                        errors.named(place, String.valueOf(names.get(place)), broken(rule, words)));
+                    });
+        });
+        return errors;
+    }
+
+    private static String broken(String rule, Words words) {
+        var key = "errors.shape." + rule;
+        var told = words.text(key);
+        return told.equals(key) ? words.text("cases.field-invalid") : told;
+    }
+
+    /** The field that a pointer leads to; the row or the list where the page has no such field. */
+    private static Optional<String> place(BlockView block, List<String> steps, Map<String, String> names) {
+        var rows = block.rows();
+        var found = Stream.of(String.join("-", steps));
+        if (rows != null && steps.size() > 1) {
+            var row = rows.kind() + "-" + steps.get(1);
+            found = Stream.of(row + "-" + steps.get(steps.size() - 1), row);
+        }
+        return Stream.concat(found, names.keySet().stream())
+                .filter(names::containsKey)
+                .findFirst();
     }
 
     private static Map<String, String> names(List<BlockView> blocks) {

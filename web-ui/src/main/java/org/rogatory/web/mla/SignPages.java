@@ -126,6 +126,7 @@ class SignPages {
         var verb = wanted.verb();
         var toSign = letters.of(file, verb, wanted.addressee(), officer).orElseThrow(() -> Refusal.of("wrong-status"));
         page.addObject("authority", wanted.addressee());
+        page.addObject("leaves", ALONE.contains(verb));
         page.addObject("once", SentOnce.mark());
         judge(page, file, verb, by);
         page.addObject("preview", frame.preview(toSign.letter()));

@@ -135,7 +135,7 @@ class TranslationController {
         var typed = new TypedTranslation(Typed.of(fields));
         var file = ReviewController.outgoing(cases.find(caseRef, AccessScope.of(officer)));
         try {
-            var parts = crossings.again(() -> translations.write(caseRef, typed.texts(), officer));
+            var parts = crossings.again(() -> translations.write(caseRef, typed.everything(), officer));
             return pages.autosaved(file, parts);
         } catch (Refusal refusal) {
             var changed = "changed-meanwhile".equals(refusal.code());
@@ -159,11 +159,12 @@ class TranslationController {
                         .internalText(typed.text("internalText"));
     }
 
-    /** Saves what was typed, or tells why not. */
+    /** Saves what was typed, or tells why not: nobody finishes what he has not seen. */
     private @Nullable ModelAndView kept(CaseFile file, TypedTranslation typed, ReviewPages.Reading by) {
         try {
             crossings.again(() -> {
-                translations.write(file.caseRef(), typed.texts(), by.officer());
+                var texts = typed.finishes() ? typed.everything() : typed.texts();
+                translations.write(file.caseRef(), texts, by.officer());
                 return file.caseRef();
             });
             return null;

@@ -89,7 +89,7 @@ class TranslationPages {
         var page = frame.page("mla/translation", file, by.reader());
         var parts = translations.parts(file.caseRef(), by.officer());
         var language = Languages.name(Locale.forLanguageTag(parts.language()), by.reader());
-        page.addObject("version", parts.saved());
+        page.addObject("version", parts.saved()).addObject("seen", TypedTranslation.seen(parts, Map.of()));
         page.addObject("once", SentOnce.mark());
         page.addObject("language", language);
         page.addObject("languageCode", parts.language());
@@ -122,6 +122,7 @@ class TranslationPages {
                 .addObject("end", "saved")
                 .addObject("saved", words.text("mladraft.saved-at", now))
                 .addObject("version", parts.saved())
+                .addObject("seen", TypedTranslation.seen(parts, Map.of()))
                 .addObject("progress", progress(parts));
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.translation.PaperWords;
+import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.mla.translation.Translations;
 
 /** What stands in the fields of the translator's page. */
@@ -38,7 +39,27 @@ record TypedTranslation(Typed typed) {
         return SAME + key;
     }
 
+    /** What a page gives: its texts, and what else it says. */
+    static String seen(TranslatedParts parts, Map<String, String> more) {
+        var given = new HashMap<>(more);
+        parts.parts().forEach(part -> given.put(field(part.part().key()), part.target()));
+        return GivenParts.of(given);
+    }
+
+    private boolean untouched(String field) {
+        return GivenParts.read(typed.text("seen")).same(field, typed.text(field));
+    }
+
+    /** What was typed. What stands as the page gave it is left out, so that it wins over nobody's text. */
     Translations.Texts texts() {
+        var all = everything();
+        var texts = new HashMap<>(all.texts());
+        texts.keySet().removeIf(key -> !confirmed(key) && untouched(field(key)));
+        return new Translations.Texts(all.seen(), texts, all.confirmed());
+    }
+
+    /** All that stands on the page: where all of it has to be what is kept. */
+    Translations.Texts everything() {
         var texts = new HashMap<String, String>();
         var confirmed = new HashSet<String>();
         for (var name : typed.all().keySet()) {
@@ -49,24 +70,24 @@ record TypedTranslation(Typed typed) {
                 confirmed.add(name.substring(SAME.length()));
             }
         }
-        return new Translations.Texts(seen(), texts, confirmed);
+        return new Translations.Texts(version(), texts, confirmed);
     }
 
-    private @Nullable Long seen() {
+    private @Nullable Long version() {
         var seen = typed.text("version");
         return seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
     }
 
-    /** The text typed for a part, if the field was there. */
+    /** The text typed for a part, if the field was there and does not stand as the page gave it. */
     @Nullable
     String of(String key) {
-        return typed.has(field(key)) ? typed.text(field(key)) : null;
+        return typed.has(field(key)) && !untouched(field(key)) ? typed.text(field(key)) : null;
     }
 
     @Nullable
     String text(String field) {
         var text = typed.text(field);
-        return text.isEmpty() ? null : text;
+        return text.isEmpty() || untouched(field) ? null : text;
     }
 
     boolean confirmed(String key) {

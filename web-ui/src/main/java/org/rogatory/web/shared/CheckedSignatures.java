@@ -53,6 +53,7 @@ public class CheckedSignatures {
             "no-signature",
             "seal-invalid",
             "package-invalid",
+            "no-package",
             "too-large",
             "sender-unknown",
             "sender-mismatch",

@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class FindingWords {
 
+    private static final String MISSING = "missing";
+
     private final Explanations explanations;
     private final OverrideWords overrideWords;
     private final Mending mending;
@@ -46,7 +48,10 @@ public class FindingWords {
     public List<FindingView> views(List<Finding> findings, JsonNode content, Locale reader, OverrideWords.Known known) {
         var said = said(findings, content, reader);
         return findings.stream()
-                .map(finding -> overrideWords.dress(mending.told(view(finding, said), finding, known), finding, known))
+                .map(finding -> {
+                    var view = view(finding, said, placed(finding, known));
+                    return overrideWords.dress(mending.told(view, finding, known), finding, known);
+                })
                 .toList();
     }
 
@@ -56,21 +61,26 @@ public class FindingWords {
         return said;
     }
 
-    /** What is wrong; where the same is wrong in several places, also where. */
-    private static String title(Explanation explained, Map<Finding, Explanation> said) {
+    /** What is wrong; also where, if asked for or where the same is wrong in several places. */
+    private static String title(Explanation explained, Map<Finding, Explanation> said, boolean placed) {
         var label = explained.told();
         var alike = said.values().stream()
                 .filter(other -> other.told().equals(label))
                 .count();
-        return alike < 2 || label.equals(explained.place()) ? label : label + " – " + explained.place();
+        return alike < 2 && !placed || label.equals(explained.place()) ? label : label + " – " + explained.place();
     }
 
-    private FindingView view(Finding finding, Map<Finding, Explanation> said) {
+    /** Who reads a request that came has no form in which the place of what is missing is marked. */
+    private static boolean placed(Finding finding, OverrideWords.Known known) {
+        return MISSING.equals(finding.key()) && !known.file().outgoing();
+    }
+
+    private FindingView view(Finding finding, Map<Finding, Explanation> said, boolean placed) {
         var explained = Objects.requireNonNull(said.get(finding));
         var article = explained.article();
         return new FindingView(
                 finding.level().key(),
-                title(explained, said),
+                title(explained, said, placed),
                 explained.advice(),
                 article.isEmpty() ? null : words.citation(article),
                 null);

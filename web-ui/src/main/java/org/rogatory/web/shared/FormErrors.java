@@ -18,10 +18,23 @@ public final class FormErrors implements Serializable {
         return error.isBindingFailure() ? "refusal.date-unreadable" : "cases.field-invalid";
     }
 
+    /** What is wrong with a value that could not be taken: of a text that is too long, how long it may be. */
+    public static String told(FieldError error, Words words) {
+        var limits = error.getArguments();
+        if ("Size".equals(error.getCode())
+                && error.getRejectedValue() instanceof String
+                && limits != null
+                && limits.length > 1
+                && limits[1] instanceof Integer most) {
+            return words.text("cases.field-too-long", most);
+        }
+        return words.text(unread(error));
+    }
+
     /** What could not be taken from a form as it was sent. */
     public static FormErrors unread(BindingResult binding, Words words) {
         var errors = new FormErrors();
-        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text(unread(error))));
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), told(error, words)));
         return errors;
     }
 

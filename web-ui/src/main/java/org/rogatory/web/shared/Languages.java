@@ -16,6 +16,9 @@ public final class Languages {
     /** Languages whose wording no native editor has read yet; their pages say so. */
     public static final Set<String> UNREVIEWED = Set.of("uz");
 
+    /** Of itself it is named otherwise by the platform than of the others, "ruscha" or "qozoqcha". */
+    private static final String UZBEK = "uz";
+
     private Languages() {}
 
     /** The language of a code such as {@code ru}; empty for one we do not speak. */
@@ -25,6 +28,9 @@ public final class Languages {
 
     /** The name of a language in the reader's, with its script where it is told, in the official Uzbek letters. */
     public static String name(Locale language, Locale reader) {
+        if (UZBEK.equals(language.toLanguageTag()) && UZBEK.equals(reader.getLanguage())) {
+            return "oʻzbekcha";
+        }
         var script = language.getScript().isEmpty() ? "" : " (" + language.getDisplayScript(reader) + ")";
         return (language.getDisplayLanguage(reader) + script)
                 .replace('\u2018', '\u02bb')

@@ -66,8 +66,16 @@ class Mending {
         if (finding.instrument() != null) {
             return view.advised(words.text("shared.mend.received-basis"));
         }
-        return view.advised(words.text("shared.mend.received"))
-                .with(view.level(), view.notes(), acts(List.of(ASK), known));
+        return view.advised(words.text("shared.mend.received")).with(view.level(), view.notes(), asks(finding, known));
+    }
+
+    /** The question about just this point of the request; a kind of assistance is a point of its own form. */
+    private List<ActionView> asks(Finding finding, OverrideWords.Known known) {
+        var key = finding.item().replaceFirst("\\[.*", "");
+        return acts(List.of(ASK), known).stream()
+                .map(act -> new ActionView(
+                        act.label(), key.matches("\\w+") ? act.href() + "?key=" + key : act.href(), act.weight()))
+                .toList();
     }
 
     private List<ActionView> ways(OverrideWords.Known known) {

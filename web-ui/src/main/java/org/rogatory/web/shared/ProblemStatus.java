@@ -75,6 +75,7 @@ final class ProblemStatus {
                     "package-missing",
                     "sheet-missing",
                     "file-missing",
+                    "file-empty",
                     "upload-header",
                     "upload-broken-off"));
 

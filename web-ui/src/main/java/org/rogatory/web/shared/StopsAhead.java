@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
@@ -30,6 +32,7 @@ public class StopsAhead {
 
     private final Procedures procedures;
     private final OutgoingReview review;
+    private final Deliberation deliberation;
     private final PaperRequests paper;
     private final FindingWords findingWords;
     private final CaseWords caseWords;
@@ -38,10 +41,12 @@ public class StopsAhead {
     StopsAhead(
             Procedures procedures,
             OutgoingReview review,
+            Deliberation deliberation,
             PaperRequests paper,
             FindingWords findingWords,
             CaseWords caseWords,
             Words words) {
+        this.deliberation = deliberation;
         this.paper = paper;
         this.procedures = procedures;
         this.review = review;
@@ -50,7 +55,10 @@ public class StopsAhead {
         this.words = words;
     }
 
-    /** All that would stop the request on its way out, before a step of this name; nothing before any other step. */
+    /**
+     * All that would stop the request on its way out, and what is to be thought of, as warnings, before a step of this
+     * name; nothing before any other step.
+     */
     public List<FindingView> before(String verb, CaseFile file, Officer officer, Locale reader) {
         if ("register".equals(verb)) {
             return entered(file, officer);
@@ -60,7 +68,21 @@ public class StopsAhead {
         }
         var stops = findingWords.views(errors(file, Set.of(), officer), file, officer, reader).stream()
                 .filter(view -> "error".equals(view.level()));
-        return Stream.concat(stops, unfiled(file, officer, reader).stream()).toList();
+        return Stream.of(stops, held(file, officer), unfiled(file, officer, reader).stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** A document in quarantine goes nowhere, and neither does what would carry it; told as far as he sees it. */
+    private Stream<FindingView> held(CaseFile file, Officer officer) {
+        return deliberation.documents(file, officer).stream()
+                .filter(document -> document.travels() && document.quarantined())
+                .map(document -> new FindingView(
+                        "error",
+                        words.text("shared.held", document.name()),
+                        words.text("refusal.enclosure-quarantined"),
+                        null,
+                        "/cases/" + file.caseRef() + "/documents"));
     }
 
     /** A request that came by the exchange has probably come to the desk on paper too. */

@@ -21,9 +21,17 @@ public class WhatWaits {
 
     private static final String VISA = "GiveVisa";
 
-    /** Visas first, for which the others wait, then the tasks of the whole file, then those of its items. */
+    /** What reminds or tells meanwhile holds nothing up. */
+    private static final Set<String> MEANWHILE = Set.of("SignReminder", "SignInterimReply", "SignExecutorReminder");
+
+    /** What an act wrote has not left yet, whatever the file is said to wait for. */
+    private static final Set<String> HELD = Set.of("SignLetter", "MendLetter");
+
+    /** Visas first, for which the others wait, then letters that are held, the whole file, and its items. */
     public static final Comparator<OpenTask> NEAREST = Comparator.comparing(
                     (OpenTask task) -> !VISA.equals(task.step()))
+            .thenComparing(task -> !HELD.contains(task.step()))
+            .thenComparing(task -> MEANWHILE.contains(task.step()))
             .thenComparing(task -> task.itemRef() != null);
 
     private static final String DRAFT = "draft";

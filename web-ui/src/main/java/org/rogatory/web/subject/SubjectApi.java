@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledOnce;
 import org.rogatory.web.subject.SubjectJson.ExportJson;
 import org.rogatory.web.subject.SubjectJson.WholeExportJson;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -80,12 +82,13 @@ class SubjectApi implements AskedFirst {
             @Nullable @Size(max = 20) String ground,
             @Nullable @Size(max = 60) @PrintableText String number) {
 
-        NewExport wanted() {
+        NewExport wanted(Locale language) {
             return new NewExport(
                     Objects.toString(name, ""),
                     day(),
                     ExportGround.of(Objects.toString(ground, "")).orElse(null),
-                    Objects.toString(number, ""));
+                    Objects.toString(number, ""),
+                    language);
         }
 
         private @Nullable LocalDate day() {
@@ -129,7 +132,7 @@ class SubjectApi implements AskedFirst {
             @Valid @RequestBody NewExportJson body, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller("subject-exports", headers);
         var officer = caller.officer();
-        var wanted = body.wanted();
+        var wanted = body.wanted(LocaleContextHolder.getLocale());
         var exportId = calls.ofOffice(
                 caller,
                 "subject-export " + body,

@@ -75,22 +75,30 @@ class SubjectController {
     ModelAndView ask(@ModelAttribute("form") SubjectForm form, BindingResult binding, RedirectAttributes next) {
         var officer = reader();
         Roles.demand(exports.asks(officer));
-        var errors = FormErrors.unread(binding, words);
+        var errors = new FormErrors();
+        binding.getFieldErrors().forEach(error -> tell(errors, error.getField(), FormErrors.told(error, words)));
         if (errors.any()) {
             return page(form, errors);
         }
         try {
             var call = SentOnce.ofOffice(officer, form.once(), form);
-            var id = sent.form(call, () -> exports.ask(form.wanted(), officer).exportId());
+            var id = sent.form(
+                    call,
+                    () -> exports.ask(form.wanted(words.language()), officer).exportId());
             return done(id, "asked", next);
         } catch (Refusal refusal) {
             var field = refusal.parameters().get("field");
             if (field == null && !SentOnce.BEFORE.equals(refusal.code())) {
                 throw refusal;
             }
-            errors.add(field == null ? "name" : field, words.text("refusal." + refusal.code()));
+            tell(errors, field == null ? "name" : field, words.text("refusal." + refusal.code()));
             return page(form, errors);
         }
+    }
+
+    /** What is wrong with a field; the summary names it. */
+    private void tell(FormErrors errors, String field, String message) {
+        errors.named(field, words.text("subject.column." + field), message);
     }
 
     private ModelAndView page(SubjectForm form, FormErrors errors) {
@@ -106,17 +114,26 @@ class SubjectController {
     }
 
     @GetMapping("/{exportId}")
-    String export(@PathVariable String exportId, Officer officer, Model model) {
+    ModelAndView export(@PathVariable String exportId, Officer officer) {
+        return shown(exportId, officer, new FormErrors());
+    }
+
+    private ModelAndView shown(String exportId, Officer officer, FormErrors errors) {
         var read = exports.read(exportId, officer);
-        model.addAttribute("id", exportId);
-        model.addAttribute("status", pages.status(read.view().status()));
-        model.addAttribute("facts", pages.facts(read));
-        model.addAttribute("files", pages.files(read.files()));
-        model.addAttribute("pieces", pages.pieces(read));
-        model.addAttribute("decides", read.decides());
-        model.addAttribute("takes", read.takes());
-        model.addAttribute("failed", read.view().status() == ExportStatus.FAILED);
-        return "subject/export";
+        var page = new ModelAndView("subject/export");
+        page.addObject("id", exportId);
+        page.addObject("status", pages.status(read.view().status()));
+        page.addObject("facts", pages.facts(read));
+        page.addObject("files", pages.files(read.files()));
+        page.addObject("pieces", pages.pieces(read));
+        page.addObject("decides", read.decides());
+        page.addObject("takes", read.takes());
+        page.addObject("failed", read.view().status() == ExportStatus.FAILED);
+        page.addObject("errors", errors);
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
     }
 
     @PostMapping("/{exportId}/approve")
@@ -137,8 +154,18 @@ class SubjectController {
             @PathVariable String exportId,
             @RequestParam(defaultValue = "") List<String> pieces,
             RedirectAttributes next) {
-        release.release(exportId, Set.copyOf(pieces), reader());
-        return done(exportId, "released", next);
+        var officer = reader();
+        try {
+            release.release(exportId, Set.copyOf(pieces), officer);
+            return done(exportId, "released", next);
+        } catch (Refusal refusal) {
+            var field = refusal.parameters().get("field");
+            if (field == null) {
+                throw refusal;
+            }
+            var said = pieces.isEmpty() ? "subject.choose-piece" : "refusal." + refusal.code();
+            return shown(exportId, officer, new FormErrors().add(field, words.text(said)));
+        }
     }
 
     /** The container; it is called by its number, never by a name. */

@@ -1,6 +1,7 @@
 package org.rogatory.web.subject;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.subject.ExportGround;
@@ -22,11 +23,13 @@ record SubjectForm(
         return new SubjectForm(null, null, null, null, null);
     }
 
-    NewExport wanted() {
+    /** As it is kept; the list of the export is written in the language in which it is asked for. */
+    NewExport wanted(Locale language) {
         return new NewExport(
                 Objects.toString(name, ""),
                 born,
                 ExportGround.of(Objects.toString(ground, "")).orElse(null),
-                Objects.toString(number, ""));
+                Objects.toString(number, ""),
+                language);
     }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.web.subject;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -130,7 +131,9 @@ class SubjectPages {
         var place = "answer".equals(piece.kind())
                 ? caseWords.verb(piece.place(), LocaleContextHolder.getLocale())
                 : piece.place();
-        var title = Stream.of(caseRef, words.text("subject.piece." + piece.kind(), place), piece.day())
+        var kind = caseWords.paper(piece.paper(), LocaleContextHolder.getLocale());
+        var day = piece.day().isEmpty() ? "" : words.date(LocalDate.parse(piece.day()));
+        var title = Stream.of(caseRef, words.text("subject.piece." + piece.kind(), place), kind, day)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new PieceLine(piece.id(), caseRef, title, piece.text(), piece.document(), piece.released());

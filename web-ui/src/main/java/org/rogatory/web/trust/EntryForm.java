@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
 import org.rogatory.trust.Certificates;
 import org.rogatory.trust.NewTrust;
 import org.rogatory.trust.TrustKind;
@@ -35,6 +36,18 @@ record EntryForm(
 
     private X509Certificate read() {
         return Certificates.read(content(certificate, Certificates.LARGEST));
+    }
+
+    /** Whether a certificate is there to be read. */
+    void demandFile() {
+        if (certificate == null || certificate.isEmpty()) {
+            throw Refusal.of(nothing(certificate), "certificate");
+        }
+    }
+
+    /** Why there is nothing: a browser sends a file without a name where none was chosen. */
+    static String nothing(@Nullable MultipartFile file) {
+        return file == null || said(file.getOriginalFilename()) == null ? "file-missing" : "file-empty";
     }
 
     /** The bytes of a file; of one that is larger than it can be as many as show that. */

@@ -97,6 +97,9 @@ class TrustController {
     ModelAndView take(
             @RequestParam(required = false) @Nullable MultipartFile file, Officer officer, RedirectAttributes next) {
         var content = EntryForm.content(file, TrustFiles.LARGEST);
+        if (content.length == 0) {
+            return pages.file(new FormErrors().add("file", words.text("refusal." + EntryForm.nothing(file))));
+        }
         if (content.length > TrustFiles.LARGEST) {
             return pages.file(new FormErrors().add("file", words.text("refusal.trust-file")));
         }

@@ -60,7 +60,7 @@ class TrustEntriesController {
             }
             return refused(state, form, refused.field(), refused.code());
         } catch (Refusal refusal) {
-            if (!SentOnce.BEFORE.equals(refusal.code())) {
+            if (!SentOnce.BEFORE.equals(refusal.code()) && !refusal.fields().contains("certificate")) {
                 throw refusal;
             }
             return refused(state, form, "certificate", refusal.code());
@@ -72,6 +72,7 @@ class TrustEntriesController {
     /** The form offers the officers of the State: who does not keep its list is refused before it is read. */
     private void add(String state, EntryForm form, Officer officer) {
         demandKept(state, officer);
+        form.demandFile();
         var wanted = form.wanted(state);
         var said = List.of(
                 state,

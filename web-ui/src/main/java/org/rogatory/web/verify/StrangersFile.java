@@ -22,9 +22,15 @@ class StrangersFile {
         this.verifying = verifying;
     }
 
+    /** A browser sends a file without a name where none was chosen. */
+    private static boolean chosen(@Nullable MultipartFile file) {
+        var name = file == null ? null : file.getOriginalFilename();
+        return name != null && !name.isBlank();
+    }
+
     Verified check(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
-            throw Refusal.of("file-missing");
+            throw Refusal.of(chosen(file) ? "file-empty" : "file-missing");
         }
         try (var content = file.getInputStream()) {
             return verifying.verify(content);

@@ -66,7 +66,7 @@ class VerifyController {
 
     @GetMapping("/verify")
     ModelAndView ask(
-            @RequestParam(name = "c", defaultValue = "") String code,
+            @RequestParam(name = "c", required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String throttled,
             @RequestParam(required = false) @Nullable String busy) {
         var errors = new FormErrors();
@@ -76,8 +76,11 @@ class VerifyController {
         if (busy != null) {
             errors.add("file", words.text("refusal.verify-busy"));
         }
+        if (code != null && code.isBlank()) {
+            errors.add("c", words.text("verification.code.missing"));
+        }
         var page = page(errors);
-        if (!code.isBlank()) {
+        if (code != null && !code.isBlank()) {
             page.addObject("code", code.substring(0, Math.min(code.length(), LONGEST)));
             page.addObject("answered", codes.find(code).map(this::known).orElseGet(this::unknown));
         }

@@ -36,7 +36,13 @@ class SignedInHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/cases/UZ-1, /cases/UZ-1?continue", "/, /?continue", "//elsewhere.example.org, /"})
+    @CsvSource({
+        "/cases/UZ-1, /cases/UZ-1?continue",
+        "/, /?continue",
+        "//elsewhere.example.org, /",
+        "/login, /work",
+        "/login/other, /login/other?continue"
+    })
     void whatHeAskedForIsFoundByItsPathAlone(String asked, String leads) throws ServletException, IOException {
         asksFor(asked);
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.ReferenceFiles;
@@ -183,6 +185,23 @@ class DraftFormsTest {
         new MatterForm().write(content("{}"), dates);
         assertThat(typed.faults()).containsEntry("offence-0-max_penalty_years", "number");
         assertThat(dates.faults()).containsEntry("opened", "date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-05, 2020-01-01, true",
+        "05.05.2026, 04.05.2026, true",
+        "2026-05-05, 2026-05-05, false",
+        "2026-05-05, 06.05.2026, false",
+        "2026-05-05, '', false"
+    })
+    void saysWhereAPeriodEndsBeforeItBegins(String from, String to, boolean backward) {
+        var act = new Typed();
+        act.put("act-rows", "1");
+        act.put("act-0-date-from", from);
+        act.put("act-0-date-to", to);
+        new MatterForm().write(content("{}"), act);
+        assertThat(act.faults()).isEqualTo(backward ? Map.of("act-0-date-to", "order") : Map.of());
     }
 
     @Test

@@ -102,4 +102,44 @@ class DraftSavingTest {
         assertThat(saving.save(present, form, typed, STAY).end()).isEqualTo(End.UNREADABLE);
         verify(drafts, never()).write(any(), any());
     }
+
+    @Test
+    void whatWasLeftAsGivenBecomesWhatTheOtherMadeOfIt() {
+        var opened = draft("{\"facts\": \"old\", \"case_number\": \"1\"}", 1);
+        var present = draft("{\"facts\": \"theirs\", \"case_number\": \"1\"}", 2);
+        var typed = typed(opened, "old");
+        typed.put("case_number", "2");
+        var outcome = saving.save(present, form, typed, STAY);
+        assertThat(outcome.end()).isEqualTo(End.SAVED);
+        assertThat(outcome.mine().path("facts").asString()).isEqualTo("theirs");
+        assertThat(outcome.mine().path("case_number").asString()).isEqualTo("2");
+    }
+
+    @Test
+    void onlyWhatBothHaveChangedIsAsked() {
+        var opened = draft("{\"facts\": \"old\", \"case_number\": \"1\"}", 1);
+        var present = draft("{\"facts\": \"theirs\", \"case_number\": \"3\"}", 2);
+        var outcome = saving.save(present, form, typed(opened, "mine"), STAY);
+        assertThat(outcome.end()).isEqualTo(End.CHANGED);
+        assertThat(outcome.asked()).containsExactly("facts");
+        assertThat(outcome.taken(DraftTopic.MATTER)).contains("case_number").doesNotContain("facts");
+        assertThat(outcome.mine().path("case_number").asString()).isEqualTo("3");
+    }
+
+    @Test
+    void aPageThatCarriesNothingKnownIsAskedAbout() {
+        var opened = draft("{\"facts\": \"old\"}", 1);
+        var typed = typed(opened, "old");
+        typed.put("seen", "of-before");
+        var present = draft("{\"facts\": \"theirs\"}", 2);
+        assertThat(saving.save(present, form, typed, STAY).asked()).containsExactly("facts");
+    }
+
+    @Test
+    void inPassingNothingOfAnotherIsTaken() {
+        var opened = draft("{\"facts\": \"old\"}", 1);
+        var present = draft("{\"facts\": \"theirs\"}", 2);
+        assertThat(saving.pass(present, form, typed(opened, "old")).end()).isEqualTo(End.CHANGED);
+        verify(drafts, never()).write(any(), any());
+    }
 }

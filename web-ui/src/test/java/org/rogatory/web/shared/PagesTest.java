@@ -94,8 +94,9 @@ class PagesTest {
                         "Рабочий календарь",
                         "суббота, воскресенье",
                         "16 дек. – День независимости",
-                        "first day of Kurban Ait",
-                        "30 August is no day off from 2026")
+                        "lang=\"en\">first day of Kurban Ait",
+                        "lang=\"en\">30 August is no day off from 2026",
+                        "Примечание источника, на английском языке")
                 .doesNotContain(">GK<", "SYNTHETIC");
         assertThat(mvc.get().uri("/directory?state=IT&lang=en").session(signIn(mvc, "officer.uz")))
                 .bodyText()

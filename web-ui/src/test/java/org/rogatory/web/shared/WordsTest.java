@@ -24,6 +24,14 @@ class WordsTest {
     }
 
     @Test
+    void languagesAreNamedAlikeInUzbek() {
+        var uzbek = Locale.forLanguageTag("uz");
+        assertThat(Languages.name(uzbek, uzbek)).isEqualTo("oʻzbekcha");
+        assertThat(Languages.name(Locale.forLanguageTag("ru"), uzbek)).isEqualTo("ruscha");
+        assertThat(Languages.name(Locale.forLanguageTag("uz-Cyrl"), uzbek)).contains("(");
+    }
+
+    @Test
     void aListThatWasReadToItsLimitSaysThatItMayGoOn() {
         assertThat(words.ends(49, 50)).isNull();
         assertThat(words.ends(50, 50)).isEqualTo("shared.ends");

@@ -41,5 +41,6 @@ class StrangersFileTest {
         refuses("verify-busy", file);
         refuses("file-missing", new MockMultipartFile("file", new byte[0]));
         refuses("file-missing", null);
+        refuses("file-empty", new MockMultipartFile("file", "letter.pdf", "application/pdf", new byte[0]));
     }
 }

@@ -59,7 +59,9 @@ class ConsultationFlow implements BesideFlow {
 
     @Override
     public boolean step(CaseFile file, String verb) {
-        return WAITED_FOR.contains(verb) && rules(file).awaits(verb);
+        return ConsultationVerbs.MARK_USE.equals(verb)
+                ? uses.unmarked(file.caseRef())
+                : WAITED_FOR.contains(verb) && rules(file).awaits(verb);
     }
 
     @Override

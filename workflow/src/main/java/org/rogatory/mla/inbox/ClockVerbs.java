@@ -71,6 +71,11 @@ final class ClockVerbs {
             Map.entry("record_execution", List.of("sys_execution", "sys_urgent_exec")),
             Map.entry("record_negative_execution", List.of("sys_execution", "sys_urgent_exec")),
             Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec", "sys_control", WANTED_OF_US)));
+
+    /** What they start runs from the day of receipt, which whoever writes down what came by hand names. */
+    static final Set<String> RUNNING_FROM_RECEIPT =
+            Set.of("receive", "record_delivery", "record_information_request", "record_interim_reply", "record_answer");
+
     /** From these acts on the other side knows the day, or it is owed once more. */
     static final Set<String> WANTING = Set.of(
             "transmit",
@@ -110,6 +115,7 @@ final class ClockVerbs {
 
     /** What we do makes an interim reply of ours pointless. */
     static final Set<String> TELLING = Set.of(
+            "sign_answer",
             "send_answer",
             "send_partial_answer",
             "send_postponement",

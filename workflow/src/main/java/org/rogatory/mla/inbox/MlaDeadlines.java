@@ -80,9 +80,9 @@ class MlaDeadlines {
             deadlines.pause(file.caseRef(), verb);
         }
         if (ClockVerbs.STARTED_BY.containsKey(verb)) {
-            start(file, ClockVerbs.STARTED_BY.get(verb));
+            start(file, ClockVerbs.STARTED_BY.get(verb), since(file, acted, verb));
         }
-        begin(file, verb);
+        begin(file, verb, since(file, acted, verb));
         if (ClockVerbs.REOPENING.contains(verb)) {
             control.note(file);
         }
@@ -158,10 +158,11 @@ class MlaDeadlines {
     }
 
     /** Clocks that run faster for an urgent file. The receipt is owed from the delivery on, which may be long after the sending. */
-    private void begin(CaseFile file, String verb) {
+    private void begin(CaseFile file, String verb, Instant since) {
         switch (verb) {
-            case "receive", "record_delivery" -> start(file, file.marks().urgent() ? "sys_ack_urgent" : "sys_ack");
-            case "accept", "reopen" -> start(file, file.marks().urgent() ? "sys_urgent_exec" : "sys_execution");
+            case "receive", "record_delivery" ->
+                start(file, file.marks().urgent() ? "sys_ack_urgent" : "sys_ack", since);
+            case "accept", "reopen" -> start(file, file.marks().urgent() ? "sys_urgent_exec" : "sys_execution", since);
             case "mark_incomplete" -> deadlines.stop(file.caseRef(), "sys_feedback");
             default -> {}
         }
@@ -186,7 +187,23 @@ class MlaDeadlines {
         return file.closedAt() != null || "answered".equals(file.status());
     }
 
-    private void start(CaseFile file, String rule) {
-        deadlines.start(new StartDeadline(file.caseRef(), rule, clock.instant(), file.authority()));
+    /**
+     * What came by hand is owed from the beginning of the day on which it came, whenever somebody writes that down; of
+     * what came today the hour is not known, and nothing runs from a moment to come. A file for training has days of
+     * its own.
+     */
+    private Instant since(CaseFile file, CaseActed acted, String verb) {
+        var now = clock.instant();
+        var came = acted.happenedOn();
+        return came == null
+                        || file.trainingDay() != null
+                        || !ClockVerbs.RUNNING_FROM_RECEIPT.contains(verb)
+                        || !came.isBefore(directory.day(file.authority(), now))
+                ? now
+                : came.atStartOfDay(directory.zone(file.authority())).toInstant();
+    }
+
+    private void start(CaseFile file, String rule, Instant since) {
+        deadlines.start(new StartDeadline(file.caseRef(), rule, since, file.authority()));
     }
 }

@@ -68,10 +68,31 @@ public class AnswerTranslations {
      * The words of the answer under way with what is translated of them.
      *
      * @param layout one of {@link #LAYOUTS}
+     * @param certifier who certifies it as it stands; null where nobody does
      * @param begun whether somebody has translated any of it
      * @param told whether the letter shows the translation as it stands
      */
-    public record Shown(TranslatedParts parts, String layout, boolean certified, boolean begun, boolean told) {}
+    public record Shown(
+            TranslatedParts parts, String layout, @Nullable Certifier certifier, boolean begun, boolean told) {
+
+        /** Whether somebody certifies it. */
+        public boolean certified() {
+            return certifier != null;
+        }
+
+        /** Whether this officer is who certifies it. */
+        public boolean certifiedBy(Officer officer) {
+            return Certifier.of(officer).equals(certifier);
+        }
+    }
+
+    /** Who certifies a translation, as the letter names her. */
+    public record Certifier(String name, String authority) {
+
+        static Certifier of(Officer officer) {
+            return new Certifier(officer.displayName(), officer.authority());
+        }
+    }
 
     /**
      * What was typed.
@@ -116,7 +137,7 @@ public class AnswerTranslations {
         return new Shown(
                 words.parts(request, said, way.into()),
                 way.layout(),
-                words.certified(file.caseRef()),
+                words.certifier(file.caseRef()).orElse(null),
                 begun.isPresent(),
                 said.has(AnswerWords.KEY));
     }
@@ -149,14 +170,34 @@ public class AnswerTranslations {
         var source = AnswerWords.source(request, answers.payload(file, request), way.into());
         var wrote = words.write(source, typed.texts(), scope);
         var moved = request.answerTranslated().filter(way::equals).isEmpty();
-        var certified = typed.certified() && (wrote || !relabelled(way, before));
-        if (wrote || moved || before.certified() != certified) {
+        var made = made(typed, before, new Changed(wrote, relabelled(way, before)), officer);
+        if (wrote || moved || made.anew() || before.certified() != made.certified()) {
+            demandSeen(typed, before);
             request.translateAnswer(way, officer.username());
             requests.save(request);
-            words.note(file, request, new AnswerWords.Made(wrote, certified, officer));
+            words.note(file, request, made);
             cases.trace(file, Act.of("write_translation", null), officer);
         }
         return shown(file, request);
+    }
+
+    /** What of the words is another now: some of them, or the language in which they are said to be. */
+    private record Changed(boolean wrote, boolean relabelled) {}
+
+    /** The certificate of another stands as long as its words do; only who gave it withdraws it. */
+    private static AnswerWords.Made made(Typed typed, Shown before, Changed changed, Officer officer) {
+        var own = before.certifiedBy(officer);
+        var signs = typed.certified() && (changed.wrote() || !changed.relabelled());
+        var stands = before.certified() && !own && !changed.wrote() && !changed.relabelled();
+        return new AnswerWords.Made(changed.wrote(), signs || stands, signs && (changed.wrote() || !own), officer);
+    }
+
+    /** Nobody certifies or arranges what another has made of it since he looked. */
+    private static void demandSeen(Typed typed, Shown before) {
+        var seen = typed.texts().seen();
+        if (seen != null && seen != before.parts().saved()) {
+            throw Refusal.of("changed-meanwhile");
+        }
     }
 
     /** What was certified was said in another language: it is certified anew by who has written in this one. */

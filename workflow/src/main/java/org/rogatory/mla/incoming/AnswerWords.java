@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.TextLanguage;
+import org.rogatory.mla.incoming.AnswerTranslations.Certifier;
 import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.mla.translation.TranslatedSections;
 import org.rogatory.mla.translation.Translations;
@@ -38,8 +39,8 @@ class AnswerWords {
         this.clock = clock;
     }
 
-    /** Who saved a translation, whether he wrote any of it, and whether he certifies it. */
-    record Made(boolean wrote, boolean certified, Officer officer) {}
+    /** Who saved a translation, whether he wrote any of it, whether it is certified now, and whether that is by him. */
+    record Made(boolean wrote, boolean certified, boolean anew, Officer officer) {}
 
     /** Puts the translation into what the answer says, where all of its words are translated as they are now. */
     void beside(IncomingRequest request, ObjectNode said) {
@@ -73,9 +74,13 @@ class AnswerWords {
         return new Source(request.caseRef(), said, Of.MESSAGE, into);
     }
 
-    /** Whether somebody certifies the translation as it stands. */
-    boolean certified(String caseRef) {
-        return head(caseRef).filter(AnswerWords::certified).isPresent();
+    /** Who certifies the translation as it stands, if anybody does. */
+    Optional<Certifier> certifier(String caseRef) {
+        return head(caseRef)
+                .filter(AnswerWords::certified)
+                .map(head -> head.path(CERTIFIER))
+                .map(who -> new Certifier(
+                        who.path("name").asString(""), who.path("authority").asString("")));
     }
 
     private static boolean certified(ObjectNode head) {
@@ -94,7 +99,7 @@ class AnswerWords {
         }
         if (!made.certified()) {
             head.put(CERTIFIED, false).remove(CERTIFIER);
-        } else if (made.wrote() || !certified(head)) {
+        } else if (made.anew()) {
             head.put(CERTIFIED, true)
                     .putObject(CERTIFIER)
                     .put("name", made.officer().displayName())

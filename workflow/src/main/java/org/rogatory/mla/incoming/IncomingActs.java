@@ -38,6 +38,7 @@ class IncomingActs {
     private final Executors executors;
     private final RouteStages stages;
     private final WaitingLetters letters;
+    private final NamedReviewer reviewer;
     private final IncomingRequestProcess process;
 
     IncomingActs(
@@ -54,7 +55,9 @@ class IncomingActs {
             Executors executors,
             RouteStages stages,
             WaitingLetters letters,
+            NamedReviewer reviewer,
             IncomingRequestProcess process) {
+        this.reviewer = reviewer;
         this.cases = cases;
         this.requests = requests;
         this.items = items;
@@ -114,6 +117,7 @@ class IncomingActs {
             process.withdrawn(file.caseRef());
         } else {
             process.acted(file.caseRef(), act.verb(), messageRef);
+            reviewer.given(file, act.verb());
         }
     }
 

@@ -232,6 +232,10 @@ public class PaperRequests {
         if (day.isBefore(PaperDays.EARLIEST)) {
             throw Refusal.of("day-implausible", "receivedOn");
         }
+        var written = paper.counterpartDate();
+        if (written != null && day.isBefore(written)) {
+            throw Refusal.of("day-before-letter", "receivedOn");
+        }
         return day;
     }
 }

@@ -50,7 +50,7 @@ public class ItemActions {
     }
 
     /**
-     * The same act as it is done on one item.
+     * The same act as a page asks for it on one item.
      *
      * @param itemRef the item that was chosen; null for the only one of the file, if there are several for any
      */
@@ -63,7 +63,7 @@ public class ItemActions {
         return all.stream()
                 .filter(item -> itemRef == null ? all.size() == 1 : itemRef.equals(item.itemRef()))
                 .findFirst()
-                .map(item -> action.needing(guards.fields(item, action.verb())))
+                .map(item -> action.needing(guards.asked(item, action.verb())))
                 .orElse(action);
     }
 

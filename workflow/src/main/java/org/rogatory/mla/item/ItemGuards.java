@@ -28,6 +28,9 @@ class ItemGuards {
             ActField.ISSUER,
             ActField.FILES);
 
+    /** An order of the own law: its number, its day and who made it. */
+    private static final List<ActField> ORDER = List.of(ActField.REFERENCE, ActField.HAPPENED_ON, ActField.ISSUER);
+
     private static final Set<String> UNREVIEWED = Set.of("received", "registered");
 
     private static final Set<String> UNACCEPTED = Set.of("under_review", "information_requested");
@@ -47,6 +50,19 @@ class ItemGuards {
     /** What a verb needs for an item; of a classified one only where its file lies. */
     List<FieldRule> fields(AssistanceItem item, String verb) {
         return classified(item) && OUTSIDE.contains(verb) ? ItemVerbs.outside(verb) : ItemVerbs.fields(verb);
+    }
+
+    /** The same as a page asks for it: the order of the own law is not left open where the act needs one. */
+    List<FieldRule> asked(AssistanceItem item, String verb) {
+        return "start_item".equals(verb) && needsOrder(item)
+                ? fields(item, verb).stream()
+                        .map(rule -> ORDER.contains(rule.field()) ? FieldRule.needed(rule.field()) : rule)
+                        .toList()
+                : fields(item, verb);
+    }
+
+    private boolean needsOrder(AssistanceItem item) {
+        return type(item).filter(AssistanceType::coercive).isPresent() && !classified(item);
     }
 
     /** What a verb may carry, whatever the item: needed is only what also an item in a classified file needs. */
@@ -79,14 +95,10 @@ class ItemGuards {
 
     /** Nobody is searched, no account opened and no property frozen without an order of the own law. */
     private void ordered(AssistanceItem item, Act act) {
-        var coercive = type(item).filter(AssistanceType::coercive).isPresent();
-        if (coercive && !classified(item)) {
-            List.of(ActField.REFERENCE, ActField.HAPPENED_ON, ActField.ISSUER).stream()
-                    .filter(field -> !field.givenIn(act))
-                    .findFirst()
-                    .ifPresent(field -> {
-                        throw Refusal.of("order-missing", field.key());
-                    });
+        if (needsOrder(item)) {
+            ORDER.stream().filter(field -> !field.givenIn(act)).findFirst().ifPresent(field -> {
+                throw Refusal.of("order-missing", field.key());
+            });
         }
     }
 

@@ -34,6 +34,12 @@ public class ItemUses {
         return items.of(caseRef, AccessScope.system()).stream().anyMatch(item -> BROUGHT.equals(item.status()));
     }
 
+    /** Whether a result has come whose use nobody has marked: its file is not closed. */
+    @Transactional(readOnly = true)
+    public boolean unmarked(String caseRef) {
+        return brought(caseRef, null).stream().anyMatch(item -> item.useMark() == null);
+    }
+
     /** Refuses to close a file that has received results: their use is to be marked, their originals accounted for. */
     @Transactional(readOnly = true)
     public void demandMarked(String caseRef, Act act) {

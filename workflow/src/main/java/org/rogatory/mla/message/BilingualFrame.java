@@ -17,6 +17,9 @@ final class BilingualFrame {
 
     private static final String MORE = ", ";
 
+    /** The foot has each number once: what stands between them belongs to no language. */
+    private static final String OF_BOTH = "/";
+
     private BilingualFrame() {}
 
     /** The same letter with its frame in both languages; what both call the same stands once. */
@@ -114,7 +117,7 @@ final class BilingualFrame {
                 Bilingual.both(one.annex(), other.annex()),
                 Bilingual.both(one.fingerprint(), other.fingerprint()),
                 Bilingual.both(one.page(), other.page()),
-                Bilingual.both(one.of(), other.of()),
+                one.of().equals(other.of()) ? one.of() : OF_BOTH,
                 Bilingual.both(one.closing(), other.closing()),
                 Bilingual.both(one.sealPlace(), other.sealPlace()),
                 Bilingual.both(one.synthetic(), other.synthetic()),

@@ -84,7 +84,8 @@ final class Citations {
     /** Where a cited instrument speaks of a topic; where none is known to, the first one as such. */
     Optional<String> governing(String topic, List<String> cited, Locale language) {
         return cited.stream()
-                .flatMap(id -> provisions.article(id, topic).stream().map(article -> named(id, article, language)))
+                .flatMap(id -> provisions.place(id, topic).stream())
+                .map(place -> named(place.instrument(), place.article(), language))
                 .findFirst()
                 .or(() -> cited.stream().findFirst().map(id -> named(id, "", language)));
     }

@@ -2,16 +2,21 @@ package org.rogatory.mla.message;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
+import org.rogatory.transmission.Legs;
+import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
 
-/** Days written down for what went by hand must be possible: not to come, not before the letter was written. */
+/** Days written down for what went by hand must be possible: not to come, not before the letter was written or left. */
 @Component
 public class PaperDays {
 
@@ -62,12 +67,18 @@ public class PaperDays {
             "attach_translation",
             "attach_certified_translation");
 
+    /** What the other State has done with the request: it cannot have had it before it left. */
+    private static final Set<String> HAVING =
+            Set.of("record_delivery", "record_acknowledgement", "record_partner_registration");
+
     private final Documents documents;
+    private final Legs legs;
     private final Directory directory;
     private final Clock clock;
 
-    PaperDays(Documents documents, Directory directory, Clock clock) {
+    PaperDays(Documents documents, Legs legs, Directory directory, Clock clock) {
         this.documents = documents;
+        this.legs = legs;
         this.directory = directory;
         this.clock = clock;
     }
@@ -86,11 +97,27 @@ public class PaperDays {
         if (day.isAfter(LocalDate.ofInstant(clock.instant(), zone)) && day.isAfter(file.day(clock.instant(), zone))) {
             throw Refusal.of("day-in-future", FIELD);
         }
+        if (HAVING.contains(act.verb()) && left(file).filter(day::isBefore).isPresent()) {
+            throw Refusal.of("day-before-letter", FIELD);
+        }
         if (leaving && letterRef != null && file.trainingDay() == null) {
             var written = documents.get(letterRef).createdAt();
             if (day.isBefore(LocalDate.ofInstant(written, zone))) {
                 throw Refusal.of("day-before-letter", FIELD);
             }
         }
+    }
+
+    /** The day on which the request was first handed over, or the earlier day on which a file for training lives. */
+    private Optional<LocalDate> left(CaseFile file) {
+        return legs.of(file.caseRef()).stream()
+                .filter(leg -> leg.purpose() == Purpose.REQUEST)
+                .flatMap(leg -> Stream.ofNullable(leg.handedOverOn()))
+                .min(Comparator.naturalOrder())
+                .map(day -> earlier(day, file.trainingDay()));
+    }
+
+    private static LocalDate earlier(LocalDate day, @Nullable LocalDate training) {
+        return training != null && training.isBefore(day) ? training : day;
     }
 }

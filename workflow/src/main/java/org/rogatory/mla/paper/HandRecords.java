@@ -8,11 +8,13 @@ import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.FieldRule.optional;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
@@ -53,6 +55,10 @@ public final class HandRecords {
             "record_feedback",
             "record_withdrawal");
 
+    /** What leaves by these is known by its number and day where it goes on paper. */
+    private static final Set<String> LEAVES =
+            Set.of("transmit", "send_answer", "send_partial_answer", "send_postponement");
+
     private static final List<FieldRule> CAME = List.of(
             optional(REFERENCE),
             optional(HAPPENED_ON),
@@ -81,12 +87,25 @@ public final class HandRecords {
         return Stream.concat(asked.stream(), further).toList();
     }
 
+    /** What a verb asks for by hand unless it is said why it is missing; nothing for most verbs. */
+    public static Set<ActField> wanted(String verb) {
+        if (WHOLE.contains(verb)) {
+            return EnumSet.of(HAPPENED_ON, REFERENCE, CARRIER, FILES);
+        }
+        return LEAVES.contains(verb) ? EnumSet.of(HAPPENED_ON, REFERENCE) : EnumSet.noneOf(ActField.class);
+    }
+
+    /** Whether a step of the partner is skipped by writing this down now, which needs its reason. */
+    public static boolean skips(CaseFile file, String verb) {
+        return !AFTER.getOrDefault(verb, Set.of(file.status())).contains(file.status());
+    }
+
     /** Refuses what was written down in part without a word why. */
     public static void demand(CaseFile file, Act act) {
         if (act.words().internalText() != null) {
             return;
         }
-        if (!AFTER.getOrDefault(act.verb(), Set.of(file.status())).contains(file.status())) {
+        if (skips(file, act.verb())) {
             throw Refusal.of("skip-reason", INTERNAL_TEXT.key());
         }
         if (WHOLE.contains(act.verb())) {

@@ -47,7 +47,7 @@ class HeldBook implements LettersHeld {
         reminders.of(file.caseRef()).stream()
                 .filter(reminder -> reminder.kind() == Drafted.LETTER && reminder.pending())
                 .forEach(reminder -> {
-                    reminder.settle(Reminder.Status.OVERTAKEN, clock.instant());
+                    reminder.settle(ReminderStatus.OVERTAKEN, clock.instant());
                     reminders.change(reminder);
                     process.overtaken(reminder);
                     outcome.dropped(file, reminder.written());

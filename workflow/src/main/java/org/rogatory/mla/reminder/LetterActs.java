@@ -11,6 +11,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Timeline;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.InformationTerm;
 import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.message.HeldLetters;
@@ -18,6 +19,7 @@ import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.PaperDays;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.rogatory.signing.SignedKinds;
 import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,7 @@ class LetterActs implements BesideFlow {
     private final LetterNumbers numbers;
     private final Departures departures;
     private final PaperDays days;
+    private final InformationTerm term;
     private final Notices notices;
     private final Timeline timeline;
     private final Tasks tasks;
@@ -70,9 +73,11 @@ class LetterActs implements BesideFlow {
             LetterNumbers numbers,
             Departures departures,
             PaperDays days,
+            InformationTerm term,
             Notices notices,
             Timeline timeline,
             Tasks tasks) {
+        this.term = term;
         this.timeline = timeline;
         this.tasks = tasks;
         this.waiting = waiting;
@@ -141,7 +146,10 @@ class LetterActs implements BesideFlow {
         var letter = waiting.toSign(file, act, officer);
         held.release(file, letter.written(), officer);
         departures.letterLeft(file, act, letter.written().messageRef(), officer);
-        reminders.settle(letter, Reminder.Status.SIGNED);
+        if (SignedKinds.QUESTION.equals(letter.written().kind())) {
+            term.asked(file);
+        }
+        reminders.settle(letter, ReminderStatus.SIGNED);
         process.done(letter, SIGN);
     }
 
@@ -171,7 +179,7 @@ class LetterActs implements BesideFlow {
         var letter = waiting.toDrop(file, act);
         held.drop(file, letter.written());
         numbers.abandon(file, letter.letter(), officer);
-        reminders.settle(letter, Reminder.Status.DROPPED);
+        reminders.settle(letter, ReminderStatus.DROPPED);
         process.dropped(letter);
     }
 }

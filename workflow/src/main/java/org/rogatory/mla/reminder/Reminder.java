@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
@@ -19,18 +20,6 @@ import org.rogatory.mla.message.LettersHeld.Written;
 @Entity
 @Table(name = "mla_reminder")
 class Reminder {
-
-    /** How far it has come. */
-    enum Status {
-        DRAFTED,
-        /** Sent back to who wrote it, who mends its words. */
-        RETURNED,
-        SIGNED,
-        /** A person decided that it is not needed. */
-        DROPPED,
-        /** What it was to ask for has come. */
-        OVERTAKEN
-    }
 
     @Id
     private String reminderRef;
@@ -46,7 +35,7 @@ class Reminder {
     private String ruleKey;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private ReminderStatus status;
 
     private @Nullable String documentRef;
     private @Nullable String letterNumber;
@@ -73,7 +62,7 @@ class Reminder {
         this.number = number;
         this.turn = 1;
         this.ruleKey = ruleKey;
-        this.status = Status.DRAFTED;
+        this.status = ReminderStatus.DRAFTED;
         this.draftedAt = now;
     }
 
@@ -87,7 +76,7 @@ class Reminder {
         this.turn = 1
                 + Math.toIntExact(known.stream()
                         .filter(earlier ->
-                                earlier.status == Status.SIGNED && Objects.equals(earlier.addressee, authority))
+                                earlier.status == ReminderStatus.SIGNED && Objects.equals(earlier.addressee, authority))
                         .count());
         return this;
     }
@@ -137,12 +126,12 @@ class Reminder {
     /** Who wrote it, or somebody else, has mended its words: it waits for its signature once more. */
     void mendedBy(String username) {
         this.mendedBy = Menders.and(mendedBy, username);
-        this.status = Status.DRAFTED;
+        this.status = ReminderStatus.DRAFTED;
     }
 
     /** It goes back to who wrote it; a moment of the timeline tells why. */
     void sendBack(@Nullable String moment) {
-        this.status = Status.RETURNED;
+        this.status = ReminderStatus.RETURNED;
         this.returnedIn = moment;
     }
 
@@ -153,7 +142,7 @@ class Reminder {
     }
 
     boolean returned() {
-        return status == Status.RETURNED;
+        return status == ReminderStatus.RETURNED;
     }
 
     /** Whether it is neither signed nor out of use. */
@@ -167,7 +156,12 @@ class Reminder {
         if (draftedBy == null && (words != null || kind.write().equals(ruleKey))) {
             return "letter-author-unknown";
         }
-        return username.equals(draftedBy) || Menders.among(mendedBy, username) ? "four-eyes" : null;
+        return writers().contains(username) ? "four-eyes" : null;
+    }
+
+    /** The user names of who wrote it and of all who mended it. */
+    Set<String> writers() {
+        return Menders.with(mendedBy, draftedBy);
     }
 
     /** What an officer wrote, enciphered; null where it says what all of its kind say. */
@@ -197,7 +191,7 @@ class Reminder {
         return LetterNumber.of(letterNumber, letterDay);
     }
 
-    void settle(Status end, Instant now) {
+    void settle(ReminderStatus end, Instant now) {
         this.status = end;
         this.settledAt = now;
     }
@@ -213,7 +207,7 @@ class Reminder {
     }
 
     boolean open() {
-        return status == Status.DRAFTED;
+        return status == ReminderStatus.DRAFTED;
     }
 
     String reminderRef() {

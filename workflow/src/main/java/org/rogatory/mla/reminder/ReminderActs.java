@@ -105,7 +105,7 @@ class ReminderActs implements BesideFlow {
             signed(file, reminder, letter);
         } else {
             numbers.abandon(file, reminder.letter(), officer);
-            reminders.settle(reminder, Reminder.Status.DROPPED);
+            reminders.settle(reminder, ReminderStatus.DROPPED);
             process.dropped(reminder);
         }
     }
@@ -119,7 +119,7 @@ class ReminderActs implements BesideFlow {
 
     private void signed(CaseFile file, Reminder reminder, String letter) {
         if (reminder.kind().inside()) {
-            reminders.settle(reminder, Reminder.Status.SIGNED);
+            reminders.settle(reminder, ReminderStatus.SIGNED);
             process.signed(reminder, letter);
         } else {
             send(file, reminder, letter);
@@ -130,7 +130,7 @@ class ReminderActs implements BesideFlow {
     private void send(CaseFile file, Reminder reminder, String letter) {
         var said = new Said(reminder.kind().key(), letters.payload(reminder), List.of(), reminder.letter());
         var messageRef = messenger.send(file, said);
-        reminders.settle(reminder, Reminder.Status.SIGNED);
+        reminders.settle(reminder, ReminderStatus.SIGNED);
         process.signed(reminder, letter, messageRef);
     }
 }

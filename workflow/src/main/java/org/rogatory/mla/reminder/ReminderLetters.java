@@ -44,7 +44,7 @@ class ReminderLetters {
 
     Letter letter(CaseFile file, Reminder reminder) {
         var kind = reminder.kind();
-        var opening = reminder.words() == null ? kind.opening() : "kind." + kind.key();
+        var opening = opening(file, reminder);
         var to = reminder.addressee();
         if (to != null) {
             var said = ordered(file, to, payload(reminder));
@@ -54,6 +54,15 @@ class ReminderLetters {
         var content = procedures.getObject().content(file, Officer.system(file.state()));
         var subject = new LetterSubject(kind.key(), opening, payload(reminder), List.of());
         return letters.message(LetterHead.of(file, reminder.letter()), subject, content);
+    }
+
+    /** The State that was asked has no request here: it reminds of the information for which it asked. */
+    private static String opening(CaseFile file, Reminder reminder) {
+        var kind = reminder.kind();
+        if (kind == Drafted.REMINDER && !file.outgoing()) {
+            return "kind.reminder.question";
+        }
+        return reminder.words() == null ? kind.opening() : "kind." + kind.key();
     }
 
     private static LetterHead.Numbers numbers(Reminder reminder) {

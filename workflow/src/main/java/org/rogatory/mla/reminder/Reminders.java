@@ -22,6 +22,7 @@ import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.ProtectedWords;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.rogatory.signing.SignedKinds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,13 +71,22 @@ public class Reminders {
     }
 
     /**
-     * Drafts the next reminder of a file and tells the signatory; if the one before is still unsigned, the head.
+     * Drafts the next reminder of a file and tells the signatory; if the one before is still unsigned, the head. Nobody is
+     * reminded of a question that has not left: then the head learns that it waits.
      *
      * @param ruleKey the limit that has passed
      */
     @Transactional
     public void remind(CaseFile file, String ruleKey) {
+        if (known(file, Drafted.LETTER).stream().anyMatch(Reminders::asks)) {
+            tell(file, Role.HEAD, Drafted.LETTER.unsigned());
+            return;
+        }
         draft(file, new Wanted(Drafted.REMINDER, null, ruleKey, null));
+    }
+
+    private static boolean asks(Reminder letter) {
+        return letter.pending() && SignedKinds.QUESTION.equals(letter.written().kind());
     }
 
     /** Drafts the next interim reply of a file in the same way. */
@@ -196,7 +206,7 @@ public class Reminders {
 
     private void overtake(CaseFile file, Reminder reminder, String actor) {
         numbers.abandon(file, reminder.letter(), Officer.system(file.state()));
-        settle(reminder, Reminder.Status.OVERTAKEN);
+        settle(reminder, ReminderStatus.OVERTAKEN);
         process.overtaken(reminder);
         if (reminder.kind() == Drafted.LETTER) {
             held.drop(file, reminder.written());
@@ -228,7 +238,7 @@ public class Reminders {
         reminders.change(reminder);
     }
 
-    void settle(Reminder reminder, Reminder.Status end) {
+    void settle(Reminder reminder, ReminderStatus end) {
         reminder.settle(end, clock.instant());
         reminders.change(reminder);
     }

@@ -102,6 +102,7 @@ class Asking {
                 taskId(visa),
                 file.caseRef(),
                 null,
+                null,
                 STEP,
                 "routes/give-visa",
                 Set.of(visa.role().key()),

@@ -53,6 +53,19 @@ class ItemGuardsTest {
     }
 
     @Test
+    void aPageAsksForTheOrderOnlyWhereTheActNeedsOne() {
+        assertThat(demanded("bank_records")).contains("reference", "happenedOn", "issuer");
+        assertThat(demanded("taking_evidence")).doesNotContain("reference", "happenedOn", "issuer");
+    }
+
+    private static List<String> demanded(String type) {
+        return GUARDS.asked(item(type), "start_item").stream()
+                .filter(FieldRule::required)
+                .map(rule -> rule.field().key())
+                .toList();
+    }
+
+    @Test
     void whatHasBegunGoesOnAndWhatHasNotIsStarted() {
         var item = item("taking_evidence");
         assertThat(refusal(item, Act.draft("continue_item"))).startsWith("item-not-begun");

@@ -101,6 +101,8 @@ class BilingualLetterTest {
         assertThat(letter.addressee().state()).endsWith(" / Казахстан");
         assertThat(letter.wording().date()).isEqualTo("Sana / Дата");
         assertThat(letter.wording().annexes()).isEqualTo("Ilovalar / Приложения");
+        assertThat(letter.wording().page()).isEqualTo("bet / страница");
+        assertThat(letter.wording().of()).isEqualTo("/");
         assertThat(letter.wording().fingerprint()).isEqualTo("SHA-256");
         assertThat(letter.annexes()).singleElement().satisfies(annex -> {
             assertThat(annex.kind()).contains(" / ");

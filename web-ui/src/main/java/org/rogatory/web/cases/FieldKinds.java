@@ -1,0 +1,51 @@
+package org.rogatory.web.cases;
+
+import java.util.List;
+import java.util.Set;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.web.shared.Option;
+
+/** How each field of an act is asked. */
+final class FieldKinds {
+
+    private static final Set<ActField> LONG = Set.of(
+            ActField.INTERNAL_TEXT,
+            ActField.RELEASED_TEXT,
+            ActField.EXECUTOR_FACTS,
+            ActField.CONDITIONS,
+            ActField.CONSULTATION);
+    private static final Set<ActField> DATES = Set.of(ActField.UNTIL, ActField.HAPPENED_ON);
+    private static final Set<ActField> TICKS = Set.of(ActField.CERTIFIED, ActField.BY_HAND);
+    private static final Set<ActField> SEVERAL =
+            Set.of(ActField.REASONS, ActField.KEYS, ActField.CO_EXECUTORS, ActField.AUTHORITIES);
+
+    private FieldKinds() {}
+
+    /** Whose officers are kept elsewhere has nobody to choose from, and types. */
+    static String of(FieldRule rule, List<Option> options) {
+        var field = rule.field();
+        if (field == ActField.RESULTS) {
+            return "results";
+        }
+        if (field == ActField.FILES) {
+            return rule.list() == null ? "files" : "checks";
+        }
+        if (SEVERAL.contains(field)) {
+            return "checks";
+        }
+        if (rule.list() != null && !(field == ActField.OFFICER && options.isEmpty())) {
+            return "select";
+        }
+        if (LONG.contains(field)) {
+            return "area";
+        }
+        if (DATES.contains(field)) {
+            return "date";
+        }
+        if (field == ActField.TIME) {
+            return "moment";
+        }
+        return TICKS.contains(field) ? "check" : "text";
+    }
+}

@@ -1,0 +1,29 @@
+package org.rogatory.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rogatory.tasks.OpenTask;
+
+/** Which of the open tasks of a file is told as its next step. */
+class WhatWaitsTest {
+
+    private static OpenTask task(String step) {
+        var task = mock(OpenTask.class);
+        when(task.step()).thenReturn(step);
+        return task;
+    }
+
+    @Test
+    void whatTellsOrRemindsMeanwhileIsNoNextStep() {
+        var steps = Stream.of("SignInterimReply", "SignReminder", "SendAnswer", "GiveVisa")
+                .map(WhatWaitsTest::task)
+                .sorted(WhatWaits.NEAREST)
+                .map(OpenTask::step);
+
+        assertThat(steps).containsExactly("GiveVisa", "SendAnswer", "SignInterimReply", "SignReminder");
+    }
+}
