@@ -38,7 +38,9 @@ record FurtherVerbs(Files files) {
 
     /** What acts have written on either side is sent back, mended and signed, and not needed after all. */
     private void sentBack() {
-        var theirs = files.received().writes(CENTRAL_OFFICER, InformationProcessTest.question());
+        var ahead = files.node().today("Asia/Almaty").plusDays(30);
+        var question = InformationProcessTest.question().until(ahead, null);
+        var theirs = files.received().writes(CENTRAL_OFFICER, question);
         mended(theirs);
         mended(theirs.partner().writes(CENTRAL_OFFICER, InformationProcessTest.supplied()));
         files.received()

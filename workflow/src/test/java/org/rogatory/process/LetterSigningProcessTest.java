@@ -165,7 +165,7 @@ class LetterSigningProcessTest {
         assertThat(theirs.sent()).endsWith("reminder");
         assertThat(files.text(theirs, "reminder"))
                 .as("it asks for the information, not for the execution of a request of its own")
-                .containsAnyOf("ask you to send us what we asked for", "просим направить запрошенные сведения");
+                .contains("soʻralgan maʼlumotlarni yuborishingizni soʻraymiz");
     }
 
     @Test
