@@ -129,7 +129,7 @@ class QuarantinePagesTest extends RunningNode {
 
         var page = "<html></html>".getBytes(StandardCharsets.US_ASCII);
         var file = new MockMultipartFile("file", "evidence.pdf", "application/pdf", page);
-        var refused = officer.upload(tab, file, Map.of("kind", "other"));
+        var refused = officer.upload(tab + "?lang=en", file, Map.of("kind", "other"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
                 .contains("evidence.pdf: Files of this type (text/html) are not accepted.", "odt, pdf, png");
