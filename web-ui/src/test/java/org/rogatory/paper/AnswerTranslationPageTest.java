@@ -172,7 +172,7 @@ class AnswerTranslationPageTest extends RunningNode {
     @Test
     void onlyWhoCertifiesIsShownAsCertifying() throws Exception {
         var kz = drafted();
-        var ticked = "checked=\"checked\"[^>]*name=\"certified\"";
+        var ticked = "name=\"certified\"[^>]*checked=\"checked\"";
         var certified = typed("columns");
         certified.put("certified", "true");
         Browser.of(node, "translator.kz").send(address(kz), certified);

@@ -161,12 +161,12 @@ class NextStepTest extends RunningNode {
     }
 
     @Test
-    void whoWasNamedForATaskIsToldBeforeHeTakesIt() throws Exception {
+    void whoWasNamedForTheReviewHasIt() throws Exception {
         var prepared = new Prepared(this);
         var theirs = prepared.underReview(prepared.transmitted(Prepared.summons()));
         assertThat(page("head.kz", "/cases/" + theirs + "?lang=en"))
-                .contains("Given to ", "who has not taken it yet.")
-                .doesNotContain("Nobody has taken this task yet");
+                .contains("With Testova Dilnoza")
+                .doesNotContain("who has not taken it yet", "Nobody has taken this task yet");
         assertThat(page("officer.kz", "/cases/" + theirs + "?lang=en")).contains("This task is yours.");
     }
 

@@ -34,6 +34,9 @@ import org.springframework.util.unit.DataSize;
 /** A file of a stranger is checked when there is room, and is gone afterwards. */
 class VerifyingTest {
 
+    /** As a container begins, which tells in its first file what it is. */
+    private static final String CONTAINER = "PKxxxxxxxxxxxxxxxxxxxxxxxxxxxxmimetype";
+
     private static final Verification UNSIGNED =
             new Verification(Verdict.UNSIGNED, Verification.Kind.PDF, List.of(), List.of(), null, null);
 
@@ -103,7 +106,7 @@ class VerifyingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PK", "0\u0080", "0\u0082"})
+    @ValueSource(strings = {CONTAINER, "0\u0080", "0\u0082"})
     void aPackageIsToldByHowItBegins(String head) throws IOException {
         content = head.getBytes(StandardCharsets.ISO_8859_1);
         when(packages.verify(work)).thenReturn(new VerifiedPackage(SEALED, UNSIGNED));
@@ -118,8 +121,23 @@ class VerifyingTest {
     }
 
     @Test
+    void aZipThatIsNoPackageIsCalledSo() throws IOException {
+        content = "PK\u0003\u0004 pictures, packed by somebody".getBytes(StandardCharsets.ISO_8859_1);
+
+        var verified = verifying(1).verify(letter());
+
+        assertThat(verified.letter()).isNull();
+        assertThat(verified.whole().verdict()).isEqualTo(Verdict.UNSIGNED);
+        assertThat(verified.whole().findings())
+                .extracting(FindingFound::code)
+                .containsExactly("no-package");
+        verify(work).close();
+        verifyNoInteractions(packages);
+    }
+
+    @Test
     void aPackageIsLookedAtOnlyWhereThoseOfStrangersAre() throws IOException {
-        content = new byte[] {'P', 'K'};
+        content = CONTAINER.getBytes(StandardCharsets.ISO_8859_1);
         when(verifier.aside(eq(work), any()))
                 .thenThrow(new SignatureVerifier.Busy())
                 .thenThrow(new SignatureVerifier.TooSlow())
