@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,10 +14,22 @@ public final class Prepared {
     public static final String SUPERVISOR = "supervisor.uz.uz-unit-1";
     public static final String EXECUTOR = "executor.kz.kz-unit-1";
 
-    private final RunningNode node;
+    private final Function<String, NationalSystem> callers;
 
     public Prepared(RunningNode node) {
-        this.node = node;
+        this(node::as);
+    }
+
+    Prepared(ChildNode node) {
+        this(node::as);
+    }
+
+    private Prepared(Function<String, NationalSystem> callers) {
+        this.callers = callers;
+    }
+
+    private NationalSystem as(String username) {
+        return callers.apply(username);
     }
 
     /** A summons that Uzbekistan asks Kazakhstan to serve. */
@@ -44,7 +57,7 @@ public final class Prepared {
     }
 
     public String drafted(ObjectNode content) {
-        var begun = node.as("drafter.uz").post("/cases", content);
+        var begun = as("drafter.uz").post("/cases", content);
         if (begun.status() != 201) {
             throw new AssertionError("draft: " + begun.body());
         }
@@ -53,19 +66,19 @@ public final class Prepared {
 
     public String submitted(ObjectNode content) {
         var uz = drafted(content);
-        node.as("drafter.uz").act(uz, "submit");
+        as("drafter.uz").act(uz, "submit");
         return uz;
     }
 
     public String withCentralAuthority(ObjectNode content) {
         var uz = submitted(content);
-        node.as(SUPERVISOR).act(uz, "endorse");
+        as(SUPERVISOR).act(uz, "endorse");
         return uz;
     }
 
     public String approved(ObjectNode content) {
         var uz = withCentralAuthority(content);
-        node.as("officer.uz").act(uz, "approve");
+        as("officer.uz").act(uz, "approve");
         return uz;
     }
 
@@ -76,20 +89,20 @@ public final class Prepared {
     /** The same with a document for its sealed annex, which is there before it is signed. */
     public String signedWithPlan(ObjectNode content) {
         var uz = approved(content);
-        node.as("officer.uz").enclose(uz, "sealed_annex");
+        as("officer.uz").enclose(uz, "sealed_annex");
         return translatedAndSigned(uz);
     }
 
     private String translatedAndSigned(String uz) {
-        node.as("translator.uz").translate(uz);
-        node.as("signatory.uz").act(uz, "sign");
+        as("translator.uz").translate(uz);
+        as("signatory.uz").act(uz, "sign");
         return uz;
     }
 
     /** Uzbekistan's file of a request that has left. */
     public String transmitted(ObjectNode content) {
         var uz = signed(content);
-        node.as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
+        as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
         return uz;
     }
 
@@ -101,7 +114,7 @@ public final class Prepared {
     /** The first document of this kind of Uzbekistan's file, in the same way. */
     public byte[] paper(String uz, String kind) {
         var documents = "/cases/" + uz + "/documents";
-        var found = node.as("officer.uz")
+        var found = as("officer.uz")
                 .get(documents)
                 .body()
                 .valueStream()
@@ -114,12 +127,12 @@ public final class Prepared {
     /** The package of the first message of Uzbekistan's file. */
     public byte[] parcel(String uz) {
         var messages = "/cases/" + uz + "/messages";
-        var message = node.as("officer.uz").get(messages).body().path(0);
+        var message = as("officer.uz").get(messages).body().path(0);
         return downloaded(messages + "/" + message.path("messageId").asString() + "/package");
     }
 
     private byte[] downloaded(String path) {
-        return node.as("officer.uz").download(path).getBytes(StandardCharsets.ISO_8859_1);
+        return as("officer.uz").download(path).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** What a resolution of the head needs: this officer, and ten days. */
@@ -130,23 +143,23 @@ public final class Prepared {
 
     /** Kazakhstan's file of what has left Uzbekistan, registered and with an officer. */
     public String underReview(String uz) {
-        var kz = node.as("officer.kz").awaitIncoming(uz);
-        node.as("officer.kz").act(kz, "register", Map.of("reference", "KZ-1-1/26"));
-        node.as("head.kz").act(kz, "assign-review", review("officer.kz"));
+        var kz = as("officer.kz").awaitIncoming(uz);
+        as("officer.kz").act(kz, "register", Map.of("reference", "KZ-1-1/26"));
+        as("head.kz").act(kz, "assign-review", review("officer.kz"));
         return kz;
     }
 
     public String inExecution(String uz) {
         var kz = underReview(uz);
-        node.as("officer.kz").act(kz, "accept");
-        node.as("officer.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
-        node.as(EXECUTOR).act(kz, "start-execution", Map.of("reference", "77"));
+        as("officer.kz").act(kz, "accept");
+        as("officer.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
+        as(EXECUTOR).act(kz, "start-execution", Map.of("reference", "77"));
         return kz;
     }
 
     /** The reference of an item, counted from nought. */
     public String item(String kz, int number) {
-        return node.as(EXECUTOR)
+        return as(EXECUTOR)
                 .get("/cases/" + kz + "/items")
                 .body()
                 .path(number)
@@ -156,8 +169,8 @@ public final class Prepared {
 
     public void execute(String kz, int number) {
         var item = item(kz, number);
-        node.as(EXECUTOR).act(kz, "start-item", Map.of("item", item));
-        node.as(EXECUTOR)
+        as(EXECUTOR).act(kz, "start-item", Map.of("item", item));
+        as(EXECUTOR)
                 .act(
                         kz,
                         "record-item-result",
@@ -170,8 +183,8 @@ public final class Prepared {
 
     /** Signed and ready to leave. */
     public void answered(String kz, String kind) {
-        node.as("officer.kz").act(kz, "draft-answer", Map.of("releasedText", "Served (synthetic).", "kind", kind));
-        node.as("head.kz").act(kz, "approve-answer");
-        node.as("signatory.kz").act(kz, "sign-answer");
+        as("officer.kz").act(kz, "draft-answer", Map.of("releasedText", "Served (synthetic).", "kind", kind));
+        as("head.kz").act(kz, "approve-answer");
+        as("signatory.kz").act(kz, "sign-answer");
     }
 }
