@@ -14,9 +14,8 @@ class KillDrill {
     /** So long that a job which its dead node has locked is stuck, unless the next start frees it. */
     private static final String LONG_LOCKS = "--camunda.bpm.job-execution.lock-time-in-millis=3600000";
 
-    /** In turn: after these acts of the way back letters, messages and receipts are under way on both sides. */
-    private static final List<String> ANSWERING =
-            List.of("request_information", "send_answer", "refuse", "send_information");
+    /** In turn: after these acts of the way back letters, messages and receipts are under way or wait to be signed. */
+    private static final List<String> ANSWERING = List.of("sign_letter", "send_answer", "refuse", "send_information");
 
     private final Random moments = new Random();
 
