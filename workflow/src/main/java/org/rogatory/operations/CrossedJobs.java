@@ -34,7 +34,8 @@ final class CrossedJobs implements FailedJobCommandFactory {
         return failure != null && (failure instanceof RejectedExecutionException || notTakenOn(failure.getCause()));
     }
 
-    private static boolean crossed(@Nullable Throwable failure) {
+    /** Whether a transaction was undone because of another one on the same rows. */
+    static boolean crossed(@Nullable Throwable failure) {
         return failure != null
                 && (failure instanceof ConcurrencyFailureException
                         || failure instanceof OptimisticLockingException

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.rogatory.tasks.Tasks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -44,6 +45,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(transactions.inside()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(transactions.inside()));
         engine.setFailedJobCommandFactory(new CrossedJobs());
+        engine.setCommandContextFactory(ToldCrossings.commands());
         keepWhatIsRead(engine);
         attachTaskFeed(engine);
     }
@@ -52,6 +54,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     public void postInit(ProcessEngineConfigurationImpl engine) {
         var handler = new LongJobs(locks);
         engine.getJobHandlers().put(handler.getType(), handler);
+        ExecuteJobHelper.LOGGING_HANDLER = new ToldCrossings();
     }
 
     /** The level itself wins over the name of one in the settings, where the starter has one even if nobody sets it. */

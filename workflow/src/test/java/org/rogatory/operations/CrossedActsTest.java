@@ -16,21 +16,26 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Crossings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two acts wait in the engine for each other: the database undoes one, or both; each is done again until it is done. */
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
+@ExtendWith(OutputCaptureExtension.class)
 class CrossedActsTest {
 
     private final RuntimeService runtime;
@@ -78,6 +83,20 @@ class CrossedActsTest {
         assertThatThrownBy(() ->
                         transaction.executeWithoutResult(act -> runtime.deleteProcessInstance("gone", "deadline met")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    /** It is done again, or told to whoever asked: the log need not have it, and least of all with its words. */
+    @Test
+    void leaveNoTraceInTheLog(CapturedOutput output) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        Command<String> crossing = context -> {
+            throw new OptimisticLockingFailureException("Karimova M.");
+        };
+
+        assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired().execute(crossing))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+
+        assertThat(output.getAll()).doesNotContain("Karimova");
     }
 
     /** Nothing failed: such a job is ready as it was, where a failure waits ten seconds. */
