@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
+import org.rogatory.law.ContentSchema;
 import org.rogatory.law.Lifecycles;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -120,6 +121,18 @@ class DescriptionTest extends RunningNode {
                         machine.verbs().stream(), machine.events().stream().map(event -> event.verb())))
                 .map(verb -> "post /api/v1/cases/{caseRef}/" + verb.replace('_', '-'));
         assertThat(verbs).isNotEmpty().allMatch(calls::contains);
+    }
+
+    @Test
+    void namesEverySchemaThatIsPublished() {
+        var told = operations(description())
+                .get("get /api/v1/schemas/{schema}")
+                .path("description")
+                .asString();
+
+        assertThat(ContentSchema.published().keySet())
+                .isNotEmpty()
+                .allMatch(id -> told.contains("`" + id.substring(id.lastIndexOf('/') + 1) + "`"));
     }
 
     @Test

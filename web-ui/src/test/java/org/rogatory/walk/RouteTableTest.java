@@ -31,14 +31,7 @@ class RouteTableTest {
             "GET /v3/api-docs.yaml",
             "POST /api/v1/verify",
             "GET /api/v1/verify/{code}",
-            "GET /api/v1/schemas/mla-request-1.schema.json",
-            "GET /api/v1/schemas/mla-letter-1.schema.json",
-            "GET /api/v1/schemas/integrity-certificate-1.schema.json",
-            "GET /api/v1/schemas/package-manifest-3.schema.json",
-            "GET /api/v1/schemas/mla-sealed-1.schema.json",
-            "GET /api/v1/schemas/mla-message-1.schema.json",
-            "GET /api/v1/schemas/package-receipt-1.schema.json",
-            "GET /api/v1/schemas/trust-list-1.schema.json");
+            "GET /api/v1/schemas/{schema}");
 
     /** Measures are given at a port of their own: at the door of pages nobody gets them, whoever he is. */
     private static final String MEASURES = "GET /actuator/prometheus";
