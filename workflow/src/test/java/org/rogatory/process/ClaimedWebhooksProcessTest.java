@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
-import org.rogatory.audit.AuditSealer;
 import org.rogatory.webhooks.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,38 +25,28 @@ class ClaimedWebhooksProcessTest {
     private final Jobs jobs;
     private final ToldEvents told;
     private final Webhooks webhooks;
-    private final AuditSealer sealer;
+    private final TrailListeners listeners;
     private final JdbcClient jdbc;
 
     @Autowired
     ClaimedWebhooksProcessTest(
-            Files files, Jobs jobs, ToldEvents told, Webhooks webhooks, AuditSealer sealer, JdbcClient jdbc) {
+            Files files, Jobs jobs, ToldEvents told, Webhooks webhooks, TrailListeners listeners, JdbcClient jdbc) {
         this.files = files;
         this.jobs = jobs;
         this.told = told;
         this.webhooks = webhooks;
-        this.sealer = sealer;
+        this.listeners = listeners;
         this.jdbc = jdbc;
     }
 
     @BeforeEach
     void sealWhatOthersLeft() {
-        seal();
-        told.clear();
+        listeners.begin();
     }
 
     @AfterEach
     void nobodyIsTold() {
-        told.broken(false);
-        told.clear();
-        jdbc.sql("delete from webhooks_webhook").update();
-        jobs.drain();
-    }
-
-    private void seal() {
-        while (sealer.unsealed() > 0) {
-            sealer.seal();
-        }
+        listeners.end();
     }
 
     /** There is something to tell, and the job that tells it waits. */
@@ -66,7 +55,7 @@ class ClaimedWebhooksProcessTest {
                 .webhook()
                 .webhookRef();
         files.transmitted();
-        seal();
+        listeners.seal();
         return ref;
     }
 

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
@@ -180,6 +181,14 @@ class Files {
         return node.documents().ofCase(desk.caseRef()).stream()
                 .filter(document -> document.kind().equals(kind))
                 .map(document -> text(document.documentRef()));
+    }
+
+    /** The latest document of the kind. */
+    DocumentView document(Desk desk, String kind) {
+        return node.documents().ofCase(desk.caseRef()).stream()
+                .filter(document -> document.kind().equals(kind))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private String text(String documentRef) {

@@ -8,18 +8,14 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.process.InkedLetters.signs;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentStatus;
@@ -28,7 +24,6 @@ import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
 import org.rogatory.documents.SealedLetter;
 import org.rogatory.documents.SignatureMode;
-import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.InkLetters;
 import org.rogatory.mla.message.InkTick;
 import org.rogatory.verification.VerificationCodes;
@@ -39,18 +34,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EngineTest
 class InkProcessTest {
 
-    private static final Set<InkTick> ALL = EnumSet.allOf(InkTick.class);
-    private static final String SCAN = "signed by hand (synthetic)";
-
     private final Files files;
+    private final InkedLetters inked;
     private final InkLetters inks;
     private final InkSignings signings;
     private final VerificationCodes codes;
     private final JdbcClient jdbc;
 
     @Autowired
-    InkProcessTest(Files files, InkLetters inks, InkSignings signings, VerificationCodes codes, JdbcClient jdbc) {
+    InkProcessTest(
+            Files files,
+            InkedLetters inked,
+            InkLetters inks,
+            InkSignings signings,
+            VerificationCodes codes,
+            JdbcClient jdbc) {
         this.files = files;
+        this.inked = inked;
         this.inks = inks;
         this.signings = signings;
         this.codes = codes;
@@ -62,52 +62,15 @@ class InkProcessTest {
         files.node().signet().bringBack();
     }
 
-    /** The usual request is a confidential one, whose letter has no code. */
-    private Desk approved() {
-        var content = Contents.bankRecordsAndWitness();
-        content.remove("confidentiality");
-        return files.draft(content, DRAFTER)
-                .does(DRAFTER, "submit")
-                .does(SUPERVISOR, "endorse")
-                .does(CENTRAL_OFFICER, "approve");
-    }
-
-    private DocumentView letter(Desk desk, String kind) {
-        return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> document.kind().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private void printed(Desk desk, DocumentView letter) {
-        inks.print(desk.caseRef(), letter.documentRef(), desk.officer(HEAD));
-    }
-
+    /** Nobody scans the same twice. */
     private DocumentView scanned(Desk desk, DocumentView letter, String content) {
-        var head = desk.officer(HEAD);
-        var inked = inks.demand(desk.caseRef(), letter.documentRef(), head);
-        var bytes = new ByteArrayInputStream((content + desk.caseRef()).getBytes(StandardCharsets.UTF_8));
-        var taken = files.node().documents().take(InkLetters.attachment(inked, "scan.pdf"), bytes);
-        files.node().pass(Duration.ofMinutes(1));
-        inks.scan(desk.caseRef(), letter.documentRef(), taken, head);
-        return letter(desk, DocumentView.SIGNED_SCAN);
+        return inked.scanned(desk, letter, content + desk.caseRef());
     }
 
-    private void confirmed(Desk desk, DocumentView letter, Officer by) {
-        inks.confirm(desk.caseRef(), inks.compare(desk.caseRef(), letter.documentRef(), ALL, by), by);
-    }
-
-    /** Ready to be signed: the head has scanned, the officer has compared. */
     private DocumentView ready(Desk desk, String kind) {
-        var letter = letter(desk, kind);
-        printed(desk, letter);
-        scanned(desk, letter, SCAN);
-        confirmed(desk, letter, desk.officer(CENTRAL_OFFICER));
+        var letter = files.document(desk, kind);
+        inked.ready(desk, letter, InkedLetters.SCAN + desk.caseRef());
         return letter;
-    }
-
-    private static ActDraft ink(String verb, DocumentView letter) {
-        return Act.draft(verb).kind("ink").fingerprint(letter.sha256());
     }
 
     private static String refused(ThrowingCallable act) {
@@ -134,8 +97,8 @@ class InkProcessTest {
 
     @Test
     void whatWasSignedByHandIsSealedSaysSoAndLeavesWithItsScan() {
-        var ours = approved();
-        assertThat(ours.refusal(SIGNATORY, ink("sign", letter(ours, "request"))))
+        var ours = inked.approved();
+        assertThat(ours.refusal(SIGNATORY, signs("sign", files.document(ours, "request"))))
                 .isEqualTo("signature-not-prepared");
         var letter = ready(ours, "request");
         var printed = files.text(ours, "request");
@@ -144,12 +107,12 @@ class InkProcessTest {
                 .anyMatch(notice -> notice.code().equals("ink_confirmed")
                         && notice.reference().equals(ours.caseRef()));
 
-        ours.does(SIGNATORY, ink("sign", letter));
+        ours.does(SIGNATORY, signs("sign", letter));
 
         assertThat(files.text(ours, "request"))
                 .startsWith(printed)
                 .containsSubsequence("sealed by UZ-GPO", "signatory.uz", "central_officer.uz");
-        assertThat(letter(ours, "request").sha256()).isEqualTo(letter.sha256());
+        assertThat(files.document(ours, "request").sha256()).isEqualTo(letter.sha256());
         assertThat(signings.of(letter.documentRef()).orElseThrow().state()).isEqualTo(InkState.SIGNED);
         assertThat(traces(ours))
                 .containsExactlyInAnyOrder(
@@ -167,7 +130,7 @@ class InkProcessTest {
                 files.executed().does(CENTRAL_OFFICER, Files.answer("final")).does(SUPERVISOR, "approve_answer");
         var letter = ready(theirs, "answer_letter");
 
-        theirs.does(SIGNATORY, ink("sign_answer", letter)).does(REGISTRAR, "send_answer");
+        theirs.does(SIGNATORY, signs("sign_answer", letter)).does(REGISTRAR, "send_answer");
 
         assertThat(theirs.status()).isEqualTo("answered");
         assertThat(files.text(theirs, "answer_letter")).contains("sealed by KZ-GPO", "central_officer.kz");
@@ -175,14 +138,14 @@ class InkProcessTest {
 
     @Test
     void withoutAKeyOfTheAuthorityThePaperAloneCounts() {
-        var ours = approved();
+        var ours = inked.approved();
         var letter = ready(ours, "request");
         var printed = files.text(ours, "request");
         files.node().signet().takeOff("UZ-GPO");
 
-        ours.does(SIGNATORY, ink("sign", letter));
+        ours.does(SIGNATORY, signs("sign", letter));
 
-        var signed = letter(ours, "request");
+        var signed = files.document(ours, "request");
         assertThat(signed.status()).isEqualTo(DocumentStatus.SEALED);
         assertThat(signed.finalSha256()).as("the content that was printed").isEqualTo(letter.sha256());
         assertThat(files.text(ours, "request")).isEqualTo(printed);
@@ -199,18 +162,18 @@ class InkProcessTest {
 
     @Test
     void nobodyComparesWhatHeScannedOrSignsWhatHeCompared() {
-        var ours = approved();
-        var letter = letter(ours, "request");
+        var ours = inked.approved();
+        var letter = files.document(ours, "request");
         var ref = letter.documentRef();
-        printed(ours, letter);
-        scanned(ours, letter, SCAN);
+        inked.printed(ours, letter);
+        scanned(ours, letter, InkedLetters.SCAN);
 
-        assertThat(refused(() -> confirmed(ours, letter, ours.officer(HEAD)))).isEqualTo("four-eyes");
-        assertThat(refused(() -> confirmed(ours, letter, ours.officer(DRAFTER))))
+        assertThat(refused(() -> inked.confirmed(ours, letter, ours.officer(HEAD)))).isEqualTo("four-eyes");
+        assertThat(refused(() -> inked.confirmed(ours, letter, ours.officer(DRAFTER))))
                 .as("of another authority")
                 .isEqualTo("role");
-        confirmed(ours, letter, ours.officer(SIGNATORY));
-        assertThat(ours.refusal(SIGNATORY, ink("sign", letter))).isEqualTo("signature-not-prepared");
+        inked.confirmed(ours, letter, ours.officer(SIGNATORY));
+        assertThat(ours.refusal(SIGNATORY, signs("sign", letter))).isEqualTo("signature-not-prepared");
 
         ours.does(SIGNATORY, "sign");
         assertThat(refused(() -> inks.reject(ours.caseRef(), ref, "Too late.", ours.officer(HEAD))))
@@ -219,66 +182,66 @@ class InkProcessTest {
 
     @Test
     void everyStepIsAskedForAtItsTime() {
-        var ours = approved();
-        var letter = letter(ours, "request");
+        var ours = inked.approved();
+        var letter = files.document(ours, "request");
         var officer = ours.officer(CENTRAL_OFFICER);
-        assertThat(refused(() -> scanned(ours, letter, SCAN))).isEqualTo("ink-not-printed");
-        printed(ours, letter);
-        assertThat(refused(() -> confirmed(ours, letter, officer))).isEqualTo("ink-no-scan");
-        scanned(ours, letter, SCAN);
+        assertThat(refused(() -> scanned(ours, letter, InkedLetters.SCAN))).isEqualTo("ink-not-printed");
+        inked.printed(ours, letter);
+        assertThat(refused(() -> inked.confirmed(ours, letter, officer))).isEqualTo("ink-no-scan");
+        scanned(ours, letter, InkedLetters.SCAN);
         assertThat(refused(() -> scanned(ours, letter, "once more"))).isEqualTo("ink-scan-waits");
         var some = EnumSet.of(InkTick.PAGES, InkTick.SEAL);
         assertThat(refused(() -> inks.compare(ours.caseRef(), letter.documentRef(), some, officer)))
                 .isEqualTo("ink-not-compared");
-        assertThat(ours.refusal(SIGNATORY, ink("sign", letter))).isEqualTo("signature-not-prepared");
+        assertThat(ours.refusal(SIGNATORY, signs("sign", letter))).isEqualTo("signature-not-prepared");
     }
 
     @Test
     void aScanThatNobodyCouldCompareIsNotKept() {
-        var ours = approved();
-        var letter = letter(ours, "request");
-        printed(ours, letter);
+        var ours = inked.approved();
+        var letter = files.document(ours, "request");
+        inked.printed(ours, letter);
         var before = files.node().documents().ofCase(ours.caseRef()).size();
 
         assertThat(refused(() -> scanned(ours, letter, PlainInspector.SCRIPT))).isEqualTo("ink-scan-type");
         assertThat(files.node().documents().ofCase(ours.caseRef())).hasSize(before);
         assertThat(signings.of(letter.documentRef()).orElseThrow().scan()).isNull();
-        scanned(ours, letter, SCAN);
+        scanned(ours, letter, InkedLetters.SCAN);
     }
 
     @Test
     void aRejectedScanStaysInsideWithItsReasonAndAnotherOneCounts() {
-        var ours = approved();
-        var letter = letter(ours, "request");
+        var ours = inked.approved();
+        var letter = files.document(ours, "request");
         var ref = letter.documentRef();
         var officer = ours.officer(CENTRAL_OFFICER);
-        printed(ours, letter);
+        inked.printed(ours, letter);
         var wrong = scanned(ours, letter, PlainPages.NEXT);
-        assertThat(refused(() -> confirmed(ours, letter, officer))).isEqualTo("ink-pages-differ");
+        assertThat(refused(() -> inked.confirmed(ours, letter, officer))).isEqualTo("ink-pages-differ");
         assertThat(refused(() -> inks.reject(ours.caseRef(), ref, " ", officer)))
                 .isEqualTo("ink-reason");
 
         inks.reject(ours.caseRef(), ref, "A page too many (synthetic).", officer);
         assertThat(files.node().documents().get(wrong.documentRef()).stays()).isTrue();
         assertThat(signings.of(ref).orElseThrow().reason()).isEqualTo("A page too many (synthetic).");
-        scanned(ours, letter, SCAN);
-        confirmed(ours, letter, officer);
-        ours.does(SIGNATORY, ink("sign", letter)).does(REGISTRAR, "transmit");
+        scanned(ours, letter, InkedLetters.SCAN);
+        inked.confirmed(ours, letter, officer);
+        ours.does(SIGNATORY, signs("sign", letter)).does(REGISTRAR, "transmit");
 
         assertThat(sent(ours)).containsOnlyOnce(DocumentView.SIGNED_SCAN);
     }
 
     @Test
     void aLetterLaidOutAnewHasNothingOfIt() {
-        var ours = approved();
+        var ours = inked.approved();
         var before = ready(ours, "request");
         ours.does(HEAD, Act.draft("recall_approval").internalText("The amount was mistyped."))
                 .does(CENTRAL_OFFICER, "approve");
-        var anew = letter(ours, "request");
+        var anew = files.document(ours, "request");
 
         assertThat(anew.documentRef()).isNotEqualTo(before.documentRef());
-        assertThat(ours.refusal(SIGNATORY, ink("sign", anew))).isEqualTo("signature-not-prepared");
-        assertThat(refused(() -> printed(ours, before))).isEqualTo("ink-lapsed");
+        assertThat(ours.refusal(SIGNATORY, signs("sign", anew))).isEqualTo("signature-not-prepared");
+        assertThat(refused(() -> inked.printed(ours, before))).isEqualTo("ink-lapsed");
 
         ours.does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
         assertThat(sent(ours)).as("the scan of another letter").doesNotContain(DocumentView.SIGNED_SCAN);

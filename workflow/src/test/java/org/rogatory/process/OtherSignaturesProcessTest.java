@@ -2,16 +2,11 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
-import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.SIGNATORY;
-import static org.rogatory.identity.Role.SUPERVISOR;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +15,6 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.integrity.CertificateWanted;
 import org.rogatory.integrity.IntegrityCertificates;
 import org.rogatory.law.ContentSchema;
-import org.rogatory.mla.message.InkLetters;
-import org.rogatory.mla.message.InkTick;
 import org.rogatory.mla.message.TokenLetters;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -36,38 +29,22 @@ class OtherSignaturesProcessTest {
     private final Files files;
     private final TokenDesk tool;
     private final TokenLetters letters;
-    private final InkLetters inks;
+    private final InkedLetters inked;
     private final IntegrityCertificates certificates;
 
     @Autowired
     OtherSignaturesProcessTest(
-            Files files, TokenDesk tool, TokenLetters letters, InkLetters inks, IntegrityCertificates certificates) {
+            Files files, TokenDesk tool, TokenLetters letters, InkedLetters inked, IntegrityCertificates certificates) {
         this.files = files;
         this.tool = tool;
         this.letters = letters;
-        this.inks = inks;
+        this.inked = inked;
         this.certificates = certificates;
     }
 
     @AfterEach
     void takeAway() {
         tool.takeAway();
-    }
-
-    private Desk approved() {
-        var content = Contents.bankRecordsAndWitness();
-        content.remove("confidentiality");
-        return files.draft(content, DRAFTER)
-                .does(DRAFTER, "submit")
-                .does(SUPERVISOR, "endorse")
-                .does(CENTRAL_OFFICER, "approve");
-    }
-
-    private DocumentView document(Desk desk, String kind) {
-        return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> document.kind().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     /** What the certificate says of the signatures beside the letter; its data have the published shape. */
@@ -103,8 +80,8 @@ class OtherSignaturesProcessTest {
 
     @Test
     void thatOfANationalToolIsToldWithTheAnswerOfTheService() throws Exception {
-        var ours = approved();
-        var letter = document(ours, "request");
+        var ours = inked.approved();
+        var letter = files.document(ours, "request");
         var signature = signed(ours, letter, "sign");
 
         var told = certified(ours, letter);
@@ -123,34 +100,25 @@ class OtherSignaturesProcessTest {
 
     @Test
     void thatByHandIsToldWithTheHashesOfPaperAndScan() throws Exception {
-        var ours = approved();
-        var letter = document(ours, "request");
-        var head = ours.officer(HEAD);
-        inks.print(ours.caseRef(), letter.documentRef(), head);
-        var inked = inks.demand(ours.caseRef(), letter.documentRef(), head);
-        var scan = SCAN.getBytes(StandardCharsets.UTF_8);
-        var taken =
-                files.node().documents().take(InkLetters.attachment(inked, "scan.pdf"), new ByteArrayInputStream(scan));
-        files.node().pass(Duration.ofMinutes(1));
-        inks.scan(ours.caseRef(), letter.documentRef(), taken, head);
-        var second = ours.officer(CENTRAL_OFFICER);
-        var ticks = EnumSet.allOf(InkTick.class);
-        inks.confirm(ours.caseRef(), inks.compare(ours.caseRef(), letter.documentRef(), ticks, second), second);
-        ours.does(SIGNATORY, Act.draft("sign").kind("ink").fingerprint(letter.sha256()));
+        var ours = inked.approved();
+        var letter = files.document(ours, "request");
+        inked.ready(ours, letter, SCAN);
+        ours.does(SIGNATORY, InkedLetters.signs("sign", letter));
 
         var told = certified(ours, letter);
 
         assertThat(told.size()).isEqualTo(1);
         assertThat(told.path(0).path("mode").asString()).isEqualTo("ink");
         assertThat(told.path(0).path("document_sha256").asString()).isEqualTo(letter.sha256());
-        assertThat(told.path(0).path("scan_sha256").asString()).isEqualTo(sha256(scan));
+        assertThat(told.path(0).path("scan_sha256").asString())
+                .isEqualTo(sha256(SCAN.getBytes(StandardCharsets.UTF_8)));
         assertThat(told.path(0).has("compared_at")).isTrue();
     }
 
     @Test
     void thatOfAReminderIsToldToo() throws Exception {
         var ours = files.received().partner().does(CENTRAL_OFFICER, "send_reminder");
-        var letter = document(ours, "reminder");
+        var letter = files.document(ours, "reminder");
         var signature = signed(ours, letter, "sign_reminder");
 
         var told = certified(ours, letter);
@@ -164,6 +132,6 @@ class OtherSignaturesProcessTest {
     @Test
     void aLetterUnderSealAloneHasNone() {
         var ours = files.signed();
-        assertThat(certified(ours, document(ours, "request")).isMissingNode()).isTrue();
+        assertThat(certified(ours, files.document(ours, "request")).isMissingNode()).isTrue();
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.ReservedReaders;
-import org.rogatory.audit.AuditSealer;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.identity.Officer;
@@ -22,7 +21,6 @@ import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.webhooks.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A system beside Rogatory is named nowhere: of a file for named people only, and of its letters, it hears nothing. */
@@ -36,11 +34,10 @@ class SilentWebhooksProcessTest {
     private final Jobs jobs;
     private final ToldEvents told;
     private final Webhooks webhooks;
-    private final AuditSealer sealer;
+    private final TrailListeners listeners;
     private final ReservedReaders readers;
     private final CaseLetters book;
     private final UserAdministration accounts;
-    private final JdbcClient jdbc;
 
     @Autowired
     SilentWebhooksProcessTest(
@@ -48,39 +45,29 @@ class SilentWebhooksProcessTest {
             Jobs jobs,
             ToldEvents told,
             Webhooks webhooks,
-            AuditSealer sealer,
+            TrailListeners listeners,
             ReservedReaders readers,
             CaseLetters book,
-            UserAdministration accounts,
-            JdbcClient jdbc) {
+            UserAdministration accounts) {
         this.files = files;
         this.jobs = jobs;
         this.told = told;
         this.webhooks = webhooks;
-        this.sealer = sealer;
+        this.listeners = listeners;
         this.readers = readers;
         this.book = book;
         this.accounts = accounts;
-        this.jdbc = jdbc;
     }
 
     @BeforeEach
     void sealWhatOthersLeft() {
-        seal();
-        told.clear();
+        listeners.begin();
         List.of(CHIEF, REVIEWER).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach
     void nobodyIsTold() {
-        jdbc.sql("delete from webhooks_webhook").update();
-        jobs.drain();
-    }
-
-    private void seal() {
-        while (sealer.unsealed() > 0) {
-            sealer.seal();
-        }
+        listeners.end();
     }
 
     /** The files and the lines of journals that were named to it. */
@@ -102,7 +89,7 @@ class SilentWebhooksProcessTest {
         var closed = files.received().caseRef();
         var thing = new Thing(ReservedPart.FILE, closed);
         readers.reserve(closed, () -> thing, Set.of(REVIEWER.username()), CHIEF);
-        seal();
+        listeners.seal();
         jobs.drain();
 
         assertThat(letters(closed)).isNotEmpty();

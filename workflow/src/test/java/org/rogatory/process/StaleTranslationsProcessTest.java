@@ -2,15 +2,10 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.rogatory.identity.Role.CENTRAL_OFFICER;
-import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
-import static org.rogatory.identity.Role.SUPERVISOR;
 import static org.rogatory.identity.Role.TRANSLATOR;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,10 +13,8 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.NewAttachment;
 import org.rogatory.mla.message.KeptInside;
 import org.rogatory.mla.message.MlaMessenger;
-import org.rogatory.mla.translation.TranslatedPapers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +25,7 @@ class StaleTranslationsProcessTest {
 
     private final Files files;
     private final Node node;
-    private final TranslatedPapers papers;
+    private final TranslatedEnclosures enclosures;
     private final KeptInside kept;
     private final MlaMessenger messenger;
     private final DocumentIsolations isolations;
@@ -41,38 +34,22 @@ class StaleTranslationsProcessTest {
     @Autowired
     StaleTranslationsProcessTest(
             Files files,
-            TranslatedPapers papers,
+            TranslatedEnclosures enclosures,
             KeptInside kept,
             MlaMessenger messenger,
             DocumentIsolations isolations,
             TransactionTemplate transaction) {
         this.files = files;
         this.node = files.node();
-        this.papers = papers;
+        this.enclosures = enclosures;
         this.kept = kept;
         this.messenger = messenger;
         this.isolations = isolations;
         this.transaction = transaction;
     }
 
-    private Desk approved() {
-        return files.draft(Contents.translated(), DRAFTER)
-                .does(DRAFTER, "submit")
-                .does(SUPERVISOR, "endorse")
-                .does(CENTRAL_OFFICER, "approve");
-    }
-
-    private static NewAttachment file(Desk desk, String kind, String language) {
-        return new NewAttachment(desk.caseRef(), kind, kind + ".pdf", language, null, null);
-    }
-
-    private static ByteArrayInputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     private DocumentView translates(Desk desk, String source) {
-        var taken = node.documents().take(file(desk, "translation", "ru"), bytes("translated " + source));
-        return papers.add(List.of(taken), source, desk.officer(TRANSLATOR)).get(0);
+        return enclosures.translates(desk, "translation", source).get(0);
     }
 
     /** Listed by the letter that left, and arrived. */
@@ -85,7 +62,7 @@ class StaleTranslationsProcessTest {
 
     @Test
     void theTranslationOfWhatIsKeptInsideOrErasedDoesNotLeave() {
-        var ours = approved();
+        var ours = enclosures.approved();
         var translator = ours.officer(TRANSLATOR);
         var inside = attached(ours, "inside");
         var erased = attached(ours, "erased");
@@ -108,8 +85,6 @@ class StaleTranslationsProcessTest {
     }
 
     private String attached(Desk desk, String content) {
-        return node.documents()
-                .attach(file(desk, "court_order", "uz"), bytes(content), desk.officer(TRANSLATOR))
-                .documentRef();
+        return enclosures.order(desk, content).documentRef();
     }
 }

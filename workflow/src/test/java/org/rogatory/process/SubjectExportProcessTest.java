@@ -1,13 +1,14 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.AUDITOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.process.PersonExports.json;
+import static org.rogatory.process.PersonExports.refused;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,15 +20,12 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.cases.AuditFilter;
-import org.rogatory.cases.Refusal;
 import org.rogatory.cases.StateTrail;
 import org.rogatory.documents.ByteReferences;
 import org.rogatory.identity.Officer;
@@ -45,7 +43,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is kept on one person is put together of the files that who asks may see, and tells of nobody else. */
@@ -77,6 +74,9 @@ class SubjectExportProcessTest {
     private SubjectTaking taking;
 
     @Autowired
+    private PersonExports person;
+
+    @Autowired
     private IndexedNow indexed;
 
     @Autowired
@@ -97,11 +97,10 @@ class SubjectExportProcessTest {
     }
 
     private String file(String name, boolean confidential) {
-        var content = Contents.bankRecordsAndWitness();
-        if (!confidential) {
-            content.remove("confidentiality");
+        var content = PersonExports.content(name, BORN.toString());
+        if (confidential) {
+            content.set("confidentiality", Contents.bankRecordsAndWitness().path("confidentiality"));
         }
-        ((ObjectNode) content.path("persons").path(0)).put("name", name).put("born", BORN.toString());
         ((ObjectNode) content.path("persons").path(1)).put("name", OTHER);
         content.put("facts", "The account of " + OTHER + " was used by " + name + " between May and June 2025.");
         return files.draft(content, DRAFTER)
@@ -114,31 +113,12 @@ class SubjectExportProcessTest {
         return new NewExport(name, BORN, ExportGround.PERSON, number);
     }
 
-    private static String refused(Runnable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act::run);
-        return refusal == null ? "admitted" : refusal.code();
-    }
-
     private String made(String name) {
-        indexed.look();
-        var id = exports.ask(wanted(name, "12/26"), ASKER).exportId();
-        exports.approve(id, CHIEF);
-        making.look();
-        return id;
+        return person.made(wanted(name, "12/26"), ASKER, CHIEF);
     }
 
     private Map<String, String> taken(String id) throws IOException {
-        var entries = new TreeMap<String, String>();
-        try (var zip = new ZipInputStream(taking.open(id, ASKER).content())) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return entries;
-    }
-
-    private static JsonNode json(String text) {
-        return JsonMapper.shared().readTree(text);
+        return person.taken(id, ASKER);
     }
 
     private static String sha256(String text) {

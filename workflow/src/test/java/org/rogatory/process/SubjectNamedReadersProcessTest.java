@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,16 +24,10 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
-import org.rogatory.persons.IndexedNow;
-import org.rogatory.subject.ExportGround;
 import org.rogatory.subject.FoundFile;
-import org.rogatory.subject.NewExport;
 import org.rogatory.subject.SubjectExports;
-import org.rogatory.subject.SubjectMaking;
-import org.rogatory.subject.SubjectTaking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Who asks for an export learns that something is for others by name where he knows it anyway; nobody else does. */
 @EngineTest
@@ -57,13 +50,7 @@ class SubjectNamedReadersProcessTest {
     private SubjectExports exports;
 
     @Autowired
-    private SubjectMaking making;
-
-    @Autowired
-    private SubjectTaking taking;
-
-    @Autowired
-    private IndexedNow indexed;
+    private PersonExports person;
 
     @Autowired
     private UserAdministration accounts;
@@ -85,10 +72,7 @@ class SubjectNamedReadersProcessTest {
     }
 
     private String file(String name) {
-        var content = Contents.bankRecordsAndWitness();
-        content.remove("confidentiality");
-        ((ObjectNode) content.path("persons").path(0)).put("name", name).put("born", BORN.toString());
-        return files.draft(content, DRAFTER)
+        return files.draft(PersonExports.content(name, BORN.toString()), DRAFTER)
                 .does(DRAFTER, "submit")
                 .does(SUPERVISOR, "endorse")
                 .caseRef();
@@ -105,22 +89,11 @@ class SubjectNamedReadersProcessTest {
     }
 
     private String made(String name, Officer officer) {
-        indexed.look();
-        var wanted = new NewExport(name, BORN, ExportGround.PERSON, "12/26");
-        var id = exports.ask(wanted, officer).exportId();
-        exports.approve(id, CHIEF);
-        making.look();
-        return id;
+        return person.made(PersonExports.wanted(name, BORN), officer, CHIEF);
     }
 
     private String taken(String id, Officer officer) throws IOException {
-        var all = new StringBuilder();
-        try (var zip = new ZipInputStream(taking.open(id, officer).content())) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return all.toString();
+        return person.taken(id, officer).toString();
     }
 
     @Test

@@ -1,34 +1,28 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.process.PersonExports.json;
+import static org.rogatory.process.PersonExports.refused;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
-import org.rogatory.persons.IndexedNow;
-import org.rogatory.subject.ExportGround;
 import org.rogatory.subject.ExportStatus;
 import org.rogatory.subject.FoundFile;
 import org.rogatory.subject.FoundPiece;
-import org.rogatory.subject.NewExport;
 import org.rogatory.subject.SubjectExports;
 import org.rogatory.subject.SubjectMaking;
 import org.rogatory.subject.SubjectRelease;
@@ -36,7 +30,6 @@ import org.rogatory.subject.SubjectTaking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Results, answers and papers go into an export once they were read through; what nobody searched it says. */
@@ -66,7 +59,7 @@ class SubjectPiecesProcessTest {
     private SubjectTaking taking;
 
     @Autowired
-    private IndexedNow indexed;
+    private PersonExports person;
 
     @Autowired
     private UserAdministration accounts;
@@ -84,9 +77,7 @@ class SubjectPiecesProcessTest {
     }
 
     private static ObjectNode content(String name, String born) {
-        var content = Contents.bankRecordsAndWitness();
-        content.remove("confidentiality");
-        ((ObjectNode) content.path("persons").path(0)).put("name", name).put("born", born);
+        var content = PersonExports.content(name, born);
         ((ObjectNode) content.path("persons").path(1)).put("name", OTHER);
         return content;
     }
@@ -103,32 +94,8 @@ class SubjectPiecesProcessTest {
         return Files.answered(theirs.does(EXECUTOR, "record_execution"));
     }
 
-    private static String refused(Runnable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act::run);
-        return refusal == null ? "admitted" : refusal.code();
-    }
-
     private String made(String name, Officer asker, Officer approving) {
-        indexed.look();
-        var wanted = new NewExport(name, LocalDate.parse(BORN), ExportGround.PERSON, "12/26");
-        var id = exports.ask(wanted, asker).exportId();
-        exports.approve(id, approving);
-        making.look();
-        return id;
-    }
-
-    private Map<String, String> taken(String id, Officer officer) throws IOException {
-        var entries = new TreeMap<String, String>();
-        try (var zip = new ZipInputStream(taking.open(id, officer).content())) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return entries;
-    }
-
-    private static JsonNode json(String text) {
-        return JsonMapper.shared().readTree(text);
+        return person.made(PersonExports.wanted(name, LocalDate.parse(BORN)), asker, approving);
     }
 
     private FoundPiece piece(String id, String kind) {
@@ -153,7 +120,7 @@ class SubjectPiecesProcessTest {
         var folder = "files/" + theirs.caseRef() + "/";
         var id = made(name, ASKER, CHIEF);
         var ends = exports.read(id, ASKER).view().endsAt();
-        var before = taken(id, ASKER);
+        var before = person.taken(id, ASKER);
         assertThat(json(before.get(folder + "results.json")).path("items").size())
                 .isEqualTo(theirs.items().size());
         assertThat(before.get(folder + "papers.json")).contains("\"number\"", "\"sha256\"");
@@ -169,7 +136,7 @@ class SubjectPiecesProcessTest {
         making.look();
 
         assertThat(exports.read(id, ASKER).view().endsAt()).isEqualTo(ends);
-        var after = taken(id, ASKER);
+        var after = person.taken(id, ASKER);
         assertThat(json(after.get(folder + "results.json")).path("released").size())
                 .isOne();
         assertThat(after.keySet()).anyMatch(path -> path.startsWith(folder + "papers/" + paper.place() + "."));
@@ -204,7 +171,7 @@ class SubjectPiecesProcessTest {
         files.node().cases().view(theirs.caseRef(), ASKER);
         var path = "files/" + theirs.caseRef() + "/trail.json";
 
-        var zip = taken(made(name, ASKER, CHIEF), ASKER);
+        var zip = person.taken(made(name, ASKER, CHIEF), ASKER);
 
         assertThat(zip.get(path)).contains("mla.accept").doesNotContain("cases.view", ASKER.username());
         assertThat(zip.get("files/" + theirs.caseRef() + "/letters.json")).contains("\"incoming\"");
@@ -217,7 +184,7 @@ class SubjectPiecesProcessTest {
         assertThat(places.at("/0/count").asLong()).isBetween(0L, counted("registers_entry"));
         assertThat(zip.get("list.txt")).contains("Where nobody looked");
 
-        assertThat(taken(made(name, CHIEF, SECOND), CHIEF).get(path))
+        assertThat(person.taken(made(name, CHIEF, SECOND), CHIEF).get(path))
                 .as("who oversees reads who looked into it")
                 .contains("cases.view")
                 .doesNotContain(ASKER.username());
@@ -243,7 +210,7 @@ class SubjectPiecesProcessTest {
         assertThat(exports.read(id, officer).view().status()).isEqualTo(ExportStatus.READY);
         assertThat(exports.read(id, officer).files())
                 .containsExactly(new FoundFile(open, false, List.of("name_alone")));
-        assertThat(taken(id, officer).toString()).doesNotContain(open, "name_alone");
+        assertThat(person.taken(id, officer).toString()).doesNotContain(open, "name_alone");
         assertThat(exports.read(id, Desk.officer(HEAD, "UZ")).files()).isEmpty();
     }
 }

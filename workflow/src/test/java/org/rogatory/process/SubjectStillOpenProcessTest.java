@@ -1,13 +1,13 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.process.PersonExports.refused;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,28 +17,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.cases.Refusal;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.markings.Spills;
-import org.rogatory.persons.IndexedNow;
-import org.rogatory.subject.ExportGround;
 import org.rogatory.subject.ExportStatus;
 import org.rogatory.subject.FoundFile;
 import org.rogatory.subject.FoundPiece;
-import org.rogatory.subject.NewExport;
 import org.rogatory.subject.SubjectExports;
 import org.rogatory.subject.SubjectMaking;
 import org.rogatory.subject.SubjectRelease;
 import org.rogatory.subject.SubjectTaking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Of an export that was made nothing is given that was closed, isolated or taken away since; it is made anew. */
 @EngineTest
@@ -67,7 +61,7 @@ class SubjectStillOpenProcessTest {
     private Spills spills;
 
     @Autowired
-    private IndexedNow indexed;
+    private PersonExports person;
 
     @Autowired
     private UserAdministration accounts;
@@ -82,9 +76,7 @@ class SubjectStillOpenProcessTest {
 
     /** The file of the State that was asked, executed and answered. */
     private Desk answered(String name) {
-        var content = Contents.bankRecordsAndWitness();
-        content.remove("confidentiality");
-        ((ObjectNode) content.path("persons").path(0)).put("name", name).put("born", BORN.toString());
+        var content = PersonExports.content(name, BORN.toString());
         var sent = Files.signed(files.draft(content, DRAFTER)).does(REGISTRAR, "transmit");
         var theirs = Files.inExecution(Files.underReview(sent.partner()));
         theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
@@ -100,12 +92,7 @@ class SubjectStillOpenProcessTest {
     }
 
     private String made(String name) {
-        indexed.look();
-        var id = exports.ask(new NewExport(name, BORN, ExportGround.PERSON, "12/26"), ASKER)
-                .exportId();
-        exports.approve(id, CHIEF);
-        making.look();
-        return id;
+        return person.made(PersonExports.wanted(name, BORN), ASKER, CHIEF);
     }
 
     private List<FoundPiece> pieces(String id) {
@@ -122,18 +109,7 @@ class SubjectStillOpenProcessTest {
     }
 
     private String taken(String id) throws IOException {
-        var all = new StringBuilder();
-        try (var zip = new ZipInputStream(taking.open(id, ASKER).content())) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return all.toString();
-    }
-
-    private static String refused(Runnable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act::run);
-        return refusal == null ? "admitted" : refusal.code();
+        return person.taken(id, ASKER).toString();
     }
 
     private static Officer asker(Role role) {

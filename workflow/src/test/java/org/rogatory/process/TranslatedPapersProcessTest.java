@@ -2,15 +2,12 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.rogatory.identity.Role.CENTRAL_OFFICER;
-import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
-import static org.rogatory.identity.Role.SUPERVISOR;
 import static org.rogatory.identity.Role.TRANSLATOR;
+import static org.rogatory.process.TranslatedEnclosures.bytes;
+import static org.rogatory.process.TranslatedEnclosures.file;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +20,6 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.NewUpload;
 import org.rogatory.documents.UploadKey;
 import org.rogatory.documents.Uploads;
@@ -46,6 +42,7 @@ class TranslatedPapersProcessTest {
     private final Files files;
     private final Node node;
     private final TranslatedPapers papers;
+    private final TranslatedEnclosures enclosures;
     private final KeptInside kept;
     private final Uploads uploads;
     private final PaperTranslators translators;
@@ -55,6 +52,7 @@ class TranslatedPapersProcessTest {
     TranslatedPapersProcessTest(
             Files files,
             TranslatedPapers papers,
+            TranslatedEnclosures enclosures,
             KeptInside kept,
             Uploads uploads,
             PaperTranslators translators,
@@ -64,36 +62,17 @@ class TranslatedPapersProcessTest {
         this.database = database;
         this.node = files.node();
         this.papers = papers;
+        this.enclosures = enclosures;
         this.kept = kept;
         this.uploads = uploads;
     }
 
-    private Desk approved() {
-        return files.draft(Contents.translated(), DRAFTER)
-                .does(DRAFTER, "submit")
-                .does(SUPERVISOR, "endorse")
-                .does(CENTRAL_OFFICER, "approve");
-    }
-
-    private static NewAttachment file(Desk desk, String kind, String language) {
-        return new NewAttachment(desk.caseRef(), kind, kind + ".pdf", language, null, null);
-    }
-
-    private static ByteArrayInputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     private DocumentView order(Desk desk) {
-        return node.documents().attach(file(desk, "court_order", "uz"), bytes("order"), desk.officer(TRANSLATOR));
-    }
-
-    private List<DocumentView> translates(Desk desk, String kind, String source) {
-        var taken = node.documents().take(file(desk, kind, "ru"), bytes("translated " + source));
-        return papers.add(List.of(taken), source, desk.officer(TRANSLATOR));
+        return enclosures.order(desk, "order");
     }
 
     private String refused(Desk desk, String kind, String source) {
-        return catchThrowableOfType(Refusal.class, () -> translates(desk, kind, source))
+        return catchThrowableOfType(Refusal.class, () -> enclosures.translates(desk, kind, source))
                 .code();
     }
 
@@ -109,7 +88,7 @@ class TranslatedPapersProcessTest {
 
     @Test
     void anEnclosureTheAddresseeCannotReadIsNamedUntilItIsTranslated() {
-        var ours = approved();
+        var ours = enclosures.approved();
         assertThat(found(ours)).doesNotContain("enclosure_untranslated");
         var order = order(ours);
         assertThat(found(ours)).contains("enclosure_untranslated");
@@ -118,7 +97,7 @@ class TranslatedPapersProcessTest {
                 .as("a translation of something else is none of it")
                 .extracting(DocumentView::documentRef)
                 .containsExactly(order.documentRef());
-        var added = translates(ours, "translation", order.documentRef());
+        var added = enclosures.translates(ours, "translation", order.documentRef());
         assertThat(found(ours)).doesNotContain("enclosure_untranslated");
         assertThat(papers.sources(ours.caseRef(), AccessScope.of(ours.officer(TRANSLATOR))))
                 .isEqualTo(Map.of(added.get(0).documentRef(), order.documentRef()));
@@ -128,26 +107,26 @@ class TranslatedPapersProcessTest {
 
     @Test
     void theTranslationOfAnEnclosureDoesNotFinishTheOneOfTheRequest() {
-        var ours = approved();
-        translates(ours, "translation", order(ours).documentRef());
+        var ours = enclosures.approved();
+        enclosures.translates(ours, "translation", order(ours).documentRef());
         assertThat(ours.refusal(TRANSLATOR, certified())).isEqualTo("translation-missing");
     }
 
     @Test
     void whatIsNoDocumentToBeTranslatedIsNoSource() {
-        var ours = approved();
+        var ours = enclosures.approved();
         var order = order(ours).documentRef();
-        var translation = translates(ours, "translation", order).get(0).documentRef();
+        var translation = enclosures.translates(ours, "translation", order).get(0).documentRef();
         assertThat(refused(ours, "translation", "nothing")).isEqualTo("document-unknown");
         assertThat(refused(ours, "translation", translation)).isEqualTo("document-unknown");
-        assertThat(refused(ours, "translation", order(approved()).documentRef()))
+        assertThat(refused(ours, "translation", order(enclosures.approved()).documentRef()))
                 .isEqualTo("document-unknown");
         assertThat(refused(ours, "court_order", order)).isEqualTo("document-kind");
     }
 
     @Test
     void whatIsKeptInsideCanNoLongerBeTranslated() {
-        var ours = approved();
+        var ours = enclosures.approved();
         var order = order(ours);
         assertThat(TranslatedPapers.translatable(order)).isTrue();
         node.pass(Duration.ofMinutes(1));
@@ -169,7 +148,7 @@ class TranslatedPapersProcessTest {
 
     @Test
     void whatComesInPartsIsWrittenDownWithItsSourceOrWaits() {
-        var ours = approved();
+        var ours = enclosures.approved();
         var order = order(ours);
         var added = uploads.finish(sent(ours, order.documentRef()));
         assertThat(papers.sources(ours.caseRef(), AccessScope.of(ours.officer(TRANSLATOR))))
@@ -187,7 +166,7 @@ class TranslatedPapersProcessTest {
 
     @Test
     void whoTranslatedWhatComesInPartsIsKeptWithIt() {
-        var ours = approved();
+        var ours = enclosures.approved();
         var by = new PaperWords("B. Translator", NOTARY, true);
         var text = "translated in parts";
         var translator = ours.officer(TRANSLATOR);
@@ -211,7 +190,7 @@ class TranslatedPapersProcessTest {
 
     @Test
     void theCertifierStandsInThePaperAndTravels() {
-        var ours = approved();
+        var ours = enclosures.approved();
         ours.translates("Переведено (synthetic)");
         assertThat(ours.refusal(TRANSLATOR, certified().spoke(null, NOTARY))).isEqualTo("field-missing");
         var tomorrow = node.today("Asia/Tashkent").plusDays(1);
@@ -226,7 +205,7 @@ class TranslatedPapersProcessTest {
 
     @Test
     void whoMadeATranslationElsewhereIsKeptHiddenAndListedInTheLetter() {
-        var ours = approved();
+        var ours = enclosures.approved();
         var translator = ours.officer(TRANSLATOR);
         var taken = node.documents().take(file(ours, "translation", "ru"), bytes("the request"));
         var said = new PaperWords("A. Synthetic", NOTARY, true);
@@ -245,7 +224,7 @@ class TranslatedPapersProcessTest {
 
     @Test
     void whoeverFinishesCertifiesIfHeNamesNobody() {
-        var ours = approved().translated();
+        var ours = enclosures.approved().translated();
         var translator = ours.officer(TRANSLATOR);
         assertThat(files.text(ours, "translation"))
                 .contains("\"name\":\"" + translator.displayName() + "\",\"authority\":\"" + translator.authority());
@@ -253,7 +232,7 @@ class TranslatedPapersProcessTest {
 
     @Test
     void whatIsNotCertifiedYetNamesNobody() {
-        var ours = approved();
+        var ours = enclosures.approved();
         ours.translates("Переведено (synthetic)");
         ours.does(TRANSLATOR, Act.draft("attach_translation").internalText("The notary is away."));
         assertThat(files.text(ours, "translation")).doesNotContain("certifier");

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
-import org.rogatory.audit.AuditSealer;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
@@ -55,7 +54,7 @@ class WebhooksProcessTest {
     private final Jobs jobs;
     private final ToldEvents told;
     private final Webhooks webhooks;
-    private final AuditSealer sealer;
+    private final TrailListeners listeners;
     private final Registers registers;
     private final LetterScans scans;
     private final Resolutions resolutions;
@@ -68,7 +67,7 @@ class WebhooksProcessTest {
             Jobs jobs,
             ToldEvents told,
             Webhooks webhooks,
-            AuditSealer sealer,
+            TrailListeners listeners,
             Registers registers,
             LetterScans scans,
             Resolutions resolutions,
@@ -78,7 +77,7 @@ class WebhooksProcessTest {
         this.jobs = jobs;
         this.told = told;
         this.webhooks = webhooks;
-        this.sealer = sealer;
+        this.listeners = listeners;
         this.registers = registers;
         this.scans = scans;
         this.resolutions = resolutions;
@@ -88,21 +87,12 @@ class WebhooksProcessTest {
 
     @BeforeEach
     void sealWhatOthersLeft() {
-        seal();
-        told.clear();
+        listeners.begin();
     }
 
     @AfterEach
     void nobodyIsTold() {
-        told.broken(false);
-        jdbc.sql("delete from webhooks_webhook").update();
-        jobs.drain();
-    }
-
-    private void seal() {
-        while (sealer.unsealed() > 0) {
-            sealer.seal();
-        }
+        listeners.end();
     }
 
     private List<JsonNode> events() {
@@ -122,7 +112,7 @@ class WebhooksProcessTest {
     void isToldWhatHappensToTheFilesAndJournalsOfItsAuthorityInOrder() {
         webhooks.add(ADDRESS, ADMIN);
         var ours = files.transmitted().file();
-        seal();
+        listeners.seal();
         jobs.drain();
 
         assertThat(named("event")).containsSubsequence("mla.submit", "mla.approve", "mla.sign", "mla.transmit");
@@ -143,7 +133,7 @@ class WebhooksProcessTest {
     void namesNobodyAndTellsNothingOfTheMatter() {
         webhooks.add(ADDRESS, ADMIN);
         files.transmitted();
-        seal();
+        listeners.seal();
         jobs.drain();
 
         assertThat(events())
@@ -181,7 +171,7 @@ class WebhooksProcessTest {
 
         files.node().pass(Duration.ofDays(20));
         jobs.ring();
-        seal();
+        listeners.seal();
         jobs.drain();
 
         assertThat(toldOf(letter, ADDRESS_KZ)).containsSubsequence("registers.enter", "resolutions.write", OVERDUE);
@@ -203,7 +193,7 @@ class WebhooksProcessTest {
         var content = new ByteArrayInputStream("%PDF-1.7 scan".getBytes(StandardCharsets.UTF_8));
         scans.add(letter, scans.take(letter, "scan.pdf", content, CLERK_KZ), CLERK_KZ);
         scans.open(letter, CLERK_KZ).close();
-        seal();
+        listeners.seal();
         jobs.drain();
 
         assertThat(toldOf(letter, ADDRESS_KZ)).containsExactly("registers.enter", "registers.scan");
@@ -214,7 +204,7 @@ class WebhooksProcessTest {
         webhooks.add(ADDRESS, ADMIN);
         files.transmitted();
         told.broken(true);
-        seal();
+        listeners.seal();
         assertThat(jobs.tryOnce()).isPositive();
         assertThat(told.taken()).isEmpty();
 
@@ -228,13 +218,13 @@ class WebhooksProcessTest {
     void isNotToldTwiceHoweverOftenTheTrailIsSealed() {
         webhooks.add(ADDRESS, ADMIN);
         files.transmitted();
-        seal();
+        listeners.seal();
         files.transmitted();
-        seal();
+        listeners.seal();
         jobs.drain();
         var known = events().size();
         jobs.drain();
-        seal();
+        listeners.seal();
         jobs.drain();
 
         assertThat(events()).hasSize(known);
@@ -244,12 +234,12 @@ class WebhooksProcessTest {
     @Test
     void isToldNothingOfBeforeAndNothingAfterItIsStopped() {
         files.transmitted();
-        seal();
+        listeners.seal();
         var added = webhooks.add(ADDRESS, ADMIN);
         files.transmitted();
         webhooks.stop(added.webhook().webhookRef(), ADMIN);
         webhooks.stop(added.webhook().webhookRef(), ADMIN);
-        seal();
+        listeners.seal();
         jobs.drain();
 
         assertThat(told.taken()).isEmpty();

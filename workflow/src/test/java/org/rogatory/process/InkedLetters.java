@@ -1,0 +1,65 @@
+package org.rogatory.process;
+
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.InkLetters;
+import org.rogatory.mla.message.InkTick;
+import org.springframework.stereotype.Component;
+
+/** Letters that are printed, signed by hand, scanned by the head and compared by another officer. */
+@Component
+record InkedLetters(Files files, InkLetters inks) {
+
+    static final String SCAN = "signed by hand (synthetic)";
+
+    /** A request that is not confidential: the letter of one that is has no code. */
+    Desk approved() {
+        var content = Contents.bankRecordsAndWitness();
+        content.remove("confidentiality");
+        return files.draft(content, DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve");
+    }
+
+    void printed(Desk desk, DocumentView letter) {
+        inks.print(desk.caseRef(), letter.documentRef(), desk.officer(HEAD));
+    }
+
+    DocumentView scanned(Desk desk, DocumentView letter, String content) {
+        var head = desk.officer(HEAD);
+        var inked = inks.demand(desk.caseRef(), letter.documentRef(), head);
+        var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+        var taken = files.node().documents().take(InkLetters.attachment(inked, "scan.pdf"), bytes);
+        files.node().pass(Duration.ofMinutes(1));
+        inks.scan(desk.caseRef(), letter.documentRef(), taken, head);
+        return files.document(desk, DocumentView.SIGNED_SCAN);
+    }
+
+    void confirmed(Desk desk, DocumentView letter, Officer by) {
+        var compared = inks.compare(desk.caseRef(), letter.documentRef(), EnumSet.allOf(InkTick.class), by);
+        inks.confirm(desk.caseRef(), compared, by);
+    }
+
+    /** Ready to be signed: the head has scanned it, the officer has compared it. */
+    void ready(Desk desk, DocumentView letter, String scan) {
+        printed(desk, letter);
+        scanned(desk, letter, scan);
+        confirmed(desk, letter, desk.officer(CENTRAL_OFFICER));
+    }
+
+    static ActDraft signs(String verb, DocumentView letter) {
+        return Act.draft(verb).kind("ink").fingerprint(letter.sha256());
+    }
+}
