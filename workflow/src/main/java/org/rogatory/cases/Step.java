@@ -125,24 +125,15 @@ public record Step(
 
     /** That it was done, by whom and when, without reasons and texts. */
     Step withoutWords() {
-        return new Step(
-                actor,
-                verb,
-                itemRef,
-                fromStatus,
-                toStatus,
-                List.of(),
-                null,
-                happenedOn,
-                null,
-                null,
-                null,
-                null,
-                forWhom);
+        return saying(null, null, null);
     }
 
     /** The same with nothing but the words that were released. */
     Step released() {
+        return saying(releasedText, language, particulars);
+    }
+
+    private Step saying(@Nullable String text, @Nullable String tongue, @Nullable String told) {
         return new Step(
                 actor,
                 verb,
@@ -153,9 +144,9 @@ public record Step(
                 null,
                 happenedOn,
                 null,
-                releasedText,
-                language,
-                particulars,
+                text,
+                tongue,
+                told,
                 forWhom);
     }
 

@@ -35,24 +35,19 @@ class DeadlineFigures implements FigureSource {
     }
 
     private Counted running() {
-        return database.sql("select count(*), min(due_at) from deadlines_deadline where status = 'RUNNING'")
-                .query((row, number) -> Counted.in(row, 1))
-                .single();
+        return Counted.by(
+                database.sql("select count(*), min(due_at) from deadlines_deadline where status = 'RUNNING'"));
     }
 
     private Counted owed() {
-        return database.sql("select count(*), min(due_at) from deadlines_deadline"
-                        + " where status = 'PASSED' and owed = true")
-                .query((row, number) -> Counted.in(row, 1))
-                .single();
+        return Counted.by(database.sql("select count(*), min(due_at) from deadlines_deadline"
+                        + " where status = 'PASSED' and owed = true"));
     }
 
     /** Its timer should have rung. */
     private Counted unnoticed(Instant now) {
-        return database.sql("select count(*), min(due_at) from deadlines_deadline"
+        return Counted.by(database.sql("select count(*), min(due_at) from deadlines_deadline"
                         + " where status = 'RUNNING' and due_at < ?")
-                .param(Counted.kept(now))
-                .query((row, number) -> Counted.in(row, 1))
-                .single();
+                .param(Counted.kept(now)));
     }
 }

@@ -38,28 +38,22 @@ class ExchangeFigures implements FigureSource {
     }
 
     private Counted queued() {
-        return database.sql("select count(*), min(queued_at) from exchange_outgoing where status = 'QUEUED'")
-                .query((row, number) -> Counted.in(row, 1))
-                .single();
+        return Counted.by(
+                database.sql("select count(*), min(queued_at) from exchange_outgoing where status = 'QUEUED'"));
     }
 
     private Counted sent() {
-        return database.sql("select count(*), min(sent_at) from exchange_outgoing where status = 'SENT'")
-                .query((row, number) -> Counted.in(row, 1))
-                .single();
+        return Counted.by(database.sql("select count(*), min(sent_at) from exchange_outgoing where status = 'SENT'"));
     }
 
     private Counted waiting() {
-        return database.sql("select count(*), min(arrived_at) from exchange_arrival where status = 'WAITING'")
-                .query((row, number) -> Counted.in(row, 1))
-                .single();
+        return Counted.by(
+                database.sql("select count(*), min(arrived_at) from exchange_arrival where status = 'WAITING'"));
     }
 
     private Counted refused(Instant after) {
-        return database.sql("select count(*), min(arrived_at) from exchange_arrival"
+        return Counted.by(database.sql("select count(*), min(arrived_at) from exchange_arrival"
                         + " where status = 'REJECTED' and arrived_at > ?")
-                .param(Counted.kept(after))
-                .query((row, number) -> Counted.in(row, 1))
-                .single();
+                .param(Counted.kept(after)));
     }
 }

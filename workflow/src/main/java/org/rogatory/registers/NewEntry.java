@@ -1,6 +1,7 @@
 package org.rogatory.registers;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
 
@@ -50,127 +51,92 @@ public record NewEntry(
 
     /** The letter under an index of the nomenclature. */
     public NewEntry under(String code) {
-        return new NewEntry(
-                authority,
-                kind,
-                code,
-                paper,
-                theirs,
-                correspondent,
-                subject,
-                caseRef,
-                documentRef,
-                sheets,
-                content,
-                sender,
-                originalAt);
+        return changed(parts -> parts.index = code);
     }
 
     /** The letter with the number it already has on paper; of today where no day is told. */
     public NewEntry numbered(String number, @Nullable LocalDate date) {
-        return new NewEntry(
-                authority,
-                kind,
-                index,
-                new Numbered(number, date),
-                theirs,
-                correspondent,
-                subject,
-                caseRef,
-                documentRef,
-                sheets,
-                content,
-                sender,
-                originalAt);
+        return changed(parts -> parts.paper = new Numbered(number, date));
     }
 
     /** The letter of an authority, with the number and day it put on it. */
     public NewEntry of(@Nullable String office, @Nullable Numbered number) {
-        return new NewEntry(
-                authority,
-                kind,
-                index,
-                paper,
-                number,
-                office,
-                subject,
-                caseRef,
-                documentRef,
-                sheets,
-                content,
-                sender,
-                originalAt);
+        return changed(parts -> {
+            parts.theirs = number;
+            parts.correspondent = office;
+        });
     }
 
     /** The letter as a document of a file. */
     public NewEntry in(@Nullable String file, @Nullable String document) {
-        return new NewEntry(
-                authority,
-                kind,
-                index,
-                paper,
-                theirs,
-                correspondent,
-                subject,
-                file,
-                document,
-                sheets,
-                content,
-                sender,
-                originalAt);
+        return changed(parts -> {
+            parts.caseRef = file;
+            parts.documentRef = document;
+        });
     }
 
     /** The letter with its sheets and its brief content in words. */
     public NewEntry described(@Nullable Sheets counted, @Nullable String words) {
-        return new NewEntry(
-                authority,
-                kind,
-                index,
-                paper,
-                theirs,
-                correspondent,
-                subject,
-                caseRef,
-                documentRef,
-                counted,
-                words,
-                sender,
-                originalAt);
+        return changed(parts -> {
+            parts.sheets = counted;
+            parts.content = words;
+        });
     }
 
     /** The letter of somebody who stands in no directory. */
     public NewEntry from(@Nullable Sender described) {
-        return new NewEntry(
-                authority,
-                kind,
-                index,
-                paper,
-                theirs,
-                correspondent,
-                subject,
-                caseRef,
-                documentRef,
-                sheets,
-                content,
-                described,
-                originalAt);
+        return changed(parts -> parts.sender = described);
     }
 
     /** The letter of which the paper lies there. */
     public NewEntry lyingAt(@Nullable String place) {
+        return changed(parts -> parts.originalAt = place);
+    }
+
+    private NewEntry changed(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
         return new NewEntry(
                 authority,
                 kind,
-                index,
-                paper,
-                theirs,
-                correspondent,
+                parts.index,
+                parts.paper,
+                parts.theirs,
+                parts.correspondent,
                 subject,
-                caseRef,
-                documentRef,
-                sheets,
-                content,
-                sender,
-                place);
+                parts.caseRef,
+                parts.documentRef,
+                parts.sheets,
+                parts.content,
+                parts.sender,
+                parts.originalAt);
+    }
+
+    /** What may still be said of a letter, or said otherwise. */
+    private static final class Parts {
+
+        private @Nullable String index;
+        private @Nullable Numbered paper;
+        private @Nullable Numbered theirs;
+        private @Nullable String correspondent;
+        private @Nullable String caseRef;
+        private @Nullable String documentRef;
+        private @Nullable Sheets sheets;
+        private @Nullable String content;
+        private @Nullable Sender sender;
+        private @Nullable String originalAt;
+
+        Parts(NewEntry entry) {
+            this.index = entry.index;
+            this.paper = entry.paper;
+            this.theirs = entry.theirs;
+            this.correspondent = entry.correspondent;
+            this.caseRef = entry.caseRef;
+            this.documentRef = entry.documentRef;
+            this.sheets = entry.sheets;
+            this.content = entry.content;
+            this.sender = entry.sender;
+            this.originalAt = entry.originalAt;
+        }
     }
 }

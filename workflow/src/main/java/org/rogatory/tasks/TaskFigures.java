@@ -19,9 +19,8 @@ class TaskFigures implements FigureSource {
 
     @Override
     public List<Figure> figures() {
-        var untaken = database.sql("select count(*), min(opened_at) from tasks_task where assignee is null")
-                .query((row, number) -> Counted.in(row, 1))
-                .single();
+        var untaken = Counted.by(
+                database.sql("select count(*), min(opened_at) from tasks_task where assignee is null"));
         return List.of(Figure.of("tasks-untaken", untaken));
     }
 }

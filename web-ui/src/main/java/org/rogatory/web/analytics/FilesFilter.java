@@ -1,7 +1,6 @@
 package org.rogatory.web.analytics;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.rogatory.analytics.FileQuery.Which;
 import org.rogatory.analytics.Outcome;
 import org.rogatory.analytics.Stage;
 import org.rogatory.cases.Refusal;
+import org.rogatory.web.shared.DayPlace;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -134,12 +134,9 @@ record FilesFilter(
     }
 
     private Place place() {
-        var parts = given(after).split("_", 2);
-        try {
-            return parts.length < 2 ? Place.START : new Place(LocalDate.parse(parts[0]), parts[1]);
-        } catch (DateTimeParseException notAPlace) {
-            return Place.START;
-        }
+        return DayPlace.of(after)
+                .map(place -> new Place(place.day(), place.reference()))
+                .orElse(Place.START);
     }
 
     String address(String path) {

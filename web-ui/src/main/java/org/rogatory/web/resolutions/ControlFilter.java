@@ -1,11 +1,11 @@
 package org.rogatory.web.resolutions;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.resolutions.ControlLine;
 import org.rogatory.resolutions.ControlQuery;
 import org.rogatory.resolutions.ControlQuery.Place;
+import org.rogatory.web.shared.DayPlace;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -85,15 +85,9 @@ record ControlFilter(
 
     /** A place that is none is the beginning. */
     private Place place() {
-        var parts = given(after).split("_", 2);
-        if (parts.length < 2) {
-            return Place.START;
-        }
-        try {
-            return new Place(LocalDate.parse(parts[0]), parts[1]);
-        } catch (DateTimeParseException notAPlace) {
-            return Place.START;
-        }
+        return DayPlace.of(after)
+                .map(place -> new Place(place.day(), place.reference()))
+                .orElse(Place.START);
     }
 
     private static void put(UriComponentsBuilder page, String name, String value) {

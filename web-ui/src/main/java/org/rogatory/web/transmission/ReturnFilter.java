@@ -1,11 +1,11 @@
 package org.rogatory.web.transmission;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.transmission.ReturnLine;
 import org.rogatory.transmission.ReturnQuery;
 import org.rogatory.transmission.ReturnQuery.Place;
+import org.rogatory.web.shared.DayPlace;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -38,14 +38,8 @@ record ReturnFilter(@Nullable Boolean overdue, @Nullable String after) {
 
     /** A place that is none is the beginning. */
     private Place place() {
-        var parts = after == null ? new String[0] : after.split("_", 2);
-        if (parts.length < 2) {
-            return Place.START;
-        }
-        try {
-            return new Place(LocalDate.parse(parts[0]), parts[1]);
-        } catch (DateTimeParseException notAPlace) {
-            return Place.START;
-        }
+        return DayPlace.of(after)
+                .map(place -> new Place(place.day(), place.reference()))
+                .orElse(Place.START);
     }
 }

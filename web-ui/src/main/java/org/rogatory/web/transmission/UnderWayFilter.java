@@ -1,11 +1,11 @@
 package org.rogatory.web.transmission;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.transmission.LegLine;
 import org.rogatory.transmission.LegQuery;
 import org.rogatory.transmission.LegQuery.Place;
+import org.rogatory.web.shared.DayPlace;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -53,14 +53,8 @@ record UnderWayFilter(
 
     /** A place that is none is the beginning. */
     private Place place() {
-        var parts = after == null ? new String[0] : after.split("_", 2);
-        if (parts.length < 2) {
-            return Place.START;
-        }
-        try {
-            return new Place(LocalDate.parse(parts[0]), parts[1]);
-        } catch (DateTimeParseException notAPlace) {
-            return Place.START;
-        }
+        return DayPlace.of(after)
+                .map(place -> new Place(place.day(), place.reference()))
+                .orElse(Place.START);
     }
 }

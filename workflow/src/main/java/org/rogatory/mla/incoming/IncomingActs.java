@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class IncomingActs {
 
-    private static final String CLOSE = "close";
-
     private final Cases cases;
     private final IncomingRequestRepository requests;
     private final AssistanceItems items;
@@ -153,9 +151,7 @@ class IncomingActs {
         if (!IncomingVerbs.WITHDRAWAL.equals(act.verb()) && process.atWork(file.caseRef())) {
             throw Refusal.of("step-being-prepared");
         }
-        if (CLOSE.equals(act.verb()) && letters.any(file)) {
-            throw Refusal.of("letter-unsigned");
-        }
+        letters.demandNone(file, act.verb());
     }
 
     private void occur(CaseFile file, IncomingRequest request, Act act, Officer officer) {

@@ -147,7 +147,7 @@ class PaperIncoming implements PaperFiles {
 
     @Override
     public List<String> forms() {
-        return List.of("mla_request", "service_short_form");
+        return PaperContent.FORMS;
     }
 
     @Override

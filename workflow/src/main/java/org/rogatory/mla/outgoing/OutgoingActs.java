@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OutgoingActs {
 
-    private static final String CLOSE = "close";
-
     private final Cases cases;
     private final OutgoingRequestRepository requests;
     private final OutgoingGuards guards;
@@ -123,9 +121,7 @@ class OutgoingActs {
         if (OutgoingVerbs.NEEDING_A_TASK.contains(act.verb()) && process.atWork(file.caseRef())) {
             throw Refusal.of("step-being-prepared");
         }
-        if (CLOSE.equals(act.verb()) && letters.any(file)) {
-            throw Refusal.of("letter-unsigned");
-        }
+        letters.demandNone(file, act.verb());
     }
 
     /** A verb that moves no status: it leaves a trace, perhaps a message. */

@@ -139,7 +139,7 @@ class PaperOutgoing implements PaperFiles {
 
     @Override
     public List<String> forms() {
-        return List.of("mla_request", "service_short_form");
+        return PaperContent.FORMS;
     }
 
     @Override

@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class PaperContent {
 
+    /** The forms of requests that a table can tell of. */
+    public static final List<String> FORMS = List.of("mla_request", "service_short_form");
+
     private final ContentSchema schema;
     private final Directory directory;
 

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WaitingLetters {
 
+    private static final String CLOSE = "close";
     private static final String ASKING = "information_requested";
 
     /** Nothing is awaited of a file any more, nor of its answers. */
@@ -44,10 +45,12 @@ public class WaitingLetters {
         this.held = held;
     }
 
-    /** Whether a letter of the file has not been signed yet, nor fallen out of use. */
+    /** Refuses to close a file of which a letter has not been signed yet, nor fallen out of use. */
     @Transactional(readOnly = true)
-    public boolean any(CaseFile file) {
-        return all(file).anyMatch(Reminder::pending);
+    public void demandNone(CaseFile file, String verb) {
+        if (CLOSE.equals(verb) && all(file).anyMatch(Reminder::pending)) {
+            throw Refusal.of("letter-unsigned");
+        }
     }
 
     /** The letter that this officer is to sign: the first that he may, or else the first, to be read. */

@@ -1,0 +1,22 @@
+package org.rogatory.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DayPlaceTest {
+
+    @Test
+    void isADayAndWhatStandsThere() {
+        assertThat(DayPlace.of("2026-04-20_UZ-1_2")).contains(new DayPlace(LocalDate.of(2026, 4, 20), "UZ-1_2"));
+    }
+
+    @Test
+    void isNoneWhereATextNamesNone() {
+        assertThat(DayPlace.of(null)).isEmpty();
+        assertThat(Stream.of("", "2026-04-20", "soon_UZ-1", "2026-02-31_UZ-1")).allMatch(text -> DayPlace.of(text)
+                .isEmpty());
+    }
+}
