@@ -42,6 +42,7 @@ class RoutesTest {
                         "mla/mla-interim-reply",
                         "mla/mla-executor-reminder",
                         "mla/mla-letter",
+                        "mla/mla-answer-translation",
                         "documents/sign-document",
                         "documents/extend-document",
                         "documents/make-letter",
@@ -61,7 +62,8 @@ class RoutesTest {
                 "mla-reminder",
                 "mla-interim-reply",
                 "mla-executor-reminder",
-                "mla-letter"
+                "mla-letter",
+                "mla-answer-translation"
             })
     void everyVerbLeadsWhereTheListSays(String name) throws IOException {
         List<String> routes = Files.readAllLines(Path.of("src/test/resources/routes", name + ".txt"));
