@@ -35,6 +35,7 @@ public class OpenTask implements Persistable<String> {
     private String roles;
     private String priority;
     private @Nullable Instant dueAt;
+    private @Nullable Instant ownDue;
     private Instant openedAt;
 
     @ElementCollection
@@ -91,7 +92,13 @@ public class OpenTask implements Persistable<String> {
 
     void press(String howMuch, @Nullable Instant at) {
         this.priority = howMuch;
-        this.dueAt = at;
+        this.dueAt = ownDue == null ? at : ownDue;
+    }
+
+    /** It has a term of its own, which what else is due of its file does not move. */
+    void bind(Instant term) {
+        this.ownDue = term;
+        this.dueAt = term;
     }
 
     public String taskId() {

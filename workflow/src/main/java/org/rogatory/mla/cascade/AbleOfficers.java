@@ -31,6 +31,13 @@ public class AbleOfficers {
         return officer.hasAny(REVIEWING);
     }
 
+    /** The translators of the authority that keeps the file who sign in here. */
+    public List<Officer> translators(CaseFile file) {
+        return accounts.officersOf(file.state()).stream()
+                .filter(officer -> officer.has(Role.TRANSLATOR) && officer.authority().equals(file.authority()))
+                .toList();
+    }
+
     /**
      * The authorities of the file's State in which somebody who signs in here executes; all of them where accounts are
      * kept elsewhere.

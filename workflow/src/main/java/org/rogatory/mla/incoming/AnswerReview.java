@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,13 +32,16 @@ public class AnswerReview {
     private final AnswerLetter letters;
     private final VisaSheet visas;
     private final IncomingTexts texts;
+    private final TranslationOrders translations;
 
     AnswerReview(
             IncomingRequestRepository requests,
             IncomingAnswers answers,
             AnswerLetter letters,
             VisaSheet visas,
-            IncomingTexts texts) {
+            IncomingTexts texts,
+            TranslationOrders translations) {
+        this.translations = translations;
         this.texts = texts;
         this.visas = visas;
         this.letters = letters;
@@ -54,6 +58,7 @@ public class AnswerReview {
      * @param decision the verb that decided what is answered
      * @param enclosures what goes with it; once it is approved, what went with it then
      * @param untranslated whether it leaves without the translation that was begun: that is not of all its words
+     * @param awaited the day by which a translation was ordered that is not there; null where none is awaited
      */
     public record Answer(
             String kind,
@@ -61,7 +66,8 @@ public class AnswerReview {
             @Nullable String documentRef,
             @Nullable String decision,
             List<DocumentView> enclosures,
-            boolean untranslated) {
+            boolean untranslated,
+            @Nullable LocalDate awaited) {
 
         public Answer {
             enclosures = List.copyOf(enclosures);
@@ -140,6 +146,7 @@ public class AnswerReview {
                 request.answerRef(),
                 request.decision(),
                 answers.enclosures(request),
-                translated && !told.has(AnswerWords.KEY));
+                translated && !told.has(AnswerWords.KEY),
+                translations.awaited(file, request).orElse(null));
     }
 }

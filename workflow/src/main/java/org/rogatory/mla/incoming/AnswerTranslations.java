@@ -46,6 +46,7 @@ public class AnswerTranslations {
     private final AnswerWords words;
     private final MlaLetters letters;
     private final ProtectedWords guarded;
+    private final TranslationOrders orders;
 
     AnswerTranslations(
             Cases cases,
@@ -54,7 +55,9 @@ public class AnswerTranslations {
             IncomingTexts texts,
             AnswerWords words,
             MlaLetters letters,
-            ProtectedWords guarded) {
+            ProtectedWords guarded,
+            TranslationOrders orders) {
+        this.orders = orders;
         this.guarded = guarded;
         this.cases = cases;
         this.requests = requests;
@@ -177,8 +180,15 @@ public class AnswerTranslations {
             requests.save(request);
             words.note(file, request, made);
             cases.trace(file, Act.of("write_translation", null), officer);
+            return told(file, shown(file, request), officer);
         }
         return shown(file, request);
+    }
+
+    /** Who has ordered the translation waits for it to be whole. */
+    private Shown told(CaseFile file, Shown now, Officer officer) {
+        orders.written(file, now.parts().done() < now.parts().parts().size(), officer);
+        return now;
     }
 
     /** What of the words is another now: some of them, or the language in which they are said to be. */

@@ -37,6 +37,7 @@ class IncomingActs {
     private final RouteStages stages;
     private final WaitingLetters letters;
     private final NamedReviewer reviewer;
+    private final TranslationOrders translations;
     private final IncomingRequestProcess process;
 
     IncomingActs(
@@ -54,8 +55,10 @@ class IncomingActs {
             RouteStages stages,
             WaitingLetters letters,
             NamedReviewer reviewer,
+            TranslationOrders translations,
             IncomingRequestProcess process) {
         this.reviewer = reviewer;
+        this.translations = translations;
         this.cases = cases;
         this.requests = requests;
         this.items = items;
@@ -117,6 +120,7 @@ class IncomingActs {
             process.acted(file.caseRef(), act.verb(), messageRef);
             reviewer.given(file, act.verb());
         }
+        translations.acted(file, request, act.verb());
     }
 
     /** Word about a forwarded request leaves it forwarded: where a verb leads hangs on what was decided. */
