@@ -36,7 +36,7 @@ public class NamedThings {
     private static final String RETURN = REASONS + "return";
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     /** A day moved or asked for lies ahead; one that the other State has set may have passed when it is noted. */
-    private static final Set<String> AHEAD = 
+    private static final Set<String> AHEAD =
             Set.of("extend_control", "request_information", "order_answer_translation");
 
     private final ReferenceData reference;

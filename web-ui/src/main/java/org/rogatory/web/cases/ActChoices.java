@@ -126,6 +126,7 @@ class ActChoices {
             case "findings" -> findings(file, officer, reader, true);
             case "overrides" -> findings(file, officer, reader, false);
             case "reviewers" -> reviewers(file, officer, reader);
+            case "translators" -> officers.of(able.translators(file), reader);
             case "co_executors" -> officers.of(resolutions.others(file, officer), reader);
             case "executing" -> authorities(able.executing(file), reader);
             case "authorities" -> authorities(directory.authorities(file.state()), reader);

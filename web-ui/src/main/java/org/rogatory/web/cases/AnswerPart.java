@@ -102,6 +102,7 @@ class AnswerPart {
         rows.addAll(particulars.rows(Particulars.read(answer.told()), reader));
         answer.told().path("items").forEach(item -> rows.add(row(item, reader)));
         rows.addAll(translation(answer, reader));
+        rows.addAll(awaited(answer));
         return rows;
     }
 
@@ -125,6 +126,15 @@ class AnswerPart {
                 .map(part -> part.path("text").asString(""));
         return List.of(new Row(
                 label, about.collect(Collectors.joining(", ")) + "\n" + texts.collect(Collectors.joining("\n"))));
+    }
+
+    /** A translation was ordered that is not there: whoever decides may wait for it, or go on. */
+    private List<Row> awaited(AnswerReview.Answer answer) {
+        return Stream.ofNullable(answer.awaited())
+                .map(day -> new Row(
+                        words.text("cases.answer.translation-ordered"),
+                        words.text("cases.answer.translation-awaited", words.date(day))))
+                .toList();
     }
 
     /** What was decided, why, and the words that stay inside: on the file, and on each item that stands as they left it. */

@@ -13,6 +13,7 @@ import org.rogatory.mla.Particulars;
 import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.mla.incoming.AnswerTranslations.Shown;
+import org.rogatory.mla.incoming.TranslationOrders;
 import org.rogatory.mla.translation.ProsePart;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
@@ -29,12 +30,19 @@ class AnswerTranslationPages {
 
     private final ReviewPages frame;
     private final AnswerTranslations translations;
+    private final TranslationOrders orders;
     private final Crossings crossings;
     private final CaseWords caseWords;
     private final Words words;
 
     AnswerTranslationPages(
-            ReviewPages frame, AnswerTranslations translations, Crossings crossings, CaseWords caseWords, Words words) {
+            ReviewPages frame,
+            AnswerTranslations translations,
+            TranslationOrders orders,
+            Crossings crossings,
+            CaseWords caseWords,
+            Words words) {
+        this.orders = orders;
         this.frame = frame;
         this.translations = translations;
         this.crossings = crossings;
@@ -68,8 +76,16 @@ class AnswerTranslationPages {
                         "mla.translation.progress", parts.done(), parts.parts().size()));
         page.addObject("writable", AnswerTranslations.writable(file, by.officer()));
         page.addObject("translator", by.officer().displayName());
+        page.addObject("wanted", wanted(file, by));
         page.addObject("errors", errors);
         return page;
+    }
+
+    /** By which day it was ordered, as long as it is not there. */
+    private @Nullable String wanted(CaseFile file, ReviewPages.Reading by) {
+        return orders.awaited(file, by.officer())
+                .map(day -> words.text("mla.answer-translation.wanted", words.date(day)))
+                .orElse(null);
     }
 
     private static String chosen(@Nullable TypedTranslation typed, String field, String kept) {

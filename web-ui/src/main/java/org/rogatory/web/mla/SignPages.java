@@ -12,6 +12,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.TranslationOrders;
 import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.message.SigningVerbs;
 import org.rogatory.mla.outgoing.RequestTranslations;
@@ -54,6 +55,7 @@ class SignPages {
     private final ReviewPages frame;
     private final Procedures procedures;
     private final RequestTranslations translations;
+    private final TranslationOrders orders;
     private final LettersToSign letters;
     private final SignBox box;
     private final SignWays ways;
@@ -67,6 +69,7 @@ class SignPages {
             ReviewPages frame,
             Procedures procedures,
             RequestTranslations translations,
+            TranslationOrders orders,
             LettersToSign letters,
             SignBox box,
             SignWays ways,
@@ -78,6 +81,7 @@ class SignPages {
         this.frame = frame;
         this.procedures = procedures;
         this.translations = translations;
+        this.orders = orders;
         this.letters = letters;
         this.box = box;
         this.ways = ways;
@@ -129,6 +133,7 @@ class SignPages {
         page.addObject("leaves", ALONE.contains(verb));
         page.addObject("once", SentOnce.mark());
         judge(page, file, verb, by);
+        page.addObject("untranslated", ANSWER.equals(verb) && orders.awaited(file, officer).isPresent());
         page.addObject("preview", frame.preview(toSign.letter()));
         page.addObject("backward", backward(file, wanted, toSign, by));
         page.addObject("annexes", annexes(file, verb, toSign, by.reader()));

@@ -21,8 +21,9 @@ public class WhatWaits {
 
     private static final String VISA = "GiveVisa";
 
-    /** What reminds or tells meanwhile holds nothing up. */
-    private static final Set<String> MEANWHILE = Set.of("SignReminder", "SignInterimReply", "SignExecutorReminder");
+    /** What reminds, tells or is translated meanwhile holds nothing up. */
+    private static final Set<String> MEANWHILE =
+            Set.of("SignReminder", "SignInterimReply", "SignExecutorReminder", "TranslateAnswer");
 
     /** What an act wrote has not left yet, whatever the file is said to wait for. */
     private static final Set<String> HELD = Set.of("SignLetter", "MendLetter");

@@ -39,6 +39,7 @@ public final class TaskPages {
             Map.entry("mla/sign-request", "/sign"),
             Map.entry("mla/start-execution", FILE),
             Map.entry("mla/supply-information", FILE),
+            Map.entry("mla/translate-answer", "/translation"),
             Map.entry("mla/translate-request", "/translation"),
             Map.entry("mla/transmit-request", FILE),
             Map.entry("routes/give-visa", FILE));

@@ -2,7 +2,7 @@ package org.rogatory.mla.incoming;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
@@ -64,11 +64,17 @@ class TranslationTask {
                 .atStartOfDay(directory.zone(file.authority()))
                 .toInstant();
         process.ordered(file.caseRef()).forEach(task -> terms.bind(task, end));
-        able.translators(file).stream()
-                .filter(officer -> officer.username().equals(order.askedOf()))
-                .forEach(officer -> tasks.entrust(file.caseRef(), STEP, officer));
+        entrust(file, order.askedOf());
         term(file, last);
         tell(translator(file, order), "answer_translation_wanted", file);
+    }
+
+    private void entrust(CaseFile file, @Nullable String named) {
+        if (named != null) {
+            able.translators(file).stream()
+                    .filter(officer -> officer.username().equals(named))
+                    .forEach(officer -> tasks.entrust(file.caseRef(), STEP, officer));
+        }
     }
 
     /** A day that has passed already nobody can keep: the task shows it, and nothing rings. */
@@ -109,9 +115,10 @@ class TranslationTask {
     }
 
     private static String translator(CaseFile file, TranslationOrder order) {
-        return order.askedOf() == null
+        var named = order.askedOf();
+        return named == null
                 ? Officer.principalOf(file.authority(), Role.TRANSLATOR)
-                : Officer.personal(Objects.requireNonNull(order.askedOf()));
+                : Officer.personal(named);
     }
 
     private void tell(String recipient, String code, CaseFile file) {
