@@ -32,6 +32,7 @@ record FurtherVerbs(Files files) {
         delayed();
         protectedWhileHere();
         stopped();
+        translated();
         sentBack();
         new MatterVerbs(files).fewer();
     }
@@ -60,6 +61,17 @@ record FurtherVerbs(Files files) {
 
     private static ActDraft dropped() {
         return Act.draft("drop_letter").internalText("We telephoned.");
+    }
+
+    /** The translation of an answer is ordered, and not needed after all. */
+    private void translated() {
+        files.executed()
+                .does(CENTRAL_OFFICER, Files.answer("final"))
+                .does(
+                        CENTRAL_OFFICER,
+                        AnswerTranslationOrderProcessTest.order(
+                                files.node().today("Asia/Almaty").plusDays(5)))
+                .does(CENTRAL_OFFICER, AnswerTranslationOrderProcessTest.drop());
     }
 
     private void stopped() {

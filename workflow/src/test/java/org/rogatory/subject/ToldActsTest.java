@@ -19,15 +19,16 @@ class ToldActsTest {
     private static final String SILENT = """
             accept_report announce_disclosure answer_consultation answer_incident answer_other_use approve_answer
             ask_other_use ask_override assign_item attach_certified_translation continue_item draft_answer
-            drop_executor_reminder drop_interim_reply drop_letter drop_reminder end_waiting extend_control give_visa
-            join_advance leave_without_annex lift_stop link_earlier_request lose_leg mark_use mend_letter move_level
-            move_visa note_costs override pass_down plan_route propose_consultation raise_stop recall_approval
-            receive_leg record_consultation record_feedback record_incident record_informal_check record_leg
-            record_oral_request record_other_use record_release record_safe_conduct record_written_confirmation
-            remind_executor report_up restore resume_draft return_answer return_assigned_item return_assignment
-            return_for_correction return_visa revoke_override send_back_letter send_back_report send_feedback
-            send_interim_reply send_reminder set_waiting settle_stop sign_answer sign_executor_reminder sign_letter
-            skip_leg skip_visa write_sealed_annex
+            drop_answer_translation drop_executor_reminder drop_interim_reply drop_letter drop_reminder end_waiting
+            extend_control give_visa join_advance leave_without_annex lift_stop link_earlier_request lose_leg
+            mark_use mend_letter move_level move_visa note_costs order_answer_translation override pass_down
+            plan_route propose_consultation raise_stop recall_approval receive_leg record_consultation
+            record_feedback record_incident record_informal_check record_leg record_oral_request record_other_use
+            record_release record_safe_conduct record_written_confirmation remind_executor report_up restore
+            resume_draft return_answer return_assigned_item return_assignment return_for_correction return_visa
+            revoke_override send_back_letter send_back_report send_feedback send_interim_reply send_reminder
+            set_waiting settle_stop sign_answer sign_executor_reminder sign_letter skip_leg skip_visa
+            write_sealed_annex
             """;
 
     private static Set<String> verbs() {
