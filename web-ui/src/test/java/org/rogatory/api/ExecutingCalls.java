@@ -62,6 +62,15 @@ final class ExecutingCalls {
                         Map.of("item", item, "happenedOn", in(0), "reference", "SYN-C-0077"));
     }
 
+    /** Its translation is ordered, and not needed after all; then it goes back. */
+    static CalledFile returnedAnswer(CalledFile theirs, String kind) {
+        var why = Map.of("internalText", CalledFile.NOTE);
+        return theirs.does("officer", "draft_answer", with(Map.of("releasedText", WORDS), "kind", kind))
+                .does("officer", "order_answer_translation", Map.of("until", in(5)))
+                .does("officer", "drop_answer_translation", why)
+                .does("head", "return_answer", why);
+    }
+
     static CalledFile signedAnswer(CalledFile theirs, String kind) {
         return theirs.does("officer", "draft_answer", with(Map.of("releasedText", WORDS), "kind", kind))
                 .does("head", "approve_answer")

@@ -8,6 +8,7 @@ import static org.rogatory.api.ExecutingCalls.assigned;
 import static org.rogatory.api.ExecutingCalls.begun;
 import static org.rogatory.api.ExecutingCalls.execute;
 import static org.rogatory.api.ExecutingCalls.result;
+import static org.rogatory.api.ExecutingCalls.returnedAnswer;
 import static org.rogatory.api.ExecutingCalls.reviewed;
 import static org.rogatory.api.ExecutingCalls.signedAnswer;
 import static org.rogatory.api.ExecutingCalls.start;
@@ -83,8 +84,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         execute(theirs, theirs.item(0));
         theirs.does(Prepared.EXECUTOR, "record_partial_execution")
                 .does("officer", "write_sealed_annex", with(WHY, "authorities", List.of("UZ-GPO")));
-        theirs.does("officer", "draft_answer", with(TOLD, "kind", "interim")).does("head", "return_answer", WHY);
-        signedAnswer(theirs, "interim").does("officer", "send_partial_answer");
+        signedAnswer(returnedAnswer(theirs, "interim"), "interim").does("officer", "send_partial_answer");
         theirs.does(Prepared.EXECUTOR, "continue_execution");
         execute(theirs, theirs.item(1));
         signedAnswer(theirs.does(Prepared.EXECUTOR, "record_execution"), "final")

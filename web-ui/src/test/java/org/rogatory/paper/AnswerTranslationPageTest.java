@@ -3,6 +3,8 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,39 @@ class AnswerTranslationPageTest extends RunningNode {
                         .status())
                 .isEqualTo(403);
         assertThat(as("officer.uz").get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasOrderedIsInTheWorkOfTheTranslatorAndWhoDecidesIsTold() throws Exception {
+        var kz = drafted();
+        var until = LocalDate.now(Clock.systemUTC()).plusDays(5).toString();
+        assertThat(page("officer.kz", "/cases/" + kz + "/acts/order-answer-translation"))
+                .contains("Wanted by", "Translator (otherwise all", "can be approved and signed without it", "value=\"translator.kz\"")
+                .doesNotContain("??");
+        as("officer.kz").act(kz, "order-answer-translation", Map.of("until", until, "officer", "translator.kz"));
+        assertThat(page("translator.kz", "/work"))
+                .contains("Translate the answer", address(kz))
+                .doesNotContain("??");
+        assertThat(page("translator.kz", address(kz))).contains("Ordered: wanted by");
+        assertThat(page("head.kz", "/cases/" + kz + "/acts/approve-answer"))
+                .contains("Translation ordered", "the letter then leaves without it")
+                .doesNotContain("??");
+
+        Browser.of(node, "translator.kz").send(address(kz), typed("columns"));
+        assertThat(page("translator.kz", address(kz))).doesNotContain("Ordered: wanted by");
+        assertThat(page("translator.kz", "/work")).doesNotContain(address(kz));
+        assertThat(page("head.kz", "/cases/" + kz + "/acts/approve-answer")).doesNotContain("Translation ordered");
+    }
+
+    @Test
+    void whoSignsIsToldThatItIsNotThere() throws Exception {
+        var kz = drafted();
+        var until = LocalDate.now(Clock.systemUTC()).plusDays(5).toString();
+        as("officer.kz").act(kz, "order-answer-translation", Map.of("until", until));
+        as("head.kz").act(kz, "approve-answer");
+        assertThat(page("signatory.kz", "/cases/" + kz + "/sign-answer"))
+                .contains("A translation of the answer was ordered and is not there")
+                .doesNotContain("??");
     }
 
     /** What a page gives, and how it is arranged; to this is added what is typed. */

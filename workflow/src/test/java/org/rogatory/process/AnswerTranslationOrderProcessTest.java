@@ -194,7 +194,7 @@ class AnswerTranslationOrderProcessTest {
     @Test
     void aRequestThatIsWithdrawnNeedsNone() {
         var theirs = ordered();
-        theirs.does(CENTRAL_OFFICER, Act.draft("record_withdrawal").kind("nothing_held"));
+        theirs.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
         assertThat(task(theirs)).isEmpty();
         assertThat(running(theirs)).doesNotContain(TERM);
         assertThat(awaited(theirs, SUPERVISOR)).isEmpty();

@@ -19,11 +19,12 @@ class WhatWaitsTest {
 
     @Test
     void whatTellsOrRemindsMeanwhileIsNoNextStep() {
-        var steps = Stream.of("SignInterimReply", "SignReminder", "SendAnswer", "GiveVisa")
+        var steps = Stream.of("SignInterimReply", "SignReminder", "TranslateAnswer", "SendAnswer", "GiveVisa")
                 .map(WhatWaitsTest::task)
                 .sorted(WhatWaits.NEAREST)
                 .map(OpenTask::step);
 
-        assertThat(steps).containsExactly("GiveVisa", "SendAnswer", "SignInterimReply", "SignReminder");
+        assertThat(steps)
+                .containsExactly("GiveVisa", "SendAnswer", "SignInterimReply", "SignReminder", "TranslateAnswer");
     }
 }
