@@ -16,7 +16,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 
-/** Whoever drafts an answer orders its translation, by a day and perhaps of one translator, or says it is not needed. */
+/** Whoever drafts an answer orders its translation, by a day and perhaps of one translator, or drops the order. */
 @Component
 class AnswerTranslationFlow implements BesideFlow {
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The translation of an answer as somebody has ordered it. Its task is open as long as the answer is drafted and not all of
- * its words are translated as they are: it opens again when they change, and holds nobody up.
+ * The translation of an answer as somebody has ordered it. Its task is open as long as the answer is drafted and not all
+ * of its words are translated as they are: it opens again when they change, and holds nobody up.
  */
 @Service
 public class TranslationOrders {
@@ -151,7 +151,7 @@ public class TranslationOrders {
         }
     }
 
-    /** Somebody has written some of it: it is done once nothing is left, and wanted again where a part was taken out. */
+    /** Some of it was written: it is done once nothing is left, and wanted again where a part is taken out. */
     void written(CaseFile file, boolean left, Officer officer) {
         standing(file.caseRef(), AccessScope.system()).ifPresent(order -> {
             if (left) {
