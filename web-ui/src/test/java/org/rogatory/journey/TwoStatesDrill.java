@@ -35,8 +35,7 @@ class TwoStatesDrill {
     private record Side(String state, ChildNode node) {
 
         static Side of(String state) throws IOException {
-            return new Side(
-                    state, new ChildNode(ChildNode.folder(), List.of("--rogatory.directory.hosted=" + state)));
+            return new Side(state, new ChildNode(ChildNode.folder(), List.of("--rogatory.directory.hosted=" + state)));
         }
 
         NationalSystem as(String role) {
@@ -201,11 +200,15 @@ class TwoStatesDrill {
      */
     private static void assertCame(Side to, String caseRef, String message, String letter) {
         var officer = to.as("officer");
-        assertThat(officer.get("/cases/" + caseRef + "/documents").body().valueStream()
+        assertThat(officer.get("/cases/" + caseRef + "/documents")
+                        .body()
+                        .valueStream()
                         .filter(document -> letter.equals(document.path("kind").asString())))
                 .extracting(document -> document.path("status").asString())
                 .contains("received");
-        assertThat(officer.get("/cases/" + caseRef + "/messages").body().valueStream()
+        assertThat(officer.get("/cases/" + caseRef + "/messages")
+                        .body()
+                        .valueStream()
                         .filter(each -> message.equals(each.path("kind").asString())))
                 .extracting(each -> each.path("letter").asString(""))
                 .containsExactly("not_verifiable");

@@ -50,8 +50,8 @@ class TrailFigures implements FigureSource {
     @Override
     public List<Figure> figures() {
         var now = clock.instant();
-        var unsealed = Counted.by(
-                database.sql("select count(*), min(at) from audit_entry where chain_position is null"));
+        var unsealed =
+                Counted.by(database.sql("select count(*), min(at) from audit_entry where chain_position is null"));
         return List.of(
                 Figure.of("trail-unsealed", unsealed).wantingYoung(now, LATE, HELD_UP),
                 Figure.of("trail-unsigned", unsigned())

@@ -40,8 +40,8 @@ class DeadlineFigures implements FigureSource {
     }
 
     private Counted owed() {
-        return Counted.by(database.sql("select count(*), min(due_at) from deadlines_deadline"
-                        + " where status = 'PASSED' and owed = true"));
+        return Counted.by(database.sql(
+                "select count(*), min(due_at) from deadlines_deadline" + " where status = 'PASSED' and owed = true"));
     }
 
     /** Its timer should have rung. */

@@ -18,7 +18,10 @@ final class ToldCrossings implements ExceptionLoggingHandler {
     @Override
     public void exceptionWhileExecutingJob(String jobId, Throwable failure) {
         if (CrossedJobs.crossed(failure)) {
-            LOG.info("Job {} crossed another transaction: {}", jobId, failure.getClass().getName());
+            LOG.info(
+                    "Job {} crossed another transaction: {}",
+                    jobId,
+                    failure.getClass().getName());
         } else {
             ProcessEngineLogger.JOB_EXECUTOR_LOGGER.exceptionWhileExecutingJob(jobId, failure);
         }

@@ -19,8 +19,8 @@ class TaskFigures implements FigureSource {
 
     @Override
     public List<Figure> figures() {
-        var untaken = Counted.by(
-                database.sql("select count(*), min(opened_at) from tasks_task where assignee is null"));
+        var untaken =
+                Counted.by(database.sql("select count(*), min(opened_at) from tasks_task where assignee is null"));
         return List.of(Figure.of("tasks-untaken", untaken));
     }
 }

@@ -67,7 +67,8 @@ class ApprovalKeptProcessTest {
     void theLetterTakesItThoughTheKeyOfTheOfficeIsGone() {
         var ours = kept();
         files.node().signet().takeOff(UNIT);
-        assertThat(signing.standing(ours.file(), files.document(ours, "request")).orElseThrow())
+        assertThat(signing.standing(ours.file(), files.document(ours, "request"))
+                        .orElseThrow())
                 .satisfies(standing -> assertThat(standing.signedAt()).isNotNull())
                 .satisfies(standing -> assertThat(standing.bar()).isNull());
 

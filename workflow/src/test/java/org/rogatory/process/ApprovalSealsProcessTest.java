@@ -46,7 +46,9 @@ class ApprovalSealsProcessTest {
         assertThat(files.text(ours, "request"))
                 .containsSubsequence(
                         "sealed by UZ-UNIT-1, ", "Testov Rustam", ours.caseRef(), "sealed by UZ-GPO, ", "signatory.uz");
-        assertThat(files.document(ours, "request").sha256()).as("what was signed").isEqualTo(shown);
+        assertThat(files.document(ours, "request").sha256())
+                .as("what was signed")
+                .isEqualTo(shown);
         assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
         assertThat(files.text(ours.partner(), "request")).contains("sealed by UZ-UNIT-1", "sealed by UZ-GPO");
     }

@@ -168,7 +168,8 @@ class InkProcessTest {
         inked.printed(ours, letter);
         scanned(ours, letter, InkedLetters.SCAN);
 
-        assertThat(refused(() -> inked.confirmed(ours, letter, ours.officer(HEAD)))).isEqualTo("four-eyes");
+        assertThat(refused(() -> inked.confirmed(ours, letter, ours.officer(HEAD))))
+                .isEqualTo("four-eyes");
         assertThat(refused(() -> inked.confirmed(ours, letter, ours.officer(DRAFTER))))
                 .as("of another authority")
                 .isEqualTo("role");

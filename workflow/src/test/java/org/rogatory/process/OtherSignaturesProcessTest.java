@@ -132,6 +132,7 @@ class OtherSignaturesProcessTest {
     @Test
     void aLetterUnderSealAloneHasNone() {
         var ours = files.signed();
-        assertThat(certified(ours, files.document(ours, "request")).isMissingNode()).isTrue();
+        assertThat(certified(ours, files.document(ours, "request")).isMissingNode())
+                .isTrue();
     }
 }

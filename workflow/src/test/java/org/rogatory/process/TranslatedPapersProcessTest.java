@@ -116,7 +116,8 @@ class TranslatedPapersProcessTest {
     void whatIsNoDocumentToBeTranslatedIsNoSource() {
         var ours = enclosures.approved();
         var order = order(ours).documentRef();
-        var translation = enclosures.translates(ours, "translation", order).get(0).documentRef();
+        var translation =
+                enclosures.translates(ours, "translation", order).get(0).documentRef();
         assertThat(refused(ours, "translation", "nothing")).isEqualTo("document-unknown");
         assertThat(refused(ours, "translation", translation)).isEqualTo("document-unknown");
         assertThat(refused(ours, "translation", order(enclosures.approved()).documentRef()))

@@ -128,9 +128,7 @@ class VerifyingTest {
 
         assertThat(verified.letter()).isNull();
         assertThat(verified.whole().verdict()).isEqualTo(Verdict.UNSIGNED);
-        assertThat(verified.whole().findings())
-                .extracting(FindingFound::code)
-                .containsExactly("no-package");
+        assertThat(verified.whole().findings()).extracting(FindingFound::code).containsExactly("no-package");
         verify(work).close();
         verifyNoInteractions(packages);
     }

@@ -133,7 +133,9 @@ class SignPages {
         page.addObject("leaves", ALONE.contains(verb));
         page.addObject("once", SentOnce.mark());
         judge(page, file, verb, by);
-        page.addObject("untranslated", ANSWER.equals(verb) && orders.awaited(file, officer).isPresent());
+        page.addObject(
+                "untranslated",
+                ANSWER.equals(verb) && orders.awaited(file, officer).isPresent());
         page.addObject("preview", frame.preview(toSign.letter()));
         page.addObject("backward", backward(file, wanted, toSign, by));
         page.addObject("annexes", annexes(file, verb, toSign, by.reader()));

@@ -34,7 +34,8 @@ public class AbleOfficers {
     /** The translators of the authority that keeps the file who sign in here. */
     public List<Officer> translators(CaseFile file) {
         return accounts.officersOf(file.state()).stream()
-                .filter(officer -> officer.has(Role.TRANSLATOR) && officer.authority().equals(file.authority()))
+                .filter(officer ->
+                        officer.has(Role.TRANSLATOR) && officer.authority().equals(file.authority()))
                 .toList();
     }
 

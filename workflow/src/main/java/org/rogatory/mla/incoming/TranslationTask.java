@@ -60,9 +60,8 @@ class TranslationTask {
             return;
         }
         var last = order.wantedBy();
-        var end = last.plusDays(1)
-                .atStartOfDay(directory.zone(file.authority()))
-                .toInstant();
+        var end =
+                last.plusDays(1).atStartOfDay(directory.zone(file.authority())).toInstant();
         process.ordered(file.caseRef()).forEach(task -> terms.bind(task, end));
         entrust(file, order.askedOf());
         term(file, last);
@@ -116,9 +115,7 @@ class TranslationTask {
 
     private static String translator(CaseFile file, TranslationOrder order) {
         var named = order.askedOf();
-        return named == null
-                ? Officer.principalOf(file.authority(), Role.TRANSLATOR)
-                : Officer.personal(named);
+        return named == null ? Officer.principalOf(file.authority(), Role.TRANSLATOR) : Officer.personal(named);
     }
 
     private void tell(String recipient, String code, CaseFile file) {
