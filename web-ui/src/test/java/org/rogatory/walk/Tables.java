@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Tables(JdbcClient jdbc) {
 
     /**
-     * What refused calls may fill, the trail and sessions, and what fills by the clock: what the engine keeps of its
+     * What refused calls may fill, the trail, sessions and wrong sign-ins, and what fills by the clock: what the engine keeps of its
      * jobs, and the figures of each minute.
      */
-    private static final Pattern BESIDE = Pattern.compile("(audit|act|figures|flyway)_.*|identity_session.*");
+    private static final Pattern BESIDE = Pattern.compile("(audit|act|figures|flyway)_.*|identity_(session|attempt).*");
 
     private static final String JOBS = "select count(*) from ACT_RU_JOB where TYPE_ = 'message' and RETRIES_ > 4";
 

@@ -3,77 +3,74 @@ package org.rogatory.web.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.FailedAttempts;
+import org.rogatory.persons.InstallationMark;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes guessing slow: after some failed attempts each further one must wait, twice as long every time, for the same
- * user name and for the same address. Kept in memory and bounded; a restart forgets it.
+ * user name and for the same address. Counted in the database, for all nodes together and beyond a restart, under marks
+ * from which nobody reads what was typed. Attempts that come before their time are not counted.
  */
 @Component
 class SignInThrottle {
 
     static final int FREE_BY_NAME = 5;
     static final int FREE_BY_ADDRESS = 25;
-    private static final int MOST = 10_000;
     private static final int STEEPEST = 10;
     private static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final Duration FORGOTTEN = Duration.ofHours(1);
 
-    private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final FailedAttempts attempts;
+    private final InstallationMark marks;
     private final Clock clock;
 
-    SignInThrottle(Clock clock) {
+    SignInThrottle(FailedAttempts attempts, InstallationMark marks, Clock clock) {
+        this.attempts = attempts;
+        this.marks = marks;
         this.clock = clock;
     }
 
-    /** How often it failed, when last, and until when the next attempt must wait. */
-    private record Failures(int count, Instant last, Instant until) {}
-
     /** How long an attempt must still wait; zero if it may be made now. */
-    synchronized Duration wait(String username, String address) {
+    Duration wait(String username, String address) {
+        try {
+            return left(name(username), place(address));
+        } catch (DataAccessResourceFailureException | RecoverableDataAccessException away) {
+            return Duration.ZERO; // the accounts lie in the same database: who asks for one is told that it is away
+        }
+    }
+
+    private Duration left(String name, String place) {
         var now = clock.instant();
-        var name = left(name(username), now);
-        var place = left(place(address), now);
-        return name.compareTo(place) > 0 ? name : place;
+        var known = attempts.of(List.of(name, place));
+        var ofName = left(known.get(name), FREE_BY_NAME, now);
+        var ofPlace = left(known.get(place), FREE_BY_ADDRESS, now);
+        return ofName.compareTo(ofPlace) > 0 ? ofName : ofPlace;
     }
 
     /** Notes a failed attempt and says how long the next one must wait. */
-    synchronized Duration failed(String username, String address) {
-        note(name(username), FREE_BY_NAME);
-        note(place(address), FREE_BY_ADDRESS);
+    Duration failed(String username, String address) {
+        var now = clock.instant();
+        attempts.note(name(username), now);
+        attempts.note(place(address), now);
         return wait(username, address);
     }
 
     /** Whoever knows the password of a name starts afresh with it; the address does not. */
-    synchronized void succeeded(String username) {
-        failures.remove(name(username));
+    void succeeded(String username) {
+        attempts.forget(name(username));
     }
 
-    synchronized int kept() {
-        return failures.size();
-    }
-
-    private Duration left(String key, Instant now) {
-        var known = failures.get(key);
-        return known == null || !known.until().isAfter(now) ? Duration.ZERO : Duration.between(now, known.until());
-    }
-
-    private void note(String key, int free) {
-        var now = clock.instant();
-        var known = failures.get(key);
-        var count = known == null || known.last().plus(FORGOTTEN).isBefore(now) ? 1 : known.count() + 1;
-        failures.put(key, new Failures(count, now, now.plus(delay(count - free))));
+    private static Duration left(FailedAttempts.@Nullable Failures known, int free, Instant now) {
+        if (known == null) {
+            return Duration.ZERO;
+        }
+        var until = known.last().plus(delay(known.count() - free));
+        return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
     }
 
     /** Nothing, then one second, two, four ... a quarter of an hour. */
@@ -85,12 +82,11 @@ class SignInThrottle {
         return growing.compareTo(LONGEST) < 0 ? growing : LONGEST;
     }
 
-    private static String name(String username) {
-        var name = username.strip().toLowerCase(Locale.ROOT);
-        return "name " + (name.length() > 120 ? name.substring(0, 120) : name);
+    private String name(String username) {
+        return marks.of("sign-in name " + username.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static String place(String address) {
-        return "place " + address;
+    private String place(String address) {
+        return marks.of("sign-in place " + address);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.identity.UserAccounts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -16,7 +17,10 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Watches who signs in and who fails to: slows guessing down and leaves the trace, never with what was typed. */
+/**
+ * Watches who signs in and who fails to: slows guessing down and leaves the trace, never with what was typed. Where an
+ * issuer of identities is set nobody is asked for a password here, and nothing is counted.
+ */
 @Component
 class SignInWatch {
 
@@ -25,11 +29,17 @@ class SignInWatch {
     private final SignInThrottle throttle;
     private final UserAccounts accounts;
     private final ApplicationEventPublisher events;
+    private final boolean passwords;
 
-    SignInWatch(SignInThrottle throttle, UserAccounts accounts, ApplicationEventPublisher events) {
+    SignInWatch(
+            SignInThrottle throttle,
+            UserAccounts accounts,
+            ApplicationEventPublisher events,
+            @Value("${" + Issuer.SETTING + ":" + Issuer.NONE + "}") String issuer) {
         this.throttle = throttle;
         this.accounts = accounts;
         this.events = events;
+        this.passwords = Issuer.NONE.equals(issuer);
     }
 
     /** Somebody signed in to the pages, failed to, or signed out. */
@@ -45,14 +55,16 @@ class SignInWatch {
         if (failure.getException() instanceof AuthenticationServiceException) {
             return; // the accounts could not be asked: nobody has guessed wrongly
         }
-        var delay = throttle.failed(attempt.getName(), address(attempt));
+        var delay = passwords ? throttle.failed(attempt.getName(), address(attempt)) : Duration.ZERO;
         var subject = known(attempt.getName());
         events.publishEvent(new SignInTried("identity.sign_in_failed", subject, NOBODY, details(delay)));
     }
 
     @EventListener
     void succeeded(AuthenticationSuccessEvent success) {
-        throttle.succeeded(success.getAuthentication().getName());
+        if (passwords) {
+            throttle.succeeded(success.getAuthentication().getName());
+        }
     }
 
     /** By the form; a national system that signs in with each call leaves the traces of its calls. */

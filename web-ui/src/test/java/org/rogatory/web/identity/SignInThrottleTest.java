@@ -1,6 +1,9 @@
 package org.rogatory.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,13 +11,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.rogatory.identity.FailedAttempts;
+import org.rogatory.web.shared.AttemptsInMemory;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class SignInThrottleTest {
 
     private static final String HERE = "192.0.2.1";
 
     private final MovedClock clock = new MovedClock();
-    private final SignInThrottle throttle = new SignInThrottle(clock);
+    private final AttemptsInMemory attempts = new AttemptsInMemory();
+    private final SignInThrottle throttle = node();
+
+    private SignInThrottle node() {
+        return new SignInThrottle(attempts, text -> "marked " + text.hashCode(), clock);
+    }
 
     @Test
     void letsSomeWrongPasswordsPass() {
@@ -59,11 +70,31 @@ class SignInThrottleTest {
     }
 
     @Test
-    void keepsABoundedNumberOfNames() {
-        for (var name = 0; name < 12_000; name++) {
-            throttle.failed("name" + name, "192.0.2." + name);
+    void countsForAllNodesTogether() {
+        var other = node();
+        for (var time = 0; time < SignInThrottle.FREE_BY_NAME; time++) {
+            (time % 2 == 0 ? throttle : other).failed("officer.uz", HERE);
         }
-        assertThat(throttle.kept()).isEqualTo(10_000);
+        assertThat(throttle.wait("officer.uz", "192.0.2.9")).isEqualTo(Duration.ofSeconds(1));
+        assertThat(other.wait("officer.uz", "192.0.2.9")).isEqualTo(Duration.ofSeconds(1));
+
+        other.succeeded("officer.uz");
+        assertThat(throttle.wait("officer.uz", "192.0.2.9")).isZero();
+    }
+
+    @Test
+    void keepsNothingOfWhatWasTyped() {
+        throttle.failed("a password in the wrong field", HERE);
+        assertThat(attempts.marks()).hasSize(2).allMatch(mark -> mark.startsWith("marked "));
+    }
+
+    /** The accounts lie in the same database, and their door says that they cannot be asked. */
+    @Test
+    void makesNobodyWaitWhileTheDatabaseIsAway() {
+        var away = mock(FailedAttempts.class);
+        when(away.of(any())).thenThrow(new DataAccessResourceFailureException("away"));
+        assertThat(new SignInThrottle(away, text -> text, clock).wait("officer.uz", HERE))
+                .isZero();
     }
 
     private void fail(String username, int times) {

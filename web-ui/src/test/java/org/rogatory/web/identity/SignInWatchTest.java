@@ -16,6 +16,7 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 
 /** A wrong password slows its account down; a database that is away does not. */
 class SignInWatchTest {
@@ -23,7 +24,7 @@ class SignInWatchTest {
     private final SignInThrottle throttle = mock(SignInThrottle.class);
     private final UserAccounts accounts = mock(UserAccounts.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final SignInWatch watch = new SignInWatch(throttle, accounts, events);
+    private final SignInWatch watch = new SignInWatch(throttle, accounts, events, Issuer.NONE);
     private final TestingAuthenticationToken attempt = new TestingAuthenticationToken("officer.uz", "typed");
 
     @Test
@@ -43,5 +44,24 @@ class SignInWatchTest {
                 attempt, new InternalAuthenticationServiceException("the database is away")));
 
         verifyNoInteractions(throttle, accounts, events);
+    }
+
+    @Test
+    void whatAnIssuerSaysIsNotCounted() {
+        var issued = new SignInWatch(throttle, accounts, events, "https://id.example.org/realms/rogatory");
+        when(accounts.find("officer.uz")).thenReturn(Optional.empty());
+
+        issued.succeeded(new AuthenticationSuccessEvent(attempt));
+        issued.failed(new AuthenticationFailureBadCredentialsEvent(attempt, new BadCredentialsException("wrong")));
+
+        verifyNoInteractions(throttle);
+        verify(events).publishEvent(any(SignInWatch.SignInTried.class));
+    }
+
+    @Test
+    void whoKnowsThePasswordStartsAfresh() {
+        watch.succeeded(new AuthenticationSuccessEvent(attempt));
+
+        verify(throttle).succeeded("officer.uz");
     }
 }
