@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Tables(JdbcClient jdbc) {
 
     /**
-     * What refused calls may fill, the trail, sessions and wrong sign-ins, and what fills by the clock: what the engine keeps of its
-     * jobs, and the figures of each minute.
+     * What refused calls may fill, the trail, sessions and wrong sign-ins, and what fills by the clock: what the engine
+     * keeps of its jobs, and the figures of each minute.
      */
     private static final Pattern BESIDE = Pattern.compile("(audit|act|figures|flyway)_.*|identity_(session|attempt).*");
 

@@ -25,4 +25,7 @@ public interface FailedAttempts {
 
     /** Begins afresh with a mark. */
     void forget(String mark);
+
+    /** Removes what was counted so long ago that it counts no more. */
+    void removeOld();
 }

@@ -29,7 +29,8 @@ class KeptAttempts implements FailedAttempts {
 
     @Override
     public Map<String, Failures> of(Collection<String> marks) {
-        return database.sql("select attempt_mark, attempts, last_at from identity_attempt where attempt_mark in (:marks)")
+        return database.sql("select attempt_mark, attempts, last_at from identity_attempt"
+                        + " where attempt_mark in (:marks)")
                 .param("marks", marks)
                 .query((row, number) -> Map.entry(
                         row.getString(1), new Failures(row.getInt(2), Instant.ofEpochMilli(row.getLong(3)))))
@@ -47,8 +48,8 @@ class KeptAttempts implements FailedAttempts {
 
     /** The number comes first: MariaDB would ask the moment that stands to its left as it is already changed. */
     private boolean counted(String mark, Instant now) {
-        return database.sql("update identity_attempt set attempts = case when last_at < ? then 1 else attempts + 1 end,"
-                                + " last_at = ? where attempt_mark = ?")
+        return database.sql("update identity_attempt set attempts = case when last_at < ? then 1"
+                                + " else attempts + 1 end, last_at = ? where attempt_mark = ?")
                         .params(now.minus(FORGOTTEN).toEpochMilli(), now.toEpochMilli(), mark)
                         .update()
                 > 0;
@@ -73,8 +74,9 @@ class KeptAttempts implements FailedAttempts {
     }
 
     /** One row by its key each, so that it waits for nobody who fails at this moment. */
+    @Override
     @Scheduled(initialDelayString = "${rogatory.identity.first-look:PT10M}", fixedDelayString = "PT1H")
-    void removeOld() {
+    public void removeOld() {
         var before = clock.instant().minus(FORGOTTEN).toEpochMilli();
         for (var some = old(before); !some.isEmpty(); some = old(before)) {
             some.forEach(mark -> database.sql("delete from identity_attempt where attempt_mark = ? and last_at < ?")

@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
-import org.rogatory.law.Occurrence;
-import org.rogatory.law.Transition;
 import org.rogatory.web.shared.VerbNames;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -32,8 +28,13 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
     static final String DRAFT = "rogatory.draft";
     static final String DOCUMENTS = "rogatory.documents";
     static final String ACT = "rogatory.act";
+    static final String DECIDE = "rogatory.decide";
+    static final String SIGN = "rogatory.sign";
+    static final String SEALED = "rogatory.sealed";
     static final String SEND = "rogatory.send";
     static final String OFFICE = "rogatory.office";
+    static final String ARCHIVE = "rogatory.archive";
+    static final String ACCESS = "rogatory.access";
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String FILE = "/api/v1/cases/{caseRef}";
@@ -44,26 +45,25 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
                     rules(DRAFT, FILE + "/supplement", FILE + "/correct"),
                     rules(OFFICE, "/api/v1/cases/received", "/api/v1/cases/received-oral"),
                     rules(OFFICE, "/api/v1/cases/received-package"),
-                    rules(ACT, FILE + "/documents/{documentRef}/signing/**", FILE + "/messages/**"),
+                    rules(SIGN, FILE + "/documents/{documentRef}/signing/**"),
+                    rules(SEALED, FILE + "/messages/**"),
                     rules(ACT, FILE + "/integrity"),
                     rules(DOCUMENTS, FILE + "/documents/**", FILE + "/uploads/**"),
-                    rules(OFFICE, FILE + "/archive/**", FILE + "/inventories/**", FILE + "/resolutions/**"),
-                    rules(OFFICE, FILE + "/control/**", FILE + "/isolations/**"),
-                    rules(OFFICE, "/api/v1/archive/**", "/api/v1/journals/**", "/api/v1/letters/**"),
-                    rules(OFFICE, "/api/v1/access/**", "/api/v1/subject-exports/**"),
-                    rules(OFFICE, "/api/v1/isolations/**", "/api/v1/imports/**", "/api/v1/stray-messages/**"))
+                    rules(ARCHIVE, FILE + "/archive/**", "/api/v1/archive/**"),
+                    rules(OFFICE, FILE + "/inventories/**", FILE + "/resolutions/**", FILE + "/control/**"),
+                    rules(OFFICE, "/api/v1/journals/**", "/api/v1/letters/**", "/api/v1/imports/**"),
+                    rules(OFFICE, "/api/v1/stray-messages/**"),
+                    rules(ACCESS, "/api/v1/access/**", "/api/v1/subject-exports/**"),
+                    rules(ACCESS, FILE + "/isolations/**", "/api/v1/isolations/**"))
             .flatMap(rules -> rules)
             .toList();
 
     private static final PathPatternRequestMatcher VERB = PathPatternRequestMatcher.pathPattern(FILE + "/{verb}");
 
-    private final Set<String> sending;
+    private final ScopeOfVerbs verbs;
 
     ScopeOfActs(Lifecycles lifecycles) {
-        this.sending = lifecycles.machines().stream()
-                .map(lifecycles::of)
-                .flatMap(ScopeOfActs::sending)
-                .collect(Collectors.toUnmodifiableSet());
+        this.verbs = new ScopeOfVerbs(lifecycles);
     }
 
     /** Calls that need one scope. */
@@ -71,13 +71,6 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
 
     private static Stream<Rule> rules(String scope, String... patterns) {
         return Stream.of(patterns).map(pattern -> new Rule(PathPatternRequestMatcher.pathPattern(pattern), scope));
-    }
-
-    /** The verbs of which the partner is told. */
-    private static Stream<String> sending(Lifecycle machine) {
-        return Stream.concat(
-                machine.transitions().stream().filter(Transition::exchanged).map(Transition::verb),
-                machine.events().stream().filter(Occurrence::exchanged).map(Occurrence::verb));
     }
 
     /** The scope that a call needs; none where no token may make it. */
@@ -96,7 +89,8 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
         var verb = VERB.matcher(call);
         return verb.isMatch()
                 ? Optional.ofNullable(verb.getVariables().get("verb"))
-                        .map(name -> sending.contains(VerbNames.verb(name)) ? SEND : ACT)
+                        .map(VerbNames::verb)
+                        .flatMap(verbs::of)
                 : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package org.rogatory.web.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -97,7 +99,7 @@ class RealmTest {
     }
 
     @Test
-    void scopesAreThoseThatCallsNeed() {
+    void scopesAreThoseThatCallsNeed() throws IOException {
         var scopes = names(realm.path("clientScopes")).stream()
                 .filter(name -> name.startsWith("rogatory."))
                 .collect(Collectors.toSet());
@@ -108,8 +110,22 @@ class RealmTest {
                         ScopeOfActs.DRAFT,
                         ScopeOfActs.DOCUMENTS,
                         ScopeOfActs.ACT,
+                        ScopeOfActs.DECIDE,
+                        ScopeOfActs.SIGN,
+                        ScopeOfActs.SEALED,
                         ScopeOfActs.SEND,
-                        ScopeOfActs.OFFICE);
+                        ScopeOfActs.OFFICE,
+                        ScopeOfActs.ARCHIVE,
+                        ScopeOfActs.ACCESS);
+        assertThat(documented()).isEqualTo(scopes);
+    }
+
+    /** The scopes in the table of the documentation. */
+    private static Set<String> documented() throws IOException {
+        return Files.readAllLines(Path.of("..", "docs", "keycloak.md")).stream()
+                .filter(line -> line.startsWith("| `rogatory.") && !line.contains(".identity."))
+                .map(line -> line.split("`")[1])
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -45,9 +45,18 @@ class ScopeOfActsTest {
             PUT    | /api/v1/cases/UZ-1/content                        | rogatory.draft
             POST   | /api/v1/cases/UZ-1/documents                      | rogatory.documents
             PATCH  | /api/v1/cases/UZ-1/uploads/u-1                    | rogatory.documents
-            POST   | /api/v1/cases/UZ-1/documents/d-1/signing/personal | rogatory.act
-            POST   | /api/v1/cases/UZ-1/documents/d-1/signing/approval | rogatory.act
-            POST   | /api/v1/cases/UZ-1/approve                        | rogatory.act
+            POST   | /api/v1/cases/UZ-1/documents/d-1/signing/personal | rogatory.sign
+            POST   | /api/v1/cases/UZ-1/documents/d-1/signing/approval | rogatory.sign
+            POST   | /api/v1/cases/UZ-1/sign                           | rogatory.sign
+            POST   | /api/v1/cases/UZ-1/messages/m-1/annex/open        | rogatory.sealed
+            POST   | /api/v1/cases/UZ-1/submit                         | rogatory.act
+            POST   | /api/v1/cases/UZ-1/record-result                  | rogatory.act
+            POST   | /api/v1/cases/UZ-1/approve                        | rogatory.decide
+            POST   | /api/v1/cases/UZ-1/assign                         | rogatory.decide
+            POST   | /api/v1/cases/UZ-1/archive/close                  | rogatory.archive
+            POST   | /api/v1/archive/acts/a-1/execute                  | rogatory.archive
+            POST   | /api/v1/access/files/UZ-1/challenge               | rogatory.access
+            POST   | /api/v1/subject-exports/s-1/release               | rogatory.access
             POST   | /api/v1/cases/UZ-1/transmit                       | rogatory.send
             POST   | /api/v1/cases/UZ-1/request-information            | rogatory.send
             POST   | /api/v1/cases/UZ-1/ask-information                | rogatory.send
@@ -76,6 +85,23 @@ class ScopeOfActsTest {
 
         assertThat(scopes.of(call)).isEmpty();
         assertThat(granted(all, call)).isFalse();
+        assertThat(scopes.of(call("POST", "/api/v1/cases/UZ-1/no-verb-of-this-name"))).isEmpty();
+    }
+
+    /** A program that writes requests for a drafter whose roles would allow more. */
+    @Test
+    void anAccountMayBeHeldToDraftingAndReading() {
+        var writer = new TestingAuthenticationToken(
+                "uz-registry", "", "ROLE_DRAFTER", "SCOPE_rogatory.read", "SCOPE_rogatory.draft");
+
+        assertThat(granted(writer, call("POST", "/api/v1/cases"))).isTrue();
+        assertThat(granted(writer, call("PUT", "/api/v1/cases/UZ-1/content"))).isTrue();
+        assertThat(granted(writer, call("GET", "/api/v1/cases/UZ-1"))).isTrue();
+        for (var verb : new String[] {"submit", "approve", "sign", "transmit", "documents", "archive/close"}) {
+            assertThat(granted(writer, call("POST", "/api/v1/cases/UZ-1/" + verb)))
+                    .as(verb)
+                    .isFalse();
+        }
     }
 
     @Test
@@ -98,7 +124,8 @@ class ScopeOfActsTest {
         var without = new TreeSet<String>();
         for (var call : calls) {
             var parts = call.split(" ", 2);
-            if (scopes.of(call(parts[0], parts[1].replaceAll("\\{[^}]+}", "x-1")))
+            var path = parts[1].replace("/{verb}", "/submit").replaceAll("\\{[^}]+}", "x-1");
+            if (scopes.of(call(parts[0], path))
                     .isEmpty()) {
                 without.add(call);
             }

@@ -31,6 +31,11 @@ public final class AttemptsInMemory implements FailedAttempts {
         kept.remove(mark);
     }
 
+    @Override
+    public void removeOld() {
+        throw new UnsupportedOperationException();
+    }
+
     /** Everything by which somebody is known here. */
     public Set<String> marks() {
         return Set.copyOf(kept.keySet());

@@ -14,6 +14,7 @@ import org.mockito.Mockito;
 import org.rogatory.identity.AccountRefused;
 import org.rogatory.identity.Delegations;
 import org.rogatory.identity.Delegations.Delegation;
+import org.rogatory.identity.FailedAttempts;
 import org.rogatory.identity.Mandate;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -34,6 +35,11 @@ class DelegationsWithoutEngine {
 
     private static Officer officer(String username) {
         return Objects.requireNonNull(PagesWithoutEngine.OFFICERS.get(username));
+    }
+
+    @Bean
+    FailedAttempts failedAttempts() {
+        return new AttemptsInMemory();
     }
 
     @Bean

@@ -26,7 +26,6 @@ import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.RejectedArrival;
 import org.rogatory.identity.AccountNames;
 import org.rogatory.identity.AccountRefused;
-import org.rogatory.identity.FailedAttempts;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts.Account;
@@ -137,11 +136,6 @@ public class PagesWithoutEngine {
     @Bean
     InstallationMark mark() {
         return text -> Integer.toHexString(text.hashCode());
-    }
-
-    @Bean
-    FailedAttempts failedAttempts() {
-        return new AttemptsInMemory();
     }
 
     @Bean
