@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileCipher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,8 @@ public class Idempotency {
 
     /** Of officer and key together: more is no key. */
     private static final int LONGEST = 160;
+
+    private static final Limit BATCH = Limit.of(500);
 
     private final AnsweredKeyRepository keys;
     private final FileCipher cipher;
@@ -87,6 +91,13 @@ public class Idempotency {
                     throw Refusal.of("idempotency-key-reused");
                 });
         return before.map(AnsweredKey::caseRef);
+    }
+
+    /** Forgets some of the calls that were answered before a moment, and says whether there were any. */
+    @Transactional
+    public boolean forget(Instant before) {
+        var old = keys.answeredBefore(before, BATCH);
+        return !old.isEmpty() && keys.remove(old) > 0;
     }
 
     private String fingerprint(Call call, String answer) {

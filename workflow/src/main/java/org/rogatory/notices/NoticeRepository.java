@@ -1,9 +1,11 @@
 package org.rogatory.notices;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface NoticeRepository extends JpaRepository<Notice, String> {
@@ -35,4 +37,12 @@ interface NoticeRepository extends JpaRepository<Notice, String> {
     List<String> waiting(Collection<String> recipients, String code, String reference);
 
     boolean existsByRecipientAndCodeAndReferenceAndReadAtIsNull(String recipient, String code, String reference);
+
+    /** Those that were put away before a moment, the oldest first. */
+    @Query("select n.noticeId from Notice n where n.readAt < :before order by n.readAt, n.noticeId")
+    List<String> readBefore(Instant before, Limit limit);
+
+    @Modifying
+    @Query("delete from Notice n where n.noticeId in :noticeIds")
+    int remove(Collection<String> noticeIds);
 }

@@ -1,7 +1,9 @@
 package org.rogatory.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,22 +11,30 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.SetClock;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class NoticesTest {
 
     private final Notices notices;
+    private final NoticeRepository rows;
+    private final SetClock clock;
+    private final TransactionTemplate transactions;
     private final Officer registrar = officer(Role.REGISTRAR);
     private final Officer executor = officer(Role.EXECUTOR);
 
     @Autowired
-    NoticesTest(Notices notices) {
+    NoticesTest(Notices notices, NoticeRepository rows, SetClock clock, TransactionTemplate transactions) {
         this.notices = notices;
+        this.rows = rows;
+        this.clock = clock;
+        this.transactions = transactions;
     }
 
     @Test
@@ -67,6 +77,34 @@ class NoticesTest {
         assertThat(notices.unreadOf(executor)).as("another's stays").hasSize(1);
         notices.markRead(List.of(), registrar);
         assertThat(notices.unreadCount(registrar)).isEqualTo(1);
+    }
+
+    private NoticeKeeping keeping(Duration term) {
+        return new NoticeKeeping(rows, term, clock, transactions);
+    }
+
+    @Test
+    void goAfterTheirTermOnceTheyWereReadAndOnlyWhereATermIsSet() {
+        var before = clock.instant();
+        var own = "person:" + registrar.username();
+        notices.notify(new NewNotice(own, "assigned", "UZ-1"));
+        var read = notices.unreadOf(registrar).get(0);
+        notices.markRead(read.noticeId(), registrar);
+        notices.notify(new NewNotice(own, "arrived", "UZ-2"));
+        clock.advance(Duration.ofDays(31));
+
+        keeping(Duration.ZERO).removeOld();
+        keeping(Duration.ofDays(32)).removeOld();
+        assertThat(notices.readOf(registrar)).hasSize(1);
+        keeping(Duration.ofDays(30)).removeOld();
+        assertThat(notices.readOf(registrar)).isEmpty();
+        assertThat(notices.unreadOf(registrar)).as("nobody has read it").hasSize(1);
+        clock.set(before);
+    }
+
+    @Test
+    void haveNoTermBelowNothing() {
+        assertThatThrownBy(() -> keeping(Duration.ofDays(-1))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<String> ids(Officer officer) {

@@ -48,7 +48,7 @@ class ScopeOfActsTest {
             POST   | /api/v1/cases/UZ-1/documents/d-1/signing/personal | rogatory.sign
             POST   | /api/v1/cases/UZ-1/documents/d-1/signing/approval | rogatory.sign
             POST   | /api/v1/cases/UZ-1/sign                           | rogatory.sign
-            POST   | /api/v1/cases/UZ-1/messages/m-1/annex/open        | rogatory.sealed
+            POST   | /api/v1/cases/UZ-1/messages/m-1/sealed/open       | rogatory.sealed
             POST   | /api/v1/cases/UZ-1/submit                         | rogatory.act
             POST   | /api/v1/cases/UZ-1/record-result                  | rogatory.act
             POST   | /api/v1/cases/UZ-1/approve                        | rogatory.decide
