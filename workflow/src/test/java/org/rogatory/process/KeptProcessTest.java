@@ -141,6 +141,19 @@ class KeptProcessTest {
         assertThat(crossed).singleElement().matches(Crossings::doubled);
     }
 
+    @Test
+    void whatWasAnsweredIsForgottenOnlyWhenItsTermIsOver() {
+        var ours = files.requestOfUzbekistanToKazakhstan();
+        var call = new Idempotency.Call(ours.officer(DRAFTER), "long ago", "the same");
+        idempotency.once(call, ours::caseRef);
+        var answered = files.node().clock().instant();
+
+        idempotency.forget(answered);
+        assertThat(idempotency.answered(call)).contains(ours.caseRef());
+        assertThat(idempotency.forget(answered.plusSeconds(1))).isTrue();
+        assertThat(idempotency.answered(call)).isEmpty();
+    }
+
     private String meanwhile(Idempotency.Call call, Desk ours) {
         CompletableFuture.supplyAsync(() -> idempotency.once(call, ours::caseRef))
                 .join();
