@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -32,6 +33,18 @@ class SettingsListTest {
         read.addAll(Sources.found("@ConditionalOnProperty\\(\"(rogatory\\.[a-z0-9.-]+)\"", code));
 
         assertThat(text("settings.txt").lines()).containsExactlyElementsOf(read);
+    }
+
+    /** Whoever looks for how long something is kept finds each setting that says so. */
+    @Test
+    void tellsEveryTermAmongTheClocks() throws IOException {
+        var clocks = Files.readString(Sources.ROOT.resolve("docs").resolve("data-protection.md"));
+        var terms = text("settings.txt")
+                .lines()
+                .filter(name -> name.matches("rogatory\\..+\\.keep(-.+)?"))
+                .toList();
+        assertThat(terms).hasSizeGreaterThan(4).allSatisfy(name -> assertThat(clocks)
+                .contains("`" + name + "`"));
     }
 
     private static String text(String file) throws IOException {

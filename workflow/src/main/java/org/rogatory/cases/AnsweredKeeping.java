@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,24 +15,19 @@ import org.springframework.stereotype.Component;
 class AnsweredKeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnsweredKeeping.class);
-    private static final Duration SHORTEST = Duration.ofDays(1);
 
     private final Idempotency calls;
     private final Duration term;
     private final Clock clock;
 
-    AnsweredKeeping(
-            Idempotency calls, @Value("${rogatory.retention.answered-calls:0d}") Duration term, Clock clock) {
-        if (!term.isZero() && term.compareTo(SHORTEST) < 0) {
-            throw new IllegalArgumentException("rogatory.retention.answered-calls is below a day");
-        }
+    AnsweredKeeping(Idempotency calls, AnsweredSettings settings, Clock clock) {
         this.calls = calls;
-        this.term = term;
+        this.term = settings.keepAnswered();
         this.clock = clock;
     }
 
     /** Some at a time, each in a transaction of its own; where another node was quicker the next look goes on. */
-    @Scheduled(initialDelayString = "${rogatory.retention.first-look:PT20M}", fixedDelayString = "PT1H")
+    @Scheduled(initialDelayString = "${rogatory.calls.first-look:PT20M}", fixedDelayString = "PT1H")
     void removeOld() {
         if (term.isZero()) {
             return;

@@ -2,7 +2,9 @@ package org.rogatory.notices;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class NoticeKeeping {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeKeeping.class);
     private static final Limit BATCH = Limit.of(500);
 
     private final NoticeRepository notices;
@@ -22,32 +25,27 @@ class NoticeKeeping {
     private final Clock clock;
     private final TransactionTemplate apart;
 
-    NoticeKeeping(
-            NoticeRepository notices,
-            @Value("${rogatory.retention.read-notices:0d}") Duration term,
-            Clock clock,
-            TransactionTemplate apart) {
-        if (term.isNegative()) {
-            throw new IllegalArgumentException("rogatory.retention.read-notices is below nothing");
-        }
+    NoticeKeeping(NoticeRepository notices, NoticeSettings settings, Clock clock, TransactionTemplate apart) {
         this.notices = notices;
-        this.term = term;
+        this.term = settings.keepRead();
         this.clock = clock;
         this.apart = apart;
     }
 
     /** Of two nodes at once one finds some of them gone. */
-    @Scheduled(initialDelayString = "${rogatory.retention.first-look:PT20M}", fixedDelayString = "PT1H")
+    @Scheduled(initialDelayString = "${rogatory.notices.first-look:PT20M}", fixedDelayString = "PT1H")
     void removeOld() {
         if (term.isZero()) {
             return;
         }
         var before = clock.instant().minus(term);
-        for (var some = notices.readBefore(before, BATCH);
-                !some.isEmpty();
-                some = notices.readBefore(before, BATCH)) {
-            var these = some;
-            apart.executeWithoutResult(status -> notices.remove(these));
+        while (Boolean.TRUE.equals(apart.execute(status -> removeSome(before)))) {
+            LOG.info("Removed notices that were put away longer ago than the term for them");
         }
+    }
+
+    private boolean removeSome(Instant before) {
+        var old = notices.readBefore(before, BATCH);
+        return !old.isEmpty() && notices.remove(old) > 0;
     }
 }

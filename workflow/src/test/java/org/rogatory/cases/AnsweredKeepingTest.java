@@ -21,7 +21,7 @@ class AnsweredKeepingTest {
     private final Idempotency calls = mock(Idempotency.class);
 
     private AnsweredKeeping keeping(Duration term) {
-        return new AnsweredKeeping(calls, term, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new AnsweredKeeping(calls, new AnsweredSettings(term), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test

@@ -80,7 +80,7 @@ class NoticesTest {
     }
 
     private NoticeKeeping keeping(Duration term) {
-        return new NoticeKeeping(rows, term, clock, transactions);
+        return new NoticeKeeping(rows, new NoticeSettings(term), clock, transactions);
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.rogatory.web.identity;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
