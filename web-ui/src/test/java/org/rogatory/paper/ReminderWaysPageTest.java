@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.rogatory.journey.NationalKey;
 import org.rogatory.journey.OwnKey;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
@@ -70,6 +71,23 @@ class ReminderWaysPageTest extends RunningNode {
                 .isEqualTo("/cases/" + ours + "?done=sign-reminder");
         assertThat(text(signatory.open(address.replace("signing/personal", "signatures?lang=en"))))
                 .contains("The key of one of its officers");
+    }
+
+    @Test
+    void whatTheToolSignedIsBroughtAndChosenOnThePageOfTheReminder() throws Exception {
+        try (var tool = new NationalKey(node)) {
+            assertThat(tool).isNotNull();
+            var ours = reminding();
+            var signatory = Browser.of(node, "signatory.uz");
+            var page = way(signing(signatory, ours), "token");
+            var address = signatory.send(page, Map.of()).getRedirectedUrl().replace("?challenge=", "/");
+            var laidOut = signatory.open(address).getContentAsByteArray();
+            assertThat(signatory
+                            .send(address, Map.of("cms", NationalKey.written(laidOut)))
+                            .getRedirectedUrl())
+                    .isEqualTo("/cases/" + ours + "/sign-reminder");
+            assertThat(signing(signatory, ours)).contains("value=\"token\"", "prepared");
+        }
     }
 
     @Test

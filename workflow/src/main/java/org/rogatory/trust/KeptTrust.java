@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,6 +23,9 @@ class KeptTrust implements TrustLists {
     private final TrustReading reading;
     private final SeededTrust seeded;
     private final Clock clock;
+    /** How often this node has changed the register: what was read before a change is not kept after it. */
+    private final AtomicLong changes = new AtomicLong();
+
     private volatile @Nullable Looked kept;
 
     KeptTrust(TrustReading reading, SeededTrust seeded, Clock clock) {
@@ -30,8 +34,13 @@ class KeptTrust implements TrustLists {
         this.clock = clock;
     }
 
-    /** What was believed when the database was last asked. */
-    private record Looked(TrustSnapshot trust, Instant at) {}
+    /** What was believed when the database was last asked, after how many changes of this node. */
+    private record Looked(TrustSnapshot trust, Instant at, long changes) {
+
+        boolean isFresh(Instant now) {
+            return Duration.between(at, now).abs().compareTo(UNASKED) < 0;
+        }
+    }
 
     @Override
     public List<Anchor> anchors() {
@@ -72,17 +81,21 @@ class KeptTrust implements TrustLists {
 
     @TransactionalEventListener(classes = TrustEvent.class, fallbackExecution = true)
     void forget() {
-        kept = null;
+        changes.incrementAndGet();
     }
 
+    /** Counted before anything is read: a change that comes meanwhile makes of no use what is about to be kept. */
     private TrustSnapshot trust() {
-        var last = kept;
+        var count = changes.get();
         var now = clock.instant();
-        if (last != null && Duration.between(last.at(), now).abs().compareTo(UNASKED) < 0) {
-            return last.trust();
+        var last = kept;
+        var known = last != null && last.changes() == count ? last : null;
+        if (known != null && known.isFresh(now)) {
+            return known.trust();
         }
-        var fresh = last != null && last.trust().edition() == reading.edition() ? last.trust() : reading.read();
-        kept = new Looked(fresh, now);
+        var same = known != null && known.trust().edition() == reading.edition();
+        var fresh = known != null && same ? known.trust() : reading.read();
+        kept = new Looked(fresh, now, count);
         return fresh;
     }
 }

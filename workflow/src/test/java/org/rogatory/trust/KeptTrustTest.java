@@ -1,0 +1,59 @@
+package org.rogatory.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is changed at a node holds there at once, also where another thread was just reading what stood before. */
+class KeptTrustTest {
+
+    private final TrustReading reading = mock(TrustReading.class);
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-28T10:00:00Z"), ZoneOffset.UTC);
+    private final KeptTrust kept = new KeptTrust(reading, mock(SeededTrust.class), clock);
+
+    @Test
+    void isReadOnceAsLongAsNothingChanges() {
+        when(reading.read()).thenReturn(edition(1, TrustMode.NONE));
+
+        assertThat(kept.mode("UZ")).isEqualTo(TrustMode.NONE);
+        assertThat(kept.mode("UZ")).isEqualTo(TrustMode.NONE);
+        verify(reading, times(1)).read();
+    }
+
+    @Test
+    void isReadAgainAfterAChange() {
+        when(reading.read()).thenReturn(edition(1, TrustMode.NONE), edition(2, TrustMode.CERTIFICATE));
+        assertThat(kept.mode("UZ")).isEqualTo(TrustMode.NONE);
+
+        kept.forget();
+
+        assertThat(kept.mode("UZ")).isEqualTo(TrustMode.CERTIFICATE);
+    }
+
+    @Test
+    void keepsNothingThatWasReadBeforeAChangeThatCameMeanwhile() {
+        when(reading.read())
+                .thenAnswer(asked -> {
+                    kept.forget();
+                    return edition(1, TrustMode.NONE);
+                })
+                .thenReturn(edition(2, TrustMode.CERTIFICATE));
+        kept.mode("UZ");
+
+        assertThat(kept.mode("UZ")).isEqualTo(TrustMode.CERTIFICATE);
+    }
+
+    private static TrustSnapshot edition(long number, TrustMode mode) {
+        return new TrustSnapshot(number, List.of(), Map.of(), Map.of(), Map.of("UZ", mode), Set.of());
+    }
+}
