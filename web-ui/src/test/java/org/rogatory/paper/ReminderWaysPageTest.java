@@ -82,10 +82,9 @@ class ReminderWaysPageTest extends RunningNode {
             var page = way(signing(signatory, ours), "token");
             var address = signatory.send(page, Map.of()).getRedirectedUrl().replace("?challenge=", "/");
             var laidOut = signatory.open(address).getContentAsByteArray();
-            assertThat(signatory
-                            .send(address, Map.of("cms", NationalKey.written(laidOut)))
-                            .getRedirectedUrl())
-                    .isEqualTo("/cases/" + ours + "/sign-reminder");
+            assertThat(new String(laidOut, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+            var brought = signatory.send(address, Map.of("cms", NationalKey.written(laidOut)));
+            assertThat(brought.getRedirectedUrl()).as(text(brought)).isEqualTo("/cases/" + ours + "/sign-reminder");
             assertThat(signing(signatory, ours)).contains("value=\"token\"", "prepared");
         }
     }
