@@ -25,30 +25,42 @@ public final class Bench {
     /** Expects options and the files to write. */
     public static void main(String[] arguments) throws IOException, RunnerException {
         List<String> told = List.of(arguments);
-        Figures figures = Figures.of(new Runner(options(told.contains(QUICK))).run());
-        String page = Page.of(figures, told.contains(QUICK));
+        Effort effort = Effort.of(told.contains(QUICK));
+        Figures figures = Figures.of(new Runner(options(effort)).run());
+        String page = Page.of(figures, effort);
         for (String file : told) {
             if (!file.startsWith(OPTION)) {
                 Files.writeString(Path.of(file), page);
             }
         }
-        if (told.contains(CHECK) && Ratio.GOALS.stream().anyMatch(goal -> goal.isFarMissed(figures))) {
-            throw new IllegalStateException("A ratio is far above its goal");
+        if (told.contains(CHECK)) {
+            demandGoals(figures);
+        }
+    }
+
+    /** What is thrown here ends the process with 1. */
+    private static void demandGoals(Figures figures) {
+        List<String> missed = Ratio.GOALS.stream()
+                .filter(goal -> !goal.isHeld(figures))
+                .map(Ratio::what)
+                .toList();
+        if (!missed.isEmpty()) {
+            throw new IllegalStateException("Goals are missed: " + missed);
         }
     }
 
     /** The collector works in the thread that is measured, so that its time is not left out. */
-    private static Options options(boolean quick) {
+    private static Options options(Effort effort) {
         return new OptionsBuilder()
                 .include("^org\\.rogatory\\.integrations\\..*Bench\\.")
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .threads(1)
-                .forks(quick ? 1 : 2)
-                .warmupIterations(quick ? 2 : 5)
-                .warmupTime(TimeValue.seconds(quick ? 1 : 2))
-                .measurementIterations(quick ? 3 : 5)
-                .measurementTime(TimeValue.seconds(quick ? 1 : 2))
+                .forks(effort.forks())
+                .warmupIterations(effort.warmUps())
+                .warmupTime(TimeValue.seconds(effort.seconds()))
+                .measurementIterations(effort.rounds())
+                .measurementTime(TimeValue.seconds(effort.seconds()))
                 .addProfiler(GCProfiler.class)
                 .jvmArgs("-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8")
                 .shouldFailOnError(true)

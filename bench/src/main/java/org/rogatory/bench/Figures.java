@@ -30,6 +30,10 @@ record Figures(Map<String, Figure> measured) {
         double perSecond() {
             return 1000 / milliseconds;
         }
+
+        double relativeError() {
+            return error / milliseconds;
+        }
     }
 
     static Figures of(Collection<RunResult> results) {

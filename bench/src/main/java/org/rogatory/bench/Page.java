@@ -10,32 +10,48 @@ import org.rogatory.bench.Figures.Figure;
 /** The figures as a page of text: the ratios with their goals first. */
 final class Page {
 
+    private static final String LARGE = "Document of 100 MB signed, brought to LTA and verified (`LargeDocumentTest`)";
+
+    private static final String NOTES = "Compare ratios, not times: both sides of each come from the same run.\n\n"
+            + "The letter has two pages, a mark and places for two signatures; "
+            + "without PDF/A and PDF/UA it has no fields and no data either. "
+            + "A bare signature is made by `java.security.Signature` over the bytes of that letter. "
+            + "Time-stamps and answers on revocation are made in the same process and counted; "
+            + "the key of the time-stamp authority is P-256 in every run, whatever the seal's: "
+            + "one of RSA-3072 makes each time-stamp dearer.\n\n"
+            + "The heap is that of a process that could not hold the document; "
+            + "it shows nothing of layout and previews, nor of documents that would fit into it.\n\n";
+
     private Page() {}
 
-    static String of(Figures figures, boolean rough) {
-        StringBuilder page = new StringBuilder(head(rough));
-        page.append("| Ratio | Measured | At most | Held |\n|---|---|---|---|\n");
+    static String of(Figures figures, Effort effort) {
+        StringBuilder page = new StringBuilder(head(effort)).append(NOTES);
+        page.append("| Ratio | Measured | ± | At most | Held |\n|---|---|---|---|---|\n");
         Ratio.GOALS.forEach(goal -> page.append(line(
-                goal.what(), number(goal.in(figures)), number(goal.most()), goal.isHeld(figures) ? "yes" : "no")));
-        Ratio.OTHERS.forEach(other -> page.append(line(other.what(), number(other.in(figures)), "", "")));
+                goal.what(),
+                exact(goal.in(figures)),
+                exact(goal.error(figures)),
+                exact(goal.most()),
+                goal.isHeld(figures) ? "yes" : "no")));
+        Ratio.OTHERS.forEach(other ->
+                page.append(line(other.what(), exact(other.in(figures)), exact(other.error(figures)), "", "")));
+        page.append("\n| Heap | At most | Held |\n|---|---|---|\n")
+                .append(line(LARGE, "96 MB", System.getProperty("rogatory.bench.heap", "not measured")));
         page.append("\n| Work | Milliseconds | ± | Per second and core | KB allocated |\n|---|---|---|---|---|\n");
         works().forEach((name, what) -> page.append(line(what, figures.of(name))));
         return page.toString();
     }
 
-    private static String head(boolean rough) {
+    private static String head(Effort effort) {
         return "# Layout, signing and verification, measured\n\n"
-                + "By `bench/run" + (rough ? " --quick" : "") + "` on " + LocalDate.now(ZoneOffset.UTC)
-                + ", Java " + Runtime.version() + " (" + System.getProperty("os.arch") + "), one thread. "
-                + "Compare ratios, not times: both sides of each come from the same run.\n\n"
-                + "The letter has two pages, a mark and places for two signatures; "
-                + "without PDF/A and PDF/UA it has no fields and no data either. "
-                + "A bare signature is made by `java.security.Signature` over the bytes of that letter. "
-                + "Time-stamps and answers on revocation are made in the same process and counted; "
-                + "the key of the time-stamp authority is P-256 in every run, whatever the seal's: "
-                + "one of RSA-3072 makes each time-stamp dearer.\n\n"
-                + "Heap is not measured here. `LargeDocumentTest` signs a document of 100 MB, brings it to LTA "
-                + "and verifies it with a heap of 96 MB; it shows nothing of layout and previews.\n\n";
+                + "By `bench/run" + (effort.rough() ? " --quick" : "") + "` on " + LocalDate.now(ZoneOffset.UTC)
+                + ". Machine: " + System.getProperty("rogatory.bench.machine", "not told")
+                + ". Java: " + Runtime.version() + ", " + System.getProperty("java.vm.name")
+                + " (" + System.getProperty("os.arch") + "). One thread; forks: " + effort.forks()
+                + ", each with " + effort.warmUps() + " rounds to warm up and " + effort.rounds()
+                + " that count, of " + effort.seconds() + " s. Errors (±) are those of the tool at 99.9 %; that of a "
+                + "ratio is made of both its sides'. A goal is held if what was measured is not above it: "
+                + "nothing is allowed for the error.\n\n";
     }
 
     private static Map<String, String> works() {
@@ -68,6 +84,10 @@ final class Page {
 
     private static String line(String... cells) {
         return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String exact(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
     }
 
     private static String number(double value) {
