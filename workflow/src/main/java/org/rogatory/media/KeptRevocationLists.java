@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,9 @@ class KeptRevocationLists implements RevocationLists {
     private final RevocationListRepository lists;
     private final Clock clock;
     private final Map<String, Held> held = new ConcurrentHashMap<>();
+    /** How often something was taken over here: what was read before that is not kept after it. */
+    private final AtomicLong changes = new AtomicLong();
+
     private volatile @Nullable Looked looked;
 
     KeptRevocationLists(RevocationListRepository lists, Clock clock) {
@@ -30,8 +34,8 @@ class KeptRevocationLists implements RevocationLists {
         this.clock = clock;
     }
 
-    /** Which lists there were when the database was last asked. */
-    private record Looked(Map<String, Long> versions, Instant at) {}
+    /** Which lists there were when the database was last asked, after how many changes of this node. */
+    private record Looked(Map<String, Long> versions, Instant at, long changes) {}
 
     /** One list in memory. */
     private record Held(long version, byte[] content) {}
@@ -54,18 +58,22 @@ class KeptRevocationLists implements RevocationLists {
 
     @TransactionalEventListener(classes = MediaEvent.class, fallbackExecution = true)
     void forget() {
-        looked = null;
+        changes.incrementAndGet();
     }
 
+    /** Counted before anything is read: a change that comes meanwhile makes of no use what is about to be kept. */
     private Map<String, Long> versions() {
+        var count = changes.get();
         var last = looked;
         var now = clock.instant();
-        if (last != null && Duration.between(last.at(), now).abs().compareTo(UNASKED) < 0) {
+        if (last != null
+                && last.changes() == count
+                && Duration.between(last.at(), now).abs().compareTo(UNASKED) < 0) {
             return last.versions();
         }
         var fresh = lists.marks().stream()
                 .collect(Collectors.toUnmodifiableMap(RevocationMark::issuerKey, RevocationMark::version));
-        looked = new Looked(fresh, now);
+        looked = new Looked(fresh, now, count);
         return fresh;
     }
 }
