@@ -95,6 +95,7 @@ public class SealOrders {
      *
      * @return whether more are to follow
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean seal(String documentRef) {
         sealing.next(documentRef);
         return Objects.requireNonNull(

@@ -3,7 +3,7 @@ package org.rogatory.documents;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.rogatory.documents.SignedContent.Revision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,7 @@ class Sealing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate inside;
+    private final SigningTurns turns = new SigningTurns();
 
     Sealing(
             StoredDocumentRepository repository,
@@ -54,9 +55,9 @@ class Sealing {
 
     /** Seals now what no job is to seal; of what is ordered it makes the next signature. */
     void seal(String documentRef, Seal seal) {
-        make(() -> Optional.of(get(documentRef))
-                .filter(StoredDocument::signable)
-                .map(document -> document.signed().asked() ? nextOf(document) : task(document, SlotOrder.seal(seal))));
+        make(documentRef, document -> document.signed().asked()
+                ? nextOf(document)
+                : task(document, SlotOrder.seal(seal)));
     }
 
     /** Takes down in the transaction of the act that the letter is signed on paper alone: no key signs it. */
@@ -76,8 +77,7 @@ class Sealing {
 
     /** Makes the next of the ordered signatures, if one is open. */
     void next(String documentRef) {
-        make(() ->
-                Optional.of(get(documentRef)).filter(StoredDocument::signable).map(this::nextOf));
+        make(documentRef, this::nextOf);
     }
 
     private Task nextOf(StoredDocument document) {
@@ -93,11 +93,19 @@ class Sealing {
         return new Task(document.signed().made() + 1, order, read);
     }
 
-    private void make(Supplier<Optional<Task>> open) {
-        Objects.requireNonNull(inside.execute(status -> open.get())).ifPresent(task -> {
-            var signed = signer.signed(task.document(), task.order().task(settings.made()));
-            inside.executeWithoutResult(status -> record(task, signed));
-        });
+    /** Two jobs may want the same signature at the same moment: the second one finds it. */
+    private void make(String documentRef, Function<StoredDocument, Task> next) {
+        turns.take(documentRef, () -> open(documentRef, next).ifPresent(this::make));
+    }
+
+    private Optional<Task> open(String documentRef, Function<StoredDocument, Task> next) {
+        return Objects.requireNonNull(inside.execute(status ->
+                Optional.of(get(documentRef)).filter(StoredDocument::signable).map(next)));
+    }
+
+    private void make(Task task) {
+        var signed = signer.signed(task.document(), task.order().task(settings.made()));
+        inside.executeWithoutResult(status -> record(task, signed));
     }
 
     private void record(Task task, KeptContent signed) {

@@ -114,6 +114,20 @@ class SealJobsProcessTest {
     }
 
     @Test
+    void aJobFindsWhatAnotherHasMadeWhileItSignedAndDoesNotFail() {
+        var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
+        ours.only(SIGNATORY, Act.draft("sign"));
+        var letter = letter(ours, "request").documentRef();
+        files.node().signet().meanwhile(() -> seals.seal(letter));
+
+        assertThat(files.node().jobs().tryOnce()).isZero();
+        files.node().jobs().drain();
+        assertThat(letter(ours, "request").sealedSha256()).isNotNull();
+        assertThat(files.text(ours, "request").split("sealed by "))
+                .hasSameSizeAs(files.text(files.signed(), "request").split("sealed by "));
+    }
+
+    @Test
     void anApprovalIsRecalledEvenWhileTheSealFails() {
         var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
         files.node().signet().lockAway();

@@ -26,9 +26,15 @@ class Signet implements SignatureProvider, SignatureVerifier, ArchiveStamps {
     private boolean lockedAway;
     private @Nullable String without;
     private int used;
+    private @Nullable Runnable meanwhile;
 
     void lockAway() {
         lockedAway = true;
+    }
+
+    /** This happens while the next signature is being made. */
+    void meanwhile(Runnable other) {
+        meanwhile = other;
     }
 
     /** This authority has no key here any more. */
@@ -61,6 +67,11 @@ class Signet implements SignatureProvider, SignatureVerifier, ArchiveStamps {
             throw new UnsupportedOperationException("the signet has no such key");
         }
         used++;
+        var other = meanwhile;
+        meanwhile = null;
+        if (other != null) {
+            other.run();
+        }
         var made = task.key() instanceof Key.Server server ? "sealed by " + server.authority() : "signed in person";
         try (var letter = pdf.open()) {
             letter.transferTo(to);
