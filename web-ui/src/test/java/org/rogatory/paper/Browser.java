@@ -2,7 +2,6 @@ package org.rogatory.paper;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.rogatory.journey.Doors;
 import org.rogatory.journey.NationalSystem;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,7 +20,6 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** An officer at the pages, without scripts. */
@@ -36,8 +35,7 @@ public final class Browser {
 
     /** Signs in as a demo officer. */
     public static Browser of(WebApplicationContext node, String username) throws Exception {
-        var pages =
-                MockMvcBuilders.webAppContextSetup(node).apply(springSecurity()).build();
+        var pages = Doors.of(node);
         var signedIn = pages.perform(formLogin("/sign-in").user(username).password("demo"))
                 .andReturn();
         return new Browser(pages, (MockHttpSession) signedIn.getRequest().getSession());

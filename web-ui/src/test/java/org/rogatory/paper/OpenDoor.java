@@ -1,16 +1,15 @@
 package org.rogatory.paper;
 
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.rogatory.journey.Doors;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -26,8 +25,7 @@ final class OpenDoor {
     private final MockMvc pages;
 
     OpenDoor(WebApplicationContext node) {
-        this.pages =
-                MockMvcBuilders.webAppContextSetup(node).apply(springSecurity()).build();
+        this.pages = Doors.of(node);
     }
 
     MvcResult from(String address, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
