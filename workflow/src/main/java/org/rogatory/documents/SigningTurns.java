@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Has a node sign a letter once at a time: who comes for the same letter meanwhile waits, and finds what was made. It
- * saves work and guards nothing: of what two nodes sign, or who has waited in vain, the version of the document lets one
- * stand.
+ * saves work and guards nothing: of what two nodes sign, or who has waited in vain, the version of the document lets
+ * one stand.
  */
 final class SigningTurns {
 

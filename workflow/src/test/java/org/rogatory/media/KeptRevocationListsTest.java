@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is taken over at a node is known there at once, also where another thread was just reading what stood before. */
+/** What is taken over at a node is known there at once, also where another thread was just reading what stood. */
 class KeptRevocationListsTest {
 
     private static final String ISSUER = "issuer";
