@@ -15,6 +15,8 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.mla.message.TranslatedWords;
+import org.rogatory.mla.message.TranslationWay;
 import org.rogatory.routes.visa.VisaSheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -139,14 +141,13 @@ public class AnswerReview {
     private Answer answer(CaseFile file, IncomingRequest request) {
         var kind = "interim".equals(request.answerKind()) ? "interim" : "final";
         var told = answers.payload(file, request);
-        var translated = request.answerTranslated().filter(AnswerWay::told).isPresent();
+        var translated = request.answerTranslated().filter(TranslationWay::told).isPresent();
         return new Answer(
                 kind,
                 told,
                 request.answerRef(),
                 request.decision(),
                 answers.enclosures(request),
-                translated && !told.has(AnswerWords.KEY),
-                translations.awaited(file, request).orElse(null));
+                translated && !told.has(TranslatedWords.KEY));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
+import org.rogatory.mla.message.TranslationWay;
 
 /** The requested State's file: the request as received, the decision, the answer being prepared. Texts are enciphered. */
 @Entity
@@ -108,7 +109,7 @@ class IncomingRequest {
     }
 
     /** Somebody has translated what the answer says, or chosen how that stands in its letter. */
-    void translateAnswer(AnswerWay way, String by) {
+    void translateAnswer(TranslationWay way, String by) {
         this.answerInto = way.into();
         this.answerLayout = way.layout();
         if (!answerTranslators().contains(by)) {
@@ -117,10 +118,10 @@ class IncomingRequest {
     }
 
     /** How it is translated; empty where nobody has translated it. */
-    Optional<AnswerWay> answerTranslated() {
+    Optional<TranslationWay> answerTranslated() {
         return answerInto == null || answerLayout == null
                 ? Optional.empty()
-                : Optional.of(new AnswerWay(answerInto, answerLayout));
+                : Optional.of(new TranslationWay(answerInto, answerLayout));
     }
 
     /** The user names of all who have translated an answer of the file. */

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What translates words of an answer goes with them when something is taken out of those: it says the same in another
- * language. It comes back or is erased with them. The translation of a request is taken out part by part elsewhere.
+ * What translates words of an answer, or of a letter that waits, goes with them when something is taken out of those: it
+ * says the same in another language. It comes back or is erased with them. The translation of a request is taken out part by part elsewhere.
  */
 @Component
 class TranslationsOfTakenWords {
@@ -30,14 +30,15 @@ class TranslationsOfTakenWords {
     @EventListener
     void taken(WordsChange change) {
         if (change.kind() == WordsChange.Kind.TAKEN) {
-            change.of(TABLE).forEach(caseRef -> take(caseRef, change.holder()));
+            change.of(TABLE).forEach(subject -> take(change, subject));
         }
     }
 
-    private void take(String caseRef, String holder) {
+    private void take(WordsChange change, String subject) {
+        var caseRef = change.caseRef();
         var places = new ArrayList<String>();
         var words = new ArrayList<String>();
-        for (var body : bodies(caseRef)) {
+        for (var body : bodies(subject)) {
             texts.show(caseRef, body).properties().forEach(entry -> {
                 var target = entry.getValue().path("target").asString("");
                 var source = entry.getValue().path("source").asString("");
@@ -48,15 +49,16 @@ class TranslationsOfTakenWords {
             });
         }
         if (!words.isEmpty()) {
-            taken.take(caseRef, holder, List.of(new TakenWords.Own(new TakenWords.Row(TABLE, caseRef), places)), words);
+            var own = new TakenWords.Own(new TakenWords.Row(TABLE, subject), places);
+            taken.take(caseRef, change.holder(), List.of(own), words);
         }
     }
 
     /** The row was changed beside what the session knows of it. */
-    private List<String> bodies(String caseRef) {
-        return jdbc.sql("select t.body from mla_translation t join mla_incoming i on i.case_ref = t.case_ref"
-                        + " where t.case_ref = ?")
-                .param(caseRef)
+    private List<String> bodies(String subject) {
+        return jdbc.sql("select t.body from mla_translation t left join mla_incoming i on i.case_ref = t.case_ref"
+                        + " where t.subject_ref = ? and (i.case_ref is not null or t.subject_ref <> t.case_ref)")
+                .param(subject)
                 .query(String.class)
                 .list();
     }

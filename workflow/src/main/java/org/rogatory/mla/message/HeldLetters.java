@@ -31,6 +31,7 @@ public class HeldLetters {
     private final LetterDeparture departure;
     private final HeldEnclosures enclosures;
     private final LetterOutcome outcome;
+    private final HeldTranslations translations;
 
     HeldLetters(
             Exchange exchange,
@@ -40,7 +41,9 @@ public class HeldLetters {
             ProtectedWords words,
             LetterDeparture departure,
             HeldEnclosures enclosures,
-            LetterOutcome outcome) {
+            LetterOutcome outcome,
+            HeldTranslations translations) {
+        this.translations = translations;
         this.outcome = outcome;
         this.enclosures = enclosures;
         this.exchange = exchange;
@@ -117,7 +120,7 @@ public class HeldLetters {
         outcome.signed(file, letter, said.payload());
     }
 
-    /** The message says what the act releases, and all else that it said. */
+    /** The message says what the act releases, and all else that it said; a translation only where it is of these words. */
     public void mend(CaseFile file, Written letter, Act act) {
         if (!(exchange.contentOfSent(letter.messageRef()).payload() instanceof ObjectNode said)) {
             throw Refusal.of("wrong-status");
@@ -126,6 +129,7 @@ public class HeldLetters {
         mended.put("text", act.words().releasedText());
         mended.remove(TextLanguage.KEY);
         TextLanguage.put(mended, act);
+        translations.beside(file.caseRef(), letter.messageRef(), mended);
         words.demandWritten(file, letter.kind(), mended);
         held.rewrite(letter.messageRef(), mended);
     }
@@ -136,6 +140,7 @@ public class HeldLetters {
         var rest = said.payload().deepCopy();
         if (rest instanceof ObjectNode told) {
             told.remove("text");
+            told.remove(TranslatedWords.KEY);
         }
         try {
             enclosures.demandCurrent(file, said);

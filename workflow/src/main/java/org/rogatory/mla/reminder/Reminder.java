@@ -31,6 +31,7 @@ class Reminder {
 
     private int number;
     private int turn;
+    private int wordings;
     private @Nullable String addressee;
     private String ruleKey;
 
@@ -61,6 +62,7 @@ class Reminder {
         this.kind = kind;
         this.number = number;
         this.turn = 1;
+        this.wordings = 1;
         this.ruleKey = ruleKey;
         this.status = ReminderStatus.DRAFTED;
         this.draftedAt = now;
@@ -127,6 +129,17 @@ class Reminder {
     void mendedBy(String username) {
         this.mendedBy = Menders.and(mendedBy, username);
         this.status = ReminderStatus.DRAFTED;
+        this.wordings++;
+    }
+
+    /** Who translates it is one of its writers; it waits as it did. */
+    void translatedBy(String username) {
+        this.mendedBy = Menders.and(mendedBy, username);
+    }
+
+    /** How often its words were written. */
+    int wordings() {
+        return wordings;
     }
 
     /** It goes back to who wrote it; a moment of the timeline tells why. */

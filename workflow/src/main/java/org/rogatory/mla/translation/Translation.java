@@ -7,12 +7,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The translation of one request: its texts, kept under the file's key, and which version of the content it is of. */
+/**
+ * The translation of one request, answer or letter: its texts, kept under the file's key, and which version of the
+ * content it is of.
+ */
 @Entity
 @Table(name = "mla_translation")
 class Translation {
 
+    /** The file, whose request or answer is translated; of a letter that waits its message. */
     @Id
+    private String subjectRef;
+
     private String caseRef;
 
     private String body;
@@ -28,7 +34,8 @@ class Translation {
     @SuppressWarnings("NullAway.Init")
     protected Translation() {}
 
-    Translation(String caseRef, String hiddenBody) {
+    Translation(String caseRef, String subjectRef, String hiddenBody) {
+        this.subjectRef = subjectRef;
         this.caseRef = caseRef;
         this.body = hiddenBody;
     }

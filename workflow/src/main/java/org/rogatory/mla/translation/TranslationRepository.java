@@ -11,6 +11,6 @@ interface TranslationRepository extends Repository<Translation, String> {
 
     Translation saveAndFlush(Translation translation);
 
-    @Query("select t from Translation t where t.caseRef = :caseRef and" + VISIBLE)
-    Optional<Translation> find(String caseRef, AccessScope scope);
+    @Query("select t from Translation t where t.subjectRef = :subjectRef and" + VISIBLE)
+    Optional<Translation> find(String subjectRef, AccessScope scope);
 }

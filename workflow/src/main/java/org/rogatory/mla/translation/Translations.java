@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The translations of requests and of answers, kept under the file's key: a file holds a request of ours or an answer,
- * never both. Who may write is decided by the caller.
+ * never both. Those of letters that wait are known by their messages. Who may write is decided by the caller.
  */
 @Component
 public class Translations {
@@ -46,8 +46,23 @@ public class Translations {
         MESSAGE
     }
 
-    /** What of a file is translated: its content and the language it is translated into. */
-    public record Source(String caseRef, JsonNode content, Of of, String language) {}
+    /**
+     * What of a file is translated: its content and the language it is translated into.
+     *
+     * @param subject the file itself, or the message of the letter that is translated
+     */
+    public record Source(String caseRef, String subject, JsonNode content, Of of, String language) {
+
+        /** Of the request or answer of a file. */
+        public Source(String caseRef, JsonNode content, Of of, String language) {
+            this(caseRef, caseRef, content, of, language);
+        }
+
+        /** Of one letter of a file. */
+        public static Source letter(String caseRef, String messageRef, JsonNode said, String language) {
+            return new Source(caseRef, messageRef, said, Of.MESSAGE, language);
+        }
+    }
 
     /**
      * What was typed.
@@ -60,7 +75,7 @@ public class Translations {
 
     /** Source beside target. */
     public TranslatedParts of(Source source, AccessScope scope) {
-        var known = repository.find(source.caseRef(), scope);
+        var known = repository.find(source.subject(), scope);
         var parts = parts(source);
         return new TranslatedParts(
                 known.map(Translation::saved).orElse(0L),
@@ -76,7 +91,7 @@ public class Translations {
 
     /** Writes what was typed and tells whether anything is different now; saved twice it is one saving. */
     public boolean write(Source source, Texts typed, AccessScope scope) {
-        var known = repository.find(source.caseRef(), scope);
+        var known = repository.find(source.subject(), scope);
         var body = body(known.orElse(null), source.language());
         var present = body.with(parts(source));
         var before = body.node().deepCopy();
@@ -89,7 +104,7 @@ public class Translations {
             throw Refusal.of("changed-meanwhile");
         }
         var hidden = cipher.encrypt(source.caseRef(), json.writeValueAsString(body.node()));
-        var translation = known.orElseGet(() -> new Translation(source.caseRef(), hidden));
+        var translation = known.orElseGet(() -> new Translation(source.caseRef(), source.subject(), hidden));
         translation.write(hidden);
         repository.saveAndFlush(translation);
         return true;
@@ -122,13 +137,27 @@ public class Translations {
 
     /** Notes that the translation of this version of the content is finished, and how. */
     public void finish(String caseRef, Finished finished, Officer officer) {
+        finish(caseRef, caseRef, finished, officer);
+    }
+
+    /** The same of an answer or a letter. */
+    public void finish(Source source, Finished finished, Officer officer) {
+        finish(source.caseRef(), source.subject(), finished, officer);
+    }
+
+    private void finish(String caseRef, String subject, Finished finished, Officer officer) {
         var translation = repository
-                .find(caseRef, AccessScope.system())
-                .orElseGet(() -> new Translation(caseRef, cipher.encrypt(caseRef, "{}")));
+                .find(subject, AccessScope.system())
+                .orElseGet(() -> new Translation(caseRef, subject, cipher.encrypt(caseRef, "{}")));
         var head = finished.head() == null ? null : cipher.encrypt(caseRef, json.writeValueAsString(finished.head()));
         translation.finish(
                 new Translation.Finish(finished.number(), finished.how(), officer.username(), clock.instant(), head));
         repository.saveAndFlush(translation);
+    }
+
+    /** For which version of the content it was finished last. */
+    public Optional<Integer> number(String subject) {
+        return repository.find(subject, AccessScope.system()).map(Translation::doneNumber);
     }
 
     /** How the translation of this version of the content was finished, if it was. */
@@ -149,9 +178,9 @@ public class Translations {
         return done(caseRef, number).flatMap(this::shown);
     }
 
-    /** The same of an answer, of which no versions are counted: whether it holds is seen by its words alone. */
-    public Optional<ObjectNode> head(String caseRef) {
-        return repository.find(caseRef, AccessScope.system()).flatMap(this::shown);
+    /** The same of an answer or a letter, whatever its version: whether it holds is seen by its words alone. */
+    public Optional<ObjectNode> head(String subject) {
+        return repository.find(subject, AccessScope.system()).flatMap(this::shown);
     }
 
     private Optional<ObjectNode> shown(Translation translation) {
