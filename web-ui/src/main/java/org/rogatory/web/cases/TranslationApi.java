@@ -15,6 +15,7 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerTranslations;
+import org.rogatory.mla.message.TranslatedWords;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.mla.translation.TranslatedPart;
 import org.rogatory.mla.translation.TranslatedParts;
@@ -63,6 +64,11 @@ class TranslationApi {
         boolean ofAnswer() {
             return language != null || layout != null || certified != null;
         }
+
+        TranslatedWords.Typed typed(@Nullable Long seen) {
+            var texts = new Translations.Texts(seen, sections, sections.keySet());
+            return new TranslatedWords.Typed(texts, language, layout, Boolean.TRUE.equals(certified));
+        }
     }
 
     /** The translation as far as it is; of an answer, what its letter makes of it. */
@@ -75,7 +81,7 @@ class TranslationApi {
 
     /** How both stand in the letter of an answer, whether they are certified, and whether it shows them as they are. */
     record AnswerJson(String layout, boolean certified, boolean told) {
-        static AnswerJson of(AnswerTranslations.Shown shown) {
+        static AnswerJson of(TranslatedWords.Shown shown) {
             return new AnswerJson(shown.layout(), shown.certified(), shown.told());
         }
     }
@@ -111,21 +117,18 @@ class TranslationApi {
             @RequestBody @Valid Written body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             Officer officer) {
-        var typed = new Translations.Texts(
-                Versions.of(seen), body.sections(), body.sections().keySet());
         var file = cases.find(caseRef, AccessScope.of(officer));
         if (file.outgoing() && body.ofAnswer()) {
             throw Refusal.of("unknown-part", "layout");
         }
-        var certified = Boolean.TRUE.equals(body.certified());
-        var said = new AnswerTranslations.Typed(typed, body.language(), body.layout(), certified);
+        var said = body.typed(Versions.of(seen));
         crossings.again(() -> file.outgoing()
-                ? translations.write(caseRef, typed, officer)
+                ? translations.write(caseRef, said.texts(), officer)
                 : answers.write(caseRef, said, officer).parts());
         return told(file, officer);
     }
 
-    private static ResponseEntity<TranslationJson> answer(TranslatedParts parts, @Nullable AnswerJson answer) {
+    static ResponseEntity<TranslationJson> answer(TranslatedParts parts, @Nullable AnswerJson answer) {
         var sections = parts.parts().stream().map(SectionJson::of).toList();
         return ResponseEntity.ok()
                 .eTag("\"" + parts.saved() + "\"")

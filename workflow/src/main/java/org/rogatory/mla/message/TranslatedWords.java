@@ -177,7 +177,7 @@ public class TranslatedWords {
         var parts = translations.of(source, AccessScope.system());
         if (parts.complete()) {
             var about = about(version, way, said);
-            translations.head(source.subject()).ifPresent(about::setAll);
+            translations.head(source.subject()).ifPresent(head -> about.setAll(head));
             said.set(KEY, TranslatedSections.with(about, parts));
         }
     }

@@ -3,6 +3,7 @@ package org.rogatory.mla.reminder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -53,13 +54,14 @@ public class LetterTranslations {
     /** The letters of the file that this officer may translate now, the oldest first. */
     @Transactional(readOnly = true)
     public List<Waiting> open(CaseFile file, Officer officer) {
-        return translates(file, officer)
-                ? reminders.of(file.caseRef()).stream()
-                        .filter(reminder -> reminder.kind() == Drafted.LETTER && reminder.pending())
-                        .map(Reminder::written)
-                        .map(letter -> new Waiting(letter.messageRef(), letter.kind()))
-                        .toList()
-                : List.of();
+        if (!Deliberation.open(file, officer) || !officer.hasAny(WRITERS)) {
+            return List.of();
+        }
+        return pending(file)
+                .filter(reminder -> translates(file, reminder, officer))
+                .map(Reminder::written)
+                .map(letter -> new Waiting(letter.messageRef(), letter.kind()))
+                .toList();
     }
 
     /** One letter, for whoever takes part in the file. */
@@ -73,8 +75,7 @@ public class LetterTranslations {
     /** The letter that says these words and waits, for whoever decides about it. */
     @Transactional(readOnly = true)
     public Optional<Letter> named(CaseFile file, String fingerprint, Officer officer) {
-        return reminders.of(file.caseRef()).stream()
-                .filter(reminder -> reminder.kind() == Drafted.LETTER && reminder.pending())
+        return pending(file)
                 .filter(reminder -> held.named(reminder.written(), fingerprint))
                 .findFirst()
                 .map(reminder -> letter(file, reminder, officer));
@@ -86,7 +87,7 @@ public class LetterTranslations {
         var file = cases.findForWork(caseRef, officer);
         Deliberation.demandOpen(file, officer);
         var reminder = known(file, messageRef);
-        Roles.demand(translates(file, officer));
+        Roles.demand(translates(file, reminder, officer));
         if (!reminder.pending()) {
             throw Refusal.of("wrong-status");
         }
@@ -104,7 +105,7 @@ public class LetterTranslations {
                 written.messageRef(),
                 written.kind(),
                 translations.shown(file, written),
-                reminder.pending() && translates(file, officer));
+                reminder.pending() && translates(file, reminder, officer));
     }
 
     private Reminder known(CaseFile file, String messageRef) {
@@ -114,8 +115,15 @@ public class LetterTranslations {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Who writes for the authority that keeps the file. */
-    private static boolean translates(CaseFile file, Officer officer) {
-        return officer.authority().equals(file.authority()) && officer.hasAny(WRITERS);
+    private Stream<Reminder> pending(CaseFile file) {
+        return reminders.of(file.caseRef()).stream()
+                .filter(reminder -> reminder.kind() == Drafted.LETTER && reminder.pending());
+    }
+
+    /** Who writes for the authority that keeps the file, and of others who wrote this letter. */
+    private static boolean translates(CaseFile file, Reminder reminder, Officer officer) {
+        return officer.hasAny(WRITERS)
+                && (officer.authority().equals(file.authority())
+                        || officer.username().equals(reminder.draftedBy()));
     }
 }

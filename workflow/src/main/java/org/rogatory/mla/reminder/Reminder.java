@@ -31,7 +31,7 @@ class Reminder {
 
     private int number;
     private int turn;
-    private int wordings;
+    private int wordings = 1;
     private @Nullable String addressee;
     private String ruleKey;
 
@@ -62,17 +62,12 @@ class Reminder {
         this.kind = kind;
         this.number = number;
         this.turn = 1;
-        this.wordings = 1;
         this.ruleKey = ruleKey;
         this.status = ReminderStatus.DRAFTED;
         this.draftedAt = now;
     }
 
-    /**
-     * It goes to this authority of one's own State, or with null to the other State.
-     *
-     * @param known all of its kind in the file: those that were signed for the same addressee count
-     */
+    /** It goes to this authority of one's own State, or with null to the other; known are all of its kind in the file. */
     Reminder to(@Nullable String authority, List<Reminder> known) {
         this.addressee = authority;
         this.turn = 1
@@ -137,7 +132,6 @@ class Reminder {
         this.mendedBy = Menders.and(mendedBy, username);
     }
 
-    /** How often its words were written. */
     int wordings() {
         return wordings;
     }

@@ -1,0 +1,64 @@
+package org.rogatory.web.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.reminder.LetterTranslations;
+import org.rogatory.web.cases.TranslationApi.AnswerJson;
+import org.rogatory.web.cases.TranslationApi.TranslationJson;
+import org.rogatory.web.cases.TranslationApi.Written;
+import org.rogatory.web.shared.Versions;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The translation of a letter that an act has written, for national systems: written until the letter is signed. */
+@RestController
+@RequestMapping("/api/v1/cases/{caseRef}/letters/{messageId}/translation")
+@Tag(name = "translation")
+class LetterTranslationApi {
+
+    private final Cases cases;
+    private final LetterTranslations translations;
+    private final Crossings crossings;
+
+    LetterTranslationApi(Cases cases, LetterTranslations translations, Crossings crossings) {
+        this.cases = cases;
+        this.translations = translations;
+        this.crossings = crossings;
+    }
+
+    @GetMapping
+    @Operation(summary = "The words of a letter that an act has written, by its message, with their translations")
+    ResponseEntity<TranslationJson> read(
+            @PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
+        var letter = translations.of(caseRef, messageId, officer);
+        cases.view(caseRef, officer);
+        return answer(letter);
+    }
+
+    @PutMapping
+    @Operation(summary = "Write translations of a letter that waits for its signature; If-Match carries the saving seen")
+    ResponseEntity<TranslationJson> write(
+            @PathVariable String caseRef,
+            @PathVariable String messageId,
+            @RequestBody @Valid Written body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            Officer officer) {
+        var typed = body.typed(Versions.of(seen));
+        return answer(crossings.again(() -> translations.write(caseRef, messageId, typed, officer)));
+    }
+
+    private static ResponseEntity<TranslationJson> answer(LetterTranslations.Letter letter) {
+        return TranslationApi.answer(letter.shown().parts(), AnswerJson.of(letter.shown()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.rogatory.web.mla;
+
+import java.util.Locale;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.reminder.LetterTranslations;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FormErrors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which the words of a letter are translated while it waits for its signature. */
+@Controller
+class LetterTranslationController {
+
+    private final Cases cases;
+    private final LetterTranslations translations;
+    private final TranslatedWordsPages pages;
+    private final Crossings crossings;
+    private final CaseWords caseWords;
+
+    LetterTranslationController(
+            Cases cases,
+            LetterTranslations translations,
+            TranslatedWordsPages pages,
+            Crossings crossings,
+            CaseWords caseWords) {
+        this.cases = cases;
+        this.translations = translations;
+        this.pages = pages;
+        this.crossings = crossings;
+        this.caseWords = caseWords;
+    }
+
+    /** Where the letter that this message carries is translated. */
+    static String address(String caseRef, String messageRef) {
+        return "/cases/" + caseRef + "/letters/" + messageRef + "/translation";
+    }
+
+    @GetMapping("/cases/{caseRef}/letters/{messageId}/translation")
+    ModelAndView ask(@PathVariable String caseRef, @PathVariable String messageId, Officer officer, Locale reader) {
+        var by = new ReviewPages.Reading(officer, reader);
+        var letter = translations.of(caseRef, messageId, officer);
+        var file = cases.view(caseRef, officer);
+        return pages.page(work(file, letter, reader), null, new FormErrors(), by);
+    }
+
+    /** Saves what was typed; where it is refused, the page keeps it. */
+    @PostMapping("/cases/{caseRef}/letters/{messageId}/translation")
+    ModelAndView save(
+            @PathVariable String caseRef,
+            @PathVariable String messageId,
+            @RequestParam MultiValueMap<String, String> fields,
+            Officer officer) {
+        var typed = new TypedTranslation(Typed.of(fields));
+        try {
+            crossings.again(
+                    () -> translations.write(caseRef, messageId, TranslatedWordsPages.said(typed), officer));
+        } catch (Refusal refusal) {
+            if (TranslatedWordsPages.over(refusal)) {
+                throw refusal;
+            }
+            return again(new Saved(caseRef, messageId, typed), refusal, officer);
+        }
+        return new ModelAndView("redirect:" + address(caseRef, messageId) + "?saved");
+    }
+
+    /** What was to be saved of which letter. */
+    private record Saved(String caseRef, String messageId, TypedTranslation typed) {}
+
+    private ModelAndView again(Saved saved, Refusal refusal, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var file = cases.find(saved.caseRef(), AccessScope.of(officer));
+        var letter = translations.of(saved.caseRef(), saved.messageId(), officer);
+        var by = new ReviewPages.Reading(officer, reader);
+        return pages.again(work(file, letter, reader), saved.typed(), refusal, by);
+    }
+
+    private TranslatedWordsPages.Work work(CaseFile file, LetterTranslations.Letter letter, Locale reader) {
+        return new TranslatedWordsPages.Work(
+                file,
+                "letter",
+                address(file.caseRef(), letter.messageRef()),
+                caseWords.label("document_kinds", letter.kind(), reader),
+                letter.shown(),
+                letter.writable());
+    }
+}
