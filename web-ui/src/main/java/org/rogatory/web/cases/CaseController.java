@@ -42,6 +42,7 @@ class CaseController {
     private final LinkedFiles linked;
     private final ReadMessages messages;
     private final ClosedSections closed;
+    private final LettersToTranslate toTranslate;
 
     CaseController(
             Cases cases,
@@ -59,7 +60,9 @@ class CaseController {
             OverrideWords overrides,
             LinkedFiles linked,
             ReadMessages messages,
-            ClosedSections closed) {
+            ClosedSections closed,
+            LettersToTranslate toTranslate) {
+        this.toTranslate = toTranslate;
         this.closed = closed;
         this.messages = messages;
         this.linked = linked;
@@ -94,6 +97,7 @@ class CaseController {
         model.addAttribute("items", parts.items(file, officer, reader));
         model.addAttribute("matters", matters.of(file, officer, reader));
         model.addAttribute("translates", AnswerTranslations.writable(file, officer));
+        model.addAttribute("lettersToTranslate", toTranslate.of(file, officer, reader));
         sides(file, log.exchanged(file, LATEST, reader), reader, model);
         return "cases/summary";
     }

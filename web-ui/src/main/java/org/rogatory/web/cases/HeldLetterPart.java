@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.reminder.LetterTranslations;
 import org.rogatory.mla.reminder.WaitingLetters;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.ReceiptView;
@@ -27,12 +28,15 @@ class HeldLetterPart {
     private static final Set<String> VERBS = Set.of("send_back_letter", MEND, "drop_letter");
 
     private final WaitingLetters waiting;
+    private final LetterTranslations translations;
     private final CaseLog log;
     private final CaseWords caseWords;
     private final Words words;
 
-    HeldLetterPart(WaitingLetters waiting, CaseLog log, CaseWords caseWords, Words words) {
+    HeldLetterPart(
+            WaitingLetters waiting, LetterTranslations translations, CaseLog log, CaseWords caseWords, Words words) {
         this.waiting = waiting;
+        this.translations = translations;
         this.log = log;
         this.caseWords = caseWords;
         this.words = words;
@@ -54,7 +58,7 @@ class HeldLetterPart {
     @Nullable
     Shown of(CaseFile file, String verb, ActJson typed, Officer officer) {
         return letter(file, verb, typed.fingerprint(), officer)
-                .map(letter -> new Shown(rows(file, letter), letter.said().fingerprint()))
+                .map(letter -> new Shown(rows(file, letter, officer), letter.said().fingerprint()))
                 .orElse(null);
     }
 
@@ -62,7 +66,7 @@ class HeldLetterPart {
         return VERBS.contains(verb) ? waiting.shown(file, verb, name, officer) : Optional.empty();
     }
 
-    private List<Row> rows(CaseFile file, WaitingLetters.Shown letter) {
+    private List<Row> rows(CaseFile file, WaitingLetters.Shown letter, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var said = letter.said();
         var rows = new ArrayList<Row>();
@@ -70,6 +74,12 @@ class HeldLetterPart {
         if (!said.text().isBlank()) {
             rows.add(new Row(words.text("cases.field.releasedText"), said.text()));
         }
+        translations
+                .named(file, said.fingerprint(), officer)
+                .filter(known -> known.shown().begun())
+                .map(known -> words.text(
+                        "mla.answer-translation.state." + known.shown().state()))
+                .ifPresent(state -> rows.add(new Row(words.text("cases.answer.translation"), state)));
         why(file, letter.returnedIn(), reader).ifPresent(rows::add);
         return rows;
     }

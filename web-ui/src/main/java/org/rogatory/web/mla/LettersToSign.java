@@ -9,8 +9,10 @@ import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.mla.reminder.LetterTranslations;
 import org.rogatory.mla.reminder.WaitingLetters;
 import org.rogatory.mla.reminder.WaitingReminders;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The letters that are signed on the page of signing: requests, answers, reminders, interim replies and what acts write, each by its verb. */
@@ -22,13 +24,19 @@ class LettersToSign {
     private final AnswerReview answers;
     private final WaitingReminders reminders;
     private final WaitingLetters waiting;
+    private final LetterTranslations translations;
+    private final Words words;
 
     LettersToSign(
             ReviewPages requests,
             OutgoingReview review,
             AnswerReview answers,
             WaitingReminders reminders,
-            WaitingLetters waiting) {
+            WaitingLetters waiting,
+            LetterTranslations translations,
+            Words words) {
+        this.translations = translations;
+        this.words = words;
         this.requests = requests;
         this.review = review;
         this.answers = answers;
@@ -53,6 +61,26 @@ class LettersToSign {
     /** Whether just this letter can be dropped: some must leave. */
     boolean drops(CaseFile file, LetterToSign letter) {
         return letter.words() != null && waiting.drops(file, letter.words());
+    }
+
+    /**
+     * What becomes of the translation of a letter that waits.
+     *
+     * @param href where it is written; null for whoever does not write it
+     */
+    record Translated(String text, @Nullable String href) {}
+
+    /** Whether the letter that is signed shows a translation; empty where it has no words, or nobody has begun one. */
+    Optional<Translated> translated(CaseFile file, LetterToSign letter, Officer officer) {
+        return Optional.ofNullable(letter.words())
+                .flatMap(named -> translations.named(file, named, officer))
+                .filter(known -> known.shown().begun()
+                        || known.writable() && !known.shown().parts().parts().isEmpty())
+                .map(known -> new Translated(
+                        words.text("mla.answer-translation.state." + known.shown().state()),
+                        known.writable()
+                                ? LetterTranslationController.address(file.caseRef(), known.messageRef())
+                                : null));
     }
 
     Optional<LetterToSign> of(CaseFile file, String verb, @Nullable String addressee, Officer officer) {

@@ -26,12 +26,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class TranslatedWordsPages {
 
+    private static final String ANSWERED = "answers-";
+
     private final ReviewPages frame;
+    private final TranslationPages requests;
     private final CaseWords caseWords;
     private final Words words;
 
-    TranslatedWordsPages(ReviewPages frame, CaseWords caseWords, Words words) {
+    TranslatedWordsPages(ReviewPages frame, TranslationPages requests, CaseWords caseWords, Words words) {
         this.frame = frame;
+        this.requests = requests;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -53,27 +57,24 @@ class TranslatedWordsPages {
         var page = frame.page("mla/answer-translation", work.file(), by.reader());
         framed(page, work);
         page.addObject("version", parts.saved()).addObject("seen", seen(shown));
-        page.addObject("languageCode", language);
-        page.addObject("language", name(language, by.reader()));
+        page.addObject("languageCode", language).addObject("language", name(language, by.reader()));
         page.addObject("languages", languages(language, by.reader()));
         page.addObject("layout", chosen(typed, TypedTranslation.LAYOUT, shown.layout()));
         page.addObject("layouts", layouts());
         var own = shown.certifiedBy(by.officer());
         page.addObject("certified", typed == null ? own : typed.certified());
         page.addObject("certifier", own ? null : certifier(shown));
-        page.addObject("state", state(shown));
+        page.addObject("state", shown.state());
         page.addObject(
                 "pairs",
                 parts.parts().stream()
-                        .map(part -> TranslationPages.pair(part, typed, label(part.part(), by.reader())))
+                        .map(part -> TranslationPages.pair(part, typed, label(part.part(), work.kind(), by.reader())))
                         .toList());
         page.addObject(
                 "progress",
                 words.text(
                         "mla.translation.progress", parts.done(), parts.parts().size()));
-        page.addObject("writable", work.writable());
-        page.addObject("translator", by.officer().displayName());
-        page.addObject("errors", errors);
+        page.addObject("translator", by.officer().displayName()).addObject("errors", errors);
         return page;
     }
 
@@ -82,7 +83,7 @@ class TranslatedWordsPages {
         page.addObject("heading", work.about() == null ? title : title + ": " + work.about());
         page.addObject("intro", words.text("mla." + work.kind() + "-translation.intro"));
         page.addObject("nothing", words.text("mla." + work.kind() + "-translation.nothing"));
-        page.addObject("address", work.address());
+        page.addObject("address", work.address()).addObject("writable", work.writable());
     }
 
     private static String chosen(@Nullable TypedTranslation typed, String field, String kept) {
@@ -97,14 +98,6 @@ class TranslatedWordsPages {
     private @Nullable String certifier(Shown shown) {
         var certifier = shown.certifier();
         return certifier == null ? null : words.text("mla.answer-translation.certified", certifier.name());
-    }
-
-    /** What becomes of the translation in the letter: {@code told}, {@code untold} or {@code none}. */
-    private static String state(Shown shown) {
-        if (shown.told()) {
-            return "told";
-        }
-        return shown.begun() ? "untold" : "none";
     }
 
     private static List<Option> languages(String chosen, Locale reader) {
@@ -124,16 +117,20 @@ class TranslatedWordsPages {
                 .toList();
     }
 
-    private String label(ProsePart part, Locale reader) {
+    private String label(ProsePart part, String kind, Locale reader) {
         var item = part.item();
         if (item != null) {
             var type = part.type() == null ? "" : part.type();
             return (item + 1) + ". " + caseWords.label("assistance_types", type, reader) + " – "
                     + words.text("mla.answer-translation." + part.name());
         }
-        return part.key().startsWith(Particulars.KEY)
-                ? caseWords.label(Particulars.list(part.name()), part.name(), reader)
-                : words.text("mla.answer-translation." + part.name());
+        if (part.key().startsWith(ANSWERED)) {
+            return requests.field(part.name(), reader);
+        }
+        if (part.key().startsWith(Particulars.KEY)) {
+            return caseWords.label(Particulars.list(part.name()), part.name(), reader);
+        }
+        return words.text("mla." + ("text".equals(part.name()) ? kind : "answer") + "-translation." + part.name());
     }
 
     /** What was typed, as it is saved. */

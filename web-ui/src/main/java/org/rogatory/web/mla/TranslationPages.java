@@ -172,7 +172,8 @@ class TranslationPages {
         return steps.length == 1 ? label : label + ": " + words.text("mla.translation." + steps[1]);
     }
 
-    private String field(String key, Locale reader) {
+    /** What a part of the request is called. */
+    String field(String key, Locale reader) {
         var own = words.text("cases.content." + key);
         return own.startsWith("cases.content.") ? caseWords.label(ITEMS, key, reader) : own;
     }

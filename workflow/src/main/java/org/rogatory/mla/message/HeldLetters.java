@@ -120,7 +120,7 @@ public class HeldLetters {
         outcome.signed(file, letter, said.payload());
     }
 
-    /** The message says what the act releases, and all else that it said; a translation only where it is of these words. */
+    /** The message says what the act releases, all else that it said, and the translation of these words alone. */
     public void mend(CaseFile file, Written letter, Act act) {
         if (!(exchange.contentOfSent(letter.messageRef()).payload() instanceof ObjectNode said)) {
             throw Refusal.of("wrong-status");

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The translation of a letter whose message is held back: while all of its words are translated as they are, its message
- * says the translation too, so that it is read and signed with the letter.
+ * The translation of a letter whose message is held back: while all of its words are translated as they are, its
+ * message says the translation too, so that it is read and signed with the letter.
  */
 @Component
 public class HeldTranslations {

@@ -25,8 +25,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a letter says in words beside its translation: an answer, or a letter that waits for its signature. It leaves with
- * the letter only as long as it is of these words.
+ * What a letter says in words beside its translation: an answer, or a letter that waits for its signature. It leaves
+ * with the letter only as long as it is of these words.
  */
 @Component
 public class TranslatedWords {
@@ -72,6 +72,11 @@ public class TranslatedWords {
         /** Whether this officer is who certifies it. */
         public boolean certifiedBy(Officer officer) {
             return Certifier.of(officer).equals(certifier);
+        }
+
+        /** What becomes of it in the letter: {@code told}, {@code untold}, or {@code none} where there is none. */
+        public String state() {
+            return told ? "told" : begun ? "untold" : "none";
         }
 
         private TranslationWay way() {

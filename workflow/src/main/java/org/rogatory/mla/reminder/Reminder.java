@@ -67,7 +67,7 @@ class Reminder {
         this.draftedAt = now;
     }
 
-    /** It goes to this authority of one's own State, or with null to the other; known are all of its kind in the file. */
+    /** It goes to this authority of one's own State, or with null to the other; known are all of its kind. */
     Reminder to(@Nullable String authority, List<Reminder> known) {
         this.addressee = authority;
         this.turn = 1
