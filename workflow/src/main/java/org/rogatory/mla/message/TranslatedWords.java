@@ -235,12 +235,9 @@ public class TranslatedWords {
         var before = translations.head(source.subject()).orElse(null);
         var head = TranslationHead.after(before, saving.way(), made, officer);
         if (made.anew()) {
-            TranslationHead.dated(head, day(file));
+            var day = file.day(clock.instant(), directory.zone(file.authority()));
+            TranslationHead.dated(head, day.toString());
         }
         translations.finish(source, new Finished(saving.version(), saving.kind(), head), officer);
-    }
-
-    private String day(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority())).toString();
     }
 }
