@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.law.AdvanceRequests;
 import org.rogatory.law.Completeness;
 
@@ -26,10 +27,19 @@ public final class Choices {
     /** Nobody has said yet whether anything is held: a person finds out. */
     public static final String NOT_TOLD = "not_told";
 
+    private static final List<String> UNPACKED =
+            List.of("sealed_before", "packed_elsewhere", "nothing_in_it", "urgent_departure");
+    private static final List<String> SIGNING_MODES = List.of("server", "personal", "token", "ink");
+
+    /** Who signs what an act has written says how, or by hand why it goes without an inventory. */
+    private static final List<String> SIGNING_LETTERS =
+            Stream.concat(SIGNING_MODES.stream(), UNPACKED.stream()).toList();
+
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("answer_kinds", List.of("final", "interim")),
             entry("desk_letters", List.of(ANOTHER_LETTER)),
-            entry("unpacked", List.of("sealed_before", "packed_elsewhere", "nothing_in_it", "urgent_departure")),
+            entry("unpacked", UNPACKED),
+            entry("letter_signing", SIGNING_LETTERS),
             entry("translation_kinds", List.of("not_needed")),
             entry("advance_channels", AdvanceRequests.CHANNELS),
             entry("consultation_decisions", List.of("refusal", "postponement", "costs")),
@@ -47,7 +57,7 @@ public final class Choices {
             entry("held", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE)),
             entry("held_here", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE, NOT_TOLD)),
             entry("review_stops", Completeness.STOPS),
-            entry("signing_modes", List.of("server", "personal", "token", "ink")),
+            entry("signing_modes", SIGNING_MODES),
             entry("without_annex", List.of("annex_on_paper", "annex_later", "annex_not_needed")),
             entry("safe_conduct_days", List.of("arrived", "may_go", "left")),
             entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));

@@ -1,6 +1,8 @@
 package org.rogatory.signing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of letters that a person signs, by the keys of document kinds in the reference data. */
@@ -18,22 +20,8 @@ public final class SignedKinds {
             "interim_reply",
             "executor_reminder");
 
-    /** Of these nothing goes with the letter, and the authority of the file signs them, also in a file of a court. */
+    /** Drafted by a clock or an officer; nothing goes with them. */
     public static final List<String> ALONE = List.of("reminder", "interim_reply", "executor_reminder");
-
-    /**
-     * Those for the other State: their signatory may sign otherwise than by having the seal put on. What stays inside
-     * the State, as a reminder to who executes, has the seal of the office.
-     */
-    public static final List<String> CHOSEN = List.of(
-            "request",
-            "spontaneous_information",
-            "answer_letter",
-            "refusal_notice",
-            "postponement_notice",
-            "return_letter",
-            "reminder",
-            "interim_reply");
 
     /** Ends what was asked of another State. */
     public static final String WITHDRAWAL = "withdrawal_notice";
@@ -67,11 +55,37 @@ public final class SignedKinds {
             QUESTION_TERM,
             "information_noted");
 
+    /**
+     * Those for the other State: their signatory may sign otherwise than by having the seal put on. What stays inside
+     * the State, as a reminder to who executes, has the seal of the office.
+     */
+    public static final List<String> CHOSEN = Stream.concat(
+                    Stream.of(
+                            "request",
+                            "spontaneous_information",
+                            "answer_letter",
+                            "refusal_notice",
+                            "postponement_notice",
+                            "return_letter"),
+                    byAct().stream())
+            .toList();
+
+    private static final Set<String> BY_OFFICE =
+            Stream.concat(ALONE.stream(), byAct().stream()).collect(Collectors.toUnmodifiableSet());
+
     /** Letters that no message is made of: they go with the papers, or to another authority of the State. */
     public static final List<String> PAPERS =
             List.of("cover_letter", "forwarding_letter", "execution_order", "execution_report", "report_return");
 
     private SignedKinds() {}
+
+    /**
+     * Whether the authority of the file signs letters of this kind, also in a file of a court, and nothing goes with them
+     * but what their own messages carry.
+     */
+    public static boolean byOffice(String kind) {
+        return BY_OFFICE.contains(kind);
+    }
 
     /** All that an act of an officer writes and a message carries. */
     public static List<String> byAct() {

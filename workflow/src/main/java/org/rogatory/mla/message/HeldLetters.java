@@ -105,6 +105,12 @@ public class HeldLetters {
      * something was taken out of it or of what goes with it since it was written.
      */
     public void release(CaseFile file, Written letter, Officer officer) {
+        var signing = let(file, letter, officer);
+        letters.note(Signed.message(file.caseRef(), letter.kind(), letter.messageRef()), signing, officer);
+    }
+
+    /** The same of a letter whose signature is noted with the document that was laid out of it. */
+    ActLetters.Signing let(CaseFile file, Written letter, Officer officer) {
         var signing = letters.demand(file, letter.kind(), officer);
         var said = exchange.contentOfSent(letter.messageRef());
         if (TakenWords.blackened(said.payload().toString())) {
@@ -113,11 +119,11 @@ public class HeldLetters {
         enclosures.demandCurrent(file, said);
         words.demandSettled(file, letter.kind(), said.payload());
         held.release(letter.messageRef(), signing.by().written(), file.byHand());
-        letters.note(Signed.message(file.caseRef(), letter.kind(), letter.messageRef()), signing, officer);
         if (file.byHand()) {
             departure.ready(file, letter.messageRef(), said.letter());
         }
         outcome.signed(file, letter, said.payload());
+        return signing;
     }
 
     /** The message says what the act releases, all else that it said, and the translation of these words alone. */

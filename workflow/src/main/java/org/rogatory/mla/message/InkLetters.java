@@ -214,7 +214,7 @@ public class InkLetters {
         return letter.status() == DocumentStatus.RENDERED
                 && letter.marking() == null
                 && seals.allows(file, letter, SignatureMode.INK)
-                && (!SignedKinds.ALONE.contains(letter.kind()) || drafted.waits(file, letter.documentRef()));
+                && (!SignedKinds.byOffice(letter.kind()) || drafted.waits(file, letter.documentRef()));
     }
 
     private static boolean works(CaseFile file, DocumentView letter, Officer officer) {

@@ -121,7 +121,12 @@ public class LetterSeals {
 
     /** The ways in which the letter may be signed today, for the authority that signs it. */
     public Set<SignatureMode> allowed(CaseFile file, DocumentView letter) {
-        var named = allowedWays.of(signingFor(file, letter), letter.kind());
+        return allowed(signingFor(file, letter), letter.kind());
+    }
+
+    /** The same of a letter that is not laid out yet. */
+    public Set<SignatureMode> allowed(String authority, String kind) {
+        var named = allowedWays.of(authority, kind);
         return Arrays.stream(SignatureMode.values())
                 .filter(mode -> named.contains(mode.key()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -156,7 +161,7 @@ public class LetterSeals {
     private static DocumentView toSign(List<DocumentView> all, String letterRef) {
         return all.stream()
                 .filter(document -> document.documentRef().equals(letterRef))
-                .filter(document -> SignedKinds.ALONE.contains(document.kind()))
+                .filter(document -> SignedKinds.byOffice(document.kind()))
                 .findFirst()
                 .orElseGet(() -> complete(all, letterRef));
     }
@@ -220,7 +225,7 @@ public class LetterSeals {
 
     /** For whom just this letter is signed: what nothing goes with the authority of the file signs in any case. */
     public static String signingFor(CaseFile file, DocumentView letter) {
-        return SignedKinds.ALONE.contains(letter.kind()) ? file.authority() : signingFor(file);
+        return SignedKinds.byOffice(letter.kind()) ? file.authority() : signingFor(file);
     }
 
     /** The seal on what leaves with an act: it names the authority, and who signed it by acting, if a person did. */

@@ -1,5 +1,6 @@
 package org.rogatory.mla.message;
 
+import java.util.stream.Stream;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.persons.WordsChange;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class LettersOfTakenWords {
 
     private final MlaMessenger messenger;
+    private final WaitingLetters waiting;
     private final DocumentIsolations isolations;
 
-    LettersOfTakenWords(MlaMessenger messenger, DocumentIsolations isolations) {
+    LettersOfTakenWords(MlaMessenger messenger, WaitingLetters waiting, DocumentIsolations isolations) {
         this.messenger = messenger;
+        this.waiting = waiting;
         this.isolations = isolations;
     }
 
@@ -27,11 +30,17 @@ class LettersOfTakenWords {
             return;
         }
         var letters = change.of("exchange_outgoing").stream()
-                .flatMap(message -> messenger.carried(change.caseRef(), message).stream())
-                .filter(document -> MessageLetter.WRITTEN.contains(document.kind()))
-                .map(DocumentView::documentRef)
+                .flatMap(message -> letters(change.caseRef(), message))
                 .distinct()
                 .toList();
         isolations.isolate(letters, change.holder());
+    }
+
+    /** What it carries, and what was laid out of it to be signed and is not in it yet. */
+    private Stream<String> letters(String caseRef, String message) {
+        var carried = messenger.carried(caseRef, message).stream()
+                .filter(document -> MessageLetter.WRITTEN.contains(document.kind()))
+                .map(DocumentView::documentRef);
+        return Stream.concat(carried, waiting.laidOut(caseRef, message).stream());
     }
 }

@@ -11,6 +11,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.SealOrders;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.LetterMaker;
 import org.rogatory.identity.Officer;
@@ -48,6 +49,8 @@ class MessageLetter implements LetterMaker {
     private final LetterSeals seals;
     private final LetterNumbers numbers;
     private final Signatories signatories;
+    private final WaitingLetters waiting;
+    private final SealOrders orders;
 
     MessageLetter(
             Cases cases,
@@ -56,7 +59,11 @@ class MessageLetter implements LetterMaker {
             Documents documents,
             LetterSeals seals,
             LetterNumbers numbers,
-            Signatories signatories) {
+            Signatories signatories,
+            WaitingLetters waiting,
+            SealOrders orders) {
+        this.waiting = waiting;
+        this.orders = orders;
         this.signatories = signatories;
         this.numbers = numbers;
         this.cases = cases;
@@ -71,6 +78,20 @@ class MessageLetter implements LetterMaker {
         if (!WRITTEN.contains(order.kind())) {
             return Optional.empty();
         }
+        var laidOut = waiting.laidOut(order.caseRef(), order.messageId());
+        return Optional.of(Enclosing.one(documents.get(laidOut.map(this::signed).orElseGet(() -> made(order)))));
+    }
+
+    /** What was laid out before it was signed has the signatures that were ordered then; one that is made stays made. */
+    private String signed(String documentRef) {
+        var open = !orders.sealed(documentRef);
+        while (open) {
+            open = orders.seal(documentRef);
+        }
+        return documentRef;
+    }
+
+    private String made(LetterOrder order) {
         var file = cases.find(order.caseRef(), AccessScope.system());
         var by = SignedBy.read(order.signatory());
         var documentRef = documents.render(
@@ -80,7 +101,7 @@ class MessageLetter implements LetterMaker {
         numbers.laidOut(file, order.number(), documentRef);
         var language = LetterSeals.language(documents.get(documentRef).language());
         documents.seal(documentRef, seals.seal(file.authority(), language, by));
-        return Optional.of(Enclosing.one(documents.get(documentRef)));
+        return documentRef;
     }
 
     /** What it says, whoever signs it. */

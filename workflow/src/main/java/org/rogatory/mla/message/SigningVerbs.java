@@ -2,6 +2,8 @@ package org.rogatory.mla.message;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rogatory.signing.SignedKinds;
 
 /** The acts by which a signatory signs a letter that was laid out for him, in the way that he chooses. */
 public final class SigningVerbs {
@@ -12,8 +14,10 @@ public final class SigningVerbs {
     /** Signs an answer of any kind. */
     public static final String ANSWER = "sign_answer";
 
-    /** A test compares the kinds with those whose way to sign is chosen. */
-    static final Map<String, String> BY_KIND = Map.of(
+    /** Signs what an act has written. */
+    public static final String LETTER = "sign_letter";
+
+    private static final Map<String, String> OWN = Map.of(
             "request", REQUEST,
             "spontaneous_information", REQUEST,
             "answer_letter", ANSWER,
@@ -23,9 +27,16 @@ public final class SigningVerbs {
             "reminder", "sign_reminder",
             "interim_reply", "sign_interim_reply");
 
+    /** A test compares the kinds with those whose way to sign is chosen. */
+    static final Map<String, String> BY_KIND = SignedKinds.CHOSEN.stream()
+            .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> OWN.getOrDefault(kind, LETTER)));
+
     private SigningVerbs() {}
 
-    /** The act that signs letters of this kind; empty where nobody chooses how they are signed. */
+    /**
+     * The act that signs letters of this kind; empty where nobody chooses how they are signed. A reminder or an interim
+     * reply may have been written by another act, too: of a document that waits {@link SigningActs} knows.
+     */
     public static Optional<String> of(String kind) {
         return Optional.ofNullable(BY_KIND.get(kind));
     }

@@ -26,6 +26,7 @@ public class TokenLetters {
     private final SigningRights rights;
     private final TokenSignatures tokens;
     private final LetterSeals seals;
+    private final SigningActs acts;
 
     TokenLetters(
             Cases cases,
@@ -33,7 +34,9 @@ public class TokenLetters {
             Deliberation deliberation,
             SigningRights rights,
             TokenSignatures tokens,
-            LetterSeals seals) {
+            LetterSeals seals,
+            SigningActs acts) {
+        this.acts = acts;
         this.cases = cases;
         this.procedures = procedures;
         this.deliberation = deliberation;
@@ -51,7 +54,7 @@ public class TokenLetters {
     public DocumentView letter(String caseRef, String documentRef, Officer officer) {
         var file = cases.findForWork(caseRef, officer);
         var letter = deliberation.document(file, documentRef, officer);
-        var verb = SigningVerbs.of(letter.kind());
+        var verb = acts.of(file, letter);
         Roles.demand(procedures.actions(file, officer).stream()
                 .anyMatch(action -> verb.filter(action.verb()::equals).isPresent()));
         if (!signs(file, letter, officer)) {

@@ -16,6 +16,7 @@ import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.message.HeldLetters;
 import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.mla.message.LetterWays;
 import org.rogatory.mla.message.PaperDays;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterActs implements BesideFlow {
 
-    private static final String SIGN = "sign_letter";
+    static final String SIGN = "sign_letter";
     private static final String SEND_BACK = "send_back_letter";
     static final String MEND = "mend_letter";
     static final String DROP = "drop_letter";
@@ -45,7 +46,7 @@ class LetterActs implements BesideFlow {
                             FieldRule.optional(ActField.HAPPENED_ON),
                             FieldRule.optional(ActField.REFERENCE),
                             FieldRule.optional(ActField.CARRIER, "carriers"),
-                            FieldRule.optional(ActField.KIND, "unpacked"),
+                            FieldRule.optional(ActField.KIND, "letter_signing"),
                             FieldRule.optional(ActField.INTERNAL_TEXT)),
             SEND_BACK, List.of(READ, FieldRule.needed(ActField.INTERNAL_TEXT)),
             MEND, List.of(READ, FieldRule.needed(ActField.RELEASED_TEXT)),
@@ -56,6 +57,7 @@ class LetterActs implements BesideFlow {
     private final KnownReminders known;
     private final ReminderProcess process;
     private final HeldLetters held;
+    private final LetterWays ways;
     private final LetterNumbers numbers;
     private final Departures departures;
     private final PaperDays days;
@@ -70,6 +72,7 @@ class LetterActs implements BesideFlow {
             KnownReminders known,
             ReminderProcess process,
             HeldLetters held,
+            LetterWays ways,
             LetterNumbers numbers,
             Departures departures,
             PaperDays days,
@@ -85,6 +88,7 @@ class LetterActs implements BesideFlow {
         this.known = known;
         this.process = process;
         this.held = held;
+        this.ways = ways;
         this.numbers = numbers;
         this.departures = departures;
         this.days = days;
@@ -144,7 +148,7 @@ class LetterActs implements BesideFlow {
     private void sign(CaseFile file, Act act, Officer officer) {
         days.check(file, act, null);
         var letter = waiting.toSign(file, act, officer);
-        held.release(file, letter.written(), officer);
+        ways.sign(file, waiting.paper(letter), act, officer);
         departures.letterLeft(file, act, letter.written().messageRef(), officer);
         if (SignedKinds.QUESTION.equals(letter.written().kind())) {
             term.asked(file);

@@ -39,6 +39,7 @@ class Reminder {
     private ReminderStatus status;
 
     private @Nullable String documentRef;
+    private @Nullable String laidOutWords;
     private @Nullable String letterNumber;
     private @Nullable LocalDate letterDay;
     private @Nullable String words;
@@ -124,22 +125,14 @@ class Reminder {
     void mendedBy(String username) {
         this.mendedBy = Menders.and(mendedBy, username);
         this.status = ReminderStatus.DRAFTED;
-        this.wordings++;
-    }
-
-    /** Who translates it is one of its writers; it waits as it did. */
-    void translatedBy(String username) {
-        this.mendedBy = Menders.and(mendedBy, username);
-    }
-
-    int wordings() {
-        return wordings;
+        laidOut(null, null);
     }
 
     /** It goes back to who wrote it; a moment of the timeline tells why. */
     void sendBack(@Nullable String moment) {
         this.status = ReminderStatus.RETURNED;
         this.returnedIn = moment;
+        laidOut(null, null);
     }
 
     /** The moment of the timeline that tells why it was sent back last; null where it never was. */
@@ -185,6 +178,17 @@ class Reminder {
 
     void laidOut(String document) {
         this.documentRef = document;
+    }
+
+    /** What was laid out, and the fingerprint of the words it says; nulls take it away with all that is prepared on it. */
+    void laidOut(@Nullable String document, @Nullable String said) {
+        this.documentRef = document;
+        this.laidOutWords = said;
+    }
+
+    @Nullable
+    String laidOutOf(String said) {
+        return said.equals(laidOutWords) ? documentRef : null;
     }
 
     void numbered(@Nullable LetterNumber number) {

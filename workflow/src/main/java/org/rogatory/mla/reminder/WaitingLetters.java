@@ -16,6 +16,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.mla.message.HeldLetters;
 import org.rogatory.mla.message.HeldWords;
 import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.mla.message.LetterWays;
 import org.rogatory.mla.message.LettersHeld.Written;
 import org.rogatory.signing.SignedKinds;
 import org.springframework.stereotype.Service;
@@ -39,8 +40,10 @@ public class WaitingLetters {
 
     private final KnownReminders reminders;
     private final HeldLetters held;
+    private final LetterWays ways;
 
-    WaitingLetters(KnownReminders reminders, HeldLetters held) {
+    WaitingLetters(KnownReminders reminders, HeldLetters held, LetterWays ways) {
+        this.ways = ways;
         this.reminders = reminders;
         this.held = held;
     }
@@ -58,7 +61,33 @@ public class WaitingLetters {
     public Optional<LetterToSign> letter(CaseFile file, Officer officer) {
         return next(file, officer)
                 .or(() -> open(file).findFirst())
-                .map(reminder -> held.letter(file, reminder.written()));
+                .map(reminder -> shown(file, reminder));
+    }
+
+    /** The letter of which this document was laid out, as long as it waits and this officer may sign it. */
+    @Transactional(readOnly = true)
+    public Optional<LetterToSign> letter(CaseFile file, String documentRef, Officer officer) {
+        return open(file)
+                .filter(reminder -> documentRef.equals(paper(reminder).documentRef()))
+                .filter(reminder -> bar(file, reminder, officer) == null)
+                .map(reminder -> shown(file, reminder))
+                .findFirst();
+    }
+
+    private LetterToSign shown(CaseFile file, Reminder reminder) {
+        return held.letter(file, reminder.written()).laidOut(paper(reminder).documentRef());
+    }
+
+    /** The letter with the document that was laid out of just these words; without one, where it says others by now. */
+    LetterWays.Paper paper(Reminder reminder) {
+        var letter = reminder.written();
+        var laidOut = reminder.documentRef() == null ? null : reminder.laidOutOf(words(reminder));
+        return new LetterWays.Paper(letter, laidOut);
+    }
+
+    /** The fingerprint of what it says now. */
+    String words(Reminder reminder) {
+        return held.words(reminder.written()).fingerprint();
     }
 
     /** The code with which this officer's signature is refused under all that wait, or null. */
@@ -88,7 +117,7 @@ public class WaitingLetters {
     public Optional<Shown> shown(CaseFile file, String verb, @Nullable String name, Officer officer) {
         var own = forVerb(file, verb, officer);
         return own.stream()
-                .filter(reminder -> name != null && held.named(reminder.written(), name))
+                .filter(reminder -> name != null && named(reminder, name))
                 .findFirst()
                 .or(() -> own.stream().findFirst())
                 .map(reminder -> new Shown(held.words(reminder.written()), reminder.returnedIn()));
@@ -108,7 +137,7 @@ public class WaitingLetters {
     /** Whether the letter of this fingerprint can be dropped. */
     @Transactional(readOnly = true)
     public boolean drops(CaseFile file, String name) {
-        return droppable(file).anyMatch(reminder -> held.named(reminder.written(), name));
+        return droppable(file).anyMatch(reminder -> named(reminder, name));
     }
 
     /** The one that the officer signs or sends back: that which the act names. */
@@ -139,7 +168,7 @@ public class WaitingLetters {
         var name = act.papers().fingerprint();
         if (name != null) {
             return letters.stream()
-                    .filter(reminder -> held.named(reminder.written(), name))
+                    .filter(reminder -> named(reminder, name))
                     .findFirst()
                     .orElseThrow(() -> Refusal.of("document-changed"));
         }
@@ -147,6 +176,10 @@ public class WaitingLetters {
             throw Refusal.of("letter-unclear", ActField.FINGERPRINT.key());
         }
         return letters.stream().findFirst().orElseThrow(() -> Refusal.of("wrong-status"));
+    }
+
+    private boolean named(Reminder reminder, String name) {
+        return held.named(reminder.written(), name) || ways.named(paper(reminder).documentRef(), name);
     }
 
     /** The first that this officer may sign or send back. */

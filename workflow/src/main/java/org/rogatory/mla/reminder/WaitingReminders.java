@@ -65,6 +65,24 @@ public class WaitingReminders implements WaitingLetters {
                 .anyMatch(reminder -> reminder.open() && documentRef.equals(reminder.documentRef()));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> signing(CaseFile file, String documentRef) {
+        return reminders.of(file.caseRef()).stream()
+                .filter(reminder -> reminder.open() && documentRef.equals(reminder.documentRef()))
+                .map(reminder -> reminder.kind().sign())
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> laidOut(String caseRef, String messageRef) {
+        return reminders.of(caseRef).stream()
+                .filter(reminder -> messageRef.equals(reminder.messageRef()))
+                .flatMap(reminder -> Stream.ofNullable(reminder.documentRef()))
+                .findFirst();
+    }
+
     /** What stands in the officer's way whichever of them he chooses, or null. */
     @Nullable
     String barred(CaseFile file, String verb, Officer officer) {

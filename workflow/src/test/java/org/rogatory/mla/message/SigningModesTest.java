@@ -63,7 +63,8 @@ class SigningModesTest {
             mock(Notices.class),
             drafted,
             seals);
-    private final TokenLetters tokens = new TokenLetters(cases, procedures, deliberation, rights, tools, seals);
+    private final TokenLetters tokens =
+            new TokenLetters(cases, procedures, deliberation, rights, tools, seals, new SigningActs(drafted));
 
     @BeforeEach
     void aRequestWaitsForItsSignature() {
@@ -131,6 +132,22 @@ class SigningModesTest {
 
         when(procedures.actions(file, SIGNATORY))
                 .thenReturn(List.of(new AllowedAction("sign_reminder", "file", List.of(), false, true)));
+        assertThat(tokens.letter("case", "letter", SIGNATORY)).isEqualTo(letter);
+    }
+
+    @Test
+    void aReminderThatAnActHasWrittenByTheActThatSignsThat() {
+        allowed(SignatureMode.TOKEN);
+        when(letter.kind()).thenReturn("reminder");
+        when(letter.documentRef()).thenReturn("letter");
+        when(drafted.signing(file, "letter")).thenReturn(Optional.of("sign_letter"));
+        when(rights.capacity("UZ-GPO", "reminder", SIGNATORY)).thenReturn(Optional.of(mock(Capacity.class)));
+        when(procedures.actions(file, SIGNATORY))
+                .thenReturn(List.of(new AllowedAction("sign_reminder", "file", List.of(), false, true)));
+        assertThat(refused(() -> tokens.letter("case", "letter", SIGNATORY))).isEqualTo("role");
+
+        when(procedures.actions(file, SIGNATORY))
+                .thenReturn(List.of(new AllowedAction("sign_letter", "file", List.of(), false, true)));
         assertThat(tokens.letter("case", "letter", SIGNATORY)).isEqualTo(letter);
     }
 
