@@ -18,7 +18,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.InkLetters;
 import org.rogatory.mla.message.InkLetters.Counted;
 import org.rogatory.mla.message.InkLetters.Inked;
-import org.rogatory.mla.message.SigningVerbs;
+import org.rogatory.mla.message.SigningActs;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.People;
@@ -38,6 +38,7 @@ class InkPages implements SignWay {
     private final ReviewPages frame;
     private final InkLetters letters;
     private final InkSignings inks;
+    private final SigningActs acts;
     private final Directory directory;
     private final People people;
     private final CaseWords caseWords;
@@ -47,6 +48,7 @@ class InkPages implements SignWay {
             ReviewPages frame,
             InkLetters letters,
             InkSignings inks,
+            SigningActs acts,
             Directory directory,
             People people,
             CaseWords caseWords,
@@ -54,6 +56,7 @@ class InkPages implements SignWay {
         this.frame = frame;
         this.letters = letters;
         this.inks = inks;
+        this.acts = acts;
         this.directory = directory;
         this.people = people;
         this.caseWords = caseWords;
@@ -123,8 +126,8 @@ class InkPages implements SignWay {
     }
 
     /** The act by which the letter is signed then. */
-    private static String sign(Inked inked) {
-        var verb = SigningVerbs.of(inked.letter().kind()).orElseThrow(Refusal::notFound);
+    private String sign(Inked inked) {
+        var verb = acts.of(inked.file(), inked.letter()).orElseThrow(Refusal::notFound);
         return "/cases/" + inked.file().caseRef() + "/" + verb.replace('_', '-');
     }
 

@@ -14,7 +14,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.PersonalKeys;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterToSign;
-import org.rogatory.mla.message.SigningVerbs;
+import org.rogatory.mla.message.SigningActs;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Row;
@@ -33,6 +33,7 @@ class PersonalPages {
     private final Documents documents;
     private final SignBox box;
     private final PersonalSigning signing;
+    private final SigningActs acts;
     private final Words words;
 
     PersonalPages(
@@ -42,6 +43,7 @@ class PersonalPages {
             Documents documents,
             SignBox box,
             PersonalSigning signing,
+            SigningActs acts,
             Words words) {
         this.frame = frame;
         this.procedures = procedures;
@@ -49,6 +51,7 @@ class PersonalPages {
         this.documents = documents;
         this.box = box;
         this.signing = signing;
+        this.acts = acts;
         this.words = words;
     }
 
@@ -65,7 +68,7 @@ class PersonalPages {
         var known = procedures.verbs(file);
         var own = documents.ofCase(file.caseRef()).stream()
                 .filter(document -> document.documentRef().equals(documentRef))
-                .flatMap(document -> SigningVerbs.of(document.kind()).stream());
+                .flatMap(document -> acts.of(file, document).stream());
         return Stream.concat(own, Stream.of(SignPages.REQUEST, SignPages.ANSWER))
                 .filter(known::contains)
                 .findFirst()
@@ -75,9 +78,7 @@ class PersonalPages {
     /** The letter of the address, if it is the one that is to be signed; another document is told of as none. */
     Paper paper(CaseFile file, String documentRef, Officer officer) {
         var verb = verb(file, documentRef);
-        var letter = letters.of(file, verb, null, officer)
-                .filter(found -> documentRef.equals(found.documentRef()))
-                .orElseThrow(Refusal::notFound);
+        var letter = letters.laidOut(file, verb, documentRef, officer).orElseThrow(Refusal::notFound);
         var document = documents.get(documentRef);
         if (document.isolation() != null) {
             throw Refusal.notFound();

@@ -31,7 +31,7 @@ class SignPages {
 
     static final String REQUEST = SigningVerbs.REQUEST;
     static final String ANSWER = SigningVerbs.ANSWER;
-    static final String LETTER = "sign_letter";
+    static final String LETTER = SigningVerbs.LETTER;
 
     /** How each letter is sent back instead. */
     private static final Map<String, Set<String>> BACKWARD = Map.of(
@@ -140,21 +140,21 @@ class SignPages {
         page.addObject("backward", backward(file, wanted, toSign, by));
         page.addObject("annexes", annexes(file, verb, toSign, by.reader()));
         page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));
-        written(page, toSign, by);
-        letters.translated(file, toSign, officer).ifPresent(told -> page.addObject("translation", told));
+        written(page, toSign, "/cases/" + file.caseRef() + "/sign-letter", by);
         laidOut(page, file, toSign, new Signed(verb, by));
         letters.barred(file, verb, wanted.addressee(), officer)
                 .ifPresent(code -> page.addObject("bar", words.text("refusal." + code)));
         return page;
     }
 
-    /** What is laid out once it is signed is known by its words. */
-    private void written(ModelAndView page, LetterToSign letter, ReviewPages.Reading by) {
-        if (letter.words() != null) {
+    /** What is laid out once it is signed, or to be signed otherwise, is known by its words until then. */
+    private void written(ModelAndView page, LetterToSign letter, String address, ReviewPages.Reading by) {
+        if (letter.words() != null && letter.documentRef() == null) {
             page.addObject("fingerprint", letter.words());
             page.addObject("signed", box.rows(letter, letter.words(), by));
             page.addObject("ways", List.of());
-            page.addObject("chosen", SignWays.BY_SEAL);
+            page.addObject("chosen", ways.unlaid(letter));
+            page.addObject("layout", ways.others(letter) ? address + "/layout" : null);
         }
     }
 

@@ -12,6 +12,7 @@ import org.rogatory.documents.SigningWay;
 import org.rogatory.documents.SigningWays;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterSeals;
+import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.message.SigningVerbs;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -81,6 +82,23 @@ class SignWays {
                         .map(mode -> new Option(mode.key(), word(mode)))
                         .toList(),
                 null);
+    }
+
+    /** The same of a letter that is not laid out: it has the seal of the authority, if that lets it have it alone. */
+    Choice unlaid(LetterToSign letter) {
+        var allowed = allowed(letter);
+        return allowed.contains(SignatureMode.SERVER)
+                ? BY_SEAL
+                : new Choice(List.of(), words.text("mla.sign.only", told(allowed)));
+    }
+
+    /** Whether the authority lets it be signed otherwise, too: it is laid out for that. */
+    boolean others(LetterToSign letter) {
+        return allowed(letter).stream().anyMatch(mode -> mode != SignatureMode.SERVER);
+    }
+
+    private Set<SignatureMode> allowed(LetterToSign letter) {
+        return seals.allowed(letter.authority(), letter.letter().kind());
     }
 
     private String told(Set<SignatureMode> allowed) {

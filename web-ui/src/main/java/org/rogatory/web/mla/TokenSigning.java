@@ -1,6 +1,5 @@
 package org.rogatory.web.mla;
 
-import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -9,6 +8,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.TokenChallenge;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.SigningActs;
 import org.rogatory.mla.message.SigningVerbs;
 import org.rogatory.mla.message.TokenLetters;
 import org.rogatory.mla.outgoing.OutgoingReview;
@@ -22,24 +22,23 @@ class TokenSigning implements SignWay {
     private final TokenLetters letters;
     private final OutgoingReview requests;
     private final LettersToSign others;
+    private final SigningActs acts;
 
-    TokenSigning(Cases cases, TokenLetters letters, OutgoingReview requests, LettersToSign others) {
+    TokenSigning(
+            Cases cases, TokenLetters letters, OutgoingReview requests, LettersToSign others, SigningActs acts) {
+        this.acts = acts;
         this.cases = cases;
         this.letters = letters;
         this.requests = requests;
         this.others = others;
     }
 
-    /** A letter and the file it waits in. */
-    record Waiting(CaseFile file, DocumentView letter) {
+    /** A letter, the file it waits in and the act that signs it. */
+    record Waiting(CaseFile file, DocumentView letter, String verb) {
 
         /** Where it is signed afterwards. */
         String signing() {
-            return "/cases/" + file.caseRef() + "/" + verb().replace('_', '-');
-        }
-
-        private String verb() {
-            return SigningVerbs.of(letter.kind()).orElseThrow(Refusal::notFound);
+            return "/cases/" + file.caseRef() + "/" + verb.replace('_', '-');
         }
     }
 
@@ -57,11 +56,11 @@ class TokenSigning implements SignWay {
     Waiting waiting(String caseRef, String documentRef, Officer officer) {
         var letter = letters.letter(caseRef, documentRef, officer);
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var waiting = new Waiting(file, letter);
-        if (open(file, waiting.verb(), officer).filter(documentRef::equals).isEmpty()) {
+        var verb = acts.of(file, letter).orElseThrow(Refusal::notFound);
+        if (!open(file, verb, documentRef, officer)) {
             throw Refusal.notFound();
         }
-        return waiting;
+        return new Waiting(file, letter, verb);
     }
 
     /** What was given out to him, byte by byte: whoever takes it has the letter, and that leaves its trace. */
@@ -70,10 +69,10 @@ class TokenSigning implements SignWay {
         return letters.content(given);
     }
 
-    /** The letter that waits to be signed by this act; of a request it is found without laying it out for a page. */
-    private Optional<String> open(CaseFile file, String verb, Officer officer) {
+    /** Whether it waits to be signed by this act; of a request that is found without laying it out for a page. */
+    private boolean open(CaseFile file, String verb, String documentRef, Officer officer) {
         return SigningVerbs.REQUEST.equals(verb)
-                ? requests.letter(file.caseRef(), officer)
-                : others.of(file, verb, null, officer).flatMap(found -> Optional.ofNullable(found.documentRef()));
+                ? requests.letter(file.caseRef(), officer).filter(documentRef::equals).isPresent()
+                : others.laidOut(file, verb, documentRef, officer).isPresent();
     }
 }

@@ -19,7 +19,7 @@ import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Letters whose messages are held back: they are laid out once they are signed, until then their words tell which they are. */
+/** Letters whose messages are held back: laid out once they are signed, or to be; their words tell which they are. */
 @Component
 public class HeldLetters {
 

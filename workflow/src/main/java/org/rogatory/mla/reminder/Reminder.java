@@ -106,7 +106,6 @@ class Reminder {
         return this;
     }
 
-    /** The letter that an act has written. */
     Written written() {
         return new Written(ruleKey, Objects.requireNonNull(messageRef), letter());
     }
@@ -125,7 +124,6 @@ class Reminder {
     void mendedBy(String username) {
         this.mendedBy = Menders.and(mendedBy, username);
         this.status = ReminderStatus.DRAFTED;
-        laidOut(null, null);
     }
 
     /** It goes back to who wrote it; a moment of the timeline tells why. */
@@ -135,7 +133,6 @@ class Reminder {
         laidOut(null, null);
     }
 
-    /** The moment of the timeline that tells why it was sent back last; null where it never was. */
     @Nullable
     String returnedIn() {
         return returnedIn;
@@ -176,11 +173,7 @@ class Reminder {
         return wordsLanguage;
     }
 
-    void laidOut(String document) {
-        this.documentRef = document;
-    }
-
-    /** What was laid out, and the fingerprint of the words it says; nulls take it away with all that is prepared on it. */
+    /** What was laid out and, where an act has written it, of which words; nulls drop it with all prepared on it. */
     void laidOut(@Nullable String document, @Nullable String said) {
         this.documentRef = document;
         this.laidOutWords = said;
@@ -196,7 +189,6 @@ class Reminder {
         this.letterDay = number == null ? null : number.day();
     }
 
-    /** Our office's number of its letter. */
     @Nullable
     LetterNumber letter() {
         return LetterNumber.of(letterNumber, letterDay);

@@ -233,7 +233,7 @@ public class Reminders {
     private void layOut(CaseFile file, Reminder reminder) {
         var round = reminder.kind().round(reminder.number());
         var documentRef = documents.render(file.caseRef(), () -> letters.letter(file, reminder), round);
-        reminder.laidOut(documentRef);
+        reminder.laidOut(documentRef, null);
         numbers.laidOut(file, reminder.letter(), documentRef);
         reminders.change(reminder);
     }
