@@ -1,0 +1,99 @@
+package org.rogatory.process;
+
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SIGNATORY;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.mla.message.InkLetters;
+import org.rogatory.mla.message.InkTick;
+import org.rogatory.mla.reminder.LetterLayouts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Letters that an act has written, laid out to be signed otherwise than by the seal of the office. */
+@Component
+class WrittenPapers {
+
+    static final String QUESTION = "additional_information_request";
+
+    private final Files files;
+    private final InkLetters inks;
+    private final LetterLayouts layouts;
+    private final JdbcClient jdbc;
+
+    WrittenPapers(Files files, InkLetters inks, LetterLayouts layouts, JdbcClient jdbc) {
+        this.files = files;
+        this.inks = inks;
+        this.layouts = layouts;
+        this.jdbc = jdbc;
+    }
+
+    /** A question that waits for its signature. */
+    Desk asked() {
+        var theirs = files.received().writes(CENTRAL_OFFICER, InformationProcessTest.question());
+        files.node().jobs().drain();
+        return theirs;
+    }
+
+    DocumentView laidOut(Desk desk) {
+        return document(layouts.layOut(desk.caseRef(), "", desk.officer(SIGNATORY)));
+    }
+
+    DocumentView document(String documentRef) {
+        return files.node().documents().get(documentRef);
+    }
+
+    List<DocumentView> letters(Desk desk, String kind) {
+        return files.node().documents().ofCase(desk.caseRef()).stream()
+                .filter(document -> document.kind().equals(kind))
+                .toList();
+    }
+
+    List<String> came(Desk desk) {
+        return files.node().documents().ofCase(desk.partner().caseRef()).stream()
+                .map(DocumentView::kind)
+                .toList();
+    }
+
+    static String status(Desk desk) {
+        var messages = desk.messages();
+        return messages.get(messages.size() - 1).status();
+    }
+
+    /** How each signature of the letter came about, in their order. */
+    List<String> modes(DocumentView letter) {
+        return jdbc.sql("select concat(turn, ' ', mode) from documents_signature where document_ref = ?"
+                        + " and made_at is not null order by turn")
+                .param(letter.documentRef())
+                .query(String.class)
+                .list();
+    }
+
+    /** The head has scanned the signed paper, the officer has compared the two. */
+    void confirmed(Desk desk, DocumentView letter) {
+        var head = desk.officer(HEAD);
+        var ref = letter.documentRef();
+        inks.print(desk.caseRef(), ref, head);
+        var bytes = ("by hand (synthetic) " + desk.caseRef()).getBytes(StandardCharsets.UTF_8);
+        var kept = InkLetters.attachment(inks.demand(desk.caseRef(), ref, head), "scan.pdf");
+        var taken = files.node().documents().take(kept, new ByteArrayInputStream(bytes));
+        files.node().pass(Duration.ofMinutes(1));
+        inks.scan(desk.caseRef(), ref, taken, head);
+        var second = desk.officer(CENTRAL_OFFICER);
+        var ticks = EnumSet.allOf(InkTick.class);
+        inks.confirm(desk.caseRef(), inks.compare(desk.caseRef(), ref, ticks, second), second);
+    }
+
+    static ActDraft sign(@Nullable String mode, DocumentView letter) {
+        return Act.draft("sign_letter").kind(mode).fingerprint(letter.sha256());
+    }
+}
