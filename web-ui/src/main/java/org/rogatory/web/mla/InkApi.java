@@ -97,7 +97,7 @@ class InkApi {
             operationId = "confirmInkScan",
             summary = "Confirm that the scan shows the letter as it was printed, signed and sealed",
             description = "Not by who added the scan, and who confirms does not sign: 403 `four-eyes`. Then the act"
-                    + " sign, sign-answer, sign-reminder or sign-interim-reply with kind `ink` signs the letter.")
+                    + " sign, sign-answer, sign-reminder, sign-interim-reply or sign-letter with kind `ink` signs it.")
     ResponseEntity<InkJson> confirm(
             @PathVariable String caseRef,
             @PathVariable String documentRef,
