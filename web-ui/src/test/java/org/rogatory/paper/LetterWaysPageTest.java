@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 
-/** A letter that an act has written is laid out on the page of signing, which then leads to every other way to sign it. */
+/** A letter that an act has written is laid out on the page of signing, which leads to every way to sign it then. */
 class LetterWaysPageTest extends RunningNode {
 
     private static final String PIN = "Synthetic-pin-7402";

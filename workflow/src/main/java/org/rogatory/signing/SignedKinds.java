@@ -80,8 +80,8 @@ public final class SignedKinds {
     private SignedKinds() {}
 
     /**
-     * Whether the authority of the file signs letters of this kind, also in a file of a court, and nothing goes with them
-     * but what their own messages carry.
+     * Whether the authority of the file signs letters of this kind, also in a file of a court, and nothing goes with
+     * them but what their own messages carry.
      */
     public static boolean byOffice(String kind) {
         return BY_OFFICE.contains(kind);

@@ -48,11 +48,11 @@ class LetterLayoutApi {
     @Operation(
             operationId = "layOutLetter",
             summary = "Lay a letter out that an act has written, before it is signed",
-            description = "By who may sign it, to have it signed with an own key, the national tool or by hand: the calls"
-                    + " under `signing` of this document prepare that, and `sign-letter` signs it with the `kind`. Asked"
-                    + " again it tells the same document. Where the letter is sent back, the document and what was prepared"
-                    + " on it are of no use any more. 422 `signing-way-barred` where the authority lets such letters have"
-                    + " its seal alone.")
+            description = "By who may sign it, to have it signed with an own key, the national tool or by hand: the"
+                    + " calls under `signing` of this document prepare that, and `sign-letter` signs it with the `kind`."
+                    + " Asked again it tells the same document. Where the letter is sent back, the document and what"
+                    + " was prepared on it are of no use any more. Refused (`signing-way-barred`) where the authority"
+                    + " lets such letters have its seal alone, (`document-changed`) where it says other words.")
     LetterLaidOutJson layOut(
             @PathVariable String caseRef, @Valid @RequestBody LetterReadJson body, Officer officer) {
         var name = Objects.requireNonNullElse(body.fingerprint(), "");

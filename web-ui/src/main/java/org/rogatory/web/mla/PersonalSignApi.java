@@ -80,8 +80,8 @@ class PersonalSignApi {
     @Operation(
             operationId = "signWithOwnKey",
             summary = "Sign a letter that waits for its signature with the caller's own key",
-            description = "The act that signs the letter (sign, sign-answer, sign-reminder, sign-interim-reply, sign-letter), done"
-                    + " with a key that the trust register knows for the caller."
+            description = "The act that signs the letter (sign, sign-answer, sign-reminder, sign-interim-reply,"
+                    + " sign-letter), done with a key that the trust register knows for the caller."
                     + " Key file and PIN are used in this call and kept nowhere; the letter is sealed when it answers."
                     + " Of several keys in the file that is used which `certificate` names, or which alone could sign;"
                     + " where several could, the call is refused (`key-several`)."

@@ -86,8 +86,8 @@ class TokenApi {
             operationId = "bringTokenSignature",
             summary = "Bring the signature made with the national tool",
             description = "It is kept beside the letter and travels with it; then the letter is signed by `sign`,"
-                    + " `sign-answer`, `sign-reminder`, `sign-interim-reply` or `sign-letter` with the kind `token`. Not taken: 422"
-                    + " with `token-unreadable`, `token-invalid`,"
+                    + " `sign-answer`, `sign-reminder`, `sign-interim-reply` or `sign-letter` with the kind `token`."
+                    + " Not taken: 422 with `token-unreadable`, `token-invalid`,"
                     + " `token-algorithm` (it cannot be checked here, which says nothing of whether it is genuine),"
                     + " `token-not-his`, `token-not-valid`, `token-validator-refused`, `token-validator-silent`,"
                     + " `token-challenge-unknown`, `token-challenge-expired`, `token-challenge-used`. The verdict is"

@@ -11,8 +11,8 @@ import org.rogatory.documents.Letter;
  * @param authority for which it is signed, and whose seal it gets
  * @param letter what it says
  * @param documentRef the document that is sealed, once it has been laid out
- * @param words fingerprint of what it says, where an act has written it: it is laid out once it is signed, or when somebody
- *     wants to sign it otherwise
+ * @param words fingerprint of what it says, where an act has written it: it is laid out once it is signed, or when
+ *     somebody wants to sign it otherwise
  * @param enclosed the documents of the file that its message carries, where that is stored already
  */
 public record LetterToSign(

@@ -14,8 +14,8 @@ import org.rogatory.mla.message.LettersHeld.Written;
 import org.springframework.stereotype.Component;
 
 /**
- * How a letter that an act has written is signed: by the seal of the office once it leaves or, where it was laid out before,
- * in the way that was prepared on just that document.
+ * How a letter that an act has written is signed: by the seal of the office once it leaves or, where it was laid out
+ * before, in the way that was prepared on just that document.
  */
 @Component
 public class LetterWays {

@@ -82,7 +82,7 @@ class MessageLetter implements LetterMaker {
         return Optional.of(Enclosing.one(documents.get(laidOut.map(this::signed).orElseGet(() -> made(order)))));
     }
 
-    /** What was laid out before it was signed has the signatures that were ordered then; one that is made stays made. */
+    /** What was laid out before it was signed gets the signatures ordered then; one that is made stays made. */
     private String signed(String documentRef) {
         var open = !orders.sealed(documentRef);
         while (open) {

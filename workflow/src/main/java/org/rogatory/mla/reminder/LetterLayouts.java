@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lays a letter that an act has written out before it is signed, for who wants to sign it otherwise than by having the seal
- * put on: what is prepared then stands on that document alone.
+ * Lays a letter that an act has written out before it is signed, for who wants to sign it otherwise than by having the
+ * seal put on: what is prepared then stands on that document alone.
  */
 @Service
 public class LetterLayouts {
@@ -36,7 +36,7 @@ public class LetterLayouts {
      *
      * @param name by what an act would name the letter; empty where only one waits
      * @return reference of the document
-     * @throws Refusal where the authority lets such letters have its seal alone, or others than these words stand by now
+     * @throws Refusal where the authority lets such letters have its seal alone, or it says other words by now
      */
     @Transactional
     public String layOut(String caseRef, String name, Officer officer) {
