@@ -106,6 +106,11 @@ class WrittenLayoutsProcessTest {
         assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_letter").kind("ink")))
                 .isEqualTo("signature-not-prepared");
         assertThat(WrittenPapers.status(theirs)).isEqualTo("held");
+
+        theirs.does(SIGNATORY, Act.draft("sign_letter"));
+        assertThat(written.modes(letter)).isEmpty();
+        assertThat(written.letters(theirs, QUESTION)).as("the one that left was laid out anew").hasSize(2);
+        assertThat(written.came(theirs)).containsOnlyOnce(QUESTION).doesNotContain(DocumentView.SIGNED_SCAN);
     }
 
     @Test

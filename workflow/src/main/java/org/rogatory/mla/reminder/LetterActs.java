@@ -148,7 +148,11 @@ class LetterActs implements BesideFlow {
     private void sign(CaseFile file, Act act, Officer officer) {
         days.check(file, act, null);
         var letter = waiting.toSign(file, act, officer);
-        ways.sign(file, waiting.paper(letter), act, officer);
+        var paper = waiting.paper(letter);
+        ways.sign(file, paper, act, officer);
+        if (paper.documentRef() == null) {
+            letter.laidOut(null, null);
+        }
         departures.letterLeft(file, act, letter.written().messageRef(), officer);
         if (SignedKinds.QUESTION.equals(letter.written().kind())) {
             term.asked(file);
