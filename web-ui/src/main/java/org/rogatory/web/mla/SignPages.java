@@ -140,7 +140,7 @@ class SignPages {
         page.addObject("backward", backward(file, wanted, toSign, by));
         page.addObject("annexes", annexes(file, verb, toSign, by.reader()));
         page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));
-        written(page, toSign, "/cases/" + file.caseRef() + "/sign-letter", by);
+        written(page, file, toSign, by);
         laidOut(page, file, toSign, new Signed(verb, by));
         letters.barred(file, verb, wanted.addressee(), officer)
                 .ifPresent(code -> page.addObject("bar", words.text("refusal." + code)));
@@ -148,14 +148,18 @@ class SignPages {
     }
 
     /** What is laid out once it is signed, or to be signed otherwise, is known by its words until then. */
-    private void written(ModelAndView page, LetterToSign letter, String address, ReviewPages.Reading by) {
+    private void written(ModelAndView page, CaseFile file, LetterToSign letter, ReviewPages.Reading by) {
         if (letter.words() != null && letter.documentRef() == null) {
             page.addObject("fingerprint", letter.words());
             page.addObject("signed", box.rows(letter, letter.words(), by));
             page.addObject("ways", List.of());
-            page.addObject("chosen", ways.unlaid(letter));
-            page.addObject("layout", ways.others(letter) ? address + "/layout" : null);
+            page.addObject("chosen", ways.unlaid(file, letter));
+            page.addObject("layout", ways.others(file, letter) ? layout(file) : null);
         }
+    }
+
+    private static String layout(CaseFile file) {
+        return "/cases/" + file.caseRef() + "/sign-letter/layout";
     }
 
     /** By which act a letter is signed, and by whom. */

@@ -85,20 +85,16 @@ class SignWays {
     }
 
     /** The same of a letter that is not laid out: it has the seal of the authority, if that lets it have it alone. */
-    Choice unlaid(LetterToSign letter) {
-        var allowed = allowed(letter);
+    Choice unlaid(CaseFile file, LetterToSign letter) {
+        var allowed = seals.allowed(file, letter.letter().kind());
         return allowed.contains(SignatureMode.SERVER)
                 ? BY_SEAL
                 : new Choice(List.of(), words.text("mla.sign.only", told(allowed)));
     }
 
     /** Whether the authority lets it be signed otherwise, too: it is laid out for that. */
-    boolean others(LetterToSign letter) {
-        return allowed(letter).stream().anyMatch(mode -> mode != SignatureMode.SERVER);
-    }
-
-    private Set<SignatureMode> allowed(LetterToSign letter) {
-        return seals.allowed(letter.authority(), letter.letter().kind());
+    boolean others(CaseFile file, LetterToSign letter) {
+        return seals.allowed(file, letter.letter().kind()).stream().anyMatch(mode -> mode != SignatureMode.SERVER);
     }
 
     private String told(Set<SignatureMode> allowed) {

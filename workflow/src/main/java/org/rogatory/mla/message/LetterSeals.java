@@ -121,12 +121,12 @@ public class LetterSeals {
 
     /** The ways in which the letter may be signed today, for the authority that signs it. */
     public Set<SignatureMode> allowed(CaseFile file, DocumentView letter) {
-        return allowed(signingFor(file, letter), letter.kind());
+        return allowed(file, letter.kind());
     }
 
-    /** The same of a letter that is not laid out yet. */
-    public Set<SignatureMode> allowed(String authority, String kind) {
-        var named = allowedWays.of(authority, kind);
+    /** The same of a letter of this kind that is not laid out yet. */
+    public Set<SignatureMode> allowed(CaseFile file, String kind) {
+        var named = allowedWays.of(signingFor(file, kind), kind);
         return Arrays.stream(SignatureMode.values())
                 .filter(mode -> named.contains(mode.key()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -225,7 +225,11 @@ public class LetterSeals {
 
     /** For whom just this letter is signed: what nothing goes with the authority of the file signs in any case. */
     public static String signingFor(CaseFile file, DocumentView letter) {
-        return SignedKinds.byOffice(letter.kind()) ? file.authority() : signingFor(file);
+        return signingFor(file, letter.kind());
+    }
+
+    private static String signingFor(CaseFile file, String kind) {
+        return SignedKinds.byOffice(kind) ? file.authority() : signingFor(file);
     }
 
     /** The seal on what leaves with an act: it names the authority, and who signed it by acting, if a person did. */

@@ -58,14 +58,12 @@ public class LetterWays {
      * @param returnedIn the moment in which it was sent back last, or null
      */
     public String layOut(CaseFile file, Written letter, @Nullable String returnedIn) {
-        if (seals.allowed(file.authority(), letter.kind()).stream().allMatch(SignatureMode.SERVER::equals)) {
+        if (seals.allowed(file, letter.kind()).stream().allMatch(SignatureMode.SERVER::equals)) {
             throw Refusal.of("signing-way-barred");
         }
         var read = held.letter(file, letter);
         var round = Objects.hash(letter.messageRef(), read.words(), returnedIn) & Integer.MAX_VALUE;
-        var documentRef = documents.render(file.caseRef(), read::letter, round);
-        numbers.laidOut(file, letter.number(), documentRef);
-        return documentRef;
+        return documents.render(file.caseRef(), read::letter, round);
     }
 
     /** Whether an act names the letter by the document that was laid out of it. */
@@ -84,6 +82,7 @@ public class LetterWays {
             return;
         }
         held.let(file, letter, officer);
+        numbers.laidOut(file, letter.number(), documentRef);
         seals.request(file, documentRef, Act.draft(act.verb()).kind(mode).act(), officer);
         proofs.of(documentRef).stream()
                 .sorted()
@@ -93,7 +92,7 @@ public class LetterWays {
     /** Without a document nothing can be prepared, and the authority has to let such letters have its seal alone. */
     private void demandSeal(CaseFile file, Written letter, @Nullable String mode) {
         var bySeal = mode == null || SignatureMode.SERVER.key().equals(mode);
-        var allowed = seals.allowed(file.authority(), letter.kind());
+        var allowed = seals.allowed(file, letter.kind());
         var open = bySeal
                 ? allowed.contains(SignatureMode.SERVER)
                 : allowed.stream().anyMatch(each -> each.key().equals(mode));
