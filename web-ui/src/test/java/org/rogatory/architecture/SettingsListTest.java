@@ -43,8 +43,9 @@ class SettingsListTest {
                 .lines()
                 .filter(name -> name.matches("rogatory\\..+\\.keep(-.+)?"))
                 .toList();
-        assertThat(terms).hasSizeGreaterThan(4).allSatisfy(name -> assertThat(clocks)
-                .contains("`" + name + "`"));
+        assertThat(terms)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(name -> assertThat(clocks).contains("`" + name + "`"));
     }
 
     private static String text(String file) throws IOException {

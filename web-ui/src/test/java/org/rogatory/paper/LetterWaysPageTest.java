@@ -101,7 +101,9 @@ class LetterWaysPageTest extends RunningNode {
         var ours = replied();
         var layout = "/cases/" + ours + "/sign-letter/layout";
         assertThat(as("officer.uz").post(layout, Map.of()).code()).isEqualTo("four-eyes");
-        assertThat(as("signatory.uz").post(layout, Map.of("fingerprint", "none")).code())
+        assertThat(as("signatory.uz")
+                        .post(layout, Map.of("fingerprint", "none"))
+                        .code())
                 .isEqualTo("document-changed");
 
         var made = as("signatory.uz").post(layout, Map.of());
@@ -114,6 +116,9 @@ class LetterWaysPageTest extends RunningNode {
                         .code())
                 .isEqualTo("signature-not-prepared");
         as("signatory.uz")
-                .act(ours, "sign-letter", Map.of("fingerprint", told.path("sha256").asString()));
+                .act(
+                        ours,
+                        "sign-letter",
+                        Map.of("fingerprint", told.path("sha256").asString()));
     }
 }

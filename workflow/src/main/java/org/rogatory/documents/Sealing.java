@@ -55,9 +55,9 @@ class Sealing {
 
     /** Seals now what no job is to seal; of what is ordered it makes the next signature. */
     void seal(String documentRef, Seal seal) {
-        make(documentRef, document -> document.signed().asked()
-                ? nextOf(document)
-                : task(document, SlotOrder.seal(seal)));
+        make(
+                documentRef,
+                document -> document.signed().asked() ? nextOf(document) : task(document, SlotOrder.seal(seal)));
     }
 
     /** Takes down in the transaction of the act that the letter is signed on paper alone: no key signs it. */

@@ -29,11 +29,11 @@ class KeptAttempts implements FailedAttempts {
 
     @Override
     public Map<String, Failures> of(Collection<String> marks) {
-        return database.sql("select attempt_mark, attempts, last_at from identity_attempt"
-                        + " where attempt_mark in (:marks)")
+        return database
+                .sql("select attempt_mark, attempts, last_at from identity_attempt" + " where attempt_mark in (:marks)")
                 .param("marks", marks)
-                .query((row, number) -> Map.entry(
-                        row.getString(1), new Failures(row.getInt(2), Instant.ofEpochMilli(row.getLong(3)))))
+                .query((row, number) ->
+                        Map.entry(row.getString(1), new Failures(row.getInt(2), Instant.ofEpochMilli(row.getLong(3)))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

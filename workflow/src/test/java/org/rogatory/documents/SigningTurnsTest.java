@@ -24,11 +24,13 @@ class SigningTurnsTest {
         var all = new ArrayList<CompletableFuture<Void>>();
         var ready = new CountDownLatch(SIGNERS);
         for (int signer = 0; signer < SIGNERS; signer++) {
-            all.add(started(ready, () -> turns.take("letter", () -> {
-                most.accumulateAndGet(busy.incrementAndGet(), Math::max);
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-                busy.decrementAndGet();
-            })));
+            all.add(started(
+                    ready,
+                    () -> turns.take("letter", () -> {
+                        most.accumulateAndGet(busy.incrementAndGet(), Math::max);
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                        busy.decrementAndGet();
+                    })));
         }
         all.forEach(CompletableFuture::join);
 
@@ -38,9 +40,10 @@ class SigningTurnsTest {
     @Test
     void anotherLetterDoesNotWait() {
         var other = new AtomicInteger();
-        turns.take("letter", () -> started(
-                        new CountDownLatch(1), () -> turns.take("another", other::incrementAndGet))
-                .join());
+        turns.take(
+                "letter",
+                () -> started(new CountDownLatch(1), () -> turns.take("another", other::incrementAndGet))
+                        .join());
 
         assertThat(other).hasValue(1);
     }

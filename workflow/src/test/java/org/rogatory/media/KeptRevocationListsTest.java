@@ -18,8 +18,8 @@ class KeptRevocationListsTest {
     private static final byte[] CONTENT = {1};
 
     private final RevocationListRepository lists = mock(RevocationListRepository.class);
-    private final KeptRevocationLists kept = new KeptRevocationLists(
-            lists, Clock.fixed(Instant.parse("2026-11-28T10:00:00Z"), ZoneOffset.UTC));
+    private final KeptRevocationLists kept =
+            new KeptRevocationLists(lists, Clock.fixed(Instant.parse("2026-11-28T10:00:00Z"), ZoneOffset.UTC));
 
     KeptRevocationListsTest() {
         var list = mock(RevocationList.class);

@@ -154,7 +154,8 @@ class TranslatedLetterProcessTest {
 
         assertThat(came).singleElement().satisfies(content -> {
             assertThat(content.payload().at("/translation/sections").toString()).contains(WORDS + "text");
-            assertThat(content.payload().at("/translation/certified").asBoolean()).isFalse();
+            assertThat(content.payload().at("/translation/certified").asBoolean())
+                    .isFalse();
             assertThat(content.enclosures()).isNotEmpty();
         });
         assertThat(ours.status()).isEqualTo("information_requested");
@@ -263,7 +264,9 @@ class TranslatedLetterProcessTest {
                 .toList();
         assertThat(letters).hasSize(2);
         translate(theirs, letters.get(0), theirs.officer(TRANSLATOR), false);
-        assertThat(List.of(shown(theirs, letters.get(0)).state(), shown(theirs, letters.get(1)).state()))
+        assertThat(List.of(
+                        shown(theirs, letters.get(0)).state(),
+                        shown(theirs, letters.get(1)).state()))
                 .containsExactly("told", "none");
         assertThat(translations.open(theirs.file(), theirs.officer(TRANSLATOR))).hasSize(2);
         assertThat(translations.open(theirs.file(), theirs.officer(HEAD))).isEmpty();

@@ -109,7 +109,9 @@ class WrittenLayoutsProcessTest {
 
         theirs.does(SIGNATORY, Act.draft("sign_letter"));
         assertThat(written.modes(letter)).isEmpty();
-        assertThat(written.letters(theirs, QUESTION)).as("the one that left was laid out anew").hasSize(2);
+        assertThat(written.letters(theirs, QUESTION))
+                .as("the one that left was laid out anew")
+                .hasSize(2);
         assertThat(written.came(theirs)).containsOnlyOnce(QUESTION).doesNotContain(DocumentView.SIGNED_SCAN);
     }
 

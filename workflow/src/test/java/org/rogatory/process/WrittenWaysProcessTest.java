@@ -116,8 +116,7 @@ class WrittenWaysProcessTest {
                 .partner();
         ours.writes(CENTRAL_OFFICER, InformationProcessTest.supplied());
         var signatory = ours.officer(SIGNATORY);
-        var letter =
-                tokens.letter(ours.caseRef(), written.laidOut(ours).documentRef(), signatory);
+        var letter = tokens.letter(ours.caseRef(), written.laidOut(ours).documentRef(), signatory);
         var challenge = tokens.challenge(letter, signatory);
         tokens.accept(challenge.id(), letter, TokenDesk.signed(tokens.content(challenge), signatory), signatory);
         ours.does(SIGNATORY, WrittenPapers.sign("token", letter));
@@ -166,7 +165,8 @@ class WrittenWaysProcessTest {
         assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_letter").kind("token")))
                 .isEqualTo("signing-way-barred");
         var letter = written.laidOut(theirs);
-        assertThat(theirs.refusal(SIGNATORY, WrittenPapers.sign("server", letter))).isEqualTo("signing-way-barred");
+        assertThat(theirs.refusal(SIGNATORY, WrittenPapers.sign("server", letter)))
+                .isEqualTo("signing-way-barred");
 
         files.node().pass(Duration.ofMinutes(1));
         only("server");

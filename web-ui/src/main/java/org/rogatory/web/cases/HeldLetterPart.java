@@ -58,7 +58,8 @@ class HeldLetterPart {
     @Nullable
     Shown of(CaseFile file, String verb, ActJson typed, Officer officer) {
         return letter(file, verb, typed.fingerprint(), officer)
-                .map(letter -> new Shown(rows(file, letter, officer), letter.said().fingerprint()))
+                .map(letter ->
+                        new Shown(rows(file, letter, officer), letter.said().fingerprint()))
                 .orElse(null);
     }
 

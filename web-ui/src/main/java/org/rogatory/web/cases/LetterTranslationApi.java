@@ -47,7 +47,8 @@ class LetterTranslationApi {
     }
 
     @PutMapping
-    @Operation(summary = "Write translations of a letter that waits for its signature; If-Match carries the saving seen")
+    @Operation(
+            summary = "Write translations of a letter that waits for its signature; If-Match carries the saving seen")
     ResponseEntity<TranslationJson> write(
             @PathVariable String caseRef,
             @PathVariable String messageId,

@@ -45,8 +45,7 @@ class AnswerTranslationPages {
     /** Saves what was typed; where it is refused, the page keeps it. */
     ModelAndView save(CaseFile file, TypedTranslation typed, ReviewPages.Reading by) {
         try {
-            crossings.again(
-                    () -> translations.write(file.caseRef(), TranslatedWordsPages.said(typed), by.officer()));
+            crossings.again(() -> translations.write(file.caseRef(), TranslatedWordsPages.said(typed), by.officer()));
         } catch (Refusal refusal) {
             if (TranslatedWordsPages.over(refusal)) {
                 throw refusal;

@@ -33,7 +33,8 @@ class LetterLayoutApi {
     /** Which letter is meant. */
     record LetterReadJson(
             @Schema(description = "Its fingerprint or the number of its message; null where only one waits")
-            @Nullable @Size(max = 64)
+            @Nullable
+            @Size(max = 64)
             String fingerprint) {}
 
     /** The document that was laid out of it. */
@@ -53,8 +54,7 @@ class LetterLayoutApi {
                     + " Asked again it tells the same document. Where the letter is sent back, the document and what"
                     + " was prepared on it are of no use any more. Refused (`signing-way-barred`) where the authority"
                     + " lets such letters have its seal alone, (`document-changed`) where it says other words.")
-    LetterLaidOutJson layOut(
-            @PathVariable String caseRef, @Valid @RequestBody LetterReadJson body, Officer officer) {
+    LetterLaidOutJson layOut(@PathVariable String caseRef, @Valid @RequestBody LetterReadJson body, Officer officer) {
         var name = Objects.requireNonNullElse(body.fingerprint(), "");
         var document = documents.get(layouts.layOut(caseRef, name, officer));
         return new LetterLaidOutJson(document.documentRef(), document.sha256());

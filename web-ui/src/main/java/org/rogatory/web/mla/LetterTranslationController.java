@@ -64,8 +64,7 @@ class LetterTranslationController {
             Officer officer) {
         var typed = new TypedTranslation(Typed.of(fields));
         try {
-            crossings.again(
-                    () -> translations.write(caseRef, messageId, TranslatedWordsPages.said(typed), officer));
+            crossings.again(() -> translations.write(caseRef, messageId, TranslatedWordsPages.said(typed), officer));
         } catch (Refusal refusal) {
             if (TranslatedWordsPages.over(refusal)) {
                 throw refusal;

@@ -63,6 +63,27 @@ class LettersToSign {
         return letter.words() != null && waiting.drops(file, letter.words());
     }
 
+    /**
+     * What becomes of the translation of a letter that waits.
+     *
+     * @param href where it is written; null for whoever does not write it
+     */
+    record Translated(String text, @Nullable String href) {}
+
+    /** Whether the letter that is signed shows a translation; empty where it has no words, or nobody has begun one. */
+    Optional<Translated> translated(CaseFile file, LetterToSign letter, Officer officer) {
+        return Optional.ofNullable(letter.words())
+                .flatMap(named -> translations.named(file, named, officer))
+                .filter(known -> known.shown().begun()
+                        || known.writable() && !known.shown().parts().parts().isEmpty())
+                .map(known -> new Translated(
+                        words.text(
+                                "mla.answer-translation.state." + known.shown().state()),
+                        known.writable()
+                                ? LetterTranslationController.address(file.caseRef(), known.messageRef())
+                                : null));
+    }
+
     /** The letter that this act signs, if it is the one that was laid out as this document. */
     Optional<LetterToSign> laidOut(CaseFile file, String verb, String documentRef, Officer officer) {
         var letter = SignPages.LETTER.equals(verb)

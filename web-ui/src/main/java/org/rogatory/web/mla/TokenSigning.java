@@ -24,8 +24,7 @@ class TokenSigning implements SignWay {
     private final LettersToSign others;
     private final SigningActs acts;
 
-    TokenSigning(
-            Cases cases, TokenLetters letters, OutgoingReview requests, LettersToSign others, SigningActs acts) {
+    TokenSigning(Cases cases, TokenLetters letters, OutgoingReview requests, LettersToSign others, SigningActs acts) {
         this.acts = acts;
         this.cases = cases;
         this.letters = letters;
@@ -72,7 +71,9 @@ class TokenSigning implements SignWay {
     /** Whether it waits to be signed by this act; of a request that is found without laying it out for a page. */
     private boolean open(CaseFile file, String verb, String documentRef, Officer officer) {
         return SigningVerbs.REQUEST.equals(verb)
-                ? requests.letter(file.caseRef(), officer).filter(documentRef::equals).isPresent()
+                ? requests.letter(file.caseRef(), officer)
+                        .filter(documentRef::equals)
+                        .isPresent()
                 : others.laidOut(file, verb, documentRef, officer).isPresent();
     }
 }

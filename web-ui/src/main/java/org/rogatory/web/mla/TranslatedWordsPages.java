@@ -48,7 +48,13 @@ class TranslatedWordsPages {
      * @param about which letter it is; null where the file has but one
      * @param writable whether the officer translates it now
      */
-    record Work(CaseFile file, String kind, String address, @Nullable String about, Shown shown, boolean writable) {}
+    record Work(
+            CaseFile file,
+            String kind,
+            String address,
+            @Nullable String about,
+            Shown shown,
+            boolean writable) {}
 
     ModelAndView page(Work work, @Nullable TypedTranslation typed, FormErrors errors, ReviewPages.Reading by) {
         var shown = work.shown();

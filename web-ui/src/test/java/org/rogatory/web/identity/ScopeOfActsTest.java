@@ -85,7 +85,8 @@ class ScopeOfActsTest {
 
         assertThat(scopes.of(call)).isEmpty();
         assertThat(granted(all, call)).isFalse();
-        assertThat(scopes.of(call("POST", "/api/v1/cases/UZ-1/no-verb-of-this-name"))).isEmpty();
+        assertThat(scopes.of(call("POST", "/api/v1/cases/UZ-1/no-verb-of-this-name")))
+                .isEmpty();
     }
 
     /** A program that writes requests for a drafter whose roles would allow more. */
@@ -125,8 +126,7 @@ class ScopeOfActsTest {
         for (var call : calls) {
             var parts = call.split(" ", 2);
             var path = parts[1].replace("/{verb}", "/submit").replaceAll("\\{[^}]+}", "x-1");
-            if (scopes.of(call(parts[0], path))
-                    .isEmpty()) {
+            if (scopes.of(call(parts[0], path)).isEmpty()) {
                 without.add(call);
             }
         }

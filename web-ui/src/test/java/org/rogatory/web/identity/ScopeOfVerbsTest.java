@@ -41,10 +41,8 @@ class ScopeOfVerbsTest {
 
     @Test
     void aVerbOfWhichThePartnerIsToldIsWrittenUnderNoOtherScope() {
-        assertThat(ScopeOfVerbs.written()).allSatisfy(verb -> assertThat(scopes.of(verb))
-                .get()
-                .as(verb)
-                .isNotEqualTo(ScopeOfActs.SEND));
+        assertThat(ScopeOfVerbs.written())
+                .allSatisfy(verb -> assertThat(scopes.of(verb)).get().as(verb).isNotEqualTo(ScopeOfActs.SEND));
         assertThat(scopes.of("transmit")).contains(ScopeOfActs.SEND);
         assertThat(scopes.of("sign_letter")).contains(ScopeOfActs.SEND);
     }

@@ -21,9 +21,11 @@ public final class AttemptsInMemory implements FailedAttempts {
 
     @Override
     public void note(String mark, Instant now) {
-        kept.merge(mark, new Failures(1, now), (before, first) -> before.last().isBefore(now.minus(FORGOTTEN))
-                ? first
-                : new Failures(before.count() + 1, now));
+        kept.merge(
+                mark,
+                new Failures(1, now),
+                (before, first) ->
+                        before.last().isBefore(now.minus(FORGOTTEN)) ? first : new Failures(before.count() + 1, now));
     }
 
     @Override

@@ -20,8 +20,7 @@ class AnswerWords {
     /** Puts the translation into what the answer says, where all of its words are translated as they are now. */
     void beside(IncomingRequest request, ObjectNode said) {
         request.answerTranslated()
-                .ifPresent(way ->
-                        words.beside(source(request, said, way.into()), request.answerRound(), way, said));
+                .ifPresent(way -> words.beside(source(request, said, way.into()), request.answerRound(), way, said));
     }
 
     static Source source(IncomingRequest request, JsonNode said, String into) {

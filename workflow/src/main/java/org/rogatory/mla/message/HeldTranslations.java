@@ -86,8 +86,8 @@ public class HeldTranslations {
     void beside(String caseRef, String messageRef, ObjectNode said) {
         said.remove(TranslatedWords.KEY);
         words.way(messageRef)
-                .ifPresent(way -> words.beside(
-                        source(caseRef, messageRef, said, way), words.version(messageRef), way, said));
+                .ifPresent(way ->
+                        words.beside(source(caseRef, messageRef, said, way), words.version(messageRef), way, said));
     }
 
     private static Source source(String caseRef, String messageRef, JsonNode said, TranslationWay way) {

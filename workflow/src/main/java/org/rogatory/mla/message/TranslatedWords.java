@@ -35,8 +35,7 @@ public class TranslatedWords {
     public static final String KEY = TranslatedMessage.KEY;
 
     /** The ways in which both may stand in the letter; by the last one it shows no translation. */
-    public static final List<String> LAYOUTS =
-            List.of(LetterLayout.COLUMNS, LetterLayout.SEQUENCE, TranslationWay.ONE);
+    public static final List<String> LAYOUTS = List.of(LetterLayout.COLUMNS, LetterLayout.SEQUENCE, TranslationWay.ONE);
 
     /** Before the key of a part, where a refusal is about its text. */
     public static final String PART = "sections/";
@@ -199,7 +198,10 @@ public class TranslatedWords {
         var before = writing.before();
         var wrote = translations.write(saving.source(), typed.texts(), AccessScope.of(writing.officer()));
         var way = saving.way();
-        var made = made(writing, wrote, before.begun() && !way.into().equals(before.way().into()));
+        var made = made(
+                writing,
+                wrote,
+                before.begun() && !way.into().equals(before.way().into()));
         var moved = !before.begun() || !way.equals(before.way());
         if (!wrote && !moved && !made.anew() && before.certified() == made.certified()) {
             return false;

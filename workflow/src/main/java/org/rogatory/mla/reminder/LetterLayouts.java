@@ -22,8 +22,7 @@ public class LetterLayouts {
     private final KnownReminders known;
     private final LetterWays ways;
 
-    LetterLayouts(
-            Cases cases, Procedures procedures, WaitingLetters waiting, KnownReminders known, LetterWays ways) {
+    LetterLayouts(Cases cases, Procedures procedures, WaitingLetters waiting, KnownReminders known, LetterWays ways) {
         this.cases = cases;
         this.procedures = procedures;
         this.waiting = waiting;

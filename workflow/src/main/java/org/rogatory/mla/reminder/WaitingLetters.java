@@ -59,9 +59,7 @@ public class WaitingLetters {
     /** The letter that this officer is to sign: the first that he may, or else the first, to be read. */
     @Transactional(readOnly = true)
     public Optional<LetterToSign> letter(CaseFile file, Officer officer) {
-        return next(file, officer)
-                .or(() -> open(file).findFirst())
-                .map(reminder -> shown(file, reminder));
+        return next(file, officer).or(() -> open(file).findFirst()).map(reminder -> shown(file, reminder));
     }
 
     /** The letter of which this document was laid out, as long as it waits and this officer may sign it. */
@@ -179,7 +177,8 @@ public class WaitingLetters {
     }
 
     private boolean named(Reminder reminder, String name) {
-        return held.named(reminder.written(), name) || ways.named(paper(reminder).documentRef(), name);
+        return held.named(reminder.written(), name)
+                || ways.named(paper(reminder).documentRef(), name);
     }
 
     /** The first that this officer may sign or send back. */
