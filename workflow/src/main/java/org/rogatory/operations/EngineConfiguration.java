@@ -45,7 +45,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(transactions.inside()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(transactions.inside()));
         engine.setFailedJobCommandFactory(new CrossedJobs());
-        engine.setCommandContextFactory(ToldCrossings.commands());
+        engine.setCommandContextFactory(ToldCrossings.commands(engine));
         keepWhatIsRead(engine);
         attachTaskFeed(engine);
     }

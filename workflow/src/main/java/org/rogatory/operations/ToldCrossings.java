@@ -1,6 +1,7 @@
 package org.rogatory.operations;
 
 import org.camunda.bpm.engine.impl.ProcessEngineLogger;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper.ExceptionLoggingHandler;
@@ -28,13 +29,15 @@ final class ToldCrossings implements ExceptionLoggingHandler {
     }
 
     /** Commands that tell a crossing of rows only to who traces the engine, as the engine tells one of its own. */
-    static CommandContextFactory commands() {
-        return new CommandContextFactory() {
+    static CommandContextFactory commands(ProcessEngineConfigurationImpl engine) {
+        var commands = new CommandContextFactory() {
             @Override
             public CommandContext createCommandContext() {
                 return new Command(this);
             }
         };
+        commands.setProcessEngineConfiguration(engine);
+        return commands;
     }
 
     private static final class Command extends CommandContext {
