@@ -36,6 +36,12 @@ class ApprovalRows {
         repository.saveAndFlush(new DocumentApproval(document.documentRef(), approval.officer(), hidden, revision));
     }
 
+    /** It was signed beside the letter, which stays as it is. */
+    void add(StoredDocument document, ApprovalView approval) {
+        var label = texts.hide(document.caseRef(), approval.seal().label());
+        repository.saveAndFlush(new DocumentApproval(document.documentRef(), approval, label));
+    }
+
     /** The letter with it. */
     KeptContent content(ReadDocument letter, String caseRef) {
         return row(letter.documentRef()).content(letter.content().keyRef(), hidden -> texts.show(caseRef, hidden));
@@ -50,7 +56,7 @@ class ApprovalRows {
 
     /** Where the letter with it lies. */
     Stream<String> addresses(String documentRef) {
-        return repository.findById(documentRef).map(DocumentApproval::address).stream();
+        return repository.findById(documentRef).flatMap(DocumentApproval::address).stream();
     }
 
     /** Nothing is left of what it says. */

@@ -94,18 +94,7 @@ public class ApprovalSignatures {
     /** Whether the letter was signed or ordered to be signed: its approval is what it was then. */
     @Transactional(readOnly = true)
     public boolean underWay(DocumentView letter) {
-        return underWay(letters.get(letter.documentRef()));
-    }
-
-    private static boolean underWay(StoredDocument letter) {
-        return letter.sealed() || letter.signed().asked();
-    }
-
-    private StoredDocument demandFree(String documentRef) {
-        if (underWay(letters.get(documentRef))) {
-            throw new DocumentRefused("letter-under-way");
-        }
-        return letters.demandOpen(documentRef);
+        return SignableLetters.underWay(letters.get(letter.documentRef()));
     }
 
     /**
@@ -126,7 +115,7 @@ public class ApprovalSignatures {
     }
 
     private ReadDocument read(DocumentView letter) {
-        demandFree(letter.documentRef());
+        letters.demandFree(letter.documentRef());
         return letters.read(letter);
     }
 
@@ -139,12 +128,12 @@ public class ApprovalSignatures {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Made made) {
-        var document = demandFree(made.before.documentRef());
+        var document = letters.demandFree(made.before.documentRef());
         rows.demandNone(made.before.documentRef());
         // nothing of the letter changes: a letter that did since it was read is refused
         document.grow(made.before, content -> {});
         letters.hold(made.before);
         rows.add(document, made.approval, made.signed);
-        events.publishEvent(new DocumentEvent.Approved(texts.view(document), made.approval.officer()));
+        events.publishEvent(new DocumentEvent.Approved(texts.view(document), made.approval));
     }
 }

@@ -2,16 +2,19 @@ package org.rogatory.documents;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The approval of a letter that who approved it has signed with his own key: the letter with his signature, until the
- * act of signing takes it as the first revision. Label and hash are encrypted.
+ * The approval of a letter that who approved it has signed: with his own key the letter with his signature, until the
+ * act of signing takes it as the first revision; otherwise what lies beside it. Label and hash are encrypted.
  */
 @Entity
 @Table(name = "documents_approval")
@@ -40,6 +43,12 @@ class DocumentApproval {
 
     private Instant signedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mode", columnDefinition = "varchar(16)")
+    private SignatureMode mode;
+
+    private @Nullable String besideRef;
+
     private @Nullable Instant takenAt;
 
     @Version
@@ -49,9 +58,23 @@ class DocumentApproval {
     @SuppressWarnings("NullAway.Init")
     protected DocumentApproval() {}
 
+    /** Signed beside the letter, whose content stays what it is: there are no bytes of its own. */
+    DocumentApproval(String documentRef, ApprovalView approval, String hiddenLabel) {
+        this.documentRef = documentRef;
+        this.officer = approval.officer();
+        this.mode = approval.mode();
+        this.besideRef = approval.besideRef();
+        this.authority = approval.seal().authority();
+        this.hiddenLabel = hiddenLabel;
+        this.address = NOTHING;
+        this.hiddenSha256 = NOTHING;
+        this.signedAt = approval.seal().at();
+    }
+
     DocumentApproval(String documentRef, String officer, Seal seal, SignedContent.Revision revision) {
         this.documentRef = documentRef;
         this.officer = officer;
+        this.mode = SignatureMode.PERSONAL;
         this.authority = seal.authority();
         this.hiddenLabel = seal.label();
         this.address = revision.kept().address();
@@ -60,8 +83,9 @@ class DocumentApproval {
         this.signedAt = seal.at();
     }
 
-    String address() {
-        return address;
+    /** Where the letter with the signature lies; empty where it is signed beside. */
+    Optional<String> address() {
+        return Optional.of(address).filter(kept -> !kept.isEmpty());
     }
 
     /** The letter with the signature. */
@@ -83,6 +107,6 @@ class DocumentApproval {
 
     ApprovalView view(UnaryOperator<String> open) {
         var label = hiddenLabel.isEmpty() ? NOTHING : open.apply(hiddenLabel);
-        return new ApprovalView(officer, new Seal(authority, label, signedAt));
+        return new ApprovalView(officer, mode, new Seal(authority, label, signedAt), besideRef);
     }
 }

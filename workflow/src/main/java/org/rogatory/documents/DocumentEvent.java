@@ -62,8 +62,8 @@ public sealed interface DocumentEvent extends AuditEvent {
         }
     }
 
-    /** Who approved a letter has signed that with his own key; the letter takes it when it is signed. */
-    record Approved(DocumentView document, String by) implements DocumentEvent {
+    /** Who approved a letter has signed that himself; the letter takes it when it is signed. */
+    record Approved(DocumentView document, ApprovalView approval) implements DocumentEvent {
         @Override
         public String action() {
             return "documents.sign_approval";
@@ -71,7 +71,14 @@ public sealed interface DocumentEvent extends AuditEvent {
 
         @Override
         public String actor() {
-            return by;
+            return approval.officer();
+        }
+
+        @Override
+        public Map<String, String> details() {
+            var details = new HashMap<>(DocumentEvent.super.details());
+            details.put("mode", approval.mode().key());
+            return details;
         }
     }
 

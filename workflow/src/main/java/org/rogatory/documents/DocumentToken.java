@@ -78,6 +78,10 @@ class DocumentToken {
 
     private @Nullable String signatureRef;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "slot", columnDefinition = "varchar(16)")
+    private SignatureSlot slot;
+
     @Version
     private @Nullable Long version;
 
@@ -92,6 +96,7 @@ class DocumentToken {
         this.tool = asked.tool();
         this.askedAt = asked.at();
         this.form = TokenForm.DOCUMENT;
+        this.slot = SignatureSlot.SEAL;
         this.hiddenSha256 = hiddenSha256;
     }
 
@@ -166,6 +171,12 @@ class DocumentToken {
         takenAt = at;
     }
 
+    /** A letter was signed whose approval was signed by it. */
+    void approve(Instant at) {
+        slot = SignatureSlot.APPROVAL;
+        takenAt = at;
+    }
+
     /** Nothing is left of what it says of the letter and of who signed. */
     void erase() {
         hiddenSha256 = NOTHING;
@@ -189,7 +200,7 @@ class DocumentToken {
         var evidence = new TokenEvidence(found, oid, who, Boolean.TRUE.equals(compared), statement(open));
         var signed = challenge(open.apply(hiddenSha256));
         var signature = Base64.getDecoder().decode(open.apply(cms));
-        return Optional.of(new TokenSignature(tokenRef, officer, tool, at, evidence, signed, signature));
+        return Optional.of(new TokenSignature(tokenRef, slot, officer, tool, at, evidence, signed, signature));
     }
 
     private TokenEvidence.@Nullable Statement statement(UnaryOperator<String> open) {

@@ -32,6 +32,10 @@ class InkSigning {
     private int turn;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "slot", columnDefinition = "varchar(16)")
+    private SignatureSlot slot;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "state", columnDefinition = "varchar(16)")
     private InkState state;
 
@@ -69,10 +73,11 @@ class InkSigning {
     @SuppressWarnings("NullAway.Init")
     protected InkSigning() {}
 
-    private InkSigning(StoredDocument letter, int turn, String hiddenSha256, InkView.Done printed) {
-        this.documentRef = letter.documentRef();
-        this.caseRef = letter.caseRef();
-        this.turn = turn;
+    private InkSigning(Try begun, String hiddenSha256, InkView.Done printed) {
+        this.documentRef = begun.letter().documentRef();
+        this.caseRef = begun.letter().caseRef();
+        this.slot = begun.slot();
+        this.turn = begun.turn();
         this.inkRef = documentRef + "/" + turn;
         this.state = InkState.PRINTED;
         this.hiddenSha256 = hiddenSha256;
@@ -80,14 +85,25 @@ class InkSigning {
         this.printedBy = printed.by();
     }
 
+    /**
+     * One try of one letter.
+     *
+     * @param turn which it is of all of this letter, whatever place they are of
+     */
+    record Try(StoredDocument letter, SignatureSlot slot, int turn) {}
+
     /** The letter was printed for the first time. */
-    static InkSigning printed(StoredDocument letter, String hiddenSha256, InkView.Done printed) {
-        return new InkSigning(letter, 1, hiddenSha256, printed);
+    static InkSigning printed(Try begun, String hiddenSha256, InkView.Done printed) {
+        return new InkSigning(begun, hiddenSha256, printed);
     }
 
     /** What was printed stands; another scan of it is to come. */
-    InkSigning again(StoredDocument letter) {
-        return new InkSigning(letter, turn + 1, hiddenSha256, new InkView.Done(printedBy, printedAt));
+    InkSigning again(Try begun) {
+        return new InkSigning(begun, hiddenSha256, new InkView.Done(printedBy, printedAt));
+    }
+
+    int turn() {
+        return turn;
     }
 
     InkState state() {

@@ -11,5 +11,7 @@ interface InkSigningRepository extends Repository<InkSigning, String> {
 
     Optional<InkSigning> findFirstByDocumentRefOrderByTurnDesc(String documentRef);
 
+    Optional<InkSigning> findFirstByDocumentRefAndSlotOrderByTurnDesc(String documentRef, SignatureSlot slot);
+
     List<InkSigning> findByDocumentRefOrScanRef(String documentRef, String scanRef);
 }

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Letters that are printed, signed and sealed by hand, and scanned. All of it is bound to one content of one letter:
- * another letter, or one that was signed, withdrawn or taken away meanwhile, has none of it. Who may do what, and that
- * two persons do it, is decided by the caller.
+ * Letters that are printed, signed and sealed by hand, and scanned: by who sends them, or by who approved them. All of
+ * it is bound to one content of one letter: another letter, or one that was signed, withdrawn or taken away meanwhile,
+ * has none of it. Who may do what, and that two persons do it, is decided by the caller.
  */
 @Service
 public class InkSignings {
@@ -40,27 +40,59 @@ public class InkSignings {
         this.clock = clock;
     }
 
-    /** How far the letter has come; empty if it was never printed for that. */
+    /** How far the letter of who sends it has come; empty if it was never printed for that. */
     @Transactional(readOnly = true)
     public Optional<InkView> of(String letterRef) {
-        return last(letterRef).map(this::view);
+        return last(InkPaper.of(letterRef)).map(this::view);
+    }
+
+    /** How far what is signed by hand has come; empty if it was never printed for that. */
+    @Transactional(readOnly = true)
+    public Optional<InkView> of(InkPaper paper) {
+        return last(paper).map(this::view);
     }
 
     /** How far the letter has come on its way to the act; empty once its content is another, or it is signed. */
     @Transactional(readOnly = true)
     public Optional<InkView> open(DocumentView letter) {
+        return open(letter, SignatureSlot.SEAL);
+    }
+
+    /** The same of one place of the letter. */
+    @Transactional(readOnly = true)
+    public Optional<InkView> open(DocumentView letter, SignatureSlot slot) {
         return documents
                 .findById(letter.documentRef())
                 .filter(this::signable)
-                .flatMap(document -> last(letter.documentRef()))
+                .flatMap(document -> last(new InkPaper(letter.documentRef(), slot)))
                 .map(this::view)
                 .filter(ink -> ink.goesOn(letter));
+    }
+
+    /** Whether the scan is the one that was compared, and nobody has taken it away since. */
+    @Transactional(readOnly = true)
+    public boolean whole(InkView ink) {
+        var scan = ink.scan();
+        return scan != null
+                && documents
+                        .findById(scan.documentRef())
+                        .map(texts::view)
+                        .filter(DocumentView::signedScan)
+                        .filter(document -> document.heldBack() == null
+                                && document.sha256().equals(scan.fingerprint()))
+                        .isPresent();
     }
 
     /** The scan on which the signature of a letter rests; empty where it was not signed by hand. */
     @Transactional(readOnly = true)
     public Optional<String> scanOf(String letterRef) {
-        return last(letterRef)
+        return scanOf(InkPaper.of(letterRef));
+    }
+
+    /** The scan on which one signature of a letter rests; empty where it was not made by hand. */
+    @Transactional(readOnly = true)
+    public Optional<String> scanOf(InkPaper paper) {
+        return last(paper)
                 .filter(ink -> ink.state() == InkState.SIGNED)
                 .map(this::view)
                 .map(InkView::scan)
@@ -82,24 +114,29 @@ public class InkSignings {
 
     /** The letter as it is now is printed; printed again, it is the same paper. */
     @Transactional
-    public void print(String letterRef, Officer officer) {
-        var letter = signableLetter(letterRef);
-        if (last(letterRef).isEmpty()) {
+    public void print(InkPaper paper, Officer officer) {
+        var letter = signableLetter(paper.letterRef());
+        if (last(paper).isEmpty()) {
             var sha256 = texts.hide(letter.caseRef(), texts.view(letter).sha256());
-            repository.saveAndFlush(InkSigning.printed(letter, sha256, done(officer)));
+            repository.saveAndFlush(InkSigning.printed(next(letter, paper), sha256, done(officer)));
         }
         tell(letter, "documents.ink-printed", officer);
     }
 
+    private InkSigning.Try next(StoredDocument letter, InkPaper paper) {
+        var before = repository.findFirstByDocumentRefOrderByTurnDesc(paper.letterRef());
+        return new InkSigning.Try(letter, paper.slot(), before.map(InkSigning::turn).orElse(0) + 1);
+    }
+
     /** A scan of the signed paper, which the file holds already, belongs to the letter. */
     @Transactional
-    public void scan(String letterRef, DocumentView scan, Officer officer) {
-        var letter = signableLetter(letterRef);
-        var last = last(letterRef).orElseThrow(() -> new DocumentRefused("ink-not-printed"));
+    public void scan(InkPaper paper, DocumentView scan, Officer officer) {
+        var letter = signableLetter(paper.letterRef());
+        var last = last(paper).orElseThrow(() -> new DocumentRefused("ink-not-printed"));
         if (last.state() != InkState.PRINTED && last.state() != InkState.REJECTED) {
             throw new DocumentRefused("ink-scan-waits");
         }
-        var ink = last.state() == InkState.PRINTED ? last : last.again(letter);
+        var ink = last.state() == InkState.PRINTED ? last : last.again(next(letter, paper));
         ink.scanned(scan.documentRef(), texts.hide(letter.caseRef(), scan.sha256()), done(officer));
         repository.saveAndFlush(ink);
         tell(letter, "documents.ink-scanned", officer);
@@ -107,9 +144,9 @@ public class InkSignings {
 
     /** A second person has compared the scan with the letter. */
     @Transactional
-    public void confirm(String letterRef, Officer officer) {
-        var letter = signableLetter(letterRef);
-        var ink = compared(letterRef);
+    public void confirm(InkPaper paper, Officer officer) {
+        var letter = signableLetter(paper.letterRef());
+        var ink = compared(paper);
         if (ink.state() != InkState.SCANNED) {
             throw new DocumentRefused("ink-no-scan");
         }
@@ -120,9 +157,9 @@ public class InkSignings {
 
     /** The scan does not show the letter as it is to be; also after somebody has confirmed it. */
     @Transactional
-    public void reject(String letterRef, String reason, Officer officer) {
-        var letter = signableLetter(letterRef);
-        var ink = compared(letterRef);
+    public void reject(InkPaper paper, String reason, Officer officer) {
+        var letter = signableLetter(paper.letterRef());
+        var ink = compared(paper);
         ink.rejected(texts.hide(letter.caseRef(), reason), done(officer));
         repository.saveAndFlush(ink);
         tell(letter, "documents.ink-rejected", officer);
@@ -130,9 +167,9 @@ public class InkSignings {
 
     /** The act of signing rests on the confirmed scan, in its transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sign(String letterRef, String officer) {
-        signableLetter(letterRef);
-        var ink = compared(letterRef);
+    public void sign(InkPaper paper, String officer) {
+        signableLetter(paper.letterRef());
+        var ink = compared(paper);
         if (ink.state() != InkState.CONFIRMED) {
             throw new DocumentRefused("ink-no-scan");
         }
@@ -155,8 +192,8 @@ public class InkSignings {
     }
 
     /** What came back and is neither rejected nor signed. */
-    private InkSigning compared(String letterRef) {
-        return last(letterRef)
+    private InkSigning compared(InkPaper paper) {
+        return last(paper)
                 .filter(ink -> ink.state() == InkState.SCANNED || ink.state() == InkState.CONFIRMED)
                 .orElseThrow(() -> new DocumentRefused("ink-no-scan"));
     }
@@ -179,8 +216,8 @@ public class InkSignings {
                 && !letter.signed().asked();
     }
 
-    private Optional<InkSigning> last(String letterRef) {
-        return repository.findFirstByDocumentRefOrderByTurnDesc(letterRef);
+    private Optional<InkSigning> last(InkPaper paper) {
+        return repository.findFirstByDocumentRefAndSlotOrderByTurnDesc(paper.letterRef(), paper.slot());
     }
 
     private InkView view(InkSigning ink) {

@@ -47,6 +47,19 @@ class SignableLetters {
         return document;
     }
 
+    /** Whether the letter was signed or ordered to be signed. */
+    static boolean underWay(StoredDocument letter) {
+        return letter.sealed() || letter.signed().asked();
+    }
+
+    /** The letter, if its approval can still be signed; one that is being signed tells so. */
+    StoredDocument demandFree(String documentRef) {
+        if (underWay(get(documentRef))) {
+            throw new DocumentRefused("letter-under-way");
+        }
+        return demandOpen(documentRef);
+    }
+
     /** Of this letter and whoever orders its signatures at the same moment only one gets through. */
     void hold(ReadDocument letter) {
         if (repository.hold(letter.documentRef(), letter.version()) == 0) {

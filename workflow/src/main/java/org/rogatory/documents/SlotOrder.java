@@ -22,6 +22,11 @@ public record SlotOrder(SignatureSlot slot, SignatureMode mode, Seal seal) {
         return slot == SignatureSlot.APPROVAL && mode == SignatureMode.PERSONAL;
     }
 
+    /** Whether who approved has signed that himself: with his own key, or beside the letter. */
+    public boolean approvedInPerson() {
+        return slot == SignatureSlot.APPROVAL && mode != SignatureMode.ATTESTED;
+    }
+
     /** The signature that the key of the authority makes. */
     SignatureTask task(SignatureLevel level) {
         return task(new Key.Server(seal.authority()), level);
