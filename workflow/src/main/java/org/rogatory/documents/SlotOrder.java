@@ -27,6 +27,11 @@ public record SlotOrder(SignatureSlot slot, SignatureMode mode, Seal seal) {
         return slot == SignatureSlot.APPROVAL && mode != SignatureMode.ATTESTED;
     }
 
+    /** Whether he has signed it beside the letter: a key of his office tells that in the block. */
+    public boolean approvedBeside() {
+        return approvedInPerson() && mode != SignatureMode.PERSONAL;
+    }
+
     /** The signature that the key of the authority makes. */
     SignatureTask task(SignatureLevel level) {
         return task(new Key.Server(seal.authority()), level);

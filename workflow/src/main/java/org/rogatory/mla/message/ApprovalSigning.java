@@ -2,7 +2,10 @@ package org.rogatory.mla.message;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -11,28 +14,37 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.ApprovalSignatures;
 import org.rogatory.documents.ApprovalView;
+import org.rogatory.documents.BesideApprovals;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.PersonalKeyRefused;
 import org.rogatory.documents.PersonalKeyRefused.Reason;
 import org.rogatory.documents.PersonalKeys;
+import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.TokenSignatures;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReferenceData;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The approval of a letter, signed by who approved it with the key that he holds himself: after the letter was laid out
- * and before it is signed. Where he does not, the key of his office seals what the file says of his approval.
+ * The approval of a letter, signed by who approved it himself: with the key that he holds, with his national tool or by
+ * hand, after the letter was laid out and before it is signed. Where he does not, the key of his office seals what the
+ * file says of his approval.
  */
 @Service
 public class ApprovalSigning {
+
+    private static final List<SignatureMode> IN_PERSON =
+            List.of(SignatureMode.PERSONAL, SignatureMode.TOKEN, SignatureMode.INK);
 
     private final Cases cases;
     private final Deliberation deliberation;
     private final ReferenceData law;
     private final LetterSlots slots;
     private final ApprovalSignatures signatures;
+    private final BesideApprovals beside;
+    private final TokenSignatures tokens;
     private final Clock clock;
 
     ApprovalSigning(
@@ -41,12 +53,16 @@ public class ApprovalSigning {
             ReferenceData law,
             LetterSlots slots,
             ApprovalSignatures signatures,
+            BesideApprovals beside,
+            TokenSignatures tokens,
             Clock clock) {
         this.cases = cases;
         this.deliberation = deliberation;
         this.law = law;
         this.slots = slots;
         this.signatures = signatures;
+        this.beside = beside;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -54,19 +70,28 @@ public class ApprovalSigning {
      * A letter whose approval an officer can sign.
      *
      * @param approval what he signs: for which office, and what the block says
-     * @param signedAt when he did; null while he has not
+     * @param ways how his office lets him sign that himself today
+     * @param signed how he did; null while he has not
      */
     public record ToApprove(
             CaseFile file,
             DocumentView letter,
             ApprovalView approval,
-            @Nullable Instant signedAt) {}
+            Set<SignatureMode> ways,
+            @Nullable ApprovalView signed) {
+
+        /** When he signed; null while he has not. */
+        public @Nullable Instant signedAt() {
+            return signed == null ? null : signed.seal().at();
+        }
+    }
 
     /** Whether this officer approved the letter, his office lets him sign that himself, and he has not yet. */
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
         return waits(letter)
-                && slots.toSign(file, letter, officer, clock.instant())
-                        .filter(word -> word.current() && slots.personal(word.approval(), letter))
+                && mine(file, letter, officer)
+                        .filter(word -> word.current()
+                                && !ways(word.approval(), letter, officer).isEmpty())
                         .isPresent()
                 && signatures.of(letter).isEmpty();
     }
@@ -81,7 +106,7 @@ public class ApprovalSigning {
     public ToApprove of(String caseRef, String documentRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var letter = deliberation.document(file, documentRef, officer);
-        var mine = slots.toSign(file, letter, officer, clock.instant());
+        var mine = mine(file, letter, officer);
         if (!waits(letter)) {
             throw sealed(letter) && mine.isPresent() ? Refusal.of("letter-under-way") : Refusal.notFound();
         }
@@ -90,11 +115,39 @@ public class ApprovalSigning {
             throw lapsed(letter);
         }
         var approval = word.approval();
-        if (!slots.personal(approval, letter)) {
+        var ways = ways(approval, letter, officer);
+        if (ways.isEmpty()) {
             throw Refusal.of("signing-way-barred");
         }
-        var signed = signatures.of(letter).map(own -> own.seal().at()).orElse(null);
-        return new ToApprove(file, letter, approval, signed);
+        return new ToApprove(
+                file, letter, approval, ways, signatures.of(letter).orElse(null));
+    }
+
+    private Optional<LetterSlots.Word> mine(CaseFile file, DocumentView letter, Officer officer) {
+        return slots.word(file, letter, clock.instant())
+                .filter(word -> word.approval().officer().equals(officer.username()));
+    }
+
+    /** Of the tool only where his State has one here. */
+    private Set<SignatureMode> ways(ApprovalView approval, DocumentView letter, Officer officer) {
+        return IN_PERSON.stream()
+                .filter(mode -> slots.allows(approval, letter, mode))
+                .filter(mode -> mode != SignatureMode.TOKEN
+                        || tokens.offered(officer.state()).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The letter, if its approval can be signed in this way now. */
+    @Transactional(readOnly = true)
+    public ToApprove demand(String caseRef, String documentRef, SignatureMode mode, Officer officer) {
+        var letter = of(caseRef, documentRef, officer);
+        if (letter.signed() != null) {
+            throw Refusal.of("approval-signed");
+        }
+        if (!letter.ways().contains(mode)) {
+            throw Refusal.of("signing-way-barred");
+        }
+        return letter;
     }
 
     /**
@@ -104,10 +157,7 @@ public class ApprovalSigning {
      */
     @Transactional(readOnly = true)
     public ToApprove demand(Wanted wanted, Officer officer) {
-        var letter = of(wanted.caseRef(), wanted.documentRef(), officer);
-        if (letter.signedAt() != null) {
-            throw Refusal.of("approval-signed");
-        }
+        var letter = demand(wanted.caseRef(), wanted.documentRef(), SignatureMode.PERSONAL, officer);
         if (!letter.letter().sha256().equals(wanted.fingerprint())) {
             throw Refusal.of("document-changed");
         }
@@ -137,9 +187,19 @@ public class ApprovalSigning {
     @Transactional
     public void keep(ApprovalSignatures.Made made) {
         signatures.keep(made);
-        var letter = made.letter();
+        demandCurrent(made.letter(), made.officer());
+    }
+
+    /** The same of one that is signed beside the letter. */
+    @Transactional
+    public void keep(DocumentView letter, ApprovalView approval) {
+        beside.keep(letter, approval);
+        demandCurrent(letter, approval.officer());
+    }
+
+    private void demandCurrent(DocumentView letter, String officer) {
         var file = cases.find(letter.caseRef(), AccessScope.system());
-        if (!slots.current(file, letter, made.officer())) {
+        if (!slots.current(file, letter, officer)) {
             throw lapsed(letter);
         }
     }
@@ -154,14 +214,19 @@ public class ApprovalSigning {
      *
      * @param officer user name of who approved
      * @param authority his office
-     * @param signedAt when he signed it with his own key; null where the key of his office seals it
+     * @param own how he has signed it himself; null where the key of his office seals what is on record
      * @param bar why the letter cannot be signed with it now, as a code; null for nothing
      */
     public record Standing(
             String officer,
             String authority,
-            @Nullable Instant signedAt,
+            @Nullable ApprovalView own,
             @Nullable String bar) {
+
+        /** When he signed it himself; null where he has not. */
+        public @Nullable Instant signedAt() {
+            return own == null ? null : own.seal().at();
+        }
 
         /** Whether he must sign it himself first, since his office does not let its key seal it. */
         public boolean missing() {
@@ -172,11 +237,9 @@ public class ApprovalSigning {
     /** How the approval of a letter stands on it; empty where it has none. */
     @Transactional(readOnly = true)
     public Optional<Standing> standing(CaseFile file, DocumentView letter) {
-        return slots.standing(file, letter).map(standing -> {
-            var own = standing.own();
-            var signedAt = own == null ? null : own.seal().at();
-            return new Standing(standing.officer(), standing.authority(), signedAt, standing.bar());
-        });
+        return slots.standing(file, letter)
+                .map(standing ->
+                        new Standing(standing.officer(), standing.authority(), standing.own(), standing.bar()));
     }
 
     private static boolean sealed(DocumentView letter) {

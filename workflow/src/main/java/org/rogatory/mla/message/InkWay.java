@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Documents;
+import org.rogatory.documents.InkPaper;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
 import org.rogatory.documents.InkView;
@@ -33,7 +32,6 @@ import org.springframework.stereotype.Component;
 class InkWay implements SigningWay {
 
     private final InkSignings inks;
-    private final Documents documents;
     private final SealOrders orders;
     private final SignatureProvider keys;
     private final Directory directory;
@@ -42,14 +40,12 @@ class InkWay implements SigningWay {
 
     InkWay(
             InkSignings inks,
-            Documents documents,
             SealOrders orders,
             SignatureProvider keys,
             Directory directory,
             UserAccounts accounts,
             ReferenceData law) {
         this.inks = inks;
-        this.documents = documents;
         this.orders = orders;
         this.keys = keys;
         this.directory = directory;
@@ -71,12 +67,12 @@ class InkWay implements SigningWay {
     public List<SlotOrder> order(DocumentView letter, List<SlotOrder> planned, String officer) {
         var checked = compared(letter, officer).orElseThrow(() -> Refusal.of("signature-not-prepared", "kind"));
         var inked = inked(planned.get(planned.size() - 1).seal(), checked, LetterSeals.language(letter.language()));
-        inks.sign(letter.documentRef(), officer);
+        inks.sign(InkPaper.of(letter.documentRef()), officer);
         if (keys.has(new Key.Server(inked.seal().authority()))) {
             var before = planned.stream().limit(planned.size() - 1L);
             return Stream.concat(before, Stream.of(inked)).toList();
         }
-        if (planned.stream().anyMatch(SlotOrder::approvedByPerson)) {
+        if (planned.stream().anyMatch(SlotOrder::approvedInPerson)) {
             // the paper would leave without what was signed
             throw Refusal.of("approval-not-usable");
         }
@@ -87,20 +83,9 @@ class InkWay implements SigningWay {
     /** Who compared the scan of just this letter; not who is to sign: that takes another person. */
     private Optional<InkView.Done> compared(DocumentView letter, String officer) {
         return inks.open(letter)
-                .filter(ink -> ink.state() == InkState.CONFIRMED && whole(ink.scan()))
+                .filter(ink -> ink.state() == InkState.CONFIRMED && inks.whole(ink))
                 .map(InkView::checked)
                 .filter(checked -> !checked.by().equals(officer));
-    }
-
-    /** The scan is the one that was compared, and nobody has taken it away since. */
-    private boolean whole(InkView.@Nullable Scan scan) {
-        if (scan == null) {
-            return false;
-        }
-        var document = documents.get(scan.documentRef());
-        return document.signedScan()
-                && document.heldBack() == null
-                && document.sha256().equals(scan.fingerprint());
     }
 
     private SlotOrder inked(Seal seal, InkView.Done checked, Locale language) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.InkPaper;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.Isolation;
 import org.rogatory.documents.KeptTokens;
@@ -23,10 +24,11 @@ public class LetterProofs {
         this.tokens = tokens;
     }
 
-    /** The documents that prove the signature of just this letter, by reference. */
+    /** The documents that prove the signatures of just this letter and of its approval, by reference. */
     public Set<String> of(String letterRef) {
-        var scan = inks.scanOf(letterRef).stream();
-        return Stream.concat(scan, tokens.enclosedWith(letterRef).stream()).collect(Collectors.toUnmodifiableSet());
+        var scans = Stream.of(InkPaper.of(letterRef), InkPaper.approval(letterRef))
+                .flatMap(paper -> inks.scanOf(paper).stream());
+        return Stream.concat(scans, tokens.enclosedWith(letterRef).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

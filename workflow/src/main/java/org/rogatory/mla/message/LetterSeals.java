@@ -90,10 +90,10 @@ public class LetterSeals {
         var mode = act.kind();
         if (mode == null || SignatureMode.SERVER.key().equals(mode)) {
             demand(file, letter, SignatureMode.SERVER);
-            return slots.orders(file, letter, seal, officer);
+            return slots.take(file, letter, seal, officer);
         }
         var way = way(mode, file, letter, officer);
-        return way.order(letter, slots.orders(file, letter, seal, officer), officer.username());
+        return way.order(letter, slots.take(file, letter, seal, officer), officer.username());
     }
 
     /** The way the act names, if the officer has prepared it for just this letter. */

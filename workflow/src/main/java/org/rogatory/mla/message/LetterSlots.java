@@ -2,10 +2,8 @@ package org.rogatory.mla.message;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -15,6 +13,7 @@ import org.rogatory.cases.Timeline.Done;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.ApprovalSignatures;
 import org.rogatory.documents.ApprovalView;
+import org.rogatory.documents.BesideApprovals;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.Letter;
@@ -26,20 +25,19 @@ import org.rogatory.documents.SlotOrder;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.message.ApprovalBlocks.Approval;
 import org.rogatory.signing.AllowedWays;
 import org.springframework.stereotype.Component;
 
 /**
  * Which signatures a letter gets besides the seal of the authority that sends it. Who approved a letter did so before
- * it was laid out: unless he has signed that letter himself since then, with his own key, the key of his office seals
- * what the file says of it, and the letter tells that it is such a seal. The ways to sign that his office allows count
- * for that, too. An office without a key here seals nothing, and the letter has the seal of its authority alone; what
- * was signed in person stands on the letter all the same, or the letter waits.
+ * it was laid out: unless he has signed that letter himself since then, the key of his office seals what the file says of
+ * it, and the letter tells that it is such a seal. Where he signed beside the letter, that key tells how. The ways to
+ * sign that his office allows count for that, too. An office without a key here seals nothing, and the letter has the
+ * seal of its authority alone; what was signed in person stands on the letter all the same, or the letter waits.
  */
 @Component
 public class LetterSlots {
-
-    private static final String PERSONAL = SignatureMode.PERSONAL.key();
 
     private final ReferenceData law;
     private final Timeline timeline;
@@ -47,8 +45,9 @@ public class LetterSlots {
     private final Directory directory;
     private final SignatureProvider signatures;
     private final ApprovalSignatures approvals;
+    private final BesideApprovals beside;
     private final AllowedWays ways;
-    private final LetterText text;
+    private final ApprovalBlocks blocks;
 
     LetterSlots(
             ReferenceData law,
@@ -57,15 +56,18 @@ public class LetterSlots {
             Directory directory,
             SignatureProvider signatures,
             ApprovalSignatures approvals,
-            AllowedWays ways) {
+            BesideApprovals beside,
+            AllowedWays ways,
+            ApprovalBlocks blocks) {
         this.law = law;
         this.timeline = timeline;
         this.accounts = accounts;
         this.directory = directory;
         this.signatures = signatures;
         this.approvals = approvals;
+        this.beside = beside;
         this.ways = ways;
-        this.text = new LetterText(law.labels(), directory);
+        this.blocks = blocks;
     }
 
     /** The letter under its approval, with a place for each of its signatures. */
@@ -89,12 +91,21 @@ public class LetterSlots {
         return Stream.concat(first.stream(), Stream.of(SlotOrder.seal(seal))).toList();
     }
 
+    /** The same in the act of signing, which takes what was signed beside the letter. */
+    List<SlotOrder> take(CaseFile file, DocumentView letter, Seal seal, Officer signatory) {
+        var orders = orders(file, letter, seal, signatory);
+        if (orders.stream().anyMatch(SlotOrder::approvedBeside)) {
+            approvals.of(letter).ifPresent(kept -> beside.take(letter, kept));
+        }
+        return orders;
+    }
+
     /**
      * How the approval stands on a letter that is signed now.
      *
      * @param officer user name of who approved
      * @param authority his office
-     * @param own what he has signed with his own key; null where the key of his office seals it
+     * @param own what he has signed himself; null where the key of his office seals what is on record
      * @param bar why the letter cannot be signed with it now, as a code; null for nothing
      */
     record Standing(
@@ -111,7 +122,7 @@ public class LetterSlots {
     /**
      * What there is of the approval of a letter.
      *
-     * @param kept what was signed with an own key
+     * @param kept what he has signed himself
      * @param onRecord what the key of the office could seal; null where there is no such office or key here any more
      */
     private record Found(
@@ -135,12 +146,12 @@ public class LetterSlots {
         var onRecord = found.onRecord();
         var counts = kept != null && counts(found, kept, letter);
         if (kept != null && (counts || onRecord == null)) {
-            var usable = counts && approvals.stands(kept);
+            var usable = counts && stands(kept, letter);
             return new Standing(kept.officer(), kept.seal().authority(), kept, usable ? null : "approval-not-usable");
         }
         var office = Objects.requireNonNull(onRecord).officer();
         var allowed = ways.of(office.authority(), letter.kind());
-        var demanded = allowed.contains(PERSONAL) && !allowed.contains(AllowedWays.SERVER);
+        var demanded = !allowed.isEmpty() && !allowed.contains(AllowedWays.SERVER);
         return new Standing(office.username(), office.authority(), null, demanded ? "approval-not-signed" : null);
     }
 
@@ -148,12 +159,20 @@ public class LetterSlots {
     private boolean counts(Found found, ApprovalView kept, DocumentView letter) {
         return kept.officer().equals(found.done().actor())
                 && ApprovedLetter.under(found.done(), letter)
-                && personal(kept, letter);
+                && allows(kept, letter, kept.mode());
+    }
+
+    /** Of what lies beside the letter the block tells nothing without a key of the office. */
+    private boolean stands(ApprovalView kept, DocumentView letter) {
+        return kept.mode() == SignatureMode.PERSONAL
+                ? approvals.stands(kept)
+                : beside.stands(letter, kept)
+                        && signatures.has(new Key.Server(kept.seal().authority()));
     }
 
     private SlotOrder ordered(Found found, DocumentView letter, Instant at, Officer signatory) {
         var kept = found.kept();
-        if (kept != null && kept.officer().equals(signatory.username())) {
+        if (kept != null && tookPart(kept, letter, signatory.username())) {
             throw Refusal.secondPerson("four-eyes");
         }
         var standing = standing(found, letter);
@@ -162,24 +181,28 @@ public class LetterSlots {
             throw Refusal.barred(bar);
         }
         var own = standing.own();
-        return own == null ? attested(Objects.requireNonNull(found.onRecord()), letter, at) : own.order();
+        return own == null ? attested(Objects.requireNonNull(found.onRecord()), letter, at) : own.order(at);
+    }
+
+    private boolean tookPart(ApprovalView kept, DocumentView letter, String signatory) {
+        return kept.officer().equals(signatory)
+                || kept.mode() == SignatureMode.INK && beside.compared(letter, signatory);
     }
 
     /**
-     * What an officer would sign with his own key as the approval of this letter.
+     * What who approved would sign himself as the approval of this letter.
      *
      * @param current whether the letter was laid out under it, waits for its signature, and was not taken back since
      */
     record Word(ApprovalView approval, boolean current) {}
 
-    /** What an officer would sign with his own key as the approval of this letter; empty if he is not who approved. */
-    Optional<Word> toSign(CaseFile file, DocumentView letter, Officer officer, Instant at) {
+    /** What who approved last would sign; empty where nobody did, or no key here could tell it. */
+    Optional<Word> word(CaseFile file, DocumentView letter, Instant at) {
         return done(file, letter.kind())
-                .filter(done -> done.actor().equals(officer.username()))
                 .flatMap(done -> approval(file, done))
                 .map(approval -> new Word(
                         new ApprovalView(
-                                officer.username(),
+                                approval.officer().username(),
                                 attested(approval, letter, at).seal()),
                         waits(file, approval.done(), letter)));
     }
@@ -195,16 +218,13 @@ public class LetterSlots {
         return ApprovedLetter.waits(law.lifecycles().of(file.machine()), file, done, letter);
     }
 
-    /** Whether the office for which he approved lets him sign that himself today; one that is gone has no rules. */
-    boolean personal(ApprovalView approval, DocumentView letter) {
+    /** Whether the office for which he approved lets him sign that so today; one that is gone has no rules. */
+    boolean allows(ApprovalView approval, DocumentView letter, SignatureMode mode) {
         var office = approval.seal().authority();
         return directory.find(office).isEmpty()
-                ? ways.possible(letter.kind(), PERSONAL)
-                : ways.of(office, letter.kind()).contains(PERSONAL);
+                ? ways.possible(letter.kind(), mode.key())
+                : ways.of(office, letter.kind()).contains(mode.key());
     }
-
-    /** Who approved, by his post and account of now. */
-    private record Approval(CaseFile file, Done done, Officer officer) {}
 
     /** A court approves nothing of its own before it signs. */
     private Optional<Done> done(CaseFile file, String kind) {
@@ -222,28 +242,7 @@ public class LetterSlots {
     }
 
     private SlotOrder attested(Approval approval, DocumentView letter, Instant at) {
-        var language = LetterSeals.language(letter.language());
-        var office = approval.officer().authority();
-        var label = Stream.of(
-                        text.authority(office, language),
-                        by(approval, language),
-                        text.phrase("approval.file", language)
-                                .formatted(approval.file().caseRef()))
-                .collect(Collectors.joining("\n"));
-        return new SlotOrder(SignatureSlot.APPROVAL, SignatureMode.ATTESTED, new Seal(office, label, at));
-    }
-
-    private String by(Approval approval, Locale language) {
-        var day = directory.day(approval.officer().authority(), approval.done().at());
-        var line = text.phrase("approval.by", language)
-                .formatted(approval.officer().displayName(), LetterText.date(day.toString()));
-        var absent = approval.done().forWhom();
-        if (absent == null) {
-            return line;
-        }
-        var name = accounts.names(List.of(absent)).getOrDefault(absent, "");
-        return name.isEmpty()
-                ? line
-                : line + ", " + text.phrase("signs.substitute", language).formatted(name);
+        var seal = new Seal(approval.officer().authority(), blocks.onRecord(approval, letter), at);
+        return new SlotOrder(SignatureSlot.APPROVAL, SignatureMode.ATTESTED, seal);
     }
 }
