@@ -62,8 +62,8 @@ public class BesideApprovals {
     }
 
     /**
-     * Whether it still stands: the certificate of the tool is his at his office and valid, or the scan that was compared
-     * lies in the file.
+     * Whether it still stands: the certificate of the tool is his at his office and valid, or the scan that was
+     * compared lies in the file.
      */
     @Transactional(readOnly = true)
     public boolean stands(DocumentView letter, ApprovalView approval) {

@@ -1,13 +1,17 @@
 package org.rogatory.integrity;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.InkPaper;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
 import org.rogatory.documents.InkView;
 import org.rogatory.documents.KeptTokens;
+import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.TokenEvidence.Statement;
 import org.rogatory.documents.TokenSignature;
 import org.springframework.stereotype.Component;
@@ -37,18 +41,26 @@ class OtherSignatureFacts {
         }
         var zone = directory.zone(asked.file().authority());
         var signed = tokens.of(paper);
-        var ink = inks.of(paper.documentRef()).filter(each -> each.state() == InkState.SIGNED);
-        if (signed.isEmpty() && ink.isEmpty()) {
+        var byHand = Arrays.stream(SignatureSlot.values())
+                .filter(slot -> signedByHand(paper, slot).isPresent())
+                .toList();
+        if (signed.isEmpty() && byHand.isEmpty()) {
             return;
         }
         var others = document.putArray("other_signatures");
         signed.forEach(token -> token(others.addObject(), token, zone));
-        ink.ifPresent(each -> ink(others.addObject(), each, zone));
+        byHand.forEach(slot -> signedByHand(paper, slot)
+                .ifPresent(each -> ink(others.addObject().put("slot", slot.field()), each, zone)));
+    }
+
+    private Optional<InkView> signedByHand(DocumentView paper, SignatureSlot slot) {
+        return inks.of(new InkPaper(paper.documentRef(), slot)).filter(each -> each.state() == InkState.SIGNED);
     }
 
     private static void token(ObjectNode node, TokenSignature token, ZoneId zone) {
         var evidence = token.evidence();
         node.put("mode", "token")
+                .put("slot", token.slot().field())
                 .put("tool", token.tool().key())
                 .put("at", CertificateAsked.moment(token.at(), zone))
                 .put("verdict", SignatureFacts.key(evidence.verdict()))

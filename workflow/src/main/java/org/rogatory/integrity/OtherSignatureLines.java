@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 final class OtherSignatureLines {
 
     private static final String INK = "ink";
+    private static final String APPROVAL = "approval";
 
     private final Locale language;
     private final CertificateText text = new CertificateText();
@@ -19,7 +20,9 @@ final class OtherSignatureLines {
 
     String of(JsonNode other) {
         var lines = INK.equals(other.path("mode").asString()) ? ink(other) : token(other);
-        return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        var approval = APPROVAL.equals(other.path("slot").asString()) ? phrase("other.approval") : "";
+        return Stream.concat(Stream.of(approval), lines)
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private Stream<String> ink(JsonNode ink) {

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Approvals signed by hand: who approved a letter prints it, signs and adds the scan, another person of his office
- * compares the two. From then on the approval is signed. Of a seal the law of approvals says nothing here, so none is
- * asked for.
+ * compares the two. From then on the approval is signed. No rule that is known here wants a seal on it, so none is asked
+ * for.
  */
 @Service
 public class ApprovalInks extends InkPapers {
@@ -81,7 +81,7 @@ public class ApprovalInks extends InkPapers {
         return SignatureSlot.APPROVAL;
     }
 
-    /** Under its approval, where the office of who gave it allows the hand, and as long as it is not signed otherwise. */
+    /** Under its approval, where the office of who gave it allows that, and as long as it is not signed otherwise. */
     @Override
     boolean signable(CaseFile file, DocumentView letter) {
         return letter.status() == DocumentStatus.RENDERED

@@ -1,11 +1,8 @@
 package org.rogatory.mla.message;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -21,7 +18,6 @@ import org.rogatory.documents.PersonalKeyRefused;
 import org.rogatory.documents.PersonalKeyRefused.Reason;
 import org.rogatory.documents.PersonalKeys;
 import org.rogatory.documents.SignatureMode;
-import org.rogatory.documents.TokenSignatures;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReferenceData;
 import org.springframework.stereotype.Service;
@@ -35,17 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApprovalSigning {
 
-    private static final List<SignatureMode> IN_PERSON =
-            List.of(SignatureMode.PERSONAL, SignatureMode.TOKEN, SignatureMode.INK);
-
     private final Cases cases;
     private final Deliberation deliberation;
     private final ReferenceData law;
     private final LetterSlots slots;
     private final ApprovalSignatures signatures;
     private final BesideApprovals beside;
-    private final TokenSignatures tokens;
-    private final Clock clock;
+    private final ApprovalWays ways;
 
     ApprovalSigning(
             Cases cases,
@@ -54,16 +46,14 @@ public class ApprovalSigning {
             LetterSlots slots,
             ApprovalSignatures signatures,
             BesideApprovals beside,
-            TokenSignatures tokens,
-            Clock clock) {
+            ApprovalWays ways) {
         this.cases = cases;
         this.deliberation = deliberation;
         this.law = law;
         this.slots = slots;
         this.signatures = signatures;
         this.beside = beside;
-        this.tokens = tokens;
-        this.clock = clock;
+        this.ways = ways;
     }
 
     /**
@@ -89,9 +79,9 @@ public class ApprovalSigning {
     /** Whether this officer approved the letter, his office lets him sign that himself, and he has not yet. */
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
         return waits(letter)
-                && mine(file, letter, officer)
+                && ways.mine(file, letter, officer)
                         .filter(word -> word.current()
-                                && !ways(word.approval(), letter, officer).isEmpty())
+                                && !ways.of(word.approval(), letter, officer).isEmpty())
                         .isPresent()
                 && signatures.of(letter).isEmpty();
     }
@@ -106,7 +96,7 @@ public class ApprovalSigning {
     public ToApprove of(String caseRef, String documentRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var letter = deliberation.document(file, documentRef, officer);
-        var mine = mine(file, letter, officer);
+        var mine = ways.mine(file, letter, officer);
         if (!waits(letter)) {
             throw sealed(letter) && mine.isPresent() ? Refusal.of("letter-under-way") : Refusal.notFound();
         }
@@ -115,26 +105,12 @@ public class ApprovalSigning {
             throw lapsed(letter);
         }
         var approval = word.approval();
-        var ways = ways(approval, letter, officer);
-        if (ways.isEmpty()) {
+        var allowed = ways.of(approval, letter, officer);
+        if (allowed.isEmpty()) {
             throw Refusal.of("signing-way-barred");
         }
         return new ToApprove(
-                file, letter, approval, ways, signatures.of(letter).orElse(null));
-    }
-
-    private Optional<LetterSlots.Word> mine(CaseFile file, DocumentView letter, Officer officer) {
-        return slots.word(file, letter, clock.instant())
-                .filter(word -> word.approval().officer().equals(officer.username()));
-    }
-
-    /** Of the tool only where his State has one here. */
-    private Set<SignatureMode> ways(ApprovalView approval, DocumentView letter, Officer officer) {
-        return IN_PERSON.stream()
-                .filter(mode -> slots.allows(approval, letter, mode))
-                .filter(mode -> mode != SignatureMode.TOKEN
-                        || tokens.offered(officer.state()).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
+                file, letter, approval, allowed, signatures.of(letter).orElse(null));
     }
 
     /** The letter, if its approval can be signed in this way now. */

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -16,7 +15,6 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.InkPaper;
 import org.rogatory.documents.InkSignings;
-import org.rogatory.documents.InkState;
 import org.rogatory.documents.InkView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.SignatureSlot;
@@ -52,24 +50,6 @@ public abstract class InkPapers {
             DocumentPages pages,
             InkSignings inks,
             Notices notices) {}
-
-    /**
-     * A letter, and how far its signing by hand has come.
-     *
-     * @param ink null if it was never printed for that
-     * @param open whether it can still be signed so: it is the letter that was printed, and nobody has signed it
-     * @param lapsed whether it can not, though it was not signed so either
-     * @param works whether the officer may do something about it
-     * @param brings whether it may be he who prints it and adds the scan
-     */
-    public record Inked(
-            CaseFile file,
-            DocumentView letter,
-            @Nullable InkView ink,
-            boolean open,
-            boolean lapsed,
-            boolean works,
-            boolean brings) {}
 
     /** How many pages the letter has, and its scan. */
     public record Counted(int ofLetter, int ofScan) {
@@ -172,7 +152,7 @@ public abstract class InkPapers {
 
     /** Counts the pages of letter and scan; drawing takes its time, so never inside a transaction. */
     public Counted count(Inked inked) {
-        var scan = tools.documents().get(waiting(inked).documentRef());
+        var scan = tools.documents().get(inked.waiting().documentRef());
         return new Counted(tools.pages().pages(inked.letter()), tools.pages().pages(scan));
     }
 
@@ -183,7 +163,7 @@ public abstract class InkPapers {
      */
     public Compared compare(String caseRef, String documentRef, Set<InkTick> ticks, Officer officer) {
         var inked = demand(caseRef, documentRef, officer);
-        var scan = waitingForSecond(inked, officer);
+        var scan = inked.waitingFor(officer);
         var missing = EnumSet.copyOf(ticks());
         missing.removeAll(ticks);
         if (!missing.isEmpty()) {
@@ -199,7 +179,7 @@ public abstract class InkPapers {
     @Transactional
     public void confirm(String caseRef, Compared compared, Officer officer) {
         var inked = demand(caseRef, compared.documentRef(), officer);
-        var scan = waitingForSecond(inked, officer);
+        var scan = inked.waitingFor(officer);
         if (!scan.documentRef().equals(compared.scanRef())) {
             throw Refusal.of("ink-no-scan");
         }
@@ -214,7 +194,7 @@ public abstract class InkPapers {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw Refusal.of("ink-reason", "reason");
         }
-        var scan = waiting(inked);
+        var scan = inked.waiting();
         tools.inks().reject(paper(documentRef), reason.strip(), officer);
         tools.documents().withhold(scan.documentRef(), officer);
         var adder = scan.added().by();
@@ -242,23 +222,6 @@ public abstract class InkPapers {
 
     private boolean works(CaseFile file, DocumentView letter, Officer officer) {
         return officer.authority().equals(signingFor(file, letter));
-    }
-
-    private static InkView.Scan waiting(Inked inked) {
-        var ink = inked.ink();
-        var scan = ink == null || ink.state() == InkState.REJECTED ? null : ink.scan();
-        if (scan == null) {
-            throw Refusal.of("ink-no-scan");
-        }
-        return scan;
-    }
-
-    private static InkView.Scan waitingForSecond(Inked inked, Officer officer) {
-        var scan = waiting(inked);
-        if (scan.added().by().equals(officer.username())) {
-            throw Refusal.secondPerson("four-eyes");
-        }
-        return scan;
     }
 
     /** Tells officers of the authority that signs. */
