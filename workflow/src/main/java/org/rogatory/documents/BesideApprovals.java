@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Approvals that who approved a letter signs beside it: with his national tool, or by hand. What he signs is the letter
- * as it lies there, which stays as it is; a row tells of it until the act of signing takes it, and the key of his office
- * says in the block how he signed. That it is his, and that two persons saw the paper, was found before.
+ * as it lies there, which stays as it is; a row tells of it until the act of signing takes it, and the key of his
+ * office says in the block how he signed. That it is his, and that two persons saw the paper, was found before.
  */
 @Service
 public class BesideApprovals {

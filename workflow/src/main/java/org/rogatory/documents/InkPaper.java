@@ -1,8 +1,8 @@
 package org.rogatory.documents;
 
 /**
- * What is signed by hand: a letter by who sends it, or by who approved it. Of one letter both can be, each on a paper of
- * its own.
+ * What is signed by hand: a letter by who sends it, or by who approved it. Of one letter both can be, each on a paper
+ * of its own.
  */
 public record InkPaper(String letterRef, SignatureSlot slot) {
 

@@ -10,6 +10,7 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.copy.Copies;
+import org.rogatory.mla.message.ApprovalInks;
 import org.rogatory.mla.message.ApprovalSigning;
 import org.rogatory.mla.message.InkLetters;
 import org.rogatory.mla.message.KeptInside;
@@ -27,6 +28,7 @@ class OfferedPapers {
     private final ReleasedDocuments released;
     private final InkLetters inks;
     private final ApprovalSigning approvals;
+    private final ApprovalInks approvedByHand;
     private final Deliberation deliberation;
     private final CaseWords caseWords;
 
@@ -36,6 +38,7 @@ class OfferedPapers {
             ReleasedDocuments released,
             InkLetters inks,
             ApprovalSigning approvals,
+            ApprovalInks approvedByHand,
             Deliberation deliberation,
             CaseWords caseWords) {
         this.copies = copies;
@@ -45,6 +48,7 @@ class OfferedPapers {
         this.released = released;
         this.inks = inks;
         this.approvals = approvals;
+        this.approvedByHand = approvedByHand;
     }
 
     /** Those that he can keep inside. */
@@ -61,12 +65,13 @@ class OfferedPapers {
 
     /**
      * Those of which he can issue copies, that he can give free from quarantine, that his authority can sign by hand,
-     * and those of which he can sign that he approved them.
+     * those of which he can sign that he approved them, and those of whose approval a scan waits that he can compare.
      */
     void show(CaseFile file, List<DocumentView> seen, Officer officer, Model model) {
         model.addAttribute("copied", copies.offered(file, seen, officer));
         model.addAttribute("releases", released.offered(file, seen, officer));
         model.addAttribute("byHand", those(seen, document -> inks.offered(file, document, officer)));
+        model.addAttribute("approvedByHand", those(seen, document -> approvedByHand.waitsFor(file, document, officer)));
         model.addAttribute("approves", those(seen, document -> approvals.offered(file, document, officer)));
     }
 

@@ -10,6 +10,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.InkPaper;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.Report;
 import org.rogatory.documents.SignatureChecks;
@@ -84,6 +85,8 @@ class SignaturesController {
         if (byHand) {
             model.addAttribute("byHand", checked.byHand(LetterSeals.signingFor(file, document)));
         }
+        model.addAttribute(
+                "approvedByHand", inks.scanOf(InkPaper.approval(documentRef)).isPresent());
         if (!byHand || document.sealedSha256() != null) {
             var found = check(documentRef);
             model.addAttribute("checked", checked.tell(found, new Reading(zone, true)));

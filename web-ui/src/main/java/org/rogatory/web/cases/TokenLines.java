@@ -10,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.KeptTokens;
+import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenEvidence.Signer;
 import org.rogatory.documents.TokenEvidence.Statement;
@@ -81,6 +82,9 @@ class TokenLines {
     private Line line(TokenSignature kept, String who, ZoneId zone) {
         var evidence = kept.evidence();
         var facts = new ArrayList<Row>();
+        if (kept.slot() == SignatureSlot.APPROVAL) {
+            fact(facts, "of", words.text("verification.token.of.approval"));
+        }
         fact(facts, "who", who);
         fact(facts, "tool", words.text("verification.token.tool." + kept.tool().key()));
         fact(facts, "at", words.momentWithDay(kept.at(), zone));

@@ -1,13 +1,15 @@
 package org.rogatory.web.mla;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.ApprovalView;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.SignatureMode;
 import org.rogatory.mla.message.ApprovalSigning;
 import org.rogatory.mla.message.ApprovalSigning.ToApprove;
 import org.rogatory.web.shared.CaseWords;
@@ -18,7 +20,7 @@ import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which who approved a letter signs that with his key file, and what the page of signing tells of it. */
+/** The page on which who approved a letter signs that with his key file or goes on to another way, and what the page of signing tells of it. */
 @Component
 class ApprovalPages {
 
@@ -63,14 +65,31 @@ class ApprovalPages {
         page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("rows", box.approval(file, letter, office, by));
-        page.addObject("signedAt", moment(asked.signedAt(), office));
+        page.addObject("signedAt", signed(asked.signed(), office));
+        page.addObject("byKey", asked.ways().contains(SignatureMode.PERSONAL));
+        page.addObject("ways", links(asked, documents + "/" + letter.documentRef() + "/signing/approval/"));
         page.addObject("bar", keys.registered(by.officer()) ? null : words.text("mla.approval.none"));
         return page;
     }
 
-    private @Nullable String moment(@Nullable Instant at, String office) {
-        return at == null ? null : words.text("mla.approval.signed", words.momentWithDay(at, directory.zone(office)));
+    private @Nullable String signed(@Nullable ApprovalView own, String office) {
+        return own == null
+                ? null
+                : words.text(
+                        "mla.approval.signed." + own.mode().key(),
+                        words.momentWithDay(own.seal().at(), directory.zone(office)));
     }
+
+    /** Where he signs beside the letter instead. */
+    private List<Link> links(ToApprove asked, String address) {
+        return Stream.of(SignatureMode.TOKEN, SignatureMode.INK)
+                .filter(asked.ways()::contains)
+                .map(mode -> new Link(words.text("cases.choice." + mode.key()), address + mode.key()))
+                .toList();
+    }
+
+    /** A page on which the approval is signed in another way. */
+    record Link(String label, String href) {}
 
     /**
      * How the approval stands on a letter that is signed now.
@@ -85,11 +104,11 @@ class ApprovalPages {
             var who = people.names(List.of(standing.officer())).of(standing.officer());
             var office = caseWords.authority(standing.authority(), by.reader());
             var bar = standing.bar() == null ? null : words.text("refusal." + standing.bar());
-            var at = standing.signedAt();
-            if (at != null) {
-                var moment = words.momentWithDay(at, zone(standing.authority(), file));
-                var said = bar == null ? "mla.approval.own" : "mla.approval.unused";
-                return new Told(words.text(said, who, office, moment), bar);
+            var own = standing.own();
+            if (own != null) {
+                var moment = words.momentWithDay(own.seal().at(), zone(standing.authority(), file));
+                var said = bar == null ? "mla.approval.own." : "mla.approval.unused.";
+                return new Told(words.text(said + own.mode().key(), who, office, moment), bar);
             }
             var key = standing.missing() ? "mla.approval.missing" : "mla.approval.attested";
             return new Told(words.text(key, who, office), bar);

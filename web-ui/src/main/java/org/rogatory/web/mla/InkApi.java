@@ -129,7 +129,7 @@ class InkApi {
         var caller = calls.caller(caseRef, headers);
         var officer = caller.officer();
         cases.checkVersion(cases.find(caseRef, AccessScope.of(officer)), Versions.of(caller.seen()));
-        return new InkScans.Asked(caseRef, documentRef, officer, caller.key());
+        return new InkScans.Asked(letters, caseRef, documentRef, officer, caller.key());
     }
 
     private ResponseEntity<InkJson> told(InkScans.Asked asked) {

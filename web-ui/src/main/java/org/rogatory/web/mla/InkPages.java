@@ -16,9 +16,9 @@ import org.rogatory.documents.InkView;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.InkLetters;
-import org.rogatory.mla.message.InkLetters.Counted;
-import org.rogatory.mla.message.InkLetters.Inked;
-import org.rogatory.mla.message.SigningActs;
+import org.rogatory.mla.message.InkPapers.Counted;
+import org.rogatory.mla.message.Inked;
+import org.rogatory.mla.message.SigningVerbs;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.People;
@@ -77,47 +77,47 @@ class InkPages implements SignWay {
         return letters.offered(file, letter, officer);
     }
 
-    static String address(String caseRef, String documentRef) {
-        return "/cases/" + caseRef + "/documents/" + documentRef + "/signing/ink";
-    }
-
     /** What was done and what this officer can do. */
-    ModelAndView page(Inked inked, FormErrors errors, ReviewPages.Reading by) {
-        var page = framed("mla/ink", inked, by.reader());
+    ModelAndView page(InkDoor door, Inked inked, FormErrors errors, ReviewPages.Reading by) {
+        var page = framed("mla/ink", door, inked, by.reader());
         var ink = inked.ink();
         var state = ink == null ? null : ink.state();
         var scan = ink == null || state == InkState.REJECTED ? null : ink.scan();
         var works = inked.open() && inked.works();
         page.addObject("errors", errors);
         page.addObject("once", SentOnce.mark());
-        page.addObject("state", state == null ? "none" : state.key());
-        page.addObject("lapsed", !inked.open() && state != InkState.SIGNED);
+        page.addObject("state", words.text(door.words() + ".state." + (state == null ? "none" : state.key())));
+        page.addObject("sealed", inked.sealed());
+        page.addObject("lapsed", inked.lapsed());
         var scans = state == InkState.PRINTED || state == InkState.REJECTED;
-        page.addObject("prints", works && (state == null || scans));
-        page.addObject("scans", works && scans);
+        page.addObject("prints", works && inked.brings() && (state == null || scans));
+        page.addObject("scans", works && inked.brings() && scans);
         page.addObject("confirms", works && state == InkState.SCANNED && scan != null && !added(scan, by.officer()));
         page.addObject("waits", works && state == InkState.SCANNED && scan != null && added(scan, by.officer()));
         page.addObject("rejects", works && (state == InkState.SCANNED || state == InkState.CONFIRMED));
         page.addObject("signs", works && state == InkState.CONFIRMED ? sign(inked) : null);
         page.addObject("pairs", List.of());
         if (scan != null) {
-            sideBySide(page, inked, scan);
+            sideBySide(page, door, inked, scan);
         }
         return page;
     }
 
     /** The sheet that goes with the print: what it is, and what is to be done with it. */
-    ModelAndView cover(Inked inked, Locale reader) {
-        var page = framed("mla/ink-cover", inked, reader);
+    ModelAndView cover(InkDoor door, Inked inked, Locale reader) {
+        var page = framed("mla/ink-cover", door, inked, reader);
+        page.addObject("signing", words.text(door.words() + ".how.sign"));
+        page.addObject("acting", words.text(door.words() + ".how.act"));
         page.addObject("code", inks.code(inked.letter().documentRef()).orElse(null));
         return page;
     }
 
-    private ModelAndView framed(String view, Inked inked, Locale reader) {
+    private ModelAndView framed(String view, InkDoor door, Inked inked, Locale reader) {
         var file = inked.file();
         var letter = inked.letter();
         var page = frame.page(view, file, reader);
-        page.addObject("address", address(file.caseRef(), letter.documentRef()));
+        page.addObject("title", words.text(door.words() + ".title"));
+        page.addObject("address", door.address(file.caseRef(), letter.documentRef()));
         page.addObject("pdf", "/cases/" + file.caseRef() + "/documents/" + letter.documentRef());
         page.addObject("letter", caseWords.paper(letter.kind(), reader));
         page.addObject("fingerprint", SignBox.grouped(letter.sha256()));
@@ -135,9 +135,9 @@ class InkPages implements SignWay {
         return scan.added().by().equals(officer.username());
     }
 
-    private void sideBySide(ModelAndView page, Inked inked, InkView.Scan scan) {
+    private void sideBySide(ModelAndView page, InkDoor door, Inked inked, InkView.Scan scan) {
         try {
-            var counted = letters.count(inked);
+            var counted = door.papers().count(inked);
             page.addObject("counted", words.text("mla.ink.counted", counted.ofLetter(), counted.ofScan()));
             page.addObject("differ", !counted.same());
             page.addObject("pairs", pairs(inked, scan, counted));

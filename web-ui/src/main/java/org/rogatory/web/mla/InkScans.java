@@ -10,7 +10,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.InkLetters;
+import org.rogatory.mla.message.InkPapers;
 import org.rogatory.mla.message.InkTick;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.stereotype.Component;
@@ -20,34 +20,33 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class InkScans {
 
-    private final InkLetters letters;
     private final Documents documents;
     private final SentOnce sent;
 
-    InkScans(InkLetters letters, Documents documents, SentOnce sent) {
-        this.letters = letters;
+    InkScans(Documents documents, SentOnce sent) {
         this.documents = documents;
         this.sent = sent;
     }
 
     /**
-     * Which letter, and who asks.
+     * Which letter, at which of its places, and who asks.
      *
      * @param once the mark of the form, or of the call; null for none
      */
     record Asked(
+            InkPapers papers,
             String caseRef,
             String documentRef,
             Officer officer,
             @Nullable String once) {
 
         private Idempotency.Call call(String said) {
-            return new Idempotency.Call(officer, once, caseRef + " " + documentRef + " " + said);
+            return new Idempotency.Call(officer, once, caseRef + " " + documentRef + " " + papers.place() + " " + said);
         }
     }
 
     void print(Asked asked) {
-        once(asked, "print", () -> letters.print(asked.caseRef(), asked.documentRef(), asked.officer()));
+        once(asked, "print", () -> asked.papers().print(asked.caseRef(), asked.documentRef(), asked.officer()));
     }
 
     void scan(Asked asked, @Nullable MultipartFile file) {
@@ -58,14 +57,14 @@ class InkScans {
         once(
                 asked,
                 "scan " + taken.content().sha256(),
-                () -> letters.scan(asked.caseRef(), asked.documentRef(), taken, asked.officer()));
+                () -> asked.papers().scan(asked.caseRef(), asked.documentRef(), taken, asked.officer()));
     }
 
     void confirm(Asked asked, Set<InkTick> ticks) {
         var call = asked.call("confirm");
         if (!sent.done(call)) {
-            var compared = letters.compare(asked.caseRef(), asked.documentRef(), ticks, asked.officer());
-            once(asked, "confirm", () -> letters.confirm(asked.caseRef(), compared, asked.officer()));
+            var compared = asked.papers().compare(asked.caseRef(), asked.documentRef(), ticks, asked.officer());
+            once(asked, "confirm", () -> asked.papers().confirm(asked.caseRef(), compared, asked.officer()));
         }
     }
 
@@ -73,17 +72,17 @@ class InkScans {
         once(
                 asked,
                 "reject " + reason,
-                () -> letters.reject(asked.caseRef(), asked.documentRef(), reason, asked.officer()));
+                () -> asked.papers().reject(asked.caseRef(), asked.documentRef(), reason, asked.officer()));
     }
 
     /** The bytes are stored before anything is written; a scan sent a second time is known by what it says. */
     private TakenFile take(Asked asked, MultipartFile file) {
-        var inked = letters.demand(asked.caseRef(), asked.documentRef(), asked.officer());
+        var inked = asked.papers().demandBringing(asked.caseRef(), asked.documentRef(), asked.officer());
         var name = Optional.ofNullable(file.getOriginalFilename())
                 .filter(given -> !given.isBlank())
                 .orElse("scan");
         try (var content = file.getInputStream()) {
-            return documents.take(InkLetters.attachment(inked, name), content);
+            return documents.take(InkPapers.attachment(inked, name), content);
         } catch (IOException e) {
             throw new UncheckedIOException("An upload could not be read", e);
         }

@@ -5,15 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.TokenSignature;
-import org.rogatory.documents.TokenSignatures;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.TokenLetters;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,13 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenApi {
 
     private final TokenSigning signing;
-    private final TokenLetters letters;
-    private final TokenSignatures tokens;
+    private final TokenAnswers answers;
 
-    TokenApi(TokenSigning signing, TokenLetters letters, TokenSignatures tokens) {
+    TokenApi(TokenSigning signing, TokenAnswers answers) {
         this.signing = signing;
-        this.letters = letters;
-        this.tokens = tokens;
+        this.answers = answers;
     }
 
     /** What is to be signed: the letter as it was laid out, in Base64, byte by byte; and its hash. */
@@ -71,14 +63,7 @@ class TokenApi {
                     + " asked. 422 `token-not-here` where the State has no such tool here, `token-letter-too-large`"
                     + " for a letter of more than 8 MB.")
     TokenChallengeJson ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        var waiting = signing.waiting(caseRef, documentRef, officer);
-        var challenge = letters.challenge(waiting.letter(), officer);
-        return new TokenChallengeJson(
-                challenge.id(),
-                Base64.getEncoder().encodeToString(signing.content(waiting, challenge, officer)),
-                challenge.sha256(),
-                challenge.until(),
-                tokens.offered(officer.state()).orElseThrow().tool().key());
+        return answers.given(signing.waiting(caseRef, documentRef, officer), officer);
     }
 
     @PutMapping
@@ -99,27 +84,8 @@ class TokenApi {
             @PathVariable String documentRef,
             @Valid @RequestBody TokenBroughtJson body,
             Officer officer) {
-        var letter = signing.waiting(caseRef, documentRef, officer).letter();
+        var waiting = signing.waiting(caseRef, documentRef, officer);
         var cms = TokenBytes.of(String.valueOf(body.cms()));
-        return told(letters.accept(String.valueOf(body.challenge()), letter, cms, officer));
-    }
-
-    private static TokenSignatureJson told(TokenSignature kept) {
-        var evidence = kept.evidence();
-        var signer = evidence.signer();
-        var statement = evidence.statement();
-        var answer = statement == null ? null : statement.answer();
-        return new TokenSignatureJson(
-                evidence.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                kept.tool().key(),
-                kept.at(),
-                evidence.algorithm(),
-                signer.subject(),
-                signer.issuer(),
-                signer.serial(),
-                evidence.compared(),
-                statement == null ? null : statement.validator(),
-                statement == null ? null : statement.said().name().toLowerCase(Locale.ROOT),
-                answer == null ? null : new String(answer, StandardCharsets.UTF_8));
+        return TokenAnswers.told(signing.accept(String.valueOf(body.challenge()), waiting, cms, officer));
     }
 }

@@ -44,13 +44,29 @@ class TokenPages {
     /** Who looks, in which language. */
     record Reading(Officer officer, Locale reader) {}
 
+    /**
+     * What is signed on the page.
+     *
+     * @param challenge what was given out; null before
+     * @param words the messages in which the page speaks of it begin so
+     */
+    record Asked(
+            TokenDoor.Waiting waiting,
+            @Nullable TokenChallenge challenge,
+            String words) {}
+
     /** The page: what was given out, or the offer to give it out; what was wrong with what came. */
-    ModelAndView page(TokenSigning.Waiting waiting, @Nullable TokenChallenge challenge, FormErrors errors, Reading by) {
+    ModelAndView page(Asked asked, FormErrors errors, Reading by) {
+        var waiting = asked.waiting();
+        var challenge = asked.challenge();
         var page = frame.page("mla/token", waiting.file(), by.reader());
         var letter = waiting.letter();
         page.addObject("letter", letter.name());
         page.addObject("fingerprint", SignBox.grouped(letter.sha256()));
-        page.addObject("address", address(waiting));
+        page.addObject("title", words.text(asked.words() + ".title"));
+        page.addObject("about", words.text(asked.words() + ".about"));
+        page.addObject("go", words.text(asked.words() + ".go"));
+        page.addObject("address", waiting.address());
         page.addObject("signing", waiting.signing());
         page.addObject(
                 "prepared", tokens.prepared(letter, by.officer().username()).isPresent());
@@ -58,11 +74,6 @@ class TokenPages {
         page.addObject("given", challenge == null ? null : given(waiting, challenge));
         page.addObject("tool", challenge == null ? null : tool(by.officer()).orElse(null));
         return page;
-    }
-
-    static String address(TokenSigning.Waiting waiting) {
-        return "/cases/" + waiting.file().caseRef() + "/documents/"
-                + waiting.letter().documentRef() + "/signing/token";
     }
 
     /** Where the tool of this officer listens, if a page can speak to it. */
@@ -81,7 +92,7 @@ class TokenPages {
         return new Tool("/token-" + key + ".js", words.text("verification.token.tool." + key), offered.siteKey());
     }
 
-    private Given given(TokenSigning.Waiting waiting, TokenChallenge challenge) {
+    private Given given(TokenDoor.Waiting waiting, TokenChallenge challenge) {
         var zone = directory.zone(waiting.file().authority());
         return new Given(challenge.id(), words.momentWithDay(challenge.until(), zone));
     }

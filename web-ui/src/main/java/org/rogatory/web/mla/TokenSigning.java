@@ -6,7 +6,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.SignatureMode;
-import org.rogatory.documents.TokenChallenge;
+import org.rogatory.documents.TokenSignature;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.SigningActs;
 import org.rogatory.mla.message.SigningVerbs;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The way to sign with the tool of one's State: for a letter that waits for its signature, and no other. */
 @Component
-class TokenSigning implements SignWay {
+class TokenSigning implements SignWay, TokenDoor {
 
     private final Cases cases;
     private final TokenLetters letters;
@@ -32,13 +32,9 @@ class TokenSigning implements SignWay {
         this.others = others;
     }
 
-    /** A letter, the file it waits in and the act that signs it. */
-    record Waiting(CaseFile file, DocumentView letter, String verb) {
-
-        /** Where it is signed afterwards. */
-        String signing() {
-            return "/cases/" + file.caseRef() + "/" + verb.replace('_', '-');
-        }
+    @Override
+    public String words() {
+        return "mla.token";
     }
 
     @Override
@@ -52,20 +48,20 @@ class TokenSigning implements SignWay {
     }
 
     /** The letter, if it waits for its signature and this officer may sign it; otherwise it is not there. */
-    Waiting waiting(String caseRef, String documentRef, Officer officer) {
+    @Override
+    public Waiting waiting(String caseRef, String documentRef, Officer officer) {
         var letter = letters.letter(caseRef, documentRef, officer);
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var verb = acts.of(file, letter).orElseThrow(Refusal::notFound);
-        if (!open(file, verb, documentRef, officer)) {
+        var verb = SigningVerbs.of(letter.kind()).orElseThrow(Refusal::notFound);
+        if (open(file, verb, officer).filter(documentRef::equals).isEmpty()) {
             throw Refusal.notFound();
         }
-        return new Waiting(file, letter, verb);
+        return new Waiting(file, letter, "/signing/token", "/cases/" + caseRef + "/" + verb.replace('_', '-'));
     }
 
-    /** What was given out to him, byte by byte: whoever takes it has the letter, and that leaves its trace. */
-    byte[] content(Waiting waiting, TokenChallenge given, Officer officer) {
-        cases.viewDocument(waiting.file().caseRef(), waiting.letter().documentRef(), officer);
-        return letters.content(given);
+    @Override
+    public TokenSignature accept(String id, Waiting waiting, byte[] cms, Officer officer) {
+        return letters.accept(id, waiting.letter(), cms, officer);
     }
 
     /** Whether it waits to be signed by this act; of a request that is found without laying it out for a page. */

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Approvals signed by hand: who approved a letter prints it, signs and adds the scan, another person of his office
- * compares the two. From then on the approval is signed. No rule that is known here wants a seal on it, so none is asked
- * for.
+ * compares the two. From then on the approval is signed. No rule that is known here wants a seal on it, so none is
+ * asked for.
  */
 @Service
 public class ApprovalInks extends InkPapers {

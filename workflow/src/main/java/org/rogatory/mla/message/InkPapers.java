@@ -90,6 +90,11 @@ public abstract class InkPapers {
     /** A second person has confirmed the scan. */
     abstract void confirmed(Inked inked, Officer officer);
 
+    /** By which a call is told from one for another place of the same letter. */
+    public String place() {
+        return slot().field();
+    }
+
     /** Whether this officer's authority can sign the letter by hand now. */
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
         return letter.isolation() == null && signable(file, letter) && works(file, letter, officer);
@@ -217,7 +222,8 @@ public abstract class InkPapers {
         var open = signable && (ink == null || ink.goesOn(letter));
         var lapsed = !open && (ink == null || !done(letter, ink));
         var works = works(file, letter, officer);
-        return new Inked(file, letter, ink, open, lapsed, works, works && brings(file, letter, officer));
+        var brings = works && brings(file, letter, officer);
+        return new Inked(file, letter, ink, open, lapsed, works, brings, ticks().contains(InkTick.SEAL));
     }
 
     private boolean works(CaseFile file, DocumentView letter, Officer officer) {

@@ -16,6 +16,7 @@ import org.rogatory.identity.Officer;
  * @param lapsed whether it can not, though it was not signed so either
  * @param works whether the officer may do something about it
  * @param brings whether it may be he who prints it and adds the scan
+ * @param sealed whether the paper is to bear a seal
  */
 public record Inked(
         CaseFile file,
@@ -24,7 +25,8 @@ public record Inked(
         boolean open,
         boolean lapsed,
         boolean works,
-        boolean brings) {
+        boolean brings,
+        boolean sealed) {
 
     /** The scan that was not rejected. */
     InkView.Scan waiting() {

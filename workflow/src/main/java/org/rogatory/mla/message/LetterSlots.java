@@ -31,10 +31,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which signatures a letter gets besides the seal of the authority that sends it. Who approved a letter did so before
- * it was laid out: unless he has signed that letter himself since then, the key of his office seals what the file says of
- * it, and the letter tells that it is such a seal. Where he signed beside the letter, that key tells how. The ways to
- * sign that his office allows count for that, too. An office without a key here seals nothing, and the letter has the
- * seal of its authority alone; what was signed in person stands on the letter all the same, or the letter waits.
+ * it was laid out: unless he has signed that letter himself since then, the key of his office seals what the file says
+ * of it, and the letter tells that it is such a seal. Where he signed beside the letter, that key tells how. The ways
+ * to sign that his office allows count for that, too. An office without a key here seals nothing, and the letter has
+ * the seal of its authority alone; what was signed in person stands on the letter all the same, or the letter waits.
  */
 @Component
 public class LetterSlots {

@@ -1,0 +1,137 @@
+package org.rogatory.web.mla;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.PrintableText;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.ApprovalInks;
+import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.CalledOnce;
+import org.rogatory.web.shared.Versions;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Approvals signed by hand, for national systems. */
+@RestController
+@RequestMapping("/api/v1/cases/{caseRef}/documents/{documentRef}/signing/approval/ink")
+@Tag(name = "documents")
+class ApprovalInkApi {
+
+    private final Cases cases;
+    private final ApprovalInks approvals;
+    private final InkScans scans;
+    private final ApiCaller calls;
+
+    ApprovalInkApi(Cases cases, ApprovalInks approvals, InkScans scans, ApiCaller calls) {
+        this.cases = cases;
+        this.approvals = approvals;
+        this.scans = scans;
+        this.calls = calls;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "inkApproval",
+            summary = "How far the approval of a letter has come that is signed by hand")
+    InkJson show(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
+        cases.view(caseRef, officer);
+        return InkJson.of(approvals.of(caseRef, documentRef, officer));
+    }
+
+    @CalledOnce
+    @PostMapping("/print")
+    @Operation(
+            operationId = "printApprovalForInk",
+            summary = "Take down that a letter is printed so that its approval is signed by hand",
+            description = "By who endorsed the request or approved the answer last, where the ways to sign of his office"
+                    + " name `ink`. The content to print is that of the document, byte by byte.")
+    ResponseEntity<InkJson> print(
+            @PathVariable String caseRef,
+            @PathVariable String documentRef,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var asked = asked(caseRef, documentRef, headers);
+        scans.print(asked);
+        return told(asked);
+    }
+
+    @CalledOnce
+    @PostMapping(path = "/scan", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            operationId = "addApprovalInkScan",
+            summary = "Add the scan of a letter whose approval was signed by hand",
+            description = "A PDF or a picture, in the part file, by who approved. It goes with the letter once that is"
+                    + " signed, and with nothing else. Another person of his office compares it.")
+    ResponseEntity<InkJson> scan(
+            @PathVariable String caseRef,
+            @PathVariable String documentRef,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var asked = asked(caseRef, documentRef, headers);
+        scans.scan(asked, file);
+        return told(asked);
+    }
+
+    @CalledOnce
+    @PostMapping("/confirm")
+    @Operation(
+            operationId = "confirmApprovalInkScan",
+            summary = "Confirm that the scan shows the letter as it was printed, and signed",
+            description = "By another person of the office of who approved: otherwise 403 `four-eyes`. The approval is"
+                    + " signed from then on (`approval-signed`), and who confirmed does not sign the letter. No seal"
+                    + " is asked for.")
+    ResponseEntity<InkJson> confirm(
+            @PathVariable String caseRef,
+            @PathVariable String documentRef,
+            @RequestBody InkTicks body,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var asked = asked(caseRef, documentRef, headers);
+        scans.confirm(asked, body.seen());
+        return told(asked);
+    }
+
+    @CalledOnce
+    @PostMapping("/reject")
+    @Operation(
+            operationId = "rejectApprovalInkScan",
+            summary = "Reject the scan of an approval signed by hand",
+            description = "It stays in the file, goes with nothing, and another one can be added.")
+    ResponseEntity<InkJson> reject(
+            @PathVariable String caseRef,
+            @PathVariable String documentRef,
+            @Valid @RequestBody InkApi.WhyJson body,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var asked = asked(caseRef, documentRef, headers);
+        scans.reject(asked, body.reason() == null ? "" : body.reason());
+        return told(asked);
+    }
+
+    /** On the version of the file that the caller saw, if he names one. */
+    private InkScans.Asked asked(String caseRef, String documentRef, HttpHeaders headers) {
+        var caller = calls.caller(caseRef, headers);
+        var officer = caller.officer();
+        cases.checkVersion(cases.find(caseRef, AccessScope.of(officer)), Versions.of(caller.seen()));
+        return new InkScans.Asked(approvals, caseRef, documentRef, officer, caller.key());
+    }
+
+    private ResponseEntity<InkJson> told(InkScans.Asked asked) {
+        var inked = approvals.of(asked.caseRef(), asked.documentRef(), asked.officer());
+        return ApiCaller.told(inked.file(), InkJson.of(inked));
+    }
+}
