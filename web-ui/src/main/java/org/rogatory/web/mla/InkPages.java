@@ -106,8 +106,8 @@ class InkPages implements SignWay {
     /** The sheet that goes with the print: what it is, and what is to be done with it. */
     ModelAndView cover(InkDoor door, Inked inked, Locale reader) {
         var page = framed("mla/ink-cover", door, inked, reader);
-        page.addObject("signing", words.text(door.words() + ".how.sign"));
-        page.addObject("acting", words.text(door.words() + ".how.act"));
+        page.addObject("howSign", words.text(door.words() + ".how.sign"));
+        page.addObject("howAct", words.text(door.words() + ".how.act"));
         page.addObject("code", inks.code(inked.letter().documentRef()).orElse(null));
         return page;
     }
@@ -116,7 +116,7 @@ class InkPages implements SignWay {
         var file = inked.file();
         var letter = inked.letter();
         var page = frame.page(view, file, reader);
-        page.addObject("title", words.text(door.words() + ".title"));
+        page.addObject("heading", words.text(door.words() + ".title"));
         page.addObject("address", door.address(file.caseRef(), letter.documentRef()));
         page.addObject("pdf", "/cases/" + file.caseRef() + "/documents/" + letter.documentRef());
         page.addObject("letter", caseWords.paper(letter.kind(), reader));

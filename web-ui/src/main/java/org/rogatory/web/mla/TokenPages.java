@@ -63,9 +63,9 @@ class TokenPages {
         var letter = waiting.letter();
         page.addObject("letter", letter.name());
         page.addObject("fingerprint", SignBox.grouped(letter.sha256()));
-        page.addObject("title", words.text(asked.words() + ".title"));
-        page.addObject("about", words.text(asked.words() + ".about"));
-        page.addObject("go", words.text(asked.words() + ".go"));
+        page.addObject("heading", words.text(asked.words() + ".title"));
+        page.addObject("intro", words.text(asked.words() + ".about"));
+        page.addObject("onward", words.text(asked.words() + ".go"));
         page.addObject("address", waiting.address());
         page.addObject("signing", waiting.signing());
         page.addObject(
