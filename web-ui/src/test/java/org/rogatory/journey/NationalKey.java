@@ -27,10 +27,15 @@ public final class NationalKey implements AutoCloseable {
 
     /** From now on it is registered. */
     public NationalKey(ApplicationContext node) {
+        this(node, "signatory.uz", "UZ-GPO");
+    }
+
+    /** The same for another officer of Uzbekistan, at his office. */
+    public NationalKey(ApplicationContext node, String officer, String authority) {
         register = node.getBean(TrustRegister.class);
         accounts = node.getBean(UserAccounts.class);
         var wanted =
-                new NewTrust("UZ", TrustKind.PERSON, "UZ-GPO", "signatory.uz", Certificates.read(file("token-uz.pem")));
+                new NewTrust("UZ", TrustKind.PERSON, authority, officer, Certificates.read(file("token-uz.pem")));
         entry = register.add(wanted, administrator("admin.uz"));
         register.confirm("UZ", List.of(entry), administrator("admin2.uz"));
     }

@@ -39,7 +39,7 @@ class InkSigningsTest {
                 NewAttachment.of(CASE, DocumentView.SIGNED_SCAN, "scan.pdf", DocumentView.SIGNED_SCAN),
                 new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
                 CLERK);
-        inside(() -> module.inks.scan(letter, scan, CLERK));
+        inside(() -> module.inks.scan(InkPaper.of(letter), scan, CLERK));
         return scan;
     }
 
@@ -54,14 +54,14 @@ class InkSigningsTest {
 
     @Test
     void keepsWhatWasPrintedScannedAndCompared() {
-        inside(() -> module.inks.print(letter, CLERK));
+        inside(() -> module.inks.print(InkPaper.of(letter), CLERK));
         module.now = module.now.plus(Duration.ofMinutes(5));
-        inside(() -> module.inks.print(letter, HEAD));
+        inside(() -> module.inks.print(InkPaper.of(letter), HEAD));
         assertThat(ink().printed().by())
                 .as("printed again it is the same paper")
                 .isEqualTo("clerk.uz");
         var scan = scanned("scan");
-        inside(() -> module.inks.confirm(letter, HEAD));
+        inside(() -> module.inks.confirm(InkPaper.of(letter), HEAD));
 
         var kept = module.inks.open(module.documents.get(letter)).orElseThrow();
         assertThat(kept.state()).isEqualTo(InkState.CONFIRMED);
@@ -73,15 +73,15 @@ class InkSigningsTest {
                         scan.documentRef(), scan.sha256(), new InkView.Done("clerk.uz", module.clock.instant())));
         assertThat(kept.checked()).isEqualTo(new InkView.Done("head.uz", module.clock.instant()));
         assertThat(module.inks.scanOf(letter)).as("not signed yet").isEmpty();
-        inside(() -> module.inks.sign(letter, "signatory.uz"));
+        inside(() -> module.inks.sign(InkPaper.of(letter), "signatory.uz"));
         assertThat(module.inks.scanOf(letter)).contains(scan.documentRef());
     }
 
     @Test
     void aRejectedScanIsFollowedByAnotherOne() {
-        inside(() -> module.inks.print(letter, CLERK));
+        inside(() -> module.inks.print(InkPaper.of(letter), CLERK));
         scanned("wrong");
-        inside(() -> module.inks.reject(letter, "The seal is missing.", HEAD));
+        inside(() -> module.inks.reject(InkPaper.of(letter), "The seal is missing.", HEAD));
         assertThat(ink().reason()).isEqualTo("The seal is missing.");
         assertThat(ink()).asString().doesNotContain("missing");
 
@@ -93,11 +93,11 @@ class InkSigningsTest {
 
     @Test
     void aWithdrawnLetterHasNothingOfItAnyMore() {
-        inside(() -> module.inks.print(letter, CLERK));
+        inside(() -> module.inks.print(InkPaper.of(letter), CLERK));
         module.documents.withhold(letter, HEAD);
 
         assertThat(module.inks.open(module.documents.get(letter))).isEmpty();
-        assertThatThrownBy(() -> inside(() -> module.inks.print(letter, CLERK))).hasMessage("ink-lapsed");
+        assertThatThrownBy(() -> inside(() -> module.inks.print(InkPaper.of(letter), CLERK))).hasMessage("ink-lapsed");
     }
 
     @Test
@@ -131,9 +131,9 @@ class InkSigningsTest {
 
     @Test
     void withTheLetterGoesWhatWasKeptOfIt() {
-        inside(() -> module.inks.print(letter, CLERK));
+        inside(() -> module.inks.print(InkPaper.of(letter), CLERK));
         scanned("wrong");
-        inside(() -> module.inks.reject(letter, "A name is wrong.", HEAD));
+        inside(() -> module.inks.reject(InkPaper.of(letter), "A name is wrong.", HEAD));
         inside(() -> module.isolations(files -> {}).erase(letter, "head.uz"));
         module.events.stream()
                 .filter(DocumentEvent.Erased.class::isInstance)
@@ -144,5 +144,21 @@ class InkSigningsTest {
         assertThat(ink().fingerprint()).isEmpty();
         assertThat(ink().reason()).isNull();
         assertThat(ink().scan()).extracting(InkView.Scan::fingerprint).isEqualTo("");
+    }
+
+    @Test
+    void whoApprovedSignsOnAPaperOfHisOwn() {
+        var approval = InkPaper.approval(letter);
+        inside(() -> module.inks.print(approval, HEAD));
+        assertThat(module.inks.of(letter)).as("of who sends it").isEmpty();
+        inside(() -> module.inks.print(InkPaper.of(letter), CLERK));
+        var scan = scanned("of the letter");
+
+        assertThat(module.inks.of(approval).orElseThrow().state()).isEqualTo(InkState.PRINTED);
+        assertThat(ink().scan()).extracting(InkView.Scan::documentRef).isEqualTo(scan.documentRef());
+        inside(() -> module.inks.confirm(InkPaper.of(letter), HEAD));
+        inside(() -> module.inks.sign(InkPaper.of(letter), "signatory.uz"));
+        assertThat(module.inks.scanOf(letter)).contains(scan.documentRef());
+        assertThat(module.inks.scanOf(approval)).isEmpty();
     }
 }
