@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.BlankScan;
 import org.rogatory.journey.NationalKey;
@@ -24,9 +26,20 @@ class BesideApprovalPagesTest extends RunningNode {
 
     private final WebApplicationContext node;
     private final Prepared prepared = new Prepared(this);
+    private NationalKey key;
 
     BesideApprovalPagesTest(@Autowired WebApplicationContext node) {
         this.node = node;
+    }
+
+    @BeforeEach
+    void register() {
+        key = new NationalKey(node, Prepared.SUPERVISOR, "UZ-UNIT-1");
+    }
+
+    @AfterEach
+    void withdraw() {
+        key.close();
     }
 
     private String toSign() {
@@ -105,60 +118,56 @@ class BesideApprovalPagesTest extends RunningNode {
 
     @Test
     void withTheToolOnItsPage() throws Exception {
-        try (var key = new NationalKey(node, Prepared.SUPERVISOR, "UZ-UNIT-1")) {
-            var ours = toSign();
-            var letter = letter(ours);
-            var approval = letter + "/signing/approval";
-            var supervisor = Browser.of(node, Prepared.SUPERVISOR);
-            assertThat(page(supervisor, approval)).contains("With the national tool");
-            assertThat(page(supervisor, approval + "/token")).contains("Sign my approval with the national tool");
-            var given = supervisor.send(approval + "/token", Map.of()).getRedirectedUrl();
-            var address = given.replace("?challenge=", "/");
-            var laidOut = supervisor.open(address).getContentAsByteArray();
-            var another = Map.of("cms", NationalKey.written(new byte[] {1}));
-            assertThat(supervisor.send(address, another).getStatus()).isEqualTo(422);
-            assertThat(supervisor
-                            .send(address, Map.of("cms", NationalKey.written(laidOut)))
-                            .getRedirectedUrl())
-                    .isEqualTo(approval);
-            assertThat(page(supervisor, approval)).contains("with the national tool. The signature lies beside");
+        var ours = toSign();
+        var letter = letter(ours);
+        var approval = letter + "/signing/approval";
+        var supervisor = Browser.of(node, Prepared.SUPERVISOR);
+        assertThat(page(supervisor, approval)).contains("With the national tool");
+        assertThat(page(supervisor, approval + "/token")).contains("Sign my approval with the national tool");
+        var given = supervisor.send(approval + "/token", Map.of()).getRedirectedUrl();
+        var address = given.replace("?challenge=", "/");
+        var laidOut = supervisor.open(address).getContentAsByteArray();
+        var another = Map.of("cms", NationalKey.written(new byte[] {1}));
+        assertThat(supervisor.send(address, another).getStatus()).isEqualTo(422);
+        assertThat(supervisor
+                        .send(address, Map.of("cms", NationalKey.written(laidOut)))
+                        .getRedirectedUrl())
+                .isEqualTo(approval);
+        assertThat(page(supervisor, approval)).contains("with the national tool. The signature lies beside");
 
-            as("signatory.uz").act(ours, "sign");
-            var signatory = Browser.of(node, "signatory.uz");
-            assertThat(text(signatory.awaiting(letter + "/signatures?lang=en", "Signature made with the national tool")))
-                    .contains("The approval of the letter", "The signature cannot be checked here.");
-        }
+        as("signatory.uz").act(ours, "sign");
+        var signatory = Browser.of(node, "signatory.uz");
+        assertThat(text(signatory.awaiting(letter + "/signatures?lang=en", "Signature made with the national tool")))
+                .contains("The approval of the letter", "The signature cannot be checked here.");
     }
 
     @Test
     void byCalls() {
-        try (var key = new NationalKey(node, Prepared.SUPERVISOR, "UZ-UNIT-1")) {
-            var ours = toSign();
-            var calls = letter(ours) + "/signing/approval";
-            var supervisor = as(Prepared.SUPERVISOR);
-            assertThat(as("signatory.uz").post(calls + "/token", Map.of()).code()).isEqualTo("approval-not-yours");
-            assertThat(supervisor.get(calls + "/ink").body().path("state").asString())
-                    .isEqualTo("none");
-            assertThat(as("drafter.uz").post(calls + "/ink/print", Map.of()).code())
-                    .isEqualTo("approval-not-yours");
-            assertThat(supervisor
-                            .post(calls + "/ink/print", Map.of())
-                            .body()
-                            .path("state")
-                            .asString())
-                    .isEqualTo("printed");
+        var ours = toSign();
+        var calls = letter(ours) + "/signing/approval";
+        var supervisor = as(Prepared.SUPERVISOR);
+        assertThat(as("signatory.uz").post(calls + "/token", Map.of()).code()).isEqualTo("approval-not-yours");
+        assertThat(supervisor.get(calls + "/ink").body().path("state").asString())
+                .isEqualTo("none");
+        assertThat(as("drafter.uz").post(calls + "/ink/print", Map.of()).code())
+                .isEqualTo("approval-not-yours");
+        assertThat(supervisor
+                        .post(calls + "/ink/print", Map.of())
+                        .body()
+                        .path("state")
+                        .asString())
+                .isEqualTo("printed");
 
-            var given = supervisor.post(calls + "/token", Map.of());
-            assertThat(given.status()).isEqualTo(201);
-            var content = Base64.getDecoder().decode(given.body().path("content").asString());
-            var body = Map.of(
-                    "challenge",
-                    given.body().path("challenge").asString(),
-                    "cms",
-                    NationalKey.written(content));
-            assertThat(supervisor.put(calls + "/token", body, Map.of()).status()).isEqualTo(200);
-            assertThat(supervisor.put(calls + "/token", body, Map.of()).code()).isEqualTo("approval-signed");
-            assertThat(supervisor.post(calls + "/ink/print", Map.of()).code()).isEqualTo("approval-signed");
-        }
+        var given = supervisor.post(calls + "/token", Map.of());
+        assertThat(given.status()).isEqualTo(201);
+        var content = Base64.getDecoder().decode(given.body().path("content").asString());
+        var body = Map.of(
+                "challenge",
+                given.body().path("challenge").asString(),
+                "cms",
+                NationalKey.written(content));
+        assertThat(supervisor.put(calls + "/token", body, Map.of()).status()).isEqualTo(200);
+        assertThat(supervisor.put(calls + "/token", body, Map.of()).code()).isEqualTo("approval-signed");
+        assertThat(supervisor.post(calls + "/ink/print", Map.of()).code()).isEqualTo("approval-signed");
     }
 }
