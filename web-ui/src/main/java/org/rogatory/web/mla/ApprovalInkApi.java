@@ -60,8 +60,8 @@ class ApprovalInkApi {
     @Operation(
             operationId = "printApprovalForInk",
             summary = "Take down that a letter is printed so that its approval is signed by hand",
-            description = "By who endorsed the request or approved the answer last, where the ways to sign of his office"
-                    + " name `ink`. The content to print is that of the document, byte by byte.")
+            description = "By who endorsed the request or approved the answer last, where the ways to sign of his"
+                    + " office name `ink`. The content to print is that of the document, byte by byte.")
     ResponseEntity<InkJson> print(
             @PathVariable String caseRef,
             @PathVariable String documentRef,

@@ -20,7 +20,10 @@ import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which who approved a letter signs that with his key file or goes on to another way, and what the page of signing tells of it. */
+/**
+ * The page on which who approved a letter signs that with his key file or goes on to another way, and what the page of
+ * signing tells of it.
+ */
 @Component
 class ApprovalPages {
 
