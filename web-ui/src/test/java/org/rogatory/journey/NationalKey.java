@@ -34,8 +34,7 @@ public final class NationalKey implements AutoCloseable {
     public NationalKey(ApplicationContext node, String officer, String authority) {
         register = node.getBean(TrustRegister.class);
         accounts = node.getBean(UserAccounts.class);
-        var wanted =
-                new NewTrust("UZ", TrustKind.PERSON, authority, officer, Certificates.read(file("token-uz.pem")));
+        var wanted = new NewTrust("UZ", TrustKind.PERSON, authority, officer, Certificates.read(file("token-uz.pem")));
         entry = register.add(wanted, administrator("admin.uz"));
         register.confirm("UZ", List.of(entry), administrator("admin2.uz"));
     }

@@ -49,7 +49,7 @@ class BesideApprovalPagesTest extends RunningNode {
     }
 
     /** Where the letter lies, once it has been laid out. */
-    private String letter(String ours) {
+    private String letter(String ours) throws Exception {
         Browser.of(node, "signatory.uz").awaiting("/cases/" + ours + "/sign?lang=en", "name=\"fingerprint\"");
         return "/cases/" + ours + "/documents/"
                 + as("signatory.uz")
@@ -96,7 +96,8 @@ class BesideApprovalPagesTest extends RunningNode {
         var wrong = new MockMultipartFile("file", "a.txt", "text/plain", "no scan".getBytes(StandardCharsets.UTF_8));
         assertThat(supervisor.upload(ink + "/scan?lang=en", wrong, Map.of()).getStatus())
                 .isEqualTo(422);
-        assertThat(supervisor.upload(ink + "/scan", scan(supervisor, letter), Map.of())
+        assertThat(supervisor
+                        .upload(ink + "/scan", scan(supervisor, letter), Map.of())
                         .getRedirectedUrl())
                 .isEqualTo(ink);
         assertThat(supervisor.send(ink + "/confirm", TICKED).getStatus()).isEqualTo(403);
@@ -149,8 +150,7 @@ class BesideApprovalPagesTest extends RunningNode {
         assertThat(as("signatory.uz").post(calls + "/token", Map.of()).code()).isEqualTo("approval-not-yours");
         assertThat(supervisor.get(calls + "/ink").body().path("state").asString())
                 .isEqualTo("none");
-        assertThat(as("drafter.uz").post(calls + "/ink/print", Map.of()).code())
-                .isEqualTo("approval-not-yours");
+        assertThat(as("drafter.uz").post(calls + "/ink/print", Map.of()).code()).isEqualTo("approval-not-yours");
         assertThat(supervisor
                         .post(calls + "/ink/print", Map.of())
                         .body()
@@ -161,11 +161,7 @@ class BesideApprovalPagesTest extends RunningNode {
         var given = supervisor.post(calls + "/token", Map.of());
         assertThat(given.status()).isEqualTo(201);
         var content = Base64.getDecoder().decode(given.body().path("content").asString());
-        var body = Map.of(
-                "challenge",
-                given.body().path("challenge").asString(),
-                "cms",
-                NationalKey.written(content));
+        var body = Map.of("challenge", given.body().path("challenge").asString(), "cms", NationalKey.written(content));
         assertThat(supervisor.put(calls + "/token", body, Map.of()).status()).isEqualTo(200);
         assertThat(supervisor.put(calls + "/token", body, Map.of()).code()).isEqualTo("approval-signed");
         assertThat(supervisor.post(calls + "/ink/print", Map.of()).code()).isEqualTo("approval-signed");

@@ -78,8 +78,8 @@ public class InkSignings {
                         .findById(scan.documentRef())
                         .map(texts::view)
                         .filter(DocumentView::signedScan)
-                        .filter(document -> document.heldBack() == null
-                                && document.sha256().equals(scan.fingerprint()))
+                        .filter(document ->
+                                document.heldBack() == null && document.sha256().equals(scan.fingerprint()))
                         .isPresent();
     }
 
@@ -125,7 +125,8 @@ public class InkSignings {
 
     private InkSigning.Try next(StoredDocument letter, InkPaper paper) {
         var before = repository.findFirstByDocumentRefOrderByTurnDesc(paper.letterRef());
-        return new InkSigning.Try(letter, paper.slot(), before.map(InkSigning::turn).orElse(0) + 1);
+        return new InkSigning.Try(
+                letter, paper.slot(), before.map(InkSigning::turn).orElse(0) + 1);
     }
 
     /** A scan of the signed paper, which the file holds already, belongs to the letter. */

@@ -22,7 +22,8 @@ final class OtherSignatureLines {
         var lines = INK.equals(other.path("mode").asString()) ? ink(other) : token(other);
         var approval = APPROVAL.equals(other.path("slot").asString()) ? phrase("other.approval") : "";
         return Stream.concat(Stream.of(approval), lines)
-                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private Stream<String> ink(JsonNode ink) {

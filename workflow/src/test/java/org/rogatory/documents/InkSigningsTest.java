@@ -97,7 +97,8 @@ class InkSigningsTest {
         module.documents.withhold(letter, HEAD);
 
         assertThat(module.inks.open(module.documents.get(letter))).isEmpty();
-        assertThatThrownBy(() -> inside(() -> module.inks.print(InkPaper.of(letter), CLERK))).hasMessage("ink-lapsed");
+        assertThatThrownBy(() -> inside(() -> module.inks.print(InkPaper.of(letter), CLERK)))
+                .hasMessage("ink-lapsed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
@@ -193,7 +194,12 @@ class AnswerTranslationOrderProcessTest {
 
     @Test
     void aRequestThatIsWithdrawnNeedsNone() {
-        var theirs = ordered();
+        var theirs = files.inExecution();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        theirs.does(EXECUTOR, "record_partial_execution")
+                .does(CENTRAL_OFFICER, answer(TEXT).kind("interim"))
+                .does(CENTRAL_OFFICER, order(in(5)));
+        assertThat(task(theirs)).isPresent();
         theirs.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
         assertThat(task(theirs)).isEmpty();
         assertThat(running(theirs)).doesNotContain(TERM);

@@ -161,7 +161,9 @@ class BesideApprovalProcessTest {
             assertThat(standing.own()).isNotNull();
             assertThat(standing.own().mode()).isEqualTo(SignatureMode.INK);
         });
-        assertThat(letter(ours, "request").sha256()).as("the letter waits as it was").isEqualTo(letter.sha256());
+        assertThat(letter(ours, "request").sha256())
+                .as("the letter waits as it was")
+                .isEqualTo(letter.sha256());
 
         ours.does(SIGNATORY, Act.draft("sign").fingerprint(letter.sha256()));
 

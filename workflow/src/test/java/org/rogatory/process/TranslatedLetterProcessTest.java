@@ -40,9 +40,9 @@ import tools.jackson.databind.JsonNode;
 class TranslatedLetterProcessTest {
 
     private static final String QUESTION = "additional_information_request";
-    private static final String TEXT = "Ikkinchi hisob egasini ayting (toʻqima).";
-    private static final String OTHER = "Ikkala hisob egasini ham ayting (toʻqima).";
-    private static final String WORDS = "Переведено (вымышлено): ";
+    private static final String TEXT = "Назовите второго владельца счёта (вымышлено).";
+    private static final String OTHER = "Назовите обоих владельцев счёта (вымышлено).";
+    private static final String WORDS = "Tarjima qilindi (toʻqima): ";
 
     private final Files files;
     private final LetterTranslations translations;
@@ -59,7 +59,7 @@ class TranslatedLetterProcessTest {
 
     private Desk asked() {
         return files.received()
-                .writes(CENTRAL_OFFICER, InformationProcessTest.question().releasedText(TEXT, "uz"));
+                .writes(CENTRAL_OFFICER, InformationProcessTest.question().releasedText(TEXT, "ru"));
     }
 
     /** The message of the letter that waits. */
@@ -76,10 +76,10 @@ class TranslatedLetterProcessTest {
     }
 
     private static Typed typed(Map<String, String> words, boolean certified) {
-        return new Typed(new Texts(null, words, Set.of()), "ru", "columns", certified);
+        return new Typed(new Texts(null, words, Set.of()), null, "columns", certified);
     }
 
-    /** The officer writes a translation of every text into Russian. */
+    /** The officer writes a translation of every text into the language of who is written to. */
     private Shown translate(Desk desk, String message, Officer officer, boolean certified) {
         var words = translations.of(desk.caseRef(), message, officer).shown().parts().parts().stream()
                 .map(part -> part.part().key())
@@ -102,7 +102,7 @@ class TranslatedLetterProcessTest {
 
     private static Desk mended(Desk desk, String text) {
         return desk.does(SIGNATORY, Act.draft("send_back_letter").internalText("Anew (synthetic)."))
-                .writes(CENTRAL_OFFICER, Act.draft("mend_letter").releasedText(text, "uz"));
+                .writes(CENTRAL_OFFICER, Act.draft("mend_letter").releasedText(text, "ru"));
     }
 
     private JsonNode said(String message) {
@@ -132,8 +132,8 @@ class TranslatedLetterProcessTest {
 
         theirs.does(SIGNATORY, sign().fingerprint(fingerprint(theirs)));
         var told = said(message).path("translation");
-        assertThat(told.path("from").asString()).isEqualTo("uz");
-        assertThat(told.path("into").asString()).isEqualTo("ru");
+        assertThat(told.path("from").asString()).isEqualTo("ru");
+        assertThat(told.path("into").asString()).isEqualTo("uz");
         assertThat(told.path("version").asInt()).isEqualTo(1);
         assertThat(told.path("translator").asString()).isEqualTo("translator.kz");
         assertThat(told.at("/certifier/name").asString()).isEqualTo("translator.kz");
@@ -191,10 +191,10 @@ class TranslatedLetterProcessTest {
         assertThat(said(message).at("/translation/version").asInt()).isEqualTo(1);
 
         mended(theirs, OTHER);
-        var words = Map.of("text", "Оба владельца (вымышлено).");
+        var words = Map.of("text", "Ikkala ega ham (toʻqima).");
         translations.write(theirs.caseRef(), message, typed(words, false), theirs.officer(TRANSLATOR));
         assertThat(said(message).at("/translation/version").asInt()).isEqualTo(4);
-        assertThat(said(message).path("translation").toString()).contains("Оба владельца");
+        assertThat(said(message).path("translation").toString()).contains("Ikkala ega ham");
     }
 
     @Test
@@ -257,7 +257,7 @@ class TranslatedLetterProcessTest {
     @Test
     void eachOfSeveralLettersHasATranslationOfItsOwn() {
         var theirs = asked();
-        theirs.writes(CENTRAL_OFFICER, Fully.propose().kind("refusal").releasedText(OTHER, "uz"));
+        theirs.writes(CENTRAL_OFFICER, Fully.propose().kind("refusal").releasedText(OTHER, "ru"));
         var letters = theirs.messages().stream()
                 .filter(message -> "held".equals(message.status()))
                 .map(ExchangeMessage::messageId)

@@ -35,8 +35,7 @@ class ApprovalTokenApi {
             description = "For who endorsed the request or approved the answer last, once its letter is laid out and"
                     + " before it is signed, where the ways to sign of his office name `token`"
                     + " (`signing-way-barred`). The content and its refusals are as with `askTokenChallenge`.")
-    TokenApi.TokenChallengeJson ask(
-            @PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
+    TokenApi.TokenChallengeJson ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
         return answers.given(signing.waiting(caseRef, documentRef, officer), officer);
     }
 

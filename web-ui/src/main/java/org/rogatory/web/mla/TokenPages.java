@@ -50,10 +50,7 @@ class TokenPages {
      * @param challenge what was given out; null before
      * @param words the messages in which the page speaks of it begin so
      */
-    record Asked(
-            TokenDoor.Waiting waiting,
-            @Nullable TokenChallenge challenge,
-            String words) {}
+    record Asked(TokenDoor.Waiting waiting, @Nullable TokenChallenge challenge, String words) {}
 
     /** The page: what was given out, or the offer to give it out; what was wrong with what came. */
     ModelAndView page(Asked asked, FormErrors errors, Reading by) {

@@ -87,8 +87,7 @@ public class ApprovalInks extends InkPapers {
         return letter.status() == DocumentStatus.RENDERED
                 && letter.marking() == null
                 && word(file, letter)
-                        .filter(word ->
-                                word.current() && slots.allows(word.approval(), letter, SignatureMode.INK))
+                        .filter(word -> word.current() && slots.allows(word.approval(), letter, SignatureMode.INK))
                         .isPresent()
                 && signatures.of(letter).isEmpty();
     }
