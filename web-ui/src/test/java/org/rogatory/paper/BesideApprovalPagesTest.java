@@ -143,7 +143,7 @@ class BesideApprovalPagesTest extends RunningNode {
     }
 
     @Test
-    void byCalls() {
+    void byCalls() throws Exception {
         var ours = toSign();
         var calls = letter(ours) + "/signing/approval";
         var supervisor = as(Prepared.SUPERVISOR);

@@ -200,7 +200,7 @@ class AnswerTranslationOrderProcessTest {
                 .does(CENTRAL_OFFICER, answer(TEXT).kind("interim"))
                 .does(CENTRAL_OFFICER, order(in(5)));
         assertThat(task(theirs)).isPresent();
-        theirs.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
+        theirs.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal").kind("person"));
         assertThat(task(theirs)).isEmpty();
         assertThat(running(theirs)).doesNotContain(TERM);
         assertThat(awaited(theirs, SUPERVISOR)).isEmpty();
