@@ -82,6 +82,8 @@ class RouteTableTest {
             // A signature at a token needs the tool at the officer's own machine.
             "GET /cases/{caseRef}/documents/{documentRef}/signatures/token/{tokenRef}/signature",
             "GET /cases/{caseRef}/documents/{documentRef}/signatures/token/{tokenRef}/signed",
+            "GET /cases/{caseRef}/documents/{documentRef}/signing/approval/token/{challenge}",
+            "POST /cases/{caseRef}/documents/{documentRef}/signing/approval/token/{challenge}",
             "GET /cases/{caseRef}/documents/{documentRef}/signing/token/{challenge}",
             "POST /cases/{caseRef}/documents/{documentRef}/signing/token/{challenge}");
 
@@ -160,7 +162,7 @@ class RouteTableTest {
 
         assertThat(names(row -> places.address(row).toString().contains(Places.NOTHING)))
                 .containsExactlyInAnyOrderElementsOf(UNFILLED)
-                .hasSize(4);
+                .hasSize(6);
     }
 
     /** Who is refused a thing proves nothing unless somebody is not; and no thing is made that no address names. */

@@ -37,6 +37,7 @@ final class ScopeOfVerbs {
                 record_agreement record_recognition record_handover record_serving record_safety record_declined
                 start_support start_assessment ask_review offer agree_plan start_service record_waiver inform_rights
                 link_case record_statement record_nationality record_not_national assess_risk record_stay
+                order_answer_translation drop_answer_translation
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward
