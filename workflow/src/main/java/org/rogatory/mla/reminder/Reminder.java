@@ -30,7 +30,7 @@ class Reminder {
     private Drafted kind;
 
     private int number;
-    private int turn;
+    private int turn = 1;
     private int wordings = 1;
     private @Nullable String addressee;
     private String ruleKey;
@@ -62,7 +62,6 @@ class Reminder {
         this.caseRef = caseRef;
         this.kind = kind;
         this.number = number;
-        this.turn = 1;
         this.ruleKey = ruleKey;
         this.status = ReminderStatus.DRAFTED;
         this.draftedAt = now;
@@ -71,15 +70,13 @@ class Reminder {
     /** It goes to this authority of one's own State, or with null to the other; known are all of its kind. */
     Reminder to(@Nullable String authority, List<Reminder> known) {
         this.addressee = authority;
+        var got = known.stream().filter(one -> one.status == ReminderStatus.SIGNED);
         this.turn = 1
-                + Math.toIntExact(known.stream()
-                        .filter(earlier ->
-                                earlier.status == ReminderStatus.SIGNED && Objects.equals(earlier.addressee, authority))
-                        .count());
+                + (int) got.filter(one -> Objects.equals(one.addressee, authority))
+                        .count();
         return this;
     }
 
-    /** The authority of one's own State to which it goes; null where it goes to the other State. */
     @Nullable
     String addressee() {
         return addressee;
@@ -150,10 +147,8 @@ class Reminder {
     /** Why this officer does not sign it: he wrote or mended it, or who wrote it was not kept; a clock is nobody. */
     @Nullable
     String barred(String username) {
-        if (draftedBy == null && (words != null || kind.write().equals(ruleKey))) {
-            return "letter-author-unknown";
-        }
-        return writers().contains(username) ? "four-eyes" : null;
+        var unknown = draftedBy == null && (words != null || kind.write().equals(ruleKey));
+        return unknown ? "letter-author-unknown" : writers().contains(username) ? "four-eyes" : null;
     }
 
     /** The user names of who wrote it and of all who mended it. */
@@ -167,7 +162,6 @@ class Reminder {
         return words;
     }
 
-    /** In which language that is, enciphered; null where nobody said it. */
     @Nullable
     String wordsLanguage() {
         return wordsLanguage;
