@@ -116,9 +116,10 @@ class ActChoices {
 
     /** The choices of a list that is the same for every verb: grounds are not. */
     List<Option> of(@Nullable String list, CaseFile file, Officer officer, Locale reader) {
-        if (list == null) {
-            return List.of();
-        }
+        return list == null ? List.of() : known(list, file, officer, reader);
+    }
+
+    private List<Option> known(String list, CaseFile file, Officer officer, Locale reader) {
         return switch (list) {
             case "forms.mla_request.items" -> keys(reader);
             case "places" -> places(file, officer, reader);

@@ -1,9 +1,9 @@
 package org.rogatory.web.cases;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.identity.Officer;
@@ -11,7 +11,9 @@ import org.rogatory.mla.reminder.LetterTranslations;
 import org.rogatory.web.cases.TranslationApi.AnswerJson;
 import org.rogatory.web.cases.TranslationApi.TranslationJson;
 import org.rogatory.web.cases.TranslationApi.Written;
+import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.Versions;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,11 +32,13 @@ class LetterTranslationApi {
     private final Cases cases;
     private final LetterTranslations translations;
     private final Crossings crossings;
+    private final ApiCaller calls;
 
-    LetterTranslationApi(Cases cases, LetterTranslations translations, Crossings crossings) {
+    LetterTranslationApi(Cases cases, LetterTranslations translations, Crossings crossings, ApiCaller calls) {
         this.cases = cases;
         this.translations = translations;
         this.crossings = crossings;
+        this.calls = calls;
     }
 
     @GetMapping
@@ -53,10 +57,10 @@ class LetterTranslationApi {
             @PathVariable String caseRef,
             @PathVariable String messageId,
             @RequestBody @Valid Written body,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            Officer officer) {
-        var typed = body.typed(Versions.of(seen));
-        return answer(crossings.again(() -> translations.write(caseRef, messageId, typed, officer)));
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var caller = calls.caller(caseRef, headers);
+        var typed = body.typed(Versions.of(caller.seen()));
+        return answer(crossings.again(() -> translations.write(caseRef, messageId, typed, caller.officer())));
     }
 
     private static ResponseEntity<TranslationJson> answer(LetterTranslations.Letter letter) {
