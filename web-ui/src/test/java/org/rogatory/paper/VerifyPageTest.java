@@ -170,6 +170,10 @@ class VerifyPageTest extends RunningNode {
         assertThat(body(checked("/verify?lang=en", none)))
                 .contains("no package of this system and no signed letter")
                 .doesNotContain("is a package of a message");
+        parcel[30] ^= 1; // the first file of the container is called otherwise
+        assertThat(body(checked("/api/v1/verify", parcel)))
+                .contains("\"genuine\":false", "\"kind\":\"package\"")
+                .doesNotContain("no-package");
         var before = new byte[] {0x30, (byte) 0x82, 1, 0};
         assertThat(body(checked("/api/v1/verify", before))).contains("\"code\":\"seal-invalid\"");
     }

@@ -1,6 +1,9 @@
 package org.rogatory.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** How a sealed package is built, and so under which name and media type it is kept by people. */
 public enum PackageFormat {
@@ -18,6 +21,15 @@ public enum PackageFormat {
     private static final String FIRST_FILE = "mimetype";
 
     private static final int NAME_AT = 30;
+
+    /** What stands in clear in a container wherever its files stand in it: their names, and its type. */
+    private static final List<String> OWN =
+            List.of("META-INF/ASiC", "META-INF/signature", "application/vnd.etsi.asic-");
+
+    private static final int PIECE = 64 * 1024;
+
+    /** Of each piece so much is looked at again with the next one: more than any of those has. */
+    private static final int AGAIN = 64;
 
     /** How much of a content {@link #otherZip} needs. */
     public static final int HEAD = NAME_AT + FIRST_FILE.length();
@@ -48,6 +60,22 @@ public enum PackageFormat {
     public static boolean otherZip(byte[] head) {
         var name = new String(head, StandardCharsets.ISO_8859_1);
         return of(head) == ASIC_E && !name.startsWith(FIRST_FILE, NAME_AT);
+    }
+
+    /** Whether anything of a container stands in a zip: one that was built anew or damaged need not begin as it did. */
+    public static boolean remains(InputStream zip) throws IOException {
+        var piece = new byte[PIECE];
+        var kept = 0;
+        for (int read = zip.read(piece); read >= 0; read = zip.read(piece, kept, PIECE - kept)) {
+            var filled = kept + read;
+            var text = new String(piece, 0, filled, StandardCharsets.ISO_8859_1);
+            if (OWN.stream().anyMatch(text::contains)) {
+                return true;
+            }
+            kept = Math.min(filled, AGAIN);
+            System.arraycopy(piece, filled - kept, piece, 0, kept);
+        }
+        return false;
     }
 
     /** Of the name of a file, without dot. */

@@ -57,7 +57,7 @@ public class Verifying {
         takePlace();
         try (Work work = works.of(content, limit)) {
             var head = head(work);
-            if (PackageFormat.otherZip(head)) {
+            if (PackageFormat.otherZip(head) && !remains(work)) {
                 return new Verified(NO_PACKAGE, null);
             }
             return PackageFormat.begins(head)
@@ -82,6 +82,13 @@ public class Verifying {
             return PackageChecks.late();
         } catch (SignatureVerifier.TooComplex beyond) {
             return PackageChecks.complex();
+        }
+    }
+
+    /** A package with which somebody has tampered is not called a harmless zip. */
+    private static boolean remains(Work work) throws IOException {
+        try (var in = work.open()) {
+            return PackageFormat.remains(in);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -106,6 +107,19 @@ class HandRecordsProcessTest {
         assertThat(ours.refusal(REGISTRAR, early)).isEqualTo("day-before-letter");
         ours.does(REGISTRAR, early.happened(DAY, null));
         assertThat(ours.verbs()).contains(verb);
+    }
+
+    /** The day of the writing down stands for the one that nobody knows, and proves nothing. */
+    @Test
+    void whereNobodyKnowsWhenItLeftTheDayOnWhichItCameIsTaken() {
+        var ours = files.signed();
+        files.node().pass(Duration.ofDays(5));
+        ours.does(REGISTRAR, Act.draft("transmit").byHand(true).internalText("Taken by a delegation (synthetic)."));
+        var came = Files.unscanned("record_delivery").reference("KZ-77");
+        assertThat(ours.refusal(REGISTRAR, came.happened(DAY.minusDays(1), null)))
+                .isEqualTo("day-before-letter");
+        ours.does(REGISTRAR, came.happened(DAY.plusDays(2), null));
+        assertThat(ours.status()).isEqualTo("delivered");
     }
 
     @ParameterizedTest

@@ -133,6 +133,18 @@ class VerifyingTest {
         verifyNoInteractions(packages);
     }
 
+    /** The second one stands across the end of what is read at once. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 64 * 1024 - 5 - 30})
+    void aPackageThatWasBuiltAnewIsNoHarmlessZip(int filling) throws IOException {
+        var zip = "PK" + "x".repeat(28) + "y".repeat(filling) + "META-INF/ASiCManifest.xml";
+        content = zip.getBytes(StandardCharsets.ISO_8859_1);
+        var damaged = new VerifiedPackage(SEALED, null);
+        when(verifier.aside(eq(work), any())).thenReturn(damaged);
+
+        assertThat(verifying(1).verify(letter())).isEqualTo(new Verified(SEALED, null));
+    }
+
     @Test
     void aPackageIsLookedAtOnlyWhereThoseOfStrangersAre() throws IOException {
         content = CONTAINER.getBytes(StandardCharsets.ISO_8859_1);

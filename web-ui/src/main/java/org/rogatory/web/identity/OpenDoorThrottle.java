@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +24,8 @@ class OpenDoorThrottle {
     private static final int MOST = 10_000;
     /** Whoever has one address of the newer kind has all that begin alike. */
     private static final int OWN_GROUPS = 4;
+
+    private static final int ALL_GROUPS = 8;
 
     private final Map<String, Visits> visits = new LinkedHashMap<>(16, 0.75f, true) {
 
@@ -77,10 +83,30 @@ class OpenDoorThrottle {
         return wait;
     }
 
-    /** What counts as one visitor. */
+    /** What counts as one visitor, however the address is written. */
     static String network(String address) {
-        return address.contains(":")
-                ? Arrays.stream(address.split(":")).limit(OWN_GROUPS).collect(Collectors.joining(":"))
-                : address;
+        if (!address.contains(":")) {
+            return address;
+        }
+        var last = address.substring(address.lastIndexOf(':') + 1);
+        return last.contains(".") ? last : beginning(address);
+    }
+
+    private static String beginning(String address) {
+        var halves = address.split("::", 2);
+        var first = groups(halves[0]);
+        var second = halves.length < 2 ? List.<String>of() : groups(halves[1]);
+        var zeros = Collections.nCopies(Math.max(0, ALL_GROUPS - first.size() - second.size()), "0");
+        return Stream.of(first, zeros, second)
+                .flatMap(List::stream)
+                .limit(OWN_GROUPS)
+                .collect(Collectors.joining(":"));
+    }
+
+    private static List<String> groups(String half) {
+        return Arrays.stream(half.split(":"))
+                .filter(group -> !group.isEmpty())
+                .map(group -> group.toLowerCase(Locale.ROOT).replaceFirst("^0+(?=.)", ""))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OpenDoorThrottleTest {
@@ -55,5 +56,15 @@ class OpenDoorThrottleTest {
         }
         assertThat(throttle.visit("2001:db8:0:1:9:9:9:9")).isPositive();
         assertThat(throttle.visit("2001:db8:0:2:0:0:0:1")).isZero();
+    }
+
+    @Test
+    void knowsANetworkHoweverItsAddressesAreWritten() {
+        assertThat(Stream.of("2001:db8::1", "2001:0DB8::2", "2001:db8:0:0:9:9:9:9", "2001:db8::7%eth0"))
+                .extracting(OpenDoorThrottle::network)
+                .containsOnly("2001:db8:0:0");
+        assertThat(OpenDoorThrottle.network("2001:db8:0:1::1")).isEqualTo("2001:db8:0:1");
+        assertThat(OpenDoorThrottle.network("::ffff:198.51.100.7")).isEqualTo(HERE);
+        assertThat(OpenDoorThrottle.network(HERE)).isEqualTo(HERE);
     }
 }

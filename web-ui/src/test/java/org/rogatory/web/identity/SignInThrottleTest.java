@@ -59,6 +59,15 @@ class SignInThrottleTest {
     }
 
     @Test
+    void slowsANetworkThatTriesFromEachOfItsAddresses() {
+        for (var host = 0; host < SignInThrottle.FREE_BY_ADDRESS + 3; host++) {
+            throttle.failed("name" + host, "2001:db8::" + host);
+        }
+        assertThat(throttle.wait("another", "2001:db8::ffff")).isPositive();
+        assertThat(throttle.wait("another", "2001:db8:0:1::1")).isZero();
+    }
+
+    @Test
     void startsAfreshAfterASuccessAndAfterAnHour() {
         fail("officer.uz", 10);
         throttle.succeeded("officer.uz");

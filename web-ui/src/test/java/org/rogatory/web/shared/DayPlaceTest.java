@@ -16,7 +16,7 @@ class DayPlaceTest {
     @Test
     void isNoneWhereATextNamesNone() {
         assertThat(DayPlace.of(null)).isEmpty();
-        assertThat(Stream.of("", "2026-04-20", "soon_UZ-1", "2026-02-31_UZ-1"))
+        assertThat(Stream.of("", "2026-04-20", "soon_UZ-1", "2026-02-31_UZ-1", "+99999-01-01_UZ-1", "-0001-01-01_UZ-1"))
                 .allMatch(text -> DayPlace.of(text).isEmpty());
     }
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
+import org.rogatory.law.TransmissionRoutes;
 import org.rogatory.transmission.Legs;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
@@ -71,12 +73,16 @@ public class PaperDays {
     private static final Set<String> HAVING =
             Set.of("record_delivery", "record_acknowledgement", "record_partner_registration");
 
+    private static final String SENDING = "transmit";
+
     private final Documents documents;
     private final Legs legs;
+    private final Timeline timeline;
     private final Directory directory;
     private final Clock clock;
 
-    PaperDays(Documents documents, Legs legs, Directory directory, Clock clock) {
+    PaperDays(Documents documents, Legs legs, Timeline timeline, Directory directory, Clock clock) {
+        this.timeline = timeline;
         this.documents = documents;
         this.legs = legs;
         this.directory = directory;
@@ -108,13 +114,26 @@ public class PaperDays {
         }
     }
 
-    /** The day on which the request was first handed over, or the earlier day on which a file for training lives. */
+    /**
+     * The day on which the request was first handed over, or the earlier day on which a file for training lives. None
+     * where it went on paper and it was said why its day is not known: the day of the writing down stands for it.
+     */
     private Optional<LocalDate> left(CaseFile file) {
+        var known = !file.byHand() || told(file);
         return legs.of(file.caseRef()).stream()
                 .filter(leg -> leg.purpose() == Purpose.REQUEST)
+                .filter(leg -> known || TransmissionRoutes.EXCHANGE.equals(leg.carrier()))
                 .flatMap(leg -> Stream.ofNullable(leg.handedOverOn()))
                 .min(Comparator.naturalOrder())
                 .map(day -> earlier(day, file.trainingDay()));
+    }
+
+    /** Whether each sending told its day. */
+    private boolean told(CaseFile file) {
+        return timeline.of(file.caseRef()).stream()
+                .map(Timeline.Moment::step)
+                .filter(step -> SENDING.equals(step.verb()))
+                .allMatch(step -> step.happenedOn() != null);
     }
 
     private static LocalDate earlier(LocalDate day, @Nullable LocalDate training) {
