@@ -88,8 +88,9 @@ class OpenDoorThrottle {
         if (!address.contains(":")) {
             return address;
         }
-        var last = address.substring(address.lastIndexOf(':') + 1);
-        return last.contains(".") ? last : beginning(address);
+        var plain = address.replaceFirst("%.*", "");
+        var last = plain.substring(plain.lastIndexOf(':') + 1);
+        return last.contains(".") ? last : beginning(plain);
     }
 
     private static String beginning(String address) {

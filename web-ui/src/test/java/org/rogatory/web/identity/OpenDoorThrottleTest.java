@@ -60,7 +60,7 @@ class OpenDoorThrottleTest {
 
     @Test
     void knowsANetworkHoweverItsAddressesAreWritten() {
-        assertThat(Stream.of("2001:db8::1", "2001:0DB8::2", "2001:db8:0:0:9:9:9:9", "2001:db8::7%eth0"))
+        assertThat(Stream.of("2001:db8::1", "2001:0DB8::2", "2001:db8:0:0:9:9:9:9", "2001:db8::7%eth0.1"))
                 .extracting(OpenDoorThrottle::network)
                 .containsOnly("2001:db8:0:0");
         assertThat(OpenDoorThrottle.network("2001:db8:0:1::1")).isEqualTo("2001:db8:0:1");
