@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.dao.ConcurrencyFailureException;
  */
 final class CrossedJobs implements FailedJobCommandFactory {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CrossedJobs.class);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Override
@@ -47,14 +50,21 @@ final class CrossedJobs implements FailedJobCommandFactory {
 
         private static final long serialVersionUID = 1L;
 
+        private final String kind;
+
         AtOnce(String jobId, Throwable crossing) {
             super(jobId, crossing);
+            this.kind = crossing.getClass().getName();
         }
 
         @Override
         public @Nullable Object execute(CommandContext context) {
             var job = getJob();
-            if (job == null || !fresh(job)) {
+            if (job == null) {
+                return super.execute(context);
+            }
+            if (!fresh(job)) {
+                LOG.warn("Job {} still crosses other transactions, which counts as a failure: {}", job.getId(), kind);
                 return super.execute(context);
             }
             job.unlock();

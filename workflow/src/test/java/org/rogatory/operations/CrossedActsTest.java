@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
@@ -110,6 +111,24 @@ class CrossedActsTest {
 
         assertThat(ready(crossed)).isTrue();
         assertThat(ready(failed)).isFalse();
+    }
+
+    /** Of a crossing the log has one calm line; of one by which a job loses a try it has another. */
+    @Test
+    void areToldAsAFailureOnceTheyCountAsOne(CapturedOutput output) {
+        var crossed = job();
+        var now = ClockUtil.getCurrentTime();
+        try {
+            ClockUtil.setCurrentTime(Date.from(now.toInstant().plus(Duration.ofMinutes(2))));
+            told(crossed, new OptimisticLockingFailureException("Karimova M."));
+        } finally {
+            ClockUtil.setCurrentTime(now);
+        }
+
+        assertThat(output.getAll().lines())
+                .anyMatch(line -> line.contains("WARN") && line.contains("Job " + crossed + " still crosses"));
+        assertThat(output.getAll()).doesNotContain("Karimova");
+        assertThat(ready(crossed)).isFalse();
     }
 
     /** It would be taken up again and again otherwise, while somebody else is still at it, and be given up at last. */
