@@ -84,6 +84,14 @@ public class OpenTask implements Persistable<String> {
         this.candidates.add(Officer.writer(username));
     }
 
+    /** The same where it may be his by now. */
+    void withdraw(String username) {
+        keepFrom(username);
+        if (username.equals(assignee)) {
+            assignTo(null);
+        }
+    }
+
     /** Whether an officer may do a task that may be done under these names. */
     public static boolean open(Set<String> names, Officer officer) {
         return officer.principals().stream().anyMatch(names::contains)

@@ -19,6 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.access.AccessReason;
+import org.rogatory.access.Exclusions;
+import org.rogatory.access.NewAccess;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.deadlines.DeadlineView;
@@ -52,6 +55,7 @@ class AnswerTranslationOrderProcessTest {
     private final AnswerReview review;
     private final TranslationOrders orders;
     private final UserAdministration accounts;
+    private final Exclusions exclusions;
 
     @Autowired
     AnswerTranslationOrderProcessTest(
@@ -59,7 +63,9 @@ class AnswerTranslationOrderProcessTest {
             AnswerTranslations translations,
             AnswerReview review,
             TranslationOrders orders,
-            UserAdministration accounts) {
+            UserAdministration accounts,
+            Exclusions exclusions) {
+        this.exclusions = exclusions;
         this.files = files;
         this.translations = translations;
         this.review = review;
@@ -244,6 +250,24 @@ class AnswerTranslationOrderProcessTest {
                 .hasValueSatisfying(open -> assertThat(open.assignee()).isEqualTo(OTHERS.username()));
         assertThat(told(theirs, OTHERS)).contains("answer_translation_wanted");
         assertThat(told(theirs, TRANSLATOR)).doesNotContain("answer_translation_wanted");
+    }
+
+    @Test
+    void whoIsKeptOutOfTheFileIsNotNamedForItAndOthersAreToldInstead() {
+        accounts.ensure(OTHERS, "{noop}demo", "en");
+        var theirs = drafted();
+        var named = order(in(5)).officer(OTHERS.username());
+        theirs.does(CENTRAL_OFFICER, named);
+        var head = theirs.officer(HEAD);
+        exclusions.exclude(
+                theirs.caseRef(), OTHERS.username(), new NewAccess(AccessReason.KINSHIP, null), head);
+        assertThat(theirs.refusal(CENTRAL_OFFICER, named)).isEqualTo("officer-unknown");
+
+        theirs.does(SUPERVISOR, "approve_answer");
+        theirs.does(SIGNATORY, Act.draft("return_answer").internalText("Wait for it (made up)."));
+        assertThat(task(theirs))
+                .hasValueSatisfying(open -> assertThat(open.assignee()).isNull());
+        assertThat(told(theirs, TRANSLATOR)).contains("answer_translation_wanted");
     }
 
     @Test

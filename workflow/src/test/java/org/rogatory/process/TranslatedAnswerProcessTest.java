@@ -142,6 +142,21 @@ class TranslatedAnswerProcessTest {
     }
 
     @Test
+    void whatWasTypedForOtherWordsIsNoTranslationOfThoseThatStand() {
+        var theirs = drafted();
+        var officer = theirs.officer(CENTRAL_OFFICER);
+        var seen = shown(theirs).parts().saved();
+        theirs.does(CENTRAL_OFFICER, answer(OTHER));
+
+        var typed = new Typed(new Texts(seen, Map.of("text", WORDS), Set.of("text")), "ru", "columns", false);
+        assertThat(catchThrowableOfType(Refusal.class, () -> translations.write(theirs.caseRef(), typed, officer))
+                        .code())
+                .isEqualTo("changed-meanwhile");
+        assertThat(shown(theirs).begun()).isFalse();
+        assertThat(translate(theirs, officer, "columns").told()).isTrue();
+    }
+
+    @Test
     void oneTextWithoutATranslationIsTooManyAndNoneStandsWhereNoneIsWanted() {
         var theirs = translated("sequence");
         var officer = theirs.officer(CENTRAL_OFFICER);

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Crossings;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.reminder.LetterLayouts;
@@ -24,8 +25,10 @@ class LetterLayoutApi {
 
     private final LetterLayouts layouts;
     private final Documents documents;
+    private final Crossings crossings;
 
-    LetterLayoutApi(LetterLayouts layouts, Documents documents) {
+    LetterLayoutApi(LetterLayouts layouts, Documents documents, Crossings crossings) {
+        this.crossings = crossings;
         this.layouts = layouts;
         this.documents = documents;
     }
@@ -56,7 +59,7 @@ class LetterLayoutApi {
                     + " lets such letters have its seal alone, (`document-changed`) where it says other words.")
     LetterLaidOutJson layOut(@PathVariable String caseRef, @Valid @RequestBody LetterReadJson body, Officer officer) {
         var name = Objects.requireNonNullElse(body.fingerprint(), "");
-        var document = documents.get(layouts.layOut(caseRef, name, officer));
+        var document = documents.get(crossings.again(() -> layouts.layOut(caseRef, name, officer)));
         return new LetterLaidOutJson(document.documentRef(), document.sha256());
     }
 }

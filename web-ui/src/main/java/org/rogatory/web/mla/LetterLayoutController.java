@@ -1,5 +1,6 @@
 package org.rogatory.web.mla;
 
+import org.rogatory.cases.Crossings;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.reminder.LetterLayouts;
 import org.springframework.stereotype.Controller;
@@ -13,16 +14,18 @@ import org.springframework.web.servlet.ModelAndView;
 class LetterLayoutController {
 
     private final LetterLayouts layouts;
+    private final Crossings crossings;
 
-    LetterLayoutController(LetterLayouts layouts) {
+    LetterLayoutController(LetterLayouts layouts, Crossings crossings) {
         this.layouts = layouts;
+        this.crossings = crossings;
     }
 
     /** Sent twice it finds the same document. */
     @PostMapping("/cases/{caseRef}/sign-letter/layout")
     ModelAndView layOut(
             @PathVariable String caseRef, @RequestParam(defaultValue = "") String fingerprint, Officer officer) {
-        layouts.layOut(caseRef, fingerprint, officer);
+        crossings.again(() -> layouts.layOut(caseRef, fingerprint, officer));
         return new ModelAndView("redirect:/cases/" + caseRef + "/sign-letter");
     }
 }

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -20,10 +22,12 @@ public class AbleOfficers {
 
     private final Directory directory;
     private final UserAccounts accounts;
+    private final Cases cases;
 
-    AbleOfficers(Directory directory, UserAccounts accounts) {
+    AbleOfficers(Directory directory, UserAccounts accounts, Cases cases) {
         this.directory = directory;
         this.accounts = accounts;
+        this.cases = cases;
     }
 
     /** Whether he can review a request. */
@@ -31,11 +35,13 @@ public class AbleOfficers {
         return officer.hasAny(REVIEWING);
     }
 
-    /** The translators of the authority that keeps the file who sign in here. */
+    /** The translators of the authority that keeps the file who sign in here and to whom it is open. */
     public List<Officer> translators(CaseFile file) {
         return accounts.officersOf(file.state()).stream()
                 .filter(officer ->
                         officer.has(Role.TRANSLATOR) && officer.authority().equals(file.authority()))
+                .filter(officer -> cases.lookUp(file.caseRef(), AccessScope.of(officer))
+                        .isPresent())
                 .toList();
     }
 

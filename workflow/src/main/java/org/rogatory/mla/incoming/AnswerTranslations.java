@@ -12,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.ProtectedWords;
+import org.rogatory.mla.message.Rewordings;
 import org.rogatory.mla.message.TranslatedWords;
 import org.rogatory.mla.message.TranslatedWords.Saving;
 import org.rogatory.mla.message.TranslatedWords.Shown;
@@ -64,7 +65,7 @@ public class AnswerTranslations {
         var scope = AccessScope.of(officer);
         var file = cases.find(caseRef, scope);
         Deliberation.demandOpen(file, officer);
-        return shown(file, drafted(caseRef, scope));
+        return told(file, drafted(caseRef, scope));
     }
 
     private IncomingRequest drafted(String caseRef, AccessScope scope) {
@@ -96,12 +97,27 @@ public class AnswerTranslations {
         var way = typed.way(before);
         var source = AnswerWords.source(request, answers.payload(file, request), way.into());
         var saving = new Saving(source, request.answerRound(), way, "answer");
-        if (words.save(file, saving, new Writing(typed, before, officer))) {
+        var read = rewordings(request).read(typed);
+        if (words.save(file, saving, new Writing(read, before, officer))) {
             request.translateAnswer(way, officer.username());
             requests.save(request);
             cases.trace(file, Act.of("write_translation", null), officer);
-            return told(file, shown(file, request), officer);
+            return rewordings(request).told(left(file, shown(file, request), officer));
         }
-        return shown(file, request);
+        return told(file, request);
+    }
+
+    /** Who has ordered the translation waits for it to be whole. */
+    private Shown left(CaseFile file, Shown now, Officer officer) {
+        orders.written(file, now.parts().done() < now.parts().parts().size(), officer);
+        return now;
+    }
+
+    private Shown told(CaseFile file, IncomingRequest request) {
+        return rewordings(request).told(shown(file, request));
+    }
+
+    private static Rewordings rewordings(IncomingRequest request) {
+        return new Rewordings(request.answerRound() - 1L);
     }
 }

@@ -2,6 +2,7 @@ package org.rogatory.mla.incoming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.Deadlines;
@@ -63,17 +64,10 @@ class TranslationTask {
         var end =
                 last.plusDays(1).atStartOfDay(directory.zone(file.authority())).toInstant();
         process.ordered(file.caseRef()).forEach(task -> terms.bind(task, end));
-        entrust(file, order.askedOf());
+        var named = able(file, order.askedOf());
+        named.ifPresent(officer -> tasks.entrust(file.caseRef(), STEP, officer));
         term(file, last);
-        tell(translator(file, order), "answer_translation_wanted", file);
-    }
-
-    private void entrust(CaseFile file, @Nullable String named) {
-        if (named != null) {
-            able.translators(file).stream()
-                    .filter(officer -> officer.username().equals(named))
-                    .forEach(officer -> tasks.entrust(file.caseRef(), STEP, officer));
-        }
+        tell(translator(file, named), "answer_translation_wanted", file);
     }
 
     /** A day that has passed already nobody can keep: the task shows it, and nothing rings. */
@@ -110,12 +104,21 @@ class TranslationTask {
 
     /** Its term has passed. */
     void late(CaseFile file, TranslationOrder order) {
-        tell(translator(file, order), "answer_translation_overdue", file);
+        tell(translator(file, able(file, order.askedOf())), "answer_translation_overdue", file);
     }
 
-    private static String translator(CaseFile file, TranslationOrder order) {
-        var named = order.askedOf();
-        return named == null ? Officer.principalOf(file.authority(), Role.TRANSLATOR) : Officer.personal(named);
+    /** Who is named, as long as the file is open to him; or else all of them: nobody else would be told. */
+    private static String translator(CaseFile file, Optional<Officer> named) {
+        return named.map(officer -> Officer.personal(officer.username()))
+                .orElseGet(() -> Officer.principalOf(file.authority(), Role.TRANSLATOR));
+    }
+
+    private Optional<Officer> able(CaseFile file, @Nullable String named) {
+        return named == null
+                ? Optional.empty()
+                : able.translators(file).stream()
+                        .filter(officer -> officer.username().equals(named))
+                        .findFirst();
     }
 
     private void tell(String recipient, String code, CaseFile file) {

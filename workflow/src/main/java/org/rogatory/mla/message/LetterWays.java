@@ -1,12 +1,16 @@
 package org.rogatory.mla.message;
 
-import java.util.Objects;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.WordedLetters;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
@@ -24,6 +28,7 @@ public class LetterWays {
 
     private final HeldLetters held;
     private final Documents documents;
+    private final WordedLetters worded;
     private final LetterSeals seals;
     private final LetterNumbers numbers;
     private final LetterProofs proofs;
@@ -32,12 +37,14 @@ public class LetterWays {
     LetterWays(
             HeldLetters held,
             Documents documents,
+            WordedLetters worded,
             LetterSeals seals,
             LetterNumbers numbers,
             LetterProofs proofs,
             Exchange exchange) {
         this.held = held;
         this.documents = documents;
+        this.worded = worded;
         this.seals = seals;
         this.numbers = numbers;
         this.proofs = proofs;
@@ -62,8 +69,18 @@ public class LetterWays {
             throw Refusal.of("signing-way-barred");
         }
         var read = held.letter(file, letter);
-        var round = Objects.hash(letter.messageRef(), read.words(), returnedIn) & Integer.MAX_VALUE;
-        return documents.render(file.caseRef(), read::letter, round);
+        var wording = wording(letter.messageRef(), String.valueOf(read.words()), returnedIn);
+        return worded.render(file.caseRef(), read::letter, wording);
+    }
+
+    /** Who writes the words must not find others that give the same: he would have signed what nobody has read. */
+    static String wording(String messageRef, String words, @Nullable String returnedIn) {
+        var told = (messageRef + "\n" + words + "\n" + returnedIn).getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(told));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Whether an act names the letter by the document that was laid out of it. */

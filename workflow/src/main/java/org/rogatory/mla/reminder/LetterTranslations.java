@@ -16,8 +16,10 @@ import org.rogatory.identity.Role;
 import org.rogatory.mla.message.HeldLetters;
 import org.rogatory.mla.message.HeldTranslations;
 import org.rogatory.mla.message.HeldTranslations.Wording;
+import org.rogatory.mla.message.Rewordings;
 import org.rogatory.mla.message.TranslatedWords.Shown;
 import org.rogatory.mla.message.TranslatedWords.Typed;
+import org.rogatory.tasks.TaskWithholding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +33,18 @@ public class LetterTranslations {
     private final KnownReminders reminders;
     private final HeldLetters held;
     private final HeldTranslations translations;
+    private final ReminderProcess process;
+    private final TaskWithholding tasks;
 
-    LetterTranslations(Cases cases, KnownReminders reminders, HeldLetters held, HeldTranslations translations) {
+    LetterTranslations(
+            Cases cases,
+            KnownReminders reminders,
+            HeldLetters held,
+            HeldTranslations translations,
+            ReminderProcess process,
+            TaskWithholding tasks) {
+        this.process = process;
+        this.tasks = tasks;
         this.cases = cases;
         this.reminders = reminders;
         this.held = held;
@@ -91,12 +103,25 @@ public class LetterTranslations {
         if (!reminder.pending()) {
             throw Refusal.of("wrong-status");
         }
-        if (translations.write(file, reminder.written(), new Wording(typed, reminder.wordings(), officer))) {
+        var read = rewordings(reminder).read(typed);
+        if (translations.write(file, reminder.written(), new Wording(read, reminder.wordings(), officer))) {
             reminder.translatedBy(officer.username());
             reminders.change(reminder);
+            withhold(reminder, officer);
             cases.trace(file, Act.of("write_translation", null), officer);
         }
         return letter(file, reminder, officer);
+    }
+
+    /** The task that signs it may have been open to him until now; that which mends it may be his. */
+    private void withhold(Reminder reminder, Officer officer) {
+        if (reminder.open()) {
+            process.tasks(reminder).forEach(task -> tasks.keepFrom(task, officer.username()));
+        }
+    }
+
+    private static Rewordings rewordings(Reminder reminder) {
+        return new Rewordings(reminder.wordings() - 1L);
     }
 
     private Letter letter(CaseFile file, Reminder reminder, Officer officer) {
@@ -104,7 +129,7 @@ public class LetterTranslations {
         return new Letter(
                 written.messageRef(),
                 written.kind(),
-                translations.shown(file, written),
+                rewordings(reminder).told(translations.shown(file, written)),
                 reminder.pending() && translates(file, reminder, officer));
     }
 
