@@ -256,12 +256,11 @@ class AnswerTranslationOrderProcessTest {
     void whoIsKeptOutOfTheFileIsNotNamedForItAndOthersAreToldInstead() {
         accounts.ensure(OTHERS, "{noop}demo", "en");
         var theirs = drafted();
-        var named = order(in(5)).officer(OTHERS.username());
-        theirs.does(CENTRAL_OFFICER, named);
+        theirs.does(CENTRAL_OFFICER, order(in(5)).officer(OTHERS.username()));
         var head = theirs.officer(HEAD);
-        exclusions.exclude(
-                theirs.caseRef(), OTHERS.username(), new NewAccess(AccessReason.KINSHIP, null), head);
-        assertThat(theirs.refusal(CENTRAL_OFFICER, named)).isEqualTo("officer-unknown");
+        exclusions.exclude(theirs.caseRef(), OTHERS.username(), new NewAccess(AccessReason.KINSHIP, null), head);
+        assertThat(theirs.refusal(CENTRAL_OFFICER, order(in(5)).officer(OTHERS.username())))
+                .isEqualTo("officer-unknown");
 
         theirs.does(SUPERVISOR, "approve_answer");
         theirs.does(SIGNATORY, Act.draft("return_answer").internalText("Wait for it (made up)."));

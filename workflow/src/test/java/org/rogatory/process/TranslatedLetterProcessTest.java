@@ -31,7 +31,6 @@ import org.rogatory.mla.message.TranslatedWords.Typed;
 import org.rogatory.mla.reminder.LetterTranslations;
 import org.rogatory.mla.translation.TranslatedPart;
 import org.rogatory.mla.translation.Translations.Texts;
-import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -230,52 +229,6 @@ class TranslatedLetterProcessTest {
         assertThat(theirs.refusal(both, sign())).isEqualTo("four-eyes");
         theirs.does(SIGNATORY, sign());
         assertThat(refusal(theirs, message, theirs.officer(TRANSLATOR))).isEqualTo("wrong-status");
-    }
-
-    @Test
-    void whoHasTranslatedItIsNotOfferedToSignIt() {
-        var theirs = asked();
-        var authority = theirs.officer(CENTRAL_OFFICER).authority();
-        var second = new Officer("second.kz", "Testov Ekinshi", "KZ", authority, Set.of(CENTRAL_OFFICER));
-        var task = theirs.work(second).stream()
-                .filter(open -> "SignLetter".equals(open.step()))
-                .map(OpenTask::taskId)
-                .findFirst()
-                .orElseThrow();
-        var tasks = files.node().tasks();
-        assertThat(tasks.take(task, second)).isPresent();
-        translate(theirs, waiting(theirs), second, false);
-
-        assertThat(tasks.mine(second)).extracting(OpenTask::taskId).doesNotContain(task);
-        assertThat(tasks.take(task, second)).isEmpty();
-        assertThat(tasks.take(task, theirs.officer(HEAD)))
-                .as("it is in nobody's hands")
-                .isPresent();
-    }
-
-    @Test
-    void whatWasTypedForOtherWordsIsNoTranslationOfThoseThatStand() {
-        var theirs = asked();
-        var message = waiting(theirs);
-        var translator = theirs.officer(TRANSLATOR);
-        var seen = shown(theirs, message).parts().saved();
-        mended(theirs, OTHER);
-
-        var typed = new Typed(new Texts(seen, Map.of("text", WORDS), Set.of("text")), null, null, true);
-        assertThat(catchThrowableOfType(
-                                Refusal.class,
-                                () -> translations.write(theirs.caseRef(), message, typed, translator))
-                        .code())
-                .isEqualTo("changed-meanwhile");
-        assertThat(said(message).has("translation")).isFalse();
-
-        var now = shown(theirs, message).parts().saved();
-        var anew = new Typed(new Texts(now, Map.of("text", WORDS), Set.of()), null, null, true);
-        assertThat(translations
-                        .write(theirs.caseRef(), message, anew, translator)
-                        .shown()
-                        .told())
-                .isTrue();
     }
 
     @Test
