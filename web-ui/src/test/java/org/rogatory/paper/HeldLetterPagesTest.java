@@ -64,7 +64,9 @@ class HeldLetterPagesTest extends RunningNode {
         ask(theirs);
         var file = "/cases/" + theirs;
         assertThat(told("officer.kz", file + "?done=request-information&lang=en"))
-                .contains("Question written; the letter waits for its signature. Next: “Sign the letter”");
+                .contains("Question written; the letter waits for its signature. Next: “Sign the letter”")
+                .as("nobody can have answered it yet")
+                .containsPattern("rg-button--quiet\"[^>]*href=\"[^\"]*/acts/record-information\"");
         assertThat(page("signatory.kz", file + "/acts/send-back-letter?lang=en"))
                 .contains("Reason (stays inside)")
                 .doesNotContain("Internal note");

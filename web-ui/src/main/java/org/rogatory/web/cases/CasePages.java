@@ -163,18 +163,17 @@ class CasePages {
         }
         // A file is not closed before the use of its results is marked.
         var offered = procedures.actions(file, officer).stream()
+                .filter(action -> !AT_FINDINGS.contains(action.verb()))
                 .sorted(Comparator.comparing((AllowedAction action) -> !"mark_use".equals(action.verb()))
                         .thenComparing(action -> SELDOM.contains(action.verb())))
                 .toList();
         for (var action : offered) {
-            if (AT_FINDINGS.contains(action.verb())) {
-                continue;
-            }
             if ("item".equals(action.machine())) {
                 ofItems(views, file);
                 continue;
             }
-            var weight = weight(file, action, views.stream().noneMatch(view -> "primary".equals(view.weight())));
+            var first = views.stream().noneMatch(view -> "primary".equals(view.weight()));
+            var weight = step.early(action.verb()) ? "quiet" : weight(file, action, first);
             views.add(view(file, action, weight, reader));
         }
         following.possible(file, officer).forEach(kind -> {

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 class NextStep {
 
     /** The task for which the head names the officer, who then owns the file. */
+    private static final String SIGNING = "SignLetter";
+    private static final String ANSWERED = "record_information";
     private static final String ASSESSMENT = "AssessRequest";
 
     private final WhatWaits waits;
@@ -58,13 +60,25 @@ class NextStep {
      *
      * @param text with whom it is; null where it waits for no person
      * @param downloads the ways to the package that is to be handed over and to its files; none where there is none
+     * @param unsigned whether a letter that an act has written waits for its signature
      */
-    record Told(String title, @Nullable String text, List<ActionView> downloads) {}
+    record Told(
+            String title,
+            @Nullable String text,
+            List<ActionView> downloads,
+            boolean unsigned) {
+
+        /** Whether nobody can expect this yet: a question that has not left is not answered. */
+        boolean early(String verb) {
+            return unsigned && ANSWERED.equals(verb);
+        }
+    }
 
     Told of(CaseFile file, Officer officer) {
         var open = nearest(tasks.ofCase(file.caseRef()), officer);
         if (!open.isEmpty()) {
-            return new Told(waits.step(open, file), with(open.get(0), file, officer), List.of());
+            var unsigned = open.stream().anyMatch(task -> SIGNING.equals(task.step()));
+            return new Told(waits.step(open, file), with(open.get(0), file, officer), List.of(), unsigned);
         }
         var parcel = handOver(file);
         if (parcel.isPresent()) {
@@ -76,9 +90,10 @@ class NextStep {
                     words.text("mla.hand-over.text"),
                     List.of(
                             new ActionView(words.text("cases.messages.package"), href + "/package", weight),
-                            new ActionView(words.text("cases.messages.files"), href + "/files", "secondary")));
+                            new ActionView(words.text("cases.messages.files"), href + "/files", "secondary")),
+                    false);
         }
-        return new Told(waits.step(open, file), null, List.of());
+        return new Told(waits.step(open, file), null, List.of(), false);
     }
 
     /** The request that was prepared and that no carrier takes, as long as nobody has recorded that it arrived. */
