@@ -62,9 +62,7 @@ class LetterTranslatorsProcessTest {
     /** Typed on the page that showed this saving; every text is said to hold. */
     private Shown write(Desk desk, long seen, Officer officer) {
         var typed = new Typed(new Texts(seen, Map.of("text", WORDS), Set.of("text")), null, "columns", true);
-        return translations
-                .write(desk.caseRef(), waiting(desk), typed, officer)
-                .shown();
+        return translations.write(desk.caseRef(), waiting(desk), typed, officer).shown();
     }
 
     @Test

@@ -27,6 +27,7 @@ class NextStep {
 
     /** The task for which the head names the officer, who then owns the file. */
     private static final String SIGNING = "SignLetter";
+
     private static final String ANSWERED = "record_information";
     private static final String ASSESSMENT = "AssessRequest";
 
@@ -62,11 +63,7 @@ class NextStep {
      * @param downloads the ways to the package that is to be handed over and to its files; none where there is none
      * @param unsigned whether a letter that an act has written waits for its signature
      */
-    record Told(
-            String title,
-            @Nullable String text,
-            List<ActionView> downloads,
-            boolean unsigned) {
+    record Told(String title, @Nullable String text, List<ActionView> downloads, boolean unsigned) {
 
         /** Whether nobody can expect this yet: a question that has not left is not answered. */
         boolean early(String verb) {

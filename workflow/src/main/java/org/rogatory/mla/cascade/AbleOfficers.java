@@ -40,8 +40,8 @@ public class AbleOfficers {
         return accounts.officersOf(file.state()).stream()
                 .filter(officer ->
                         officer.has(Role.TRANSLATOR) && officer.authority().equals(file.authority()))
-                .filter(officer -> cases.lookUp(file.caseRef(), AccessScope.of(officer))
-                        .isPresent())
+                .filter(officer ->
+                        cases.lookUp(file.caseRef(), AccessScope.of(officer)).isPresent())
                 .toList();
     }
 
