@@ -17,6 +17,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.TranslatedWords.Shown;
 import org.rogatory.mla.message.TranslatedWords.Typed;
 import org.rogatory.mla.reminder.LetterTranslations;
+import org.rogatory.mla.translation.TranslatedPart;
 import org.rogatory.mla.translation.Translations.Texts;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,7 +108,11 @@ class LetterTranslatorsProcessTest {
         assertThat(refused.code()).isEqualTo("changed-meanwhile");
         assertThat(shown(theirs).told()).isFalse();
 
-        assertThat(write(theirs, shown(theirs).parts().saved(), translator).told())
-                .isTrue();
+        assertThat(write(theirs, shown(theirs).parts().saved(), translator)
+                        .parts()
+                        .parts())
+                .filteredOn(part -> "text".equals(part.part().key()))
+                .singleElement()
+                .matches(TranslatedPart::translated);
     }
 }
