@@ -42,6 +42,9 @@ class SecondLocksTest {
     private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
     private static final int LIMIT = 1_000;
 
+    /** A key takes seconds to be made. */
+    private static final KeyPair SHELTER = pair(3072);
+
     @Autowired
     private SecondLocks locks;
 
@@ -71,7 +74,6 @@ class SecondLocksTest {
 
     private final String sheltered = "UZ-" + UUID.randomUUID();
     private final String ordinary = "UZ-" + UUID.randomUUID();
-    private final KeyPair shelter = pair(3072);
 
     @AfterEach
     void leaveNothing() {
@@ -82,7 +84,7 @@ class SecondLocksTest {
     void aDumpOfAllTablesTheBytesAndTheMasterKeyRevealNothingWithoutTheOtherKey() throws IOException {
         lock();
         for (var reference : List.of(sheltered, ordinary)) {
-            locks.opened(sheltered, shelter.getPrivate(), () -> {
+            locks.opened(sheltered, SHELTER.getPrivate(), () -> {
                 vault.keep(reference, 1, persons());
                 return kept(reference);
             });
@@ -91,7 +93,7 @@ class SecondLocksTest {
 
         assertThat(thief.reads(ordinary, ours(ordinary))).as("under one lock").hasSize(2);
         assertThat(thief.reads(sheltered, ours(sheltered))).as("under two").isEmpty();
-        var both = locks.opened(sheltered, shelter.getPrivate(), () -> OpenHalves.joined(sheltered, ours(sheltered)));
+        var both = locks.opened(sheltered, SHELTER.getPrivate(), () -> OpenHalves.joined(sheltered, ours(sheltered)));
         assertThat(thief.reads(sheltered, both)).as("with the other key").hasSize(2);
         assertThat(thief.readsWithoutAKey()).isEmpty();
     }
@@ -99,7 +101,7 @@ class SecondLocksTest {
     @Test
     void theNodeReadsItOnlyWhileTheOrganisationHasOpenedIt() {
         lock();
-        locks.opened(sheltered, shelter.getPrivate(), () -> {
+        locks.opened(sheltered, SHELTER.getPrivate(), () -> {
             vault.keep(sheltered, 1, persons());
             return true;
         });
@@ -109,7 +111,7 @@ class SecondLocksTest {
         assertThatExceptionOfType(UnreadableSecret.class)
                 .isThrownBy(() -> locks.opened(sheltered, pair(3072).getPrivate(), () -> vault.read(sheltered, 1)));
         assertThat(vault.first(List.of(sheltered))).as("lists leave it out").isEmpty();
-        assertThat(locks.<JsonNode>opened(sheltered, shelter.getPrivate(), () -> vault.read(sheltered, 1)))
+        assertThat(locks.<JsonNode>opened(sheltered, SHELTER.getPrivate(), () -> vault.read(sheltered, 1)))
                 .isEqualTo(persons());
         assertThat(OpenHalves.has(sheltered)).isFalse();
     }
@@ -119,7 +121,7 @@ class SecondLocksTest {
         cipher.encrypt(ordinary, "-");
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(
-                        status -> locks.lock(ordinary, "SHELTER", shelter.getPublic())));
+                        status -> locks.lock(ordinary, "SHELTER", SHELTER.getPublic())));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(
                         status -> locks.lock(sheltered, "SHELTER", pair(2048).getPublic())));
@@ -173,7 +175,7 @@ class SecondLocksTest {
     }
 
     private void lock() {
-        transaction.executeWithoutResult(status -> locks.lock(sheltered, "SHELTER", shelter.getPublic()));
+        transaction.executeWithoutResult(status -> locks.lock(sheltered, "SHELTER", SHELTER.getPublic()));
     }
 
     private byte[] ours(String reference) {
