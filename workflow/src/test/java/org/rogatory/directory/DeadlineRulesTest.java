@@ -24,7 +24,7 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(61);
+        assertThat(RULES.all()).hasSize(62);
         assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(3);
     }
 
