@@ -5,7 +5,9 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.mla.incoming.AnswerTranslations;
+import org.rogatory.mla.incoming.TranslationOrders;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -17,15 +19,31 @@ class AnswerTranslationPages {
     private final AnswerTranslations translations;
     private final TranslationOrders orders;
     private final Crossings crossings;
+    private final Words words;
 
-    AnswerTranslationPages(TranslatedWordsPages pages, AnswerTranslations translations, Crossings crossings) {
+    AnswerTranslationPages(
+            TranslatedWordsPages pages,
+            AnswerTranslations translations,
+            TranslationOrders orders,
+            Crossings crossings,
+            Words words) {
+        this.orders = orders;
+        this.words = words;
         this.pages = pages;
         this.translations = translations;
         this.crossings = crossings;
     }
 
     ModelAndView page(CaseFile file, @Nullable TypedTranslation typed, FormErrors errors, ReviewPages.Reading by) {
-        return pages.page(work(file, by), typed, errors, by);
+        return ordered(pages.page(work(file, by), typed, errors, by), file, by);
+    }
+
+    /** By which day it was ordered, as long as it is not there. */
+    private ModelAndView ordered(ModelAndView page, CaseFile file, ReviewPages.Reading by) {
+        var wanted = orders.awaited(file, by.officer())
+                .map(day -> words.text("mla.answer-translation.wanted", words.date(day)))
+                .orElse(null);
+        return page.addObject("wanted", wanted);
     }
 
     private TranslatedWordsPages.Work work(CaseFile file, ReviewPages.Reading by) {
@@ -50,7 +68,7 @@ class AnswerTranslationPages {
             if (TranslatedWordsPages.over(refusal)) {
                 throw refusal;
             }
-            return pages.again(work(file, by), typed, refusal, by);
+            return ordered(pages.again(work(file, by), typed, refusal, by), file, by);
         }
         return new ModelAndView("redirect:" + address(file) + "?saved");
     }

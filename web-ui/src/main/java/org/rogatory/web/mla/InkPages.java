@@ -18,7 +18,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.InkLetters;
 import org.rogatory.mla.message.InkPapers.Counted;
 import org.rogatory.mla.message.Inked;
-import org.rogatory.mla.message.SigningVerbs;
+import org.rogatory.mla.message.SigningActs;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.People;

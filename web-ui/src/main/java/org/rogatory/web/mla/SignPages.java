@@ -141,6 +141,7 @@ class SignPages {
         page.addObject("annexes", annexes(file, verb, toSign, by.reader()));
         page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));
         written(page, file, toSign, by);
+        letters.translated(file, toSign, officer).ifPresent(told -> page.addObject("translation", told));
         laidOut(page, file, toSign, new Signed(verb, by));
         letters.barred(file, verb, wanted.addressee(), officer)
                 .ifPresent(code -> page.addObject("bar", words.text("refusal." + code)));

@@ -52,8 +52,8 @@ class TokenSigning implements SignWay, TokenDoor {
     public Waiting waiting(String caseRef, String documentRef, Officer officer) {
         var letter = letters.letter(caseRef, documentRef, officer);
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var verb = SigningVerbs.of(letter.kind()).orElseThrow(Refusal::notFound);
-        if (open(file, verb, officer).filter(documentRef::equals).isEmpty()) {
+        var verb = acts.of(file, letter).orElseThrow(Refusal::notFound);
+        if (!open(file, verb, documentRef, officer)) {
             throw Refusal.notFound();
         }
         return new Waiting(file, letter, "/signing/token", "/cases/" + caseRef + "/" + verb.replace('_', '-'));

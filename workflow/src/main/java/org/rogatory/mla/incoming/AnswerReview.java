@@ -148,6 +148,7 @@ public class AnswerReview {
                 request.answerRef(),
                 request.decision(),
                 answers.enclosures(request),
-                translated && !told.has(TranslatedWords.KEY));
+                translated && !told.has(TranslatedWords.KEY),
+                translations.awaited(file, request).orElse(null));
     }
 }

@@ -42,7 +42,9 @@ public class AnswerTranslations {
             IncomingAnswers answers,
             IncomingTexts texts,
             TranslatedWords words,
-            ProtectedWords guarded) {
+            ProtectedWords guarded,
+            TranslationOrders orders) {
+        this.orders = orders;
         this.guarded = guarded;
         this.cases = cases;
         this.requests = requests;

@@ -1,6 +1,7 @@
 package org.rogatory.mla.incoming;
 
 import org.rogatory.mla.message.TranslatedWords;
+import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.mla.translation.Translations.Of;
 import org.rogatory.mla.translation.Translations.Source;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ class AnswerWords {
     void beside(IncomingRequest request, ObjectNode said) {
         request.answerTranslated()
                 .ifPresent(way -> words.beside(source(request, said, way.into()), request.answerRound(), way, said));
+    }
+
+    /** The words of the answer with what is translated of them. */
+    TranslatedParts parts(IncomingRequest request, JsonNode said, String into) {
+        return words.parts(source(request, said, into));
     }
 
     static Source source(IncomingRequest request, JsonNode said, String into) {

@@ -140,10 +140,15 @@ public class TranslatedWords {
     /** What was typed on what stood then, and by whom. */
     public record Writing(Typed typed, Shown before, Officer officer) {}
 
-    /** The words as they stand with what is translated of them. */
+    /** The words as they stand, source beside target. */
+    public TranslatedParts parts(Source source) {
+        return translations.of(source, AccessScope.system());
+    }
+
+    /** The same with how it is laid out, who certifies it, and what becomes of it. */
     public Shown shown(Source source, TranslationWay way, boolean begun, boolean told) {
         return new Shown(
-                translations.of(source, AccessScope.system()),
+                parts(source),
                 way.layout(),
                 translations
                         .head(source.subject())
@@ -178,7 +183,7 @@ public class TranslatedWords {
         if (!way.told()) {
             return;
         }
-        var parts = translations.of(source, AccessScope.system());
+        var parts = parts(source);
         if (parts.complete()) {
             var about = about(version, way, said);
             translations.head(source.subject()).ifPresent(head -> about.setAll(head));

@@ -121,6 +121,16 @@ class Reminder {
     void mendedBy(String username) {
         this.mendedBy = Menders.and(mendedBy, username);
         this.status = ReminderStatus.DRAFTED;
+        this.wordings++;
+    }
+
+    /** Who translates it is one of its writers; it waits as it did. */
+    void translatedBy(String username) {
+        this.mendedBy = Menders.and(mendedBy, username);
+    }
+
+    int wordings() {
+        return wordings;
     }
 
     /** It goes back to who wrote it; a moment of the timeline tells why. */
