@@ -128,9 +128,9 @@ record KeptFacts(String url, String username, String password) {
         }
     }
 
-    /** Files that are not closed, or are closed and still have a task, a process or an open deadline. */
+    /** Files that are neither draft nor closed, and what closed ones still have: tasks, processes, open deadlines. */
     List<String> halfDone() throws SQLException {
-        var half = rows("select case_ref, status from cases_file where status <> 'closed'");
+        var half = rows("select case_ref, status from cases_file where status not in ('closed', 'draft')");
         half.addAll(rows("select case_ref, step from tasks_task"));
         half.addAll(rows("select case_ref, rule_key from deadlines_deadline where status = 'RUNNING'"));
         half.addAll(rows("select BUSINESS_KEY_, ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ like '%-MLA-%'"));
