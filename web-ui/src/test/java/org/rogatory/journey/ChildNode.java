@@ -133,9 +133,11 @@ final class ChildNode {
                 .until(this::ready);
     }
 
+    /** Not for ever: a line that was kept open to the node before this one answers nothing. */
     boolean ready() {
         try {
             var probe = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
+                    .timeout(Duration.ofSeconds(10))
                     .build();
             return client.send(probe, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
