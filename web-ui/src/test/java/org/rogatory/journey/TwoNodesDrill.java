@@ -175,8 +175,13 @@ class TwoNodesDrill {
         assertThat(second.as("supervisor.ge").get("/tasks").status()).isEqualTo(200);
         var admin = new SignedIn(first.address(), "admin.ge");
         var page = "/administration/users/supervisor.ge/disable";
-        admin.submit(page, page, "version=" + SignedIn.hidden(admin.open(page), "version"));
-        assertThat(second.as("supervisor.ge").get("/tasks").status()).isEqualTo(401);
+        var version = "version=" + SignedIn.hidden(admin.open(page), "version");
+        assertThat(admin.submit(page, page, version)).contains("/administration/users/supervisor.ge/enable");
+        Awaitility.await("what was read of the account is believed for seconds")
+                .atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(
+                                second.as("supervisor.ge").get("/tasks").status())
+                        .isEqualTo(401));
         Awaitility.await("the session ends")
                 .atMost(Duration.ofSeconds(75))
                 .untilAsserted(
