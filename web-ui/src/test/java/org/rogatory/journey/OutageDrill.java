@@ -109,9 +109,9 @@ class OutageDrill {
     @Test
     @Order(2)
     void endTheSessionsOfAClosedAccountAtOnce() {
-        var dismissed = new SignedIn(second.address(), "supervisor.ge");
+        var dismissed = new SignedIn(second.address(), "translator.ge");
         assertThat(leadsTo(dismissed, "/work")).isEqualTo("/work");
-        var page = "/administration/users/supervisor.ge/disable";
+        var page = "/administration/users/translator.ge/disable";
         var admin = new SignedIn(first.address(), "admin.ge");
         admin.submit(page, page, "version=" + SignedIn.hidden(admin.open(page), "version"));
         assertThat(leadsTo(dismissed, "/work")).isEqualTo("/sign-in");

@@ -172,13 +172,13 @@ class TwoNodesDrill {
     @Test
     void forgetAnAccountThatWasClosedAtTheOther() {
         // Who may sign has something in his hands, which is handed over first.
-        var dismissed = new SignedIn(second.address(), "drafter.ge");
-        assertThat(second.as("drafter.ge").get("/tasks").status()).isEqualTo(200);
+        var dismissed = new SignedIn(second.address(), "translator.ge");
+        assertThat(second.as("translator.ge").get("/tasks").status()).isEqualTo(200);
         var admin = new SignedIn(first.address(), "admin.ge");
-        var page = "/administration/users/drafter.ge/disable";
+        var page = "/administration/users/translator.ge/disable";
         var version = "version=" + SignedIn.hidden(admin.open(page), "version");
-        assertThat(admin.submit(page, page, version)).contains("/administration/users/drafter.ge/enable");
-        assertThat(second.as("drafter.ge").get("/tasks").status()).isEqualTo(401);
+        assertThat(admin.submit(page, page, version)).contains("/administration/users/translator.ge/enable");
+        assertThat(second.as("translator.ge").get("/tasks").status()).isEqualTo(401);
         Awaitility.await("the session ends")
                 .atMost(Duration.ofSeconds(75))
                 .untilAsserted(
