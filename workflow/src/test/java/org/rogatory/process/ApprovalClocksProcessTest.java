@@ -86,10 +86,7 @@ class ApprovalClocksProcessTest {
     }
 
     private DocumentView letter(Desk desk) {
-        return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> document.kind().equals(KIND))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return files.document(desk, KIND);
     }
 
     private LocalDateTime in(Duration ahead) {

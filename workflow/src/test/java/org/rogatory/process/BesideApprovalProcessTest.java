@@ -105,10 +105,7 @@ class BesideApprovalProcessTest {
     }
 
     private DocumentView letter(Desk desk, String kind) {
-        return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> document.kind().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return files.document(desk, kind);
     }
 
     private static String refused(ThrowingCallable act) {

@@ -90,10 +90,7 @@ class CopiesOfAnswersProcessTest {
     }
 
     private DocumentView document(Desk desk, String kind) {
-        return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> document.kind().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return files.document(desk, kind);
     }
 
     private static CopyWanted disclosure() {

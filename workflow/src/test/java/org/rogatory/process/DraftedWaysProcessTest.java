@@ -47,6 +47,7 @@ class DraftedWaysProcessTest {
     private final TokenLetters tokens;
     private final ReceivedTokens received;
     private final InkLetters inks;
+    private final WrittenPapers papers;
     private final OwnKeySigning own;
     private final WayRegister register;
     private final JdbcClient jdbc;
@@ -58,6 +59,7 @@ class DraftedWaysProcessTest {
             TokenLetters tokens,
             ReceivedTokens received,
             InkLetters inks,
+            WrittenPapers papers,
             OwnKeySigning own,
             WayRegister register,
             JdbcClient jdbc) {
@@ -66,6 +68,7 @@ class DraftedWaysProcessTest {
         this.tokens = tokens;
         this.received = received;
         this.inks = inks;
+        this.papers = papers;
         this.own = own;
         this.register = register;
         this.jdbc = jdbc;
@@ -88,40 +91,7 @@ class DraftedWaysProcessTest {
     }
 
     private DocumentView letter(Desk desk, String kind) {
-        return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> document.kind().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private List<String> came(Desk desk) {
-        return files.node().documents().ofCase(desk.partner().caseRef()).stream()
-                .map(DocumentView::kind)
-                .toList();
-    }
-
-    /** How each signature of the letter came about, in their order. */
-    private List<String> modes(DocumentView letter) {
-        return jdbc.sql("select concat(turn, ' ', mode) from documents_signature where document_ref = ?"
-                        + " and made_at is not null order by turn")
-                .param(letter.documentRef())
-                .query(String.class)
-                .list();
-    }
-
-    /** The head has scanned the signed paper, the officer has compared the two. */
-    private void confirmed(Desk desk, DocumentView letter) {
-        var head = desk.officer(HEAD);
-        var ref = letter.documentRef();
-        inks.print(desk.caseRef(), ref, head);
-        var bytes = ("by hand (synthetic) " + desk.caseRef()).getBytes(StandardCharsets.UTF_8);
-        var kept = InkLetters.attachment(inks.demand(desk.caseRef(), ref, head), "scan.pdf");
-        var taken = files.node().documents().take(kept, new ByteArrayInputStream(bytes));
-        files.node().pass(Duration.ofMinutes(1));
-        inks.scan(desk.caseRef(), ref, taken, head);
-        var second = desk.officer(CENTRAL_OFFICER);
-        var ticks = EnumSet.allOf(InkTick.class);
-        inks.confirm(desk.caseRef(), inks.compare(desk.caseRef(), ref, ticks, second), second);
+        return files.document(desk, kind);
     }
 
     private static ActDraft act(String verb, String mode, DocumentView letter) {
@@ -146,8 +116,8 @@ class DraftedWaysProcessTest {
         tokens.accept(challenge.id(), letter, TokenDesk.signed(tokens.content(challenge), signatory), signatory);
         ours.does(SIGNATORY, act("sign_reminder", "token", letter));
 
-        assertThat(modes(letter)).containsExactly("1 TOKEN");
-        assertThat(came(ours)).containsOnlyOnce("reminder", DocumentView.TOKEN_SIGNATURE);
+        assertThat(papers.modes(letter)).containsExactly("1 TOKEN");
+        assertThat(papers.came(ours)).containsOnlyOnce("reminder", DocumentView.TOKEN_SIGNATURE);
         var theirs = ours.partner();
         assertThat(received.of(theirs.file(), letter(theirs, "reminder"), theirs.officer(CENTRAL_OFFICER)))
                 .singleElement()
@@ -158,23 +128,23 @@ class DraftedWaysProcessTest {
     void anInterimReplySignedByHandLeavesWithItsScanAndNoOtherLetterDoes() {
         var theirs = replying();
         var letter = letter(theirs, "interim_reply");
-        confirmed(theirs, letter);
+        papers.confirmed(theirs, letter);
         theirs.does(SIGNATORY, act("sign_interim_reply", "ink", letter));
 
-        assertThat(modes(letter)).containsExactly("1 INK");
+        assertThat(papers.modes(letter)).containsExactly("1 INK");
         assertThat(files.text(theirs, "interim_reply")).contains("sealed by KZ-GPO", "central_officer.kz");
-        assertThat(came(theirs)).containsOnlyOnce("interim_reply", DocumentView.SIGNED_SCAN);
+        assertThat(papers.came(theirs)).containsOnlyOnce("interim_reply", DocumentView.SIGNED_SCAN);
 
         theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("It has answered in part."))
                 .does(SIGNATORY, "sign_interim_reply");
-        assertThat(came(theirs)).as("the scan of the one before").containsOnlyOnce(DocumentView.SIGNED_SCAN);
+        assertThat(papers.came(theirs)).as("the scan of the one before").containsOnlyOnce(DocumentView.SIGNED_SCAN);
     }
 
     @Test
     void withoutAKeyOfTheAuthorityThePaperAloneCountsAndTheLetterStillLeaves() {
         var theirs = replying();
         var letter = letter(theirs, "interim_reply");
-        confirmed(theirs, letter);
+        papers.confirmed(theirs, letter);
         files.node().signet().takeOff("KZ-GPO");
         theirs.only(SIGNATORY, act("sign_interim_reply", "ink", letter));
 
@@ -183,9 +153,9 @@ class DraftedWaysProcessTest {
         assertThat(signed.finalSha256()).as("the content that was printed").isEqualTo(letter.sha256());
         files.node().signet().bringBack();
         files.node().jobs().drain();
-        assertThat(modes(letter)).as("no key was used").containsExactly("1 INK");
+        assertThat(papers.modes(letter)).as("no key was used").containsExactly("1 INK");
         assertThat(letter(theirs, "interim_reply").finalSha256()).isEqualTo(letter.sha256());
-        assertThat(came(theirs)).contains("interim_reply", DocumentView.SIGNED_SCAN);
+        assertThat(papers.came(theirs)).contains("interim_reply", DocumentView.SIGNED_SCAN);
     }
 
     @Test
@@ -200,7 +170,7 @@ class DraftedWaysProcessTest {
 
         assertThat(letter(ours, "reminder").status()).isEqualTo(DocumentStatus.SEALED);
         files.node().jobs().drain();
-        assertThat(modes(letter)).containsExactly("1 PERSONAL");
+        assertThat(papers.modes(letter)).containsExactly("1 PERSONAL");
         assertThat(ours.partner().verbs()).contains("received_reminder");
         assertThat(letter(ours.partner(), "reminder").sha256())
                 .isEqualTo(letter(ours, "reminder").finalSha256());
@@ -223,7 +193,7 @@ class DraftedWaysProcessTest {
     void aRejectedScanOfAnotherLetterHoldsUpNoAnswer() {
         var theirs = replying();
         var letter = letter(theirs, "interim_reply");
-        confirmed(theirs, letter);
+        papers.confirmed(theirs, letter);
         var scan = letter(theirs, DocumentView.SIGNED_SCAN);
         inks.reject(theirs.caseRef(), letter.documentRef(), "A page is missing (synthetic).", theirs.officer(HEAD));
 
@@ -256,6 +226,6 @@ class DraftedWaysProcessTest {
                 .isEqualTo("fields-not-taken");
         assertThat(code(() -> onlyByTool("executor_reminder"))).isEqualTo("field-missing");
         theirs.does(SIGNATORY, "sign_executor_reminder");
-        assertThat(modes(letter(theirs, "executor_reminder"))).containsExactly("1 SERVER");
+        assertThat(papers.modes(letter(theirs, "executor_reminder"))).containsExactly("1 SERVER");
     }
 }

@@ -27,10 +27,7 @@ record InkedLetters(Files files, InkLetters inks) {
     Desk approved() {
         var content = Contents.bankRecordsAndWitness();
         content.remove("confidentiality");
-        return files.draft(content, DRAFTER)
-                .does(DRAFTER, "submit")
-                .does(SUPERVISOR, "endorse")
-                .does(CENTRAL_OFFICER, "approve");
+        return Files.approved(files.draft(content, DRAFTER));
     }
 
     void printed(Desk desk, DocumentView letter) {

@@ -45,10 +45,7 @@ class OwnKeyProcessTest {
     }
 
     private DocumentView letter(Desk desk, String kind) {
-        return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> document.kind().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return files.document(desk, kind);
     }
 
     private static ActDraft personal(String verb, DocumentView letter) {

@@ -80,10 +80,7 @@ class TokenProcessTest {
     }
 
     private DocumentView letter(Desk desk) {
-        return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> document.kind().equals("request"))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return files.document(desk, "request");
     }
 
     private TokenChallenge prepared(Desk desk) {

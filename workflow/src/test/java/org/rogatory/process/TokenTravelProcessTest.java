@@ -70,10 +70,7 @@ class TokenTravelProcessTest {
     }
 
     private DocumentView letter(Desk desk, String kind) {
-        return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> document.kind().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return files.document(desk, kind);
     }
 
     private byte[] signed(TokenChallenge challenge, Officer officer) {

@@ -93,17 +93,11 @@ class ToolApprovalProcessTest {
     private Desk approved() {
         var content = Contents.bankRecordsAndWitness();
         content.remove("confidentiality");
-        return files.draft(content, DRAFTER)
-                .does(DRAFTER, "submit")
-                .does(SUPERVISOR, "endorse")
-                .does(CENTRAL_OFFICER, "approve");
+        return Files.approved(files.draft(content, DRAFTER));
     }
 
     private DocumentView letter(Desk desk) {
-        return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> document.kind().equals("request"))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return files.document(desk, "request");
     }
 
     private byte[] brought(Desk desk) {

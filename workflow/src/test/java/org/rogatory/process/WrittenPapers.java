@@ -26,13 +26,13 @@ class WrittenPapers {
     static final String QUESTION = "additional_information_request";
 
     private final Files files;
-    private final InkLetters inks;
+    private final InkedLetters inked;
     private final LetterLayouts layouts;
     private final JdbcClient jdbc;
 
-    WrittenPapers(Files files, InkLetters inks, LetterLayouts layouts, JdbcClient jdbc) {
+    WrittenPapers(Files files, InkedLetters inked, LetterLayouts layouts, JdbcClient jdbc) {
         this.files = files;
-        this.inks = inks;
+        this.inked = inked;
         this.layouts = layouts;
         this.jdbc = jdbc;
     }
@@ -80,17 +80,7 @@ class WrittenPapers {
 
     /** The head has scanned the signed paper, the officer has compared the two. */
     void confirmed(Desk desk, DocumentView letter) {
-        var head = desk.officer(HEAD);
-        var ref = letter.documentRef();
-        inks.print(desk.caseRef(), ref, head);
-        var bytes = ("by hand (synthetic) " + desk.caseRef()).getBytes(StandardCharsets.UTF_8);
-        var kept = InkLetters.attachment(inks.demand(desk.caseRef(), ref, head), "scan.pdf");
-        var taken = files.node().documents().take(kept, new ByteArrayInputStream(bytes));
-        files.node().pass(Duration.ofMinutes(1));
-        inks.scan(desk.caseRef(), ref, taken, head);
-        var second = desk.officer(CENTRAL_OFFICER);
-        var ticks = EnumSet.allOf(InkTick.class);
-        inks.confirm(desk.caseRef(), inks.compare(desk.caseRef(), ref, ticks, second), second);
+        inked.ready(desk, letter, "by hand (synthetic) " + desk.caseRef());
     }
 
     static ActDraft sign(@Nullable String mode, DocumentView letter) {

@@ -29,18 +29,10 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1/cases/{caseRef}/documents/{documentRef}/signing/approval/ink")
 @Tag(name = "documents")
-class ApprovalInkApi {
-
-    private final Cases cases;
-    private final ApprovalInks approvals;
-    private final InkScans scans;
-    private final ApiCaller calls;
+class ApprovalInkApi extends InkCalls {
 
     ApprovalInkApi(Cases cases, ApprovalInks approvals, InkScans scans, ApiCaller calls) {
-        this.cases = cases;
-        this.approvals = approvals;
-        this.scans = scans;
-        this.calls = calls;
+        super(cases, approvals, scans, calls);
     }
 
     @GetMapping
@@ -48,8 +40,7 @@ class ApprovalInkApi {
             operationId = "inkApproval",
             summary = "How far the approval of a letter has come that is signed by hand")
     InkJson show(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        cases.view(caseRef, officer);
-        return InkJson.of(approvals.of(caseRef, documentRef, officer));
+        return shown(caseRef, documentRef, officer);
     }
 
     @CalledOnce
@@ -63,9 +54,7 @@ class ApprovalInkApi {
             @PathVariable String caseRef,
             @PathVariable String documentRef,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var asked = asked(caseRef, documentRef, headers);
-        scans.print(asked);
-        return told(asked);
+        return printed(caseRef, documentRef, headers);
     }
 
     @CalledOnce
@@ -80,9 +69,7 @@ class ApprovalInkApi {
             @PathVariable String documentRef,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var asked = asked(caseRef, documentRef, headers);
-        scans.scan(asked, file);
-        return told(asked);
+        return scanned(caseRef, documentRef, file, headers);
     }
 
     @CalledOnce
@@ -98,9 +85,7 @@ class ApprovalInkApi {
             @PathVariable String documentRef,
             @RequestBody InkTicks body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var asked = asked(caseRef, documentRef, headers);
-        scans.confirm(asked, body.seen());
-        return told(asked);
+        return confirmed(caseRef, documentRef, body, headers);
     }
 
     @CalledOnce
@@ -112,23 +97,8 @@ class ApprovalInkApi {
     ResponseEntity<InkJson> reject(
             @PathVariable String caseRef,
             @PathVariable String documentRef,
-            @Valid @RequestBody InkApi.WhyJson body,
+            @Valid @RequestBody WhyJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var asked = asked(caseRef, documentRef, headers);
-        scans.reject(asked, body.reason() == null ? "" : body.reason());
-        return told(asked);
-    }
-
-    /** On the version of the file that the caller saw, if he names one. */
-    private InkScans.Asked asked(String caseRef, String documentRef, HttpHeaders headers) {
-        var caller = calls.caller(caseRef, headers);
-        var officer = caller.officer();
-        cases.checkVersion(cases.find(caseRef, AccessScope.of(officer)), Versions.of(caller.seen()));
-        return new InkScans.Asked(approvals, caseRef, documentRef, officer, caller.key());
-    }
-
-    private ResponseEntity<InkJson> told(InkScans.Asked asked) {
-        var inked = approvals.of(asked.caseRef(), asked.documentRef(), asked.officer());
-        return ApiCaller.told(inked.file(), InkJson.of(inked));
+        return rejected(caseRef, documentRef, body, headers);
     }
 }

@@ -52,8 +52,6 @@ class ApprovalTokenApi {
             @PathVariable String documentRef,
             @Valid @RequestBody TokenApi.TokenBroughtJson body,
             Officer officer) {
-        var waiting = signing.waiting(caseRef, documentRef, officer);
-        var cms = TokenBytes.of(String.valueOf(body.cms()));
-        return TokenAnswers.told(signing.accept(String.valueOf(body.challenge()), waiting, cms, officer));
+        return TokenAnswers.taken(signing, signing.waiting(caseRef, documentRef, officer), body, officer);
     }
 }

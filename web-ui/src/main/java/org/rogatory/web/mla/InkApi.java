@@ -32,30 +32,16 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1/cases/{caseRef}/documents/{documentRef}/signing/ink")
 @Tag(name = "documents")
-class InkApi {
-
-    private final Cases cases;
-    private final InkLetters letters;
-    private final InkScans scans;
-    private final ApiCaller calls;
+class InkApi extends InkCalls {
 
     InkApi(Cases cases, InkLetters letters, InkScans scans, ApiCaller calls) {
-        this.cases = cases;
-        this.letters = letters;
-        this.scans = scans;
-        this.calls = calls;
+        super(cases, letters, scans, calls);
     }
-
-    /** Why a scan is rejected; the words stay in the file. */
-    record WhyJson(
-            @NotBlank @Nullable @Size(max = 2000) @PrintableText
-            String reason) {}
 
     @GetMapping
     @Operation(operationId = "inkSigning", summary = "How far a letter has come that is signed by hand")
     InkJson show(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        cases.view(caseRef, officer);
-        return InkJson.of(letters.of(caseRef, documentRef, officer));
+        return shown(caseRef, documentRef, officer);
     }
 
     @CalledOnce
@@ -69,9 +55,7 @@ class InkApi {
             @PathVariable String caseRef,
             @PathVariable String documentRef,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var asked = asked(caseRef, documentRef, headers);
-        scans.print(asked);
-        return told(asked);
+        return printed(caseRef, documentRef, headers);
     }
 
     @CalledOnce
@@ -86,9 +70,7 @@ class InkApi {
             @PathVariable String documentRef,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var asked = asked(caseRef, documentRef, headers);
-        scans.scan(asked, file);
-        return told(asked);
+        return scanned(caseRef, documentRef, file, headers);
     }
 
     @CalledOnce
@@ -103,9 +85,7 @@ class InkApi {
             @PathVariable String documentRef,
             @RequestBody InkTicks body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var asked = asked(caseRef, documentRef, headers);
-        scans.confirm(asked, body.seen());
-        return told(asked);
+        return confirmed(caseRef, documentRef, body, headers);
     }
 
     @CalledOnce
@@ -119,21 +99,6 @@ class InkApi {
             @PathVariable String documentRef,
             @Valid @RequestBody WhyJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var asked = asked(caseRef, documentRef, headers);
-        scans.reject(asked, body.reason() == null ? "" : body.reason());
-        return told(asked);
-    }
-
-    /** On the version of the file that the caller saw, if he names one. */
-    private InkScans.Asked asked(String caseRef, String documentRef, HttpHeaders headers) {
-        var caller = calls.caller(caseRef, headers);
-        var officer = caller.officer();
-        cases.checkVersion(cases.find(caseRef, AccessScope.of(officer)), Versions.of(caller.seen()));
-        return new InkScans.Asked(letters, caseRef, documentRef, officer, caller.key());
-    }
-
-    private ResponseEntity<InkJson> told(InkScans.Asked asked) {
-        var inked = letters.of(asked.caseRef(), asked.documentRef(), asked.officer());
-        return ApiCaller.told(inked.file(), InkJson.of(inked));
+        return rejected(caseRef, documentRef, body, headers);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.rogatory.documents.TokenSignature;
 import org.rogatory.documents.TokenSignatures;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.mla.TokenApi.TokenBroughtJson;
 import org.rogatory.web.mla.TokenApi.TokenChallengeJson;
 import org.rogatory.web.mla.TokenApi.TokenSignatureJson;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,13 @@ class TokenAnswers {
                 tokens.offered(officer.state()).orElseThrow().tool().key());
     }
 
-    /** What was found of a signature that was taken. */
-    static TokenSignatureJson told(TokenSignature kept) {
+    /** Takes what was signed, and tells what was found of it. */
+    static TokenSignatureJson taken(TokenDoor door, TokenDoor.Waiting waiting, TokenBroughtJson body, Officer officer) {
+        var cms = TokenBytes.of(String.valueOf(body.cms()));
+        return told(door.accept(String.valueOf(body.challenge()), waiting, cms, officer));
+    }
+
+    private static TokenSignatureJson told(TokenSignature kept) {
         var evidence = kept.evidence();
         var signer = evidence.signer();
         var statement = evidence.statement();

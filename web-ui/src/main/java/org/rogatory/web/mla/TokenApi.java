@@ -84,8 +84,6 @@ class TokenApi {
             @PathVariable String documentRef,
             @Valid @RequestBody TokenBroughtJson body,
             Officer officer) {
-        var waiting = signing.waiting(caseRef, documentRef, officer);
-        var cms = TokenBytes.of(String.valueOf(body.cms()));
-        return TokenAnswers.told(signing.accept(String.valueOf(body.challenge()), waiting, cms, officer));
+        return TokenAnswers.taken(signing, signing.waiting(caseRef, documentRef, officer), body, officer);
     }
 }

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ApprovalInks extends InkPapers {
 
+    private static final SignatureSlot SLOT = SignatureSlot.APPROVAL;
+    private static final Set<InkTick> TICKS = Set.of(InkTick.PAGES, InkTick.FINGERPRINT, InkTick.SIGNATURE);
     private static final Set<Role> COMPARING = Set.of(Role.HEAD, Role.SUPERVISOR, Role.DRAFTER, Role.REGISTRAR);
 
     private final InkSignings inks;
@@ -42,19 +44,14 @@ public class ApprovalInks extends InkPapers {
     private final Clock clock;
 
     ApprovalInks(
-            Cases cases,
-            Deliberation deliberation,
-            Documents documents,
-            DocumentPages pages,
-            InkSignings inks,
-            Notices notices,
+            InkTools tools,
             ApprovalSigning signing,
             ApprovalSignatures signatures,
             LetterSlots slots,
             ApprovalBlocks blocks,
             Clock clock) {
-        super(new Tools(cases, deliberation, documents, pages, inks, notices));
-        this.inks = inks;
+        super(tools, new Place(SLOT, TICKS, COMPARING));
+        this.inks = tools.inks();
         this.signing = signing;
         this.signatures = signatures;
         this.slots = slots;
@@ -65,7 +62,7 @@ public class ApprovalInks extends InkPapers {
     /** Whether a scan waits that this officer can compare. */
     public boolean waitsFor(CaseFile file, DocumentView letter, Officer officer) {
         return offered(file, letter, officer)
-                && inks.open(letter, slot())
+                && inks.open(letter, SLOT)
                         .filter(ink -> ink.state() == InkState.SCANNED)
                         .map(InkView::scan)
                         .filter(scan -> !scan.added().by().equals(officer.username()))
@@ -76,17 +73,10 @@ public class ApprovalInks extends InkPapers {
         return slots.word(file, letter, clock.instant());
     }
 
-    @Override
-    SignatureSlot slot() {
-        return SignatureSlot.APPROVAL;
-    }
-
     /** Under its approval, where the office of who gave it allows that, and as long as it is not signed otherwise. */
     @Override
-    boolean signable(CaseFile file, DocumentView letter) {
-        return letter.status() == DocumentStatus.RENDERED
-                && letter.marking() == null
-                && word(file, letter)
+    boolean admits(CaseFile file, DocumentView letter) {
+        return word(file, letter)
                         .filter(word -> word.current() && slots.allows(word.approval(), letter, SignatureMode.INK))
                         .isPresent()
                 && signatures.of(letter).isEmpty();
@@ -121,16 +111,6 @@ public class ApprovalInks extends InkPapers {
         return word(file, letter)
                 .filter(word -> word.approval().officer().equals(officer.username()))
                 .isPresent();
-    }
-
-    @Override
-    Set<InkTick> ticks() {
-        return EnumSet.of(InkTick.PAGES, InkTick.FINGERPRINT, InkTick.SIGNATURE);
-    }
-
-    @Override
-    Set<Role> comparing() {
-        return COMPARING;
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class InkLetters extends InkPapers {
 
+    private static final Set<InkTick> TICKS = Set.of(InkTick.values());
     private static final Set<Role> COMPARING = Set.of(Role.HEAD, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.COURT);
 
     /** Who is told that a letter can be signed now. */
@@ -35,31 +36,16 @@ public class InkLetters extends InkPapers {
     private final WaitingLetters drafted;
     private final LetterSeals seals;
 
-    InkLetters(
-            Cases cases,
-            Deliberation deliberation,
-            Documents documents,
-            DocumentPages pages,
-            InkSignings inks,
-            Notices notices,
-            WaitingLetters drafted,
-            LetterSeals seals) {
-        super(new Tools(cases, deliberation, documents, pages, inks, notices));
+    InkLetters(InkTools tools, WaitingLetters drafted, LetterSeals seals) {
+        super(tools, new Place(SignatureSlot.SEAL, TICKS, COMPARING));
         this.drafted = drafted;
         this.seals = seals;
     }
 
-    @Override
-    SignatureSlot slot() {
-        return SignatureSlot.SEAL;
-    }
-
     /** Of kinds of which that is chosen. */
     @Override
-    boolean signable(CaseFile file, DocumentView letter) {
-        return letter.status() == DocumentStatus.RENDERED
-                && letter.marking() == null
-                && seals.allows(file, letter, SignatureMode.INK)
+    boolean admits(CaseFile file, DocumentView letter) {
+        return seals.allows(file, letter, SignatureMode.INK)
                 && (!SignedKinds.byOffice(letter.kind()) || drafted.waits(file, letter.documentRef()));
     }
 
@@ -81,16 +67,6 @@ public class InkLetters extends InkPapers {
     @Override
     boolean brings(CaseFile file, DocumentView letter, Officer officer) {
         return true;
-    }
-
-    @Override
-    Set<InkTick> ticks() {
-        return EnumSet.allOf(InkTick.class);
-    }
-
-    @Override
-    Set<Role> comparing() {
-        return COMPARING;
     }
 
     @Override

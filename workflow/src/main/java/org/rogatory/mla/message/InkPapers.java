@@ -36,20 +36,21 @@ public abstract class InkPapers {
     /** Of these every page is compared; in TIFF and GIF more may lie behind the first. */
     private static final Set<String> TYPES = Set.of("application/pdf", "image/jpeg", "image/png");
 
-    private final Tools tools;
+    private final InkTools tools;
+    private final Place place;
 
-    InkPapers(Tools tools) {
+    InkPapers(InkTools tools, Place place) {
         this.tools = tools;
+        this.place = place;
     }
 
-    /** What printing, scanning and comparing need, whatever is signed. */
-    record Tools(
-            Cases cases,
-            Deliberation deliberation,
-            Documents documents,
-            DocumentPages pages,
-            InkSignings inks,
-            Notices notices) {}
+    /**
+     * A place of the letter that is signed by hand.
+     *
+     * @param ticks what a second person must have seen
+     * @param comparing who is told that a scan waits to be compared
+     */
+    record Place(SignatureSlot slot, Set<InkTick> ticks, Set<Role> comparing) {}
 
     /** How many pages the letter has, and its scan. */
     public record Counted(int ofLetter, int ofScan) {
@@ -63,11 +64,8 @@ public abstract class InkPapers {
     /** A scan that was compared page by page with its letter; only that one is confirmed. */
     public record Compared(String documentRef, String scanRef) {}
 
-    /** For which place of the letter. */
-    abstract SignatureSlot slot();
-
-    /** Whether nobody has signed it, and it may be signed by hand there. */
-    abstract boolean signable(CaseFile file, DocumentView letter);
+    /** Whether nobody has signed there what is laid out, and it may be signed by hand. */
+    abstract boolean admits(CaseFile file, DocumentView letter);
 
     /** The authority whose officers print, scan and compare. */
     abstract String signingFor(CaseFile file, DocumentView letter);
@@ -81,18 +79,12 @@ public abstract class InkPapers {
     /** Whether this officer of that authority prints it and adds the scan. */
     abstract boolean brings(CaseFile file, DocumentView letter, Officer officer);
 
-    /** What a second person must have seen. */
-    abstract Set<InkTick> ticks();
-
-    /** Who is told that a scan waits to be compared. */
-    abstract Set<Role> comparing();
-
     /** A second person has confirmed the scan. */
     abstract void confirmed(Inked inked, Officer officer);
 
     /** By which a call is told from one for another place of the same letter. */
     public String place() {
-        return slot().field();
+        return place.slot().field();
     }
 
     /** Whether this officer's authority can sign the letter by hand now. */
@@ -152,7 +144,7 @@ public abstract class InkPapers {
             throw Refusal.of("ink-scan-type", "file");
         }
         tools.inks().scan(paper(documentRef), added, officer);
-        tell(inked, comparing(), "ink_scan_waits");
+        tell(inked, place.comparing(), "ink_scan_waits");
     }
 
     /** Counts the pages of letter and scan; drawing takes its time, so never inside a transaction. */
@@ -169,7 +161,7 @@ public abstract class InkPapers {
     public Compared compare(String caseRef, String documentRef, Set<InkTick> ticks, Officer officer) {
         var inked = demand(caseRef, documentRef, officer);
         var scan = inked.waitingFor(officer);
-        var missing = EnumSet.copyOf(ticks());
+        var missing = EnumSet.copyOf(place.ticks());
         missing.removeAll(ticks);
         if (!missing.isEmpty()) {
             throw Refusal.ofAll("ink-not-compared", InkTick.keys(missing));
@@ -209,7 +201,7 @@ public abstract class InkPapers {
     }
 
     private InkPaper paper(String documentRef) {
-        return new InkPaper(documentRef, slot());
+        return new InkPaper(documentRef, place.slot());
     }
 
     private Inked inked(CaseFile file, String documentRef, Officer officer) {
@@ -223,7 +215,11 @@ public abstract class InkPapers {
         var lapsed = !open && (ink == null || !done(letter, ink));
         var works = works(file, letter, officer);
         var brings = works && brings(file, letter, officer);
-        return new Inked(file, letter, ink, open, lapsed, works, brings, ticks().contains(InkTick.SEAL));
+        return new Inked(file, letter, ink, open, lapsed, works, brings, place.ticks().contains(InkTick.SEAL));
+    }
+
+    private boolean signable(CaseFile file, DocumentView letter) {
+        return letter.status() == DocumentStatus.RENDERED && letter.marking() == null && admits(file, letter);
     }
 
     private boolean works(CaseFile file, DocumentView letter, Officer officer) {

@@ -55,12 +55,13 @@ class SigningModesTest {
     private final LetterSeals seals = mock(LetterSeals.class);
     private final WaitingLetters drafted = mock(WaitingLetters.class);
     private final InkLetters inks = new InkLetters(
-            cases,
-            deliberation,
-            documents,
-            mock(DocumentPages.class),
-            mock(InkSignings.class),
-            mock(Notices.class),
+            new InkTools(
+                    cases,
+                    deliberation,
+                    documents,
+                    mock(DocumentPages.class),
+                    mock(InkSignings.class),
+                    mock(Notices.class)),
             drafted,
             seals);
     private final TokenLetters tokens =
