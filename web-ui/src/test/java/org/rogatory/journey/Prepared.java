@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -82,19 +83,28 @@ public final class Prepared {
         return uz;
     }
 
+    /** It waits for its signature. */
+    public String translated(ObjectNode content) {
+        return translated(approved(content));
+    }
+
     public String signed(ObjectNode content) {
-        return translatedAndSigned(approved(content));
+        return signed(translated(content));
     }
 
     /** The same with a document for its sealed annex, which is there before it is signed. */
     public String signedWithPlan(ObjectNode content) {
         var uz = approved(content);
         as("officer.uz").enclose(uz, "sealed_annex");
-        return translatedAndSigned(uz);
+        return signed(translated(uz));
     }
 
-    private String translatedAndSigned(String uz) {
+    private String translated(String uz) {
         as("translator.uz").translate(uz);
+        return uz;
+    }
+
+    private String signed(String uz) {
         as("signatory.uz").act(uz, "sign");
         return uz;
     }
@@ -122,6 +132,17 @@ public final class Prepared {
                 .findFirst()
                 .orElseThrow();
         return downloaded(documents + "/" + found.path("documentRef").asString());
+    }
+
+    /** What is told of the latest document of this kind of Uzbekistan's file. */
+    public JsonNode latest(String uz, String kind) {
+        return as("signatory.uz")
+                .get("/cases/" + uz + "/documents")
+                .body()
+                .valueStream()
+                .filter(document -> kind.equals(document.path("kind").asString()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     /** The package of the first message of Uzbekistan's file. */

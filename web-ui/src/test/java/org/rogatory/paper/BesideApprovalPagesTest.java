@@ -1,20 +1,18 @@
 package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.paper.Browser.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.journey.BlankScan;
 import org.rogatory.journey.NationalKey;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -42,47 +40,17 @@ class BesideApprovalPagesTest extends RunningNode {
         key.close();
     }
 
-    private String toSign() {
-        var ours = prepared.approved(Prepared.summons());
-        as("translator.uz").translate(ours);
-        return ours;
-    }
-
-    /** Where the letter lies, once it has been laid out. */
     private String letter(String ours) throws Exception {
-        Browser.of(node, "signatory.uz").awaiting("/cases/" + ours + "/sign?lang=en", "name=\"fingerprint\"");
-        return "/cases/" + ours + "/documents/"
-                + as("signatory.uz")
-                        .get("/cases/" + ours + "/documents")
-                        .body()
-                        .valueStream()
-                        .filter(document ->
-                                "request".equals(document.path("kind").asString()))
-                        .reduce((earlier, later) -> later)
-                        .orElseThrow()
-                        .path("documentRef")
-                        .asString();
-    }
-
-    private static String text(MockHttpServletResponse page) {
-        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return WaysToSign.letter(Browser.of(node, "signatory.uz"), prepared, ours);
     }
 
     private static String page(Browser officer, String address) throws Exception {
         return text(officer.open(address + "?lang=en"));
     }
 
-    private static MockMultipartFile scan(Browser officer, String letter) throws Exception {
-        var pages = (int) Pattern.compile("/pages/\\d+\"")
-                .matcher(page(officer, letter + "/pages"))
-                .results()
-                .count();
-        return new MockMultipartFile("file", "scan.pdf", "application/pdf", BlankScan.of(pages));
-    }
-
     @Test
     void byHandOnItsPages() throws Exception {
-        var ours = toSign();
+        var ours = prepared.translated(Prepared.summons());
         var letter = letter(ours);
         var approval = letter + "/signing/approval";
         var ink = approval + "/ink";
@@ -97,7 +65,7 @@ class BesideApprovalPagesTest extends RunningNode {
         assertThat(supervisor.upload(ink + "/scan?lang=en", wrong, Map.of()).getStatus())
                 .isEqualTo(422);
         assertThat(supervisor
-                        .upload(ink + "/scan", scan(supervisor, letter), Map.of())
+                        .upload(ink + "/scan", WaysToSign.scan(supervisor, letter, 0), Map.of())
                         .getRedirectedUrl())
                 .isEqualTo(ink);
         assertThat(supervisor.send(ink + "/confirm", TICKED).getStatus()).isEqualTo(403);
@@ -119,7 +87,7 @@ class BesideApprovalPagesTest extends RunningNode {
 
     @Test
     void withTheToolOnItsPage() throws Exception {
-        var ours = toSign();
+        var ours = prepared.translated(Prepared.summons());
         var letter = letter(ours);
         var approval = letter + "/signing/approval";
         var supervisor = Browser.of(node, Prepared.SUPERVISOR);
@@ -144,7 +112,7 @@ class BesideApprovalPagesTest extends RunningNode {
 
     @Test
     void byCalls() throws Exception {
-        var ours = toSign();
+        var ours = prepared.translated(Prepared.summons());
         var calls = letter(ours) + "/signing/approval";
         var supervisor = as(Prepared.SUPERVISOR);
         assertThat(as("signatory.uz").post(calls + "/token", Map.of()).code()).isEqualTo("approval-not-yours");

@@ -50,15 +50,16 @@ public final class Browser {
         return found.group(1);
     }
 
+    /** What stands on a page. */
+    static String text(MockHttpServletResponse page) {
+        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     /** Opens a page again and again until this stands on it, as while a letter is being laid out. */
     MockHttpServletResponse awaiting(String address, String words) {
         return Awaitility.await(words)
                 .atMost(NationalSystem.PATIENCE)
-                .until(() -> open(address), page -> shows(page, words));
-    }
-
-    private static boolean shows(MockHttpServletResponse page, String words) {
-        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8).contains(words);
+                .until(() -> open(address), page -> text(page).contains(words));
     }
 
     public MockHttpServletResponse open(String address) throws Exception {

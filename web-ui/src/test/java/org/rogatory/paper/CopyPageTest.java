@@ -1,8 +1,8 @@
 package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.paper.Browser.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +13,6 @@ import org.rogatory.journey.NationalSystem.Answer;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -25,10 +24,6 @@ class CopyPageTest extends RunningNode {
     @Autowired
     CopyPageTest(WebApplicationContext node) {
         this.node = node;
-    }
-
-    private static String text(MockHttpServletResponse page) {
-        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private List<JsonNode> documents(String caseRef, String kind) {

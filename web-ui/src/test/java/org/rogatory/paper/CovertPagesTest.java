@@ -2,7 +2,6 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ class CovertPagesTest extends RunningNode {
     }
 
     private static String page(Browser officer, String address) throws Exception {
-        return new String(officer.open(address).getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Browser.text(officer.open(address));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.paper.Browser.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -23,10 +23,6 @@ class DeskPagesTest extends RunningNode {
 
     DeskPagesTest(@Autowired WebApplicationContext node) {
         this.node = node;
-    }
-
-    private static String text(MockHttpServletResponse page) {
-        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> typed(Map<String, String> more) {

@@ -1,8 +1,8 @@
 package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.paper.Browser.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,10 +29,6 @@ class EnclosurePagesTest extends RunningNode {
     private static String sent(MockHttpServletResponse answer) throws Exception {
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
         return String.valueOf(answer.getRedirectedUrl());
-    }
-
-    private static String text(MockHttpServletResponse page) {
-        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** The address of an inventory drawn up on its page; sent twice it is one. */

@@ -1,19 +1,17 @@
 package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.paper.Browser.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.InkSignings;
-import org.rogatory.journey.BlankScan;
 import org.rogatory.journey.NationalSystem;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -34,48 +32,23 @@ class InkPagesTest extends RunningNode {
         this.node = node;
     }
 
-    /** The address of the letter of a request that waits to be signed. */
     private String letter(String caseRef) throws Exception {
-        as("translator.uz").translate(caseRef);
-        Browser.of(node, "signatory.uz").awaiting("/cases/" + caseRef + "/sign?lang=en", "name=\"fingerprint\"");
-        return "/cases/" + caseRef + "/documents/"
-                + document(caseRef, "request").path("documentRef").asString();
+        return WaysToSign.letter(Browser.of(node, "signatory.uz"), prepared, caseRef);
     }
 
     private JsonNode document(String caseRef, String kind) {
-        return as("signatory.uz")
-                .get("/cases/" + caseRef + "/documents")
-                .body()
-                .valueStream()
-                .filter(document -> kind.equals(document.path("kind").asString()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private static String text(MockHttpServletResponse page) {
-        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return prepared.latest(caseRef, kind);
     }
 
     private static String page(Browser officer, String address) throws Exception {
         return text(officer.open(address + "?lang=en"));
     }
 
-    private static int pages(Browser officer, String letter) throws Exception {
-        return (int) Pattern.compile("/pages/\\d+\"")
-                .matcher(page(officer, letter + "/pages"))
-                .results()
-                .count();
-    }
-
-    private static MockMultipartFile scan(String name, byte[] content) {
-        return new MockMultipartFile("file", name, "application/pdf", content);
-    }
-
     @Test
     void isPrintedScannedComparedAndSignedOnItsPage() throws Exception {
         var content = Prepared.summons();
         content.remove("confidentiality");
-        var uz = prepared.approved(content);
+        var uz = prepared.translated(content);
         var letter = letter(uz);
         var ink = letter + "/signing/ink";
         var officer = Browser.of(node, "officer.uz");
@@ -117,8 +90,7 @@ class InkPagesTest extends RunningNode {
                 Map.of());
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(text(wrong)).contains("href=\"#file\"", "A scan is a PDF or a picture");
-        var content = BlankScan.of(pages(officer, letter));
-        assertThat(officer.upload(ink + "/scan", scan("scan.pdf", content), Map.of())
+        assertThat(officer.upload(ink + "/scan", WaysToSign.scan(officer, letter, 0), Map.of())
                         .getRedirectedUrl())
                 .isEqualTo(ink);
         assertThat(page(officer, ink))
@@ -139,7 +111,7 @@ class InkPagesTest extends RunningNode {
 
     @Test
     void aNationalSystemRejectsAScanAndConfirmsTheNextOne() throws Exception {
-        var uz = prepared.approved(Prepared.summons());
+        var uz = prepared.translated(Prepared.summons());
         var letter = letter(uz);
         var ink = letter + "/signing/ink";
         assertThat(as("officer.uz").get(ink).body().path("state").asString()).isEqualTo("none");
@@ -157,7 +129,7 @@ class InkPagesTest extends RunningNode {
         rejected(uz, ink, letter);
 
         var officer = Browser.of(node, "officer.uz");
-        officer.upload(ink + "/scan", scan("right.pdf", BlankScan.of(pages(officer, letter))), Map.of());
+        officer.upload(ink + "/scan", WaysToSign.scan(officer, letter, 0), Map.of());
         assertThat(as("head.uz")
                         .post(ink + "/confirm", SEEN)
                         .body()
@@ -171,7 +143,7 @@ class InkPagesTest extends RunningNode {
 
     private void rejected(String uz, String ink, String letter) throws Exception {
         var officer = Browser.of(node, "officer.uz");
-        officer.upload(ink + "/scan", scan("wrong.pdf", BlankScan.of(pages(officer, letter) + 1)), Map.of());
+        officer.upload(ink + "/scan", WaysToSign.scan(officer, letter, 1), Map.of());
         assertThat(as("officer.uz")
                         .post(ink + "/confirm", Map.of("pages", true))
                         .code())

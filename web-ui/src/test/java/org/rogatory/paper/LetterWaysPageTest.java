@@ -1,26 +1,18 @@
 package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.paper.Browser.text;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.rogatory.journey.OwnKey;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
-import org.rogatory.trust.TrustRegister;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A letter that an act has written is laid out on the page of signing, which leads to every way to sign it then. */
 class LetterWaysPageTest extends RunningNode {
-
-    private static final String PIN = "Synthetic-pin-7402";
 
     private final WebApplicationContext node;
     private final Prepared prepared = new Prepared(this);
@@ -41,17 +33,6 @@ class LetterWaysPageTest extends RunningNode {
         return ours;
     }
 
-    private static String way(String page, String mode) {
-        var link =
-                Pattern.compile("href=\"(/cases/[^\"]+/signing/" + mode + ")\"").matcher(page);
-        assertThat(link.find()).as(mode).isTrue();
-        return link.group(1);
-    }
-
-    private static String text(MockHttpServletResponse page) {
-        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
     /** The page of signing once the letter is laid out. */
     private static String laidOut(Browser signatory, String ours) throws Exception {
         var address = "/cases/" + ours + "/sign-letter";
@@ -66,31 +47,18 @@ class LetterWaysPageTest extends RunningNode {
 
     @Test
     void isSignedWithTheOwnKeyOnItsPage() throws Exception {
-        var key = OwnKey.made(PIN).registered(node.getBean(TrustRegister.class), "signatory.uz");
+        var key = WaysToSign.key(node);
         var ours = replied();
         var signatory = Browser.of(node, "signatory.uz");
-        var address = way(laidOut(signatory, ours), "personal");
-        var page = signatory.open(address + "?lang=en");
-        assertThat(text(page)).contains("/cases/" + ours + "/sign-letter");
-
-        var form = new HashMap<>(Map.of("read", "true", "pin", PIN));
-        for (var field : new String[] {"version", "fingerprint", "once"}) {
-            form.put(field, Browser.value(page, field));
-        }
-        var file = new MockMultipartFile("keyFile", "own.p12", "application/x-pkcs12", key.content());
-        assertThat(signatory.upload(address, file, form).getRedirectedUrl())
-                .isEqualTo("/cases/" + ours + "?done=sign-letter");
-        assertThat(text(signatory.open(address.replace("signing/personal", "signatures?lang=en"))))
-                .contains("The key of one of its officers");
+        WaysToSign.signedWith(key, signatory, "/cases/" + ours + "/sign-letter", laidOut(signatory, ours));
     }
 
     @Test
     void isPrintedToBeSignedByHandUntilItIsSentBack() throws Exception {
         var ours = replied();
-        var ink = way(laidOut(Browser.of(node, "signatory.uz"), ours), "ink");
+        var page = laidOut(Browser.of(node, "signatory.uz"), ours);
         var officer = Browser.of(node, "officer.uz");
-        assertThat(text(officer.open(ink + "?lang=en"))).contains("I print this version");
-        assertThat(officer.send(ink + "/print", Map.of()).getRedirectedUrl()).isEqualTo(ink);
+        var ink = WaysToSign.printed(officer, page);
 
         as("signatory.uz").act(ours, "send-back-letter", Map.of("internalText", "Name the house (synthetic)."));
         assertThat(officer.send(ink + "/print", Map.of()).getStatus()).isEqualTo(409);

@@ -51,25 +51,13 @@ class OwnKeyPagesTest extends RunningNode {
         return OwnKey.made(PIN).registered(node.getBean(TrustRegister.class), "signatory.uz");
     }
 
-    private String translated() {
-        var ours = prepared.approved(Prepared.summons());
-        as("translator.uz").translate(ours);
-        return ours;
-    }
-
     /** The page of signing once its letter has been laid out. */
     private static MockHttpServletResponse signing(Browser signatory, String caseRef) {
         return signatory.awaiting("/cases/" + caseRef + "/sign?lang=en", "name=\"fingerprint\"");
     }
 
     private JsonNode letter(String caseRef) {
-        return as("signatory.uz")
-                .get("/cases/" + caseRef + "/documents")
-                .body()
-                .valueStream()
-                .filter(document -> "request".equals(document.path("kind").asString()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return prepared.latest(caseRef, "request");
     }
 
     private static String signing(String caseRef, JsonNode letter) {
@@ -90,7 +78,7 @@ class OwnKeyPagesTest extends RunningNode {
     @Test
     void theSignatorySignsWithHisOwnKeyAndNoTraceOfThePinIsLeft(CapturedOutput output) throws Exception {
         var key = registered();
-        var ours = translated();
+        var ours = prepared.translated(Prepared.summons());
         var signatory = Browser.of(node, "signatory.uz");
         var offered = signing(signatory, ours).getContentAsString();
         var address = signing(ours, letter(ours));
@@ -162,7 +150,7 @@ class OwnKeyPagesTest extends RunningNode {
     @Test
     void aNationalSystemSignsWithTheKeyOfItsOfficer() throws Exception {
         var key = registered();
-        var ours = translated();
+        var ours = prepared.translated(Prepared.summons());
         signing(Browser.of(node, "signatory.uz"), ours);
         var letter = letter(ours);
         var path = signing(ours, letter);
@@ -200,7 +188,7 @@ class OwnKeyPagesTest extends RunningNode {
     @Test
     void whoEndorsedTheRequestSignsItsApprovalAndTheSealFollows() throws Exception {
         var key = approver();
-        var ours = translated();
+        var ours = prepared.translated(Prepared.summons());
         var signatory = Browser.of(node, "signatory.uz");
         assertThat(signing(signatory, ours).getContentAsString())
                 .contains("approved in the file. A key that the server of that office holds seals this");
@@ -239,7 +227,7 @@ class OwnKeyPagesTest extends RunningNode {
     @Test
     void aNationalSystemSignsTheApprovalOfItsOfficer() throws Exception {
         var key = approver();
-        var ours = translated();
+        var ours = prepared.translated(Prepared.summons());
         signing(Browser.of(node, "signatory.uz"), ours);
         var letter = letter(ours);
         var path = approval(ours, letter);

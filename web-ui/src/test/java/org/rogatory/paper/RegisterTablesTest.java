@@ -2,7 +2,6 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class RegisterTablesTest extends RunningNode {
     }
 
     private static String text(Browser pages, String address) throws Exception {
-        return new String(pages.open(address).getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Browser.text(pages.open(address));
     }
 
     private int traces(String action, String caseRef) {

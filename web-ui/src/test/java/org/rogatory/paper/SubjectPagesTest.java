@@ -1,6 +1,7 @@
 package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.paper.Browser.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import org.rogatory.journey.RunningNode;
 import org.rogatory.persons.IndexedNow;
 import org.rogatory.subject.SubjectMaking;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,10 +45,6 @@ class SubjectPagesTest extends RunningNode {
                 .put("born", BORN)
                 .put("role", "witness");
         new Prepared(this).transmitted(content);
-    }
-
-    private static String text(MockHttpServletResponse page) {
-        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** Asked for on a Russian page; nobody is found until the index of persons has come to the file. */

@@ -1,6 +1,7 @@
 package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.paper.Browser.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,7 +16,6 @@ import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -43,28 +43,6 @@ class TokenPagesTest extends RunningNode {
         key.close();
     }
 
-    private String toSign() {
-        var ours = prepared.approved(Prepared.summons());
-        as("translator.uz").translate(ours);
-        return ours;
-    }
-
-    /** Where the letter lies, once it has been laid out and can be signed. */
-    private String letter(Browser signatory, String ours) {
-        signatory.awaiting("/cases/" + ours + "/sign?lang=en", "name=\"fingerprint\"");
-        return "/cases/" + ours + "/documents/"
-                + as("signatory.uz")
-                        .get("/cases/" + ours + "/documents")
-                        .body()
-                        .valueStream()
-                        .filter(document ->
-                                "request".equals(document.path("kind").asString()))
-                        .reduce((earlier, later) -> later)
-                        .orElseThrow()
-                        .path("documentRef")
-                        .asString();
-    }
-
     /** How often the signatory has taken a document of the file, as the trail tells. */
     private long taken(String ours) {
         return node.getBean(JdbcClient.class)
@@ -75,19 +53,15 @@ class TokenPagesTest extends RunningNode {
                 .single();
     }
 
-    private static String text(MockHttpServletResponse page) {
-        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
     private static MockMultipartFile file(byte[] content) {
         return new MockMultipartFile("file", "letter.p7s", "application/pkcs7-signature", content);
     }
 
     @Test
     void isGivenTheLetterAndBringsItsSignature() throws Exception {
-        var ours = toSign();
+        var ours = prepared.translated(Prepared.summons());
         var signatory = Browser.of(node, "signatory.uz");
-        var page = letter(signatory, ours) + "/signing/token";
+        var page = WaysToSign.letter(signatory, prepared, ours) + "/signing/token";
         assertThat(text(signatory.open("/cases/" + ours + "/sign?lang=en"))).contains(page, "With the national tool");
 
         var before = signatory.open(page + "?lang=en");
@@ -124,9 +98,9 @@ class TokenPagesTest extends RunningNode {
 
     @Test
     void theLetterIsSignedAndItsPageTellsHow() throws Exception {
-        var ours = toSign();
+        var ours = prepared.translated(Prepared.summons());
         var signatory = Browser.of(node, "signatory.uz");
-        var letter = letter(signatory, ours);
+        var letter = WaysToSign.letter(signatory, prepared, ours);
         var given = signatory.send(letter + "/signing/token", Map.of()).getRedirectedUrl();
         var address = given.replace("?challenge=", "/");
         var laidOut = signatory.open(address).getContentAsByteArray();
@@ -195,9 +169,9 @@ class TokenPagesTest extends RunningNode {
 
     @Test
     void aSystemDoesTheSameByCalls() throws Exception {
-        var ours = toSign();
+        var ours = prepared.translated(Prepared.summons());
         var signatory = as("signatory.uz");
-        var calls = letter(Browser.of(node, "signatory.uz"), ours) + "/signing/token";
+        var calls = WaysToSign.letter(Browser.of(node, "signatory.uz"), prepared, ours) + "/signing/token";
         assertThat(as("officer.uz").post(calls, Map.of()).code()).isEqualTo("role");
         assertThat(as("signatory.kz").post(calls, Map.of()).status()).isEqualTo(404);
         var early = signatory.post("/cases/" + ours + "/sign", Map.of("kind", "token"));

@@ -3,7 +3,6 @@ package org.rogatory.process;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
-import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

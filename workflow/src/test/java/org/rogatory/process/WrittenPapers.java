@@ -1,20 +1,13 @@
 package org.rogatory.process;
 
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
-import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.SIGNATORY;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.mla.message.InkLetters;
-import org.rogatory.mla.message.InkTick;
 import org.rogatory.mla.reminder.LetterLayouts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,18 +1,13 @@
 package org.rogatory.mla.message;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
-import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.ApprovalSignatures;
-import org.rogatory.documents.DocumentPages;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Documents;
 import org.rogatory.documents.InkPaper;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
@@ -21,7 +16,6 @@ import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Service;
 
 /**

@@ -1,22 +1,14 @@
 package org.rogatory.mla.message;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
-import org.rogatory.cases.Deliberation;
-import org.rogatory.documents.DocumentPages;
-import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Documents;
-import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
 import org.rogatory.documents.InkView;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.notices.Notices;
 import org.rogatory.signing.SignedKinds;
 import org.springframework.stereotype.Service;
 
