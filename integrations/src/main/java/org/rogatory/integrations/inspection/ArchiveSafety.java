@@ -51,12 +51,10 @@ final class ArchiveSafety implements Format {
 
     private static void named(ZipPart part, Visit visit) {
         var name = part.folded();
-        if (part.leadsOut()) {
+        if (part.link()) {
             visit.found(InspectionReason.PATH);
         }
-        if (part.namedProgram()) {
-            visit.found(InspectionReason.PROGRAM);
-        }
+        visit.named(part.name());
         if (MACROS.stream().anyMatch(name::contains) || SCRIPTS.stream().anyMatch(name::startsWith)) {
             visit.found(InspectionReason.MACRO);
         }

@@ -1,8 +1,6 @@
 package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
-import java.util.Locale;
-import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
 
@@ -32,14 +30,12 @@ final class GzipSafety implements Format {
     @Override
     public void look(Work content, Head head, Visit visit) throws IOException {
         named(head.begun(), visit);
-        try (var gzip = new GzipMembers(content.open(), visit)) {
-            gzip.begin();
-            visit.part(new Archived(gzip, visit), content.size());
-        } catch (StoreFull noRoom) {
-            throw noRoom;
-        } catch (IOException | RuntimeException unreadable) {
-            visit.found(InspectionReason.ARCHIVE_UNREAD);
-        }
+        visit.unpacking(() -> {
+            try (var gzip = new GzipMembers(content.open(), visit)) {
+                gzip.begin();
+                visit.part(new Archived(gzip, visit), content.size());
+            }
+        });
     }
 
     /** The name under which it is unpacked, if it tells one. */
@@ -56,12 +52,6 @@ final class GzipSafety implements Format {
             visit.found(InspectionReason.ARCHIVE_UNREAD);
             return;
         }
-        var name = begun.substring(from, to);
-        if (ZipPart.leadsOut(name)) {
-            visit.found(InspectionReason.PATH);
-        }
-        if (Programs.named(name.toLowerCase(Locale.ROOT))) {
-            visit.found(InspectionReason.PROGRAM);
-        }
+        visit.named(begun.substring(from, to));
     }
 }

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
 
@@ -53,16 +51,14 @@ final class TarSafety implements Format {
 
     @Override
     public void look(Work content, Head head, Visit visit) throws IOException {
-        try (var in = new Heads(new BufferedInputStream(content.open()));
-                var tar = new TarArchiveInputStream(in, RECORD, RECORD)) {
-            if (!entries(tar, in, visit) || !blank(in)) {
-                visit.found(InspectionReason.ARCHIVE_UNREAD);
+        visit.unpacking(() -> {
+            try (var in = new Heads(new BufferedInputStream(content.open()));
+                    var tar = new TarArchiveInputStream(in, RECORD, RECORD)) {
+                if (!entries(tar, in, visit) || !blank(in)) {
+                    visit.found(InspectionReason.ARCHIVE_UNREAD);
+                }
             }
-        } catch (StoreFull noRoom) {
-            throw noRoom;
-        } catch (IOException | RuntimeException unreadable) {
-            visit.found(InspectionReason.ARCHIVE_UNREAD);
-        }
+        });
     }
 
     /** Whether all of them were seen; each is read to its end, so that nothing but heads lies before the next. */
@@ -88,12 +84,10 @@ final class TarSafety implements Format {
     private static void named(TarArchiveEntry entry, Visit visit) {
         boolean elsewhere = entry.isLink() || entry.isSymbolicLink();
         boolean device = entry.isBlockDevice() || entry.isCharacterDevice() || entry.isFIFO();
-        if (elsewhere || device || ZipPart.leadsOut(entry.getName())) {
+        if (elsewhere || device) {
             visit.found(InspectionReason.PATH);
         }
-        if (Programs.named(entry.getName().toLowerCase(Locale.ROOT))) {
-            visit.found(InspectionReason.PROGRAM);
-        }
+        visit.named(entry.getName());
     }
 
     /** Some programs read on behind the end of a tar, where others stop. */

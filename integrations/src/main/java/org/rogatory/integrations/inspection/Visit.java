@@ -3,6 +3,7 @@ package org.rogatory.integrations.inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
 import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
@@ -36,6 +37,37 @@ final class Visit {
 
     void found(InspectionReason reason) {
         tally.found(reason);
+    }
+
+    /** Looks at the name by which a part is unpacked. */
+    void named(String name) {
+        if (ZipPart.leadsOut(name)) {
+            found(InspectionReason.PATH);
+        }
+        if (Programs.named(name.toLowerCase(Locale.ROOT))) {
+            found(InspectionReason.PROGRAM);
+        }
+    }
+
+    /** Unpacks an archive as a stream. */
+    interface Unpacking {
+
+        void run() throws IOException;
+    }
+
+    /**
+     * What breaks off while it is unpacked is an archive that could not be read.
+     *
+     * @throws StoreFull if there is no room to unpack it now, which says nothing of it
+     */
+    void unpacking(Unpacking archive) throws StoreFull {
+        try {
+            archive.run();
+        } catch (StoreFull noRoom) {
+            throw noRoom;
+        } catch (IOException | RuntimeException unreadable) {
+            found(InspectionReason.ARCHIVE_UNREAD);
+        }
     }
 
     /**

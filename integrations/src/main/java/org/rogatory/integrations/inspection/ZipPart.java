@@ -34,18 +34,9 @@ record ZipPart(String name, int flags, int method, long packed, boolean link, lo
         return data + packed;
     }
 
-    /** Whether unpacking it by its name would write outside the place of the archive. */
-    boolean leadsOut() {
-        return link || leadsOut(name);
-    }
-
-    /** Whether a name in any archive does. */
+    /** Whether unpacking a part of any archive by this name would write outside the place of the archive. */
     static boolean leadsOut(String name) {
         return OUT.matcher(name).find();
-    }
-
-    boolean namedProgram() {
-        return Programs.named(folded());
     }
 
     /** The name as file systems compare it that know no capitals. */

@@ -19,7 +19,6 @@ import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -138,7 +137,6 @@ class AbsencesController {
         var page = new ModelAndView("absences/new");
         page.addObject("form", form);
         page.addObject("once", SentOnce.mark());
-        page.addObject("errors", errors);
         page.addObject("officers", options(absences.noteable(officer)));
         page.addObject("substitutes", choices.of(substitutes.offered(officer), LocaleContextHolder.getLocale()));
         page.addObject(
@@ -146,10 +144,7 @@ class AbsencesController {
                 Arrays.stream(AbsenceReason.values())
                         .map(reason -> new Option(reason.key(), words.text("absences.reason." + reason.key())))
                         .toList());
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     private static List<Option> options(List<Officer> officers) {

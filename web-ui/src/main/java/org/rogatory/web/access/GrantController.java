@@ -8,7 +8,6 @@ import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -77,11 +76,7 @@ class GrantController {
         page.addObject("answers", pages.findings());
         page.addObject("decisions", pages.decisions());
         page.addObject("form", form);
-        page.addObject("errors", errors);
         page.addObject("once", SentOnce.mark());
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 }

@@ -19,7 +19,6 @@ import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,15 +65,11 @@ class ReportsController {
         var period = period(errors, typed, officer);
         var report = read(period, errors, officer);
         var page = page("analytics/report", report, period, officer);
-        page.addObject("errors", errors);
         page.addObject("sections", pages.sections(report, period, "", reader));
         page.addObject("presets", presets(officer));
         page.addObject("here", period.address(ReportFilter.PATH).toUriString());
         page.addObject("states", filePages.states(report, period, reader));
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     /** A period that cannot be is told at its field; the usual one is shown meanwhile. */

@@ -22,7 +22,6 @@ import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -159,7 +158,6 @@ class ActPages {
         page.addObject("destroys", kind == ActKind.DESTRUCTION);
         page.addObject("form", form);
         page.addObject("once", SentOnce.mark());
-        page.addObject("errors", errors);
         page.addObject(
                 "files",
                 drafting.possible(kind, clerk).stream()
@@ -171,10 +169,7 @@ class ActPages {
                 drafting.nominees(clerk).stream()
                         .map(officer -> new Option(officer.username(), officer.displayName()))
                         .toList());
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     private static String hint(ArchiveWords.Line line) {

@@ -24,7 +24,6 @@ import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
@@ -202,11 +201,7 @@ class CaseArchivePages {
     private static ModelAndView form(String view, CaseFile file, FormErrors errors) {
         var page = new ModelAndView(view);
         page.addObject("reference", file.caseRef());
-        page.addObject("errors", errors);
         page.addObject("once", SentOnce.mark());
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 }

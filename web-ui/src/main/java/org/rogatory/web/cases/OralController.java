@@ -17,7 +17,6 @@ import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -156,7 +155,6 @@ class OralController {
         var page = new ModelAndView("cases/receive-oral");
         page.addObject("form", typed);
         page.addObject("once", SentOnce.mark());
-        page.addObject("errors", errors);
         choices.show(page, officer, reader);
         page.addObject(
                 "instruments",
@@ -168,9 +166,6 @@ class OralController {
                 AdvanceRequests.CHANNELS.stream()
                         .map(channel -> new Option(channel, words.text("cases.choice." + channel)))
                         .toList());
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 }

@@ -12,7 +12,6 @@ import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -111,10 +110,6 @@ class OriginalController {
         var page = new ModelAndView("cases/original", model.asMap());
         page.addObject("document", CaseDocuments.line(document, wording, reader));
         page.addObject("form", form);
-        page.addObject("errors", errors);
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 }

@@ -142,14 +142,10 @@ class ReceptionController {
         var page = new ModelAndView("cases/receive");
         page.addObject("form", typed);
         page.addObject("once", SentOnce.mark());
-        page.addObject("errors", errors);
         choices.show(page, officer, reader);
         page.addObject("instruments", choices.instruments(reader));
         page.addObject("forms", choices.forms(reader));
         page.addObject("came", choices.came(reader));
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 }

@@ -21,7 +21,6 @@ import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,7 +100,6 @@ class DrawController {
         var reader = LocaleContextHolder.getLocale();
         var page = new ModelAndView("enclosures/new", model.asMap());
         page.addObject("form", form);
-        page.addObject("errors", errors);
         page.addObject(
                 "ways",
                 Arrays.stream(Way.values())
@@ -113,10 +111,7 @@ class DrawController {
                         .map(subject -> new Option(subject.key(), words.text("registers.subject." + subject.key())))
                         .toList());
         page.addObject("legs", legs(file, reader));
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     private List<Option> legs(CaseFile file, Locale reader) {

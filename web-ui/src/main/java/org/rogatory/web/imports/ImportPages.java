@@ -20,7 +20,6 @@ import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -61,12 +60,8 @@ class ImportPages {
         var kept = imports.list(officer);
         var names = people.names(kept.stream().map(ImportView::broughtBy).toList());
         page.addObject("lines", kept.stream().map(view -> line(view, names)).toList());
-        page.addObject("errors", errors);
         page.addObject("once", SentOnce.mark());
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     private Line line(ImportView view, People.Names names) {

@@ -10,7 +10,6 @@ import org.rogatory.operations.JobSkips;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,10 +74,6 @@ class JobDecisionController {
                 Arrays.stream(JobReason.values())
                         .map(reason -> new Option(reason.key(), words.text("operations.reason." + reason.key())))
                         .toList());
-        page.addObject("errors", errors);
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 }

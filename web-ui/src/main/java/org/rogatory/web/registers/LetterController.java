@@ -14,7 +14,6 @@ import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,7 +109,6 @@ class LetterController {
         var page = new ModelAndView("registers/letter");
         page.addObject("form", form);
         page.addObject("once", SentOnce.mark());
-        page.addObject("errors", errors);
         page.addObject("journal", form.journal());
         page.addObject("kinds", choices.kinds());
         page.addObject(
@@ -125,9 +123,6 @@ class LetterController {
         page.addObject("subjects", choices.subjects());
         page.addObject("alike", words.lines(alike.entries(), officer, reader));
         page.addObject("opened", words.files(alike.files(), reader));
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 }

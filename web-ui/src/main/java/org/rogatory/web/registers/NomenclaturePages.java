@@ -95,14 +95,10 @@ class NomenclaturePages {
         var page = new ModelAndView("registers/index");
         page.addObject("id", id);
         page.addObject("form", form);
-        page.addObject("errors", errors);
         page.addObject("kinds", choices.kinds());
         page.addObject("subjects", choices.subjects());
         page.addObject("authorities", choices.authorities(officer.state(), reader));
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     /** What was typed about an index whose authority, journal and code stay. */

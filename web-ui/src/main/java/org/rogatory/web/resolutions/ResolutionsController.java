@@ -18,7 +18,6 @@ import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -180,7 +179,6 @@ class ResolutionsController {
         page.addObject("form", form);
         page.addObject("place", form.ofLetter() ? "office" : "cases");
         page.addObject("once", SentOnce.mark());
-        page.addObject("errors", errors);
         page.addObject("heading", words.text("resolutions.act." + form.act()));
         page.addObject("back", form.tab());
         page.addObject("address", address(form));
@@ -190,10 +188,7 @@ class ResolutionsController {
         } else {
             addFile(page, form, officer);
         }
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     private void addFile(ModelAndView page, ResolutionForm form, Officer officer) {

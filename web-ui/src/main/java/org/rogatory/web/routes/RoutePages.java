@@ -17,7 +17,6 @@ import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -173,15 +172,11 @@ class RoutePages {
         var page = new ModelAndView("routes/edit");
         page.addObject("form", form);
         page.addObject("id", routeId);
-        page.addObject("errors", errors);
         page.addObject("initiators", routeWords.initiators(officer, reader));
         page.addObject("stages", routeWords.stages());
         page.addObject("places", routeWords.places(officer, reader));
         page.addObject("roles", routeWords.roles());
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     ModelAndView end(RouteView route, LocalDate today, @Nullable LocalDate lastDay, FormErrors errors) {
@@ -190,10 +185,6 @@ class RoutePages {
         page.addObject("route", line(route, today, reader));
         page.addObject("initiator", routeWords.initiator(route.initiator(), reader));
         page.addObject("lastDay", lastDay);
-        page.addObject("errors", errors);
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 }

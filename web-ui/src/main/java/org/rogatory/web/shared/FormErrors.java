@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What is wrong with a form, field by field, already in the reader's words; in templates {@code errors}. */
 public final class FormErrors implements Serializable {
@@ -58,6 +60,15 @@ public final class FormErrors implements Serializable {
 
     public boolean any() {
         return !messages.isEmpty();
+    }
+
+    /** The page of the form with what is wrong with it; with anything wrong it is no success. */
+    public ModelAndView on(ModelAndView page) {
+        page.addObject("errors", this);
+        if (any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
     }
 
     /** All of them in the order of the form, for the summary on top. */

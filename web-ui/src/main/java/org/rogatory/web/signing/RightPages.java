@@ -135,7 +135,6 @@ class RightPages {
         var page = new ModelAndView("signing/new");
         page.addObject("form", form);
         page.addObject("once", SentOnce.mark());
-        page.addObject("errors", errors);
         page.addObject("authorities", caseWords.authorities(officer.state(), reader));
         page.addObject(
                 "officers",
@@ -143,10 +142,7 @@ class RightPages {
                         .map(each -> new Option(each.username(), each.displayName()))
                         .toList());
         choices(page, reader);
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     private void choices(ModelAndView page, Locale reader) {

@@ -14,7 +14,6 @@ import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,12 +104,8 @@ class SubjectController {
         var page = new ModelAndView("subject/new");
         page.addObject("form", form);
         page.addObject("grounds", pages.grounds());
-        page.addObject("errors", errors);
         page.addObject("once", SentOnce.mark());
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     @GetMapping("/{exportId}")
@@ -129,11 +124,7 @@ class SubjectController {
         page.addObject("decides", read.decides());
         page.addObject("takes", read.takes());
         page.addObject("failed", read.view().status() == ExportStatus.FAILED);
-        page.addObject("errors", errors);
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     @PostMapping("/{exportId}/approve")

@@ -15,7 +15,6 @@ import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.rogatory.webhooks.WebhookView;
 import org.rogatory.webhooks.Webhooks;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -102,12 +101,8 @@ class WebhooksController {
     private static ModelAndView form(@Nullable String address, FormErrors errors) {
         var page = new ModelAndView("webhooks/new");
         page.addObject("address", address);
-        page.addObject("errors", errors);
         page.addObject("once", SentOnce.mark());
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return errors.on(page);
     }
 
     @PostMapping("/{ref}/stop")
