@@ -88,7 +88,7 @@ record FilesFilter(
     }
 
     FilesFilter from(Place place) {
-        var next = place.day() + "_" + place.caseRef();
+        var next = new DayPlace(place.day(), place.caseRef()).text();
         return new FilesFilter(from, to, which, direction, other, form, subject, outcome, reason, stage, next);
     }
 
@@ -114,7 +114,7 @@ record FilesFilter(
                 outcomes(),
                 given(reason),
                 given(stage).isEmpty() ? null : one(Stage.values(), stage, Stage.WHOLE),
-                place());
+                DayPlace.of(after, Place::new, Place.START));
     }
 
     private Set<Outcome> outcomes() {
@@ -131,12 +131,6 @@ record FilesFilter(
                         .filter(value -> key(value.name()).equals(key))
                         .findFirst()
                         .orElseThrow(Refusal::notFound);
-    }
-
-    private Place place() {
-        return DayPlace.of(after)
-                .map(place -> new Place(place.day(), place.reference()))
-                .orElse(Place.START);
     }
 
     String address(String path) {

@@ -2,9 +2,7 @@ package org.rogatory.web.registers;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.registers.NomenclatureIndex;
 import org.rogatory.registers.NumberTemplate;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.LineGroup;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -48,26 +47,23 @@ class NomenclaturePages {
             String time,
             boolean over) {}
 
-    /** The indices of one authority. */
-    record Group(String authority, List<IndexView> indices) {}
-
     ModelAndView list(List<NomenclatureIndex> indices, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var today = today(officer);
-        var groups = new LinkedHashMap<String, List<IndexView>>();
-        indices.stream()
+        var sorted = indices.stream()
                 .sorted(Comparator.comparing(NomenclatureIndex::authority)
                         .thenComparing(NomenclatureIndex::kind)
                         .thenComparing(NomenclatureIndex::code)
                         .thenComparing(NomenclatureIndex::validFrom))
-                .forEach(index -> groups.computeIfAbsent(index.authority(), key -> new ArrayList<>())
-                        .add(view(index, today, reader)));
+                .toList();
         var page = new ModelAndView("registers/nomenclature");
         page.addObject(
                 "groups",
-                groups.entrySet().stream()
-                        .map(group -> new Group(words.authority(group.getKey(), reader), group.getValue()))
-                        .toList());
+                LineGroup.of(
+                        sorted,
+                        NomenclatureIndex::authority,
+                        key -> words.authority(key, reader),
+                        index -> view(index, today, reader)));
         page.addObject("edits", officer.has(Role.ADMINISTRATOR));
         return page;
     }

@@ -49,7 +49,7 @@ record ControlFilter(
         var query = ControlQuery.all()
                 .named(given(executor), given(authority))
                 .with(given(other))
-                .after(place());
+                .after(DayPlace.of(after, Place::new, Place.START));
         if (answeredOnly()) {
             return query.waiting();
         }
@@ -68,7 +68,7 @@ record ControlFilter(
     }
 
     static String place(ControlLine line) {
-        return line.place().dueOn() + "_" + line.place().caseRef();
+        return new DayPlace(line.place().dueOn(), line.place().caseRef()).text();
     }
 
     String address(String path) {
@@ -81,13 +81,6 @@ record ControlFilter(
         put(page, "within", within == null ? "" : within.toString());
         put(page, "after", given(after));
         return page.encode().toUriString();
-    }
-
-    /** A place that is none is the beginning. */
-    private Place place() {
-        return DayPlace.of(after)
-                .map(place -> new Place(place.day(), place.reference()))
-                .orElse(Place.START);
     }
 
     private static void put(UriComponentsBuilder page, String name, String value) {

@@ -2,16 +2,17 @@ package org.rogatory.web.routes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.routes.RouteView;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.LineGroup;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
@@ -47,9 +48,6 @@ class RoutePages {
     /** One step: its turn, who gives the visa, in how many days. */
     record StepLine(int turn, String who, String days) {}
 
-    /** The routes of those who draft. */
-    record Group(String initiator, List<Line> routes) {}
-
     /** What an administrator may do with an edition; {@code barred} says why he does not decide himself. */
     record Offers(
             boolean draft,
@@ -65,16 +63,14 @@ class RoutePages {
 
     ModelAndView list(List<RouteView> routes, LocalDate today, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
-        var groups = new LinkedHashMap<String, List<Line>>();
-        routes.forEach(route -> groups.computeIfAbsent(
-                        routeWords.initiator(route.initiator(), reader), key -> new ArrayList<>())
-                .add(line(route, today, reader)));
         var page = new ModelAndView("routes/routes");
         page.addObject(
                 "groups",
-                groups.entrySet().stream()
-                        .map(group -> new Group(group.getKey(), group.getValue()))
-                        .toList());
+                LineGroup.of(
+                        routes,
+                        route -> routeWords.initiator(route.initiator(), reader),
+                        UnaryOperator.identity(),
+                        route -> line(route, today, reader)));
         page.addObject("edits", officer.has(Role.ADMINISTRATOR));
         return page;
     }

@@ -3,6 +3,7 @@ package org.rogatory.web.shared;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a list that goes by days, as an address carries it: a day, and what stands there. */
@@ -18,6 +19,16 @@ public record DayPlace(LocalDate day, String reference) {
         } catch (DateTimeParseException notAPlace) {
             return Optional.empty();
         }
+    }
+
+    /** The place of a list of its own that a text names; where it names none, that at which the list begins. */
+    public static <P> P of(@Nullable String text, BiFunction<LocalDate, String, P> place, P start) {
+        return of(text).map(named -> place.apply(named.day(), named.reference())).orElse(start);
+    }
+
+    /** As an address carries it. */
+    public String text() {
+        return day + "_" + reference;
     }
 
     /** No list has days that the database cannot hold. */

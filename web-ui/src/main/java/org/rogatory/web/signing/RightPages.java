@@ -1,8 +1,6 @@
 package org.rogatory.web.signing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.rogatory.signing.SigningBasis;
 import org.rogatory.signing.SigningRightView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.LineGroup;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.RightWords;
@@ -66,24 +65,20 @@ class RightPages {
             String ended,
             @Nullable String lapsed) {}
 
-    /** The rights of one authority. */
-    record Group(String authority, List<Line> rights) {}
-
     /** @param lapsed the rights that rest on none, by reference */
     ModelAndView list(List<SigningRightView> rights, Set<String> lapsed, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var names = people.names(rights.stream()
                 .flatMap(right -> Stream.of(right.holder(), String.valueOf(right.onBehalfOf())))
                 .toList());
-        var groups = new LinkedHashMap<String, List<Line>>();
-        rights.forEach(right -> groups.computeIfAbsent(right.authority(), key -> new ArrayList<>())
-                .add(line(right, names, lapsed.contains(right.rightId()), reader)));
         var page = new ModelAndView("signing/rights");
         page.addObject(
                 "groups",
-                groups.entrySet().stream()
-                        .map(group -> new Group(caseWords.authority(group.getKey(), reader), group.getValue()))
-                        .toList());
+                LineGroup.of(
+                        rights,
+                        SigningRightView::authority,
+                        key -> caseWords.authority(key, reader),
+                        right -> line(right, names, lapsed.contains(right.rightId()), reader)));
         page.addObject("edits", officer.has(Role.ADMINISTRATOR));
         return page;
     }

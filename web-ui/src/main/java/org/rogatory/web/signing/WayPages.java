@@ -1,7 +1,5 @@
 package org.rogatory.web.signing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +15,7 @@ import org.rogatory.signing.WayRegister;
 import org.rogatory.signing.WayRuleView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.LineGroup;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.SentOnce;
@@ -60,24 +59,20 @@ class WayPages {
             boolean waits,
             @Nullable String barred) {}
 
-    /** The rules of one authority. */
-    record Group(String authority, List<Line> rules) {}
-
     ModelAndView list(List<WayRuleView> rules, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var counting = register.counting(rules);
         var names = people.names(rules.stream()
                 .flatMap(rule -> Stream.of(rule.proposedBy(), String.valueOf(rule.confirmedBy())))
                 .toList());
-        var groups = new LinkedHashMap<String, List<Line>>();
-        rules.forEach(rule -> groups.computeIfAbsent(rule.authority(), key -> new ArrayList<>())
-                .add(line(rule, new Seen(names, counting, officer), reader)));
         var page = new ModelAndView("signing/ways");
         page.addObject(
                 "groups",
-                groups.entrySet().stream()
-                        .map(group -> new Group(caseWords.authority(group.getKey(), reader), group.getValue()))
-                        .toList());
+                LineGroup.of(
+                        rules,
+                        WayRuleView::authority,
+                        key -> caseWords.authority(key, reader),
+                        rule -> line(rule, new Seen(names, counting, officer), reader)));
         page.addObject("edits", officer.has(Role.ADMINISTRATOR));
         return page;
     }

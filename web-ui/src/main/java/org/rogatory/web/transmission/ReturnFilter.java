@@ -22,7 +22,7 @@ record ReturnFilter(@Nullable Boolean overdue, @Nullable String after) {
     }
 
     ReturnQuery at(LocalDate today) {
-        return new ReturnQuery(overdueOnly(), today, place());
+        return new ReturnQuery(overdueOnly(), today, DayPlace.of(after, Place::new, Place.START));
     }
 
     String from(ReturnLine last) {
@@ -31,15 +31,8 @@ record ReturnFilter(@Nullable Boolean overdue, @Nullable String after) {
             page.queryParam("overdue", "true");
         }
         var place = last.place();
-        return page.queryParam("after", place.returnBy() + "_" + place.documentRef())
+        return page.queryParam("after", new DayPlace(place.returnBy(), place.documentRef()).text())
                 .encode()
                 .toUriString();
-    }
-
-    /** A place that is none is the beginning. */
-    private Place place() {
-        return DayPlace.of(after)
-                .map(place -> new Place(place.day(), place.reference()))
-                .orElse(Place.START);
     }
 }

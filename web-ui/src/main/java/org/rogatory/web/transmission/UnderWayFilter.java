@@ -34,7 +34,7 @@ record UnderWayFilter(
     }
 
     LegQuery at(LocalDate today) {
-        return new LegQuery(overdueOnly(), waits(), today, place());
+        return new LegQuery(overdueOnly(), waits(), today, DayPlace.of(after, Place::new, Place.START));
     }
 
     String from(LegLine last) {
@@ -46,15 +46,8 @@ record UnderWayFilter(
             page.queryParam("overdue", "true");
         }
         var place = last.place();
-        return page.queryParam("after", place.dueOn() + "_" + place.legId())
+        return page.queryParam("after", new DayPlace(place.dueOn(), place.legId()).text())
                 .encode()
                 .toUriString();
-    }
-
-    /** A place that is none is the beginning. */
-    private Place place() {
-        return DayPlace.of(after)
-                .map(place -> new Place(place.day(), place.reference()))
-                .orElse(Place.START);
     }
 }
