@@ -86,14 +86,6 @@ class EnclosedBytes implements ByteReferences {
     @Override
     @Transactional(readOnly = true)
     public Set<String> referenced(Collection<String> hashes) {
-        if (hashes.isEmpty()) {
-            return Set.of();
-        }
-        return jdbc
-                .sql("select distinct address from exchange_enclosure where address in (:hashes)")
-                .param("hashes", hashes)
-                .query(String.class)
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+        return NamedBytes.in("exchange_enclosure", hashes, jdbc);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rogatory.documents.ByteReferences;
 import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.DocumentEvent;
@@ -146,15 +145,7 @@ class SealedPackages implements ByteReferences {
     @Override
     @Transactional(readOnly = true)
     public Set<String> referenced(Collection<String> hashes) {
-        if (hashes.isEmpty()) {
-            return Set.of();
-        }
-        return jdbc
-                .sql("select address from exchange_package where address in (:hashes)")
-                .param("hashes", hashes)
-                .query(String.class)
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+        return NamedBytes.in("exchange_package", hashes, jdbc);
     }
 
     private static byte[] joined(List<byte[]> parts) {
