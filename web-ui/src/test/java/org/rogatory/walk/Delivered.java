@@ -28,6 +28,7 @@ final class Delivered {
                 "caseRef", uz,
                 "documentRef", Things.said(letter, "documentRef"),
                 "messageId", Things.said(message, "messageId"),
+                "letterRef", Things.said(message, "messageId"),
                 "entryId", registered(as.apply("registrar.uz")));
     }
 

@@ -156,7 +156,7 @@ class RouteTableTest {
 
     @Test
     void namesWhatIsThereWhereverAnAddressNamesAnything() {
-        var ofFile = Stream.of("caseRef", "documentRef", "messageId", "entryId");
+        var ofFile = Stream.of("caseRef", "documentRef", "messageId", "letterRef", "entryId");
         var filled = Stream.concat(ofFile, Things.places().stream());
         var places = new Places(filled.collect(Collectors.toMap(place -> place, place -> "there")));
 

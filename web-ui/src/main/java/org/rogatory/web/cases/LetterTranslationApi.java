@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.identity.Officer;
@@ -23,9 +24,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The translation of a letter that an act has written, for national systems: written until the letter is signed. */
+/**
+ * The translation of a letter that waits for its signature, for national systems: of what an act has written, and of a
+ * reminder or an interim reply with words of its own.
+ */
 @RestController
-@RequestMapping("/api/v1/cases/{caseRef}/letters/{messageId}/translation")
+@RequestMapping("/api/v1/cases/{caseRef}/letters")
 @Tag(name = "translation")
 class LetterTranslationApi {
 
@@ -41,26 +45,38 @@ class LetterTranslationApi {
         this.calls = calls;
     }
 
+    /** A letter and by what it is known: its message, or of what a signature stores in one the letter itself. */
+    record LetterToTranslateJson(String letterRef, String kind) {}
+
     @GetMapping
-    @Operation(summary = "The words of a letter that an act has written, by its message, with their translations")
+    @Operation(summary = "The letters that wait for their signature and that the caller may translate, oldest first")
+    List<LetterToTranslateJson> open(@PathVariable String caseRef, Officer officer) {
+        var file = cases.view(caseRef, officer);
+        return translations.open(file, officer).stream()
+                .map(letter -> new LetterToTranslateJson(letter.letterRef(), letter.kind()))
+                .toList();
+    }
+
+    @GetMapping("/{letterRef}/translation")
+    @Operation(summary = "The words of a letter that an officer has written, with their translations")
     ResponseEntity<TranslationJson> read(
-            @PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        var letter = translations.of(caseRef, messageId, officer);
+            @PathVariable String caseRef, @PathVariable String letterRef, Officer officer) {
+        var letter = translations.of(caseRef, letterRef, officer);
         cases.view(caseRef, officer);
         return answer(letter);
     }
 
-    @PutMapping
+    @PutMapping("/{letterRef}/translation")
     @Operation(
             summary = "Write translations of a letter that waits for its signature; If-Match carries the saving seen")
     ResponseEntity<TranslationJson> write(
             @PathVariable String caseRef,
-            @PathVariable String messageId,
+            @PathVariable String letterRef,
             @RequestBody @Valid Written body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller(caseRef, headers);
         var typed = body.typed(Versions.of(caller.seen()));
-        return answer(crossings.again(() -> translations.write(caseRef, messageId, typed, caller.officer())));
+        return answer(crossings.again(() -> translations.write(caseRef, letterRef, typed, caller.officer())));
     }
 
     private static ResponseEntity<TranslationJson> answer(LetterTranslations.Letter letter) {

@@ -27,7 +27,7 @@ class LettersToTranslate {
         return translations.open(file, officer).stream()
                 .map(letter -> new Line(
                         caseWords.label("document_kinds", letter.kind(), reader),
-                        "/cases/" + file.caseRef() + "/letters/" + letter.messageRef() + "/translation"))
+                        "/cases/" + file.caseRef() + "/letters/" + letter.letterRef() + "/translation"))
                 .toList();
     }
 }

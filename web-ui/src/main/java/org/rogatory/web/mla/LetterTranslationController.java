@@ -42,45 +42,45 @@ class LetterTranslationController {
         this.caseWords = caseWords;
     }
 
-    /** Where the letter that this message carries is translated. */
-    static String address(String caseRef, String messageRef) {
-        return "/cases/" + caseRef + "/letters/" + messageRef + "/translation";
+    /** Where the letter that is known by this is translated. */
+    static String address(String caseRef, String letterRef) {
+        return "/cases/" + caseRef + "/letters/" + letterRef + "/translation";
     }
 
-    @GetMapping("/cases/{caseRef}/letters/{messageId}/translation")
-    ModelAndView ask(@PathVariable String caseRef, @PathVariable String messageId, Officer officer, Locale reader) {
+    @GetMapping("/cases/{caseRef}/letters/{letterRef}/translation")
+    ModelAndView ask(@PathVariable String caseRef, @PathVariable String letterRef, Officer officer, Locale reader) {
         var by = new ReviewPages.Reading(officer, reader);
-        var letter = translations.of(caseRef, messageId, officer);
+        var letter = translations.of(caseRef, letterRef, officer);
         var file = cases.view(caseRef, officer);
         return pages.page(work(file, letter, reader), null, new FormErrors(), by);
     }
 
     /** Saves what was typed; where it is refused, the page keeps it. */
-    @PostMapping("/cases/{caseRef}/letters/{messageId}/translation")
+    @PostMapping("/cases/{caseRef}/letters/{letterRef}/translation")
     ModelAndView save(
             @PathVariable String caseRef,
-            @PathVariable String messageId,
+            @PathVariable String letterRef,
             @RequestParam MultiValueMap<String, String> fields,
             Officer officer) {
         var typed = new TypedTranslation(Typed.of(fields));
         try {
-            crossings.again(() -> translations.write(caseRef, messageId, TranslatedWordsPages.said(typed), officer));
+            crossings.again(() -> translations.write(caseRef, letterRef, TranslatedWordsPages.said(typed), officer));
         } catch (Refusal refusal) {
             if (TranslatedWordsPages.over(refusal)) {
                 throw refusal;
             }
-            return again(new Saved(caseRef, messageId, typed), refusal, officer);
+            return again(new Saved(caseRef, letterRef, typed), refusal, officer);
         }
-        return new ModelAndView("redirect:" + address(caseRef, messageId) + "?saved");
+        return new ModelAndView("redirect:" + address(caseRef, letterRef) + "?saved");
     }
 
     /** What was to be saved of which letter. */
-    private record Saved(String caseRef, String messageId, TypedTranslation typed) {}
+    private record Saved(String caseRef, String letterRef, TypedTranslation typed) {}
 
     private ModelAndView again(Saved saved, Refusal refusal, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var file = cases.find(saved.caseRef(), AccessScope.of(officer));
-        var letter = translations.of(saved.caseRef(), saved.messageId(), officer);
+        var letter = translations.of(saved.caseRef(), saved.letterRef(), officer);
         var by = new ReviewPages.Reading(officer, reader);
         return pages.again(work(file, letter, reader), saved.typed(), refusal, by);
     }
@@ -89,7 +89,7 @@ class LetterTranslationController {
         return new TranslatedWordsPages.Work(
                 file,
                 "letter",
-                address(file.caseRef(), letter.messageRef()),
+                address(file.caseRef(), letter.letterRef()),
                 caseWords.label("document_kinds", letter.kind(), reader),
                 letter.shown(),
                 letter.writable());

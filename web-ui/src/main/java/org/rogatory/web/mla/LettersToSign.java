@@ -72,15 +72,15 @@ class LettersToSign {
 
     /** Whether the letter that is signed shows a translation; empty where it has no words, or nobody has begun one. */
     Optional<Translated> translated(CaseFile file, LetterToSign letter, Officer officer) {
-        return Optional.ofNullable(letter.words())
-                .flatMap(named -> translations.named(file, named, officer))
+        return translations
+                .toSign(file, letter, officer)
                 .filter(known -> known.shown().begun()
                         || known.writable() && !known.shown().parts().parts().isEmpty())
                 .map(known -> new Translated(
                         words.text(
                                 "mla.answer-translation.state." + known.shown().state()),
                         known.writable()
-                                ? LetterTranslationController.address(file.caseRef(), known.messageRef())
+                                ? LetterTranslationController.address(file.caseRef(), known.letterRef())
                                 : null));
     }
 

@@ -73,9 +73,15 @@ public class LetterWays {
         return worded.render(file.caseRef(), read::letter, wording);
     }
 
-    /** Who writes the words must not find others that give the same: he would have signed what nobody has read. */
-    static String wording(String messageRef, String words, @Nullable String returnedIn) {
-        var told = (messageRef + "\n" + words + "\n" + returnedIn).getBytes(StandardCharsets.UTF_8);
+    /**
+     * Tells one wording of a letter from every other. Who writes the words must not find others that give the same: he
+     * would have signed what nobody has read.
+     *
+     * @param ref by what the letter is known
+     * @param returnedIn the moment in which it was sent back last, or null
+     */
+    public static String wording(String ref, String words, @Nullable String returnedIn) {
+        var told = (ref + "\n" + words + "\n" + returnedIn).getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(told));
         } catch (NoSuchAlgorithmException impossible) {

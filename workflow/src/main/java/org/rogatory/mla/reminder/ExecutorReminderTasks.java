@@ -6,17 +6,17 @@ import org.springframework.stereotype.Component;
 @Component("mlaExecutorReminderTasks")
 public class ExecutorReminderTasks {
 
-    private final Reminders reminders;
+    private final ReminderLayouts layouts;
     private final SealedReminders sealed;
 
-    ExecutorReminderTasks(Reminders reminders, SealedReminders sealed) {
-        this.reminders = reminders;
+    ExecutorReminderTasks(ReminderLayouts layouts, SealedReminders sealed) {
+        this.layouts = layouts;
         this.sealed = sealed;
     }
 
     /** Lays the reminder out. */
     public void renderExecutorReminder(String caseRef) {
-        reminders.render(caseRef, Drafted.EXECUTOR_REMINDER);
+        layouts.render(caseRef, Drafted.EXECUTOR_REMINDER);
     }
 
     /** The authority that is reminded registers the sealed reminder and is told. */

@@ -6,17 +6,17 @@ import org.springframework.stereotype.Component;
 @Component("mlaInterimReplyTasks")
 public class InterimReplyTasks {
 
-    private final Reminders reminders;
+    private final ReminderLayouts layouts;
     private final SealedReminders sealed;
 
-    InterimReplyTasks(Reminders reminders, SealedReminders sealed) {
-        this.reminders = reminders;
+    InterimReplyTasks(ReminderLayouts layouts, SealedReminders sealed) {
+        this.layouts = layouts;
         this.sealed = sealed;
     }
 
     /** Lays the interim reply out. */
     public void renderInterimReply(String caseRef) {
-        reminders.render(caseRef, Drafted.INTERIM_REPLY);
+        layouts.render(caseRef, Drafted.INTERIM_REPLY);
     }
 
     /** Puts the sealed interim reply into the message that carries it. */

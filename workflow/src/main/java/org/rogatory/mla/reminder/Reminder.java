@@ -177,7 +177,7 @@ class Reminder {
         return wordsLanguage;
     }
 
-    /** What was laid out and, where an act has written it, of which words; nulls drop it with all prepared on it. */
+    /** What was laid out and, where an officer wrote it, of which words; nulls drop it with all prepared on it. */
     void laidOut(@Nullable String document, @Nullable String said) {
         this.documentRef = document;
         this.laidOutWords = said;

@@ -130,6 +130,9 @@ class ReminderActs implements BesideFlow {
     private void send(CaseFile file, Reminder reminder, String letter) {
         var said = new Said(reminder.kind().key(), letters.payload(reminder), List.of(), reminder.letter());
         var messageRef = messenger.send(file, said);
+        if (ReminderLetters.worded(reminder)) {
+            numbers.laidOut(file, reminder.letter(), letter);
+        }
         reminders.settle(reminder, ReminderStatus.SIGNED);
         process.signed(reminder, letter, messageRef);
     }

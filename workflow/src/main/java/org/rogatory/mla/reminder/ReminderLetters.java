@@ -7,9 +7,11 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.TextLanguage;
+import org.rogatory.mla.message.HeldTranslations;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSubject;
+import org.rogatory.mla.message.LetterWays;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.persons.FileCipher;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,7 +19,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What reminders and interim replies say: the words of their kind, and what an officer wrote, kept under the file's key. */
+/**
+ * What reminders and interim replies say: the words of their kind, and what an officer wrote, kept under the file's key,
+ * with the translation of just these words.
+ */
 @Component
 class ReminderLetters {
 
@@ -25,9 +30,15 @@ class ReminderLetters {
     private final ObjectProvider<Procedures> procedures;
     private final FileCipher cipher;
     private final LetterNumbers numbers;
+    private final HeldTranslations translations;
 
     ReminderLetters(
-            MlaLetters letters, ObjectProvider<Procedures> procedures, FileCipher cipher, LetterNumbers numbers) {
+            MlaLetters letters,
+            ObjectProvider<Procedures> procedures,
+            FileCipher cipher,
+            LetterNumbers numbers,
+            HeldTranslations translations) {
+        this.translations = translations;
         this.numbers = numbers;
         this.letters = letters;
         this.procedures = procedures;
@@ -40,6 +51,26 @@ class ReminderLetters {
             var file = reminder.caseRef();
             reminder.say(cipher.encrypt(file, text), language == null ? null : cipher.encrypt(file, language));
         }
+    }
+
+    /**
+     * Whether it tells the other State anything in words of an officer. What a clock drafts, or an officer without words
+     * of his own, says what all of its kind say, in the languages of the letter anyway: there is nothing to translate.
+     * What an act has written says its words in its message.
+     */
+    static boolean worded(Reminder reminder) {
+        return !reminder.kind().inside() && reminder.words() != null;
+    }
+
+    /** By what it is known and what it says, as its translation needs them. */
+    HeldTranslations.Worded said(Reminder reminder) {
+        return new HeldTranslations.Worded(reminder.reminderRef(), reminder.letter(), payload(reminder));
+    }
+
+    /** Tells what it says now, with its translation, from all that it has said or may say. */
+    String wording(Reminder reminder) {
+        return LetterWays.wording(
+                reminder.reminderRef(), payload(reminder).toString(), null);
     }
 
     Letter letter(CaseFile file, Reminder reminder) {
@@ -81,7 +112,7 @@ class ReminderLetters {
         return payload;
     }
 
-    /** What it tells whom it goes to; reminders are counted towards him. */
+    /** What it tells whom it goes to; reminders are counted towards him. Its translation stands there as long as it is of it. */
     ObjectNode payload(Reminder reminder) {
         var payload = JsonMapper.shared().createObjectNode();
         if (reminder.kind() != Drafted.INTERIM_REPLY) {
@@ -95,6 +126,10 @@ class ReminderLetters {
         if (language != null) {
             payload.put(TextLanguage.KEY, cipher.decrypt(reminder.caseRef(), language));
         }
-        return payload.put("text", cipher.decrypt(reminder.caseRef(), words));
+        payload.put("text", cipher.decrypt(reminder.caseRef(), words));
+        if (worded(reminder)) {
+            translations.beside(reminder.caseRef(), reminder.reminderRef(), payload);
+        }
+        return payload;
     }
 }

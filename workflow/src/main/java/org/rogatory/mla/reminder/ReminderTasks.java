@@ -6,17 +6,17 @@ import org.springframework.stereotype.Component;
 @Component("mlaReminderTasks")
 public class ReminderTasks {
 
-    private final Reminders reminders;
+    private final ReminderLayouts layouts;
     private final SealedReminders sealed;
 
-    ReminderTasks(Reminders reminders, SealedReminders sealed) {
-        this.reminders = reminders;
+    ReminderTasks(ReminderLayouts layouts, SealedReminders sealed) {
+        this.layouts = layouts;
         this.sealed = sealed;
     }
 
     /** Lays the reminder out. */
     public void renderReminder(String caseRef) {
-        reminders.render(caseRef, Drafted.REMINDER);
+        layouts.render(caseRef, Drafted.REMINDER);
     }
 
     /** Puts the sealed reminder into the message that carries it. */

@@ -7,13 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
-import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -40,7 +38,6 @@ public class Reminders {
     private final KnownReminders reminders;
     private final ReminderProcess process;
     private final ReminderLetters letters;
-    private final Documents documents;
     private final LetterNumbers numbers;
     private final ProtectedWords words;
     private final HeldLetters held;
@@ -52,7 +49,6 @@ public class Reminders {
             KnownReminders reminders,
             ReminderProcess process,
             ReminderLetters letters,
-            Documents documents,
             LetterNumbers numbers,
             ProtectedWords words,
             HeldLetters held,
@@ -62,7 +58,6 @@ public class Reminders {
         this.reminders = reminders;
         this.process = process;
         this.letters = letters;
-        this.documents = documents;
         this.numbers = numbers;
         this.words = words;
         this.held = held;
@@ -219,23 +214,6 @@ public class Reminders {
     private static Step overtaken(String actor, String status) {
         var verb = "executor_reminder_overtaken";
         return new Step(actor, verb, null, status, status, List.of(), null, null, null, null, null, null, null);
-    }
-
-    /** Lays out the open letters of a kind that are not laid out yet. */
-    @Transactional
-    void render(String caseRef, Drafted kind) {
-        var file = cases.find(caseRef, AccessScope.system());
-        all(caseRef)
-                .filter(reminder -> reminder.open(kind) && reminder.documentRef() == null)
-                .forEach(reminder -> layOut(file, reminder));
-    }
-
-    private void layOut(CaseFile file, Reminder reminder) {
-        var round = reminder.kind().round(reminder.number());
-        var documentRef = documents.render(file.caseRef(), () -> letters.letter(file, reminder), round);
-        reminder.laidOut(documentRef, null);
-        numbers.laidOut(file, reminder.letter(), documentRef);
-        reminders.change(reminder);
     }
 
     void settle(Reminder reminder, ReminderStatus end) {

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The translations of requests and of answers, kept under the file's key: a file holds a request of ours or an answer,
- * never both. Those of letters that wait are known by their messages. Who may write is decided by the caller.
+ * never both. Those of letters that wait are known by their messages, or by the letters where these have none yet. Who
+ * may write is decided by the caller.
  */
 @Component
 public class Translations {
@@ -49,7 +50,7 @@ public class Translations {
     /**
      * What of a file is translated: its content and the language it is translated into.
      *
-     * @param subject the file itself, or the message of the letter that is translated
+     * @param subject the file itself, or by what the letter that is translated is known
      */
     public record Source(String caseRef, String subject, JsonNode content, Of of, String language) {
 
@@ -59,8 +60,8 @@ public class Translations {
         }
 
         /** Of one letter of a file. */
-        public static Source letter(String caseRef, String messageRef, JsonNode said, String language) {
-            return new Source(caseRef, messageRef, said, Of.MESSAGE, language);
+        public static Source letter(String caseRef, String ref, JsonNode said, String language) {
+            return new Source(caseRef, ref, said, Of.MESSAGE, language);
         }
     }
 
