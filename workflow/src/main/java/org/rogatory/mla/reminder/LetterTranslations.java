@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The words of a letter that waits for its signature, source beside target: of what an act has written, and of a reminder
- * or an interim reply in which an officer tells the other State something in words of his own.
+ * The words of a letter that waits for its signature, source beside target: of what an act has written, and of a
+ * reminder or an interim reply in which an officer tells the other State something in words of his own.
  */
 @Service
 public class LetterTranslations {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lays drafted letters out before they are signed: once, and what is translated meanwhile once more for each wording. So
- * what is signed is the document that was read, and what was prepared on another one counts no more.
+ * Lays drafted letters out before they are signed: once, and what is translated meanwhile once more for each wording.
+ * So what is signed is the document that was read, and what was prepared on another one counts no more.
  */
 @Component
 class ReminderLayouts {

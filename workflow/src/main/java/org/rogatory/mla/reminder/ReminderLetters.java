@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What reminders and interim replies say: the words of their kind, and what an officer wrote, kept under the file's key,
- * with the translation of just these words.
+ * What reminders and interim replies say: the words of their kind, and what an officer wrote, kept under the file's
+ * key, with the translation of just these words.
  */
 @Component
 class ReminderLetters {
@@ -54,9 +54,9 @@ class ReminderLetters {
     }
 
     /**
-     * Whether it tells the other State anything in words of an officer. What a clock drafts, or an officer without words
-     * of his own, says what all of its kind say, in the languages of the letter anyway: there is nothing to translate.
-     * What an act has written says its words in its message.
+     * Whether it tells the other State anything in words of an officer. What a clock drafts, or an officer who adds no
+     * words, says what all of its kind say, in the languages of the letter anyway: there is nothing to translate. What
+     * an act has written says its words in its message.
      */
     static boolean worded(Reminder reminder) {
         return !reminder.kind().inside() && reminder.words() != null;
@@ -112,7 +112,7 @@ class ReminderLetters {
         return payload;
     }
 
-    /** What it tells whom it goes to; reminders are counted towards him. Its translation stands there as long as it is of it. */
+    /** What it tells whom it goes to, with the translation of just that; reminders are counted towards him. */
     ObjectNode payload(Reminder reminder) {
         var payload = JsonMapper.shared().createObjectNode();
         if (reminder.kind() != Drafted.INTERIM_REPLY) {
