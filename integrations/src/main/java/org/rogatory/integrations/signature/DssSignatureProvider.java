@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureProvider;
@@ -55,21 +56,27 @@ class DssSignatureProvider implements SignatureProvider {
             throw new UnsupportedOperationException("A signature is made first and then brought to " + task.level());
         }
         SigningKey key = keys.of(task.key());
-        PdfState state = PdfState.of(pdf);
         PAdESSignatureParameters parameters = parameters(key, task);
+        DSSDocument document = WorkDocument.of(pdf);
+        PdfMemory memory = new PdfMemory(pdf, opened -> describe(opened, task, parameters));
+        made(memory, task.level(), to, service -> {
+            byte[] value = key.sign(service.getDataToSign(document, parameters).getBytes());
+            return service.signDocument(document, parameters, new SignatureValue(key.algorithm(), value));
+        });
+    }
+
+    /** How a document is signed depends on what is in it: that is read as the library has opened it, not once more. */
+    private void describe(PDDocument opened, SignatureTask task, PAdESSignatureParameters parameters)
+            throws IOException {
+        PdfState state = PdfState.of(opened);
         if (!state.signed()) {
             parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
         }
         String field = task.slot().field();
         if (state.places().contains(field)) {
             parameters.getImageParameters().getFieldParameters().setFieldId(field);
-            block.describe(parameters.getImageParameters(), block.said(task, state.language()));
+            block.describe(parameters.getImageParameters(), block.said(task, state.language()), opened);
         }
-        DSSDocument document = WorkDocument.of(pdf);
-        made(pdf, task.level(), to, service -> {
-            byte[] value = key.sign(service.getDataToSign(document, parameters).getBytes());
-            return service.signDocument(document, parameters, new SignatureValue(key.algorithm(), value));
-        });
     }
 
     @Override
@@ -80,16 +87,16 @@ class DssSignatureProvider implements SignatureProvider {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(format(level));
         DSSDocument document = WorkDocument.of(pdf);
-        made(pdf, level, to, service -> service.extendDocument(document, parameters));
+        made(new PdfMemory(pdf), level, to, service -> service.extendDocument(document, parameters));
     }
 
     /** What the library says of a failure may name signers: only its kind is passed on. */
-    private void made(Work pdf, SignatureLevel level, OutputStream to, Step step) throws IOException {
+    private void made(PdfMemory memory, SignatureLevel level, OutputStream to, Step step) throws IOException {
         PAdESService service = new OnceChecked(verifiers.fresh());
         if (level != SignatureLevel.B) {
             service.setTspSource(stamps.source());
         }
-        try (PdfMemory memory = new PdfMemory(pdf)) {
+        try (memory) {
             service.setPdfObjFactory(memory.factory());
             step.made(service).writeTo(to);
         } catch (DSSExternalResourceException e) {

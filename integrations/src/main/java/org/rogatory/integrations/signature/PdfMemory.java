@@ -5,9 +5,11 @@ import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.signature.resources.TempFileResourcesHandlerBuilder;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Work;
+import org.rogatory.integrations.signature.PdfService.Opening;
 
 /** Where the signature library keeps what it works on: in memory if the document is, else in files beside its own. */
 public final class PdfMemory implements AutoCloseable {
@@ -18,17 +20,26 @@ public final class PdfMemory implements AutoCloseable {
      */
     static final PdfMemoryUsageSetting ADDED = PdfMemoryUsageSetting.memoryBuffered(64L * 1024 * 1024);
 
-    private final PdfBoxNativeObjectFactory factory;
+    private final PdfServices factory;
     private final @Nullable TempFileResourcesHandlerBuilder files;
 
     /** For the work on one document. */
     public PdfMemory(Work pdf) {
+        this(pdf, opened -> {});
+    }
+
+    /**
+     * For its next signature.
+     *
+     * @param opening sees it before it is signed
+     */
+    PdfMemory(Work pdf, Opening opening) {
         Path dir = pdf.file().map(Path::toAbsolutePath).map(Path::getParent).orElse(null);
         if (dir == null) {
-            factory = new PdfBoxNativeObjectFactory();
+            factory = new PdfServices(opening);
             files = null;
         } else {
-            factory = new RevisionFiles(dir);
+            factory = new RevisionFiles(dir, opening);
             files = new TempFileResourcesHandlerBuilder().setTempFileDirectory(dir.toFile());
             factory.setResourcesHandlerBuilder(files);
             factory.setPdfMemoryUsageSetting(ADDED);
@@ -54,9 +65,13 @@ public final class PdfMemory implements AutoCloseable {
 
     /** Removes its files; what was made must be written out by then. */
     @Override
-    public void close() {
-        if (files != null) {
-            files.clear();
+    public void close() throws IOException {
+        try {
+            factory.close();
+        } finally {
+            if (files != null) {
+                files.clear();
+            }
         }
     }
 }

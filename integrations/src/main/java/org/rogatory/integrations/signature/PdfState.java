@@ -1,20 +1,12 @@
 package org.rogatory.integrations.signature;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.ScratchFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import org.rogatory.documents.Work;
 
 /**
  * What a document is like before the next signature.
@@ -24,35 +16,22 @@ import org.rogatory.documents.Work;
  */
 record PdfState(Set<String> places, boolean signed, Locale language) {
 
-    static PdfState of(Work pdf) throws IOException {
-        try (PDDocument document = opened(pdf)) {
-            String language = document.getDocumentCatalog().getLanguage();
-            PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
-            Set<String> places = new HashSet<>();
-            boolean signed = false;
-            if (form != null) {
-                for (PDField field : form.getFieldTree()) {
-                    if (field instanceof PDSignatureField place) {
-                        boolean filled = place.getSignature() != null;
-                        signed |= filled;
-                        if (!filled) {
-                            places.add(place.getFullyQualifiedName());
-                        }
+    static PdfState of(PDDocument document) {
+        String language = document.getDocumentCatalog().getLanguage();
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+        Set<String> places = new HashSet<>();
+        boolean signed = false;
+        if (form != null) {
+            for (PDField field : form.getFieldTree()) {
+                if (field instanceof PDSignatureField place) {
+                    boolean filled = place.getSignature() != null;
+                    signed |= filled;
+                    if (!filled) {
+                        places.add(place.getFullyQualifiedName());
                     }
                 }
             }
-            return new PdfState(places, signed, language == null ? Locale.ENGLISH : Locale.forLanguageTag(language));
         }
-    }
-
-    private static PDDocument opened(Work pdf) throws IOException {
-        Optional<Path> file = pdf.file();
-        if (file.isPresent()) {
-            File pdfFile = file.get().toAbsolutePath().toFile();
-            return Loader.loadPDF(pdfFile, () -> new ScratchFile(pdfFile.getParentFile()));
-        }
-        try (InputStream in = pdf.open()) {
-            return Loader.loadPDF(in.readAllBytes());
-        }
+        return new PdfState(places, signed, language == null ? Locale.ENGLISH : Locale.forLanguageTag(language));
     }
 }

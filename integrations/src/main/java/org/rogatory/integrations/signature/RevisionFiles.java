@@ -4,83 +4,56 @@ import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.FileDocument;
 import eu.europa.esig.dss.pades.validation.PdfByteRangeDocument;
 import eu.europa.esig.dss.pdf.PDFServiceMode;
-import eu.europa.esig.dss.pdf.PDFSignatureService;
 import eu.europa.esig.dss.pdf.PdfDocumentReader;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDocumentReader;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxSignatureService;
-import eu.europa.esig.dss.pdf.pdfbox.visible.nativedrawer.PdfBoxNativeSignatureDrawerFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.integrations.signature.PdfService.Opening;
 
 /**
  * Reads the revisions of a document from a file each, one at a time: the signature library copies each into memory,
  * also where it was told to work on files only.
  */
-final class RevisionFiles extends PdfBoxNativeObjectFactory {
+final class RevisionFiles extends PdfServices {
 
     private final Path folder;
 
     /** @param folder where the files are, gone when a revision is read */
-    RevisionFiles(Path folder) {
+    RevisionFiles(Path folder, Opening opening) {
+        super(opening);
         this.folder = folder;
     }
 
     @Override
-    public PDFSignatureService newPAdESSignatureService() {
-        return service(PDFServiceMode.SIGNATURE);
-    }
+    PdfService service(PDFServiceMode mode, Opening seen, WholeState last) {
+        return new PdfService(mode, seen, last) {
 
-    @Override
-    public PDFSignatureService newContentTimestampService() {
-        return service(PDFServiceMode.CONTENT_TIMESTAMP);
-    }
-
-    @Override
-    public PDFSignatureService newSignatureTimestampService() {
-        return service(PDFServiceMode.SIGNATURE_TIMESTAMP);
-    }
-
-    @Override
-    public PDFSignatureService newArchiveTimestampService() {
-        return service(PDFServiceMode.ARCHIVE_TIMESTAMP);
-    }
-
-    private PDFSignatureService service(PDFServiceMode mode) {
-        return configure(new Service(mode, folder));
-    }
-
-    private static final class Service extends PdfBoxSignatureService {
-
-        private final Path folder;
-
-        Service(PDFServiceMode mode, Path folder) {
-            super(mode, new PdfBoxNativeSignatureDrawerFactory());
-            this.folder = folder;
-        }
-
-        @Override
-        protected PdfDocumentReader loadPdfDocumentReader(DSSDocument document, char @Nullable [] password)
-                throws IOException {
-            if (!(document instanceof PdfByteRangeDocument)) {
-                return super.loadPdfDocumentReader(document, password);
+            @Override
+            protected PdfDocumentReader loadPdfDocumentReader(DSSDocument document, char @Nullable [] password)
+                    throws IOException {
+                return document instanceof PdfByteRangeDocument
+                        ? revision(document, password)
+                        : super.loadPdfDocumentReader(document, password);
             }
-            Path file = Files.createTempFile(folder, "revision-", ".tmp");
-            boolean read = false;
-            try {
-                try (OutputStream to = Files.newOutputStream(file)) {
-                    document.writeTo(to);
-                }
-                PdfDocumentReader reader = new Reader(file, password == null ? null : new String(password));
-                read = true;
-                return reader;
-            } finally {
-                if (!read) {
-                    Files.deleteIfExists(file);
-                }
+        };
+    }
+
+    private PdfDocumentReader revision(DSSDocument document, char @Nullable [] password) throws IOException {
+        Path file = Files.createTempFile(folder, "revision-", ".tmp");
+        boolean read = false;
+        try {
+            try (OutputStream to = Files.newOutputStream(file)) {
+                document.writeTo(to);
+            }
+            PdfDocumentReader reader = new Reader(file, password == null ? null : new String(password));
+            read = true;
+            return reader;
+        } finally {
+            if (!read) {
+                Files.deleteIfExists(file);
             }
         }
     }

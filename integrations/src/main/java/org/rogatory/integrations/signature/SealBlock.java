@@ -3,10 +3,9 @@ package org.rogatory.integrations.signature;
 import eu.europa.esig.dss.enumerations.SignerTextHorizontalAlignment;
 import eu.europa.esig.dss.enumerations.SignerTextVerticalAlignment;
 import eu.europa.esig.dss.enumerations.TextWrapping;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
+import eu.europa.esig.dss.pdf.pdfbox.visible.PdfBoxNativeFont;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +14,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureTask;
 
@@ -28,7 +30,9 @@ final class SealBlock {
     private static final ResourceBundle.Control ONLY_THESE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final byte[] font;
+    /** Read whole when it is opened, so that any number of signatures may use it at once. */
+    private final TrueTypeFont font;
+
     private final CmapLookup coverage;
 
     SealBlock() {
@@ -36,10 +40,8 @@ final class SealBlock {
             if (in == null) {
                 throw new IllegalStateException("Font " + FONT + " is missing");
             }
-            font = in.readAllBytes();
-            try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
-                coverage = parsed.getUnicodeCmapLookup();
-            }
+            font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            coverage = font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,11 +55,10 @@ final class SealBlock {
                         .getString(kind);
     }
 
-    void describe(SignatureImageParameters image, String label) {
-        DSSFileFont subset = new DSSFileFont(new InMemoryDocument(font, "seal.ttf"));
-        subset.setEmbedFontSubset(true);
+    /** @param document that gets the block, and of the font what the block shows */
+    void describe(SignatureImageParameters image, String label, PDDocument document) throws IOException {
         SignatureImageTextParameters text = new SignatureImageTextParameters();
-        text.setFont(subset);
+        text.setFont(new PdfBoxNativeFont(PDType0Font.load(document, font, true)));
         text.setText(printable(label));
         text.setTextWrapping(TextWrapping.FILL_BOX_AND_LINEBREAK);
         text.setSignerTextHorizontalAlignment(SignerTextHorizontalAlignment.LEFT);
