@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the signature library does with a PDF, without reading it more often than needed: a document is opened once to be
- * described and prepared, its signature is put into the one place kept for it, and its last state is opened once.
+ * What the signature library does with a PDF, without reading it more often than needed: a document is opened once to
+ * be described and prepared, its signature is put into the one place kept for it, and its last state is opened once.
  */
 class PdfService extends PdfBoxSignatureService {
 

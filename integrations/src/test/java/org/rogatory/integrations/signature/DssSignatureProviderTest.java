@@ -7,20 +7,31 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.cms.CMSSignedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureLevel;
+import org.rogatory.documents.SignatureTask;
 import org.rogatory.documents.Work;
 import org.rogatory.integrations.VeraPdf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -96,6 +107,74 @@ class DssSignatureProviderTest {
                 var left = Files.list(work)) {
             assertThat(document.getSignatureDictionaries()).hasSize(1);
             assertThat(left).containsExactly(file);
+        }
+        assertThat(signedDigest(signed.toByteArray())).isEqualTo(digestOfAllElse(signed.toByteArray()));
+    }
+
+    @Test
+    void signsTheDigestOfWhatIsStored() throws Exception {
+        byte[] stamped = desk.signed(letter, SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.T));
+
+        for (byte[] signed : List.of(sealed, stamped)) {
+            assertThat(signedDigest(signed)).isEqualTo(digestOfAllElse(signed));
+        }
+    }
+
+    @Test
+    void showsEachItsOwnLabelWhenManyAreSealedAtOnce() throws Exception {
+        List<String> labels = IntStream.range(0, 12)
+                .mapToObj(i -> "Печать № " + i + " " + "სომხეთიՀայաստան".charAt(i) + "!")
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<byte[]>> all = new ArrayList<>();
+            labels.forEach(label -> all.add(threads.submit(() -> desk.signed(letter, labelled(label)))));
+            for (int i = 0; i < labels.size(); i++) {
+                try (PDDocument document = Loader.loadPDF(all.get(i).get())) {
+                    assertThat(textOfSeal(document)).contains(labels.get(i));
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static SignatureTask labelled(String label) {
+        var task = SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.B);
+        return new SignatureTask(task.slot(), task.key(), task.level(), label, task.at());
+    }
+
+    /** As the signature itself says. */
+    private static byte[] signedDigest(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            byte[] padded = document.getSignatureDictionaries().get(0).getContents(pdf);
+            var message = new CMSSignedData(withoutPadding(padded));
+            var signer = message.getSignerInfos().getSigners().iterator().next();
+            return ASN1OctetString.getInstance(signer.getSignedAttributes()
+                            .get(CMSAttributes.messageDigest)
+                            .getAttributeValues()[0])
+                    .getOctets();
+        }
+    }
+
+    private static byte[] withoutPadding(byte[] padded) throws Exception {
+        try (var in = new ASN1InputStream(padded)) {
+            return in.readObject().getEncoded();
+        }
+    }
+
+    /** Of every byte of the file but the signature's own value with its brackets. */
+    private static byte[] digestOfAllElse(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int[] range = document.getSignatureDictionaries().get(0).getByteRange();
+            assertThat(range[0]).isZero();
+            assertThat(range[2] + range[3]).isEqualTo(pdf.length);
+            assertThat(pdf[range[1]]).isEqualTo((byte) '<');
+            assertThat(pdf[range[2] - 1]).isEqualTo((byte) '>');
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(pdf, 0, range[1]);
+            digest.update(pdf, range[2], range[3]);
+            return digest.digest();
         }
     }
 

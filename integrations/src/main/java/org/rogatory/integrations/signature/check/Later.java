@@ -17,14 +17,17 @@ final class Later {
 
     private final PdfStates states;
     private final List<Closing> closings;
+    private final PDDocument whole;
     private final long last;
     private final StepCheck check;
     private final List<FindingFound> findings = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
 
-    Later(PdfStates states, List<Closing> closings) {
+    /** @param whole the last state, which is open already and stays so */
+    Later(PdfStates states, List<Closing> closings, PDDocument whole) {
         this.states = states;
         this.closings = closings;
+        this.whole = whole;
         this.last = closings.get(closings.size() - 1).end();
         this.check = new StepCheck(states, false);
     }
@@ -63,19 +66,29 @@ final class Later {
     }
 
     private void compareAll(long from, List<Increment> increments) throws IOException {
-        PDDocument before = states.until(from);
+        PDDocument before = state(from);
         try {
             for (Increment increment : increments) {
-                PDDocument after = states.until(increment.end());
+                PDDocument after = state(increment.end());
                 try {
                     judge(increment, after, check.refused(before.getDocument(), after.getDocument(), increment));
                 } finally {
-                    before.close();
+                    end(before);
                     before = after;
                 }
             }
         } finally {
-            before.close();
+            end(before);
+        }
+    }
+
+    private PDDocument state(long end) throws IOException {
+        return end == states.size() ? whole : states.until(end);
+    }
+
+    private void end(PDDocument state) throws IOException {
+        if (state != whole) {
+            state.close();
         }
     }
 

@@ -118,7 +118,7 @@ final class StrictCheck {
             if (closings.isEmpty() || !areSound()) {
                 return;
             }
-            Later later = new Later(states, closings);
+            Later later = new Later(states, closings, last);
             try {
                 later.read();
             } finally {
