@@ -194,7 +194,12 @@ final class StrictCheck {
     }
 
     private void compareData(COSDocument last) throws IOException {
-        try (PDDocument first = states.until(closings.get(0).end())) {
+        long end = closings.get(0).end();
+        if (isWhole(end)) {
+            firstData = FirstData.of(last);
+            return;
+        }
+        try (PDDocument first = states.until(end)) {
             firstData = FirstData.of(first.getDocument());
         }
         if (firstData != null && !firstData.equals(FirstData.of(last))) {
