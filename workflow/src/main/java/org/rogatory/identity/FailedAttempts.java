@@ -4,24 +4,52 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * How often somebody failed to sign in, for all nodes of a database together. Who it was is known by a mark alone: what
- * is typed as a name may be a password in the wrong field.
+ * How often somebody failed to sign in, for all nodes of a database together. An attempt counts before its password is
+ * compared and is given back if it was right, so that of many at once no more pass than may. Who it was is known by a
+ * mark alone: what is typed as a name may be a password in the wrong field.
  */
 public interface FailedAttempts {
 
     /** After so long without a further failure it is counted from the beginning, and the row goes. */
     Duration FORGOTTEN = Duration.ofHours(1);
 
-    /** How often it failed, and when last. */
-    record Failures(int count, Instant last) {}
+    /** How often it failed or is being tried, and when last. */
+    record Failures(int count, Instant last) {
+
+        /** Of a mark of which nothing is kept. */
+        public static final Failures NONE = new Failures(0, Instant.EPOCH);
+
+        /** With one more at this moment. */
+        public Failures andOne(Instant now) {
+            return new Failures(last.isBefore(now.minus(FORGOTTEN)) ? 1 : count + 1, now);
+        }
+    }
+
+    /**
+     * An attempt that counts already.
+     *
+     * @param before what was kept when it came
+     * @param after what is kept with it
+     */
+    record Counted(String mark, Failures before, Failures after) {}
 
     /** What is kept of these marks; of a mark without failures nothing. */
     Map<String, Failures> of(Collection<String> marks);
 
-    /** One more failure at this moment; of two nodes at once both count. */
-    void note(String mark, Instant now);
+    /**
+     * Counts an attempt unless what is kept makes it wait; of several at once, at whatever nodes, each one sees those
+     * before it.
+     *
+     * @param free whether one may be made, as things are kept
+     */
+    Optional<Counted> count(String mark, Instant now, Predicate<Failures> free);
+
+    /** An attempt was right: it counts no more. */
+    void giveBack(Counted counted);
 
     /** Begins afresh with a mark. */
     void forget(String mark);

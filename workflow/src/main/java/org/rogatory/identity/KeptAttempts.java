@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +21,16 @@ class KeptAttempts implements FailedAttempts {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptAttempts.class);
 
+    /** Who has been overtaken so often waits as if it were not his turn: when in doubt nobody passes. */
+    private static final int MOST_TIMES = 50;
+
     private final JdbcClient database;
+    private final KnownNetworks networks;
     private final Clock clock;
 
-    KeptAttempts(JdbcClient database, Clock clock) {
+    KeptAttempts(JdbcClient database, KnownNetworks networks, Clock clock) {
         this.database = database;
+        this.networks = networks;
         this.clock = clock;
     }
 
@@ -40,30 +47,54 @@ class KeptAttempts implements FailedAttempts {
     }
 
     @Override
-    public void note(String mark, Instant now) {
-        if (!counted(mark, now)) {
-            begin(mark, now);
+    public Optional<Counted> count(String mark, Instant now, Predicate<Failures> free) {
+        for (var time = 0; time < MOST_TIMES; time++) {
+            var kept = Optional.ofNullable(of(List.of(mark)).get(mark));
+            var before = kept.orElse(Failures.NONE);
+            if (!free.test(before)) {
+                return Optional.empty();
+            }
+            var counted = new Counted(mark, before, before.andOne(now));
+            if (kept.isPresent() ? changed(mark, before, counted.after()) : begun(counted)) {
+                return Optional.of(counted);
+            }
         }
+        return Optional.empty();
     }
 
-    /** The number comes first: MariaDB would ask the moment that stands to its left as it is already changed. */
-    private boolean counted(String mark, Instant now) {
-        return database.sql("update identity_attempt set attempts = case when last_at < ? then 1"
-                                + " else attempts + 1 end, last_at = ? where attempt_mark = ?")
-                        .params(now.minus(FORGOTTEN).toEpochMilli(), now.toEpochMilli(), mark)
+    /** Only what stands as it was read: what another has counted meanwhile is looked at anew. */
+    private boolean changed(String mark, Failures from, Failures to) {
+        return database.sql("update identity_attempt set attempts = ?, last_at = ?"
+                                + " where attempt_mark = ? and attempts = ? and last_at = ?")
+                        .params(to.count(), millis(to), mark, from.count(), millis(from))
                         .update()
                 > 0;
     }
 
-    private void begin(String mark, Instant now) {
+    private boolean begun(Counted counted) {
         try {
-            database.sql("insert into identity_attempt (attempt_mark, attempts, last_at) values (?, 1, ?)")
-                    .params(mark, now.toEpochMilli())
+            database.sql("insert into identity_attempt (attempt_mark, attempts, last_at) values (?, ?, ?)")
+                    .params(counted.mark(), counted.after().count(), millis(counted.after()))
                     .update();
+            return true;
         } catch (DuplicateKeyException another) {
             LOG.debug("Another attempt has begun this row at the same moment", another);
-            counted(mark, now);
+            return false;
         }
+    }
+
+    /** As it was before, moment and all, or where others have counted since one less. */
+    @Override
+    public void giveBack(Counted counted) {
+        if (!changed(counted.mark(), counted.after(), counted.before())) {
+            database.sql("update identity_attempt set attempts = attempts - 1 where attempt_mark = ? and attempts > 0")
+                    .param(counted.mark())
+                    .update();
+        }
+    }
+
+    private static long millis(Failures kept) {
+        return kept.last().toEpochMilli();
     }
 
     @Override
@@ -73,7 +104,7 @@ class KeptAttempts implements FailedAttempts {
                 .update();
     }
 
-    /** One row by its key each, so that it waits for nobody who fails at this moment. */
+    /** One row by its key each, so that it waits for nobody who fails at this moment; old networks go as well. */
     @Override
     @Scheduled(initialDelayString = "${rogatory.identity.first-look:PT10M}", fixedDelayString = "PT1H")
     public void removeOld() {
@@ -83,6 +114,7 @@ class KeptAttempts implements FailedAttempts {
                     .params(mark, before)
                     .update());
         }
+        networks.removeOld(clock.instant());
     }
 
     private List<String> old(long before) {

@@ -1,12 +1,13 @@
 package org.rogatory.web.identity;
 
+import static org.springframework.http.HttpHeaders.RETRY_AFTER;
 import static org.springframework.http.HttpHeaders.WWW_AUTHENTICATE;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.web.shared.ContentPolicy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,9 +15,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -26,10 +27,11 @@ import org.springframework.security.config.annotation.web.configurers.SessionMan
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -74,17 +76,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationProvider embeddedSignIn(UserAccounts accounts, PasswordEncoder passwords) {
-        var provider = new DaoAuthenticationProvider(username -> accounts.find(username)
-                .map(OfficerDetails::of)
-                .orElseThrow(() -> new UsernameNotFoundException("No such user")));
-        provider.setPasswordEncoder(new RememberedPasswords(passwords, Ticker.systemTicker()));
-        return provider;
+    AuthenticationProvider embeddedSignIn(UserAccounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+        return new EmbeddedSignIn(accounts, passwords, throttle);
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain interfaceChain(HttpSecurity http, SignInSettings settings, SignInThrottle throttle) {
+    SecurityFilterChain interfaceChain(HttpSecurity http, SignInSettings settings) {
         return headers(http)
                 .securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/schemas/**")
@@ -96,7 +94,6 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new ForeignPageFilter(), LogoutFilter.class)
                 .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
-                .addFilterBefore(new SignInThrottleFilter(throttle), LogoutFilter.class)
                 .addFilterAfter(new OwnPasswordFilter(), AnonymousAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::askForPassword))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(
@@ -104,12 +101,25 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Where the accounts cannot be asked, the password is not what is wrong. */
+    /** Whoever was not let in comes back to the form, which says why. */
+    private static AuthenticationFailureHandler leadBack() {
+        var back = new ExceptionMappingAuthenticationFailureHandler();
+        back.setDefaultFailureUrl("/sign-in?failed");
+        back.setExceptionMappings(Map.of(SignInThrottled.class.getName(), "/sign-in?throttled"));
+        return back;
+    }
+
+    /** Where the accounts cannot be asked, or the attempt comes too early, the password is not what is wrong. */
     private static void askForPassword(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         if (refusal instanceof AuthenticationServiceException) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        if (refusal instanceof SignInThrottled throttled) {
+            response.setHeader(RETRY_AFTER, String.valueOf(throttled.left().toSeconds() + 1));
+            Problems.write(response, HttpStatus.TOO_MANY_REQUESTS.value(), "sign_in_throttled");
             return;
         }
         response.setHeader(WWW_AUTHENTICATE, "Basic realm=\"Rogatory\", charset=\"UTF-8\"");
@@ -118,19 +128,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(
-            HttpSecurity http, SignInSettings settings, SignInThrottle throttle, SessionRegistry sessions) {
+    SecurityFilterChain pageChain(HttpSecurity http, SignInSettings settings, SessionRegistry sessions) {
         return aged(headers(http), settings, clock)
                 .authorizeHttpRequests(SecurityConfiguration::pages)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(new SignedInHandler(owners))
-                        .failureUrl("/sign-in?failed")
+                        .failureHandler(leadBack())
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .sessionManagement(session -> registered(session, sessions))
                 .addFilterBefore(carriers, CsrfFilter.class)
                 .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
-                .addFilterBefore(new SignInThrottleFilter(throttle), LogoutFilter.class)
                 .addFilterAfter(fresh, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new OwnPasswordFilter(), FreshAccountFilter.class)
                 .exceptionHandling(refusals -> askToSignIn(refusals, owners))

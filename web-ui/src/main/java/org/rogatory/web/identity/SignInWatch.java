@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -18,8 +17,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Watches who signs in and who fails to: slows guessing down and leaves the trace, never with what was typed. Where an
- * issuer of identities is set nobody is asked for a password here, and nothing is counted.
+ * Watches who signs in and who fails to, and leaves the trace, never with what was typed: it says how long the next
+ * attempt must wait. Where an issuer of identities is set nobody is asked for a password here, and nothing is counted.
  */
 @Component
 class SignInWatch {
@@ -55,16 +54,9 @@ class SignInWatch {
         if (failure.getException() instanceof AuthenticationServiceException) {
             return; // the accounts could not be asked: nobody has guessed wrongly
         }
-        var delay = passwords ? throttle.failed(attempt.getName(), address(attempt)) : Duration.ZERO;
+        var delay = passwords ? throttle.wait(attempt.getName(), address(attempt)) : Duration.ZERO;
         var subject = known(attempt.getName());
         events.publishEvent(new SignInTried("identity.sign_in_failed", subject, NOBODY, details(delay)));
-    }
-
-    @EventListener
-    void succeeded(AuthenticationSuccessEvent success) {
-        if (passwords) {
-            throttle.succeeded(success.getAuthentication().getName());
-        }
     }
 
     /** By the form; a national system that signs in with each call leaves the traces of its calls. */
