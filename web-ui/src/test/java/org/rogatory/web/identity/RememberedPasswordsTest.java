@@ -3,64 +3,49 @@ package org.rogatory.web.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** A password that was right is not hashed again for some minutes; nothing else is believed. */
+/** A password that was right is believed for some minutes, and lends itself to one guess alone. */
 class RememberedPasswordsTest {
 
-    private final Slow slow = new Slow();
+    private static final String WHO = "a mark of a name in a network";
+
     private Duration now = Duration.ZERO;
-    private final RememberedPasswords passwords = new RememberedPasswords(slow, () -> now.toNanos());
-
-    /** Hashes by a sign before the password and counts how often it was asked. */
-    private static final class Slow implements PasswordEncoder {
-
-        private int asked;
-
-        @Override
-        public @Nullable String encode(@Nullable CharSequence password) {
-            return "#" + password;
-        }
-
-        @Override
-        public boolean matches(@Nullable CharSequence password, @Nullable String hashed) {
-            asked++;
-            return ("#" + password).equals(hashed);
-        }
-    }
+    private final RememberedPasswords passwords = new RememberedPasswords(() -> now.toNanos());
 
     @Test
-    void aRightPasswordIsHashedOnceInSomeMinutes() {
-        assertThat(passwords.matches("right", "#right")).isTrue();
-        assertThat(passwords.matches("right", "#right")).isTrue();
-        assertThat(slow.asked).isEqualTo(1);
+    void aRightPasswordIsKnownForSomeMinutes() {
+        assertThat(passwords.knows(WHO, "right", "#right")).isFalse();
+        passwords.note(WHO, "right", "#right");
+        assertThat(passwords.knows(WHO, "right", "#right")).isTrue();
+        assertThat(passwords.knows(WHO, "right", "#right")).isTrue();
 
         now = Duration.ofMinutes(6);
-        assertThat(passwords.matches("right", "#right")).isTrue();
-        assertThat(slow.asked).isEqualTo(2);
+        assertThat(passwords.knows(WHO, "right", "#right")).isFalse();
     }
 
     @Test
-    void aWrongPasswordIsHashedEachTimeAndStaysWrong() {
-        assertThat(passwords.matches("right", "#right")).isTrue();
-        assertThat(passwords.matches("wrong", "#right")).isFalse();
-        assertThat(passwords.matches("wrong", "#right")).isFalse();
-        assertThat(slow.asked).isEqualTo(3);
+    void theFirstOtherPasswordEndsIt() {
+        passwords.note(WHO, "right", "#right");
+        assertThat(passwords.knows(WHO, "wrong", "#right")).isFalse();
+        assertThat(passwords.knows(WHO, "right", "#right")).isFalse();
+    }
+
+    @Test
+    void nobodyElseCanTryIt() {
+        passwords.note(WHO, "right", "#right");
+        assertThat(passwords.knows("the same name elsewhere", "right", "#right"))
+                .isFalse();
+        assertThat(passwords.knows("the same name elsewhere", "wrong", "#right"))
+                .isFalse();
+        assertThat(passwords.knows(WHO, "right", "#right")).isTrue();
     }
 
     @Test
     void aChangedPasswordEndsWhatWasRememberedAtOnce() {
-        assertThat(passwords.matches("old", "#old")).isTrue();
-        assertThat(passwords.matches("old", "#new")).isFalse();
-        assertThat(passwords.matches("new", "#new")).isTrue();
-    }
-
-    @Test
-    void nothingMatchesNothing() {
-        assertThat(passwords.matches(null, "#right")).isFalse();
-        assertThat(passwords.matches("right", null)).isFalse();
-        assertThat(slow.asked).isZero();
+        passwords.note(WHO, "old", "#old");
+        assertThat(passwords.knows(WHO, "old", "#new")).isFalse();
+        passwords.note(WHO, "new", "#new");
+        assertThat(passwords.knows(WHO, "new", "#new")).isTrue();
     }
 }

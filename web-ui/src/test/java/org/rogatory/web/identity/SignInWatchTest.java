@@ -1,6 +1,7 @@
 package org.rogatory.web.identity;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -16,9 +17,8 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 
-/** A wrong password slows its account down; a database that is away does not. */
+/** A wrong password is told with how long the next must wait; a database that is away is nobody's guess. */
 class SignInWatchTest {
 
     private final SignInThrottle throttle = mock(SignInThrottle.class);
@@ -28,13 +28,13 @@ class SignInWatchTest {
     private final TestingAuthenticationToken attempt = new TestingAuthenticationToken("officer.uz", "typed");
 
     @Test
-    void aWrongPasswordIsCountedAndTold() {
-        when(throttle.failed(any(), any())).thenReturn(Duration.ZERO);
+    void aWrongPasswordIsTold() {
+        when(throttle.wait(anyString(), anyString())).thenReturn(Duration.ZERO);
         when(accounts.find("officer.uz")).thenReturn(Optional.empty());
 
         watch.failed(new AuthenticationFailureBadCredentialsEvent(attempt, new BadCredentialsException("wrong")));
 
-        verify(throttle).failed("officer.uz", "unknown");
+        verify(throttle).wait("officer.uz", "unknown");
         verify(events).publishEvent(any(SignInWatch.SignInTried.class));
     }
 
@@ -51,17 +51,9 @@ class SignInWatchTest {
         var issued = new SignInWatch(throttle, accounts, events, "https://id.example.org/realms/rogatory");
         when(accounts.find("officer.uz")).thenReturn(Optional.empty());
 
-        issued.succeeded(new AuthenticationSuccessEvent(attempt));
         issued.failed(new AuthenticationFailureBadCredentialsEvent(attempt, new BadCredentialsException("wrong")));
 
         verifyNoInteractions(throttle);
         verify(events).publishEvent(any(SignInWatch.SignInTried.class));
-    }
-
-    @Test
-    void whoKnowsThePasswordStartsAfresh() {
-        watch.succeeded(new AuthenticationSuccessEvent(attempt));
-
-        verify(throttle).succeeded("officer.uz");
     }
 }

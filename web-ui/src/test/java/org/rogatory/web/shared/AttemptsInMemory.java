@@ -3,9 +3,11 @@ package org.rogatory.web.shared;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rogatory.identity.FailedAttempts;
 
@@ -20,16 +22,27 @@ public final class AttemptsInMemory implements FailedAttempts {
     }
 
     @Override
-    public void note(String mark, Instant now) {
-        kept.merge(
-                mark,
-                new Failures(1, now),
-                (before, first) ->
-                        before.last().isBefore(now.minus(FORGOTTEN)) ? first : new Failures(before.count() + 1, now));
+    public synchronized Optional<Counted> count(String mark, Instant now, Predicate<Failures> free) {
+        var before = kept.getOrDefault(mark, Failures.NONE);
+        if (!free.test(before)) {
+            return Optional.empty();
+        }
+        var counted = new Counted(mark, before, before.andOne(now));
+        kept.put(mark, counted.after());
+        return Optional.of(counted);
     }
 
     @Override
-    public void forget(String mark) {
+    public synchronized void giveBack(Counted counted) {
+        kept.computeIfPresent(
+                counted.mark(),
+                (mark, stands) -> stands.equals(counted.after())
+                        ? counted.before()
+                        : new Failures(Math.max(0, stands.count() - 1), stands.last()));
+    }
+
+    @Override
+    public synchronized void forget(String mark) {
         kept.remove(mark);
     }
 

@@ -15,6 +15,7 @@ import org.rogatory.identity.AccountRefused;
 import org.rogatory.identity.Delegations;
 import org.rogatory.identity.Delegations.Delegation;
 import org.rogatory.identity.FailedAttempts;
+import org.rogatory.identity.KnownNetworks;
 import org.rogatory.identity.Mandate;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -40,6 +41,11 @@ class DelegationsWithoutEngine {
     @Bean
     FailedAttempts failedAttempts() {
         return new AttemptsInMemory();
+    }
+
+    @Bean
+    KnownNetworks knownNetworks() {
+        return new NetworksInMemory();
     }
 
     @Bean
