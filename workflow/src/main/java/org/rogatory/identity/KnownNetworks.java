@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * From which networks somebody has signed in lately, for all nodes of a database together. Name and network are known by
- * one mark alone.
+ * From which networks somebody has signed in lately, for all nodes of a database together. Name and network are known
+ * by one mark alone.
  */
 public interface KnownNetworks {
 

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Attempts to sign in are counted in the database, which all nodes share, before anybody knows what becomes of them. */
+/** Attempts to sign in are counted in the database, which all nodes share, before it is known what becomes of them. */
 @EngineTest
 @OnBothDatabases
 class FailedAttemptsProcessTest {

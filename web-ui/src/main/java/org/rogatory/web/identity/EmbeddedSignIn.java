@@ -26,8 +26,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class EmbeddedSignIn extends DaoAuthenticationProvider {
 
     /**
-     * So many passwords are compared at once at a node: fewer than a network may fail, so that people who sign in at the
-     * same moment wait for each other instead of being turned away.
+     * So many passwords are compared at once at a node: fewer than a network may fail, so that people who sign in at
+     * the same moment wait for each other instead of being turned away.
      */
     private static final int HANDS = 8;
 
