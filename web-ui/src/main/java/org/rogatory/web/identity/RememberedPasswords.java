@@ -13,9 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Remembers for some minutes that a password was right. A national system sends its password with every call, and to
- * hash it slowly each time, and to count each as an attempt, would cost more than the call itself. What is remembered is
- * a keyed hash over the password and the hash it was right for, of one name in one network: nobody elsewhere can try it,
- * and with the first other password it is forgotten, so that it lends itself to one guess alone. What was wrong is not
+ * hash it slowly and to count it as an attempt each time would cost more than the call itself. What is remembered is a
+ * keyed hash over the password and the hash it was right for, of one name in one network: nobody elsewhere can try it.
+ * With the first other password it is forgotten, so that it lends itself to one guess alone. What was wrong is not
  * remembered.
  */
 final class RememberedPasswords {
