@@ -128,9 +128,12 @@ class ReminderTranslationPageTest extends RunningNode {
         assertThat(as("head.uz").put(path, none, Map.of()).status()).isEqualTo(403);
         assertThat(as("officer.kz").get(path).status()).isEqualTo(404);
         var text = Map.of("sections", Map.of("text", "x"));
-        assertThat(as("translator.uz").put(path, text, Map.of("If-Match", "\"7\"")).status())
+        assertThat(as("translator.uz")
+                        .put(path, text, Map.of("If-Match", "\"7\""))
+                        .status())
                 .isEqualTo(412);
-        assertThat(as("translator.uz").put(path, Map.of("sections", Map.of("no", "x")), Map.of())
+        assertThat(as("translator.uz")
+                        .put(path, Map.of("sections", Map.of("no", "x")), Map.of())
                         .code())
                 .isEqualTo("unknown-part");
         as("signatory.uz").act(ours, "sign-reminder");

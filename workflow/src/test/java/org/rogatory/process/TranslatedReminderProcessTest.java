@@ -198,8 +198,9 @@ class TranslatedReminderProcessTest {
         var ours = files.received().partner().only(CENTRAL_OFFICER, remind(TEXT));
         translate(ours, "R1", typed(WORDS, false), ours.officer(TRANSLATOR));
         files.node().jobs().drain();
-        assertThat(files.texts(ours, "reminder")).singleElement().satisfies(text -> assertThat(text)
-                .contains(TEXT, WORDS));
+        assertThat(files.texts(ours, "reminder"))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains(TEXT, WORDS));
         ours.does(SIGNATORY, "sign_reminder");
         assertThat(ours.lastSent().has("translation")).isTrue();
     }
@@ -224,7 +225,8 @@ class TranslatedReminderProcessTest {
 
     @Test
     void whatStaysInsideTheStateIsNotTranslated() {
-        var theirs = files.inExecution().does(CENTRAL_OFFICER, Act.draft("remind_executor").releasedText(TEXT));
+        var theirs = files.inExecution()
+                .does(CENTRAL_OFFICER, Act.draft("remind_executor").releasedText(TEXT));
         assertThat(theirs.offers(SIGNATORY, "sign_executor_reminder")).isTrue();
         assertThat(translations.open(theirs.file(), theirs.officer(TRANSLATOR))).isEmpty();
         assertThat(refusal(theirs, "E1", theirs.officer(TRANSLATOR))).isEqualTo("not-found");

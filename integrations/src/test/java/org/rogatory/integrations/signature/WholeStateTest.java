@@ -33,14 +33,17 @@ class WholeStateTest {
         var content = new InMemoryDocument(onePage());
         int size = content.getBytes().length;
         try (WholeState whole = new WholeState()) {
-            assertThat(whole.of(until(content, size))).as("before the whole is known").isNull();
+            assertThat(whole.of(until(content, size)))
+                    .as("before the whole is known")
+                    .isNull();
             assertThat(whole.of(content)).isNotNull();
 
             assertThat(whole.of(until(content, size - 1))).isNull();
             assertThat(whole.of(new PdfByteRangeDocument(content, new ByteRange(new int[] {1, size - 1, size, 0}))))
                     .isNull();
             assertThat(whole.of(new InMemoryDocument(new byte[size]))).isNull();
-            assertThat(whole.of(until(new InMemoryDocument(new byte[size]), size))).isNull();
+            assertThat(whole.of(until(new InMemoryDocument(new byte[size]), size)))
+                    .isNull();
         }
     }
 

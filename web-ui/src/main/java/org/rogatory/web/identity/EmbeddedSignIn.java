@@ -37,7 +37,9 @@ final class EmbeddedSignIn extends DaoAuthenticationProvider {
             Stream.<Lock>generate(() -> new ReentrantLock(true)).limit(HANDS).toList();
 
     EmbeddedSignIn(UserAccounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
-        super(opened(accounts, Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()))));
+        super(opened(
+                accounts,
+                Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()))));
         this.throttle = throttle;
         this.remembered = new RememberedPasswords(Ticker.systemTicker());
         setPasswordEncoder(passwords);

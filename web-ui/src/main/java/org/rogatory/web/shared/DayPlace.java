@@ -23,7 +23,8 @@ public record DayPlace(LocalDate day, String reference) {
 
     /** The place of a list of its own that a text names; where it names none, that at which the list begins. */
     public static <P> P of(@Nullable String text, BiFunction<LocalDate, String, P> place, P start) {
-        return of(text).map(named -> place.apply(named.day(), named.reference())).orElse(start);
+        return of(text).map(named -> place.apply(named.day(), named.reference()))
+                .orElse(start);
     }
 
     /** As an address carries it. */

@@ -137,8 +137,7 @@ class EmbeddedSignInTest {
 
     @Test
     void ofManyGuessesAtOnceNoMoreAreComparedThanMayBe() throws Exception {
-        var outcomes =
-                atOnce(number -> attempt("officer.uz", "guess " + number, "203.0.113." + (number + 1)));
+        var outcomes = atOnce(number -> attempt("officer.uz", "guess " + number, "203.0.113." + (number + 1)));
 
         assertThat(slow.asked).hasValue(SignInThrottle.FREE_BY_NAME);
         assertThat(outcomes)

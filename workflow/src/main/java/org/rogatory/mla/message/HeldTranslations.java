@@ -55,10 +55,7 @@ public class HeldTranslations {
      * @param number our number of it
      * @param said what it says, with the translation that it shows
      */
-    public record Worded(
-            String ref,
-            @Nullable LetterNumber number,
-            ObjectNode said) {}
+    public record Worded(String ref, @Nullable LetterNumber number, ObjectNode said) {}
 
     /** The words of a letter whose message is held back, as they stand, with what is translated of them. */
     public Shown shown(CaseFile file, Written letter) {
@@ -71,10 +68,7 @@ public class HeldTranslations {
         var begun = words.way(letter.ref());
         var way = begun.orElseGet(() -> words.proposed(LetterHead.of(file, letter.number()), content(file), said));
         return words.shown(
-                source(file.caseRef(), letter.ref(), said, way),
-                way,
-                begun.isPresent(),
-                said.has(TranslatedWords.KEY));
+                source(file.caseRef(), letter.ref(), said, way), way, begun.isPresent(), said.has(TranslatedWords.KEY));
     }
 
     /**
@@ -117,8 +111,7 @@ public class HeldTranslations {
      */
     public void beside(String caseRef, String ref, ObjectNode said) {
         said.remove(TranslatedWords.KEY);
-        words.way(ref)
-                .ifPresent(way -> words.beside(source(caseRef, ref, said, way), words.version(ref), way, said));
+        words.way(ref).ifPresent(way -> words.beside(source(caseRef, ref, said, way), words.version(ref), way, said));
     }
 
     private static Source source(String caseRef, String ref, JsonNode said, TranslationWay way) {

@@ -211,7 +211,8 @@ public abstract class InkPapers {
         var lapsed = !open && (ink == null || !done(letter, ink));
         var works = works(file, letter, officer);
         var brings = works && brings(file, letter, officer);
-        return new Inked(file, letter, ink, open, lapsed, works, brings, place.ticks().contains(InkTick.SEAL));
+        return new Inked(
+                file, letter, ink, open, lapsed, works, brings, place.ticks().contains(InkTick.SEAL));
     }
 
     private boolean signable(CaseFile file, DocumentView letter) {

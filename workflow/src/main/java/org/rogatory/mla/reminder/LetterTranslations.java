@@ -202,9 +202,7 @@ public class LetterTranslations {
     }
 
     private static String kind(Reminder reminder) {
-        return written(reminder)
-                ? reminder.written().kind()
-                : reminder.kind().key();
+        return written(reminder) ? reminder.written().kind() : reminder.kind().key();
     }
 
     /** Who writes for the authority that keeps the file, and of others who wrote this letter. */

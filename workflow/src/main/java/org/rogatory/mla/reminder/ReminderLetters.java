@@ -69,8 +69,7 @@ class ReminderLetters {
 
     /** Tells what it says now, with its translation, from all that it has said or may say. */
     String wording(Reminder reminder) {
-        return LetterWays.wording(
-                reminder.reminderRef(), payload(reminder).toString(), null);
+        return LetterWays.wording(reminder.reminderRef(), payload(reminder).toString(), null);
     }
 
     Letter letter(CaseFile file, Reminder reminder) {
