@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.ReaderLeft;
@@ -68,6 +69,20 @@ class AccessNotices {
     void named(Reservation reservation, Set<String> usernames) {
         var recipients = usernames.stream().map(Officer::personal).collect(Collectors.toUnmodifiableSet());
         notices.notify(recipients, "reader_named", reservation.caseRef());
+    }
+
+    /** A section of a request of ours is for others by name: who drafted it, or answers for it, and is one of these. */
+    void closed(CaseFile file, Predicate<String> whom) {
+        var writers = new LinkedHashSet<String>();
+        writers.add(file.draftedBy());
+        var owner = file.owner();
+        if (owner != null) {
+            writers.add(owner);
+        }
+        var recipients = writers.stream().filter(whom).map(Officer::personal).collect(Collectors.toUnmodifiableSet());
+        if (file.outgoing() && !recipients.isEmpty()) {
+            notices.notify(recipients, "section_closed", file.caseRef());
+        }
     }
 
     /**

@@ -86,7 +86,7 @@ public class ReservedReaders {
         return things.documents(officers.demand(caseRef, officer), officer);
     }
 
-    /** The keys of the sections of what was received that can be for named people only and are not yet. */
+    /** The keys of the sections of the request that can be for named people only and are not yet. */
     @Transactional(readOnly = true)
     public List<String> sections(String caseRef, Officer officer) {
         return things.sections(officers.demand(caseRef, officer), officer);
@@ -115,6 +115,9 @@ public class ReservedReaders {
             free(made);
         }
         told.named(made, made.readers());
+        if (made.part() == ReservedPart.SECTION) {
+            told.closed(file, name -> !made.readers().contains(name));
+        }
         return made;
     }
 
@@ -159,6 +162,9 @@ public class ReservedReaders {
         }
         reserved.dismiss(found, username);
         trace("access.dismiss-reader", found, username, officer);
+        if (found.part() == ReservedPart.SECTION) {
+            told.closed(officers.demand(caseRef, officer), username::equals);
+        }
     }
 
     /** It is open again to all who see the file; one who is not named himself would make himself a reader by that. */

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who decides for whom something of a file is: the head, or a central officer of the authority that keeps it, by his
- * own post; and whom he can name: others than himself, and than those whose accounts he administers.
+ * Who decides for whom something of a file is: the head, or a central officer of the authority that keeps it, and of a
+ * draft the head of the unit that writes it, by his own post; and whom he can name: others than himself, and than those whose accounts he administers.
  */
 @Component
 public class ReservingOfficers {
@@ -47,7 +47,13 @@ public class ReservingOfficers {
     public boolean decides(CaseFile file, Officer officer) {
         var own = officer.own();
         return desk.headOf(file.authority(), own)
-                || own.has(Role.CENTRAL_OFFICER) && own.authority().equals(file.authority());
+                || own.has(Role.CENTRAL_OFFICER) && own.authority().equals(file.authority())
+                || drafted(file) && desk.headOf(file.unit(), own);
+    }
+
+    /** A draft of ours is with the unit that writes it: the authority that keeps its file has not seen it. */
+    private static boolean drafted(CaseFile file) {
+        return file.outgoing() && "draft".equals(file.status());
     }
 
     /**

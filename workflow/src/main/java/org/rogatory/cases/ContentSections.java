@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The sections of what another State has sent, as one kind of files has them: each can be for named people only. */
+/** The sections of a request, as one kind of files has them: each can be for named people only. */
 public interface ContentSections {
 
     /** Of which machines the files are. */

@@ -105,6 +105,12 @@ public class Deliberation {
                         .toList();
     }
 
+    /** The keys of the sections that are for others by name; for those who take part in the file. */
+    @Transactional(readOnly = true)
+    public Set<String> closedSections(CaseFile file, Officer officer) {
+        return open(file, officer) ? reserved.closedTo(file, ReservedPart.SECTION, officer) : Set.of();
+    }
+
     /** What is for others by name, and the letters that would tell a section that is. */
     private Predicate<DocumentView> ofOthers(CaseFile file, Officer officer) {
         var closed = reserved.closedTo(file, officer);

@@ -7,7 +7,10 @@ import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,20 +168,35 @@ public class ReservedParts {
     /**
      * What was taken over from another file is there for the same people.
      *
-     * @param taken the documents there by those of which they were taken over here
+     * @param taken where documents and sections stand here, by those there; sections that are not named keep their place
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CaseFile from, CaseFile file, Map<String, String> taken) {
-        of(from).forEach(one -> {
-            var here = switch (one.part()) {
-                case DOCUMENT -> taken.getOrDefault(one.reference(), "");
-                case SECTION -> one.reference();
-                case FILE -> file.caseRef();
-            };
-            if (!here.isEmpty() && !all(file, one.part()).contains(here)) {
-                keep(new Place(file.caseRef(), one.part(), here), one.readers(), one.reservedBy());
+        var places = new LinkedHashMap<Thing, List<Reservation>>();
+        of(from).forEach(one -> places.computeIfAbsent(here(one, file, taken), place -> new ArrayList<>())
+                .add(one));
+        places.forEach((here, those) -> {
+            if (!here.reference().isEmpty() && !all(file, here.part()).contains(here.reference())) {
+                var place = new Place(file.caseRef(), here.part(), here.reference());
+                keep(place, common(those), those.get(0).reservedBy());
             }
         });
+    }
+
+    private static Thing here(Reservation one, CaseFile file, Map<String, String> taken) {
+        var reference = switch (one.part()) {
+            case DOCUMENT -> taken.getOrDefault(one.reference(), "");
+            case SECTION -> taken.getOrDefault(one.reference(), one.reference());
+            case FILE -> file.caseRef();
+        };
+        return new Thing(one.part(), reference);
+    }
+
+    /** Where several come together, those who may read them all. */
+    private static Set<String> common(List<Reservation> those) {
+        var readers = new HashSet<>(those.get(0).readers());
+        those.forEach(one -> readers.retainAll(one.readers()));
+        return readers;
     }
 
     /** Whoever leaves is named nowhere any more; what was for him alone waits until somebody else is named. */

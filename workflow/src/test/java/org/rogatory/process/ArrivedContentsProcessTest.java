@@ -32,7 +32,7 @@ class ArrivedContentsProcessTest {
     }
 
     private static ObjectNode content(Desk ours) {
-        return (ObjectNode) ours.node().outgoing().content(ours.caseRef(), ours.officer(DRAFTER));
+        return (ObjectNode) ours.node().outgoing().content(ours.file(), ours.officer(DRAFTER));
     }
 
     /** Sends a request under this content on a thread of its own and tells what became of it. */

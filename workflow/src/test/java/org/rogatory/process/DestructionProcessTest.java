@@ -38,6 +38,7 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** A file on its way out of the archive: nothing is destroyed but by an act of many hands. */
 @EngineTest
@@ -160,8 +161,7 @@ class DestructionProcessTest {
         shelf.acts().approve(act, CHIEF);
         assertThat(shelf.told(CLERK, act)).containsExactly("archive_settled");
         assertThat(shelf.archive().of(caseRef, CLERK).file().state()).isEqualTo(ArchiveState.CLOSED);
-        assertThat(shelf.files().node().outgoing().content(caseRef, CHIEF).isObject())
-                .isTrue();
+        assertThat(content(new Desk(shelf.files().node(), caseRef)).isObject()).isTrue();
         assertThat(shelf.acts().reject(act, CHIEF).status()).isEqualTo(ActStatus.REJECTED);
         assertThat(refusal(() -> shelf.acts().execute(act, CLERK))).isEqualTo("wrong-status");
         var second = shelf.proposed(caseRef).actId();
@@ -187,7 +187,7 @@ class DestructionProcessTest {
         assertThat(shelf.acts().execute(act.actId(), CLERK).status()).isEqualTo(ActStatus.EXECUTED);
         var node = shelf.files().node();
         assertThat(received).isNotEmpty();
-        unreadable(() -> node.outgoing().content(caseRef, CHIEF));
+        unreadable(() -> content(ours));
         unreadable(() -> node.timeline().of(caseRef));
         received.forEach(message -> unreadable(() -> node.exchange().contentOfReceived(message.messageId())));
         unreadable(() -> node.documents().ofCase(caseRef));
@@ -262,6 +262,10 @@ class DestructionProcessTest {
         return trail.page(asked, Desk.officer(AUDITOR, "UZ")).lines().stream()
                 .map(AuditEntry::action)
                 .toList();
+    }
+
+    private static JsonNode content(Desk ours) {
+        return ours.node().outgoing().content(ours.file(), CHIEF);
     }
 
     private static void unreadable(Runnable read) {

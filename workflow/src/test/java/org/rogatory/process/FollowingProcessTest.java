@@ -53,7 +53,7 @@ class FollowingProcessTest {
     }
 
     private ObjectNode content(Desk draft) {
-        return (ObjectNode) files.node().outgoing().content(draft.caseRef(), draft.officer(DRAFTER));
+        return (ObjectNode) files.node().outgoing().content(draft.file(), draft.officer(DRAFTER));
     }
 
     private void write(Desk draft, ObjectNode content) {

@@ -116,7 +116,7 @@ record InsideMatters(InsideWays ways, FollowingRequests following) {
         var second = new Desk(
                 ways.files().node(),
                 following.supplement(first.caseRef(), drafter).caseRef());
-        var content = (ObjectNode) ways.files().node().outgoing().content(second.caseRef(), drafter);
+        var content = (ObjectNode) ways.files().node().outgoing().content(second.file(), drafter);
         content.put("new_facts", "On 2026-04-18 a second account was named by the witness in Tashkent.");
         content.set("assistance", Contents.scenario("SC-01").path("assistance").deepCopy());
         content.put("translation", "not_needed");

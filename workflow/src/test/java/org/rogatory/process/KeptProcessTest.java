@@ -72,7 +72,7 @@ class KeptProcessTest {
         assertThat(content.toString().getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(70_000);
 
         var ours = files.draft(content, DRAFTER);
-        var kept = files.node().outgoing().content(ours.caseRef(), ours.officer(DRAFTER));
+        var kept = files.node().outgoing().content(ours.file(), ours.officer(DRAFTER));
         assertThat(kept.path("facts")).isEqualTo(content.path("facts"));
         assertThat(kept.path("persons")).hasSize(300);
         assertThat(kept.path("persons").get(299).path("name").asString(""))

@@ -57,7 +57,7 @@ class OutgoingRouteProcessTest {
 
         ours.does(DRAFTER, "resume_draft").does(DRAFTER, "submit");
         assertThat(ours.at()).containsExactly("EndorseRequest");
-        assertThat(files.node().outgoing().versions(ours.caseRef(), ours.officer(DRAFTER)))
+        assertThat(files.node().outgoing().versions(ours.file(), ours.officer(DRAFTER)))
                 .hasSize(2);
     }
 

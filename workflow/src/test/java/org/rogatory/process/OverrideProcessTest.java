@@ -88,7 +88,7 @@ class OverrideProcessTest {
     private void write(Desk desk, Consumer<ObjectNode> change) {
         var drafter = desk.officer(DRAFTER);
         var content = (ObjectNode)
-                files.node().outgoing().content(desk.caseRef(), drafter).deepCopy();
+                files.node().outgoing().content(desk.file(), drafter).deepCopy();
         change.accept(content);
         files.node().outgoing().write(desk.caseRef(), desk.file().version(), content, drafter);
     }
@@ -168,7 +168,7 @@ class OverrideProcessTest {
         var ours = files.requestOfUzbekistanToKazakhstan();
         var colleague = new Officer("second.uz", "", "UZ", "UZ-UNIT-1", Set.of(DRAFTER));
         var content = (ObjectNode)
-                files.node().outgoing().content(ours.caseRef(), colleague).deepCopy();
+                files.node().outgoing().content(ours.file(), colleague).deepCopy();
         files.node()
                 .outgoing()
                 .write(ours.caseRef(), ours.file().version(), content.put("case_number", "3/26"), colleague);

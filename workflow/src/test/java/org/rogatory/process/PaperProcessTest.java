@@ -207,10 +207,10 @@ class PaperProcessTest {
         var second = following.supplement(first.caseRef(), drafter);
         assertThat(second.status()).isEqualTo("draft");
         assertThat(second.counterpartRef()).isEqualTo("IT-77");
-        var content = node.outgoing().content(second.caseRef(), drafter);
+        var content = node.outgoing().content(second, drafter);
         assertThat(content.path("parent").asString()).isEqualTo(first.caseRef());
         assertThat(content.path("facts"))
-                .isEqualTo(node.outgoing().content(first.caseRef(), drafter).path("facts"));
+                .isEqualTo(node.outgoing().content(first.file(), drafter).path("facts"));
     }
 
     @Test

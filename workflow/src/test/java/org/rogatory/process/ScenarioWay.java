@@ -71,7 +71,7 @@ record ScenarioWay(Files files, List<Procedure> procedures, UserAdministration a
     /** Submitted, approved, translated where the letter needs it, signed and sent. */
     Desk sent(Desk ours) {
         does(submitted(ours), CENTRAL_OFFICER, "approve");
-        var content = files.node().outgoing().content(ours.caseRef(), at(ours, CENTRAL_OFFICER));
+        var content = files.node().outgoing().content(ours.file(), at(ours, CENTRAL_OFFICER));
         if ("certified".equals(content.path("translation").asString(""))) {
             ours.translated(at(ours, TRANSLATOR));
         }

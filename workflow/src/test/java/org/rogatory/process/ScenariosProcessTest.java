@@ -128,7 +128,7 @@ class ScenariosProcessTest {
         assertThat(Objects.requireNonNull(file.link()).parentRef()).isEqualTo(first.caseRef());
         assertThat(drafter(file)).isEqualTo("drafter.uz");
         assertThat(known("MY-MORE")).containsExactly(file.caseRef());
-        var content = node.outgoing().content(file.caseRef(), Desk.officer(Role.DRAFTER, "UZ"));
+        var content = node.outgoing().content(file, Desk.officer(Role.DRAFTER, "UZ"));
         assertThat(content.path("new_facts").asString()).startsWith("A second account");
         assertThat(content.at("/parent_letter/number").asString()).isNotEmpty();
     }

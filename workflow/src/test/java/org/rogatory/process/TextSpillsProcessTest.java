@@ -173,11 +173,11 @@ class TextSpillsProcessTest {
     }
 
     private JsonNode content(Desk desk) {
-        return files.node().outgoing().content(desk.caseRef(), desk.officer(CENTRAL_OFFICER));
+        return files.node().outgoing().content(desk.file(), desk.officer(CENTRAL_OFFICER));
     }
 
     private List<JsonNode> versions(Desk desk) {
-        return files.node().outgoing().versions(desk.caseRef(), OFFICER_UZ).stream()
+        return files.node().outgoing().versions(desk.file(), OFFICER_UZ).stream()
                 .map(OutgoingRequests.Version::content)
                 .toList();
     }
@@ -224,7 +224,7 @@ class TextSpillsProcessTest {
     void whatIsErasedOfARequestIsWrittenAnew() {
         var ours = files.requestOfUzbekistanToKazakhstan();
         var drafter = ours.officer(DRAFTER);
-        var before = files.node().outgoing().content(ours.caseRef(), drafter);
+        var before = files.node().outgoing().content(ours.file(), drafter);
         var text = new Found("request", ours.caseRef() + ":facts");
         spills.report(text, drafter);
         assertThat(refused(() -> files.node().outgoing().write(ours.caseRef(), null, before, drafter)))
@@ -237,7 +237,7 @@ class TextSpillsProcessTest {
                 .extracting(part -> part.place().part())
                 .containsExactly("facts");
         assertThat(refused(() -> spills.report(text, drafter))).isEqualTo("text-erased");
-        assertThat(files.node().outgoing().content(ours.caseRef(), drafter).has("facts"))
+        assertThat(files.node().outgoing().content(ours.file(), drafter).has("facts"))
                 .isFalse();
         assertThat(ours.refusal(DRAFTER, Act.draft("submit"))).isNotEqualTo("request-text-isolated");
         files.node().outgoing().write(ours.caseRef(), null, before, drafter);

@@ -97,7 +97,7 @@ class VaultProcessTest {
         assertThat(ours.status()).isEqualTo("closed");
         assertThat(theirs.steps().toString()).as("the name was really written").contains(traces.name());
         assertThat(node.outgoing()
-                        .content(ours.caseRef(), Desk.officer(DRAFTER, "UZ"))
+                        .content(ours.file(), Desk.officer(DRAFTER, "UZ"))
                         .toString())
                 .contains(traces.name());
         assertThat(traces.in(disk.rows())).as("tables").isEmpty();
@@ -153,7 +153,7 @@ class VaultProcessTest {
         ours.does(SUPERVISOR, act("return_for_correction").reasons(List.of("correction_need_not_shown")));
         ours.does(DRAFTER, act("resume_draft"));
         var drafter = Desk.officer(DRAFTER, "UZ");
-        node.outgoing().write(ours.caseRef(), null, node.outgoing().content(ours.caseRef(), drafter), drafter);
+        node.outgoing().write(ours.caseRef(), null, node.outgoing().content(ours.file(), drafter), drafter);
         return ours.does(DRAFTER, act("submit"))
                 .does(SUPERVISOR, act("endorse"))
                 .does(CENTRAL_OFFICER, act("approve"))

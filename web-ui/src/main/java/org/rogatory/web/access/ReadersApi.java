@@ -106,7 +106,7 @@ class ReadersApi implements AskedFirst {
             operationId = "reservePart",
             summary = "Let only named people read something of a file from now on",
             description = "part: document, with its reference, which has come with the file or stays inside; section of"
-                    + " what was received, by its key (facts, assistance-1); file, with its own reference. Between one"
+                    + " a request, by its key (facts, assistance-1); file, with its own reference. Between one"
                     + " and twenty readers, by user name; the caller cannot name himself.")
     ReservedJson reserve(
             @PathVariable String caseRef,

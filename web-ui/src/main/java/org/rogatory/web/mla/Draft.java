@@ -1,14 +1,54 @@
 package org.rogatory.web.mla;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A draft in the hands of the officer who writes it, or a request on paper in those of who writes down what it says. */
-record Draft(CaseFile file, ObjectNode content, Officer officer) {
+/**
+ * A draft in the hands of the officer who writes it, or a request on paper in those of who writes down what it says.
+ *
+ * @param content as he reads it
+ * @param closed the keys of the sections that are for others by name
+ */
+record Draft(CaseFile file, ObjectNode content, Officer officer, Set<String> closed) {
+
+    /** How the key of what is asked for an item begins, and how the rows of items are called. */
+    private static final String SECTION = "assistance-";
+
+    private static final String ROW = "item-";
+
+    Draft {
+        closed = Set.copyOf(closed);
+    }
+
+    /** One of which he reads everything. */
+    Draft(CaseFile file, ObjectNode content, Officer officer) {
+        this(file, content, officer, Set.of());
+    }
+
+    /** Whether a field of the content, or a row of its items, is for others by name. */
+    boolean closes(String place) {
+        return place.matches(ROW + "\\d{1,4}")
+                ? closed.contains(SECTION + (Integer.parseInt(place.substring(ROW.length())) + 1))
+                : closed.contains(place);
+    }
+
+    /** Whether a content says something where another is named. */
+    boolean oversteps(JsonNode other) {
+        return closed.stream()
+                .map(key -> key.startsWith(SECTION)
+                        ? other.path("assistance")
+                                .path(Integer.parseInt(key.substring(SECTION.length())) - 1)
+                                .path("facts")
+                        : other.path(key))
+                .anyMatch(said ->
+                        said.isContainer() ? !said.isEmpty() : !said.asString("").isBlank());
+    }
 
     String caseRef() {
         return file.caseRef();
@@ -55,6 +95,6 @@ record Draft(CaseFile file, ObjectNode content, Officer officer) {
 
     /** The same draft with another content. */
     Draft with(ObjectNode other) {
-        return new Draft(file, other, officer);
+        return new Draft(file, other, officer, closed);
     }
 }

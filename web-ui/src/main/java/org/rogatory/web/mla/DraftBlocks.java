@@ -11,6 +11,7 @@ import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Draws the fields of a topic. */
 @Component
@@ -42,6 +43,7 @@ class DraftBlocks {
                 .filter(part -> !drawing.draft().tells() || !OF_REQUESTS.contains(part.key()))
                 .filter(part -> !drawing.draft().received() || !SEALED.equals(part.key()))
                 .filter(part -> drawing.draft().supplements() || !OF_SUPPLEMENTS.contains(part.key()))
+                .filter(part -> !drawing.draft().closes(part.key()))
                 .flatMap(part -> blocks(part, drawing))
                 .toList();
     }
@@ -82,14 +84,25 @@ class DraftBlocks {
         var id = rows.row(index);
         var drawing = page.under(id);
         var was = rows.was(drawing.typed());
+        var closed = page.draft().closes(id);
+        var fields = closed ? List.<DraftField>of() : rows.fields().apply(was);
         return new RowView(
                 id,
                 labels.row(rows.kind(), index, was, page.reader()),
-                drawing.typed().text("was"),
-                rows.fields().apply(was).stream()
+                closed ? unasked(was) : drawing.typed().text("was"),
+                fields.stream()
                         .map(field -> field(field, rowLabel(rows, field, was, page), drawing))
                         .toList(),
                 page.at(id));
+    }
+
+    /** What a row was, but for what is asked in it: a page that was opened before may still hold that. */
+    private static String unasked(JsonNode was) {
+        var left = was.deepCopy();
+        if (left instanceof ObjectNode row) {
+            row.remove("facts");
+        }
+        return left.isMissingNode() ? "" : left.toString();
     }
 
     private DraftLabels.Label rowLabel(DraftRows rows, DraftField field, JsonNode was, Drawing page) {

@@ -8,6 +8,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.ClosedSections;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SourceWords;
@@ -34,6 +35,7 @@ class DraftPages {
     private final Directory directory;
     private final SourceWords sources;
     private final InformalCheckWords informal;
+    private final ClosedSections closed;
     private final Words words;
 
     DraftPages(
@@ -49,7 +51,9 @@ class DraftPages {
             Directory directory,
             SourceWords sources,
             InformalCheckWords informal,
+            ClosedSections closed,
             Words words) {
+        this.closed = closed;
         this.informal = informal;
         this.sources = sources;
         this.forms = forms;
@@ -177,10 +181,15 @@ class DraftPages {
         var rows = answers.of(form, draft, reader).stream()
                 .map(answer -> new Row(
                         answer.label(),
-                        answer.text().isEmpty() ? words.text("mladraft.no-answer") : answer.text(),
+                        answer.text().isEmpty() ? unsaid(draft, answer) : answer.text(),
                         address + answer.field()))
                 .toList();
         return new Chapter(labels.own("mladraft.topic." + form.topic().slug(), draft), rows);
+    }
+
+    /** What others alone read is not taken for what nobody has said. */
+    private String unsaid(Draft draft, DraftAnswers.Answer answer) {
+        return words.text(draft.closes(answer.field()) ? "documents.reserved" : "mladraft.no-answer");
     }
 
     /** Asks which of two versions of what both changed to keep; all that was typed is carried along. */
@@ -207,6 +216,7 @@ class DraftPages {
         page.addObject("address", draft.address(topic));
         page.addObject("preview", draft.received() ? null : "/drafts/" + draft.caseRef() + "/preview");
         page.addObject("paper", draft.received());
+        page.addObject("closedSections", closed.of(draft.file(), draft.officer()));
         page.addObject("version", draft.file().version());
         page.addObject("seen", DraftSaving.seen(draft.content(), topic));
         return page;

@@ -2,6 +2,7 @@ package org.rogatory.web.mla;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,9 @@ class DraftSaving {
         var typed = sent.typed();
         var mine = draft.content().deepCopy();
         form.write(mine, typed);
+        if (draft.oversteps(mine) || holds(draft, typed)) {
+            return new Outcome(End.REFUSED, draft, mine, false, Refusal.of("section-not-read"), List.of());
+        }
         if (!typed.faults().isEmpty()) {
             return new Outcome(End.UNREADABLE, draft, mine);
         }
@@ -99,6 +103,13 @@ class DraftSaving {
             return new Outcome(End.CHANGED, draft, mine, false, null, asked);
         }
         return write(draft, mine, sent);
+    }
+
+    /** Whether a page that was opened before still holds what is asked in a row that is for others by name now. */
+    private static boolean holds(Draft draft, Typed typed) {
+        return IntStream.range(0, typed.rows("item"))
+                .mapToObj(place -> "item-" + place)
+                .anyMatch(row -> draft.closes(row) && typed.text(row + "-was").contains("\"facts\""));
     }
 
     /** What this person left as it was given becomes what it is now; told are the keys that both have changed. */

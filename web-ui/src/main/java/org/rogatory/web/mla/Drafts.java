@@ -8,6 +8,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Roles;
@@ -37,6 +38,7 @@ class Drafts {
     private final Procedures procedures;
     private final OutgoingRequests requests;
     private final PaperWriting paper;
+    private final Deliberation deliberation;
     private final AbandonedDrafts abandoned;
     private final Directory directory;
     private final SentOnce sent;
@@ -47,6 +49,7 @@ class Drafts {
             Procedures procedures,
             OutgoingRequests requests,
             PaperWriting paper,
+            Deliberation deliberation,
             AbandonedDrafts abandoned,
             Directory directory,
             SentOnce sent) {
@@ -55,6 +58,7 @@ class Drafts {
         this.procedures = procedures;
         this.requests = requests;
         this.paper = paper;
+        this.deliberation = deliberation;
         this.abandoned = abandoned;
         this.directory = directory;
         this.sent = sent;
@@ -111,13 +115,11 @@ class Drafts {
 
     /** The draft for writing; only those who draft, and for a court's request only the court. */
     Draft open(CaseFile file, Officer officer) {
-        if (!file.outgoing()) {
-            var told = procedures.content(file, officer);
-            return new Draft(file, (ObjectNode) told.deepCopy(), officer);
+        if (file.outgoing()) {
+            Roles.demand(officer.has(OutgoingRequests.drafter(file)));
         }
-        Roles.demand(officer.has(OutgoingRequests.drafter(file)));
-        var content = requests.content(file.caseRef(), officer);
-        return new Draft(file, (ObjectNode) content.deepCopy(), officer);
+        var content = (ObjectNode) procedures.content(file, officer).deepCopy();
+        return new Draft(file, content, officer, deliberation.closedSections(file, officer));
     }
 
     /** Writes what has changed since the draft was opened; refused if somebody else was faster. */

@@ -42,6 +42,7 @@ class ReviewController {
             @PathVariable String caseRef, @ModelAttribute Compared compared, Officer officer, Locale reader) {
         var file = outgoing(cases.view(caseRef, officer));
         var page = pages.page("mla/review", file, reader);
+        page.addObject("closedSections", pages.closed(file, officer));
         var findings = pages.findings(file, officer, reader);
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));

@@ -22,6 +22,7 @@ import org.rogatory.mla.outgoing.OutgoingRequests.Version;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.ClosedSections;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.Option;
@@ -50,6 +51,7 @@ class ReviewPages {
     private final OverrideWords overrides;
     private final StopsAhead stops;
     private final People people;
+    private final ClosedSections closed;
     private final CaseWords caseWords;
     private final Directory directory;
     private final Words words;
@@ -65,6 +67,7 @@ class ReviewPages {
             OverrideWords overrides,
             StopsAhead stops,
             People people,
+            ClosedSections closed,
             CaseWords caseWords,
             Directory directory,
             Words words) {
@@ -78,6 +81,7 @@ class ReviewPages {
         this.overrides = overrides;
         this.stops = stops;
         this.people = people;
+        this.closed = closed;
         this.caseWords = caseWords;
         this.directory = directory;
         this.words = words;
@@ -94,9 +98,14 @@ class ReviewPages {
         return page;
     }
 
-    /** The letter of the present content, as its addressee will read it. */
+    /** The sections that are for others by name, as they are called. */
+    List<String> closed(CaseFile file, Officer officer) {
+        return closed.of(file, officer);
+    }
+
+    /** The letter of the present content, as its addressee will read it, but for what is for others by name. */
     Letter letter(CaseFile file, Officer officer) {
-        var content = requests.content(file.caseRef(), officer);
+        var content = requests.content(file, officer);
         var head = LetterHead.of(file, file.numbers().office());
         var translated = letters.bilingual(head, content)
                 ? review.translation(file, officer).orElse(null)
@@ -143,7 +152,7 @@ class ReviewPages {
 
     /** Fills in what differs between two versions; by default between the one reviewed last and the present one. */
     void compare(ModelAndView page, CaseFile file, Span asked, Reading by) {
-        var fixed = requests.versions(file.caseRef(), by.officer());
+        var fixed = requests.versions(file, by.officer());
         var from = asked.from().isEmpty() ? before(fixed, file) : asked.from();
         var to = asked.to().isEmpty() ? NOW : asked.to();
         page.addObject("versions", options(fixed, file));
@@ -174,7 +183,7 @@ class ReviewPages {
                 .filter(version -> String.valueOf(version.number()).equals(name))
                 .map(Version::content)
                 .findFirst()
-                .orElseGet(() -> requests.content(file.caseRef(), by.officer()));
+                .orElseGet(() -> requests.present(file, by.officer()));
         return (ObjectNode) Objects.requireNonNull(found).deepCopy();
     }
 

@@ -118,7 +118,7 @@ class SignBox {
     }
 
     private Optional<Version> last(CaseFile file, Officer officer) {
-        return requests.versions(file.caseRef(), officer).stream().reduce((earlier, later) -> later);
+        return requests.versions(file, officer).stream().reduce((earlier, later) -> later);
     }
 
     private String right(Capacity capacity) {

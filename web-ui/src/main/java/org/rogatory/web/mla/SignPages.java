@@ -169,15 +169,14 @@ class SignPages {
     private void laidOut(ModelAndView page, CaseFile file, LetterToSign toSign, Signed signing) {
         var verb = signing.verb();
         var by = signing.by();
-        var officer = by.officer();
         var letter = Optional.ofNullable(toSign.documentRef()).map(documents::get);
         letter.filter(document -> document.isolation() == null).ifPresent(document -> {
             page.addObject("fingerprint", document.sha256());
             page.addObject("pdf", "/cases/" + file.caseRef() + "/documents/" + document.documentRef());
             var signed = box.rows(file, new SignBox.Paper(toSign, document, REQUEST.equals(verb)), by);
             page.addObject("signed", signed);
-            page.addObject("ways", ways.links(file, verb, document, officer));
-            page.addObject("chosen", ways.choice(file, verb, document, officer));
+            page.addObject("ways", ways.links(file, verb, document, by.officer()));
+            page.addObject("chosen", ways.choice(file, verb, document, by.officer()));
             approvals.told(file, document, by).ifPresent(told -> page.addObject("approval", told));
             if (signed.isEmpty()) {
                 page.addObject("bar", words.text("refusal.signing-right"));
@@ -191,6 +190,7 @@ class SignPages {
         if (!REQUEST.equals(verb)) {
             return;
         }
+        page.addObject("closedSections", frame.closed(file, by.officer()));
         var findings = frame.findings(file, by.officer(), by.reader());
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));

@@ -94,9 +94,9 @@ class TranslationPages {
         page.addObject("language", language);
         page.addObject("languageCode", parts.language());
         page.addObject("pairs", pairs(parts, typed, by.reader()));
-        page.addObject("progress", progress(parts));
-        page.addObject("finished", parts.complete());
-        var writable = RequestTranslations.writable(file) && mayFinish(file, by.officer());
+        page.addObject("progress", progress(parts)).addObject("finished", parts.complete());
+        var closed = frame.closed(file, by.officer());
+        var writable = RequestTranslations.writable(file) && closed.isEmpty() && mayFinish(file, by.officer());
         page.addObject("writable", writable);
         page.addObject("waits", writable ? List.of() : waits.rows(file, by.reader()));
         page.addObject("translator", by.officer().displayName());
@@ -111,7 +111,7 @@ class TranslationPages {
                 translations.untranslated(file, by.officer()).stream()
                         .map(document -> papers.plain(document, by.reader()))
                         .toList());
-        page.addObject("errors", errors);
+        page.addObject("closedSections", closed).addObject("errors", errors);
         return page;
     }
 

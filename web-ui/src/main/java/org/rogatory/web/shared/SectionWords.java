@@ -2,7 +2,7 @@ package org.rogatory.web.shared;
 
 import org.springframework.stereotype.Component;
 
-/** How the sections of what was received are called that can be for named people only. */
+/** How the sections of a request are called that can be for named people only. */
 @Component
 public class SectionWords {
 

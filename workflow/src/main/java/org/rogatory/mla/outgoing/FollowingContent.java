@@ -1,6 +1,9 @@
 package org.rogatory.mla.outgoing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLink.Kind;
@@ -42,6 +45,7 @@ final class FollowingContent {
             "letter",
             "flags");
 
+    private static final String FACTS = "facts";
     private static final String NEW_FACTS = "new_facts";
     private static final int LONGEST_FACTS = 20_000;
 
@@ -68,14 +72,28 @@ final class FollowingContent {
         return content;
     }
 
+    /** Where the sections of the earlier request stand in this one, by their keys; an empty place where they do not. */
+    static Map<String, String> places(Collection<String> keys, Kind kind) {
+        return kind == Kind.CORRECTS
+                ? Map.of()
+                : keys.stream().collect(Collectors.toUnmodifiableMap(key -> key, FollowingContent::place));
+    }
+
+    private static String place(String key) {
+        if (NEW_FACTS.equals(key)) {
+            return FACTS;
+        }
+        return INHERITED.contains(key) ? key : "";
+    }
+
     /** What was new in a supplement is known by the next one. */
     private static void withKnownFacts(ObjectNode content) {
-        var known = content.path("facts").asString("");
+        var known = content.path(FACTS).asString("");
         var added = content.path(NEW_FACTS).asString("");
         content.remove(NEW_FACTS);
         var all = known.isEmpty() ? added : known + "\n\n" + added;
         if (!added.isEmpty() && all.length() <= LONGEST_FACTS) {
-            content.put("facts", all);
+            content.put(FACTS, all);
         }
     }
 

@@ -30,9 +30,15 @@ public class FollowingRequests {
     private final OutgoingRequests drafts;
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
+    private final RequestReaders readers;
 
     FollowingRequests(
-            Cases cases, OutgoingRequests drafts, OutgoingRequestRepository requests, RequestContents contents) {
+            Cases cases,
+            OutgoingRequests drafts,
+            OutgoingRequestRepository requests,
+            RequestContents contents,
+            RequestReaders readers) {
+        this.readers = readers;
         this.cases = cases;
         this.drafts = drafts;
         this.requests = requests;
@@ -59,7 +65,8 @@ public class FollowingRequests {
         begun.content().properties().stream()
                 .filter(part -> !NAMING.contains(part.getKey()))
                 .forEach(part -> content.set(part.getKey(), part.getValue()));
-        return begin(earlier, new NewDraft(content, begun.externalRef(), begun.trainingDay()), officer);
+        var draft = new NewDraft(content, begun.externalRef(), begun.trainingDay());
+        return begin(earlier, Kind.SUPPLEMENTS, draft, officer);
     }
 
     /** How this officer can go on from the request: it has left, and he drafts for the same route. */
@@ -92,18 +99,21 @@ public class FollowingRequests {
     private CaseFile follow(String caseRef, Kind kind, Officer officer) {
         var earlier = cases.find(caseRef, AccessScope.of(officer));
         var content = following(earlier, kind, officer);
-        return begin(earlier, new NewDraft(content, null, earlier.trainingDay()), officer);
+        return begin(earlier, kind, new NewDraft(content, null, earlier.trainingDay()), officer);
     }
 
     private ObjectNode following(CaseFile earlier, Kind kind, Officer officer) {
         if (!possible(earlier, officer).contains(kind)) {
             throw Refusal.of(officer.hasAny(DRAFTING) ? "wrong-status" : "role");
         }
-        return FollowingContent.of(drafts.content(earlier.caseRef(), officer), earlier, kind);
+        readers.demandWhole(earlier, officer);
+        return FollowingContent.of(drafts.content(earlier, officer), earlier, kind);
     }
 
-    private CaseFile begin(CaseFile earlier, NewDraft draft, Officer officer) {
+    /** What it takes over is there for the same people, also where they alone see the earlier file. */
+    private CaseFile begin(CaseFile earlier, Kind kind, NewDraft draft, Officer officer) {
         var file = drafts.draft(draft, officer);
+        readers.follow(earlier, file, kind);
         file.numbers().counterpart(earlier.counterpartRef());
         return file;
     }

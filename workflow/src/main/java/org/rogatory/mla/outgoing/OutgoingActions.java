@@ -40,6 +40,7 @@ class OutgoingActions {
     private final TranslationStep translation;
     private final RouteStages stages;
     private final Readers readers;
+    private final RequestReaders sections;
 
     OutgoingActions(
             Cases cases,
@@ -53,7 +54,9 @@ class OutgoingActions {
             ActLetters actLetters,
             TranslationStep translation,
             RouteStages stages,
-            Readers readers) {
+            Readers readers,
+            RequestReaders sections) {
+        this.sections = sections;
         this.stages = stages;
         this.readers = readers;
         this.translation = translation;
@@ -96,7 +99,7 @@ class OutgoingActions {
                         .filter(event -> Roles.held(officer, event.roles()) && !beside.knows(event.verb()))
                         .filter(event -> OutgoingVerbs.timely(file, event.verb()))
                         .filter(event -> sensible(event.verb(), file, request))
-                        .map(event -> action(event.verb(), false, null));
+                        .map(event -> action(event.verb(), false, unread(event.verb(), file, officer)));
         var sides = beside.actions(file, officer).stream();
         return Stream.of(steps, sides, notes).flatMap(stream -> stream).toList();
     }
@@ -117,10 +120,17 @@ class OutgoingActions {
         return bar == null ? other : bar;
     }
 
+    private @Nullable String unread(String verb, CaseFile file, Officer officer) {
+        return sections.bars(verb, file, officer) ? RequestReaders.UNREAD : null;
+    }
+
     private @Nullable String barred(String verb, CaseFile file, OutgoingRequest request, Officer officer) {
         var own = "sign".equals(verb) && !file.courtRoute() && documents.enclosedBy(file.caseRef(), officer);
         if (own || FourEyes.bar(verb, file, request, officer)) {
             return "four-eyes";
+        }
+        if (sections.bars(verb, file, officer)) {
+            return RequestReaders.UNREAD;
         }
         var awaited = stages.barred(file, verb);
         if (awaited != null || !"sign".equals(verb)) {

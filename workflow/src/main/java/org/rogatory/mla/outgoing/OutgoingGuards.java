@@ -51,6 +51,7 @@ class OutgoingGuards {
     private final PaperDays days;
     private final TranslationStep translation;
     private final RouteStages stages;
+    private final RequestReaders readers;
 
     OutgoingGuards(
             OutgoingFindings findings,
@@ -63,7 +64,9 @@ class OutgoingGuards {
             Holding holding,
             PaperDays days,
             TranslationStep translation,
-            RouteStages stages) {
+            RouteStages stages,
+            RequestReaders readers) {
+        this.readers = readers;
         this.translation = translation;
         this.uses = uses;
         this.holding = holding;
@@ -81,6 +84,7 @@ class OutgoingGuards {
         if (FourEyes.bar(act.verb(), file, request, officer)) {
             throw Refusal.secondPerson("four-eyes");
         }
+        readers.demand(act.verb(), file, officer);
         stages.demand(file, act.verb());
         route(file, act);
         days(file, request, act);
@@ -106,6 +110,7 @@ class OutgoingGuards {
 
     /** What is noted beside the steps is as complete as they are. */
     void note(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+        readers.demand(act.verb(), file, officer);
         days(file, request, act);
         if (!officer.isSystem()) {
             HandRecords.demand(file, act);

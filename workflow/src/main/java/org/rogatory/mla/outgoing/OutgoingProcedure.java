@@ -111,7 +111,7 @@ public class OutgoingProcedure implements Procedure {
         if (file.numbers().fromPaperBook()) {
             return List.of();
         }
-        var content = requests.content(file.caseRef(), officer);
+        var content = requests.whole(file.caseRef(), officer);
         var found = findings.of(file, content, stage);
         return stage == Stage.DRAFT || file.closedAt() != null
                 ? found
@@ -122,7 +122,7 @@ public class OutgoingProcedure implements Procedure {
 
     @Override
     public JsonNode content(CaseFile file, Officer officer) {
-        return requests.content(file.caseRef(), officer);
+        return requests.whole(file.caseRef(), officer);
     }
 
     @Override

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -15,8 +12,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLink;
 import org.rogatory.cases.CaseLinks;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.NewCase;
-import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Step;
@@ -24,7 +19,6 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
-import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.MlaSettings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +48,7 @@ public class OutgoingRequests {
     private final RequestContents contents;
     private final ContentSchema schema;
     private final ContentCodes codes;
+    private final RequestReaders readers;
     private final Directory directory;
     private final MlaSettings settings;
 
@@ -63,6 +58,7 @@ public class OutgoingRequests {
             RequestContents contents,
             ContentSchema schema,
             ContentCodes codes,
+            RequestReaders readers,
             Directory directory,
             MlaSettings settings) {
         this.cases = cases;
@@ -70,6 +66,7 @@ public class OutgoingRequests {
         this.contents = contents;
         this.schema = schema;
         this.codes = codes;
+        this.readers = readers;
         this.directory = directory;
         this.settings = settings;
     }
@@ -107,14 +104,15 @@ public class OutgoingRequests {
         Roles.demand(officer.hasAny(DRAFTING));
         var keeper = directory.keeper(officer.state(), officer.has(Role.COURT)).key();
         var content = completed(draft.content(), keeper, officer);
-        var file = cases.open(newCase(content, draft.externalRef(), keeper, officer), principals(officer));
+        var file = cases.open(
+                DraftedFiles.of(content, draft.externalRef(), keeper, officer), DraftedFiles.principals(officer));
         if (officer.has(Role.COURT)) {
             file.followCourtRoute();
         }
         if (settings.synthetic()) {
             file.trainOn(draft.trainingDay());
         }
-        extract(file, content);
+        DraftedFiles.extract(file, content);
         goOn(file, content, officer);
         requests.save(contents.begin(file.caseRef(), content));
         cases.note(file, Step.of(Act.of("draft", null), officer, null, file.status()));
@@ -168,44 +166,10 @@ public class OutgoingRequests {
         codes.demand(content);
     }
 
-    private NewCase newCase(JsonNode content, @Nullable String externalRef, String keeper, Officer officer) {
-        return new NewCase(
-                MACHINE,
-                "MLA",
-                content.path("form").asString("mla_request"),
-                officer.state(),
-                keeper,
-                officer.authority(),
-                officer.state(),
-                content.path("requested").asString("ZZ"),
-                UUID.randomUUID().toString(),
-                externalRef,
-                officer.username());
-    }
-
-    private static Set<String> principals(Officer officer) {
-        return Stream.concat(
-                        Stream.of(Officer.personal(officer.username())), unitPrincipals(officer.authority()).stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Those of the unit a request comes from. */
-    static Set<String> unitPrincipals(String unit) {
-        return Readers.OF_UNIT.stream()
-                .map(role -> Officer.principalOf(unit, role))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    static void extract(CaseFile file, JsonNode content) {
-        file.extract(
-                content.path("form").asString(file.form()),
-                content.path("requested").asString(file.requested()),
-                MlaForms.marks(content));
-        file.counterpart(content.path("requested_authority").asString(null));
-        file.about(MlaForms.kinds(content));
-    }
-
-    /** Writes the draft anew; refused if somebody else has written since the version seen. */
+    /**
+     * Writes the draft anew; refused if somebody else has written since the version seen. A section that is for others by
+     * name stays as it stands.
+     */
     @Transactional
     public CaseFile write(String caseRef, @Nullable Long version, JsonNode given, Officer officer) {
         var scope = AccessScope.of(officer);
@@ -216,18 +180,32 @@ public class OutgoingRequests {
             throw Refusal.of("not-a-draft");
         }
         Roles.demand(officer.has(drafter(file)));
-        var content = completed(given, file.authority(), officer);
+        var written = readers.written(file, given, () -> contents.of(request), officer);
+        var content = completed(written, file.authority(), officer);
         contents.write(request, content);
         requests.save(request.writtenBy(officer.username()));
-        extract(file, content);
+        DraftedFiles.extract(file, content);
         cases.trace(file, Act.of("write", version), officer);
         return file;
     }
 
-    /** The request as it is now. */
+    /** The request as it is now, as an officer may read it. */
     @Transactional(readOnly = true)
-    public JsonNode content(String caseRef, Officer officer) {
+    public JsonNode content(CaseFile file, Officer officer) {
+        return readers.readable(file, whole(file.caseRef(), officer), officer);
+    }
+
+    /** The whole of it, for whoever does not give it out. */
+    @Transactional(readOnly = true)
+    JsonNode whole(String caseRef, Officer officer) {
         return requests.find(caseRef, AccessScope.of(officer)).map(contents::of).orElseThrow(Refusal::notFound);
+    }
+
+    /** The request as it is now, to be read beside its versions: what is closed there is closed here. */
+    @Transactional(readOnly = true)
+    public JsonNode present(CaseFile file, Officer officer) {
+        var whole = whole(file.caseRef(), officer);
+        return readers.versions(file, () -> whole, officer).apply(whole);
     }
 
     /** The instruments the request cites. */
@@ -239,11 +217,12 @@ public class OutgoingRequests {
                 .toList();
     }
 
-    /** The fixed versions, oldest first. */
+    /** The fixed versions as an officer may read them, oldest first. */
     @Transactional(readOnly = true)
-    public List<Version> versions(String caseRef, Officer officer) {
-        return contents.versions(caseRef, AccessScope.of(officer)).stream()
-                .map(v -> new Version(v.number(), v.at(), v.by(), v.edition(), v.content()))
+    public List<Version> versions(CaseFile file, Officer officer) {
+        var read = readers.versions(file, () -> whole(file.caseRef(), officer), officer);
+        return contents.versions(file.caseRef(), AccessScope.of(officer)).stream()
+                .map(v -> new Version(v.number(), v.at(), v.by(), v.edition(), read.apply(v.content())))
                 .toList();
     }
 }

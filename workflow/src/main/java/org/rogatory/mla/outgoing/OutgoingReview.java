@@ -29,6 +29,7 @@ public class OutgoingReview {
     private final TranslationStep step;
     private final Documents documents;
     private final PaperTranslators translators;
+    private final RequestReaders readers;
 
     OutgoingReview(
             OutgoingRequestRepository requests,
@@ -37,7 +38,9 @@ public class OutgoingReview {
             RequestContents contents,
             TranslationStep step,
             Documents documents,
-            PaperTranslators translators) {
+            PaperTranslators translators,
+            RequestReaders readers) {
+        this.readers = readers;
         this.requests = requests;
         this.overrides = overrides;
         this.corrections = corrections;
@@ -61,10 +64,13 @@ public class OutgoingReview {
         return requests.find(caseRef, AccessScope.of(officer)).map(OutgoingRequest::letterRef);
     }
 
-    /** The translation that its letter shows beside the texts, where it does. */
+    /** The translation that its letter shows beside the texts, where it does; for who reads all of the request. */
     @Transactional(readOnly = true)
     public Optional<ObjectNode> translation(CaseFile file, Officer officer) {
-        return requests.find(file.caseRef(), AccessScope.of(officer)).flatMap(request -> step.beside(file, request));
+        return readers.whole(file, officer)
+                ? requests.find(file.caseRef(), AccessScope.of(officer))
+                        .flatMap(request -> step.beside(file, request))
+                : Optional.empty();
     }
 
     /** What goes with its letter, as that will list it. */

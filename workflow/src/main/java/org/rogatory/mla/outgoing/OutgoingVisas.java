@@ -24,8 +24,10 @@ class OutgoingVisas implements VisaSide {
     private final ReadOnce<String, OutgoingRequest> known;
 
     private final OutgoingActs acts;
+    private final RequestReaders readers;
 
-    OutgoingVisas(OutgoingRequestRepository requests, OutgoingActs acts) {
+    OutgoingVisas(OutgoingRequestRepository requests, OutgoingActs acts, RequestReaders readers) {
+        this.readers = readers;
         this.known = new ReadOnce<>(
                 caseRef -> requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound));
         this.acts = acts;
@@ -51,6 +53,11 @@ class OutgoingVisas implements VisaSide {
             return null;
         }
         return known.of(file.caseRef()).letterRef() == null ? "letter-being-prepared" : null;
+    }
+
+    @Override
+    public @Nullable String unread(CaseFile file, Officer officer) {
+        return readers.whole(file, officer) ? null : RequestReaders.UNREAD;
     }
 
     /** An approval is taken back before. */

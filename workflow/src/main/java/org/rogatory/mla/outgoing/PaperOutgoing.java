@@ -182,9 +182,9 @@ class PaperOutgoing implements PaperFiles {
             return draft(paper, content, by);
         }
         var opened = course.opened(paper, machine(), by);
-        var file = files.open(opened, paper.status(), OutgoingRequests.unitPrincipals(opened.unit()));
+        var file = files.open(opened, paper.status(), DraftedFiles.unitPrincipals(opened.unit()));
         cases.grant(file.caseRef(), file.authority(), OutgoingEffects.CENTRAL);
-        OutgoingRequests.extract(file, content);
+        DraftedFiles.extract(file, content);
         write(file, content, by);
         items.create(file.caseRef(), content);
         if (!paper.results().isEmpty()) {
@@ -199,12 +199,12 @@ class PaperOutgoing implements PaperFiles {
     private CaseFile draft(PaperFile paper, ObjectNode content, Officer by) {
         var drafter = Objects.requireNonNull(paper.responsible(), "A draft has who writes it");
         var opened = course.opened(paper, machine(), by, drafter);
-        var file = cases.open(opened, OutgoingRequests.unitPrincipals(opened.unit()));
+        var file = cases.open(opened, DraftedFiles.unitPrincipals(opened.unit()));
         cases.grant(file.caseRef(), List.of(Officer.personal(drafter)));
         if (ofCourt(drafter, opened.unit())) {
             file.followCourtRoute();
         }
-        OutgoingRequests.extract(file, content);
+        DraftedFiles.extract(file, content);
         requests.save(texts.begin(file.caseRef(), content));
         course.begin(file, paper, by);
         return file;

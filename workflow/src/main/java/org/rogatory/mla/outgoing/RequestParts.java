@@ -24,8 +24,11 @@ public class RequestParts {
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
     private final ProseParts prose;
+    private final RequestReaders readers;
 
-    RequestParts(OutgoingRequestRepository requests, RequestContents contents, ProseParts prose) {
+    RequestParts(
+            OutgoingRequestRepository requests, RequestContents contents, ProseParts prose, RequestReaders readers) {
+        this.readers = readers;
         this.requests = requests;
         this.contents = contents;
         this.prose = prose;
@@ -52,11 +55,13 @@ public class RequestParts {
     public record Part(
             Place place, ProsePart prose, @Nullable Isolation isolation) {}
 
-    /** All of them; none of a request that came from another State. */
+    /** All of them that the officer reads; none of a request that came from another State. */
     @Transactional(readOnly = true)
     public List<Part> of(CaseFile file, Officer officer) {
+        var closed = readers.closed(file, officer);
         return requests.find(file.caseRef(), AccessScope.of(officer)).stream()
                 .flatMap(this::of)
+                .filter(part -> !OutgoingSections.tells(part.place().part(), closed))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -23,21 +24,36 @@ public class RequestTranslations {
     private final OutgoingRequestRepository requests;
     private final Translations translations;
     private final TranslationStep step;
+    private final RequestReaders readers;
 
     RequestTranslations(
-            Cases cases, OutgoingRequestRepository requests, Translations translations, TranslationStep step) {
+            Cases cases,
+            OutgoingRequestRepository requests,
+            Translations translations,
+            TranslationStep step,
+            RequestReaders readers) {
+        this.readers = readers;
         this.cases = cases;
         this.requests = requests;
         this.translations = translations;
         this.step = step;
     }
 
-    /** The parts of the request as it is now, with what is translated of them. */
+    /** The parts of the request as it is now that the officer reads, with what is translated of them. */
     @Transactional(readOnly = true)
     public TranslatedParts parts(String caseRef, Officer officer) {
         var scope = AccessScope.of(officer);
         var file = cases.find(caseRef, scope);
-        return translations.of(step.source(file, request(caseRef, scope)), scope);
+        var all = translations.of(step.source(file, request(caseRef, scope)), scope);
+        var closed = readers.closed(file, officer);
+        return closed.isEmpty() ? all : without(all, closed);
+    }
+
+    private static TranslatedParts without(TranslatedParts all, Set<String> closed) {
+        var open = all.parts().stream()
+                .filter(part -> !OutgoingSections.tells(part.part().key(), closed))
+                .toList();
+        return new TranslatedParts(all.saved(), all.language(), open);
     }
 
     private OutgoingRequest request(String caseRef, AccessScope scope) {
@@ -68,7 +84,7 @@ public class RequestTranslations {
         return officer.has(Role.TRANSLATOR) || officer.has(Role.CENTRAL_OFFICER);
     }
 
-    /** Saves what was typed; nothing is written where nothing differs. */
+    /** Saves what was typed, by who reads all of the request; nothing is written where nothing differs. */
     @Transactional
     public TranslatedParts write(String caseRef, Translations.Texts typed, Officer officer) {
         var scope = AccessScope.of(officer);
@@ -78,6 +94,7 @@ public class RequestTranslations {
         if (!writable(file)) {
             throw Refusal.of("wrong-status");
         }
+        readers.demandWhole(file, officer);
         if (translations.write(source, typed, scope)) {
             cases.trace(file, Act.of("write_translation", null), officer);
         }

@@ -108,6 +108,16 @@ class VisaActs implements BesideFlow {
         if (side.writers(file).contains(officer.username())) {
             return "four-eyes";
         }
+        return stopped(file, verb, officer);
+    }
+
+    /** What is not laid out, or not read whole by who would give a visa, stands in the way of a step. */
+    private @Nullable String stopped(CaseFile file, String verb, Officer officer) {
+        var side = side(file);
+        var unread = GIVE.equals(verb) ? side.unread(file, officer) : null;
+        if (unread != null) {
+            return unread;
+        }
         return step(file, verb) ? side.unready(file) : null;
     }
 
@@ -119,9 +129,9 @@ class VisaActs implements BesideFlow {
                 act.words().internalText(),
                 act.parties().authority());
         var side = side(file);
-        var unready = step(file, act.verb()) ? side.unready(file) : null;
-        if (unready != null) {
-            throw Refusal.of(unready);
+        var stopped = stopped(file, act.verb(), officer);
+        if (stopped != null) {
+            throw Refusal.of(stopped);
         }
         var writers = side.writers(file);
         switch (act.verb()) {

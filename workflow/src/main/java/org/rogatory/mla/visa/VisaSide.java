@@ -21,6 +21,11 @@ public interface VisaSide {
         return null;
     }
 
+    /** Why this officer gives no visa to what he does not read whole, as the code of a refusal; null where he does. */
+    default @Nullable String unread(CaseFile file, Officer officer) {
+        return null;
+    }
+
     /** What was to get a visa goes back to its drafter with the reasons of the act, in the same transaction. */
     void giveBack(CaseFile file, RouteStage stage, Act act, Officer officer);
 }

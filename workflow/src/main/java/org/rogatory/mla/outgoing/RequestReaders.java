@@ -1,0 +1,119 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLink;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Who reads which sections of a request of ours, and what that keeps from those who do not read all of it: nobody answers
+ * for words that he cannot read, and nobody writes over them.
+ */
+@Component
+class RequestReaders {
+
+    /** Something of it is for others by name. */
+    static final String UNREAD = "section-not-read";
+
+    /** By these somebody answers for the whole of its text. */
+    private static final Set<String> WHOLE = Set.of(
+            "submit",
+            "submit_by_court",
+            "endorse",
+            "approve",
+            "override",
+            TranslationStep.VERB,
+            OutgoingMessages.CERTIFIED_LATER,
+            "sign",
+            "transmit");
+
+    private final ReservedParts reserved;
+    private final OutgoingSections sections;
+
+    RequestReaders(ReservedParts reserved, OutgoingSections sections) {
+        this.reserved = reserved;
+        this.sections = sections;
+    }
+
+    /** The keys of the sections that are for others by name. */
+    Set<String> closed(CaseFile file, Officer officer) {
+        return reserved.closedTo(file, ReservedPart.SECTION, officer);
+    }
+
+    /** Whether an officer reads all of it. */
+    boolean whole(CaseFile file, Officer officer) {
+        return closed(file, officer).isEmpty();
+    }
+
+    void demandWhole(CaseFile file, Officer officer) {
+        if (!whole(file, officer)) {
+            throw Refusal.of(UNREAD);
+        }
+    }
+
+    /** Whether a verb is kept from an officer because he does not read what he would answer for. */
+    boolean bars(String verb, CaseFile file, Officer officer) {
+        return WHOLE.contains(verb) && !whole(file, officer);
+    }
+
+    void demand(String verb, CaseFile file, Officer officer) {
+        if (bars(verb, file, officer)) {
+            throw Refusal.of(UNREAD);
+        }
+    }
+
+    /** Its present content as an officer reads it. */
+    JsonNode readable(CaseFile file, JsonNode content, Officer officer) {
+        var closed = closed(file, officer);
+        return closed.isEmpty() ? content : sections.without(content, closed);
+    }
+
+    /**
+     * How an officer reads its versions, and the present content beside them.
+     *
+     * @param present the whole of it, asked for where something is closed
+     */
+    UnaryOperator<JsonNode> versions(CaseFile file, Supplier<JsonNode> present, Officer officer) {
+        var closed = closed(file, officer);
+        if (closed.isEmpty()) {
+            return UnaryOperator.identity();
+        }
+        var whole = present.get();
+        return version -> sections.earlier(version, whole, closed);
+    }
+
+    /**
+     * What an officer has written, with the sections that he does not read as they stand; refused if he says something
+     * there, or if what is reserved would become another item's.
+     */
+    JsonNode written(CaseFile file, JsonNode given, Supplier<JsonNode> present, Officer officer) {
+        var all = reserved.all(file, ReservedPart.SECTION);
+        if (all.isEmpty()) {
+            return given;
+        }
+        var closed = closed(file, officer);
+        if (sections.says(given, closed)) {
+            throw Refusal.of(UNREAD);
+        }
+        var whole = present.get();
+        if (sections.moves(given, whole, all)) {
+            throw Refusal.of("item-reserved");
+        }
+        return sections.with(given, whole, closed);
+    }
+
+    /** What was taken over from an earlier request is there for the same people. */
+    void follow(CaseFile earlier, CaseFile file, CaseLink.Kind kind) {
+        if (!reserved.of(earlier).isEmpty()) {
+            var keys = reserved.all(earlier, ReservedPart.SECTION);
+            reserved.follow(earlier, file, FollowingContent.places(keys, kind));
+        }
+    }
+}
