@@ -16,6 +16,9 @@ public final class Refusal extends IllegalStateException {
     /** The code by which acts of a file are barred to whom another has to follow. */
     public static final String FOUR_EYES = "four-eyes";
 
+    /** The code by which they are barred to whom a section of the text is closed, for which he would answer by them. */
+    public static final String UNREAD = "section-not-read";
+
     private static final long serialVersionUID = 1L;
 
     private final String code;
@@ -66,7 +69,7 @@ public final class Refusal extends IllegalStateException {
 
     /** What an act says that is barred, as it is offered: {@link AllowedAction} tells no more than a code. */
     public static Refusal barred(String code) {
-        return FOUR_EYES.equals(code) ? secondPerson(code) : of(code);
+        return FOUR_EYES.equals(code) || UNREAD.equals(code) ? secondPerson(code) : of(code);
     }
 
     /** A refusal because the law rules found errors. */

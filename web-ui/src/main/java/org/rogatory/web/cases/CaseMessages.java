@@ -114,13 +114,14 @@ class CaseMessages {
         var carried = exchange.enclosedWith(listed);
         var papers = deliberation.documents(file, officer);
         var openable = openable(file, listed, officer);
+        var whole = !file.outgoing() || deliberation.closedSections(file, officer).isEmpty();
         return listed.stream()
                 .map(message -> new Dated(
                         message.at(),
                         new Line(
                                 receipt(message, zone),
                                 papers(file, carried.getOrDefault(message.messageId(), Set.of()), papers, zone),
-                                parcelHref(file.caseRef(), message),
+                                whole ? parcelHref(file.caseRef(), message) : null,
                                 openable.contains(message.messageId())
                                         ? "/cases/" + file.caseRef() + "/messages/" + message.messageId() + "/sealed"
                                         : null)));

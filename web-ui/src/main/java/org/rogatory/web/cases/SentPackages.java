@@ -14,15 +14,20 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.cases.Parcels.Parcel;
 import org.springframework.stereotype.Component;
 
-/** The packages of messages that left, for who takes part in the deliberation; each taking leaves its trace. */
+/**
+ * The packages of messages that left, for who takes part in the deliberation, and of a request of ours reads all of it;
+ * each taking leaves its trace.
+ */
 @Component
 class SentPackages {
 
     private final Cases cases;
     private final Exchange exchange;
+    private final Deliberation deliberation;
     private final Crossings crossings;
 
-    SentPackages(Cases cases, Exchange exchange, Crossings crossings) {
+    SentPackages(Cases cases, Exchange exchange, Deliberation deliberation, Crossings crossings) {
+        this.deliberation = deliberation;
         this.crossings = crossings;
         this.cases = cases;
         this.exchange = exchange;
@@ -42,7 +47,11 @@ class SentPackages {
 
     /** Whoever comes first seals: the job that sends the message or who takes its package; the other finds what was sealed. */
     private <T> Taken<T> taken(String caseRef, String messageId, Officer officer, Function<String, T> of) {
-        Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        Deliberation.demandOpen(file, officer);
+        if (file.outgoing() && !deliberation.closedSections(file, officer).isEmpty()) {
+            throw Refusal.secondPerson(Refusal.UNREAD);
+        }
         var kind = exchange.messagesOf(caseRef).stream()
                 .filter(found -> !found.incoming() && found.messageId().equals(messageId))
                 .filter(found -> !MessageStatus.HELD.key().equals(found.status()))

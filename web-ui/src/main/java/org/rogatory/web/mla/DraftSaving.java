@@ -90,7 +90,7 @@ class DraftSaving {
         var mine = draft.content().deepCopy();
         form.write(mine, typed);
         if (draft.oversteps(mine) || holds(draft, typed)) {
-            return new Outcome(End.REFUSED, draft, mine, false, Refusal.of("section-not-read"), List.of());
+            return new Outcome(End.REFUSED, draft, mine, false, Refusal.secondPerson(Refusal.UNREAD), List.of());
         }
         if (!typed.faults().isEmpty()) {
             return new Outcome(End.UNREADABLE, draft, mine);

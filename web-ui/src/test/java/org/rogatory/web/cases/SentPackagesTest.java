@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
@@ -34,7 +37,8 @@ class SentPackagesTest {
 
     private final Cases cases = mock(Cases.class);
     private final Exchange exchange = mock(Exchange.class);
-    private final SentPackages packages = new SentPackages(cases, exchange, new Crossings());
+    private final Deliberation deliberation = mock(Deliberation.class);
+    private final SentPackages packages = new SentPackages(cases, exchange, deliberation, new Crossings());
 
     private static ExchangeMessage queued() {
         return new ExchangeMessage(
@@ -79,6 +83,21 @@ class SentPackagesTest {
         assertThatThrownBy(() -> packages.files("UZ-MLA-2026-000001", "m-1", OFFICER))
                 .isInstanceOf(CannotAcquireLockException.class);
         verify(made).close();
+    }
+
+    /** They hold the whole request: its letter and its content. */
+    @Test
+    void whoDoesNotReadAllOfTheRequestTakesNoneOfItsPackages() {
+        asked();
+        when(deliberation.closedSections(any(), eq(OFFICER))).thenReturn(Set.of("facts"));
+
+        assertThatThrownBy(() -> packages.files("UZ-MLA-2026-000001", "m-1", OFFICER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("section-not-read"));
+        assertThatThrownBy(() -> packages.sealed("UZ-MLA-2026-000001", "m-1", OFFICER))
+                .isInstanceOf(Refusal.class);
+        verify(exchange, never()).filesOf("m-1");
+        verify(exchange, never()).packageOf("m-1");
     }
 
     @Test

@@ -53,6 +53,34 @@ class DraftSavingTest {
         verify(drafts, never()).write(any(), any());
     }
 
+    private Draft closed(Draft draft, String... keys) {
+        return new Draft(draft.file(), draft.content(), OFFICER, Set.of(keys));
+    }
+
+    /** Also on a page that was opened before: it asks nothing, so that it shows nothing of what others wrote there. */
+    @Test
+    void refusesWhatIsSaidInASectionOfOthers() {
+        var opened = draft("{\"facts\": \"old\"}", 1);
+        var present = closed(draft("{\"case_number\": \"theirs\"}", 2), "facts");
+        var outcome = saving.save(present, form, typed(opened, "mine"), STAY);
+        assertThat(outcome.end()).isEqualTo(End.REFUSED);
+        assertThat(outcome.refusal()).extracting(Refusal::code).isEqualTo("section-not-read");
+        verify(drafts, never()).write(any(), any());
+    }
+
+    @Test
+    void savesAroundASectionOfOthers() {
+        var present = closed(draft("{\"case_number\": \"1\"}", 1), "facts", "assistance-1");
+        var typed = form.read(present.content());
+        typed.put("version", "1");
+        typed.put("case_number", "2");
+        var outcome = saving.pass(present, form, typed);
+        assertThat(outcome.end()).isEqualTo(End.SAVED);
+        assertThat(outcome.mine().has("facts")).isFalse();
+        assertThat(present.closes("item-0")).isTrue();
+        assertThat(present.closes("item-1")).isFalse();
+    }
+
     @Test
     void doesNotAskWhenAnotherHasChangedAnotherPage() {
         var opened = draft("{\"facts\": \"old\"}", 1);

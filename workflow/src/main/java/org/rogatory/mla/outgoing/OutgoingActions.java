@@ -121,7 +121,7 @@ class OutgoingActions {
     }
 
     private @Nullable String unread(String verb, CaseFile file, Officer officer) {
-        return sections.bars(verb, file, officer) ? RequestReaders.UNREAD : null;
+        return sections.bars(verb, file, officer) ? Refusal.UNREAD : null;
     }
 
     private @Nullable String barred(String verb, CaseFile file, OutgoingRequest request, Officer officer) {
@@ -130,7 +130,7 @@ class OutgoingActions {
             return "four-eyes";
         }
         if (sections.bars(verb, file, officer)) {
-            return RequestReaders.UNREAD;
+            return Refusal.UNREAD;
         }
         var awaited = stages.barred(file, verb);
         if (awaited != null || !"sign".equals(verb)) {

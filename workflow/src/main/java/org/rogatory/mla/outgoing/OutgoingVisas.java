@@ -57,7 +57,7 @@ class OutgoingVisas implements VisaSide {
 
     @Override
     public @Nullable String unread(CaseFile file, Officer officer) {
-        return readers.whole(file, officer) ? null : RequestReaders.UNREAD;
+        return readers.whole(file, officer) ? null : Refusal.UNREAD;
     }
 
     /** An approval is taken back before. */

@@ -19,9 +19,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class RequestReaders {
 
-    /** Something of it is for others by name. */
-    static final String UNREAD = "section-not-read";
-
     /** By these somebody answers for the whole of its text. */
     private static final Set<String> WHOLE = Set.of(
             "submit",
@@ -54,7 +51,7 @@ class RequestReaders {
 
     void demandWhole(CaseFile file, Officer officer) {
         if (!whole(file, officer)) {
-            throw Refusal.of(UNREAD);
+            throw Refusal.secondPerson(Refusal.UNREAD);
         }
     }
 
@@ -65,7 +62,7 @@ class RequestReaders {
 
     void demand(String verb, CaseFile file, Officer officer) {
         if (bars(verb, file, officer)) {
-            throw Refusal.of(UNREAD);
+            throw Refusal.secondPerson(Refusal.UNREAD);
         }
     }
 
@@ -100,7 +97,7 @@ class RequestReaders {
         }
         var closed = closed(file, officer);
         if (sections.says(given, closed)) {
-            throw Refusal.of(UNREAD);
+            throw Refusal.secondPerson(Refusal.UNREAD);
         }
         var whole = present.get();
         if (sections.moves(given, whole, all)) {

@@ -131,7 +131,7 @@ class VisaActs implements BesideFlow {
         var side = side(file);
         var stopped = stopped(file, act.verb(), officer);
         if (stopped != null) {
-            throw Refusal.of(stopped);
+            throw Refusal.barred(stopped);
         }
         var writers = side.writers(file);
         switch (act.verb()) {

@@ -1,0 +1,153 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A section of a request of our own that is for named people: on no page, in no call, and not written over. */
+class OwnSectionsPagesTest extends RunningNode {
+
+    private static final String WORD = "Zarkashon-776";
+    private static final String READER = "registrar.uz";
+    private static final Map<String, Object> RETURN = Map.of(
+            "reasons", List.of("correction_facts_unclear"),
+            "places", Map.of("correction_facts_unclear", "facts"),
+            "internalText", "Say when (synthetic).");
+
+    private final WebApplicationContext node;
+    private final Prepared prepared = new Prepared(this);
+
+    OwnSectionsPagesTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private static ObjectNode telling() {
+        var content = Prepared.summons();
+        return content.put("facts", content.path("facts").asString() + " The name told is " + WORD + ".");
+    }
+
+    private String reserve(String uz, String section, String reader) {
+        var wanted = Map.of("part", "section", "reference", section, "readers", List.of(reader));
+        var made = as("head.uz").post("/access/files/" + uz + "/readers", wanted);
+        assertThat(made.status()).isEqualTo(200);
+        return made.body().path("reservedId").asString();
+    }
+
+    private static String text(MockHttpServletResponse page) throws Exception {
+        return page.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void noPageTellsItToWhomItIsNotFor() throws Exception {
+        var uz = prepared.withCentralAuthority(telling());
+        var officer = Browser.of(node, "officer.uz");
+        assertThat(text(officer.open("/cases/" + uz + "/review"))).contains(WORD);
+        reserve(uz, "facts", READER);
+
+        for (var page : List.of("", "/request", "/review", "/review?from=1&to=now", "/translation", "/items", "/print")) {
+            var shown = officer.open("/cases/" + uz + page);
+            assertThat(shown.getStatus()).as(page).isEqualTo(200);
+            assertThat(text(shown)).as(page).doesNotContain(WORD);
+        }
+        for (var page : List.of("/request", "/review", "/translation")) {
+            assertThat(text(officer.open("/cases/" + uz + page + "?lang=en")))
+                    .as(page)
+                    .contains("the facts", "confidential");
+        }
+        assertThat(text(officer.open("/cases/" + uz + "/review?lang=en"))).contains("for named people only, and you");
+        var refused = officer.open("/cases/" + uz + "/acts/approve?lang=en");
+        assertThat(refused.getStatus()).isEqualTo(403);
+        assertThat(text(refused)).contains("can name you");
+        assertThat(text(Browser.of(node, READER).open("/cases/" + uz + "/request"))).contains(WORD);
+    }
+
+    @Test
+    void noCallTellsItOrAnswersForIt() {
+        var uz = prepared.withCentralAuthority(telling());
+        reserve(uz, "facts", READER);
+        for (var path : List.of("", "/findings", "/findings?stage=transmit", "/items", "/translation", "/timeline")) {
+            var told = as("officer.uz").get("/cases/" + uz + path);
+            assertThat(told.status()).as(path).isEqualTo(200);
+            assertThat(told.body().toString()).as(path).doesNotContain(WORD);
+        }
+        var approving = as("officer.uz").post("/cases/" + uz + "/approve", Map.of());
+        assertThat(approving.code()).isEqualTo("section-not-read");
+        assertThat(approving.status()).isEqualTo(403);
+        assertThat(as(READER).read(uz).path("content").toString()).contains(WORD);
+    }
+
+    @Test
+    void itsLetterAndItsPackageAreClosedOnceItHasLeft() {
+        var uz = prepared.transmitted(telling());
+        var cases = "/cases/" + uz;
+        var letter = as("officer.uz")
+                .get(cases + "/documents")
+                .body()
+                .valueStream()
+                .filter(document -> "request".equals(document.path("kind").asString()))
+                .findFirst()
+                .orElseThrow()
+                .path("documentRef")
+                .asString();
+        var message = as("officer.uz").get(cases + "/messages").body().path(0).path("messageId").asString();
+        assertThat(prepared.parcel(uz)).isNotEmpty();
+
+        reserve(uz, "facts", READER);
+
+        assertThat(as("officer.uz").get(cases + "/documents").body().toString()).doesNotContain(letter);
+        assertThat(as("officer.uz").get(cases + "/documents/" + letter).status()).isEqualTo(404);
+        for (var way : List.of("/package", "/files")) {
+            assertThat(as("officer.uz").get(cases + "/messages/" + message + way).code())
+                    .as(way)
+                    .isEqualTo("section-not-read");
+        }
+        assertThat(as(READER).get(cases + "/documents").body().toString()).contains(letter);
+        assertThat(as(READER).download(cases + "/messages/" + message + "/package")).isNotEmpty();
+    }
+
+    @Test
+    void aDraftIsWrittenAroundIt() throws Exception {
+        var uz = prepared.withCentralAuthority(telling());
+        as("officer.uz").act(uz, "return", RETURN);
+        as("drafter.uz").act(uz, "resume-draft");
+        var drafter = Browser.of(node, "drafter.uz");
+        var address = "/drafts/" + uz + "/matter";
+        var before = sent(drafter.open(address));
+        before.put("facts", "Mine, with " + WORD + ".");
+        reserve(uz, "facts", READER);
+        assertThat(text(drafter.open("/notices?lang=en"))).contains("you are not among them");
+
+        for (var page : List.of("matter", "needed", "check", "preview", "formalities")) {
+            assertThat(text(drafter.open("/drafts/" + uz + "/" + page))).as(page).doesNotContain(WORD);
+        }
+        var shown = drafter.open(address + "?lang=en");
+        assertThat(text(shown)).contains("Sections for named people only", "the facts").doesNotContain("name=\"facts\"");
+        var refused = drafter.send(address + "?lang=en", before);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("can name you").doesNotContain(WORD);
+
+        var passed = sent(shown);
+        passed.put("case_number", "776/26");
+        assertThat(text(drafter.passing(address, passed))).doesNotContain(WORD);
+        var content = as(READER).read(uz).path("content");
+        assertThat(content.path("case_number").asString()).isEqualTo("776/26");
+        assertThat(content.path("facts").asString()).contains("The name told is " + WORD);
+        assertThat(as("drafter.uz").post("/cases/" + uz + "/submit", Map.of()).code())
+                .isEqualTo("section-not-read");
+    }
+
+    private static Map<String, String> sent(MockHttpServletResponse page) throws Exception {
+        return new HashMap<>(Map.of(
+                "version", Browser.value(page, "version"), "seen", Browser.value(page, "seen"), "do", "stay"));
+    }
+}
