@@ -54,7 +54,8 @@ class OwnSectionsPagesTest extends RunningNode {
         assertThat(text(officer.open("/cases/" + uz + "/review"))).contains(WORD);
         reserve(uz, "facts", READER);
 
-        for (var page : List.of("", "/request", "/review", "/review?from=1&to=now", "/translation", "/items", "/print")) {
+        var pages = List.of("", "/request", "/review", "/review?from=1&to=now", "/translation", "/items", "/print");
+        for (var page : pages) {
             var shown = officer.open("/cases/" + uz + page);
             assertThat(shown.getStatus()).as(page).isEqualTo(200);
             assertThat(text(shown)).as(page).doesNotContain(WORD);
@@ -131,7 +132,9 @@ class OwnSectionsPagesTest extends RunningNode {
             assertThat(text(drafter.open("/drafts/" + uz + "/" + page))).as(page).doesNotContain(WORD);
         }
         var shown = drafter.open(address + "?lang=en");
-        assertThat(text(shown)).contains("Sections for named people only", "the facts").doesNotContain("name=\"facts\"");
+        assertThat(text(shown))
+                .contains("Sections for named people only", "the facts")
+                .doesNotContain("name=\"facts\"");
         var refused = drafter.send(address + "?lang=en", before);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("can name you").doesNotContain(WORD);

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who decides for whom something of a file is: the head, or a central officer of the authority that keeps it, and of a
- * draft the head of the unit that writes it, by his own post; and whom he can name: others than himself, and than those whose accounts he administers.
+ * draft the head of the unit that writes it, by his own post; and whom he can name: others than himself, and than those
+ * whose accounts he administers.
  */
 @Component
 public class ReservingOfficers {

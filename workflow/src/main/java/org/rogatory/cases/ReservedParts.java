@@ -168,7 +168,7 @@ public class ReservedParts {
     /**
      * What was taken over from another file is there for the same people.
      *
-     * @param taken where documents and sections stand here, by those there; sections that are not named keep their place
+     * @param taken where documents and sections stand here by those there; a section that is not named keeps its place
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CaseFile from, CaseFile file, Map<String, String> taken) {

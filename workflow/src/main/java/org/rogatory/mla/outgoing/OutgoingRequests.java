@@ -167,8 +167,8 @@ public class OutgoingRequests {
     }
 
     /**
-     * Writes the draft anew; refused if somebody else has written since the version seen. A section that is for others by
-     * name stays as it stands.
+     * Writes the draft anew; refused if somebody else has written since the version seen. A section that is for others
+     * by name stays as it stands.
      */
     @Transactional
     public CaseFile write(String caseRef, @Nullable Long version, JsonNode given, Officer officer) {

@@ -93,8 +93,8 @@ class OutgoingSections extends ClosableSections {
     }
 
     /**
-     * Another version of a content without these sections: an item may have stood elsewhere in it, so nothing is told of
-     * any item of its kind; where it is not known which that is, of none.
+     * Another version of a content without these sections: an item may have stood elsewhere in it, so nothing is told
+     * of any item of its kind; where it is not known which that is, of none at all.
      */
     JsonNode earlier(JsonNode version, JsonNode present, Set<String> keys) {
         var left = without(version, keys);

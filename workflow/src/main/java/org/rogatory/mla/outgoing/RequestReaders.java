@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Who reads which sections of a request of ours, and what that keeps from those who do not read all of it: nobody answers
- * for words that he cannot read, and nobody writes over them.
+ * Who reads which sections of a request of ours, and what that keeps from those who do not read all of it: nobody
+ * answers for words that he cannot read, and nobody writes over them.
  */
 @Component
 class RequestReaders {

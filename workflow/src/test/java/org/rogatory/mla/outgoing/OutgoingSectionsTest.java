@@ -10,7 +10,7 @@ import org.rogatory.cases.CaseLink.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What of a request of ours is closed to whom it is not for, in each of its versions, and what stays when he writes. */
+/** What of a request of ours is closed to whom it is not for, in each version, and what stays when he writes. */
 class OutgoingSectionsTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
