@@ -116,11 +116,17 @@ class OwnSectionsPagesTest extends RunningNode {
         assertThat(as(READER).download(cases + "/messages/" + message + "/package")).isNotEmpty();
     }
 
-    @Test
-    void aDraftIsWrittenAroundIt() throws Exception {
+    /** Returned and taken up again: a draft that the head of the authority sees. */
+    private String draftAgain() {
         var uz = prepared.withCentralAuthority(telling());
         as("officer.uz").act(uz, "return", RETURN);
         as("drafter.uz").act(uz, "resume-draft");
+        return uz;
+    }
+
+    @Test
+    void aDraftIsWrittenAroundIt() throws Exception {
+        var uz = draftAgain();
         var drafter = Browser.of(node, "drafter.uz");
         var address = "/drafts/" + uz + "/matter";
         var before = sent(drafter.open(address));

@@ -120,6 +120,22 @@ class SubjectNamedReadersProcessTest {
     }
 
     @Test
+    void tellsWhoAskedOfASectionOfARequestOfOurs() throws IOException {
+        var name = "NOMDOROV Uchinchi";
+        var open = file(name);
+        file(name);
+        reserve(open, ReservedPart.SECTION, "facts");
+
+        var id = made(name, ASKER);
+
+        assertThat(exports.read(id, ASKER).files())
+                .filteredOn(found -> found.leftOut().contains(CODE))
+                .extracting(FoundFile::caseRef)
+                .containsExactly(open);
+        assertThat(taken(id, ASKER)).contains(open).doesNotContain(CODE);
+    }
+
+    @Test
     void tellsNobodyElseOfAFileThatIsForNamedPeopleAsAWhole() throws IOException {
         var name = "NOMDOROV Ikkinchi";
         var open = file(name);
