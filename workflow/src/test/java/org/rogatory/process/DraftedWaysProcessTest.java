@@ -14,7 +14,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
@@ -33,7 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is drafted between request and answer is signed in every way, too; what proves it goes in its message. */
 @EngineTest
-@OnBothDatabases
 class DraftedWaysProcessTest {
 
     private final Files files;

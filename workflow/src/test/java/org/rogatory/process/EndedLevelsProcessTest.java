@@ -29,7 +29,6 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Who stood below an authority and has reported sees nothing of what comes to it, or to its successor, later. */
 @EngineTest
-@OnBothDatabases
 class EndedLevelsProcessTest {
 
     private static final Officer DISTRICT_HEAD =
@@ -194,6 +193,7 @@ class EndedLevelsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void anUpgradeEndsTheLevelsOfWhatWasGivenBackBefore() {
         var back = climbed(levels.assigned("KZ-REG-1")).does(REGION, returned());
         var again = climbed(levels.assigned("KZ-REG-1"))

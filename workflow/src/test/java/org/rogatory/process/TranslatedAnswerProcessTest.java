@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ListPlace;
@@ -36,7 +35,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What an answer says is translated where it is drafted, and leaves with its translation as long as that is of it. */
 @EngineTest
-@OnBothDatabases
 class TranslatedAnswerProcessTest {
 
     private static final String TEXT = "Soʻrovingiz bajarildi, natijalari quyida keltirilgan (toʻqima).";

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ListPlace;
@@ -36,7 +35,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What a letter says that an act has written is translated until it is signed, and leaves with what is of its words. */
 @EngineTest
-@OnBothDatabases
 class TranslatedLetterProcessTest {
 
     private static final String QUESTION = "additional_information_request";

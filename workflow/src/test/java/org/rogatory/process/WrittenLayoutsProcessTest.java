@@ -9,7 +9,6 @@ import static org.rogatory.identity.Role.SIGNATORY;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentStatus;
@@ -25,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing of an act leaves that was laid out or prepared for other words, or sealed twice after a crash. */
 @EngineTest
-@OnBothDatabases
 class WrittenLayoutsProcessTest {
 
     private static final String QUESTION = WrittenPapers.QUESTION;

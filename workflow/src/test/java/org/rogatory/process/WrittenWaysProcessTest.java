@@ -13,7 +13,6 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentStatus;
@@ -30,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an act has written is signed in every way once it is laid out; what proves it goes in its message. */
 @EngineTest
-@OnBothDatabases
 class WrittenWaysProcessTest {
 
     private static final String QUESTION = WrittenPapers.QUESTION;
