@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 /** Null where none is expected does not compile, by the very options of the build. */
+@Tag("slow")
 class NullAwayTest {
 
     private static final String HEAD = "import org.jspecify.annotations.*; @NullMarked class Sample {";

@@ -11,6 +11,7 @@ import static org.rogatory.documents.Verdict.UNTRUSTED;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Limit;
 
 /** Packages whose seal is good and whose letter is not. */
+@Tag("slow")
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class ForgedLettersTest {

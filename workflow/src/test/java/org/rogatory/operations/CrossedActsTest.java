@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.EngineContext;
@@ -34,6 +35,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two acts wait in the engine for each other: the database undoes one, or both; each is done again until it is done. */
+@Tag("slow")
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 @ExtendWith(OutputCaptureExtension.class)

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.EngineContext;
@@ -27,6 +28,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A further master key is taken into use while everybody works; afterwards everything is put back for other tests. */
+@Tag("slow")
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class MasterRotationTest {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.OnBothDatabases;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Persons are found by their whole name and day of birth, and the table of the index tells nobody who they are. */
+@Tag("slow")
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class PersonIndexTest {

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Crossings;
@@ -26,6 +27,7 @@ import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.NumberSeriesRepository.Series;
 
 /** Many clerks at once: what must hold on every database. */
+@Tag("slow")
 @OnBothDatabases
 class ParallelNumbersTest {
 

@@ -3,6 +3,7 @@ package org.rogatory.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What the node has no room for is told as such, to people and to national systems. */
+@Tag("slow")
 @WebMvcTest
 @ContextConfiguration(classes = PagesWithoutEngine.class)
 class NoRoomTest {

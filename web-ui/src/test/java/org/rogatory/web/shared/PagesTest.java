@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+@Tag("slow")
 @WebMvcTest
 @ContextConfiguration(classes = PagesWithoutEngine.class)
 class PagesTest {
@@ -28,9 +30,7 @@ class PagesTest {
     private MockMvcTester mvc;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"en|Sign in", "ru|Вход", "uz|Kirish"})
+    @CsvSource({"en,Sign in", "ru,Вход", "uz,Kirish"})
     void asksToSignInInThreeLanguages(String language, String title) throws UnsupportedEncodingException {
         var page = mvc.get().uri("/sign-in?lang=" + language).exchange();
         assertThat(page)

@@ -23,6 +23,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
@@ -39,6 +40,7 @@ import org.rogatory.integrations.signature.SealDesk;
 import org.rogatory.integrations.signature.token.TokenSettings.StateToken;
 
 /** What national tools sign is genuine, not his, broken, or not verifiable here; never one in the place of another. */
+@Tag("slow")
 class CheckedTokensTest {
 
     private static final byte[] TEXT = "rogatory-signing-challenge-1\n".getBytes(StandardCharsets.US_ASCII);
