@@ -39,7 +39,7 @@ public abstract class RunningNode {
 
     /**
      * The database of the product, whose commits need not be in its file at once: nobody cuts the power off here, and
-     * to write each of them took a tenth of the processor's time. Drills kill the node as it is delivered.
+     * to write each of them took a twelfth of the time in Java. Drills kill the node as it is delivered.
      */
     private static String database() {
         var settings = new YamlPropertiesFactoryBean();
