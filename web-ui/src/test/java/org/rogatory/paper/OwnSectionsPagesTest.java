@@ -69,7 +69,8 @@ class OwnSectionsPagesTest extends RunningNode {
         var refused = officer.open("/cases/" + uz + "/acts/approve?lang=en");
         assertThat(refused.getStatus()).isEqualTo(403);
         assertThat(text(refused)).contains("can name you");
-        assertThat(text(Browser.of(node, READER).open("/cases/" + uz + "/request"))).contains(WORD);
+        assertThat(text(Browser.of(node, READER).open("/cases/" + uz + "/request")))
+                .contains(WORD);
     }
 
     @Test
@@ -100,20 +101,29 @@ class OwnSectionsPagesTest extends RunningNode {
                 .orElseThrow()
                 .path("documentRef")
                 .asString();
-        var message = as("officer.uz").get(cases + "/messages").body().path(0).path("messageId").asString();
+        var message = as("officer.uz")
+                .get(cases + "/messages")
+                .body()
+                .path(0)
+                .path("messageId")
+                .asString();
         assertThat(prepared.parcel(uz)).isNotEmpty();
 
         reserve(uz, "facts", READER);
 
         assertThat(as("officer.uz").get(cases + "/documents").body().toString()).doesNotContain(letter);
-        assertThat(as("officer.uz").get(cases + "/documents/" + letter).status()).isEqualTo(404);
+        assertThat(as("officer.uz").get(cases + "/documents/" + letter).status())
+                .isEqualTo(404);
         for (var way : List.of("/package", "/files")) {
-            assertThat(as("officer.uz").get(cases + "/messages/" + message + way).code())
+            assertThat(as("officer.uz")
+                            .get(cases + "/messages/" + message + way)
+                            .code())
                     .as(way)
                     .isEqualTo("section-not-read");
         }
         assertThat(as(READER).get(cases + "/documents").body().toString()).contains(letter);
-        assertThat(as(READER).download(cases + "/messages/" + message + "/package")).isNotEmpty();
+        assertThat(as(READER).download(cases + "/messages/" + message + "/package"))
+                .isNotEmpty();
     }
 
     /** Returned and taken up again: a draft that the head of the authority sees. */
@@ -135,7 +145,9 @@ class OwnSectionsPagesTest extends RunningNode {
         assertThat(text(drafter.open("/notices?lang=en"))).contains("you are not among them");
 
         for (var page : List.of("matter", "needed", "check", "preview", "formalities")) {
-            assertThat(text(drafter.open("/drafts/" + uz + "/" + page))).as(page).doesNotContain(WORD);
+            assertThat(text(drafter.open("/drafts/" + uz + "/" + page)))
+                    .as(page)
+                    .doesNotContain(WORD);
         }
         var shown = drafter.open(address + "?lang=en");
         assertThat(text(shown))
@@ -156,7 +168,7 @@ class OwnSectionsPagesTest extends RunningNode {
     }
 
     private static Map<String, String> sent(MockHttpServletResponse page) throws Exception {
-        return new HashMap<>(Map.of(
-                "version", Browser.value(page, "version"), "seen", Browser.value(page, "seen"), "do", "stay"));
+        return new HashMap<>(
+                Map.of("version", Browser.value(page, "version"), "seen", Browser.value(page, "seen"), "do", "stay"));
     }
 }

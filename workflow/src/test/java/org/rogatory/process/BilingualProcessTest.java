@@ -85,8 +85,7 @@ class BilingualProcessTest {
                 .does(CENTRAL_OFFICER, OutgoingRouteProcessTest.returned())
                 .does(DRAFTER, "resume_draft");
         var drafter = ours.officer(DRAFTER);
-        var content =
-                (ObjectNode) node.outgoing().content(ours.file(), drafter).deepCopy();
+        var content = (ObjectNode) node.outgoing().content(ours.file(), drafter).deepCopy();
         content.put("purpose", "To prove in court who received the money. The account shows it.");
         node.outgoing().write(ours.caseRef(), null, content, drafter);
         approve(ours);

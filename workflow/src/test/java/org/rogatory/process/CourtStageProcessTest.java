@@ -58,7 +58,7 @@ class CourtStageProcessTest {
     private String requestingAuthority(Desk ours, Officer reader) {
         return files.node()
                 .outgoing()
-                .content(ours.caseRef(), reader)
+                .content(ours.file(), reader)
                 .path("requesting_authority")
                 .asString();
     }

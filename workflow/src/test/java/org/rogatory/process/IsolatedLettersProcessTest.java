@@ -175,7 +175,7 @@ class IsolatedLettersProcessTest {
         var ours = toTranslate();
         var facts = files.node()
                 .outgoing()
-                .content(ours.caseRef(), OFFICER_UZ)
+                .content(ours.file(), OFFICER_UZ)
                 .path(FACTS)
                 .asString();
         ours.translates(text);

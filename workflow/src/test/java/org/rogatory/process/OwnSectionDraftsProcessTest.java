@@ -90,7 +90,8 @@ class OwnSectionDraftsProcessTest {
     }
 
     private ObjectNode read(Desk ours, Officer officer) {
-        return (ObjectNode) files.node().outgoing().content(ours.file(), officer).deepCopy();
+        return (ObjectNode)
+                files.node().outgoing().content(ours.file(), officer).deepCopy();
     }
 
     private String write(Desk ours, ObjectNode content, Officer officer) {
@@ -101,7 +102,8 @@ class OwnSectionDraftsProcessTest {
     void theHeadOfTheUnitDecidesOnADraftAndItsWriterIsTold() {
         var ours = files.draft(telling(), DRAFTER);
         assertThat(refused(() -> reserve(ours.caseRef(), "facts", OTHER, MINE))).isEqualTo("role");
-        assertThat(refused(() -> reserve(ours.caseRef(), "facts", OTHER, CHIEF))).isEqualTo("not-found");
+        assertThat(refused(() -> reserve(ours.caseRef(), "facts", OTHER, CHIEF)))
+                .isEqualTo("not-found");
         var made = reserve(ours.caseRef(), "facts", OTHER, UNIT_HEAD);
         assertThat(files.node().notices().unreadOf(MINE))
                 .filteredOn(notice -> ours.caseRef().equals(notice.reference()))
@@ -123,7 +125,8 @@ class OwnSectionDraftsProcessTest {
         var mine = read(ours, MINE);
         assertThat(mine.toString()).doesNotContain(WORD);
 
-        assertThat(write(ours, mine.deepCopy().put("case_number", "3/26"), MINE)).isEqualTo("admitted");
+        assertThat(write(ours, mine.deepCopy().put("case_number", "3/26"), MINE))
+                .isEqualTo("admitted");
         assertThat(read(ours, OTHER).path("facts").asString()).contains(WORD);
         assertThat(read(ours, OTHER).path("case_number").asString()).isEqualTo("3/26");
         assertThat(write(ours, mine.deepCopy().put("facts", " "), MINE)).isEqualTo("admitted");
@@ -161,7 +164,8 @@ class OwnSectionDraftsProcessTest {
         var id = reserve(first.caseRef(), "facts", OTHER, CHIEF).reservedId();
         assertThat(refused(() -> following.supplement(first.caseRef(), MINE))).isEqualTo("section-not-read");
 
-        var second = new Desk(files.node(), following.supplement(first.caseRef(), OTHER).caseRef());
+        var second = new Desk(
+                files.node(), following.supplement(first.caseRef(), OTHER).caseRef());
         assertThat(read(second, OTHER).path("facts").asString()).contains(WORD);
         assertThat(read(second, MINE).toString()).doesNotContain(WORD);
         assertThat(reserved.all(second.file(), ReservedPart.SECTION)).containsExactly("facts");

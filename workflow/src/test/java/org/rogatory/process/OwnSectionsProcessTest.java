@@ -139,7 +139,10 @@ class OwnSectionsProcessTest {
 
         assertThat(told(ours, PEER)).contains(WORD);
         for (var other : List.of(CHIEF, REVIEWER, ours.officer(DRAFTER), REVIEWER.inPlaceOf(List.of(PEER)))) {
-            assertThat(told(ours, other)).as(other.username()).doesNotContain(WORD).contains("flow of proceeds");
+            assertThat(told(ours, other))
+                    .as(other.username())
+                    .doesNotContain(WORD)
+                    .contains("flow of proceeds");
             assertThat(deliberation.closedSections(ours.file(), other)).containsExactly("facts");
         }
         assertThat(files.node().procedures().findings(ours.file(), Stage.TRANSMIT, REVIEWER))
@@ -166,14 +169,18 @@ class OwnSectionsProcessTest {
         readers.name(ours.caseRef(), id, CLERK.username(), CHIEF);
         ours.does(REGISTRAR, "transmit");
         var theirs = ours.partner().file();
-        assertThat(files.node().procedures().content(theirs, Officer.system("KZ")).toString())
+        assertThat(files.node()
+                        .procedures()
+                        .content(theirs, Officer.system("KZ"))
+                        .toString())
                 .as("the other State reads it")
                 .contains(WORD);
     }
 
     @Test
     void whoEndorsesOrReturnsItIsNamedForTheOneAndNotForTheOther() {
-        var ours = files.draft(telling(Contents.bankRecordsAndWitness()), DRAFTER).does(DRAFTER, "submit");
+        var ours =
+                files.draft(telling(Contents.bankRecordsAndWitness()), DRAFTER).does(DRAFTER, "submit");
         reserve(ours, "purpose");
         assertThat(ours.refusal(SUPERVISOR, Act.draft("endorse"))).isEqualTo("section-not-read");
         ours.does(SUPERVISOR, OutgoingRouteProcessTest.returned());
@@ -189,11 +196,16 @@ class OwnSectionsProcessTest {
         var id = reserve(ours, "facts").reservedId();
         var translations = files.node().translations();
         var shown = translations.parts(ours.caseRef(), WRITING);
-        assertThat(shown.parts()).extracting(part -> part.part().key()).contains("purpose").doesNotContain("facts");
+        assertThat(shown.parts())
+                .extracting(part -> part.part().key())
+                .contains("purpose")
+                .doesNotContain("facts");
         var typed = new Texts(shown.saved(), Map.of("purpose", "Translated (synthetic)."), Set.of());
         assertThat(refused(() -> translations.write(ours.caseRef(), typed, WRITING)))
                 .isEqualTo("section-not-read");
-        assertThat(ours.refusal(WRITING, Act.draft("attach_translation").kind("not_needed").internalText("None.")))
+        assertThat(ours.refusal(
+                        WRITING,
+                        Act.draft("attach_translation").kind("not_needed").internalText("None.")))
                 .isEqualTo("section-not-read");
 
         readers.name(ours.caseRef(), id, WRITING.username(), CHIEF);

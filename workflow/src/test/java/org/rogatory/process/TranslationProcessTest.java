@@ -228,8 +228,7 @@ class TranslationProcessTest {
 
     private void corrected(Desk ours) {
         var drafter = ours.officer(DRAFTER);
-        var content =
-                (ObjectNode) node.outgoing().content(ours.file(), drafter).deepCopy();
+        var content = (ObjectNode) node.outgoing().content(ours.file(), drafter).deepCopy();
         content.put("purpose", "To prove in court who received the money. The account shows it.");
         node.outgoing().write(ours.caseRef(), null, content, drafter);
     }

@@ -114,7 +114,8 @@ class CaseMessages {
         var carried = exchange.enclosedWith(listed);
         var papers = deliberation.documents(file, officer);
         var openable = openable(file, listed, officer);
-        var whole = !file.outgoing() || deliberation.closedSections(file, officer).isEmpty();
+        var whole =
+                !file.outgoing() || deliberation.closedSections(file, officer).isEmpty();
         return listed.stream()
                 .map(message -> new Dated(
                         message.at(),

@@ -46,8 +46,9 @@ record Draft(CaseFile file, ObjectNode content, Officer officer, Set<String> clo
                                 .path(Integer.parseInt(key.substring(SECTION.length())) - 1)
                                 .path("facts")
                         : other.path(key))
-                .anyMatch(said ->
-                        said.isContainer() ? !said.isEmpty() : !said.asString("").isBlank());
+                .anyMatch(said -> said.isContainer()
+                        ? !said.isEmpty()
+                        : !said.asString("").isBlank());
     }
 
     String caseRef() {

@@ -68,8 +68,7 @@ public class OutgoingReview {
     @Transactional(readOnly = true)
     public Optional<ObjectNode> translation(CaseFile file, Officer officer) {
         return readers.whole(file, officer)
-                ? requests.find(file.caseRef(), AccessScope.of(officer))
-                        .flatMap(request -> step.beside(file, request))
+                ? requests.find(file.caseRef(), AccessScope.of(officer)).flatMap(request -> step.beside(file, request))
                 : Optional.empty();
     }
 

@@ -75,11 +75,14 @@ class OutgoingSections extends ClosableSections {
         var written = given.deepCopy();
         if (written instanceof ObjectNode whole) {
             MATTER.stream().filter(keys::contains).forEach(key -> put(whole, key, present.path(key)));
-            keys.stream().map(OutgoingSections::place).filter(place -> place >= 0).forEach(place -> {
-                if (whole.path(ITEMS).path(place) instanceof ObjectNode item) {
-                    put(item, ASKED, present.path(ITEMS).path(place).path(ASKED));
-                }
-            });
+            keys.stream()
+                    .map(OutgoingSections::place)
+                    .filter(place -> place >= 0)
+                    .forEach(place -> {
+                        if (whole.path(ITEMS).path(place) instanceof ObjectNode item) {
+                            put(item, ASKED, present.path(ITEMS).path(place).path(ASKED));
+                        }
+                    });
         }
         return written;
     }

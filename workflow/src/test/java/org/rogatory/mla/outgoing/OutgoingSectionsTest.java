@@ -48,7 +48,8 @@ class OutgoingSectionsTest {
 
     @Test
     void whoSaysSomethingWhereHeDoesNotReadIsFoundOut() {
-        assertThat(sections.says(content("{\"facts\": \"Mine.\"}"), Set.of("facts"))).isTrue();
+        assertThat(sections.says(content("{\"facts\": \"Mine.\"}"), Set.of("facts")))
+                .isTrue();
         assertThat(sections.says(content("{\"facts\": null}"), Set.of("facts"))).isFalse();
         assertThat(sections.says(content(WHOLE), Set.of("assistance-2"))).isTrue();
         assertThat(sections.says(content("{\"assistance\": [{\"facts\": {}}]}"), Set.of("assistance-1")))
