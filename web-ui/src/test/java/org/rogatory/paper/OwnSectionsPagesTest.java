@@ -88,11 +88,8 @@ class OwnSectionsPagesTest extends RunningNode {
         assertThat(as(READER).read(uz).path("content").toString()).contains(WORD);
     }
 
-    @Test
-    void itsLetterAndItsPackageAreClosedOnceItHasLeft() {
-        var uz = prepared.transmitted(telling());
-        var cases = "/cases/" + uz;
-        var letter = as("officer.uz")
+    private String letter(String cases) {
+        return as("officer.uz")
                 .get(cases + "/documents")
                 .body()
                 .valueStream()
@@ -101,6 +98,13 @@ class OwnSectionsPagesTest extends RunningNode {
                 .orElseThrow()
                 .path("documentRef")
                 .asString();
+    }
+
+    @Test
+    void itsLetterAndItsPackageAreClosedOnceItHasLeft() {
+        var uz = prepared.transmitted(telling());
+        var cases = "/cases/" + uz;
+        var letter = letter(cases);
         var message = as("officer.uz")
                 .get(cases + "/messages")
                 .body()
@@ -144,11 +148,7 @@ class OwnSectionsPagesTest extends RunningNode {
         reserve(uz, "facts", READER);
         assertThat(text(drafter.open("/notices?lang=en"))).contains("you are not among them");
 
-        for (var page : List.of("matter", "needed", "check", "preview", "formalities")) {
-            assertThat(text(drafter.open("/drafts/" + uz + "/" + page)))
-                    .as(page)
-                    .doesNotContain(WORD);
-        }
+        untold(drafter, uz);
         var shown = drafter.open(address + "?lang=en");
         assertThat(text(shown))
                 .contains("Sections for named people only", "the facts")
@@ -165,6 +165,14 @@ class OwnSectionsPagesTest extends RunningNode {
         assertThat(content.path("facts").asString()).contains("The name told is " + WORD);
         assertThat(as("drafter.uz").post("/cases/" + uz + "/submit", Map.of()).code())
                 .isEqualTo("section-not-read");
+    }
+
+    private static void untold(Browser drafter, String uz) throws Exception {
+        for (var page : List.of("matter", "needed", "check", "preview", "formalities")) {
+            assertThat(text(drafter.open("/drafts/" + uz + "/" + page)))
+                    .as(page)
+                    .doesNotContain(WORD);
+        }
     }
 
     private static Map<String, String> sent(MockHttpServletResponse page) throws Exception {

@@ -102,19 +102,27 @@ class ReminderTranslationPageTest extends RunningNode {
         assertThat(page("translator.uz", "/cases/" + ours)).doesNotContain(address);
         assertThat(page("signatory.uz", signing(ours))).doesNotContain("Translation in the letter");
         assertThat(Browser.of(node, "translator.uz").open(address).getStatus()).isEqualTo(404);
-        assertThat(as("translator.uz").get("/cases/" + ours + "/letters").body().isEmpty())
+        assertThat(as("translator.uz")
+                        .get("/cases/" + ours + "/letters/to-translate")
+                        .body()
+                        .isEmpty())
                 .isTrue();
     }
 
     @Test
     void theInterfaceListsReadsAndWritesTheSame() throws Exception {
         var ours = reminding();
-        var waiting = as("translator.uz").get("/cases/" + ours + "/letters").body();
+        var waiting = as("translator.uz")
+                .get("/cases/" + ours + "/letters/to-translate")
+                .body();
         assertThat(waiting).hasSize(1);
         assertThat(waiting.at("/0/kind").asString()).isEqualTo("reminder");
         var path = "/cases/" + ours + "/letters/" + waiting.at("/0/letterRef").asString() + "/translation";
         assertThat(path).isEqualTo(translation(ours));
-        assertThat(as("head.uz").get("/cases/" + ours + "/letters").body().isEmpty())
+        assertThat(as("head.uz")
+                        .get("/cases/" + ours + "/letters/to-translate")
+                        .body()
+                        .isEmpty())
                 .isTrue();
 
         var all = Map.of("sections", Map.of("text", "Once"), "language", "ru", "layout", "columns", "certified", true);
@@ -123,7 +131,13 @@ class ReminderTranslationPageTest extends RunningNode {
         assertThat(written.body().at("/answer/told").asBoolean()).isTrue();
         assertThat(as("officer.uz").get(path).body().at("/answer/certified").asBoolean())
                 .isTrue();
+        refused(path);
+        as("signatory.uz").act(ours, "sign-reminder");
+        var text = Map.of("sections", Map.of("text", "x"));
+        assertThat(as("translator.uz").put(path, text, Map.of()).status()).isEqualTo(409);
+    }
 
+    private void refused(String path) {
         var none = Map.of("sections", Map.of());
         assertThat(as("head.uz").put(path, none, Map.of()).status()).isEqualTo(403);
         assertThat(as("officer.kz").get(path).status()).isEqualTo(404);
@@ -136,8 +150,6 @@ class ReminderTranslationPageTest extends RunningNode {
                         .put(path, Map.of("sections", Map.of("no", "x")), Map.of())
                         .code())
                 .isEqualTo("unknown-part");
-        as("signatory.uz").act(ours, "sign-reminder");
-        assertThat(as("translator.uz").put(path, text, Map.of()).status()).isEqualTo(409);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cms.CMSAlgorithm;
 import org.bouncycastle.cms.CMSAuthEnvelopedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.directory.Directory;
@@ -37,6 +38,7 @@ import org.rogatory.trust.TrustLists;
 import org.rogatory.trust.TrustMode;
 
 /** Only those for whom an envelope was closed open it, and only as long as no bit of it was changed. */
+@Tag("slow")
 class CmsEnvelopeTest {
 
     private static final byte[] CONTENT = "V-1: SYNTHETIC Person".getBytes(StandardCharsets.UTF_8);

@@ -29,6 +29,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.Pfx;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Key;
@@ -41,6 +42,7 @@ import org.rogatory.integrations.signature.DemoCertificates.Subject;
 import org.rogatory.trust.Certificates;
 
 /** The key file of an officer is there for one signature only, and only for his own. */
+@Tag("slow")
 class OfferedKeysTest {
 
     @TempDir

@@ -48,7 +48,7 @@ class LetterTranslationApi {
     /** A letter and by what it is known: its message, or of what a signature stores in one the letter itself. */
     record LetterToTranslateJson(String letterRef, String kind) {}
 
-    @GetMapping
+    @GetMapping("/to-translate")
     @Operation(summary = "The letters that wait for their signature and that the caller may translate, oldest first")
     List<LetterToTranslateJson> open(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
