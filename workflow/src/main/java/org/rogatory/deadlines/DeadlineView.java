@@ -49,7 +49,7 @@ public record DeadlineView(
 
     /** The day on which it ends; an end at midnight is the end of the day before. */
     public LocalDate lastDay() {
-        return DueDateCalculation.lastDayEndingAt(dueAt, zone);
+        return CalendarCount.lastDayEndingAt(dueAt, zone);
     }
 
     /** The first to end; but what is overdue hides no limit of law: only what the office set itself is ever overdue. */

@@ -3,7 +3,7 @@ package org.rogatory.deadlines;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static org.rogatory.deadlines.DueDateCalculation.endOf;
+import static org.rogatory.deadlines.CalendarCount.endOf;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,11 @@
 package org.rogatory.deadlines;
 
+import static org.rogatory.deadlines.CalendarCount.endOf;
+import static org.rogatory.deadlines.CalendarCount.firstDays;
+import static org.rogatory.deadlines.CalendarCount.lastDay;
+import static org.rogatory.deadlines.CalendarCount.lastDayEndingAt;
+import static org.rogatory.deadlines.CalendarCount.length;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,11 +13,8 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.DeadlineRule;
-import org.rogatory.directory.DeadlineRule.FirstDay;
 import org.rogatory.directory.DeadlineRule.Shift;
 import org.rogatory.directory.DeadlineRule.Unit;
 import org.rogatory.directory.WorkingCalendar;
@@ -68,9 +71,9 @@ final class DueDateCalculation {
     }
 
     private List<LocalDate> lastDays(DeadlineRule rule, LocalDate event, String state) {
-        return firstDays(rule)
+        return firstDays(rule).stream()
                 .map(included -> rule.counting().backward()
-                        ? back(rule, event, included)
+                        ? lastDay(rule, length(rule), event, included)
                         : forward(rule, event, included, state))
                 .flatMap(day -> shifts(rule, day, state).stream())
                 .toList();
@@ -78,24 +81,11 @@ final class DueDateCalculation {
 
     private LocalDate forward(DeadlineRule rule, LocalDate event, boolean included, String state) {
         var length = length(rule);
-        if (rule.unit() == Unit.MONTHS) {
-            var day = event.plusMonths(length);
-            return included ? day.minusDays(1) : day;
-        }
-        if (!rule.counting().workingDays()) {
-            return event.plusDays(included ? length - 1L : length);
+        if (rule.unit() == Unit.MONTHS || !rule.counting().workingDays()) {
+            return lastDay(rule, length, event, included);
         }
         var counted = included && calendar.isWorkingDay(state, event);
         return calendar.addWorkingDays(state, event, counted ? length - 1 : length);
-    }
-
-    private static LocalDate back(DeadlineRule rule, LocalDate event, boolean included) {
-        var length = length(rule);
-        if (rule.unit() == Unit.MONTHS) {
-            var day = event.minusMonths(length);
-            return included ? day.plusDays(1) : day;
-        }
-        return event.minusDays(included ? length - 1L : length);
     }
 
     /** The day itself, the working day it moves to, or both where the law does not tell; the governing one first. */
@@ -123,27 +113,5 @@ final class DueDateCalculation {
         var daysOffMatter =
                 rule.counting().shift() != Shift.STAYS || rule.counting().workingDays();
         return !daysOffMatter || calendar.certain(state, Year.from(day));
-    }
-
-    private static Stream<Boolean> firstDays(DeadlineRule rule) {
-        return rule.counting().firstDay() == FirstDay.UNKNOWN
-                ? Stream.of(true, false)
-                : Stream.of(rule.counting().firstDay() == FirstDay.INCLUDED);
-    }
-
-    static Instant endOf(LocalDate day, ZoneId zone) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
-    }
-
-    static LocalDate lastDayEndingAt(Instant end, ZoneId zone) {
-        return end.minusNanos(1).atZone(zone).toLocalDate();
-    }
-
-    private static int length(DeadlineRule rule) {
-        @Nullable Integer value = rule.value();
-        if (value == null) {
-            throw new IllegalArgumentException("The rule " + rule.key() + " has no number of " + rule.unit());
-        }
-        return value;
     }
 }

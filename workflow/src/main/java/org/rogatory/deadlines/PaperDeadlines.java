@@ -42,7 +42,7 @@ public class PaperDeadlines {
     @Transactional
     public void takeOver(StartDeadline start, LocalDate lastDay) {
         var zone = directory.zone(start.authority());
-        var end = DueDateCalculation.endOf(lastDay, zone);
+        var end = CalendarCount.endOf(lastDay, zone);
         if (end.isAfter(clock.instant())) {
             deadlines.start(start, lastDay);
             return;

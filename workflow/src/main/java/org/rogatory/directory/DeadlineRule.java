@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence high, medium, low or n/a
  * @param further what follows when it has passed; null for nothing
  * @param begins with the result of which items it begins; null where something else starts it, or nothing yet
+ * @param holding what it does to a person who is held; null where it is no limit on custody
  */
 public record DeadlineRule(
         String key,
@@ -31,7 +32,8 @@ public record DeadlineRule(
         @Nullable String note,
         @Nullable String extension,
         @Nullable Further further,
-        @Nullable Begins begins) {
+        @Nullable Begins begins,
+        @Nullable Holding holding) {
 
     /** Our own rule: a decision may be taken when a proposal stays without answer (ADR 19). No treaty says so. */
     private static final String CONSULTATION = "sys_consult";
@@ -126,7 +128,8 @@ public record DeadlineRule(
                 note,
                 extension,
                 further,
-                begins);
+                begins,
+                holding);
     }
 
     /** Whether it begins when an item of this type is executed under these instruments. */

@@ -49,9 +49,18 @@ public final class DeadlineRules {
     }
 
     public static DeadlineRules load(ReferenceFiles files) {
-        return new DeadlineRules(files.read(FILE).records("deadlines", "key").stream()
-                .map(DeadlineRules::rule)
-                .toList());
+        var records = files.read(FILE).records("deadlines", "key");
+        var rules = new DeadlineRules(records.stream().map(DeadlineRules::rule).toList());
+        records.stream().filter(record -> record.has("holding")).forEach(record -> rules.verify(record));
+        return rules;
+    }
+
+    /** A limit that is counted back from another one names it. */
+    private void verify(ReferenceRecord record) {
+        var holding = record.child("holding");
+        if (holding.has("of") && !rules.containsKey(holding.text("of"))) {
+            throw holding.broken("of", "unknown code " + holding.text("of"));
+        }
     }
 
     public Collection<DeadlineRule> all() {
@@ -84,7 +93,20 @@ public final class DeadlineRules {
                 record.textOrNull("note"),
                 record.textOrNull("extension"),
                 record.has("further") ? further(record.child("further")) : null,
-                record.has("begins") ? begins(record.child("begins")) : null);
+                record.has("begins") ? begins(record.child("begins")) : null,
+                record.has("holding") ? holding(record) : null);
+    }
+
+    private static Holding holding(ReferenceRecord record) {
+        var holding = Holding.read(record.child("holding"));
+        var counting = counting(record.child("counting"));
+        if (!counting.placeOfDetention()) {
+            throw record.broken("holding", "a limit on custody runs at the place of detention");
+        }
+        if (counting.backward() != (holding.from() == Holding.From.LIMIT)) {
+            throw record.broken("holding", "what is counted back is counted from a limit, and nothing else");
+        }
+        return holding;
     }
 
     private static Further further(ReferenceRecord record) {

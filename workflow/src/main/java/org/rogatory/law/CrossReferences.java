@@ -29,6 +29,7 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
         findingTexts();
         instrumentPhrases();
         advanceRequests();
+        custodyLimits();
         scenarios();
         sources();
     }
@@ -68,6 +69,22 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
                 if (data.deadlines().find(advance.text("confirm")).isEmpty()) {
                     throw advance.broken("confirm", "unknown code " + advance.text("confirm"));
                 }
+            }
+        }
+    }
+
+    /** A limit on custody is set by instruments and States that are known. */
+    private void custodyLimits() {
+        for (var rule : records("deadlines.yaml", "deadlines", "key")) {
+            if (rule.has("holding")) {
+                var holding = rule.child("holding");
+                var instruments = data.instruments().keySet();
+                refuseUnknown(holding, "instruments", holding.texts("instruments"), instruments);
+                for (var field : List.of("bound_by", "unless_bound_by")) {
+                    refuseUnknown(holding, field, holding.optional(field).stream().toList(), instruments);
+                }
+                var states = data.directory().stateNames().keySet();
+                refuseUnknown(holding, "state", holding.optional("state").stream().toList(), states);
             }
         }
     }

@@ -37,6 +37,13 @@ public record Membership(
         }
     }
 
+    /** Whether an instrument binds: known that it does, known that it does not, or to be asked. */
+    public enum Bound {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
     private static final Map<String, Status> STATUSES = Map.of(
             "party", Status.PARTY,
             "signed", Status.SIGNED,
@@ -63,6 +70,14 @@ public record Membership(
     /** What is known where nothing was collected. */
     static Membership unknown(String instrument, String state) {
         return new Membership(instrument, state, Status.UNKNOWN, null, "low", List.of(), null);
+    }
+
+    /** Whether the instrument binds the State on this day; without the day of entry into force nobody knows. */
+    Bound bound(LocalDate day) {
+        if (knownNegative(day)) {
+            return Bound.NO;
+        }
+        return status == Status.PARTY && !doubtful() ? Bound.YES : Bound.UNKNOWN;
     }
 
     boolean knownNegative(LocalDate asOf) {

@@ -1,5 +1,7 @@
 package org.rogatory.law;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +106,11 @@ public final class ReferenceData {
 
     public Map<String, Instrument> instruments() {
         return treaties.byId();
+    }
+
+    /** Whether an instrument binds all these States on this day, as far as the data know. */
+    public Membership.Bound bound(String instrument, Collection<String> states, LocalDate day) {
+        return treaties.bound(instrument, states, day);
     }
 
     /** Where the instruments speak of confidentiality, use and costs. */

@@ -1,5 +1,6 @@
 package org.rogatory.law;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,19 @@ final class Treaties {
 
     Optional<Membership> membership(String instrument, String state) {
         return Optional.ofNullable(memberships.get(key(instrument, state)));
+    }
+
+    /** Whether an instrument binds all these States on this day. */
+    Membership.Bound bound(String instrument, Collection<String> states, LocalDate day) {
+        var bounds = states.stream()
+                .map(state -> membership(instrument, state)
+                        .map(membership -> membership.bound(day))
+                        .orElse(Membership.Bound.UNKNOWN))
+                .toList();
+        if (bounds.contains(Membership.Bound.NO)) {
+            return Membership.Bound.NO;
+        }
+        return bounds.contains(Membership.Bound.UNKNOWN) ? Membership.Bound.UNKNOWN : Membership.Bound.YES;
     }
 
     Optional<Instrument> parent(Instrument protocol) {

@@ -1,0 +1,56 @@
+package org.rogatory.extradition.custody;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.rogatory.deadlines.CalendarCount;
+
+/**
+ * When a limit ends, by the earliest and by the latest way of counting that the law leaves open. The earlier one
+ * governs and both are shown.
+ *
+ * @param earlier the moment that governs
+ * @param later the other moment; the same where there is one way of counting only
+ * @param verified whether number, way of counting and application are known with high confidence
+ * @param zone the zone of the place where the person is held now, for showing
+ */
+public record CustodyEnd(Instant earlier, Instant later, boolean verified, ZoneId zone) {
+
+    /** An end that comes before itself is none. */
+    public CustodyEnd {
+        if (later.isBefore(earlier)) {
+            throw new IllegalArgumentException("The later end is before the earlier one");
+        }
+    }
+
+    /** Whether there is one way of counting only. */
+    public boolean single() {
+        return earlier.equals(later);
+    }
+
+    /** The last day of the earlier end: one that comes at 00:00 ends the day before. */
+    public LocalDate lastDay() {
+        return CalendarCount.lastDayEndingAt(earlier, zone);
+    }
+
+    /** The last day of the later end. */
+    public LocalDate laterLastDay() {
+        return CalendarCount.lastDayEndingAt(later, zone);
+    }
+
+    /** The earlier end on the clock of the place. */
+    public OffsetDateTime earlierThere() {
+        return earlier.atZone(zone).toOffsetDateTime();
+    }
+
+    /** The later end on the clock of the place. */
+    public OffsetDateTime laterThere() {
+        return later.atZone(zone).toOffsetDateTime();
+    }
+
+    /** What is left until the earlier end. */
+    public Remaining remaining(Instant at) {
+        return Remaining.between(at, earlier);
+    }
+}
