@@ -66,6 +66,13 @@ class BrokenReferenceDataTest {
             statuses.yaml | initial: draft | initial: start | statuses.yaml, mla_outgoing, initial: unknown code start
             deadlines.yaml | unit: days | unit: weeks | deadlines.yaml, prov_arrest_minsk_protocol, unit: unknown code weeks
             deadlines.yaml | moves_for_holidays: false | moves_for_holidays: true | deadlines.yaml, prov_arrest_minsk_protocol.counting, moves_for_holidays: a custody limit never moves for days off
+            deadlines.yaml | effect: must_free | effect: must_go | deadlines.yaml, prov_arrest_minsk_protocol.holding, effect: unknown code must_go
+            deadlines.yaml | stages: [detained, | stages: [jailed, | deadlines.yaml, prov_arrest_minsk_protocol.holding, stages: unknown code jailed
+            deadlines.yaml | bound_by: MINSK-1993-PROT | bound_by: MINSK-1997 | deadlines.yaml, prov_arrest_minsk_protocol.holding, bound_by: unknown code MINSK-1997
+            deadlines.yaml | zone: place of detention | zone: authority | deadlines.yaml, prov_arrest_minsk_protocol, holding: a limit on custody runs at the place of detention
+            deadlines.yaml | from: custody | from: limit | deadlines.yaml, prov_arrest_minsk_protocol, holding: what is counted back is counted from a limit, and nothing else
+            deadlines.yaml | of: kz_detention | of: kz_prison | deadlines.yaml, kz_prosecutor_motion.holding, of: unknown code kz_prison
+            deadlines.yaml | state: KZ | state: KQ | deadlines.yaml, prov_arrest_kz.holding, state: unknown code KQ
             scenarios.yaml | requested_authority: IT-MOJ | requested_authority: IT-MOI | scenarios.yaml, SC-01, requested_authority: unknown authority IT-MOI
             sources.yaml | sources: | sauces: | instruments.yaml, UNTOC, source: unknown source S-UNTC-2024
             instrument-phrases.yaml | - key: 'diplomatic' | - key: 'diplomacy' | instrument-phrases.yaml, file, phrases: diplomatic is missing
