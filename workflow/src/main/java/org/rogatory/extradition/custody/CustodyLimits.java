@@ -48,8 +48,8 @@ public final class CustodyLimits {
             return Optional.empty();
         }
         if (holding.instruments().isEmpty()) {
-            return Optional.of(new CustodyLimit(rule, true, 0))
-                    .filter(national -> question.detaining().equals(holding.state()));
+            var there = question.detaining().equals(holding.state());
+            return there ? Optional.of(new CustodyLimit(rule, true, 0)) : Optional.empty();
         }
         var bound = bound(holding, question);
         return bound == Bound.NO ? Optional.empty() : Optional.of(new CustodyLimit(rule, bound == Bound.YES, 0));
