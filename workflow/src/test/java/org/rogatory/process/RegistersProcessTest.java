@@ -44,7 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(1) // before others have left their files, which it would read too
 class RegistersProcessTest {
 
-    private static final int FILES = 12;
+    private static final int FILES = 6;
 
     private final Files files;
     private final CaseLetters letters;
