@@ -44,7 +44,7 @@ public final class FirstLook implements AutoCloseable {
 
     /** The one that reads the letters of requests is seen by nobody else. */
     private static ObjectProvider<LetterReader> readers() throws ReflectiveOperationException {
-        var made = Class.forName("org.rogatory.mla.inbox.ArrivedLetters").getDeclaredConstructor();
+        var made = Class.forName("org.rogatory.requests.inbox.ArrivedLetters").getDeclaredConstructor();
         made.setAccessible(true);
         Map<String, Object> readers = Map.of("letters", made.newInstance());
         return new StaticListableBeanFactory(readers).getBeanProvider(LetterReader.class);

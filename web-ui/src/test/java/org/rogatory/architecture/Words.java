@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 /** The words in which the rules are written. */
 final class Words {
 
-    static final String[] PROCEDURES = {"..mla..", "..extradition..", "..transfer..", "..referral.."};
+    static final String[] PROCEDURES = {"..mla..", "..requests..", "..extradition..", "..transfer..", "..referral.."};
 
     static final DescribedPredicate<JavaClass> ANY_CLASS = DescribedPredicate.alwaysTrue();
 

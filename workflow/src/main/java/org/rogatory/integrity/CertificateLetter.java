@@ -10,7 +10,7 @@ import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.documents.Letter.Wording;
 import org.rogatory.law.Labels;
-import org.rogatory.mla.MlaSettings;
+import org.rogatory.requests.RequestSettings;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,10 +22,10 @@ public class CertificateLetter {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Labels labels;
-    private final MlaSettings settings;
+    private final RequestSettings settings;
     private final CertificateText text = new CertificateText();
 
-    public CertificateLetter(Labels labels, MlaSettings settings) {
+    public CertificateLetter(Labels labels, RequestSettings settings) {
         this.labels = labels;
         this.settings = settings;
     }

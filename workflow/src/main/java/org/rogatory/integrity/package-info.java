@@ -11,7 +11,7 @@
             "letterheads",
             "persons",
             "trust",
-            "mla"
+            "requests"
         })
 @NullMarked
 package org.rogatory.integrity;

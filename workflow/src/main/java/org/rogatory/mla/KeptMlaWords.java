@@ -41,10 +41,7 @@ class KeptMlaWords implements KeptWords {
                 KeptColumns.of("mla_item_place", "place_ref", "executor_words"),
                 KeptColumns.of("mla_consultation", "consultation_ref", "told", "answered", "how"),
                 KeptColumns.of("mla_level", "level_ref", "content", "report", "checking", "moving"),
-                KeptColumns.of("mla_reminder", "reminder_ref", "words", "words_language"),
-                KeptColumns.of("mla_translation", "subject_ref", "body", "done_head"),
                 KeptColumns.of("mla_annex", "annex_ref", "content"),
-                KeptColumns.of("mla_translated_by", "document_ref", "words"),
                 KeptColumns.of("mla_advance", "case_ref", "contact"));
     }
 }

@@ -20,10 +20,10 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.annex.OpeningReason;
 import org.rogatory.mla.annex.SealedReading;
 import org.rogatory.mla.incoming.AnswerTranslations;
-import org.rogatory.mla.message.TranslatedWords.Shown;
-import org.rogatory.mla.message.TranslatedWords.Typed;
-import org.rogatory.mla.translation.TranslatedPart;
-import org.rogatory.mla.translation.Translations.Texts;
+import org.rogatory.requests.message.TranslatedWords.Shown;
+import org.rogatory.requests.message.TranslatedWords.Typed;
+import org.rogatory.requests.translation.TranslatedPart;
+import org.rogatory.requests.translation.Translations.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The translation of an answer names nobody whom its words do not, and is certified in the language in which it was. */

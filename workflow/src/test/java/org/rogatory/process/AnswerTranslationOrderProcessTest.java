@@ -31,9 +31,9 @@ import org.rogatory.identity.UserAdministration;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.mla.incoming.TranslationOrders;
-import org.rogatory.mla.message.TranslatedWords.Typed;
-import org.rogatory.mla.translation.Translations.Texts;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.requests.message.TranslatedWords.Typed;
+import org.rogatory.requests.translation.Translations.Texts;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 

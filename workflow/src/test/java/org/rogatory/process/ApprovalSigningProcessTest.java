@@ -19,8 +19,8 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.PersonalKeyRefused;
 import org.rogatory.documents.PersonalKeyRefused.Reason;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.ApprovalSigning;
-import org.rogatory.mla.message.ApprovalSigning.Wanted;
+import org.rogatory.requests.message.ApprovalSigning;
+import org.rogatory.requests.message.ApprovalSigning.Wanted;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The supervising prosecutor signs his approval with his own key: it stands on the letter first, under the seal. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.reminder.WaitingReminders;
+import org.rogatory.requests.reminder.WaitingReminders;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where reminders to several executing authorities wait, an act names the one it means, and each counts its own. */

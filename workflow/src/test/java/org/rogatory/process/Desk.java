@@ -23,9 +23,9 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.translation.TranslatedParts;
-import org.rogatory.mla.translation.Translations.Texts;
 import org.rogatory.operations.Position;
+import org.rogatory.requests.translation.TranslatedParts;
+import org.rogatory.requests.translation.Translations.Texts;
 import org.rogatory.tasks.OpenTask;
 import tools.jackson.databind.JsonNode;
 

@@ -27,8 +27,8 @@ import org.rogatory.enclosures.Enclosures;
 import org.rogatory.enclosures.PackedEnclosures;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.message.KeptInside;
 import org.rogatory.registers.LetterSubject;
+import org.rogatory.requests.message.KeptInside;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What travels is what the signed letter lists, and days written down by hand are possible. */

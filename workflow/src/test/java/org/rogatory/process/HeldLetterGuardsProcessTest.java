@@ -28,7 +28,7 @@ import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.SpillTexts;
 import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
-import org.rogatory.mla.translation.TranslatedPapers;
+import org.rogatory.requests.translation.TranslatedPapers;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -12,8 +12,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.InkLetters;
-import org.rogatory.mla.message.InkTick;
+import org.rogatory.requests.message.InkLetters;
+import org.rogatory.requests.message.InkTick;
 import org.springframework.stereotype.Component;
 
 /** Letters that are printed, signed by hand, scanned by the head and compared by another officer. */

@@ -20,8 +20,8 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.enclosures.Enclosures;
 import org.rogatory.enclosures.Enclosures.Written;
-import org.rogatory.mla.message.KeptInside;
 import org.rogatory.registers.LetterSubject;
+import org.rogatory.requests.message.KeptInside;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An inventory that lists what was kept inside since then is no inventory of what goes. */

@@ -14,11 +14,11 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.TranslatedWords.Shown;
-import org.rogatory.mla.message.TranslatedWords.Typed;
-import org.rogatory.mla.reminder.LetterTranslations;
-import org.rogatory.mla.translation.TranslatedPart;
-import org.rogatory.mla.translation.Translations.Texts;
+import org.rogatory.requests.message.TranslatedWords.Shown;
+import org.rogatory.requests.message.TranslatedWords.Typed;
+import org.rogatory.requests.reminder.LetterTranslations;
+import org.rogatory.requests.translation.TranslatedPart;
+import org.rogatory.requests.translation.Translations.Texts;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -20,11 +20,11 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.mla.outgoing.RequestTranslations;
-import org.rogatory.mla.reminder.WaitingLetters;
 import org.rogatory.notices.Notices;
 import org.rogatory.operations.EngineClock;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.operations.ProcessPosition;
+import org.rogatory.requests.reminder.WaitingLetters;
 import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
 

@@ -32,8 +32,8 @@ import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
 import org.rogatory.mla.outgoing.FollowingRequests;
 import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
-import org.rogatory.mla.translation.Translations.Texts;
 import org.rogatory.registers.LetterSubject;
+import org.rogatory.requests.translation.Translations.Texts;
 import org.rogatory.transmission.Originals;
 import org.springframework.stereotype.Component;
 

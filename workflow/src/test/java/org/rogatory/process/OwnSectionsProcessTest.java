@@ -30,7 +30,7 @@ import org.rogatory.identity.UserAdministration;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.mla.outgoing.RequestParts;
-import org.rogatory.mla.translation.Translations.Texts;
+import org.rogatory.requests.translation.Translations.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;

@@ -20,9 +20,9 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.Particulars;
-import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.TextLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import org.rogatory.law.ContentSchema;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +22,7 @@ final class PublishedShape {
     static void demand(JsonNode manifest) {
         var kind = manifest.path("kind").asString("");
         assertThat(PACKAGES.violations(manifest)).as(kind).isEmpty();
-        if (!MlaForms.opens(kind) && !"receipt".equals(kind)) {
+        if (!RequestForms.opens(kind) && !"receipt".equals(kind)) {
             var said = manifest.path("payload");
             assertThat(names("message")).as(kind).containsAll(said.propertyNames());
             said.path("items")

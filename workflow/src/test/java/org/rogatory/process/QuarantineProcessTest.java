@@ -21,7 +21,7 @@ import org.rogatory.documents.InspectionState;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.WholePackage;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.ReleasedDocuments;
+import org.rogatory.requests.message.ReleasedDocuments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -20,9 +20,9 @@ import org.rogatory.cases.Idempotency;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.LetterToSign;
-import org.rogatory.mla.reminder.WaitingReminders;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.requests.message.LetterToSign;
+import org.rogatory.requests.reminder.WaitingReminders;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -27,7 +27,7 @@ import org.rogatory.law.Stage;
 import org.rogatory.mla.annex.OpeningReason;
 import org.rogatory.mla.annex.PaperWanted;
 import org.rogatory.mla.annex.SealedReading;
-import org.rogatory.mla.message.KeptInside;
+import org.rogatory.requests.message.KeptInside;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import tools.jackson.databind.JsonNode;

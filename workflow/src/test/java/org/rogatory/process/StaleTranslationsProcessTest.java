@@ -13,8 +13,8 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.mla.message.KeptInside;
-import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.requests.message.KeptInside;
+import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,7 +27,7 @@ class StaleTranslationsProcessTest {
     private final Node node;
     private final TranslatedEnclosures enclosures;
     private final KeptInside kept;
-    private final MlaMessenger messenger;
+    private final RequestMessenger messenger;
     private final DocumentIsolations isolations;
     private final TransactionTemplate transaction;
 
@@ -36,7 +36,7 @@ class StaleTranslationsProcessTest {
             Files files,
             TranslatedEnclosures enclosures,
             KeptInside kept,
-            MlaMessenger messenger,
+            RequestMessenger messenger,
             DocumentIsolations isolations,
             TransactionTemplate transaction) {
         this.files = files;

@@ -26,7 +26,7 @@ import org.rogatory.documents.TokenSignatures;
 import org.rogatory.documents.TokenTool;
 import org.rogatory.documents.Verdict;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.TokenLetters;
+import org.rogatory.requests.message.TokenLetters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -19,8 +19,8 @@ import org.rogatory.documents.KeptTokens;
 import org.rogatory.documents.TokenChallenge;
 import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.ReceivedTokens;
-import org.rogatory.mla.message.TokenLetters;
+import org.rogatory.requests.message.ReceivedTokens;
+import org.rogatory.requests.message.TokenLetters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -26,10 +26,10 @@ import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.incoming.AnswerTranslations;
-import org.rogatory.mla.message.TranslatedWords.Shown;
-import org.rogatory.mla.message.TranslatedWords.Typed;
-import org.rogatory.mla.translation.TranslatedPart;
-import org.rogatory.mla.translation.Translations.Texts;
+import org.rogatory.requests.message.TranslatedWords.Shown;
+import org.rogatory.requests.message.TranslatedWords.Typed;
+import org.rogatory.requests.translation.TranslatedPart;
+import org.rogatory.requests.translation.Translations.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 

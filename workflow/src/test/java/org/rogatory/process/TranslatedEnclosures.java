@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
-import org.rogatory.mla.translation.TranslatedPapers;
+import org.rogatory.requests.translation.TranslatedPapers;
 import org.springframework.stereotype.Component;
 
 /** Enclosures of a request that is translated, in Uzbek, and their translations into Russian. */

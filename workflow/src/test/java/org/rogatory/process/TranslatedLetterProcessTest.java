@@ -25,11 +25,11 @@ import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.SpillTexts;
 import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
-import org.rogatory.mla.message.TranslatedWords.Shown;
-import org.rogatory.mla.message.TranslatedWords.Typed;
-import org.rogatory.mla.reminder.LetterTranslations;
-import org.rogatory.mla.translation.TranslatedPart;
-import org.rogatory.mla.translation.Translations.Texts;
+import org.rogatory.requests.message.TranslatedWords.Shown;
+import org.rogatory.requests.message.TranslatedWords.Typed;
+import org.rogatory.requests.reminder.LetterTranslations;
+import org.rogatory.requests.translation.TranslatedPart;
+import org.rogatory.requests.translation.Translations.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 

@@ -25,10 +25,10 @@ import org.rogatory.documents.UploadKey;
 import org.rogatory.documents.Uploads;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
-import org.rogatory.mla.message.KeptInside;
-import org.rogatory.mla.translation.PaperTranslators;
-import org.rogatory.mla.translation.PaperWords;
-import org.rogatory.mla.translation.TranslatedPapers;
+import org.rogatory.requests.message.KeptInside;
+import org.rogatory.requests.translation.PaperTranslators;
+import org.rogatory.requests.translation.PaperWords;
+import org.rogatory.requests.translation.TranslatedPapers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

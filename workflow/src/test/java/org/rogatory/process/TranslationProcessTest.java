@@ -24,9 +24,9 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.KeptInside;
-import org.rogatory.mla.translation.TranslatedPart;
-import org.rogatory.mla.translation.Translations.Texts;
+import org.rogatory.requests.message.KeptInside;
+import org.rogatory.requests.translation.TranslatedPart;
+import org.rogatory.requests.translation.Translations.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 

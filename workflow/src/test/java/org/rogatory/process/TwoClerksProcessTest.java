@@ -16,7 +16,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.Choices;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
@@ -26,6 +25,7 @@ import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.Registers;
+import org.rogatory.requests.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two clerks with the same letter, one at the desk and one who takes requests in: each is shown what the other did. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.mla.reminder.LetterLayouts;
+import org.rogatory.requests.reminder.LetterLayouts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -19,7 +19,7 @@ import org.rogatory.integrations.signature.SignedLetters;
 import org.rogatory.integrity.CertificateLetter;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
-import org.rogatory.mla.MlaSettings;
+import org.rogatory.requests.RequestSettings;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +34,7 @@ class CertificateLetterTest {
     private static final String HASH = "0123456789abcdef".repeat(4);
     private static final String AT = "2026-04-20T11:00:05+05:00";
     private static final CertificateLetter LETTERS =
-            new CertificateLetter(ReferenceData.load().labels(), new MlaSettings(true));
+            new CertificateLetter(ReferenceData.load().labels(), new RequestSettings(true));
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "uz", "uz-Cyrl"})

@@ -23,14 +23,14 @@ import org.rogatory.integrations.VeraPdf;
 import org.rogatory.integrations.signature.SignedLetters;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
-import org.rogatory.mla.MlaSettings;
 import org.rogatory.mla.copy.AnswerContent;
 import org.rogatory.mla.copy.CopyContent;
-import org.rogatory.mla.message.CopyKind;
-import org.rogatory.mla.message.CopyLetters;
-import org.rogatory.mla.message.CopyLetters.Copy;
-import org.rogatory.mla.message.CopyLetters.Source;
-import org.rogatory.mla.message.LetterHead;
+import org.rogatory.requests.RequestSettings;
+import org.rogatory.requests.message.CopyKind;
+import org.rogatory.requests.message.CopyLetters;
+import org.rogatory.requests.message.CopyLetters.Copy;
+import org.rogatory.requests.message.CopyLetters.Source;
+import org.rogatory.requests.message.LetterHead;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +50,7 @@ class CopyLetterTest {
     private static final CopyLetters LETTERS = new CopyLetters(
             LAW,
             Directory.load(),
-            new MlaSettings(true),
+            new RequestSettings(true),
             Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
             (authority, language) -> Optional.empty());
     private static final JsonNode REQUEST = JSON.readTree("""

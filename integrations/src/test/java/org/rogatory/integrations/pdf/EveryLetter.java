@@ -22,11 +22,11 @@ import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Transition;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.MlaSettings;
-import org.rogatory.mla.message.LetterHead;
-import org.rogatory.mla.message.LetterSubject;
-import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.RequestSettings;
+import org.rogatory.requests.message.LetterHead;
+import org.rogatory.requests.message.LetterSubject;
+import org.rogatory.requests.message.RequestLetters;
 import org.rogatory.signing.SignedKinds;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,16 +36,17 @@ final class EveryLetter {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     static final ReferenceData LAW = ReferenceData.load();
-    static final MlaLetters LETTERS = new MlaLetters(
+    static final RequestLetters LETTERS = new RequestLetters(
             LAW,
             Directory.load(),
-            new MlaSettings(true),
+            new RequestSettings(true),
             Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
             (authority, language) -> Optional.of(SyntheticLetters.HEAD_WORDS));
     private static final List<String> SCRIPTS = SyntheticLetters.SCRIPTS;
 
     /** Forms of a request whose letter is not the ordinary one. */
-    private static final List<String> FORMS = List.of(MlaForms.SPONTANEOUS, "service_short_form", MlaForms.SUPPLEMENT);
+    private static final List<String> FORMS =
+            List.of(RequestForms.SPONTANEOUS, "service_short_form", RequestForms.SUPPLEMENT);
 
     /** Kinds that only a certain matter produces, with the sentence they begin with. */
     private static final Map<String, String> OPENINGS =
@@ -88,7 +89,7 @@ final class EveryLetter {
         var head = Objects.requireNonNull(HEADS.get(language));
         return switch (kind) {
             case "request" -> LETTERS.request(head, request(language), List.of());
-            case MlaForms.SPONTANEOUS, "service_short_form", MlaForms.SUPPLEMENT ->
+            case RequestForms.SPONTANEOUS, "service_short_form", RequestForms.SUPPLEMENT ->
                 LETTERS.request(head, request(language).put("form", kind), List.of());
             case "translation" -> LETTERS.translation(head, translated(language), about(language));
             case "note_verbale" ->

@@ -6,7 +6,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.incoming.PaperRequests;
-import org.rogatory.mla.legs.EnvelopeChecks;
+import org.rogatory.requests.legs.EnvelopeChecks;
 import org.springframework.stereotype.Component;
 
 /**

@@ -8,7 +8,7 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerTranslations;
-import org.rogatory.mla.message.ReadMessages;
+import org.rogatory.requests.message.ReadMessages;
 import org.rogatory.web.shared.ClosedSections;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.OverrideWords;

@@ -16,7 +16,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.annex.SealedReading;
-import org.rogatory.mla.message.ReadMessages;
+import org.rogatory.requests.message.ReadMessages;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.Words;

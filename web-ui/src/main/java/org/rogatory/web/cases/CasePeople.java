@@ -7,7 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.person.RequestPersons;
+import org.rogatory.requests.person.RequestPersons;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentPages;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.ReadMessages;
+import org.rogatory.requests.message.ReadMessages;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;

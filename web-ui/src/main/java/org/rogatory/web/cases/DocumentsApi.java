@@ -14,7 +14,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.ReadMessages;
+import org.rogatory.requests.message.ReadMessages;
 import org.rogatory.web.shared.Downloads;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;

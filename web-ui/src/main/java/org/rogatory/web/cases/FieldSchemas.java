@@ -14,10 +14,10 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.law.Labels;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
-import org.rogatory.mla.Choices;
-import org.rogatory.mla.Particulars;
-import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.requests.Choices;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.TextLanguage;
 import org.springframework.stereotype.Component;
 
 /** The fields of acts as JSON Schema: kind, length, and the codes they may take. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
-import org.rogatory.mla.Particulars;
+import org.rogatory.requests.Particulars;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;

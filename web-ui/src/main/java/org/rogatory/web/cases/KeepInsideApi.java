@@ -7,7 +7,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.KeptInside;
+import org.rogatory.requests.message.KeptInside;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;

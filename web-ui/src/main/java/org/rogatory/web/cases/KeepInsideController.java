@@ -5,7 +5,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.KeptInside;
+import org.rogatory.requests.message.KeptInside;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -8,7 +8,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Labels;
 import org.rogatory.law.TransmissionRoutes;
-import org.rogatory.mla.legs.RouteQuestions;
+import org.rogatory.requests.legs.RouteQuestions;
 import org.rogatory.transmission.LegState;
 import org.rogatory.transmission.LegView;
 import org.rogatory.transmission.Legs;

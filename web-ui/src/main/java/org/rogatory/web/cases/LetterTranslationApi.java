@@ -8,7 +8,7 @@ import java.util.List;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.reminder.LetterTranslations;
+import org.rogatory.requests.reminder.LetterTranslations;
 import org.rogatory.web.cases.TranslationApi.AnswerJson;
 import org.rogatory.web.cases.TranslationApi.TranslationJson;
 import org.rogatory.web.cases.TranslationApi.Written;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.reminder.LetterTranslations;
+import org.rogatory.requests.reminder.LetterTranslations;
 import org.rogatory.web.shared.CaseWords;
 import org.springframework.stereotype.Component;
 

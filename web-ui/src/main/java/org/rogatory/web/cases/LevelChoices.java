@@ -11,7 +11,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.AbleOfficers;
 import org.rogatory.mla.cascade.LevelSheet;
 import org.rogatory.mla.copy.NamedPersons;
-import org.rogatory.mla.reminder.WaitingReminders;
+import org.rogatory.requests.reminder.WaitingReminders;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.OpenedDocument;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.ReadMessages;
+import org.rogatory.requests.message.ReadMessages;
 import org.springframework.stereotype.Component;
 
 /** Documents given out to an officer, on a page or by a call: with their trace, and read for whoever sent them. */

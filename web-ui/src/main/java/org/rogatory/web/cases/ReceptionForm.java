@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,7 +56,7 @@ record ReceptionForm(
         if (blankToNull(counterpartRef) == null) {
             missing.add("counterpartRef");
         }
-        if (!MlaForms.spontaneous(String.valueOf(form)) && given(assistance).isEmpty()) {
+        if (!RequestForms.spontaneous(String.valueOf(form)) && given(assistance).isEmpty()) {
             missing.add("assistance");
         }
         return missing;

@@ -12,7 +12,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.PrintableText;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.ReleasedDocuments;
+import org.rogatory.requests.message.ReleasedDocuments;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;

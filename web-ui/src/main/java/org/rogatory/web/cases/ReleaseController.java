@@ -7,7 +7,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.ReleasedDocuments;
+import org.rogatory.requests.message.ReleasedDocuments;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.RequestParts;
-import org.rogatory.mla.translation.ProsePart;
+import org.rogatory.requests.translation.ProsePart;
 import org.rogatory.web.shared.CaseWords;
 import org.springframework.stereotype.Component;
 

@@ -16,7 +16,7 @@ import org.rogatory.documents.Report;
 import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.Verification;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.LetterSeals;
+import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.CheckedSignatures;
 import org.rogatory.web.shared.CheckedSignatures.Reading;

@@ -3,7 +3,7 @@ package org.rogatory.web.cases;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.ActField;
-import org.rogatory.mla.TextLanguage;
+import org.rogatory.requests.TextLanguage;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Option;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -12,7 +12,7 @@ import org.rogatory.documents.TokenForm;
 import org.rogatory.documents.TokenSignature;
 import org.rogatory.documents.TokenSignatures;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.ReceivedTokens;
+import org.rogatory.requests.message.ReceivedTokens;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

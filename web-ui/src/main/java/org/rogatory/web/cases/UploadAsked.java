@@ -9,7 +9,7 @@ import org.rogatory.cases.PrintableText;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.NewUpload;
-import org.rogatory.mla.translation.PaperWords;
+import org.rogatory.requests.translation.PaperWords;
 
 /**
  * A file that is going to come in parts.

@@ -12,7 +12,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.translation.TranslatedPapers;
+import org.rogatory.requests.translation.TranslatedPapers;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.TranslatorWords;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
-import org.rogatory.mla.translation.PaperWords;
+import org.rogatory.requests.translation.PaperWords;
 import org.springframework.web.multipart.MultipartFile;
 
 /**

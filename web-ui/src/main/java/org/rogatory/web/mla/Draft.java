@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -86,12 +86,12 @@ record Draft(CaseFile file, ObjectNode content, Officer officer, Set<String> clo
 
     /** Whether it tells something without being asked, and asks for nothing. */
     boolean tells() {
-        return MlaForms.spontaneous(file.form());
+        return RequestForms.spontaneous(file.form());
     }
 
     /** Whether it asks for more in the matter of an earlier request. */
     boolean supplements() {
-        return MlaForms.SUPPLEMENT.equals(file.form());
+        return RequestForms.SUPPLEMENT.equals(file.form());
     }
 
     /** The same draft with another content. */

@@ -13,7 +13,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.directory.UzbekScript;
 import org.rogatory.directory.Wording;
 import org.rogatory.law.Labels;
-import org.rogatory.mla.TextLanguage;
+import org.rogatory.requests.TextLanguage;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;

@@ -8,9 +8,9 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.PrintedText;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanations;
-import org.rogatory.mla.message.LetterHead;
-import org.rogatory.mla.message.LetterPart;
-import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.requests.message.LetterHead;
+import org.rogatory.requests.message.LetterPart;
+import org.rogatory.requests.message.RequestLetters;
 import org.rogatory.web.mla.DraftFindings.Placed;
 import org.rogatory.web.mla.LetterPreview.Gap;
 import org.springframework.stereotype.Controller;
@@ -27,7 +27,7 @@ class DraftPreviewController {
     private final DraftPages pages;
     private final DraftFindings findings;
     private final Explanations explanations;
-    private final MlaLetters letters;
+    private final RequestLetters letters;
     private final Documents documents;
     private final PrintedText printed;
 
@@ -36,7 +36,7 @@ class DraftPreviewController {
             DraftPages pages,
             DraftFindings findings,
             Explanations explanations,
-            MlaLetters letters,
+            RequestLetters letters,
             Documents documents,
             PrintedText printed) {
         this.drafts = drafts;

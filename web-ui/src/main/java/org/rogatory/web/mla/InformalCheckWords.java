@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.Choices;
-import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.outgoing.InformalChecks;
+import org.rogatory.requests.Choices;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -40,7 +40,7 @@ class InformalCheckWords {
     @Nullable
     Shown of(Draft draft) {
         var file = draft.file();
-        if (draft.received() || MlaForms.spontaneous(file.form())) {
+        if (draft.received() || RequestForms.spontaneous(file.form())) {
             return null;
         }
         var known = known(file, draft.officer());

@@ -2,7 +2,7 @@ package org.rogatory.web.mla;
 
 import org.rogatory.cases.Crossings;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.reminder.LetterLayouts;
+import org.rogatory.requests.reminder.LetterLayouts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -7,7 +7,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.reminder.LetterTranslations;
+import org.rogatory.requests.reminder.LetterTranslations;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.springframework.context.i18n.LocaleContextHolder;

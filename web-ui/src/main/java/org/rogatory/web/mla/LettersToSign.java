@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
-import org.rogatory.mla.message.LetterSeals;
-import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.outgoing.OutgoingReview;
-import org.rogatory.mla.reminder.LetterTranslations;
-import org.rogatory.mla.reminder.WaitingLetters;
-import org.rogatory.mla.reminder.WaitingReminders;
+import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.message.LetterToSign;
+import org.rogatory.requests.reminder.LetterTranslations;
+import org.rogatory.requests.reminder.WaitingLetters;
+import org.rogatory.requests.reminder.WaitingReminders;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 

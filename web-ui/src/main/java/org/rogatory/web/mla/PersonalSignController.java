@@ -10,7 +10,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.OwnKeySigning.ToSign;
+import org.rogatory.requests.message.OwnKeySigning.ToSign;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;

@@ -15,11 +15,11 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.PrintedText;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.LetterHead;
-import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.mla.outgoing.OutgoingRequests.Version;
 import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.requests.message.LetterHead;
+import org.rogatory.requests.message.RequestLetters;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.ClosedSections;
@@ -44,7 +44,7 @@ class ReviewPages {
     private final OutgoingRequests requests;
     private final Procedures procedures;
     private final OutgoingReview review;
-    private final MlaLetters letters;
+    private final RequestLetters letters;
     private final PrintedText printed;
     private final RequestChanges changes;
     private final FindingWords findingWords;
@@ -60,7 +60,7 @@ class ReviewPages {
             OutgoingRequests requests,
             Procedures procedures,
             OutgoingReview review,
-            MlaLetters letters,
+            RequestLetters letters,
             PrintedText printed,
             RequestChanges changes,
             FindingWords findingWords,

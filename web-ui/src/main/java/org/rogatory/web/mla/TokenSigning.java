@@ -8,10 +8,10 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.TokenSignature;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.SigningActs;
-import org.rogatory.mla.message.SigningVerbs;
-import org.rogatory.mla.message.TokenLetters;
 import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.requests.message.SigningActs;
+import org.rogatory.requests.message.SigningVerbs;
+import org.rogatory.requests.message.TokenLetters;
 import org.springframework.stereotype.Component;
 
 /** The way to sign with the tool of one's State: for a letter that waits for its signature, and no other. */

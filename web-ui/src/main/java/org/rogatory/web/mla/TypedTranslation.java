@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.translation.PaperWords;
-import org.rogatory.mla.translation.TranslatedParts;
-import org.rogatory.mla.translation.Translations;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.translation.PaperWords;
+import org.rogatory.requests.translation.TranslatedParts;
+import org.rogatory.requests.translation.Translations;
 
 /** What stands in the fields of the translator's page. */
 record TypedTranslation(Typed typed) {
@@ -101,7 +101,7 @@ record TypedTranslation(Typed typed) {
     /** The day on which it was certified; null where none was typed that is a day. */
     @Nullable
     LocalDate certifiedOn() {
-        return MlaForms.day(typed.text(DAY));
+        return RequestForms.day(typed.text(DAY));
     }
 
     boolean unreadable() {

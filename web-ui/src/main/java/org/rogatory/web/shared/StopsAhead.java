@@ -16,8 +16,8 @@ import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.incoming.PaperRequests;
-import org.rogatory.mla.message.ListedAnnex;
 import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.requests.message.ListedAnnex;
 import org.springframework.stereotype.Component;
 
 /** What will stop a request later, told while it can still be mended: what is sealed cannot be changed any more. */

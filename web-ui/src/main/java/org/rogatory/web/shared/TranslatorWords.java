@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.translation.PaperTranslators;
-import org.rogatory.mla.translation.PaperWords;
+import org.rogatory.requests.translation.PaperTranslators;
+import org.rogatory.requests.translation.PaperWords;
 import org.springframework.stereotype.Component;
 
 /** By whom translations that were made elsewhere were made and certified, in the reader's words. */

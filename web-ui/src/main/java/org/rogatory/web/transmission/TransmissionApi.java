@@ -12,7 +12,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.TransmissionRoutes.Offer;
-import org.rogatory.mla.legs.RouteQuestions;
+import org.rogatory.requests.legs.RouteQuestions;
 import org.rogatory.transmission.LegView;
 import org.rogatory.transmission.Legs;
 import org.rogatory.transmission.RoutePlans;

@@ -11,7 +11,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.TransmissionRoutes.Offer;
-import org.rogatory.mla.legs.RouteQuestions;
+import org.rogatory.requests.legs.RouteQuestions;
 import org.rogatory.transmission.Legs;
 import org.rogatory.transmission.RoutePlans;
 import org.rogatory.web.shared.CasePageFrame;

@@ -13,7 +13,7 @@ import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.documents.Letter.Wording;
-import org.rogatory.mla.message.LetterPart;
+import org.rogatory.requests.message.LetterPart;
 import org.rogatory.web.mla.LetterPreview.Gap;
 import org.rogatory.web.mla.LetterPreview.Part;
 

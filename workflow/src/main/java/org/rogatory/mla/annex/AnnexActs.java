@@ -15,9 +15,9 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.NamedThings;
-import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.requests.NamedThings;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -68,7 +68,7 @@ class AnnexActs implements BesideFlow {
     @Override
     public boolean admits(CaseFile file, String verb) {
         return WRITE.equals(verb)
-                ? !file.outgoing() && WRITTEN.contains(file.status()) && !MlaForms.spontaneous(file.form())
+                ? !file.outgoing() && WRITTEN.contains(file.status()) && !RequestForms.spontaneous(file.form())
                 : LEAVING.contains(file.status()) && annex.stuck(file);
     }
 

@@ -14,8 +14,8 @@ import org.rogatory.exchange.SealedAnnexes;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
-import org.rogatory.mla.MlaForms;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.RequestForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +52,7 @@ public class MessageAnnex implements SealedAnnexes {
     /** What is handed over by couriers for somebody without a key goes by them in an envelope of its own. */
     @Override
     public Optional<Annex> of(Carrier message) {
-        var opens = MlaForms.opens(message.kind());
+        var opens = RequestForms.opens(message.kind());
         var answer = opens ? Optional.<AnnexSaid>empty() : kept.with(message.messageId());
         if (!opens && answer.isEmpty()) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.SealedAnnexes;
-import org.rogatory.mla.person.ProtectedPersons;
+import org.rogatory.requests.person.ProtectedPersons;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -8,7 +8,7 @@ import org.rogatory.documents.PassingContents.Passing;
 import org.rogatory.exchange.EnvelopeUnreadable;
 import org.rogatory.exchange.ReceivedAnnexes;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.person.LearnedPersons;
+import org.rogatory.requests.person.LearnedPersons;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

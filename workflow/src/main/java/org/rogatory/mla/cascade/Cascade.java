@@ -19,7 +19,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 

@@ -1,7 +1,6 @@
 package org.rogatory.mla.cascade;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.mla.item.ItemPlaces;
+import org.rogatory.requests.reminder.ExecutingRoles;
 import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class ExecutionPlaces {
 
     /** Those of an executing authority who get the file. */
-    public static final Set<Role> EXECUTING = Collections.unmodifiableSet(EnumSet.of(Role.EXECUTOR, Role.SUPERVISOR));
+    public static final Set<Role> EXECUTING = ExecutingRoles.EXECUTING;
 
     private final Directory directory;
     private final UserAccounts accounts;

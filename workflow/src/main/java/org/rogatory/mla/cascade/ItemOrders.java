@@ -24,10 +24,10 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Occurrence;
-import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemPlaces;
+import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -8,8 +8,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.item.ItemUses;
+import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 
 /** The acts on matters between the two States: one mechanism for what is asked, told, answered and settled. */

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 
 /**
  * When a file admits what is asked and answered between the two States, and what of it keeps work from going on.
@@ -158,7 +158,7 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
     }
 
     private boolean spontaneous() {
-        return MlaForms.spontaneous(file.form());
+        return RequestForms.spontaneous(file.form());
     }
 
     /** Whether this side has what the other one gave: results of its request, or information given unasked. */

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.message.LetterOutcome;
-import org.rogatory.mla.message.LettersHeld.Written;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.message.LetterOutcome;
+import org.rogatory.requests.message.LettersHeld.Written;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -43,7 +43,7 @@ class MatterLetters implements LetterOutcome {
 
     /** No decision rests on a term that had passed before the other State was asked. */
     private @Nullable LocalDate until(CaseFile file, Matter matter, JsonNode said) {
-        var until = MlaForms.day(said.path(matter.day()).asString(""));
+        var until = RequestForms.day(said.path(matter.day()).asString(""));
         var today = file.day(clock.instant(), directory.zone(file.authority()));
         if (until != null && matter == Matter.DECISION && until.isBefore(today)) {
             throw Refusal.of("letter-day-past");

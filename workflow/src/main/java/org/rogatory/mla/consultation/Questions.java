@@ -10,13 +10,13 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.Particulars;
-import org.rogatory.mla.Sum;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.paper.HandRecords;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.Sum;
+import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,10 +30,10 @@ class Questions {
 
     private final Consultations consultations;
     private final AssistanceItems items;
-    private final MlaMessenger messenger;
+    private final RequestMessenger messenger;
     private final JsonMapper json;
 
-    Questions(Consultations consultations, AssistanceItems items, MlaMessenger messenger, JsonMapper json) {
+    Questions(Consultations consultations, AssistanceItems items, RequestMessenger messenger, JsonMapper json) {
         this.consultations = consultations;
         this.items = items;
         this.messenger = messenger;
@@ -189,7 +189,7 @@ class Questions {
         return switch (verb) {
             case ConsultationVerbs.ANSWER_USE -> Matter.OTHER_USE;
             case ConsultationVerbs.ANSWER_INCIDENT -> Matter.INCIDENT;
-            default -> file.outgoing() && !MlaForms.spontaneous(file.form()) ? Matter.DECISION : Matter.DISCLOSURE;
+            default -> file.outgoing() && !RequestForms.spontaneous(file.form()) ? Matter.DECISION : Matter.DISCLOSURE;
         };
     }
 

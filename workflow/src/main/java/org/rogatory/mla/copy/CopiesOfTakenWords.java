@@ -4,8 +4,8 @@ import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Isolation;
-import org.rogatory.mla.message.CopyKind;
 import org.rogatory.persons.WordsChange;
+import org.rogatory.requests.message.CopyKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

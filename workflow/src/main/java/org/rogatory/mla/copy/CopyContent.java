@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.law.CopyRule;
 import org.rogatory.mla.item.ItemNeeds.Needed;
-import org.rogatory.mla.person.ProtectedPersons;
+import org.rogatory.requests.person.ProtectedPersons;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -15,10 +15,10 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.documents.LetterOrders.NewLetter;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.message.CopyKind;
-import org.rogatory.mla.message.GivenPapers;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.message.CopyKind;
+import org.rogatory.requests.message.GivenPapers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class CopyOrders {
 
-    private static final Set<String> LETTERS = Set.of("request", MlaForms.SPONTANEOUS);
+    private static final Set<String> LETTERS = Set.of("request", RequestForms.SPONTANEOUS);
 
     private final Documents documents;
     private final List<CopySource> sources;

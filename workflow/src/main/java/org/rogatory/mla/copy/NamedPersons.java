@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.Refusal;
-import org.rogatory.mla.person.ProtectedPersons;
+import org.rogatory.requests.person.ProtectedPersons;
 import tools.jackson.databind.JsonNode;
 
 /** The persons of a request as an order names them: by the list they stand in and their number there, from 1. */

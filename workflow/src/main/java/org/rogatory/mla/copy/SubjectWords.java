@@ -1,7 +1,7 @@
 package org.rogatory.mla.copy;
 
-import org.rogatory.mla.person.ProtectedPersons;
 import org.rogatory.persons.PersonIndex;
+import org.rogatory.requests.person.ProtectedPersons;
 import org.rogatory.subject.SoughtPerson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

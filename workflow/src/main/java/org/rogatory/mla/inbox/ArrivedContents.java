@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rogatory.exchange.PayloadCheck;
 import org.rogatory.exchange.RejectionCode;
 import org.rogatory.law.ContentSchema;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +27,7 @@ class ArrivedContents implements PayloadCheck {
 
     @Override
     public Optional<RejectionCode> check(Told told) {
-        var readable = MlaForms.opens(told.kind()) ? opening(told) : dated(told.payload());
+        var readable = RequestForms.opens(told.kind()) ? opening(told) : dated(told.payload());
         return readable && KeptLengths.fit(told.kind(), told.payload())
                 ? Optional.empty()
                 : Optional.of(RejectionCode.CONTENT_INVALID);
@@ -36,7 +36,7 @@ class ArrivedContents implements PayloadCheck {
     private boolean opening(Told told) {
         var content = told.payload();
         return schema.violations(content).isEmpty()
-                && told.kind().equals(MlaForms.message(content.path("form").asString("")))
+                && told.kind().equals(RequestForms.message(content.path("form").asString("")))
                 && names(content, "requested", told.toState())
                 && names(content, "requesting", told.fromState());
     }
@@ -47,6 +47,6 @@ class ArrivedContents implements PayloadCheck {
     }
 
     private static boolean dated(JsonNode payload) {
-        return !payload.hasNonNull(UNTIL) || MlaForms.day(payload.path(UNTIL).asString("")) != null;
+        return !payload.hasNonNull(UNTIL) || RequestForms.day(payload.path(UNTIL).asString("")) != null;
     }
 }

@@ -3,8 +3,8 @@ package org.rogatory.mla.inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rogatory.mla.PostponedReview;
 import org.rogatory.mla.urgent.UrgentRoute;
+import org.rogatory.requests.PostponedReview;
 
 /** Which acts start, meet, pause, resume and end which clocks of a file. */
 final class ClockVerbs {

@@ -3,7 +3,7 @@ package org.rogatory.mla.inbox;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.WorkMoved;
-import org.rogatory.mla.reminder.Reminders;
+import org.rogatory.requests.reminder.Reminders;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

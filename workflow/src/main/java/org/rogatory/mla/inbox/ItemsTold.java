@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.ItemResult;
-import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.requests.TextLanguage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -10,14 +10,16 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.Particulars;
-import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.consultation.Consultations;
+import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
-import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.inbox.ReceivedThreads;
+import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -69,11 +71,11 @@ class MlaInbox {
 
     @EventListener
     void on(MessageReceived message) {
-        if (MlaForms.opens(message.kind())) {
+        if (RequestForms.opens(message.kind())) {
             register(message);
         } else {
             threads.of(message).ifPresent(file -> {
-                threads.keep(file, message);
+                threads.keep(file, message, Matter.papers().contains(message.kind()));
                 numbers.arrived(file, message.kind(), message.number(), Officer.system(file.state()));
                 apply(file, message);
             });
@@ -234,6 +236,6 @@ class MlaInbox {
     }
 
     private static @Nullable LocalDate day(JsonNode payload) {
-        return MlaForms.day(payload.path("until").asString(""));
+        return RequestForms.day(payload.path("until").asString(""));
     }
 }

@@ -8,9 +8,9 @@ import org.rogatory.directory.Directory;
 import org.rogatory.exchange.MessageStatus;
 import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,9 +27,9 @@ class MlaReceipts {
     private final Cases cases;
     private final Directory directory;
     private final OutgoingProcedure outgoing;
-    private final MlaMessenger messenger;
+    private final RequestMessenger messenger;
 
-    MlaReceipts(Cases cases, Directory directory, OutgoingProcedure outgoing, MlaMessenger messenger) {
+    MlaReceipts(Cases cases, Directory directory, OutgoingProcedure outgoing, RequestMessenger messenger) {
         this.messenger = messenger;
         this.cases = cases;
         this.directory = directory;
@@ -38,7 +38,7 @@ class MlaReceipts {
 
     @EventListener
     void on(MessageStatusChanged change) {
-        if (change.status() != MessageStatus.DELIVERED || !MlaForms.opens(change.kind())) {
+        if (change.status() != MessageStatus.DELIVERED || !RequestForms.opens(change.kind())) {
             return;
         }
         var file = cases.find(change.caseRef(), AccessScope.system());

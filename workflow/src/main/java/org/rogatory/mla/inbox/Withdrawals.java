@@ -13,8 +13,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Step;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.Choices;
-import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.item.AssistanceItem;
@@ -23,6 +21,8 @@ import org.rogatory.mla.item.ItemWithdrawal;
 import org.rogatory.mla.item.ItemWithdrawal.Outcome;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.notices.Notices;
+import org.rogatory.requests.Choices;
+import org.rogatory.requests.TextLanguage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -8,7 +8,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.visa.RouteStages;
+import org.rogatory.requests.visa.RouteStages;
 import org.springframework.stereotype.Component;
 
 /**

@@ -7,14 +7,14 @@ import org.rogatory.cases.Cases;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.Particulars;
-import org.rogatory.mla.TextLanguage;
-import org.rogatory.mla.message.LetterHead;
-import org.rogatory.mla.message.LetterNumbers;
-import org.rogatory.mla.message.LetterSlots;
-import org.rogatory.mla.message.LetterSubject;
-import org.rogatory.mla.message.MlaLetters;
-import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.message.LetterHead;
+import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.requests.message.LetterSlots;
+import org.rogatory.requests.message.LetterSubject;
+import org.rogatory.requests.message.RequestLetters;
+import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,9 +27,9 @@ class AnswerLetter {
     private final KnownRequests known;
     private final IncomingAnswers answers;
     private final IncomingTexts texts;
-    private final MlaLetters letters;
+    private final RequestLetters letters;
     private final LetterSlots slots;
-    private final MlaMessenger messenger;
+    private final RequestMessenger messenger;
     private final Documents documents;
     private final LetterNumbers numbers;
     private final ReceivedMoments moments;
@@ -41,9 +41,9 @@ class AnswerLetter {
             KnownRequests known,
             IncomingAnswers answers,
             IncomingTexts texts,
-            MlaLetters letters,
+            RequestLetters letters,
             LetterSlots slots,
-            MlaMessenger messenger,
+            RequestMessenger messenger,
             Documents documents,
             LetterNumbers numbers,
             ReceivedMoments moments,

@@ -13,7 +13,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 
 /** Whoever drafts an answer orders its translation, by a day and perhaps of one translator, or drops the order. */

@@ -10,7 +10,7 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.visa.VisaSide;
+import org.rogatory.requests.visa.VisaSide;
 import org.rogatory.routes.RouteStage;
 import org.springframework.stereotype.Component;
 

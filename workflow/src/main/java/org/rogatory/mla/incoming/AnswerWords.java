@@ -1,9 +1,9 @@
 package org.rogatory.mla.incoming;
 
-import org.rogatory.mla.message.TranslatedWords;
-import org.rogatory.mla.translation.TranslatedParts;
-import org.rogatory.mla.translation.Translations.Of;
-import org.rogatory.mla.translation.Translations.Source;
+import org.rogatory.requests.message.TranslatedWords;
+import org.rogatory.requests.translation.TranslatedParts;
+import org.rogatory.requests.translation.Translations.Of;
+import org.rogatory.requests.translation.Translations.Source;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -4,11 +4,11 @@ import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.Choices;
 import org.rogatory.registers.AlikeLetters;
 import org.rogatory.registers.AlikeLetters.Alike;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.requests.Choices;
 import org.springframework.stereotype.Component;
 
 /** Requests that came by the exchange and that the desk has probably entered from paper as well. */

@@ -18,7 +18,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -10,7 +10,7 @@ import org.rogatory.mla.cascade.ItemDays;
 import org.rogatory.mla.cascade.ItemHandover;
 import org.rogatory.mla.cascade.SkippedLevels;
 import org.rogatory.mla.item.ItemPlaces;
-import org.rogatory.mla.message.Papers;
+import org.rogatory.requests.message.Papers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

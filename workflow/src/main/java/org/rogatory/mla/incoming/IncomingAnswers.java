@@ -13,20 +13,20 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
-import org.rogatory.mla.Particulars;
-import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.legs.Departures;
-import org.rogatory.mla.legs.Departures.Leaving;
-import org.rogatory.mla.message.Enclosing;
-import org.rogatory.mla.message.LetterSeals;
-import org.rogatory.mla.message.MlaMessenger;
-import org.rogatory.mla.message.MlaMessenger.Said;
-import org.rogatory.mla.message.ProtectedWords;
-import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.legs.Departures;
+import org.rogatory.requests.legs.Departures.Leaving;
+import org.rogatory.requests.message.Enclosing;
+import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.message.ProtectedWords;
+import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.message.RequestMessenger.Said;
+import org.rogatory.requests.translation.TranslatedPapers;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +42,7 @@ class IncomingAnswers {
     private final Documents documents;
     private final AssistanceItems items;
     private final IncomingTexts texts;
-    private final MlaMessenger messenger;
+    private final RequestMessenger messenger;
     private final LetterSeals seals;
     private final Departures departures;
     private final ReturnReasons reasons;
@@ -56,7 +56,7 @@ class IncomingAnswers {
             Documents documents,
             AssistanceItems items,
             IncomingTexts texts,
-            MlaMessenger messenger,
+            RequestMessenger messenger,
             LetterSeals seals,
             Departures departures,
             ReturnReasons reasons,

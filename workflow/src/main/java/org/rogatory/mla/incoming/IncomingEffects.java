@@ -9,16 +9,16 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
-import org.rogatory.mla.TextLanguage;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemTerms;
-import org.rogatory.mla.legs.Departures;
-import org.rogatory.mla.message.LetterNumbers;
-import org.rogatory.mla.message.LetterSeals;
-import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.release.Releases;
-import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.mla.stop.ReviewStops;
+import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.legs.Departures;
+import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.reminder.Reminders;
 import org.springframework.stereotype.Component;
 
 /** What a verb of the requested side does besides moving the status. */
@@ -31,7 +31,7 @@ class IncomingEffects {
     private final AssistanceItems items;
     private final IncomingTexts texts;
     private final IncomingAnswers answers;
-    private final MlaMessenger messenger;
+    private final RequestMessenger messenger;
     private final LetterSeals seals;
     private final IncomingTerms terms;
     private final ReturnReasons reasons;
@@ -48,7 +48,7 @@ class IncomingEffects {
             AssistanceItems items,
             IncomingTexts texts,
             IncomingAnswers answers,
-            MlaMessenger messenger,
+            RequestMessenger messenger,
             LetterSeals seals,
             IncomingTerms terms,
             ReturnReasons reasons,

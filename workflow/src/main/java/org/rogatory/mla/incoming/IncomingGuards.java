@@ -16,9 +16,9 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.message.PaperDays;
 import org.rogatory.mla.paper.HandRecords;
 import org.rogatory.mla.release.Releases;
+import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 
 /** What must be true before a verb of the requested side is done, beyond status and role. */

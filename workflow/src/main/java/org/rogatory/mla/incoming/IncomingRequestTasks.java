@@ -1,6 +1,6 @@
 package org.rogatory.mla.incoming;
 
-import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.stereotype.Component;
 
 /** What the process of a request received asks of the code; one method per service task. */
@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 public class IncomingRequestTasks {
 
     private final AnswerLetter letter;
-    private final MlaMessenger messenger;
+    private final RequestMessenger messenger;
 
-    IncomingRequestTasks(AnswerLetter letter, MlaMessenger messenger) {
+    IncomingRequestTasks(AnswerLetter letter, RequestMessenger messenger) {
         this.letter = letter;
         this.messenger = messenger;
     }

@@ -19,9 +19,9 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
-import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -110,7 +110,7 @@ public class IncomingRequests {
         describe(file, received);
         earlier.link(file, received.content());
         requests.save(texts.received(file.caseRef(), received.content()));
-        if (!MlaForms.spontaneous(file.form())) {
+        if (!RequestForms.spontaneous(file.form())) {
             items.create(file.caseRef(), received.content());
         }
         keep(file, received.enclosures());
@@ -173,9 +173,9 @@ public class IncomingRequests {
 
     private static void describe(CaseFile file, Reception received) {
         var content = received.content();
-        file.extract(file.form(), file.requested(), MlaForms.marks(content));
+        file.extract(file.form(), file.requested(), RequestForms.marks(content));
         file.counterpart(received.counterpartAuthority());
-        file.about(MlaForms.kinds(content));
+        file.about(RequestForms.kinds(content));
         file.numbers().counterpart(received.counterpartRef());
         file.numbers()
                 .theirs(

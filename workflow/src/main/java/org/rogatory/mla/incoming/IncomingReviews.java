@@ -3,7 +3,7 @@ package org.rogatory.mla.incoming;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.mla.MissedReviews;
+import org.rogatory.requests.MissedReviews;
 import org.springframework.stereotype.Component;
 
 /** What this side has put off before its review had a clock. */

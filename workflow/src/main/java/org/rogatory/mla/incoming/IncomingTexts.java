@@ -8,11 +8,11 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.TransmissionRoutes.Question;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.Particulars;
-import org.rogatory.mla.person.RequestPersons;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.person.RequestPersons;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,7 +106,7 @@ class IncomingTexts {
     Question asked(CaseFile file, IncomingRequest request) {
         var content = withoutPersons(request);
         var urgent = file.marks().urgent();
-        return new Question(instruments(content), MlaForms.kinds(content), file.requested(), urgent);
+        return new Question(instruments(content), RequestForms.kinds(content), file.requested(), urgent);
     }
 
     /** What of a decision may leave: ground, term, released text and codes; never the internal text. */

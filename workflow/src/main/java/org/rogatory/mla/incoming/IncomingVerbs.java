@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 
 /** What each verb of the requested side needs. */
 final class IncomingVerbs {
@@ -171,7 +171,7 @@ final class IncomingVerbs {
 
     /** Whether a verb makes sense for the form: information given unasked is taken note of or sent back, not executed. */
     static boolean fits(CaseFile file, String verb) {
-        return MlaForms.spontaneous(file.form()) ? !EXECUTING.contains(verb) : !NOTE.equals(verb);
+        return RequestForms.spontaneous(file.form()) ? !EXECUTING.contains(verb) : !NOTE.equals(verb);
     }
 
     /** Whether the request was answered or has ended otherwise: nothing is waited for any more. */
@@ -191,7 +191,7 @@ final class IncomingVerbs {
 
     /** Whether the other State waits for what was asked, and a delay is to be told to it. */
     static boolean pending(CaseFile file) {
-        return !file.outgoing() && !MlaForms.spontaneous(file.form()) && PENDING.contains(file.status());
+        return !file.outgoing() && !RequestForms.spontaneous(file.form()) && PENDING.contains(file.status());
     }
 
     static List<FieldRule> fields(String verb) {

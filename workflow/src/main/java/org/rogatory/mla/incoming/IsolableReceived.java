@@ -17,10 +17,10 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.ItemNeeds;
 import org.rogatory.mla.item.ItemPlaces;
-import org.rogatory.mla.message.MlaLetters;
-import org.rogatory.mla.translation.ProsePart;
-import org.rogatory.mla.translation.ProseParts;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.message.RequestLetters;
+import org.rogatory.requests.translation.ProsePart;
+import org.rogatory.requests.translation.ProseParts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -110,7 +110,7 @@ class IsolableReceived extends IsolableTexts {
         var caseRef = Place.of(reference).caseRef();
         var papers = documents.ofCase(caseRef).stream()
                 .filter(document ->
-                        MlaLetters.carriers().contains(document.kind()) && document.isolation() != Isolation.ERASED)
+                        RequestLetters.carriers().contains(document.kind()) && document.isolation() != Isolation.ERASED)
                 .map(DocumentView::documentRef)
                 .toList();
         isolations.isolate(papers, holder(reference));

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.ContentSchema;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +43,7 @@ class PaperContents {
         }
         directory.mlaDefault(requesting).ifPresent(first -> addressed(content, "requesting_authority", first.key()));
         addressed(content, "requested_authority", keeper);
-        var asked = !MlaForms.spontaneous(content.path("form").asString(""));
+        var asked = !RequestForms.spontaneous(content.path("form").asString(""));
         if (asked && content.path("assistance").isEmpty()) {
             throw Refusal.of("field-missing", "assistance");
         }

@@ -12,8 +12,8 @@ import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.WrittenItems;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +65,7 @@ public class PaperWriting {
                 && PaperRequests.receives(officer)
                 && reserved.all(file, ReservedPart.SECTION).isEmpty()
                 && exchange.messagesOf(file.caseRef()).stream()
-                        .noneMatch(message -> message.incoming() && MlaForms.opens(message.kind()));
+                        .noneMatch(message -> message.incoming() && RequestForms.opens(message.kind()));
     }
 
     /** Writes the content anew; refused if somebody else was faster, and if an item is not there any more. */
@@ -81,8 +81,8 @@ public class PaperWriting {
         complete(file, request, content);
         texts.write(request, content);
         requests.save(request);
-        file.extract(file.form(), file.requested(), MlaForms.marks(content));
-        file.about(MlaForms.kinds(content));
+        file.extract(file.form(), file.requested(), RequestForms.marks(content));
+        file.about(RequestForms.kinds(content));
         cases.trace(file, Act.of(VERB, version), officer);
         return file;
     }
@@ -98,8 +98,8 @@ public class PaperWriting {
 
     /** Items that the paper asks for besides are added; one that is worked on already is not lost. */
     private void complete(CaseFile file, IncomingRequest request, ObjectNode content) {
-        var before = MlaForms.kinds(texts.content(request));
-        var kinds = MlaForms.kinds(content);
+        var before = RequestForms.kinds(texts.content(request));
+        var kinds = RequestForms.kinds(content);
         var added = new ArrayList<>(kinds);
         if (!before.stream().allMatch(kind -> added.remove(kind))) {
             throw Refusal.of("item-written-down", "assistance");

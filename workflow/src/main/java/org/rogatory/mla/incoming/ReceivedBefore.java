@@ -8,12 +8,12 @@ import org.rogatory.cases.CaseSearch;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
-import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.registers.AlikeLetters;
 import org.rogatory.registers.AlikeLetters.Alike;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.NumberKey;
+import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.stereotype.Component;
 
 /** Whether a request on paper is here already: as a file, or as a letter that the desk has entered. */

@@ -10,7 +10,7 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

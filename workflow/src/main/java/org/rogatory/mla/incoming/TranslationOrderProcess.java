@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.rogatory.mla.ModelProcess;
+import org.rogatory.requests.ModelProcess;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what becomes of the translation of an answer that was ordered. */

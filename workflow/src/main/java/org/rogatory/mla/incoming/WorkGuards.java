@@ -13,9 +13,9 @@ import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.message.ProtectedWords;
 import org.rogatory.mla.stop.ReviewStops;
 import org.rogatory.mla.urgent.UrgentRoute;
+import org.rogatory.requests.message.ProtectedWords;
 import org.springframework.stereotype.Component;
 
 /** What must be true before work on a request begins or goes on. */

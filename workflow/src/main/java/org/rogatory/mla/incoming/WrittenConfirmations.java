@@ -27,11 +27,11 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.item.WrittenItems;
-import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.urgent.UrgentRoute;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -53,7 +53,7 @@ class WrittenConfirmations implements BesideFlow {
     private final WrittenItems writtenItems;
     private final Documents documents;
     private final ReservedParts reserved;
-    private final MlaMessenger messenger;
+    private final RequestMessenger messenger;
     private final UrgentRoute route;
     private final ReceivedMoments moments;
 
@@ -66,7 +66,7 @@ class WrittenConfirmations implements BesideFlow {
             WrittenItems writtenItems,
             Documents documents,
             ReservedParts reserved,
-            MlaMessenger messenger,
+            RequestMessenger messenger,
             UrgentRoute route,
             ReceivedMoments moments) {
         this.moments = moments;
@@ -118,7 +118,7 @@ class WrittenConfirmations implements BesideFlow {
         file.extract(
                 written.content().path("form").asString(file.form()),
                 file.requested(),
-                MlaForms.marks(written.content()).pressing());
+                RequestForms.marks(written.content()).pressing());
         route.confirm(file);
         if (!"received".equals(file.status())) {
             var said = texts.empty().put("registered_as", file.caseRef());

@@ -3,7 +3,7 @@ package org.rogatory.mla.item;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.rogatory.mla.ModelProcess;
+import org.rogatory.requests.ModelProcess;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what happened to an item. */

@@ -17,8 +17,8 @@ import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
-import org.rogatory.mla.MlaForms;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -148,7 +148,7 @@ public class ItemMirror {
     }
 
     private static @Nullable LocalDate day(JsonNode told) {
-        return MlaForms.day(told.path("until").asString(""));
+        return RequestForms.day(told.path("until").asString(""));
     }
 
     /** The reasons of a message are those of an item only where it speaks of no other. */

@@ -14,7 +14,7 @@ import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -112,7 +112,7 @@ public class ItemTerms {
     }
 
     private static Optional<LocalDate> day(JsonNode told) {
-        return Optional.ofNullable(MlaForms.day(told.path("happened_on").asString("")));
+        return Optional.ofNullable(RequestForms.day(told.path("happened_on").asString("")));
     }
 
     /** Of several items the one that was executed first governs: what it brought is lost first. */

@@ -7,8 +7,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentOriginals;
-import org.rogatory.mla.Choices;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.requests.Choices;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -17,9 +17,9 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.mla.urgent.UrgentRoute.Made;
+import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

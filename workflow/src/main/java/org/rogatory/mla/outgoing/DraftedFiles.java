@@ -9,7 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.NewCase;
 import org.rogatory.cases.Readers;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 
 /** The file of a request that is drafted: what opens it, who of the unit works on it, what its columns tell. */
@@ -50,8 +50,8 @@ final class DraftedFiles {
         file.extract(
                 content.path("form").asString(file.form()),
                 content.path("requested").asString(file.requested()),
-                MlaForms.marks(content));
+                RequestForms.marks(content));
         file.counterpart(content.path("requested_authority").asString(null));
-        file.about(MlaForms.kinds(content));
+        file.about(RequestForms.kinds(content));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLink.Kind;
 import org.rogatory.documents.LetterNumber;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,8 +62,8 @@ final class FollowingContent {
         }
         content.retain(INHERITED);
         withKnownFacts(content);
-        if (!MlaForms.spontaneous(file.form())) {
-            content.put("form", MlaForms.SUPPLEMENT);
+        if (!RequestForms.spontaneous(file.form())) {
+            content.put("form", RequestForms.SUPPLEMENT);
         }
         content.put("parent", file.caseRef());
         if (file.numbers().office() != null) {

@@ -14,11 +14,11 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.Isolation;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.MlaLetters;
-import org.rogatory.mla.translation.ProsePart;
-import org.rogatory.mla.translation.TranslatedPapers;
-import org.rogatory.mla.translation.Translations;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.message.RequestLetters;
+import org.rogatory.requests.translation.ProsePart;
+import org.rogatory.requests.translation.TranslatedPapers;
+import org.rogatory.requests.translation.Translations;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -165,7 +165,7 @@ class IsolableParts implements Isolable {
     private List<String> letters(String caseRef) {
         return documents.ofCase(caseRef).stream()
                 .filter(document ->
-                        MlaLetters.carriers().contains(document.kind()) && document.isolation() != Isolation.ERASED)
+                        RequestLetters.carriers().contains(document.kind()) && document.isolation() != Isolation.ERASED)
                 .map(DocumentView::documentRef)
                 .toList();
     }

@@ -17,14 +17,14 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.item.ItemWithdrawal;
 import org.rogatory.mla.item.ItemWithdrawal.Outcome;
-import org.rogatory.mla.message.PaperDays;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 
 /** Single items of a request that has left are withdrawn by a letter; the rest of it goes on. */
@@ -71,7 +71,7 @@ class ItemWithdrawals implements BesideFlow {
     public boolean admits(CaseFile file, String verb) {
         return file.outgoing()
                 && OutgoingVerbs.WITH_PARTNER.contains(file.status())
-                && !MlaForms.spontaneous(file.form());
+                && !RequestForms.spontaneous(file.form());
     }
 
     /** Where one item alone is open the whole request is withdrawn. */

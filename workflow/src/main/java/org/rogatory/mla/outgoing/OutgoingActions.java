@@ -17,10 +17,10 @@ import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
-import org.rogatory.mla.beside.BesideActs;
-import org.rogatory.mla.message.ActLetters;
-import org.rogatory.mla.message.LetterSeals;
-import org.rogatory.mla.visa.RouteStages;
+import org.rogatory.requests.beside.BesideActs;
+import org.rogatory.requests.message.ActLetters;
+import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.visa.RouteStages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

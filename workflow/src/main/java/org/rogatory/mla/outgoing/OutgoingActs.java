@@ -7,12 +7,12 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.NamedThings;
-import org.rogatory.mla.legs.CopiesAhead;
-import org.rogatory.mla.message.Papers;
-import org.rogatory.mla.reminder.WaitingLetters;
-import org.rogatory.mla.visa.RouteStages;
+import org.rogatory.requests.NamedThings;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.legs.CopiesAhead;
+import org.rogatory.requests.message.Papers;
+import org.rogatory.requests.reminder.WaitingLetters;
+import org.rogatory.requests.visa.RouteStages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -149,7 +149,7 @@ class OutgoingActs {
             process.submitted(file.caseRef(), verb);
         } else if (OutgoingVerbs.WITHDRAWING.contains(verb)) {
             process.withdrawn(file.caseRef(), messageRef);
-        } else if (!OutgoingVerbs.SILENT.contains(verb) || MlaForms.spontaneous(file.form())) {
+        } else if (!OutgoingVerbs.SILENT.contains(verb) || RequestForms.spontaneous(file.form())) {
             process.acted(file.caseRef(), verb, messageRef);
         }
     }

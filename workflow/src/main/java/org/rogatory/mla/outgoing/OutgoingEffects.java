@@ -16,14 +16,14 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
-import org.rogatory.mla.InformationTerm;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.PostponedReview;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.item.ItemTerms;
-import org.rogatory.mla.message.LetterNumbers;
-import org.rogatory.mla.message.LetterSeals;
+import org.rogatory.requests.InformationTerm;
+import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.Extension;
 import org.springframework.stereotype.Component;
@@ -139,7 +139,7 @@ class OutgoingEffects {
         if (file.numbers().office() != null) {
             return;
         }
-        file.numbers().office(numbers.leaving(file, MlaForms.letter(file.form()), officer));
+        file.numbers().office(numbers.leaving(file, RequestForms.letter(file.form()), officer));
     }
 
     /** A letter laid out or sealed is void: it stays in the file and goes with nothing. */
@@ -157,7 +157,7 @@ class OutgoingEffects {
         request.corrected();
         translation.lapse(request, officer);
         cases.grant(file.caseRef(), file.authority(), CENTRAL);
-        if (!MlaForms.spontaneous(file.form())
+        if (!RequestForms.spontaneous(file.form())
                 && items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
             items.create(file.caseRef(), contents.withoutPersons(request));
         }

@@ -12,7 +12,7 @@ import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
 import org.rogatory.law.Stage;
-import org.rogatory.mla.legs.RouteQuestions;
+import org.rogatory.requests.legs.RouteQuestions;
 import org.rogatory.transmission.RoutePlans;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

@@ -17,9 +17,9 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.message.PaperDays;
 import org.rogatory.mla.paper.HandRecords;
-import org.rogatory.mla.visa.RouteStages;
+import org.rogatory.requests.message.PaperDays;
+import org.rogatory.requests.visa.RouteStages;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

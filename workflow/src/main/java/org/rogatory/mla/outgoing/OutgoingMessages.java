@@ -10,24 +10,24 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentCounts;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.Choices;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.Particulars;
 import org.rogatory.mla.annex.AnnexSaid;
 import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
-import org.rogatory.mla.legs.Departures;
-import org.rogatory.mla.legs.Departures.Leaving;
-import org.rogatory.mla.message.Enclosing;
-import org.rogatory.mla.message.LetterLayout;
-import org.rogatory.mla.message.LetterSeals;
-import org.rogatory.mla.message.MlaMessenger;
-import org.rogatory.mla.message.MlaMessenger.Said;
-import org.rogatory.mla.person.ProtectedPersons;
-import org.rogatory.mla.reminder.Reminders;
-import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.mla.urgent.UrgentRoute;
+import org.rogatory.requests.Choices;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.legs.Departures;
+import org.rogatory.requests.legs.Departures.Leaving;
+import org.rogatory.requests.message.Enclosing;
+import org.rogatory.requests.message.LetterLayout;
+import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.message.RequestMessenger.Said;
+import org.rogatory.requests.person.ProtectedPersons;
+import org.rogatory.requests.reminder.Reminders;
+import org.rogatory.requests.translation.TranslatedPapers;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +43,7 @@ class OutgoingMessages {
 
     private final RequestContents contents;
     private final AssistanceItems items;
-    private final MlaMessenger messenger;
+    private final RequestMessenger messenger;
     private final LetterSeals seals;
     private final UrgentRoute route;
     private final Departures departures;
@@ -56,7 +56,7 @@ class OutgoingMessages {
     OutgoingMessages(
             RequestContents contents,
             AssistanceItems items,
-            MlaMessenger messenger,
+            RequestMessenger messenger,
             LetterSeals seals,
             UrgentRoute route,
             Departures departures,
@@ -170,7 +170,8 @@ class OutgoingMessages {
         annex.demand(file, closed, enclosures);
         var content = LetterLayout.told(whole, ProtectedPersons.released(whole));
         var number = file.numbers().office();
-        var messageRef = messenger.leave(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
+        var messageRef =
+                messenger.leave(file, new Said(RequestForms.message(file.form()), content, enclosures, number));
         annex.leaves(file, closed, messageRef);
         var enclosed = Leaving.encloses(enclosures);
         departures.leave(file, act, new Leaving(Purpose.REQUEST, content, messageRef, number, enclosed), officer);

@@ -12,9 +12,9 @@ import org.rogatory.cases.Procedure;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
-import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.annex.MessageAnnex;
-import org.rogatory.mla.beside.BesideActs;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.beside.BesideActs;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 public class OutgoingProcedure implements Procedure {
 
     private static final Set<String> FORMS =
-            Set.of("mla_request", MlaForms.SUPPLEMENT, "service_short_form", MlaForms.SPONTANEOUS);
+            Set.of("mla_request", RequestForms.SUPPLEMENT, "service_short_form", RequestForms.SPONTANEOUS);
 
     private final OutgoingActions actions;
     private final OutgoingActs acts;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +46,7 @@ class OutgoingProgress {
     String partner(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
         var status = file.status();
-        if (MlaForms.spontaneous(file.form()) && RECEIVED.contains(status)) {
+        if (RequestForms.spontaneous(file.form()) && RECEIVED.contains(status)) {
             return "record_answer";
         }
         return LAST_VERB.getOrDefault(status, "nothing_yet");

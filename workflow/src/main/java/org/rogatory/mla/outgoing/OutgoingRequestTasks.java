@@ -1,6 +1,6 @@
 package org.rogatory.mla.outgoing;
 
-import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.stereotype.Component;
 
 /** What the process of a request asks of the code; one method per service task. */
@@ -9,9 +9,9 @@ public class OutgoingRequestTasks {
 
     private final RequestLetter letter;
     private final OutgoingProgress progress;
-    private final MlaMessenger messenger;
+    private final RequestMessenger messenger;
 
-    OutgoingRequestTasks(RequestLetter letter, OutgoingProgress progress, MlaMessenger messenger) {
+    OutgoingRequestTasks(RequestLetter letter, OutgoingProgress progress, RequestMessenger messenger) {
         this.letter = letter;
         this.progress = progress;
         this.messenger = messenger;

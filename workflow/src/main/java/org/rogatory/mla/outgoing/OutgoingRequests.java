@@ -19,7 +19,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
-import org.rogatory.mla.MlaSettings;
+import org.rogatory.requests.RequestSettings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +50,7 @@ public class OutgoingRequests {
     private final ContentCodes codes;
     private final RequestReaders readers;
     private final Directory directory;
-    private final MlaSettings settings;
+    private final RequestSettings settings;
 
     OutgoingRequests(
             Cases cases,
@@ -60,7 +60,7 @@ public class OutgoingRequests {
             ContentCodes codes,
             RequestReaders readers,
             Directory directory,
-            MlaSettings settings) {
+            RequestSettings settings) {
         this.cases = cases;
         this.requests = requests;
         this.contents = contents;

@@ -14,7 +14,7 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +46,7 @@ class OutgoingScenarios {
         }
         var draft = new OutgoingRequests.NewDraft(
                 Scenario.content(scenario), Scenario.id(scenario), Scenario.day(scenario));
-        var file = MlaForms.SUPPLEMENT.equals(scenario.path("form").asString(""))
+        var file = RequestForms.SUPPLEMENT.equals(scenario.path("form").asString(""))
                 ? supplement(Scenario.parent(scenario), draft, state)
                 : requests.draft(draft, drafter(scenario, state));
         return Optional.of(file.caseRef());

@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 
 /** What each verb of the requesting side needs. */
 final class OutgoingVerbs {
@@ -163,7 +163,7 @@ final class OutgoingVerbs {
 
     /** Whether a verb makes sense for the form: information given unasked is not answered, and only it closes unanswered. */
     static boolean fits(CaseFile file, String verb) {
-        var spontaneous = MlaForms.spontaneous(file.form());
+        var spontaneous = RequestForms.spontaneous(file.form());
         if ("close".equals(verb) && ACKNOWLEDGED.contains(file.status())) {
             return spontaneous;
         }
@@ -172,7 +172,7 @@ final class OutgoingVerbs {
 
     /** Whether a verb that moves no status comes neither too early nor too late. */
     static boolean timely(CaseFile file, String verb) {
-        if ("send_reminder".equals(verb) && MlaForms.spontaneous(file.form())) {
+        if ("send_reminder".equals(verb) && RequestForms.spontaneous(file.form())) {
             return false;
         }
         if (LONGER_TERM.equals(verb)) {
@@ -181,7 +181,7 @@ final class OutgoingVerbs {
         if (InformalChecks.VERB.equals(verb)) {
             return !OutgoingRequests.left(file)
                     && !"withdrawn".equals(file.status())
-                    && !MlaForms.spontaneous(file.form());
+                    && !RequestForms.spontaneous(file.form());
         }
         if ("attach_certified_translation".equals(verb)) {
             return file.closedAt() == null && !UNTRANSLATED.contains(file.status());

@@ -9,7 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.visa.VisaSide;
+import org.rogatory.requests.visa.VisaSide;
 import org.rogatory.routes.RouteStage;
 import org.springframework.stereotype.Component;
 

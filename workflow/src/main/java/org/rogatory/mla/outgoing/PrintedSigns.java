@@ -8,8 +8,8 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.PrintedText;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
-import org.rogatory.mla.message.ListedAnnex;
-import org.rogatory.mla.message.PrintedContent;
+import org.rogatory.requests.message.ListedAnnex;
+import org.rogatory.requests.message.PrintedContent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -12,12 +12,12 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.documents.OpenPaper;
 import org.rogatory.documents.SealOrders;
-import org.rogatory.mla.message.Enclosed;
-import org.rogatory.mla.message.LetterHead;
-import org.rogatory.mla.message.LetterNumbers;
-import org.rogatory.mla.message.LetterSlots;
-import org.rogatory.mla.message.MlaLetters;
-import org.rogatory.mla.translation.PaperTranslators;
+import org.rogatory.requests.message.Enclosed;
+import org.rogatory.requests.message.LetterHead;
+import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.requests.message.LetterSlots;
+import org.rogatory.requests.message.RequestLetters;
+import org.rogatory.requests.translation.PaperTranslators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -30,7 +30,7 @@ class RequestLetter {
     private final Cases cases;
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
-    private final MlaLetters letters;
+    private final RequestLetters letters;
     private final TranslationStep translation;
     private final PaperTranslators translators;
     private final LetterSlots slots;
@@ -45,7 +45,7 @@ class RequestLetter {
             Cases cases,
             OutgoingRequestRepository requests,
             RequestContents contents,
-            MlaLetters letters,
+            RequestLetters letters,
             TranslationStep translation,
             PaperTranslators translators,
             LetterSlots slots,

@@ -11,8 +11,8 @@ import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.translation.TranslatedParts;
-import org.rogatory.mla.translation.Translations;
+import org.rogatory.requests.translation.TranslatedParts;
+import org.rogatory.requests.translation.Translations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

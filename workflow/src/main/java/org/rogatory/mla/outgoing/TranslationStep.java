@@ -15,16 +15,16 @@ import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
-import org.rogatory.mla.message.LetterHead;
-import org.rogatory.mla.message.MlaLetters;
-import org.rogatory.mla.message.Papers;
-import org.rogatory.mla.translation.TranslatedPapers;
-import org.rogatory.mla.translation.TranslatedParts;
-import org.rogatory.mla.translation.TranslatedSections;
-import org.rogatory.mla.translation.Translations;
-import org.rogatory.mla.translation.Translations.Finished;
-import org.rogatory.mla.translation.Translations.Of;
-import org.rogatory.mla.translation.Translations.Source;
+import org.rogatory.requests.message.LetterHead;
+import org.rogatory.requests.message.Papers;
+import org.rogatory.requests.message.RequestLetters;
+import org.rogatory.requests.translation.TranslatedPapers;
+import org.rogatory.requests.translation.TranslatedParts;
+import org.rogatory.requests.translation.TranslatedSections;
+import org.rogatory.requests.translation.Translations;
+import org.rogatory.requests.translation.Translations.Finished;
+import org.rogatory.requests.translation.Translations.Of;
+import org.rogatory.requests.translation.Translations.Source;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +43,7 @@ class TranslationStep {
     private final Translations translations;
     private final TranslatedPapers translated;
     private final RequestContents contents;
-    private final MlaLetters letters;
+    private final RequestLetters letters;
     private final Documents documents;
     private final Papers papers;
     private final Certifications certifications;
@@ -53,7 +53,7 @@ class TranslationStep {
             Translations translations,
             TranslatedPapers translated,
             RequestContents contents,
-            MlaLetters letters,
+            RequestLetters letters,
             Documents documents,
             Papers papers,
             Certifications certifications,
@@ -76,7 +76,7 @@ class TranslationStep {
 
     /** Whether a translation is asked for and there is none of the approved version. */
     boolean open(OutgoingRequest request, JsonNode content) {
-        return MlaLetters.translationAsked(content) && !stands(request);
+        return RequestLetters.translationAsked(content) && !stands(request);
     }
 
     /** One that was finished by a document stands as long as such a document travels. */

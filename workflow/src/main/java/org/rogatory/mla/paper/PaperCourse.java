@@ -18,8 +18,8 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.imports.PaperFile;
-import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.registers.Marks;
+import org.rogatory.requests.message.LetterNumbers;
 import org.rogatory.resolutions.PaperControl;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.mla.Choices;
+import org.rogatory.requests.Choices;
 
 /** What is to be let go or given back for one file; the act by which it was stands on the timeline. */
 @Entity

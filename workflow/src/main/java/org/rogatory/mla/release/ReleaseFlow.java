@@ -17,9 +17,9 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.Choices;
-import org.rogatory.mla.beside.BesideFlow;
-import org.rogatory.mla.message.PaperDays;
+import org.rogatory.requests.Choices;
+import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 
 /** Records that a person was released or property given back: by which act, of which day, by whom. */

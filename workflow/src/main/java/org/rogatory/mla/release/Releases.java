@@ -13,10 +13,10 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.Choices;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.notices.Notices;
+import org.rogatory.requests.Choices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

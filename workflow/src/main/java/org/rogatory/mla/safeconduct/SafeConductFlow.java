@@ -14,10 +14,10 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.incoming.IncomingRequests;
-import org.rogatory.mla.message.PaperDays;
 import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 
 /** Records when a person who was asked to come arrived, was told that he may go, and left; on either side. */

@@ -12,8 +12,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 
 /** The reviewer raises a question that a person must decide before acceptance; the head settles it, with his reason. */
@@ -49,7 +49,7 @@ class ReviewStopFlow implements BesideFlow {
     }
 
     private Set<String> possible(CaseFile file, Set<String> verbs) {
-        if (file.outgoing() || MlaForms.spontaneous(file.form()) || file.closedAt() != null) {
+        if (file.outgoing() || RequestForms.spontaneous(file.form()) || file.closedAt() != null) {
             return Set.of();
         }
         var possible = stops.possible(file.caseRef(), verbs);

@@ -16,8 +16,8 @@ import org.rogatory.exchange.RejectionCode;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Scenario;
-import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.person.ProtectedPersons;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.person.ProtectedPersons;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +39,7 @@ class ArrivedContentsTest {
     void takesInEveryRequestAsItLeaves(Scenario scenario) {
         var content = scenario.content();
         var told = new Told(
-                MlaForms.message(content.path("form").asString("")),
+                RequestForms.message(content.path("form").asString("")),
                 content.path("requesting").asString("UZ"),
                 content.path("requested").asString(""),
                 ProtectedPersons.released(content));
@@ -120,7 +120,7 @@ class ArrivedContentsTest {
         assertThat(CONTENTS.check(told(kind, payload.formatted("x".repeat(longest)))))
                 .isEmpty();
         refuses(kind, payload.formatted("x".repeat(longest + 1)));
-        if (!MlaForms.opens(kind)) {
+        if (!RequestForms.opens(kind)) {
             refuses(kind, payload.replace("'%s'", "1" + "0".repeat(longest)));
         }
     }

@@ -1,7 +1,0 @@
-/** What leaves: messages and their letters. */
-@NamedInterface("message")
-@NullMarked
-package org.rogatory.mla.message;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

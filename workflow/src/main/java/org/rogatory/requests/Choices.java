@@ -1,0 +1,86 @@
+package org.rogatory.requests;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rogatory.law.AdvanceRequests;
+import org.rogatory.law.Completeness;
+
+/** The codes of acts that are our own and no law: each list by the name that fields of acts give it. */
+public final class Choices {
+
+    /** Nothing is held for a request that is withdrawn. */
+    public static final String NOTHING_HELD = "nothing_held";
+    /** What came back or will, at the closing of a file. */
+    public static final String DATED = "dated";
+
+    public static final String PERSON = "person";
+    public static final String EVIDENCE = "evidence";
+    public static final String PERSON_AND_EVIDENCE = "person_evidence";
+    /** The letter of the desk with the same number is another one than the request. */
+    public static final String ANOTHER_LETTER = "another_letter";
+
+    private static final String INFORMAL_CHECKS = "informal_checks";
+    /** Nobody has said yet whether anything is held: a person finds out. */
+    public static final String NOT_TOLD = "not_told";
+
+    private static final List<String> UNPACKED =
+            List.of("sealed_before", "packed_elsewhere", "nothing_in_it", "urgent_departure");
+    private static final List<String> SIGNING_MODES = List.of("server", "personal", "token", "ink");
+
+    /** Who signs what an act has written says how, or by hand why it goes without an inventory. */
+    private static final List<String> SIGNING_LETTERS =
+            Stream.concat(SIGNING_MODES.stream(), UNPACKED.stream()).toList();
+
+    private static final Map<String, List<String>> LISTS = Map.ofEntries(
+            entry("answer_kinds", List.of("final", "interim")),
+            entry("desk_letters", List.of(ANOTHER_LETTER)),
+            entry("unpacked", UNPACKED),
+            entry("letter_signing", SIGNING_LETTERS),
+            entry("translation_kinds", List.of("not_needed")),
+            entry("advance_channels", AdvanceRequests.CHANNELS),
+            entry("consultation_decisions", List.of("refusal", "postponement", "costs")),
+            entry("consultation_matters", List.of("refusal", "postponement", "costs", "disclosure")),
+            entry("incident_kinds", List.of("cannot_keep", "breached", "lost", "misused")),
+            entry("link_kinds", List.of("supplements", "corrects")),
+            entry("cost_kinds", List.of("ordinary", "extraordinary")),
+            entry("use_answers", List.of("consent", "conditional", "no_consent")),
+            entry("use_marks", List.of("purpose_only", "as_stated", "no_limit")),
+            entry(INFORMAL_CHECKS, List.of("tried", "not_tried", "not_possible")),
+            entry("result_uses", List.of("used", "used_in_part", "not_used")),
+            entry("disclosure_times", List.of("before", "after")),
+            entry("incident_answers", List.of("go_on")),
+            entry("originals", List.of("none_due", "returned", DATED)),
+            entry("held", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE)),
+            entry("held_here", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE, NOT_TOLD)),
+            entry("review_stops", Completeness.STOPS),
+            entry("signing_modes", SIGNING_MODES),
+            entry("without_annex", List.of("annex_on_paper", "annex_later", "annex_not_needed")),
+            entry("safe_conduct_days", List.of("arrived", "may_go", "left")),
+            entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
+
+    private Choices() {}
+
+    /** The codes of a list in the order in which they are offered; empty if it is no list of ours. */
+    public static Optional<List<String>> of(String list) {
+        return Optional.ofNullable(LISTS.get(list));
+    }
+
+    /** Whether any list of ours has the code. */
+    public static boolean known(String code) {
+        return LISTS.values().stream().anyMatch(codes -> codes.contains(code));
+    }
+
+    /** Whether a code tells something of our own office alone, which no paper that leaves may repeat. */
+    public static boolean stays(String code) {
+        return has("unpacked", code) || has("desk_letters", code) || has(INFORMAL_CHECKS, code);
+    }
+
+    /** Whether a code is on a list of ours. */
+    public static boolean has(String list, String code) {
+        return of(list).filter(codes -> codes.contains(code)).isPresent();
+    }
+}

@@ -1,0 +1,61 @@
+package org.rogatory.requests;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.StartDeadline;
+import org.springframework.stereotype.Component;
+
+/** The term within which additional information is to be given: the same day on the side that asks and on the other. */
+@Component
+public class InformationTerm {
+
+    private static final String OF_US = "sys_addinfo";
+    private static final String ASKING = "information_requested";
+    private static final String OF_THEM = "sys_addinfo_partner";
+
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    InformationTerm(Deadlines deadlines, Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Whether a day is later than the last one that is known; one that has passed is no bar. */
+    public boolean later(CaseFile file, LocalDate day) {
+        return running(file).stream().allMatch(term -> day.isAfter(term.lastDay()));
+    }
+
+    /** The term ends with a later day; one that has passed runs anew until then. */
+    public void extend(CaseFile file, LocalDate day) {
+        if (running(file).isEmpty()) {
+            deadlines.start(new StartDeadline(file.caseRef(), rule(file), clock.instant(), file.authority()), day);
+        } else {
+            deadlines.extend(file.caseRef(), rule(file), day);
+        }
+    }
+
+    /**
+     * The letter that asks leaves only now: where its day has passed meanwhile and nothing has come, a usual term runs
+     * from now on.
+     */
+    public void asked(CaseFile file) {
+        if (ASKING.equals(file.status()) && running(file).stream().noneMatch(term -> term.round() == 1)) {
+            deadlines.start(new StartDeadline(file.caseRef(), rule(file), clock.instant(), file.authority()));
+        }
+    }
+
+    private List<DeadlineView> running(CaseFile file) {
+        return deadlines.ofCase(file.caseRef()).stream()
+                .filter(term -> term.running() && term.ruleKey().equals(rule(file)))
+                .toList();
+    }
+
+    private static String rule(CaseFile file) {
+        return file.outgoing() ? OF_US : OF_THEM;
+    }
+}

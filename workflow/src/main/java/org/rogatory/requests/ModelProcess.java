@@ -1,0 +1,92 @@
+package org.rogatory.requests;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/** What runs in the engine by one model: started, told and ended by the business key, which is a reference of ours. */
+public final class ModelProcess {
+
+    private final String model;
+    private final RuntimeService runtime;
+    private final TaskService engineTasks;
+
+    public ModelProcess(String model, RuntimeService runtime, TaskService engineTasks) {
+        this.model = model;
+        this.runtime = runtime;
+        this.engineTasks = engineTasks;
+    }
+
+    public void start(String key, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(model, key, variables);
+    }
+
+    /** Starts in the midst, where what was done on paper has led. */
+    public void startAt(String step, String key, Map<String, Object> variables) {
+        runtime.createProcessInstanceByKey(model)
+                .businessKey(key)
+                .setVariables(variables)
+                .startBeforeActivity(step)
+                .execute();
+    }
+
+    public boolean running(String key) {
+        return !instances(key).isEmpty();
+    }
+
+    /** Whether it is at work, so that no officer's step is open. */
+    public boolean atWork(String key) {
+        return tasks(key).isEmpty() && running(key);
+    }
+
+    /** The tasks that are open, by the numbers that the engine gives them. */
+    public List<String> open(String key) {
+        return tasks(key).stream().map(Task::getId).toList();
+    }
+
+    /** Ends the task that is open; false where none is. */
+    public boolean complete(String key, Map<String, Object> variables) {
+        var open = tasks(key);
+        open.forEach(task -> engineTasks.complete(task.getId(), variables));
+        return !open.isEmpty();
+    }
+
+    /** Brings a message of the model to all that wait for it; nothing happens where nobody does. */
+    public void tell(String key, String message, Map<String, Object> variables) {
+        runtime.createExecutionQuery()
+                .processDefinitionKey(model)
+                .processInstanceBusinessKey(key)
+                .messageEventSubscriptionName(message)
+                .list()
+                .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId(), variables));
+    }
+
+    /** Ends it where it stands; why is for the operator who looks into the history. */
+    public void end(String key, String why) {
+        instances(key).forEach(running -> runtime.deleteProcessInstance(running.getId(), why));
+    }
+
+    /** What a step says to the engine: how it ended and, where one leaves by it, the message. */
+    public static Map<String, Object> outcome(String outcome, @Nullable String messageRef) {
+        return messageRef == null ? Map.of("outcome", outcome) : Map.of("outcome", outcome, "messageRef", messageRef);
+    }
+
+    private List<ProcessInstance> instances(String key) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(model)
+                .processInstanceBusinessKey(key)
+                .list();
+    }
+
+    private List<Task> tasks(String key) {
+        return engineTasks
+                .createTaskQuery()
+                .processDefinitionKey(model)
+                .processInstanceBusinessKey(key)
+                .list();
+    }
+}

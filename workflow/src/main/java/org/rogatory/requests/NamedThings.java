@@ -1,0 +1,173 @@
+package org.rogatory.requests;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.RequiredFields;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.law.Form;
+import org.rogatory.law.Grounds;
+import org.rogatory.law.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether what an act names is there: codes of the reference data, an authority, documents of the file. The
+ * pages offer only what is there; a national system may have misspelt it, and a code nobody knows must not be kept.
+ */
+@Component
+public class NamedThings {
+
+    /** List of the authorities of the other State: a verb that has it names one of them, and none of ours. */
+    public static final String OTHER_STATE = "authorities_there";
+
+    private static final String UNKNOWN = "unknown-code";
+    private static final String REASONS = "return_reasons.";
+    private static final String RETURN = REASONS + "return";
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+    /** A day moved or asked for lies ahead; one that the other State has set may have passed when it is noted. */
+    private static final Set<String> AHEAD =
+            Set.of("extend_control", "request_information", "order_answer_translation");
+
+    private final ReferenceData reference;
+    private final Grounds grounds;
+    private final Directory directory;
+    private final Documents documents;
+    private final Clock clock;
+
+    NamedThings(ReferenceData reference, Grounds grounds, Directory directory, Documents documents, Clock clock) {
+        this.reference = reference;
+        this.grounds = grounds;
+        this.directory = directory;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Refuses the act with the first needed field that is missing, else with the first that names what is not there. */
+    public void demand(CaseFile file, Act act, List<FieldRule> rules) {
+        RequiredFields.demand(act, rules);
+        TextLanguage.demand(act);
+        rules.stream().filter(rule -> rule.field().givenIn(act)).forEach(rule -> demand(file, act, rule));
+    }
+
+    private void demand(CaseFile file, Act act, FieldRule rule) {
+        switch (rule.field()) {
+            case REASONS -> known(act.grounds().reasons(), rule);
+            case KEYS -> known(act.items().keys(), rule);
+            case ANSWERS -> known(act.items().answers().keySet(), rule);
+            case GROUND -> known(given(act.grounds().ground()), rule);
+            case KIND -> known(given(act.kind()), rule);
+            case CARRIER -> known(given(act.papers().carrier()), rule);
+            case AUTHORITY -> authority(file, String.valueOf(act.parties().authority()), rule);
+            case AUTHORITIES -> act.parties().authorities().forEach(key -> authority(file, key, rule));
+            case UNTIL -> until(file, act);
+            case AMOUNT -> amount(act);
+            case PARTICULARS -> Particulars.demand(act, String.valueOf(rule.list()));
+            case FILES -> files(file, act);
+            default -> {}
+        }
+    }
+
+    private static void amount(Act act) {
+        if (Sum.read(act.words().amount()).isEmpty()) {
+            throw Refusal.of("amount-unreadable", "amount");
+        }
+    }
+
+    private static Collection<String> given(@Nullable String code) {
+        return code == null ? List.of() : List.of(code);
+    }
+
+    private void known(Collection<String> codes, FieldRule rule) {
+        if (!codes.stream().allMatch(code -> known(code, list(rule)))) {
+            throw Refusal.of(UNKNOWN, rule.field().key());
+        }
+    }
+
+    private static @Nullable String list(FieldRule rule) {
+        return rule.field() == ActField.ANSWERS ? "forms.mla_request.items" : rule.list();
+    }
+
+    private boolean known(String code, @Nullable String list) {
+        if (list == null) {
+            return true;
+        }
+        return switch (list) {
+            case "refusal_grounds" -> grounds.findRefusal(code).isPresent();
+            case "postponement_grounds" -> grounds.findPostponement(code).isPresent();
+            case "forms.mla_request.items" -> items().contains(code) || code.startsWith("assistance[");
+            case "carriers" -> reference.transmissionRoutes().carriers().contains(code);
+            case "routes" -> reference.transmissionRoutes().find(code).isPresent();
+            default -> list.startsWith(REASONS) ? ofGroup(code, list) : other(code, list);
+        };
+    }
+
+    /**
+     * A reason is of the group the verb asks for: what makes work wait does not correct a draft. Beside the reason of a
+     * return that is told, one that stays inside may be kept.
+     */
+    private boolean ofGroup(String code, String list) {
+        var reason = reference.returnReasons().get(code);
+        return reason != null && (list.equals(REASONS + reason.group()) || list.equals(RETURN) && !reason.releasable());
+    }
+
+    private static boolean other(String code, String list) {
+        return Choices.of(list).isEmpty() || Choices.has(list, code);
+    }
+
+    private Set<String> items() {
+        return reference.form("mla_request").map(Form::items).orElse(List.of()).stream()
+                .map(item -> item.key())
+                .collect(Collectors.toSet());
+    }
+
+    private void authority(CaseFile file, String key, FieldRule rule) {
+        var field = rule.field().key();
+        var authority = directory.find(key).orElseThrow(() -> Refusal.of(UNKNOWN, field));
+        if (OTHER_STATE.equals(rule.list())) {
+            if (!authority.state().equals(file.otherState())) {
+                throw Refusal.of(UNKNOWN, field);
+            }
+        } else if (!authority.state().equals(file.state())) {
+            throw Refusal.of("authority-of-other-state", field);
+        }
+    }
+
+    private void until(CaseFile file, Act act) {
+        var until = act.times().until();
+        if (until == null) {
+            return;
+        }
+        if (AHEAD.contains(act.verb()) && until.isBefore(done(file, act))) {
+            throw Refusal.of("day-past", ActField.UNTIL.key());
+        }
+        if (until.getYear() < 1990 || until.isAfter(LATEST)) {
+            throw Refusal.of("day-out-of-range", ActField.UNTIL.key());
+        }
+    }
+
+    /** The day of the act: what went by hand may have left before it is written down. */
+    private LocalDate done(CaseFile file, Act act) {
+        var happened = act.times().happenedOn();
+        return happened == null ? file.day(clock.instant(), directory.zone(file.authority())) : happened;
+    }
+
+    private void files(CaseFile file, Act act) {
+        var own = documents.ofCase(file.caseRef()).stream()
+                .map(DocumentView::documentRef)
+                .collect(Collectors.toSet());
+        if (!own.containsAll(act.papers().files())) {
+            throw Refusal.of("document-unknown", ActField.FILES.key());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.rogatory.requests;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.StartDeadline;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is put off is looked at again, on both sides: on the day that was named, else after the usual time, round by round
+ * until the postponement has ended.
+ */
+@Component
+public class PostponedReview {
+
+    public static final String RULE = "sys_postponed_review";
+
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    PostponedReview(Deadlines deadlines, Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * The file is put off from now on; to be called once its other clocks stand still.
+     *
+     * @param until the day until which it is put off; null if only an event was named
+     */
+    public void begin(CaseFile file, @Nullable LocalDate until) {
+        var review = new StartDeadline(file.caseRef(), RULE, clock.instant(), file.authority());
+        if (until == null) {
+            deadlines.start(review);
+        } else {
+            deadlines.start(review, until);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.rogatory.requests;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseMarks;
+import tools.jackson.databind.JsonNode;
+
+/** The forms of what one State sends another on its own account, and the messages that carry them. */
+public final class RequestForms {
+
+    /** Facts that a State tells without being asked, perhaps under conditions of use. */
+    public static final String SPONTANEOUS = "spontaneous_information";
+
+    /** A request for more in the matter of an earlier one. */
+    public static final String SUPPLEMENT = "supplementary_request";
+
+    private static final String REQUEST = "mla_request";
+
+    /** The years that every database can keep. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
+
+    /** The kinds of messages that open a file. */
+    public static final Set<String> OPENING = Set.of(REQUEST, SPONTANEOUS);
+
+    private RequestForms() {}
+
+    /** The message that carries a file of this form. */
+    public static String message(String form) {
+        return SPONTANEOUS.equals(form) ? SPONTANEOUS : REQUEST;
+    }
+
+    /** What the letter of a file of this form is about, as the journals tell it apart. */
+    public static String letter(String form) {
+        return SUPPLEMENT.equals(form) ? SUPPLEMENT : message(form);
+    }
+
+    /** Whether a message of this kind opens a file. */
+    public static boolean opens(String kind) {
+        return OPENING.contains(kind);
+    }
+
+    /** The kinds of assistance that a request asks for, in their order. */
+    public static List<String> kinds(JsonNode content) {
+        return content.path("assistance")
+                .valueStream()
+                .map(item -> item.path("type").asString(""))
+                .filter(type -> !type.isEmpty())
+                .toList();
+    }
+
+    /**
+     * How the file presses. A day by which an answer is wanted counts only where the request is urgent and asks for
+     * something: of facts told unasked it says how long they are of use.
+     */
+    public static CaseMarks marks(JsonNode content) {
+        var urgency = content.path("urgency");
+        var urgent = urgency.path("urgent").asBoolean(false);
+        var wanted = urgent && !spontaneous(content.path("form").asString(REQUEST))
+                ? day(urgency.path("wanted_by").asString(""))
+                : null;
+        return new CaseMarks(urgent, content.path("confidentiality").path("yes").asBoolean(false), wanted);
+    }
+
+    /**
+     * A day as another State or a paper tells it; null where none can be read. A content is of the published schema,
+     * but an older one or one from paper may say a day in words.
+     */
+    public static @Nullable LocalDate day(String written) {
+        try {
+            var day = LocalDate.parse(written);
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
+        } catch (DateTimeParseException inWords) {
+            return null;
+        }
+    }
+
+    /** Whether nothing is asked, so that there is nothing to execute and no answer to wait for. */
+    public static boolean spontaneous(String form) {
+        return SPONTANEOUS.equals(form);
+    }
+}

@@ -1,0 +1,74 @@
+package org.rogatory.requests.message;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import org.rogatory.documents.Letter.Row;
+import org.rogatory.documents.Letter.Section;
+import tools.jackson.databind.JsonNode;
+
+/** The earlier request of ours that a request goes on from, as its letter names it: by number, day and file. */
+final class EarlierLetter {
+
+    private static final String ASKS = "kind.request";
+    private static final String SUPPLEMENTS = "kind.request.supplement";
+    private static final String CORRECTS = "kind.request.corrected";
+
+    private final LetterText text;
+
+    EarlierLetter(LetterText text) {
+        this.text = text;
+    }
+
+    /** The key of the sentence that asks; a letter that comes back corrected says so rather than that it supplements. */
+    static String opening(JsonNode content) {
+        if (content.path("corrects").isObject()) {
+            return CORRECTS;
+        }
+        return content.hasNonNull("parent") ? SUPPLEMENTS : ASKS;
+    }
+
+    /** The sentence that asks, with the request it goes on from. */
+    String sentence(JsonNode content, Locale language) {
+        var key = opening(content);
+        var cited = CORRECTS.equals(key) ? corrected(content, language) : supplemented(content, language);
+        return MessageFormat.format(text.phrase(key, language), cited);
+    }
+
+    /** The lines of the case that name it. */
+    List<Row> rows(JsonNode content, Locale language) {
+        return LetterText.filled(List.of(
+                new Row(text.field("corrects", language), corrected(content, language)),
+                new Row(text.field("parent", language), supplemented(content, language))));
+    }
+
+    /** What has happened since then. */
+    LetterPart since(JsonNode content, Locale language) {
+        var words = content.path("new_facts").asString("");
+        var said = words.isBlank() ? List.<String>of() : List.of(words);
+        return new LetterPart("new_facts", Section.of(text.phrase("section.new_facts", language), List.of(), said));
+    }
+
+    private String supplemented(JsonNode content, Locale language) {
+        return cited(content.path("parent").asString(""), content.path("parent_letter"), language);
+    }
+
+    private String corrected(JsonNode content, Locale language) {
+        var corrects = content.path("corrects");
+        return cited(corrects.path("reference").asString(""), corrects, language);
+    }
+
+    private String cited(String reference, JsonNode letter, Locale language) {
+        var number = letter.path("number").asString("");
+        var day = letter.path("date").asString("");
+        var dated = day.isEmpty()
+                ? number
+                : MessageFormat.format(text.phrase("letter.number-of", language), number, LetterText.date(day));
+        var named =
+                number.isEmpty() ? "" : text.phrase("inline.number", language).replace("{0}", dated);
+        var file = reference.isEmpty() || reference.equals(number)
+                ? ""
+                : MessageFormat.format(text.phrase("letter.in-file", language), reference);
+        return named.isEmpty() || file.isEmpty() ? named + file : named + " (" + file + ")";
+    }
+}

@@ -1,0 +1,76 @@
+package org.rogatory.requests.message;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter.Letterhead;
+import org.rogatory.documents.Letter.Party;
+import org.rogatory.documents.Letter.Wording;
+import org.rogatory.letterheads.Letterheads;
+import org.rogatory.letterheads.Senders;
+import org.rogatory.requests.RequestSettings;
+
+/** What stands around the text of any letter: the parties, the day, the fixed words. */
+final class LetterFrames {
+
+    private final LetterText text;
+    private final Directory directory;
+    private final RequestSettings settings;
+    private final Clock clock;
+    private final Letterheads letterheads;
+
+    LetterFrames(LetterText text, Directory directory, RequestSettings settings, Clock clock, Letterheads letterheads) {
+        this.text = text;
+        this.directory = directory;
+        this.settings = settings;
+        this.clock = clock;
+        this.letterheads = letterheads;
+    }
+
+    Party party(Authority authority, Locale language) {
+        return Senders.party(authority, directory, language);
+    }
+
+    /** The head of the paper of an authority, with what it has recorded for letters in this language. */
+    Letterhead head(String authority, Locale language) {
+        return head(party(directory.authority(authority), language), authority, language);
+    }
+
+    /** The head of the paper of a party from whom a letter goes; of one that is no authority here, its name alone. */
+    Letterhead head(Party sender, @Nullable String authority, Locale language) {
+        var plain = Letterhead.of(sender);
+        return authority == null ? plain : letterheads.on(plain, authority, language);
+    }
+
+    /** In which script an authority writes a language. */
+    UnaryOperator<Locale> script(String authority) {
+        return language -> letterheads.written(authority, language);
+    }
+
+    /** The day on which the letter was entered in the journal, else the day on which it is laid out. */
+    LocalDate day(LetterHead head) {
+        var number = head.number();
+        return number == null || number.day() == null ? directory.day(head.authority(), clock.instant()) : number.day();
+    }
+
+    Wording wording(LetterHead head, Locale language, @Nullable String closing) {
+        return new Wording(
+                text.phrase(head.number() == null ? "our-reference" : "file", language),
+                text.phrase(head.number() == null ? "your-reference" : "your-file", language),
+                text.phrase("date", language),
+                text.phrase("annexes", language),
+                text.phrase("annex", language),
+                text.phrase("fingerprint", language),
+                text.phrase("page", language),
+                text.phrase("of", language),
+                closing == null ? "" : text.phrase(closing, language),
+                text.phrase("seal-place", language),
+                settings.synthetic() ? text.phrase("synthetic", language) : "",
+                text.phrase("approval-place", language),
+                text.phrase("verification", language));
+    }
+}

@@ -1,0 +1,103 @@
+package org.rogatory.requests.message;
+
+import static java.util.Map.entry;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.registers.CaseLetters.Earlier;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.LetterSubject;
+import org.rogatory.registers.LinkKind;
+
+/** What a journal calls the letters of a request, and to which earlier letter each of them relates. */
+final class LetterKinds {
+
+    private static final Map<String, LetterSubject> SUBJECTS = Map.ofEntries(
+            entry("request", LetterSubject.REQUEST),
+            entry("mla_request", LetterSubject.REQUEST),
+            entry("spontaneous_information", LetterSubject.REQUEST),
+            entry("supplementary_request", LetterSubject.SUPPLEMENT),
+            entry("acknowledgement", LetterSubject.ACKNOWLEDGEMENT),
+            entry("information_noted", LetterSubject.ACKNOWLEDGEMENT),
+            entry("additional_information_request", LetterSubject.INFORMATION_REQUEST),
+            entry("additional_information_reply", LetterSubject.INFORMATION_REPLY),
+            entry("answer_letter", LetterSubject.ANSWER),
+            entry("response_executed", LetterSubject.ANSWER),
+            entry("refusal_notice", LetterSubject.REFUSAL),
+            entry("postponement_notice", LetterSubject.POSTPONEMENT),
+            entry("return_letter", LetterSubject.RETURN),
+            entry("return_note", LetterSubject.RETURN_FOR_CORRECTION),
+            entry("interim_reply", LetterSubject.INTERIM_REPLY),
+            entry("reminder", LetterSubject.REMINDER),
+            entry("executor_reminder", LetterSubject.EXECUTION_REMINDER),
+            entry("withdrawal_notice", LetterSubject.WITHDRAWAL),
+            entry("item_withdrawal", LetterSubject.WITHDRAWAL),
+            entry("consultation_request", LetterSubject.CONSULTATION),
+            entry("consultation_reply", LetterSubject.CONSULTATION),
+            entry("disclosure_notice", LetterSubject.CONSULTATION),
+            entry("feedback_notice", LetterSubject.CONSULTATION),
+            entry("information_term_notice", LetterSubject.OTHER),
+            entry("other_use_request", LetterSubject.CONSULTATION),
+            entry("other_use_reply", LetterSubject.CONSULTATION),
+            entry("incident_notice", LetterSubject.CONSULTATION),
+            entry("incident_reply", LetterSubject.CONSULTATION),
+            entry("cover_letter", LetterSubject.COVER_LETTER),
+            entry("forwarding_letter", LetterSubject.FORWARDING),
+            entry("execution_order", LetterSubject.EXECUTION_ORDER));
+
+    private static final Set<LetterSubject> OPENING =
+            EnumSet.of(LetterSubject.REQUEST, LetterSubject.COURT_REQUEST, LetterSubject.SUPPLEMENT);
+    private static final Set<LetterSubject> QUESTION = EnumSet.of(LetterSubject.INFORMATION_REQUEST);
+    private static final Set<LetterSubject> ORDER = EnumSet.of(LetterSubject.EXECUTION_ORDER);
+
+    private LetterKinds() {}
+
+    /** What the letter is about, by the key of its document or of its message. */
+    static LetterSubject subject(String kind) {
+        return SUBJECTS.getOrDefault(kind, LetterSubject.OTHER);
+    }
+
+    /** Whether a letter orders another authority of the State to execute. */
+    static boolean orders(EntryView entry) {
+        return ORDER.contains(entry.subject()) && entry.voided() == null;
+    }
+
+    /** What a letter between two offices of the State answers: a draft is submitted, returned, submitted again. */
+    static Set<LetterSubject> answeredInside(LetterSubject subject) {
+        return switch (subject) {
+            case SUBMISSION -> EnumSet.of(LetterSubject.RETURN_FOR_CORRECTION);
+            case RETURN_FOR_CORRECTION -> EnumSet.of(LetterSubject.SUBMISSION);
+            default -> Set.of();
+        };
+    }
+
+    /**
+     * The letter to which one about this relates; null for the one with which the file begins.
+     *
+     * @param addressee key of the authority it goes to; null for one that comes
+     */
+    static @Nullable Earlier earlier(
+            CaseFile file, JournalKind journal, LetterSubject subject, @Nullable String addressee) {
+        var opening = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
+        var other = journal == JournalKind.OUTGOING ? JournalKind.INCOMING : JournalKind.OUTGOING;
+        return switch (subject) {
+            case REQUEST, COURT_REQUEST, SUPPLEMENT -> null;
+            case INFORMATION_REPLY -> new Earlier(LinkKind.ANSWERS, other, QUESTION);
+            case REMINDER ->
+                journal == opening
+                        ? new Earlier(LinkKind.REMINDS_OF, opening, OPENING)
+                        : new Earlier(LinkKind.REMINDS_OF, journal, QUESTION);
+            case EXECUTION_REMINDER -> new Earlier(LinkKind.REMINDS_OF, journal, ORDER, addressee);
+            case COVER_LETTER, FORWARDING, EXECUTION_ORDER -> new Earlier(LinkKind.FORWARDS, opening, OPENING);
+            case ANSWER, REFUSAL, POSTPONEMENT, RETURN, INTERIM_REPLY, ACKNOWLEDGEMENT ->
+                journal == opening
+                        ? new Earlier(LinkKind.RELATES_TO, opening, OPENING)
+                        : new Earlier(LinkKind.ANSWERS, opening, OPENING);
+            default -> new Earlier(LinkKind.RELATES_TO, opening, OPENING);
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.rogatory.requests.message;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.Letter;
+import org.rogatory.documents.SealOrders;
+import org.rogatory.exchange.Enclosure;
+import org.rogatory.exchange.LetterMaker;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.RequestForms;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The letters of messages that carry no document of their own: acknowledgement, question, reply, reminder, withdrawal. */
+@Component
+class MessageLetter implements LetterMaker {
+
+    static final Set<String> WRITTEN = Set.of(
+            "acknowledgement",
+            "additional_information_request",
+            "additional_information_reply",
+            "reminder",
+            "interim_reply",
+            "information_term_notice",
+            "feedback_notice",
+            "consultation_request",
+            "consultation_reply",
+            "disclosure_notice",
+            "other_use_request",
+            "other_use_reply",
+            "incident_notice",
+            "incident_reply",
+            "information_noted",
+            "withdrawal_notice",
+            "item_withdrawal");
+
+    private final Cases cases;
+    private final ObjectProvider<Procedures> procedures;
+    private final RequestLetters letters;
+    private final Documents documents;
+    private final LetterSeals seals;
+    private final LetterNumbers numbers;
+    private final Signatories signatories;
+    private final WaitingLetters waiting;
+    private final SealOrders orders;
+
+    MessageLetter(
+            Cases cases,
+            ObjectProvider<Procedures> procedures,
+            RequestLetters letters,
+            Documents documents,
+            LetterSeals seals,
+            LetterNumbers numbers,
+            Signatories signatories,
+            WaitingLetters waiting,
+            SealOrders orders) {
+        this.waiting = waiting;
+        this.orders = orders;
+        this.signatories = signatories;
+        this.numbers = numbers;
+        this.cases = cases;
+        this.procedures = procedures;
+        this.letters = letters;
+        this.documents = documents;
+        this.seals = seals;
+    }
+
+    @Override
+    public Optional<Enclosure> letterFor(LetterOrder order) {
+        if (!WRITTEN.contains(order.kind())) {
+            return Optional.empty();
+        }
+        var laidOut = waiting.laidOut(order.caseRef(), order.messageId());
+        return Optional.of(Enclosing.one(documents.get(laidOut.map(this::signed).orElseGet(() -> made(order)))));
+    }
+
+    /** What was laid out before it was signed gets the signatures ordered then; one that is made stays made. */
+    private String signed(String documentRef) {
+        var open = !orders.sealed(documentRef);
+        while (open) {
+            open = orders.seal(documentRef);
+        }
+        return documentRef;
+    }
+
+    private String made(LetterOrder order) {
+        var file = cases.find(order.caseRef(), AccessScope.system());
+        var by = SignedBy.read(order.signatory());
+        var documentRef = documents.render(
+                order.caseRef(),
+                () -> named(letter(file, order), by),
+                order.messageId().hashCode() & Integer.MAX_VALUE);
+        numbers.laidOut(file, order.number(), documentRef);
+        var language = LetterSeals.language(documents.get(documentRef).language());
+        documents.seal(documentRef, seals.seal(file.authority(), language, by));
+        return documentRef;
+    }
+
+    /** What it says, whoever signs it. */
+    Letter letter(CaseFile file, LetterOrder order) {
+        var content = procedures.getObject().content(file, Officer.system(file.state()));
+        return letters.message(LetterHead.of(file, order.number()), subject(order), content);
+    }
+
+    private Letter named(Letter letter, @Nullable SignedBy by) {
+        return by == null ? letter : signatories.named(letter, by);
+    }
+
+    /** The receipt of information that nobody asked for says so; a consultation says on what. */
+    private LetterSubject subject(LetterOrder order) {
+        var form = order.payload().path("form").asString("");
+        var variant = RequestForms.spontaneous(form)
+                ? form
+                : order.payload().path("matter").asString("");
+        var opening = "kind." + order.kind() + (variant.isEmpty() ? "" : "." + variant);
+        return new LetterSubject(order.kind(), opening, order.payload(), enclosed(order));
+    }
+
+    /** The files that travel with the message, as its letter lists them. */
+    private List<DocumentView> enclosed(LetterOrder order) {
+        if (order.enclosures().isEmpty()) {
+            return List.of();
+        }
+        var travelling = order.enclosures().stream().map(Enclosure::content).toList();
+        return documents.enclosures(order.caseRef()).stream()
+                .filter(document -> travelling.contains(document.content()))
+                .toList();
+    }
+}

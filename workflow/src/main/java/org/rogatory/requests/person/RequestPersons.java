@@ -1,0 +1,120 @@
+package org.rogatory.requests.person;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.rogatory.persons.PersonVault;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes the persons of a request to the vault and leaves codes; puts them back for whoever may read the file. */
+@Component
+public class RequestPersons {
+
+    private static final List<String> OPEN_TO_ALL = List.of("code", "role");
+
+    private final PersonVault vault;
+    private final JsonMapper json;
+
+    RequestPersons(PersonVault vault, JsonMapper json) {
+        this.vault = vault;
+        this.json = json;
+    }
+
+    /** Keeps the persons under the number and returns the content with their codes in place of them. */
+    public JsonNode keep(String caseRef, int number, JsonNode content) {
+        return coded(content, persons -> vault.keep(caseRef, number, persons));
+    }
+
+    /** The same for a number under which nothing is kept yet. */
+    public JsonNode add(String caseRef, int number, JsonNode content) {
+        return coded(content, persons -> vault.add(caseRef, number, persons));
+    }
+
+    private JsonNode coded(JsonNode content, Consumer<ObjectNode> keeper) {
+        if (!(content instanceof ObjectNode request)) {
+            return content;
+        }
+        var coded = request.deepCopy();
+        var persons = json.createObjectNode();
+        PersonPlaces.replace(coded, person -> {
+            var code = "P" + (persons.size() + 1);
+            persons.set(code, person);
+            return coded.stringNode(code);
+        });
+        var found = findable(request, coded, persons);
+        if (!found.isEmpty()) {
+            var open = persons.putArray(PersonVault.OPEN);
+            found.forEach(open::add);
+        }
+        keeper.accept(persons);
+        return coded;
+    }
+
+    /** The codes of those who may be found by their name: nobody of the sealed block, nobody who is kept at home. */
+    private static List<String> findable(ObjectNode request, ObjectNode coded, ObjectNode persons) {
+        var withheld = new HashSet<>(ProtectedPersons.withheld(request));
+        var names = withheld.stream().map(RequestPersons::name).collect(Collectors.toSet());
+        var inBlock = coded.path("sealed")
+                .path("persons")
+                .valueStream()
+                .map(code -> code.asString(""))
+                .collect(Collectors.toSet());
+        return persons.properties().stream()
+                .filter(person -> !inBlock.contains(person.getKey())
+                        && !withheld.contains(person.getValue())
+                        && !person.getValue().path("sealed").asBoolean(false)
+                        && !name(person.getValue()).isEmpty()
+                        && !names.contains(name(person.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String name(JsonNode person) {
+        return person.path("name").asString("").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The content for readers who may not know names: of a person his code and his role, if he has them. */
+    public static JsonNode withoutNames(JsonNode content) {
+        if (!(content instanceof ObjectNode request)) {
+            return content;
+        }
+        var coded = request.deepCopy();
+        PersonPlaces.replace(coded, person -> {
+            var shown = coded.objectNode();
+            OPEN_TO_ALL.stream().filter(person::hasNonNull).forEach(key -> shown.set(key, person.path(key)));
+            return shown.put("sealed", true);
+        });
+        return coded;
+    }
+
+    /** The content with its persons. */
+    public JsonNode restore(String caseRef, int number, JsonNode coded) {
+        return restored(coded, vault.read(caseRef, number));
+    }
+
+    /** All persons of a file, to put back into several versions of its content. */
+    public Versions versions(String caseRef) {
+        var all = vault.all(caseRef);
+        return (number, coded) -> restored(coded, all.getOrDefault(number, json.createObjectNode()));
+    }
+
+    /** Puts the persons of a version back. */
+    public interface Versions {
+        JsonNode restore(int number, JsonNode coded);
+    }
+
+    private static JsonNode restored(JsonNode coded, JsonNode persons) {
+        if (!(coded instanceof ObjectNode request)) {
+            return coded;
+        }
+        var content = request.deepCopy();
+        PersonPlaces.replace(content, code -> persons.path(code.asString("")).deepCopy());
+        return content;
+    }
+}

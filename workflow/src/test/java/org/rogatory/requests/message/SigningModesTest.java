@@ -1,0 +1,165 @@
+package org.rogatory.requests.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.doNothing;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentPages;
+import org.rogatory.documents.DocumentStatus;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.InkSignings;
+import org.rogatory.documents.NationalTokens;
+import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.TakenFile;
+import org.rogatory.documents.TokenSignatures;
+import org.rogatory.documents.TokenTool;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.Notices;
+import org.rogatory.signing.Capacity;
+import org.rogatory.signing.SigningRights;
+
+/** What the plan of a letter does not let be signed by hand or with a tool is not prepared for that, either. */
+class SigningModesTest {
+
+    private static final Officer SIGNATORY =
+            new Officer("signatory.uz", "T. Signatory", "UZ", "UZ-GPO", Set.of(Role.SIGNATORY));
+
+    private final CaseFile file = mock(CaseFile.class);
+    private final DocumentView letter = mock(DocumentView.class);
+    private final Cases cases = mock(Cases.class);
+    private final Deliberation deliberation = mock(Deliberation.class);
+    private final Procedures procedures = mock(Procedures.class);
+    private final Documents documents = mock(Documents.class);
+    private final SigningRights rights = mock(SigningRights.class);
+    private final TokenSignatures tools = mock(TokenSignatures.class);
+    private final LetterSeals seals = mock(LetterSeals.class);
+    private final WaitingLetters drafted = mock(WaitingLetters.class);
+    private final InkLetters inks = new InkLetters(
+            new InkTools(
+                    cases,
+                    deliberation,
+                    documents,
+                    mock(DocumentPages.class),
+                    mock(InkSignings.class),
+                    mock(Notices.class)),
+            drafted,
+            seals);
+    private final TokenLetters tokens =
+            new TokenLetters(cases, procedures, deliberation, rights, tools, seals, new SigningActs(drafted));
+
+    @BeforeEach
+    void aRequestWaitsForItsSignature() {
+        when(file.authority()).thenReturn("UZ-GPO");
+        when(letter.kind()).thenReturn("request");
+        when(letter.status()).thenReturn(DocumentStatus.RENDERED);
+        when(letter.sha256()).thenReturn("a1");
+        when(cases.findForWork("case", SIGNATORY)).thenReturn(file);
+        when(deliberation.document(file, "letter", SIGNATORY)).thenReturn(letter);
+        when(procedures.actions(file, SIGNATORY))
+                .thenReturn(List.of(new AllowedAction("sign", "file", List.of(), false, true)));
+        when(rights.capacity("UZ-GPO", "request", SIGNATORY)).thenReturn(Optional.of(mock(Capacity.class)));
+        when(tools.offered("UZ")).thenReturn(Optional.of(new NationalTokens.Offered(TokenTool.E_IMZO, "")));
+    }
+
+    private void allowed(SignatureMode mode) {
+        when(seals.allows(file, letter, mode)).thenReturn(true);
+    }
+
+    private static String refused(ThrowingCallable act) {
+        return catchThrowableOfType(Refusal.class, act).code();
+    }
+
+    @Test
+    void byHandOnlyWhereThePlanAllowsIt() {
+        allowed(SignatureMode.TOKEN);
+        assertThat(inks.offered(file, letter, SIGNATORY)).isFalse();
+        assertThat(refused(() -> inks.demand("case", "letter", SIGNATORY))).isEqualTo("not-found");
+
+        allowed(SignatureMode.INK);
+        assertThat(inks.offered(file, letter, SIGNATORY)).isTrue();
+        assertThat(inks.demand("case", "letter", SIGNATORY).open()).isTrue();
+    }
+
+    @Test
+    void withATokenOnlyWhereThePlanAllowsIt() {
+        allowed(SignatureMode.INK);
+        assertThat(tokens.offered(file, letter, SIGNATORY)).isFalse();
+        doThrow(Refusal.of("signing-way-barred", "kind")).when(seals).demand(file, letter, SignatureMode.TOKEN);
+        assertThat(refused(() -> tokens.letter("case", "letter", SIGNATORY))).isEqualTo("signing-way-barred");
+
+        allowed(SignatureMode.TOKEN);
+        doNothing().when(seals).demand(file, letter, SignatureMode.TOKEN);
+        assertThat(tokens.offered(file, letter, SIGNATORY)).isTrue();
+        assertThat(tokens.letter("case", "letter", SIGNATORY)).isEqualTo(letter);
+    }
+
+    @Test
+    void aReminderByHandOnlyAsLongAsItWaits() {
+        allowed(SignatureMode.INK);
+        when(letter.kind()).thenReturn("reminder");
+        when(letter.documentRef()).thenReturn("letter");
+        assertThat(inks.offered(file, letter, SIGNATORY)).isFalse();
+
+        when(drafted.waits(file, "letter")).thenReturn(true);
+        assertThat(inks.offered(file, letter, SIGNATORY)).isTrue();
+    }
+
+    @Test
+    void aReminderWithATokenOnlyByWhoSignsRemindersNow() {
+        allowed(SignatureMode.TOKEN);
+        when(letter.kind()).thenReturn("reminder");
+        when(rights.capacity("UZ-GPO", "reminder", SIGNATORY)).thenReturn(Optional.of(mock(Capacity.class)));
+        assertThat(refused(() -> tokens.letter("case", "letter", SIGNATORY))).isEqualTo("role");
+
+        when(procedures.actions(file, SIGNATORY))
+                .thenReturn(List.of(new AllowedAction("sign_reminder", "file", List.of(), false, true)));
+        assertThat(tokens.letter("case", "letter", SIGNATORY)).isEqualTo(letter);
+    }
+
+    @Test
+    void aReminderThatAnActHasWrittenByTheActThatSignsThat() {
+        allowed(SignatureMode.TOKEN);
+        when(letter.kind()).thenReturn("reminder");
+        when(letter.documentRef()).thenReturn("letter");
+        when(drafted.signing(file, "letter")).thenReturn(Optional.of("sign_letter"));
+        when(rights.capacity("UZ-GPO", "reminder", SIGNATORY)).thenReturn(Optional.of(mock(Capacity.class)));
+        when(procedures.actions(file, SIGNATORY))
+                .thenReturn(List.of(new AllowedAction("sign_reminder", "file", List.of(), false, true)));
+        assertThat(refused(() -> tokens.letter("case", "letter", SIGNATORY))).isEqualTo("role");
+
+        when(procedures.actions(file, SIGNATORY))
+                .thenReturn(List.of(new AllowedAction("sign_letter", "file", List.of(), false, true)));
+        assertThat(tokens.letter("case", "letter", SIGNATORY)).isEqualTo(letter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/tiff", "image/gif", "text/plain"})
+    void whatMayHaveMorePagesThanAreShownIsNoScan(String type) {
+        allowed(SignatureMode.INK);
+        var scan = mock(TakenFile.class);
+        when(scan.mediaType()).thenReturn(type);
+
+        assertThat(refused(() -> inks.scan("case", "letter", scan, SIGNATORY))).isEqualTo("ink-scan-type");
+        verifyNoInteractions(documents);
+    }
+}

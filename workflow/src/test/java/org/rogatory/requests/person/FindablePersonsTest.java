@@ -1,0 +1,54 @@
+package org.rogatory.requests.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.rogatory.persons.PersonVault;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who may be found by his name: those of the case and of its items, and nobody who is protected, wherever he stands. */
+class FindablePersonsTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final PersonVault vault = mock(PersonVault.class);
+
+    @Test
+    void leavesOutTheSealedBlockWhoStandsForACodeAndTheirNamesElsewhere() {
+        var kept = kept("""
+                {"persons": [{"name": "NAMUNOV Shuhrat", "born": "1984-03-09"},
+                             {"code": "W-1", "role": "witness", "sealed": true},
+                             {"name": "Sinova Lola", "role": "witness"}],
+                 "sealed": {"persons": [{"name": "SINOVA Lola", "born": "1990-01-01"},
+                                        {"code": "W-1", "name": "Testova Anna"}]},
+                 "assistance": [{"facts": {"holder": {"name": "TESTOVA Anna"}, "person": {"name": "Boshqa Ali"}}}]}
+                """);
+        var open = kept.path(PersonVault.OPEN)
+                .valueStream()
+                .map(code -> kept.path(code.asString()).path("name").asString())
+                .toList();
+        assertThat(open).containsExactly("NAMUNOV Shuhrat", "Boshqa Ali");
+    }
+
+    @Test
+    void namesNobodyWhereNobodyMayBeFound() {
+        assertThat(kept("{\"matter\": \"-\"}").isEmpty()).isTrue();
+        assertThat(kept("{\"persons\": [{\"code\": \"W-1\", \"sealed\": true}]}")
+                        .has(PersonVault.OPEN))
+                .isFalse();
+    }
+
+    private JsonNode kept(String content) {
+        new RequestPersons(vault, JSON).keep("UZ-1", 1, JSON.readTree(content));
+        var kept = ArgumentCaptor.forClass(JsonNode.class);
+        verify(vault, atLeastOnce()).keep(anyString(), anyInt(), kept.capture());
+        return kept.getValue();
+    }
+}
