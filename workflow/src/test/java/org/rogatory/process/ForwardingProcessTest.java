@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.mla.incoming.AnswerReview;
-import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.requests.content.OutgoingReview;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request that is passed on to the competent authority: what the asking State knows of it, and who works on it. */

@@ -25,7 +25,7 @@ import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
-import org.rogatory.mla.outgoing.RequestParts;
+import org.rogatory.requests.content.RequestParts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A letter that holds several isolated texts comes back with the last of them, and is erased with the first. */

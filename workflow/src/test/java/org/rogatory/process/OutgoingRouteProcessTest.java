@@ -16,7 +16,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Correction;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.requests.content.OutgoingReview;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The request before it leaves: returned, approved, translated, recalled, signed. */

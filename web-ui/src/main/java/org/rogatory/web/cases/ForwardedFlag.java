@@ -7,7 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
-import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.requests.content.OutgoingReview;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 

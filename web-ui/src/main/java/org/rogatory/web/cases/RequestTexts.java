@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.outgoing.RequestParts;
+import org.rogatory.requests.content.RequestParts;
 import org.rogatory.requests.translation.ProsePart;
 import org.rogatory.web.shared.CaseWords;
 import org.springframework.stereotype.Component;

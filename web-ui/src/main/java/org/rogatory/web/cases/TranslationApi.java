@@ -15,7 +15,7 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerTranslations;
-import org.rogatory.mla.outgoing.RequestTranslations;
+import org.rogatory.requests.content.RequestTranslations;
 import org.rogatory.requests.message.TranslatedWords;
 import org.rogatory.requests.translation.TranslatedPart;
 import org.rogatory.requests.translation.TranslatedParts;

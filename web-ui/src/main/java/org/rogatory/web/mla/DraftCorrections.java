@@ -7,7 +7,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Labels;
 import org.rogatory.law.Level;
-import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.requests.content.OutgoingReview;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
-import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.requests.content.OutgoingReview;
 import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.requests.message.LetterToSign;
 import org.rogatory.requests.reminder.LetterTranslations;

@@ -17,7 +17,7 @@ import org.rogatory.documents.PrintedText;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.mla.outgoing.OutgoingRequests.Version;
-import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.requests.content.OutgoingReview;
 import org.rogatory.requests.message.LetterHead;
 import org.rogatory.requests.message.RequestLetters;
 import org.rogatory.web.shared.ActionView;

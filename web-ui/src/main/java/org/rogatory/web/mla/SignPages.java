@@ -13,7 +13,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.TranslationOrders;
-import org.rogatory.mla.outgoing.RequestTranslations;
+import org.rogatory.requests.content.RequestTranslations;
 import org.rogatory.requests.message.LetterToSign;
 import org.rogatory.requests.message.SigningVerbs;
 import org.rogatory.web.shared.AnnexPreview;

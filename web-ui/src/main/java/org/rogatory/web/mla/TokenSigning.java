@@ -8,7 +8,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.TokenSignature;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.requests.content.OutgoingReview;
 import org.rogatory.requests.message.SigningActs;
 import org.rogatory.requests.message.SigningVerbs;
 import org.rogatory.requests.message.TokenLetters;

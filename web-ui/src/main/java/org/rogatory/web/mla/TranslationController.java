@@ -19,7 +19,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.outgoing.RequestTranslations;
+import org.rogatory.requests.content.RequestTranslations;
 import org.rogatory.requests.translation.TranslatedPapers;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;

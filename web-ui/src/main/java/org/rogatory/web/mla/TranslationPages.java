@@ -11,7 +11,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.outgoing.RequestTranslations;
+import org.rogatory.requests.content.RequestTranslations;
 import org.rogatory.requests.translation.ProsePart;
 import org.rogatory.requests.translation.TranslatedPart;
 import org.rogatory.requests.translation.TranslatedParts;

@@ -16,7 +16,7 @@ import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.incoming.PaperRequests;
-import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.requests.content.OutgoingReview;
 import org.rogatory.requests.message.ListedAnnex;
 import org.springframework.stereotype.Component;
 

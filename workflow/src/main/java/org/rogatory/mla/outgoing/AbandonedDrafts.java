@@ -7,6 +7,8 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.content.OutgoingRequest;
+import org.rogatory.requests.content.OutgoingRequestRepository;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

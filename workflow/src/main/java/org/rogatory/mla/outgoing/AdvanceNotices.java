@@ -20,6 +20,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.mla.urgent.UrgentRoute.Made;
 import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.content.OutgoingRequestRepository;
+import org.rogatory.requests.content.RequestContents;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -10,6 +10,11 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.rogatory.requests.content.OutgoingRequest;
+import org.rogatory.requests.content.OutgoingRequestRepository;
+import org.rogatory.requests.content.RequestContents;
+import org.rogatory.requests.content.RequestReaders;
+import org.rogatory.requests.content.SentStatuses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
@@ -73,7 +78,7 @@ public class FollowingRequests {
     @Transactional(readOnly = true)
     public Set<Kind> possible(CaseFile file, Officer officer) {
         var drafts = file.machine().equals(OutgoingRequests.MACHINE)
-                && OutgoingRequests.left(file)
+                && SentStatuses.left(file)
                 && officer.has(OutgoingRequests.drafter(file));
         if (!drafts) {
             return Set.of();
@@ -113,7 +118,7 @@ public class FollowingRequests {
     /** What it takes over is there for the same people, also where they alone see the earlier file. */
     private CaseFile begin(CaseFile earlier, Kind kind, NewDraft draft, Officer officer) {
         var file = drafts.draft(draft, officer);
-        readers.follow(earlier, file, kind);
+        readers.follow(earlier, file, keys -> FollowingContent.places(keys, kind));
         file.numbers().counterpart(earlier.counterpartRef());
         return file;
     }

@@ -3,6 +3,8 @@ package org.rogatory.mla.outgoing;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.content.OutgoingRequest;
+import org.rogatory.requests.content.OutgoingRequestRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -24,6 +24,7 @@ import org.rogatory.mla.item.ItemWithdrawal;
 import org.rogatory.mla.item.ItemWithdrawal.Outcome;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.content.OutgoingRequestRepository;
 import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,9 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.mla.copy.CopySource;
+import org.rogatory.requests.content.OutgoingRequest;
+import org.rogatory.requests.content.OutgoingRequestRepository;
+import org.rogatory.requests.content.RequestContents;
 import org.springframework.stereotype.Component;
 
 /** The version of a request of ours that its letter says: the approved one. */

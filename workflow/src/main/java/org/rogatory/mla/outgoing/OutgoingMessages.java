@@ -18,6 +18,10 @@ import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.OutgoingRequest;
+import org.rogatory.requests.content.RequestContents;
+import org.rogatory.requests.content.SentStatuses;
+import org.rogatory.requests.content.TranslationStep;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.legs.Departures.Leaving;
 import org.rogatory.requests.message.Enclosing;
@@ -37,7 +41,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OutgoingMessages {
 
-    static final String CERTIFIED_LATER = "attach_certified_translation";
     private static final String REPLY = "additional_information_reply";
     private static final String ITEM_WITHDRAWAL = "item_withdrawal";
 
@@ -84,7 +87,7 @@ class OutgoingMessages {
         return switch (act.verb()) {
             case "transmit" -> transmit(file, request, act, officer);
             case "send_information" -> reply(file, act, officer);
-            case CERTIFIED_LATER -> certifiedLater(file, act, officer);
+            case TranslationStep.CERTIFIED_LATER -> certifiedLater(file, act, officer);
             case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
             case "withdraw" -> withdraw(file, act, officer);
             case "send_reminder" -> {
@@ -108,7 +111,7 @@ class OutgoingMessages {
         if (translations.isEmpty()) {
             throw Refusal.of("file-missing", "files");
         }
-        if (OutgoingRequests.left(file)) {
+        if (SentStatuses.left(file)) {
             var content = certified(act);
             messenger.post(file, new Said(REPLY, content, translations, null), officer);
         }

@@ -15,6 +15,9 @@ import org.rogatory.law.Stage;
 import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideActs;
+import org.rogatory.requests.content.OutgoingFindings;
+import org.rogatory.requests.content.OutgoingReview;
+import org.rogatory.requests.content.TranslationStep;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 

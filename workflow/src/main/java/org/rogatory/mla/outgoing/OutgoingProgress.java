@@ -6,6 +6,9 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.OutgoingRequestRepository;
+import org.rogatory.requests.content.RequestContents;
+import org.rogatory.requests.content.TranslationStep;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,5 +1,6 @@
 package org.rogatory.mla.outgoing;
 
+import org.rogatory.requests.content.RequestLetter;
 import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.stereotype.Component;
 

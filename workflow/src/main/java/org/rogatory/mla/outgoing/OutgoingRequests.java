@@ -20,6 +20,10 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.requests.RequestSettings;
+import org.rogatory.requests.content.ContentCodes;
+import org.rogatory.requests.content.OutgoingRequestRepository;
+import org.rogatory.requests.content.RequestContents;
+import org.rogatory.requests.content.RequestReaders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -32,15 +36,6 @@ public class OutgoingRequests {
     private static final int LONGEST_REFERENCE = 120;
 
     static final String MACHINE = "mla_outgoing";
-    private static final Set<String> NOT_SENT = Set.of(
-            "draft",
-            "with_supervisor",
-            "with_central_authority",
-            "returned_for_correction",
-            "approved",
-            "translated",
-            "signed",
-            "withdrawn");
     private static final Set<Role> DRAFTING = EnumSet.of(Role.DRAFTER, Role.COURT);
 
     private final Cases cases;
@@ -129,11 +124,6 @@ public class OutgoingRequests {
                     .filter(earlier -> CaseLinks.precedes(earlier, file))
                     .ifPresent(earlier -> file.continueFrom(new CaseLink(earlier.caseRef(), kind)));
         }
-    }
-
-    /** Whether the request has left this side. */
-    static boolean left(CaseFile file) {
-        return !NOT_SENT.contains(file.status());
     }
 
     /** Who drafts on the route of the file: what a court asks for, only the court writes. */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.requests.MissedReviews;
+import org.rogatory.requests.content.OutgoingRequest;
+import org.rogatory.requests.content.OutgoingRequestRepository;
+import org.rogatory.requests.content.RequestContents;
 import org.springframework.stereotype.Component;
 
 /** What the other side has put off before its review had a clock. */

@@ -32,6 +32,8 @@ import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.SentStatuses;
+import org.rogatory.requests.content.TranslationStep;
 
 /** What each verb of the requesting side needs. */
 final class OutgoingVerbs {
@@ -106,7 +108,7 @@ final class OutgoingVerbs {
                             optional(KIND, "translation_kinds"),
                             optional(INTERNAL_TEXT))),
             Map.entry(
-                    OutgoingMessages.CERTIFIED_LATER,
+                    TranslationStep.CERTIFIED_LATER,
                     List.of(
                             optional(FILES),
                             optional(CONTACT),
@@ -179,7 +181,7 @@ final class OutgoingVerbs {
             return "information_requested".equals(file.status());
         }
         if (InformalChecks.VERB.equals(verb)) {
-            return !OutgoingRequests.left(file)
+            return !SentStatuses.left(file)
                     && !"withdrawn".equals(file.status())
                     && !RequestForms.spontaneous(file.form());
         }

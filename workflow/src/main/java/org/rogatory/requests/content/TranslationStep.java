@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.util.List;
 import java.util.Map;
@@ -32,9 +32,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The translator's step: finished by all parts, by a document, or by a word on why none is needed; a tick is nothing. */
 @Component
-class TranslationStep {
+public class TranslationStep {
 
-    static final String VERB = "attach_translation";
+    public static final String VERB = "attach_translation";
+
+    /** A certified translation that follows. */
+    public static final String CERTIFIED_LATER = "attach_certified_translation";
 
     private static final String KIND = "translation";
     private static final String NOT_NEEDED = "not_needed";
@@ -75,7 +78,7 @@ class TranslationStep {
     }
 
     /** Whether a translation is asked for and there is none of the approved version. */
-    boolean open(OutgoingRequest request, JsonNode content) {
+    public boolean open(OutgoingRequest request, JsonNode content) {
         return RequestLetters.translationAsked(content) && !stands(request);
     }
 
@@ -88,7 +91,7 @@ class TranslationStep {
                 .isPresent();
     }
 
-    void check(CaseFile file, OutgoingRequest request, Act act) {
+    public void check(CaseFile file, OutgoingRequest request, Act act) {
         contents.demandWhole(request);
         if (!open(request, contents.of(request))) {
             throw Refusal.of("translation-not-asked");
@@ -110,7 +113,7 @@ class TranslationStep {
     }
 
     /** Notes the translation as finished and orders its paper: one that travels, if the parts were written here. */
-    void finish(CaseFile file, OutgoingRequest request, Papers.Done done) {
+    public void finish(CaseFile file, OutgoingRequest request, Papers.Done done) {
         var number = request.contentNumber() - 1;
         var parts = translations.of(source(file, request), AccessScope.system());
         if (NOT_NEEDED.equals(done.act().kind())) {
@@ -131,7 +134,7 @@ class TranslationStep {
      * The translation that stands beside the texts in the letter: of the version approved, written here, and of just
      * these texts.
      */
-    Optional<ObjectNode> beside(CaseFile file, OutgoingRequest request) {
+    public Optional<ObjectNode> beside(CaseFile file, OutgoingRequest request) {
         var source = source(file, request);
         if (!letters.bilingual(LetterHead.of(file), source.content())) {
             return Optional.empty();
@@ -157,7 +160,7 @@ class TranslationStep {
      * The content has become another version: what was translated for the one before stays inside, also where nobody
      * has finished it. What the first version came with was made for that.
      */
-    void lapse(OutgoingRequest request, Officer officer) {
+    public void lapse(OutgoingRequest request, Officer officer) {
         var caseRef = request.caseRef();
         if (translations.lapse(caseRef) || request.resubmitted()) {
             var others = sources(caseRef);
@@ -216,7 +219,7 @@ class TranslationStep {
                 .toList();
     }
 
-    List<Finding> findings(CaseFile file, JsonNode content) {
+    public List<Finding> findings(CaseFile file, JsonNode content) {
         return untranslated(file, content).isEmpty()
                 ? List.of()
                 : List.of(new Finding(Level.WARNING, "enclosure_untranslated", "attachments"));

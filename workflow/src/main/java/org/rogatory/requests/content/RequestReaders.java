@@ -1,10 +1,11 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.CaseLink;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * answers for words that he cannot read, and nobody writes over them.
  */
 @Component
-class RequestReaders {
+public class RequestReaders {
 
     /** By these somebody answers for the whole of its text. */
     private static final Set<String> WHOLE = Set.of(
@@ -27,7 +28,7 @@ class RequestReaders {
             "approve",
             "override",
             TranslationStep.VERB,
-            OutgoingMessages.CERTIFIED_LATER,
+            TranslationStep.CERTIFIED_LATER,
             "sign",
             "transmit");
 
@@ -45,29 +46,29 @@ class RequestReaders {
     }
 
     /** Whether an officer reads all of it. */
-    boolean whole(CaseFile file, Officer officer) {
+    public boolean whole(CaseFile file, Officer officer) {
         return closed(file, officer).isEmpty();
     }
 
-    void demandWhole(CaseFile file, Officer officer) {
+    public void demandWhole(CaseFile file, Officer officer) {
         if (!whole(file, officer)) {
             throw Refusal.secondPerson(Refusal.UNREAD);
         }
     }
 
     /** Whether a verb is kept from an officer because he does not read what he would answer for. */
-    boolean bars(String verb, CaseFile file, Officer officer) {
+    public boolean bars(String verb, CaseFile file, Officer officer) {
         return WHOLE.contains(verb) && !whole(file, officer);
     }
 
-    void demand(String verb, CaseFile file, Officer officer) {
+    public void demand(String verb, CaseFile file, Officer officer) {
         if (bars(verb, file, officer)) {
             throw Refusal.secondPerson(Refusal.UNREAD);
         }
     }
 
     /** Its present content as an officer reads it. */
-    JsonNode readable(CaseFile file, JsonNode content, Officer officer) {
+    public JsonNode readable(CaseFile file, JsonNode content, Officer officer) {
         var closed = closed(file, officer);
         return closed.isEmpty() ? content : sections.without(content, closed);
     }
@@ -77,7 +78,7 @@ class RequestReaders {
      *
      * @param present the whole of it, asked for where something is closed
      */
-    UnaryOperator<JsonNode> versions(CaseFile file, Supplier<JsonNode> present, Officer officer) {
+    public UnaryOperator<JsonNode> versions(CaseFile file, Supplier<JsonNode> present, Officer officer) {
         var closed = closed(file, officer);
         if (closed.isEmpty()) {
             return UnaryOperator.identity();
@@ -90,7 +91,7 @@ class RequestReaders {
      * What an officer has written, with the sections that he does not read as they stand; refused if he says something
      * there, or if what is reserved would become another item's.
      */
-    JsonNode written(CaseFile file, JsonNode given, Supplier<JsonNode> present, Officer officer) {
+    public JsonNode written(CaseFile file, JsonNode given, Supplier<JsonNode> present, Officer officer) {
         var all = reserved.all(file, ReservedPart.SECTION);
         if (all.isEmpty()) {
             return given;
@@ -106,11 +107,15 @@ class RequestReaders {
         return sections.with(given, whole, closed);
     }
 
-    /** What was taken over from an earlier request is there for the same people. */
-    void follow(CaseFile earlier, CaseFile file, CaseLink.Kind kind) {
+    /**
+     * What was taken over from an earlier request is there for the same people.
+     *
+     * @param places where the sections of the earlier request stand in this one, by their keys
+     */
+    public void follow(CaseFile earlier, CaseFile file, Function<Set<String>, Map<String, String>> places) {
         if (!reserved.of(earlier).isEmpty()) {
             var keys = reserved.all(earlier, ReservedPart.SECTION);
-            reserved.follow(earlier, file, FollowingContent.places(keys, kind));
+            reserved.follow(earlier, file, places.apply(keys));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Why a request was returned and at which places, until it is submitted again; kept under the file's key. */
 @Component
-class Corrections {
+public class Corrections {
 
     private final RequestContents contents;
     private final ReferenceData reference;
@@ -33,7 +33,7 @@ class Corrections {
         this.clock = clock;
     }
 
-    void order(OutgoingRequest request, Act act, Officer officer) {
+    public void order(OutgoingRequest request, Act act, Officer officer) {
         demandKnown(act, contents.of(request));
         var node = json.createObjectNode();
         node.put("by", officer.username());
@@ -67,7 +67,7 @@ class Corrections {
         }
     }
 
-    Optional<Correction> of(OutgoingRequest request) {
+    public Optional<Correction> of(OutgoingRequest request) {
         return Optional.ofNullable(request.hiddenCorrection())
                 .map(hidden -> contents.show(request.caseRef(), hidden))
                 .map(Corrections::read);

@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OutgoingSections extends ClosableSections {
 
+    private static final String MACHINE = "mla_outgoing";
     private static final String TYPE = "type";
 
     /** A translation of the letter that came after it was signed. */
@@ -24,7 +25,7 @@ class OutgoingSections extends ClosableSections {
 
     @Override
     public Set<String> machines() {
-        return Set.of(OutgoingRequests.MACHINE);
+        return Set.of(MACHINE);
     }
 
     /** The scan of a letter that was signed by hand tells what the letter tells. */

@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "mla_outgoing")
-class OutgoingRequest {
+public class OutgoingRequest {
 
     @Id
     private String caseRef;
@@ -46,7 +46,7 @@ class OutgoingRequest {
     }
 
     /** The content and, under the present number, its persons. */
-    void write(String hiddenContent) {
+    public void write(String hiddenContent) {
         this.content = hiddenContent;
         this.personsNumber = contentNumber;
     }
@@ -67,7 +67,7 @@ class OutgoingRequest {
     }
 
     /** Somebody has written it: he is not the second pair of eyes. */
-    OutgoingRequest writtenBy(String writer) {
+    public OutgoingRequest writtenBy(String writer) {
         if (!writers().contains(writer)) {
             this.writtenBy = writtenBy == null ? writer : writtenBy + " " + writer;
         }
@@ -75,7 +75,7 @@ class OutgoingRequest {
     }
 
     /** The user names of all who have written it. */
-    Set<String> writers() {
+    public Set<String> writers() {
         return writtenBy == null ? Set.of() : Set.of(writtenBy.split(" "));
     }
 
@@ -85,7 +85,7 @@ class OutgoingRequest {
     }
 
     /** It was submitted again: what was to be corrected has been answered. */
-    void corrected() {
+    public void corrected() {
         this.correction = null;
     }
 
@@ -95,17 +95,17 @@ class OutgoingRequest {
     }
 
     /** The present content is fixed as a version; what is written next is another one. */
-    void fix() {
+    public void fix() {
         contentNumber++;
     }
 
-    void approve() {
+    public void approve() {
         this.approvedNumber = contentNumber - 1;
         this.approvals++;
     }
 
     /** Whether any version was ever fixed: then it has left the unit that drafts it, and its process knows it. */
-    boolean submitted() {
+    public boolean submitted() {
         return contentNumber > 1;
     }
 
@@ -115,7 +115,7 @@ class OutgoingRequest {
     }
 
     /** Approval is taken back; a letter laid out or signed is void. */
-    void recall() {
+    public void recall() {
         this.approvedNumber = null;
         this.letterRef = null;
         this.letterNumber = null;
@@ -126,21 +126,20 @@ class OutgoingRequest {
         this.letterNumber = approvedNumber;
     }
 
-    void answered(@Nullable String hidden) {
+    public void answered(@Nullable String hidden) {
         this.answer = hidden;
     }
 
     /** Somebody has said whether another way was tried first. */
-    void checkedInformally(@Nullable String answer) {
+    public void checkedInformally(@Nullable String answer) {
         this.informalCheck = answer;
     }
 
-    @Nullable
-    String informalCheck() {
+    public @Nullable String informalCheck() {
         return informalCheck;
     }
 
-    void asked(@Nullable String hidden) {
+    public void asked(@Nullable String hidden) {
         this.informationAsked = hidden;
     }
 
@@ -148,7 +147,7 @@ class OutgoingRequest {
         this.overrides = hidden;
     }
 
-    String caseRef() {
+    public String caseRef() {
         return caseRef;
     }
 
@@ -165,8 +164,7 @@ class OutgoingRequest {
         return personsNumber;
     }
 
-    @Nullable
-    Integer approvedNumber() {
+    public @Nullable Integer approvedNumber() {
         return approvedNumber;
     }
 
@@ -176,13 +174,11 @@ class OutgoingRequest {
     }
 
     /** The letter, if the approved version has been laid out. */
-    @Nullable
-    String letterRef() {
+    public @Nullable String letterRef() {
         return letterNumber != null && letterNumber.equals(approvedNumber) ? letterRef : null;
     }
 
-    @Nullable
-    String hiddenAnswer() {
+    public @Nullable String hiddenAnswer() {
         return answer;
     }
 

@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.util.List;
 import org.rogatory.cases.Act;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What asking for an override, giving it and taking it back does: it is kept, and the other side of the desk told. */
 @Component
-class Overriding {
+public class Overriding {
 
     private static final List<Role> DECIDING = List.of(Role.CENTRAL_OFFICER, Role.HEAD);
 
@@ -26,7 +26,7 @@ class Overriding {
         this.notices = notices;
     }
 
-    void apply(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+    public void apply(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         switch (act.verb()) {
             case "ask_override" -> {
                 overrides.ask(file, request, act, officer);

@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the law rules say of a request. */
 @Component
-class OutgoingFindings {
+public class OutgoingFindings {
 
     /** What the act of signing itself gives: office, day and seal. A signature that is written down is judged. */
     private static final Finding BY_SIGNING = new Finding(Level.ERROR, "missing", "signature_seal");
@@ -40,9 +40,9 @@ class OutgoingFindings {
     }
 
     /** What the content lacks at a stage; before it is sent also what does not print, and what is said of its route. */
-    List<Finding> of(CaseFile file, JsonNode content, Stage stage) {
+    public List<Finding> of(CaseFile file, JsonNode content, Stage stage) {
         var judged = judged(file, content, stage);
-        return OutgoingRequests.left(file)
+        return SentStatuses.left(file)
                 ? judged
                 : Stream.concat(judged.stream(), signs.of(file.caseRef(), content).stream())
                         .toList();
@@ -52,14 +52,14 @@ class OutgoingFindings {
     List<Finding> judged(CaseFile file, JsonNode content, Stage stage) {
         var lacks =
                 completeness.check(content, stage, day(file)).stream().filter(finding -> !BY_SIGNING.equals(finding));
-        var route = stage == Stage.TRANSMIT && !OutgoingRequests.left(file)
+        var route = stage == Stage.TRANSMIT && !SentStatuses.left(file)
                 ? plans.finding(file, RouteQuestions.of(file, content)).stream()
                 : Stream.<Finding>empty();
         return Stream.concat(lacks, route).toList();
     }
 
     /** The errors of a stage but for those whose names are given. */
-    List<Finding> errors(CaseFile file, JsonNode content, Stage stage, Set<String> overridden) {
+    public List<Finding> errors(CaseFile file, JsonNode content, Stage stage, Set<String> overridden) {
         return judged(file, content, stage).stream()
                 .filter(finding -> finding.level() == Level.ERROR)
                 .filter(finding -> !overridden.contains(finding.name()))
@@ -67,11 +67,11 @@ class OutgoingFindings {
     }
 
     /** Whether a cited instrument is sure to carry what is asked. */
-    Verdict basis(CaseFile file, JsonNode content) {
+    public Verdict basis(CaseFile file, JsonNode content) {
         return completeness.basis(content, day(file));
     }
 
-    boolean overridable(Finding finding) {
+    public boolean overridable(Finding finding) {
         return completeness.overridable(finding);
     }
 

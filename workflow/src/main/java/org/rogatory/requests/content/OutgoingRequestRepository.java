@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +9,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface OutgoingRequestRepository extends Repository<OutgoingRequest, String> {
+/** The requests of ours by their files. */
+public interface OutgoingRequestRepository extends Repository<OutgoingRequest, String> {
 
     String VISIBLE = AccessScope.GRANTED + "r.caseRef)";
 

@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The letter of request, laid out by a job. */
 @Service
-class RequestLetter {
+public class RequestLetter {
 
     private final Cases cases;
     private final OutgoingRequestRepository requests;
@@ -76,7 +76,7 @@ class RequestLetter {
      * transaction; the letter commits with the job, so that nobody signs it before the process waits for that. Called
      * again it finds what was done.
      */
-    void render(String caseRef) {
+    public void render(String caseRef) {
         outside.executeWithoutResult(apart -> annexes(caseRef).forEach(seals::seal));
         inside.executeWithoutResult(status -> due(caseRef).ifPresent(this::layOut));
     }

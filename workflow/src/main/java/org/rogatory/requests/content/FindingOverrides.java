@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * others it has lapsed, and the finding stands again.
  */
 @Component
-class FindingOverrides {
+public class FindingOverrides {
 
     private final OutgoingFindings findings;
     private final RequestContents contents;
@@ -37,7 +37,7 @@ class FindingOverrides {
     }
 
     /** Everything asked for and decided, oldest first. */
-    List<FindingOverride> of(CaseFile file, OutgoingRequest request) {
+    public List<FindingOverride> of(CaseFile file, OutgoingRequest request) {
         var content = contents.of(request);
         return kept(request).stream()
                 .map(entry -> entry.view(same(entry, file, content)))
@@ -45,7 +45,7 @@ class FindingOverrides {
     }
 
     /** The names of the findings that are overridden now. */
-    Set<String> standing(CaseFile file, OutgoingRequest request) {
+    public Set<String> standing(CaseFile file, OutgoingRequest request) {
         return request.hiddenOverrides() == null
                 ? Set.of()
                 : of(file, request).stream()
@@ -67,7 +67,7 @@ class FindingOverrides {
     }
 
     /** The error of this name that the rules find now and that may be overridden; otherwise the act is refused. */
-    Finding demand(String name, CaseFile file, OutgoingRequest request) {
+    public Finding demand(String name, CaseFile file, OutgoingRequest request) {
         var finding =
                 found(name, file, contents.of(request)).orElseThrow(() -> Refusal.of("unknown-finding", "finding"));
         if (!findings.overridable(finding)) {

@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * each version with the persons it was fixed with.
  */
 @Component
-class RequestContents {
+public class RequestContents {
 
     private final ContentVersionRepository versions;
     private final ReferenceData law;
@@ -44,32 +44,32 @@ class RequestContents {
     }
 
     /** A fixed version: its number, when and by whom it was fixed, by which edition of the law data it was judged, its content. */
-    record Fixed(
+    public record Fixed(
             int number, Instant at, String by, @Nullable String edition, JsonNode content) {}
 
-    String hide(String caseRef, JsonNode node) {
+    public String hide(String caseRef, JsonNode node) {
         return cipher.encrypt(caseRef, json.writeValueAsString(node));
     }
 
-    JsonNode show(String caseRef, String hidden) {
+    public JsonNode show(String caseRef, String hidden) {
         return json.readTree(cipher.decrypt(caseRef, hidden));
     }
 
-    OutgoingRequest begin(String caseRef, JsonNode content) {
+    public OutgoingRequest begin(String caseRef, JsonNode content) {
         var request = new OutgoingRequest(caseRef);
         write(request, content);
         return request;
     }
 
     /** Writes the present content anew; a version that was fixed keeps its own. */
-    void write(OutgoingRequest request, JsonNode content) {
+    public void write(OutgoingRequest request, JsonNode content) {
         demandWhole(request);
         var coded = persons.keep(request.caseRef(), request.contentNumber(), content);
         request.write(hide(request.caseRef(), coded));
     }
 
     /** Refuses as long as a part is taken out that may have to be put back where it was. */
-    void demandWhole(OutgoingRequest request) {
+    public void demandWhole(OutgoingRequest request) {
         var hidden = request.hiddenIsolated();
         if (hidden != null
                 && show(request.caseRef(), hidden).valueStream().anyMatch(part -> part.has(TakenPart.TEXTS))) {
@@ -77,22 +77,22 @@ class RequestContents {
         }
     }
 
-    JsonNode of(OutgoingRequest request) {
+    public JsonNode of(OutgoingRequest request) {
         return persons.restore(request.caseRef(), request.personsNumber(), withoutPersons(request));
     }
 
     /** The content with codes in place of the persons. */
-    JsonNode withoutPersons(OutgoingRequest request) {
+    public JsonNode withoutPersons(OutgoingRequest request) {
         return show(request.caseRef(), request.hiddenContent());
     }
 
     /** Fixes the present content as the next version. */
-    void fix(OutgoingRequest request, Officer officer) {
+    public void fix(OutgoingRequest request, Officer officer) {
         versions.save(ContentVersion.of(request, law.edition().key(), clock.instant(), officer.username()));
         request.fix();
     }
 
-    List<Fixed> versions(String caseRef, AccessScope scope) {
+    public List<Fixed> versions(String caseRef, AccessScope scope) {
         var fixed = versions.of(caseRef, scope);
         if (fixed.isEmpty()) {
             return List.of();

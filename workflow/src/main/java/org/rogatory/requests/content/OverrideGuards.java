@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.util.Set;
 import org.rogatory.cases.Act;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
  * request nor asked for the override; and only while the request has not left.
  */
 @Component
-class OverrideGuards {
+public class OverrideGuards {
 
-    static final Set<String> VERBS = Set.of("ask_override", "override", "revoke_override");
+    public static final Set<String> VERBS = Set.of("ask_override", "override", "revoke_override");
     private static final Set<String> BEFORE_SENDING = Set.of(
             "draft",
             "with_supervisor",
@@ -34,11 +34,11 @@ class OverrideGuards {
     }
 
     /** Whether the status still admits overrides. */
-    static boolean inTime(CaseFile file) {
+    public static boolean inTime(CaseFile file) {
         return BEFORE_SENDING.contains(file.status());
     }
 
-    void check(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+    public void check(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         if (!inTime(file)) {
             throw Refusal.of("wrong-status");
         }

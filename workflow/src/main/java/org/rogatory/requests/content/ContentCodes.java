@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.requests.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The codes in the content of a request are codes of the reference data; a draft may lack them, not misspell them. */
 @Component
-class ContentCodes {
+public class ContentCodes {
 
     private static final String UNKNOWN = "unknown-code";
     private static final String FILE = "classified_ref";
@@ -27,7 +27,7 @@ class ContentCodes {
     }
 
     /** Refuses a content with codes that nobody knows, place by place, and one that a State addresses to itself. */
-    void demand(JsonNode content) {
+    public void demand(JsonNode content) {
         var requested = content.path("requested").asString("");
         if (content.hasNonNull("requested") && !directory.states().contains(requested)) {
             throw Refusal.of("unknown-state", "requested");
