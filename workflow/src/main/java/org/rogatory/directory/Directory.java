@@ -150,6 +150,11 @@ public final class Directory {
                 .findFirst();
     }
 
+    /** To whom what is asked in a procedure goes where nobody is named: the one for it, else the one for all assistance. */
+    public Optional<Authority> addressee(String state, String procedure) {
+        return defaultFor(state, procedure).or(() -> mlaDefault(state));
+    }
+
     /** Who keeps, checks and sends what a State asks: for its courts the authority named for their stage, if one is. */
     public Authority keeper(String state, boolean courtRoute) {
         var ofCourts = courtRoute ? defaultFor(state, "mla_court_stage") : Optional.<Authority>empty();

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseMarks;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +18,21 @@ public final class RequestForms {
     /** A request for more in the matter of an earlier one. */
     public static final String SUPPLEMENT = "supplementary_request";
 
+    /** A request that a person is handed over to be tried or to serve a sentence. */
+    public static final String EXTRADITION = "extradition_request";
+
+    /** A request that a person is held until that one comes. */
+    public static final String PROVISIONAL_ARREST = "provisional_arrest_request";
+
+    /** A request that a sentenced person serves his sentence elsewhere. */
+    public static final String TRANSFER = "transfer_sentenced_request";
+
+    /** A request that a person in custody is led through a third State. */
+    public static final String TRANSIT = "transit_request";
+
     private static final String REQUEST = "mla_request";
+
+    private static final String ASSISTANCE = "mla";
 
     /** The years that every database can keep. */
     private static final int FIRST_YEAR = 1000;
@@ -25,13 +40,28 @@ public final class RequestForms {
     private static final int LAST_YEAR = 9999;
 
     /** The kinds of messages that open a file. */
-    public static final Set<String> OPENING = Set.of(REQUEST, SPONTANEOUS);
+    public static final Set<String> OPENING =
+            Set.of(REQUEST, SPONTANEOUS, EXTRADITION, PROVISIONAL_ARREST, TRANSFER, TRANSIT);
+
+    /** Those of them that belong to mutual legal assistance. */
+    public static final Set<String> OPENING_ASSISTANCE = Set.of(REQUEST, SPONTANEOUS);
 
     private RequestForms() {}
 
     /** The message that carries a file of this form. */
     public static String message(String form) {
-        return SPONTANEOUS.equals(form) ? SPONTANEOUS : REQUEST;
+        return OPENING.contains(form) ? form : REQUEST;
+    }
+
+    /** What the machines of both sides of a kind of request have in common: {@code mla}, {@code extradition}. */
+    public static String machineFamily(String machine) {
+        var side = machine.lastIndexOf('_');
+        return side < 0 ? machine : machine.substring(0, side);
+    }
+
+    /** Whether a file is one of mutual legal assistance. */
+    public static boolean ofAssistance(CaseFile file) {
+        return ASSISTANCE.equals(machineFamily(file.machine()));
     }
 
     /** What the letter of a file of this form is about, as the journals tell it apart. */

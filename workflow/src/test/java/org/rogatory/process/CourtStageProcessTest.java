@@ -22,7 +22,7 @@ import org.rogatory.imports.Imports;
 import org.rogatory.imports.RowStatus;
 import org.rogatory.imports.RowView;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.rogatory.requests.content.NewDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -20,8 +20,8 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
 import org.rogatory.operations.FailedJob;
+import org.rogatory.requests.content.NewDraft;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

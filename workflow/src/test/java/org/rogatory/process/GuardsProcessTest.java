@@ -23,7 +23,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.LegalBasisQuestion;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.rogatory.requests.content.NewDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -15,7 +15,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.rogatory.requests.content.NewDraft;
 import org.rogatory.routes.Initiator;
 import org.rogatory.routes.NewRoute;
 import org.rogatory.routes.RouteEnds;

@@ -3,7 +3,7 @@ package org.rogatory.process;
 import java.time.LocalDate;
 import org.rogatory.cases.Scenario;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.rogatory.requests.content.NewDraft;
 
 /** Shipped scenarios as drafts of one side, or as papers on the desk of the other. */
 final class PaperContents {

@@ -20,7 +20,7 @@ import org.rogatory.cases.Notes;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.rogatory.requests.content.NewDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is not admitted changes nothing: neither the file nor the process. */

@@ -22,10 +22,10 @@ import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
 import org.rogatory.mla.safeconduct.SafeConductView;
 import org.rogatory.mla.safeconduct.SafeConducts;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.requests.content.NewDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who came as a witness may not be prosecuted for the days of the treaty after he was told that he may go. */

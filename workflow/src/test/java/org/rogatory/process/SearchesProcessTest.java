@@ -19,8 +19,8 @@ import org.rogatory.cases.CaseRegister;
 import org.rogatory.cases.CaseSearch;
 import org.rogatory.cases.RegisterFilter;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
 import org.rogatory.mla.urgent.UrgentRoute;
+import org.rogatory.requests.content.NewDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file is found by each of its numbers and by none that a server's own order would take for it. */

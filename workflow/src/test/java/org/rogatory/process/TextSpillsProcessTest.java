@@ -24,13 +24,13 @@ import org.rogatory.identity.UserAdministration;
 import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.Spills;
-import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.registers.DeskLetters;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.Registers;
+import org.rogatory.requests.content.FixedVersion;
 import org.rogatory.requests.content.RequestParts;
 import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.resolutions.LetterResolutions;
@@ -178,7 +178,7 @@ class TextSpillsProcessTest {
 
     private List<JsonNode> versions(Desk desk) {
         return files.node().outgoing().versions(desk.file(), OFFICER_UZ).stream()
-                .map(OutgoingRequests.Version::content)
+                .map(FixedVersion::content)
                 .toList();
     }
 

@@ -21,8 +21,8 @@ import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.requests.content.NewDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 

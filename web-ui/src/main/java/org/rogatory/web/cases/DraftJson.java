@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Scenario;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.rogatory.requests.content.NewDraft;
 import org.rogatory.requests.message.PaperDays;
 import tools.jackson.databind.JsonNode;
 

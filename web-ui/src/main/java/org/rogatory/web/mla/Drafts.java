@@ -19,6 +19,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.PaperWriting;
 import org.rogatory.mla.outgoing.AbandonedDrafts;
 import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.requests.content.NewDraft;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -158,7 +159,7 @@ class Drafts {
                 .or(() -> directory.mlaDefault(state))
                 .map(Authority::key)
                 .ifPresent(key -> content.put("requested_authority", key));
-        return requests.draft(new OutgoingRequests.NewDraft(content, null), officer)
+        return requests.draft(new NewDraft(content, null), officer)
                 .caseRef();
     }
 }

@@ -15,8 +15,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.PrintedText;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.outgoing.OutgoingRequests;
-import org.rogatory.mla.outgoing.OutgoingRequests.Version;
+import org.rogatory.requests.content.FixedVersion;
 import org.rogatory.requests.content.OutgoingReview;
 import org.rogatory.requests.message.LetterHead;
 import org.rogatory.requests.message.RequestLetters;
@@ -41,7 +40,6 @@ class ReviewPages {
     private static final String NOW = "now";
     private static final Set<String> REVIEWING = Set.of("endorse", "approve", "return_for_correction", "sign");
 
-    private final OutgoingRequests requests;
     private final Procedures procedures;
     private final OutgoingReview review;
     private final RequestLetters letters;
@@ -57,7 +55,6 @@ class ReviewPages {
     private final Words words;
 
     ReviewPages(
-            OutgoingRequests requests,
             Procedures procedures,
             OutgoingReview review,
             RequestLetters letters,
@@ -71,7 +68,6 @@ class ReviewPages {
             CaseWords caseWords,
             Directory directory,
             Words words) {
-        this.requests = requests;
         this.procedures = procedures;
         this.review = review;
         this.letters = letters;
@@ -105,7 +101,7 @@ class ReviewPages {
 
     /** The letter of the present content, as its addressee will read it, but for what is for others by name. */
     Letter letter(CaseFile file, Officer officer) {
-        var content = requests.content(file, officer);
+        var content = review.content(file, officer);
         var head = LetterHead.of(file, file.numbers().office());
         var translated = letters.bilingual(head, content)
                 ? review.translation(file, officer).orElse(null)
@@ -152,7 +148,7 @@ class ReviewPages {
 
     /** Fills in what differs between two versions; by default between the one reviewed last and the present one. */
     void compare(ModelAndView page, CaseFile file, Span asked, Reading by) {
-        var fixed = requests.versions(file, by.officer());
+        var fixed = review.versions(file, by.officer());
         var from = asked.from().isEmpty() ? before(fixed, file) : asked.from();
         var to = asked.to().isEmpty() ? NOW : asked.to();
         page.addObject("versions", options(fixed, file));
@@ -172,30 +168,30 @@ class ReviewPages {
     record Reading(Officer officer, Locale reader) {}
 
     /** What was reviewed before: while it is a draft the last version, else the one before the last. */
-    private static String before(List<Version> fixed, CaseFile file) {
+    private static String before(List<FixedVersion> fixed, CaseFile file) {
         var draft = Drafts.isDraft(file);
         var index = fixed.size() - (draft ? 1 : 2);
         return index < 0 ? "" : String.valueOf(fixed.get(index).number());
     }
 
-    private ObjectNode content(String name, List<Version> fixed, CaseFile file, Reading by) {
+    private ObjectNode content(String name, List<FixedVersion> fixed, CaseFile file, Reading by) {
         var found = fixed.stream()
                 .filter(version -> String.valueOf(version.number()).equals(name))
-                .map(Version::content)
+                .map(FixedVersion::content)
                 .findFirst()
-                .orElseGet(() -> requests.present(file, by.officer()));
+                .orElseGet(() -> review.present(file, by.officer()));
         return (ObjectNode) Objects.requireNonNull(found).deepCopy();
     }
 
-    private String version(Version version, String by, ZoneId zone) {
+    private String version(FixedVersion version, String by, ZoneId zone) {
         var told = words.text("mla.review.version", version.number(), by, words.moment(version.at(), zone));
         return version.edition() == null ? told : words.text("mla.review.edition", told, version.edition());
     }
 
-    private List<Option> options(List<Version> fixed, CaseFile file) {
+    private List<Option> options(List<FixedVersion> fixed, CaseFile file) {
         var options = new ArrayList<Option>();
         var zone = directory.zone(file.authority());
-        var names = people.names(fixed.stream().map(Version::by).toList());
+        var names = people.names(fixed.stream().map(FixedVersion::by).toList());
         fixed.forEach(version -> options.add(
                 new Option(String.valueOf(version.number()), version(version, names.of(version.by()), zone))));
         options.add(new Option(NOW, words.text("mla.review.now")));

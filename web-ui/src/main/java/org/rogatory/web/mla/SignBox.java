@@ -9,8 +9,8 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentPages;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.outgoing.OutgoingRequests;
-import org.rogatory.mla.outgoing.OutgoingRequests.Version;
+import org.rogatory.requests.content.FixedVersion;
+import org.rogatory.requests.content.OutgoingReview;
 import org.rogatory.requests.message.LetterToSign;
 import org.rogatory.signing.Capacity;
 import org.rogatory.signing.SigningRights;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignBox {
 
-    private final OutgoingRequests requests;
+    private final OutgoingReview review;
     private final SigningRights rights;
     private final DocumentPages pages;
     private final Directory directory;
@@ -36,7 +36,7 @@ class SignBox {
     private final Words words;
 
     SignBox(
-            OutgoingRequests requests,
+            OutgoingReview review,
             SigningRights rights,
             DocumentPages pages,
             Directory directory,
@@ -44,7 +44,7 @@ class SignBox {
             CaseWords caseWords,
             RightWords rightWords,
             Words words) {
-        this.requests = requests;
+        this.review = review;
         this.rights = rights;
         this.pages = pages;
         this.directory = directory;
@@ -112,13 +112,13 @@ class SignBox {
     /** Of a letter that is not written in versions the moment tells which it is. */
     private Row version(CaseFile file, DocumentView document, boolean ofRequest, Officer officer) {
         var made = words.momentWithDay(document.createdAt(), directory.zone(file.authority()));
-        return (ofRequest ? last(file, officer) : Optional.<Version>empty())
+        return (ofRequest ? last(file, officer) : Optional.<FixedVersion>empty())
                 .map(version -> row("version", words.text("mla.sign.version-of", version.number(), made)))
                 .orElseGet(() -> row("made", made));
     }
 
-    private Optional<Version> last(CaseFile file, Officer officer) {
-        return requests.versions(file, officer).stream().reduce((earlier, later) -> later);
+    private Optional<FixedVersion> last(CaseFile file, Officer officer) {
+        return review.versions(file, officer).stream().reduce((earlier, later) -> later);
     }
 
     private String right(Capacity capacity) {

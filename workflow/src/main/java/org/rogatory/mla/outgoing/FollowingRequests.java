@@ -9,7 +9,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.rogatory.requests.content.NewDraft;
 import org.rogatory.requests.content.OutgoingRequest;
 import org.rogatory.requests.content.OutgoingRequestRepository;
 import org.rogatory.requests.content.RequestContents;

@@ -15,6 +15,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.NewDraft;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +45,7 @@ class OutgoingScenarios {
         if (!directory.hosts(state)) {
             return Optional.empty();
         }
-        var draft = new OutgoingRequests.NewDraft(
+        var draft = new NewDraft(
                 Scenario.content(scenario), Scenario.id(scenario), Scenario.day(scenario));
         var file = RequestForms.SUPPLEMENT.equals(scenario.path("form").asString(""))
                 ? supplement(Scenario.parent(scenario), draft, state)
@@ -53,7 +54,7 @@ class OutgoingScenarios {
     }
 
     /** Refused where no request of this State is named that has left; whoever drafted that asks for more. */
-    private CaseFile supplement(String parent, OutgoingRequests.NewDraft draft, String state) {
+    private CaseFile supplement(String parent, NewDraft draft, String state) {
         var earlier = cases.lookUp(parent, AccessScope.system())
                 .or(() -> lists.byExternalRef(parent, AccessScope.system()).stream()
                         .filter(CaseFile::outgoing)

@@ -22,6 +22,7 @@ import org.rogatory.mla.paper.PaperContent;
 import org.rogatory.mla.paper.PaperCourse;
 import org.rogatory.mla.paper.PaperResults;
 import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.content.DraftedFiles;
 import org.rogatory.requests.content.OutgoingRequestRepository;
 import org.rogatory.requests.content.RequestContents;
 import org.springframework.stereotype.Service;

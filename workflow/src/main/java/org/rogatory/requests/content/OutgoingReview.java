@@ -16,9 +16,10 @@ import org.rogatory.requests.translation.PaperTranslators;
 import org.rogatory.requests.translation.TranslatedPapers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What those who review a request read besides its content: overrides, and why it was returned. */
+/** What those who review a request read: its content and versions, overrides, and why it was returned. */
 @Service
 public class OutgoingReview {
 
@@ -48,6 +49,32 @@ public class OutgoingReview {
         this.step = step;
         this.documents = documents;
         this.translators = translators;
+    }
+
+    /** The request as it is now, as an officer may read it. */
+    @Transactional(readOnly = true)
+    public JsonNode content(CaseFile file, Officer officer) {
+        return readers.readable(file, whole(file.caseRef(), officer), officer);
+    }
+
+    /** The request as it is now, to be read beside its versions: what is closed there is closed here. */
+    @Transactional(readOnly = true)
+    public JsonNode present(CaseFile file, Officer officer) {
+        var whole = whole(file.caseRef(), officer);
+        return readers.versions(file, () -> whole, officer).apply(whole);
+    }
+
+    /** The fixed versions as an officer may read them, oldest first. */
+    @Transactional(readOnly = true)
+    public List<FixedVersion> versions(CaseFile file, Officer officer) {
+        var read = readers.versions(file, () -> whole(file.caseRef(), officer), officer);
+        return contents.versions(file.caseRef(), AccessScope.of(officer)).stream()
+                .map(v -> new FixedVersion(v.number(), v.at(), v.by(), v.edition(), read.apply(v.content())))
+                .toList();
+    }
+
+    private JsonNode whole(String caseRef, Officer officer) {
+        return requests.find(caseRef, AccessScope.of(officer)).map(contents::of).orElseThrow(Refusal::notFound);
     }
 
     /** What was asked for and decided about findings, oldest first. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
@@ -213,7 +214,10 @@ public class LetterNumbers {
         var known = file.counterpartAuthority();
         return known != null
                 ? known
-                : directory.mlaDefault(file.otherState()).map(Authority::key).orElse(null);
+                : directory
+                        .addressee(file.otherState(), CaseFamily.of(file.machine()))
+                        .map(Authority::key)
+                        .orElse(null);
     }
 
     private static @Nullable Numbered theirs(CaseFile file) {

@@ -2,6 +2,7 @@ package org.rogatory.requests.message;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
@@ -194,7 +195,7 @@ public class RequestMessenger {
         return known != null
                 ? known
                 : directory
-                        .mlaDefault(file.otherState())
+                        .addressee(file.otherState(), CaseFamily.of(file.machine()))
                         .orElseThrow(() -> Refusal.of("unknown-state", "requested"))
                         .key();
     }

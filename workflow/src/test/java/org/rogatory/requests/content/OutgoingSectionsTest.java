@@ -2,11 +2,8 @@ package org.rogatory.requests.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rogatory.cases.CaseLink.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,14 +77,6 @@ class OutgoingSectionsTest {
         assertThat(sections.earlier(content(WHOLE), content(WHOLE), keys).toString())
                 .doesNotContain("account");
         assertThat(sections.earlier(before, content("{}"), keys).toString()).doesNotContain("Who?");
-    }
-
-    @Test
-    void whatIsTakenOverKeepsItsPlaceOrGoesWithTheFacts() {
-        var keys = List.of("facts", "new_facts", "purpose", "assistance-1");
-        assertThat(FollowingContent.places(keys, Kind.SUPPLEMENTS))
-                .isEqualTo(Map.of("facts", "facts", "new_facts", "facts", "purpose", "", "assistance-1", ""));
-        assertThat(FollowingContent.places(keys, Kind.CORRECTS)).isEmpty();
     }
 
     @Test

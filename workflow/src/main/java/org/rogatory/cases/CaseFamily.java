@@ -1,0 +1,24 @@
+package org.rogatory.cases;
+
+/** The kind of procedure to which a status machine belongs, as events, registers and addresses name it. */
+public final class CaseFamily {
+
+    /** Mutual legal assistance. */
+    public static final String MLA = "mla";
+
+    /** Extradition, with the custody that goes with it. */
+    public static final String EXTRADITION = "extradition";
+
+    /** Transfer of sentenced persons. */
+    public static final String TRANSFER = "transfer";
+
+    private CaseFamily() {}
+
+    /** The family of a machine: {@code extradition} of {@code extradition_outgoing}. */
+    public static String of(String machine) {
+        if (machine.startsWith("extradition") || "custody".equals(machine)) {
+            return EXTRADITION;
+        }
+        return machine.startsWith("sentenced_transfer") ? TRANSFER : MLA;
+    }
+}

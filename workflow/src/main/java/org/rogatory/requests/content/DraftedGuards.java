@@ -1,0 +1,165 @@
+package org.rogatory.requests.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.ReadOnce;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentIsolations;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Stage;
+import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.message.PaperDays;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What must be true of a request of ours before a verb is done, whatever its kind. */
+@Component
+class DraftedGuards {
+
+    private static final String SIGN = "sign";
+    private static final String APPROVED = "approved";
+    private static final String FOUR_EYES = "four-eyes";
+
+    /** Asked verb by verb. */
+    private final ReadOnce<String, OutgoingRequest> known;
+
+    private final RequestContents contents;
+    private final OutgoingFindings findings;
+    private final FindingOverrides overrides;
+    private final OverrideGuards overrideGuards;
+    private final TranslationStep translation;
+    private final RequestReaders readers;
+    private final PaperDays days;
+    private final LetterSeals seals;
+    private final Documents documents;
+    private final DocumentIsolations isolations;
+
+    DraftedGuards(
+            OutgoingRequestRepository requests,
+            RequestContents contents,
+            OutgoingFindings findings,
+            FindingOverrides overrides,
+            OverrideGuards overrideGuards,
+            TranslationStep translation,
+            RequestReaders readers,
+            PaperDays days,
+            LetterSeals seals,
+            Documents documents,
+            DocumentIsolations isolations) {
+        this.known = new ReadOnce<>(
+                caseRef -> requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound));
+        this.contents = contents;
+        this.findings = findings;
+        this.overrides = overrides;
+        this.overrideGuards = overrideGuards;
+        this.translation = translation;
+        this.readers = readers;
+        this.days = days;
+        this.seals = seals;
+        this.documents = documents;
+        this.isolations = isolations;
+    }
+
+    void demand(CaseFile file, Act act, @Nullable Stage stage, Officer officer) {
+        var request = known.of(file.caseRef());
+        if (FourEyes.bar(act.verb(), file, request, officer)) {
+            throw Refusal.secondPerson(FOUR_EYES);
+        }
+        readers.demand(act.verb(), file, officer);
+        route(file, act);
+        days.check(file, act, request.letterRef());
+        if (stage != null) {
+            demandNone(file, request, stage);
+        }
+        if (OverrideGuards.VERBS.contains(act.verb())) {
+            overrideGuards.check(file, request, act, officer);
+        }
+        switch (act.verb()) {
+            case TranslationStep.VERB -> translation.check(file, request, act);
+            case SIGN -> {
+                if (ownEnclosures(SIGN, file, officer)) {
+                    throw Refusal.secondPerson(FOUR_EYES);
+                }
+                signable(file, request);
+            }
+            default -> {}
+        }
+    }
+
+    private static void route(CaseFile file, Act act) {
+        if ("submit".equals(act.verb()) && file.courtRoute()) {
+            throw Refusal.of("court-route");
+        }
+        if ("submit_by_court".equals(act.verb()) && !file.courtRoute()) {
+            throw Refusal.of("not-court-route");
+        }
+    }
+
+    /** Before there is a letter nothing that would travel may be isolated; once there is one, its seal asks that. */
+    private void demandNone(CaseFile file, OutgoingRequest request, Stage stage) {
+        contents.demandWhole(request);
+        if (stage == Stage.DRAFT) {
+            isolations.holdBack(file.caseRef()).ifPresent(code -> {
+                throw Refusal.of(code);
+            });
+        }
+        var errors = findings.errors(file, contents.of(request), stage, overrides.standing(file, request));
+        if (!errors.isEmpty()) {
+            throw Refusal.findings(errors);
+        }
+    }
+
+    private void signable(CaseFile file, OutgoingRequest request) {
+        if (request.letterRef() == null) {
+            throw Refusal.of("letter-being-prepared");
+        }
+        if (APPROVED.equals(file.status()) && translation.open(request, contents.withoutPersons(request))) {
+            throw Refusal.of("translation-missing");
+        }
+    }
+
+    /** What he put beside the letter himself nobody else has seen; a judge signs what belongs to his own request. */
+    private boolean ownEnclosures(String verb, CaseFile file, Officer officer) {
+        return SIGN.equals(verb) && !file.courtRoute() && documents.enclosedBy(file.caseRef(), officer);
+    }
+
+    @Nullable
+    String barred(CaseFile file, String verb, Officer officer) {
+        var request = known.of(file.caseRef());
+        if (FourEyes.bar(verb, file, request, officer) || ownEnclosures(verb, file, officer)) {
+            return FOUR_EYES;
+        }
+        if (readers.bars(verb, file, officer)) {
+            return Refusal.UNREAD;
+        }
+        if (!SIGN.equals(verb)) {
+            return null;
+        }
+        return APPROVED.equals(file.status()) && translation.open(request, contents.withoutPersons(request))
+                ? "translation-missing"
+                : seals.barred(file, officer);
+    }
+
+    boolean translationOpen(String caseRef) {
+        var request = known.of(caseRef);
+        return translation.open(request, contents.withoutPersons(request));
+    }
+
+    List<Finding> findings(CaseFile file, JsonNode content, Stage stage) {
+        if (file.numbers().fromPaperBook()) {
+            return List.of();
+        }
+        var found = findings.of(file, content, stage);
+        return stage == Stage.DRAFT || file.closedAt() != null
+                ? found
+                : Stream.of(found, translation.findings(file, content))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+}

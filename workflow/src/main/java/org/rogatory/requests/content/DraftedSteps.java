@@ -1,0 +1,169 @@
+package org.rogatory.requests.content;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.message.Papers;
+import org.rogatory.requests.message.RequestLetters;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the steps of a request of ours do to its content and its letter, whatever its kind. */
+@Component
+class DraftedSteps {
+
+    private static final Set<Role> CENTRAL =
+            EnumSet.of(Role.SUPERVISOR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.REGISTRAR);
+    private static final Set<Role> TRANSLATING = EnumSet.of(Role.TRANSLATOR);
+
+    /** From here the translation is attached. */
+    private static final String APPROVED = "approved";
+
+    private final OutgoingRequestRepository requests;
+    private final RequestContents contents;
+    private final TranslationStep translation;
+    private final LetterNumbers numbers;
+    private final LetterSeals seals;
+    private final Corrections corrections;
+    private final Overriding overriding;
+    private final Documents documents;
+    private final Deadlines deadlines;
+    private final Cases cases;
+    private final JsonMapper json;
+
+    DraftedSteps(
+            OutgoingRequestRepository requests,
+            RequestContents contents,
+            TranslationStep translation,
+            LetterNumbers numbers,
+            LetterSeals seals,
+            Corrections corrections,
+            Overriding overriding,
+            Documents documents,
+            Deadlines deadlines,
+            Cases cases,
+            JsonMapper json) {
+        this.requests = requests;
+        this.contents = contents;
+        this.translation = translation;
+        this.numbers = numbers;
+        this.seals = seals;
+        this.corrections = corrections;
+        this.overriding = overriding;
+        this.documents = documents;
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.json = json;
+    }
+
+    private OutgoingRequest of(CaseFile file) {
+        return requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+    }
+
+    void submit(CaseFile file, Officer officer) {
+        var request = of(file);
+        contents.fix(request, officer);
+        request.corrected();
+        translation.lapse(request, officer);
+        cases.grant(file.caseRef(), file.authority(), CENTRAL);
+        if (RequestLetters.translationAsked(contents.withoutPersons(request))) {
+            cases.grant(file.caseRef(), file.authority(), TRANSLATING);
+        }
+        numbers.submitted(file, officer);
+        requests.save(request);
+    }
+
+    /** The letter is laid out next, unless it waits for its translation: it needs its number and day by then. */
+    void approve(CaseFile file, Officer officer) {
+        var request = of(file);
+        request.approve();
+        if (!translation.open(request, contents.withoutPersons(request))) {
+            number(file, officer);
+        }
+        requests.save(request);
+    }
+
+    void attachTranslation(CaseFile file, Act act, Officer officer) {
+        var request = of(file);
+        var done = new Papers.Done(
+                cases.lifecycle(file), APPROVED, act, officer, file.numbers().office());
+        translation.finish(file, request, done);
+        number(file, officer);
+        requests.save(request);
+    }
+
+    /** A draft of which the paper book has the number leaves under that one. */
+    private void number(CaseFile file, Officer officer) {
+        if (file.numbers().office() == null) {
+            file.numbers().office(numbers.leaving(file, RequestForms.letter(file.form()), officer));
+        }
+    }
+
+    void returned(CaseFile file, Act act, Officer officer) {
+        var request = of(file);
+        corrections.order(request, act, officer);
+        requests.save(request);
+    }
+
+    void sign(CaseFile file, Act act, Officer officer) {
+        seals.order(file, of(file).letterRef(), act, officer);
+    }
+
+    /** A letter laid out or sealed is void: it stays in the file and goes with nothing. */
+    void recall(CaseFile file, Officer officer) {
+        var request = of(file);
+        var letterRef = request.letterRef();
+        if (letterRef != null) {
+            documents.withhold(letterRef, officer);
+        }
+        request.recall();
+        cancel(file, officer);
+        requests.save(request);
+    }
+
+    void cancel(CaseFile file, Officer officer) {
+        numbers.abandon(file, file.numbers().office(), officer);
+    }
+
+    void asked(CaseFile file, Act act) {
+        var request = of(file);
+        request.asked(contents.hide(file.caseRef(), asked(act)));
+        requests.save(request);
+        if (act.times().until() != null) {
+            deadlines.end(file.caseRef(), "sys_addinfo", act.times().until());
+        }
+    }
+
+    private ObjectNode asked(Act act) {
+        var asked = json.createObjectNode();
+        if (act.words().releasedText() != null) {
+            asked.put("text", act.words().releasedText());
+        }
+        Particulars.put(asked, act);
+        var keys = asked.putArray("keys");
+        act.items().keys().forEach(keys::add);
+        if (act.times().until() != null) {
+            asked.put("answer_by", act.times().until().toString());
+        }
+        return asked;
+    }
+
+    void override(CaseFile file, Act act, Officer officer) {
+        var request = of(file);
+        overriding.apply(file, request, act, officer);
+        requests.save(request);
+    }
+}
