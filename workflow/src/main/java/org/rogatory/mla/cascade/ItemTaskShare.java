@@ -11,6 +11,7 @@ import org.rogatory.cases.TaskShare;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.ItemPlaces;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +33,9 @@ class ItemTaskShare implements TaskShare {
 
     @Override
     public Set<String> among(CaseFile file, @Nullable String itemRef, Set<String> principals) {
+        if (!RequestForms.ofAssistance(file)) {
+            return principals;
+        }
         var own = principals.stream()
                 .filter(principal -> !supervisesElsewhere(file, principal))
                 .collect(Collectors.toSet());

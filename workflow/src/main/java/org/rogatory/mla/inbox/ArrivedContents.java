@@ -27,7 +27,11 @@ class ArrivedContents implements PayloadCheck {
 
     @Override
     public Optional<RejectionCode> check(Told told) {
-        var readable = RequestForms.opens(told.kind()) ? opening(told) : dated(told.payload());
+        var opens = RequestForms.OPENING_ASSISTANCE.contains(told.kind());
+        if (!opens && RequestForms.opens(told.kind())) {
+            return Optional.empty();
+        }
+        var readable = opens ? opening(told) : dated(told.payload());
         return readable && KeptLengths.fit(told.kind(), told.payload())
                 ? Optional.empty()
                 : Optional.of(RejectionCode.CONTENT_INVALID);

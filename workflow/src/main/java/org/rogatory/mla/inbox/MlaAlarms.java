@@ -23,6 +23,7 @@ import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.reminder.Reminders;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.LetterResolutions;
@@ -87,13 +88,17 @@ class MlaAlarms {
             return;
         }
         var file = cases.find(passed.caseRef(), AccessScope.system());
+        if (!RequestForms.ofAssistance(file)) {
+            return;
+        }
         var concerned = concerned(file, passed);
         codes(file, passed).forEach(code -> concerned.forEach(recipient -> tell(recipient, code, file)));
         var reminded = rules.find(passed.ruleKey())
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
                 .map(Further::reminds)
                 .orElse("");
-        if (unconfirmed(file, passed)) {
+        // What was asked orally or by a copy counts as not made in writing: what was begun upon it is looked into.
+        if (UrgentRoute.TERMS.contains(passed.ruleKey()) && !file.outgoing()) {
             releases.ended(file, null, levels.holder(file).orElse(null));
         }
         if (CONTROL.equals(passed.ruleKey()) && passed.round() == 1 && IncomingRequests.pending(file)) {
@@ -140,11 +145,6 @@ class MlaAlarms {
         if (!unit.equals(file.authority())) {
             reminders.remindExecutor(file, unit, passed.ruleKey());
         }
-    }
-
-    /** What was asked orally or by a copy counts as not made in writing: what was begun upon it is looked into. */
-    private static boolean unconfirmed(CaseFile file, DeadlinePassed passed) {
-        return UrgentRoute.TERMS.contains(passed.ruleKey()) && !file.outgoing();
     }
 
     /** Another authority that has the work is reminded by a letter; a person of one's own office has the notice. */

@@ -11,6 +11,7 @@ import org.rogatory.exchange.MessageStatus;
 import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.transmission.Delivered;
 import org.rogatory.transmission.Legs;
 import org.rogatory.transmission.Legs.Recorded;
@@ -49,7 +50,9 @@ class MlaArrivals {
     @EventListener
     void on(MessageStatusChanged change) {
         if (change.status() == MessageStatus.DELIVERED) {
-            cases.lookUp(change.caseRef(), AccessScope.system()).ifPresent(file -> arrived(file, change));
+            cases.lookUp(change.caseRef(), AccessScope.system())
+                    .filter(RequestForms::ofAssistance)
+                    .ifPresent(file -> arrived(file, change));
         }
     }
 
@@ -64,7 +67,7 @@ class MlaArrivals {
         var byHand = DELIVERY.equals(verb) && !"system".equals(acted.actor());
         if (byHand || HAVING_IT.contains(verb)) {
             var file = cases.find(acted.subject(), AccessScope.system());
-            if (file.outgoing()) {
+            if (RequestForms.ofAssistance(file) && file.outgoing()) {
                 legs.arrived(file, Purpose.REQUEST, Officer.system(file.state()));
             }
         }
@@ -77,7 +80,7 @@ class MlaArrivals {
             return;
         }
         var file = cases.find(delivered.caseRef(), AccessScope.system());
-        if (file.outgoing() && cases.admits(file, DELIVERY)) {
+        if (RequestForms.ofAssistance(file) && file.outgoing() && cases.admits(file, DELIVERY)) {
             var act = Act.draft(DELIVERY).happened(delivered.day(), null).reference(delivered.reference());
             outgoing.follow(file, act.act(), delivered.by());
         }

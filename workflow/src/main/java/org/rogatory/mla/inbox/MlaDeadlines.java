@@ -18,6 +18,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.mla.cascade.ItemDays;
 import org.rogatory.mla.cascade.LateItems;
 import org.rogatory.mla.incoming.IncomingRequests;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.reminder.Drafted;
 import org.rogatory.requests.reminder.Reminders;
 import org.rogatory.resolutions.AwaitedAgain;
@@ -70,8 +71,13 @@ class MlaDeadlines {
 
     @EventListener
     void on(CaseActed acted) {
-        var verb = acted.action().substring(acted.action().indexOf('.') + 1);
         var file = cases.find(acted.subject(), AccessScope.system());
+        if (RequestForms.ofAssistance(file)) {
+            follow(file, acted, acted.action().substring(acted.action().indexOf('.') + 1));
+        }
+    }
+
+    private void follow(CaseFile file, CaseActed acted, String verb) {
         ClockVerbs.MET_BY.getOrDefault(verb, List.of()).forEach(rule -> deadlines.meet(file.caseRef(), rule));
         if (ClockVerbs.RESUMING.contains(verb)) {
             deadlines.resume(file.caseRef());
@@ -139,6 +145,9 @@ class MlaDeadlines {
             return;
         }
         var file = cases.find(passed.caseRef(), AccessScope.system());
+        if (!RequestForms.ofAssistance(file)) {
+            return;
+        }
         var item = passed.about();
         var pressing = urgency.of(file, clock.instant());
         if (item != null && ItemDeadlines.TERM.equals(passed.ruleKey())) {

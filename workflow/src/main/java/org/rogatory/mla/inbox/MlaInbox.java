@@ -71,10 +71,10 @@ class MlaInbox {
 
     @EventListener
     void on(MessageReceived message) {
-        if (RequestForms.opens(message.kind())) {
+        if (RequestForms.OPENING_ASSISTANCE.contains(message.kind())) {
             register(message);
-        } else {
-            threads.of(message).ifPresent(file -> {
+        } else if (!RequestForms.opens(message.kind())) {
+            threads.of(message).filter(RequestForms::ofAssistance).ifPresent(file -> {
                 threads.keep(file, message, Matter.papers().contains(message.kind()));
                 numbers.arrived(file, message.kind(), message.number(), Officer.system(file.state()));
                 apply(file, message);

@@ -38,10 +38,13 @@ class MlaReceipts {
 
     @EventListener
     void on(MessageStatusChanged change) {
-        if (change.status() != MessageStatus.DELIVERED || !RequestForms.opens(change.kind())) {
+        if (change.status() != MessageStatus.DELIVERED || !RequestForms.OPENING_ASSISTANCE.contains(change.kind())) {
             return;
         }
         var file = cases.find(change.caseRef(), AccessScope.system());
+        if (!RequestForms.ofAssistance(file)) {
+            return;
+        }
         file.carryByHand(false);
         if ("withdrawn".equals(file.status())) {
             withdrawAfterAll(file);

@@ -9,6 +9,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.rogatory.requests.RequestForms;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,9 @@ class PartnerNotices {
     @EventListener
     void on(CaseActed acted) {
         if (acted.action().endsWith(".record_reminder")) {
-            told(cases.find(acted.subject(), AccessScope.system()), "reminder");
+            cases.lookUp(acted.subject(), AccessScope.system())
+                    .filter(RequestForms::ofAssistance)
+                    .ifPresent(file -> told(file, "reminder"));
         }
     }
 

@@ -9,6 +9,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.signing.Capacities;
 import org.rogatory.signing.Capacity;
 import org.rogatory.signing.SignedKinds;
@@ -47,9 +48,17 @@ public class ActLetters {
     /** An officer who signs a letter. */
     record Signing(Capacity capacity, SignedBy by) {}
 
-    /** Whether an officer writes such a letter, which somebody else then signs. */
-    static boolean written(String kind, Officer by) {
-        return !by.isSystem() && KINDS.contains(kind);
+    /**
+     * Whether an officer writes such a letter, which somebody else then signs. A decision on a request for assistance is
+     * an answer, which is drafted; on a request of another kind an act writes it.
+     */
+    static boolean written(CaseFile file, String kind, Officer by) {
+        return !by.isSystem() && (KINDS.contains(kind) || decides(file, kind));
+    }
+
+    /** Whether it is a decision that an act writes. */
+    static boolean decides(CaseFile file, String kind) {
+        return SignedKinds.DECISIONS.contains(kind) && !RequestForms.ofAssistance(file);
     }
 
     /** Whether the officer has the right to sign a letter of this kind for the authority that keeps the file. */

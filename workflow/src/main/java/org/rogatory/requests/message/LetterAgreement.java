@@ -1,6 +1,7 @@
 package org.rogatory.requests.message;
 
 import java.util.Iterator;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rogatory.documents.PrintedCodes;
 import org.rogatory.requests.RequestForms;
@@ -12,6 +13,11 @@ public final class LetterAgreement {
 
     private static final String SCHEMAS = "mla-letter-";
     private static final String ANSWER = "response_executed";
+
+    /** Messages that open a file and whose letter is no request for assistance or extradition. */
+    private static final Set<String> OF_THEIR_OWN =
+            Set.of(RequestForms.SPONTANEOUS, RequestForms.PROVISIONAL_ARREST, RequestForms.TRANSIT);
+
     private static final String TRANSLATION = "translation";
     private static final String ITEMS = "assistance";
     /** Where a text can stand: in a field of the request, in a part of one, or among the facts of an item. */
@@ -28,7 +34,7 @@ public final class LetterAgreement {
     /** The kind of document that is the letter of a message of this kind. */
     public static String letterKind(String messageKind) {
         if (RequestForms.opens(messageKind)) {
-            return RequestForms.SPONTANEOUS.equals(messageKind) ? RequestForms.SPONTANEOUS : "request";
+            return OF_THEIR_OWN.contains(messageKind) ? messageKind : "request";
         }
         return ANSWER.equals(messageKind) ? "answer_letter" : messageKind;
     }

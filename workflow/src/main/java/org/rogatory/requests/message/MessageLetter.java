@@ -16,6 +16,7 @@ import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.LetterMaker;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.signing.SignedKinds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,21 @@ class MessageLetter implements LetterMaker {
             "incident_reply",
             "information_noted",
             "withdrawal_notice",
-            "item_withdrawal");
+            "item_withdrawal",
+            "extradition_decision",
+            "surrender_notice",
+            "release_notice",
+            "custody_notice",
+            "provisional_arrest_request",
+            "transit_request",
+            "transit_reply",
+            "assurance_request",
+            "assurance_reply",
+            "assurance_report",
+            "speciality_consent_request",
+            "speciality_consent_reply",
+            "transfer_outcome_notice",
+            "consent_notice");
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;
@@ -75,11 +90,16 @@ class MessageLetter implements LetterMaker {
 
     @Override
     public Optional<Enclosure> letterFor(LetterOrder order) {
-        if (!WRITTEN.contains(order.kind())) {
+        if (!WRITTEN.contains(order.kind()) && !decides(order)) {
             return Optional.empty();
         }
         var laidOut = waiting.laidOut(order.caseRef(), order.messageId());
         return Optional.of(Enclosing.one(documents.get(laidOut.map(this::signed).orElseGet(() -> made(order)))));
+    }
+
+    private boolean decides(LetterOrder order) {
+        return SignedKinds.DECISIONS.contains(order.kind())
+                && ActLetters.decides(cases.find(order.caseRef(), AccessScope.system()), order.kind());
     }
 
     /** What was laid out before it was signed gets the signatures ordered then; one that is made stays made. */

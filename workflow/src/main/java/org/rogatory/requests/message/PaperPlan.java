@@ -35,7 +35,14 @@ enum PaperPlan {
             "execution_record",
             "negative_record",
             "closing_note",
-            "note_verbale");
+            "note_verbale",
+            "handover_record",
+            "detention_record",
+            "court_order",
+            "release_order",
+            "consent_record",
+            "recognition_decision",
+            "sentence_calculation");
     private static final Set<String> DECIDING = Set.of(
             "sign",
             "sign_answer",
@@ -44,24 +51,28 @@ enum PaperPlan {
             "send_interim_reply",
             "remind_executor",
             "sign_executor_reminder",
-            "refuse",
-            "postpone",
-            "return_without_execution",
             "refuse_item",
             "postpone_item",
             "return_item");
+    /** By these the answer to a request for assistance is decided; on another request they write a letter at once. */
+    private static final Set<String> ANSWERING = Set.of("refuse", "postpone", "return_without_execution");
+
     /** What the partner told is written down, though the verb is not one of recording. */
     private static final Set<String> TOLD = Set.of("withdraw_item");
 
-    /** The plan of a verb; null if no rule gives it its document, which a test finds. */
-    static @Nullable PaperPlan of(String verb, String produces, @Nullable String message) {
+    /**
+     * The plan of a verb; null if no rule gives it its document, which a test finds.
+     *
+     * @param assistance whether the file is one of mutual legal assistance
+     */
+    static @Nullable PaperPlan of(boolean assistance, String verb, String produces, @Nullable String message) {
         if (BY_SEAL.contains(produces)) {
             return SEALED;
         }
         if (OWN.contains(produces)) {
             return INTERNAL;
         }
-        if (DECIDING.contains(verb)) {
+        if (DECIDING.contains(verb) || assistance && ANSWERING.contains(verb)) {
             return SIGNED;
         }
         if (message != null) {

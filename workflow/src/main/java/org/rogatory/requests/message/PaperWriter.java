@@ -19,13 +19,14 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.signing.SignedKinds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the papers that acts on requests for legal assistance ordered. */
+/** Writes the papers that acts on requests ordered, but for those on a person, which people sign one by one. */
 @Component
 class PaperWriter implements LetterWriter {
 
@@ -84,7 +85,7 @@ class PaperWriter implements LetterWriter {
             return Optional.empty();
         }
         var file = cases.find(order.caseRef(), AccessScope.system());
-        if (!writes(file, order)) {
+        if (!writes(order)) {
             return Optional.empty();
         }
         var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
@@ -107,7 +108,7 @@ class PaperWriter implements LetterWriter {
             return;
         }
         var file = cases.find(order.caseRef(), AccessScope.system());
-        if (writes(file, order)) {
+        if (writes(order)) {
             var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
             numbers.laidOut(sender(file, data), number(data), documentRef);
             arrived(file, order, data, documentRef);
@@ -115,9 +116,9 @@ class PaperWriter implements LetterWriter {
         }
     }
 
-    private static boolean writes(CaseFile file, Order order) {
-        return file.machine().startsWith("mla_")
-                && !OF_ANY_PROCEDURE.equals(order.kind())
+    private static boolean writes(Order order) {
+        return !OF_ANY_PROCEDURE.equals(order.kind())
+                && !SignedKinds.PAPERS_OF_PERSONS.contains(order.kind())
                 && CopyKind.of(order.kind()).isEmpty();
     }
 

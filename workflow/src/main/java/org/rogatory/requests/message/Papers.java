@@ -11,6 +11,7 @@ import org.rogatory.documents.LetterOrders.NewLetter;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,7 +96,7 @@ public class Papers {
         if (kind == null) {
             return;
         }
-        var plan = PaperPlan.of(done.act().verb(), kind, message);
+        var plan = PaperPlan.of(RequestForms.ofAssistance(file), done.act().verb(), kind, message);
         var writes = plan == PaperPlan.SEALED || plan == PaperPlan.INTERNAL;
         var records = plan == PaperPlan.RECORD && !done.officer().isSystem();
         if (plan != null && (writes || records)) {
@@ -179,7 +180,8 @@ public class Papers {
 
     /** Orders the paper of a leg: our letter under our seal, or what others are to write as a draft that stays. */
     public void pass(CaseFile file, Passed passed, Officer officer) {
-        var plan = Objects.requireNonNull(PaperPlan.of("record_leg", passed.kind(), null));
+        var assistance = RequestForms.ofAssistance(file);
+        var plan = Objects.requireNonNull(PaperPlan.of(assistance, "record_leg", passed.kind(), null));
         var sender = passed.body().path("sender").asString(file.authority());
         var signing = letters.demand(sender, passed.kind(), officer);
         var data = json.createObjectNode().put("plan", plan.name());

@@ -90,7 +90,7 @@ public class RequestMessenger {
         words.demandWritten(file, said.kind(), said.payload());
         var number = numbers.leaving(file, said.kind(), by);
         var message = message(file, new Said(said.kind(), said.payload(), said.enclosures(), number));
-        return ActLetters.written(said.kind(), by) ? hold(file, message, by) : letter(file, message);
+        return ActLetters.written(file, said.kind(), by) ? hold(file, message, by) : letter(file, message);
     }
 
     private String hold(CaseFile file, OutgoingMessage message, Officer by) {

@@ -3,6 +3,7 @@ package org.rogatory.requests.visa;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -11,6 +12,7 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.routes.RouteStage;
 import org.rogatory.routes.visa.StageEntry;
 import org.rogatory.routes.visa.Visas;
@@ -49,7 +51,7 @@ public class RouteStages {
 
     /** Refuses an act while visas before it are awaited, and says whose. */
     public void demand(CaseFile file, String verb) {
-        var awaited = RouteStage.of(verb)
+        var awaited = stage(file, verb)
                 .map(stage -> String.join(", ", visas.awaited(file.caseRef(), stage)))
                 .orElse("");
         if (!awaited.isEmpty()) {
@@ -57,9 +59,14 @@ public class RouteStages {
         }
     }
 
+    /** The stage that a verb ends; the routes of other kinds of requests have none. */
+    private static Optional<RouteStage> stage(CaseFile file, String verb) {
+        return RequestForms.ofAssistance(file) ? RouteStage.of(verb) : Optional.empty();
+    }
+
     /** The same as a code where it stands in the way; null for nothing. */
     public @Nullable String barred(CaseFile file, String verb) {
-        return RouteStage.of(verb)
+        return stage(file, verb)
                 .filter(stage -> !visas.awaited(file.caseRef(), stage).isEmpty())
                 .map(stage -> "visas-awaited")
                 .orElse(null);
@@ -72,6 +79,9 @@ public class RouteStages {
      * @return whether visas are awaited now
      */
     public boolean moved(CaseFile file, String verb, String unit, Officer officer) {
+        if (!RequestForms.ofAssistance(file)) {
+            return false;
+        }
         if (LEFT_BY.contains(verb)) {
             visas.lapse(file);
         }

@@ -21,7 +21,7 @@ class ActLettersTest {
     @Test
     void whatIsSealedOrPassedOnWithoutAMessageIsSignedByWhoActs() {
         assertThat(SignedKinds.PAPERS)
-                .allMatch(kind -> PaperPlan.of("record_leg", kind, null) != PaperPlan.RECORD)
+                .allMatch(kind -> PaperPlan.of(true, "record_leg", kind, null) != PaperPlan.RECORD)
                 .contains("cover_letter", "forwarding_letter", "execution_order", "execution_report", "report_return")
                 .doesNotContainAnyElementsOf(SignedKinds.byAct());
     }

@@ -45,7 +45,7 @@ class EveryPaperTest {
     @ParameterizedTest
     @MethodSource("makings")
     void everyActThatMakesADocumentHasItsWay(Making making) {
-        assertThat(PaperPlan.of(making.verb(), making.kind(), making.message()))
+        assertThat(PaperPlan.of(true, making.verb(), making.kind(), making.message()))
                 .as("how %s gets its %s", making.verb(), making.kind())
                 .isNotNull();
     }
