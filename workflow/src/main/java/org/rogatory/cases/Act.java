@@ -93,16 +93,19 @@ public record Act(
      * @param until date until which something is put off, or the control date
      * @param untilEvent what it is put off until, where that is no date
      * @param happenedOn day on which it happened, at the place of the authority
-     * @param time the minute in which it happened, on the wall clock of the authority
+     * @param time the minute in which it happened, on the wall clock of the authority, or of the zone where one is told
+     * @param zone id of the time zone of the place where it happened; null where that is the authority's
      */
     public record Times(
             @Nullable LocalDate until,
             @Nullable String untilEvent,
             @Nullable LocalDate happenedOn,
-            @Nullable LocalDateTime time) {
+            @Nullable LocalDateTime time,
+            @Nullable String zone) {
 
         public Times {
             untilEvent = given(untilEvent);
+            zone = given(zone);
         }
     }
 

@@ -39,6 +39,7 @@ public final class ActDraft {
     private Map<String, String> places = Map.of();
     private List<String> files = List.of();
     private @Nullable LocalDateTime time;
+    private @Nullable String zone;
     private @Nullable String contact;
     private @Nullable String letter;
     private @Nullable String carrier;
@@ -171,6 +172,13 @@ public final class ActDraft {
         return this;
     }
 
+    /** The minute in which it happened, on the wall clock of a zone; without one, on that of the authority. */
+    public ActDraft at(@Nullable LocalDateTime minute, @Nullable String ofZone) {
+        time = minute;
+        zone = ofZone;
+        return this;
+    }
+
     /** The number that stands on the paper which goes with it. */
     public ActDraft letter(@Nullable String number) {
         letter = number;
@@ -242,7 +250,7 @@ public final class ActDraft {
                         amount,
                         executorFacts,
                         particulars),
-                new Act.Times(until, untilEvent, happenedOn, time),
+                new Act.Times(until, untilEvent, happenedOn, time, zone),
                 new Act.Parties(authority, authorities, officer, coExecutors, contact, place, issuer),
                 new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),
                 new Act.Items(item, results, keys, answers));

@@ -31,6 +31,7 @@ public enum ActField {
     KIND,
     CONSULTATION,
     TIME,
+    ZONE,
     CONTACT,
     FINDING,
     FINGERPRINT,
@@ -92,6 +93,7 @@ public enum ActField {
             case FINDING -> act.grounds().finding();
             case FINGERPRINT -> act.papers().fingerprint();
             case TIME -> act.times().time();
+            case ZONE -> act.times().zone();
             case CONTACT -> act.parties().contact();
             case ISSUER -> act.parties().issuer();
             case AMOUNT -> act.words().amount();

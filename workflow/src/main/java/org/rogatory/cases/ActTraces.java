@@ -18,7 +18,7 @@ class ActTraces {
     }
 
     CaseActed of(CaseFile file, Step step) {
-        var action = file.machine().split("_")[0] + "." + step.verb();
+        var action = CaseFamily.of(file.machine()) + "." + step.verb();
         var codes = step.codes().stream().map(reasons::clear).distinct().toList();
         return new CaseActed(
                 action,

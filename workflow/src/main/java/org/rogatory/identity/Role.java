@@ -14,6 +14,7 @@ public enum Role {
     TRANSLATOR,
     REGISTRAR,
     EXECUTOR,
+    CUSTODY_OFFICER,
     AUDITOR,
     ADMINISTRATOR,
     OPERATOR,

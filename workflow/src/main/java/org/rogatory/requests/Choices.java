@@ -35,6 +35,30 @@ public final class Choices {
     private static final List<String> SIGNING_LETTERS =
             Stream.concat(SIGNING_MODES.stream(), UNPACKED.stream()).toList();
 
+    /** Why a person goes free. */
+    private static final List<String> RELEASE_REASONS = List.of(
+            "limit_passed",
+            "request_missing",
+            "court_decision",
+            "request_refused",
+            "request_withdrawn",
+            "not_taken_over",
+            "other_measure",
+            "other_reason");
+
+    private static final List<String> SURRENDER_FAILURES =
+            List.of("nobody_came", "not_brought", "papers_missing", "illness", "transport", "other_reason");
+
+    /** What the State that holds a person tells of his custody, by the verbs of custody. */
+    private static final List<String> CUSTODY_NOTICES = List.of(
+            "record_detention",
+            "record_custody_order",
+            "record_extradition_arrest",
+            "record_other_measure",
+            "release",
+            "record_new_detention",
+            "record_escape");
+
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("answer_kinds", List.of("final", "interim")),
             entry("desk_letters", List.of(ANOTHER_LETTER)),
@@ -60,6 +84,11 @@ public final class Choices {
             entry("signing_modes", SIGNING_MODES),
             entry("without_annex", List.of("annex_on_paper", "annex_later", "annex_not_needed")),
             entry("safe_conduct_days", List.of("arrived", "may_go", "left")),
+            entry("conditions_choices", List.of("none", "accepted", "answered")),
+            entry("custody_measures", List.of("house_arrest", "bail", "surety", "not_to_leave", "supervision")),
+            entry("release_reasons", RELEASE_REASONS),
+            entry("surrender_failures", SURRENDER_FAILURES),
+            entry("custody_notices", CUSTODY_NOTICES),
             entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
 
     private Choices() {}

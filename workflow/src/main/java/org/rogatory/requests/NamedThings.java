@@ -1,10 +1,13 @@
 package org.rogatory.requests;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -34,6 +37,7 @@ public class NamedThings {
     private static final String UNKNOWN = "unknown-code";
     private static final String REASONS = "return_reasons.";
     private static final String RETURN = REASONS + "return";
+    private static final Pattern FORM = Pattern.compile("forms\\.(\\w+)\\.items");
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     /** A day moved or asked for lies ahead; one that the other State has set may have passed when it is noted. */
     private static final Set<String> AHEAD =
@@ -62,16 +66,17 @@ public class NamedThings {
 
     private void demand(CaseFile file, Act act, FieldRule rule) {
         switch (rule.field()) {
-            case REASONS -> known(act.grounds().reasons(), rule);
-            case KEYS -> known(act.items().keys(), rule);
-            case ANSWERS -> known(act.items().answers().keySet(), rule);
-            case GROUND -> known(given(act.grounds().ground()), rule);
-            case KIND -> known(given(act.kind()), rule);
-            case CARRIER -> known(given(act.papers().carrier()), rule);
+            case REASONS -> known(file, act.grounds().reasons(), rule);
+            case KEYS -> known(file, act.items().keys(), rule);
+            case ANSWERS -> known(file, act.items().answers().keySet(), rule);
+            case GROUND -> known(file, given(act.grounds().ground()), rule);
+            case KIND -> known(file, given(act.kind()), rule);
+            case CARRIER -> known(file, given(act.papers().carrier()), rule);
             case AUTHORITY -> authority(file, String.valueOf(act.parties().authority()), rule);
             case AUTHORITIES -> act.parties().authorities().forEach(key -> authority(file, key, rule));
             case UNTIL -> until(file, act);
             case AMOUNT -> amount(act);
+            case ZONE -> zone(String.valueOf(act.times().zone()));
             case PARTICULARS -> Particulars.demand(act, String.valueOf(rule.list()));
             case FILES -> files(file, act);
             default -> {}
@@ -84,18 +89,28 @@ public class NamedThings {
         }
     }
 
+    private static void zone(String id) {
+        try {
+            ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            throw Refusal.of("zone-unknown", ActField.ZONE.key());
+        }
+    }
+
     private static Collection<String> given(@Nullable String code) {
         return code == null ? List.of() : List.of(code);
     }
 
-    private void known(Collection<String> codes, FieldRule rule) {
-        if (!codes.stream().allMatch(code -> known(code, list(rule)))) {
+    private void known(CaseFile file, Collection<String> codes, FieldRule rule) {
+        var list = list(file, rule);
+        if (!codes.stream().allMatch(code -> known(code, list))) {
             throw Refusal.of(UNKNOWN, rule.field().key());
         }
     }
 
-    private static @Nullable String list(FieldRule rule) {
-        return rule.field() == ActField.ANSWERS ? "forms.mla_request.items" : rule.list();
+    /** What was asked for is answered item by item of the form that the file has. */
+    private static @Nullable String list(CaseFile file, FieldRule rule) {
+        return rule.field() == ActField.ANSWERS ? Particulars.listOf(RequestForms.asked(file)) : rule.list();
     }
 
     private boolean known(String code, @Nullable String list) {
@@ -105,10 +120,9 @@ public class NamedThings {
         return switch (list) {
             case "refusal_grounds" -> grounds.findRefusal(code).isPresent();
             case "postponement_grounds" -> grounds.findPostponement(code).isPresent();
-            case "forms.mla_request.items" -> items().contains(code) || code.startsWith("assistance[");
             case "carriers" -> reference.transmissionRoutes().carriers().contains(code);
             case "routes" -> reference.transmissionRoutes().find(code).isPresent();
-            default -> list.startsWith(REASONS) ? ofGroup(code, list) : other(code, list);
+            default -> list.startsWith(REASONS) ? ofGroup(code, list) : ofForm(code, list);
         };
     }
 
@@ -121,14 +135,15 @@ public class NamedThings {
         return reason != null && (list.equals(REASONS + reason.group()) || list.equals(RETURN) && !reason.releasable());
     }
 
-    private static boolean other(String code, String list) {
-        return Choices.of(list).isEmpty() || Choices.has(list, code);
-    }
-
-    private Set<String> items() {
-        return reference.form("mla_request").map(Form::items).orElse(List.of()).stream()
-                .map(item -> item.key())
-                .collect(Collectors.toSet());
+    /** An item of a form, or an item of assistance that a request names; else a code of a list of ours. */
+    private boolean ofForm(String code, String list) {
+        var form = FORM.matcher(list);
+        if (!form.matches()) {
+            return Choices.of(list).isEmpty() || Choices.has(list, code);
+        }
+        return code.startsWith("assistance[")
+                || reference.form(form.group(1)).map(Form::items).orElse(List.of()).stream()
+                        .anyMatch(item -> item.key().equals(code));
     }
 
     private void authority(CaseFile file, String key, FieldRule rule) {

@@ -48,6 +48,11 @@ public final class RequestForms {
 
     private RequestForms() {}
 
+    /** The form whose items are asked for in a file: all requests for assistance share one. */
+    public static String asked(CaseFile file) {
+        return ofAssistance(file) ? REQUEST : file.form();
+    }
+
     /** The message that carries a file of this form. */
     public static String message(String form) {
         return OPENING.contains(form) ? form : REQUEST;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.audit.ChainedRow;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
@@ -96,7 +97,7 @@ class FileTrail {
     }
 
     private static String procedure(CaseFile file) {
-        return file.machine().split("_")[0] + ".";
+        return CaseFamily.of(file.machine()) + ".";
     }
 
     private static String day(Instant at, ZoneId zone) {

@@ -24,7 +24,7 @@ class Happenings {
             Set.of("registers.enter", "registers.void", "registers.mark", "registers.link", "registers.scan");
 
     /** By their modules; what is decided about a letter of the desk, and the clock of its control, name its entry. */
-    private static final Set<String> OF_FILES = Set.of("mla", "resolutions", "deadlines");
+    private static final Set<String> OF_FILES = Set.of("mla", "extradition", "transfer", "resolutions", "deadlines");
 
     private static final Set<String> LOOKS = Set.of("resolutions.export", "resolutions.list", "resolutions.view");
 

@@ -1,6 +1,5 @@
 package org.rogatory.web.cases;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -16,8 +15,6 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanation;
 import org.rogatory.law.Explanations;
-import org.rogatory.law.Form;
-import org.rogatory.law.ReferenceData;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
@@ -44,7 +41,7 @@ class ActChoices {
 
     private final GroundChoices grounds;
     private final ReturnReasons reasons;
-    private final ReferenceData reference;
+    private final FormChoices forms;
     private final Directory directory;
     private final Procedures procedures;
     private final AssistanceItems items;
@@ -65,7 +62,7 @@ class ActChoices {
     ActChoices(
             GroundChoices grounds,
             ReturnReasons reasons,
-            ReferenceData reference,
+            FormChoices forms,
             Directory directory,
             Procedures procedures,
             AssistanceItems items,
@@ -86,7 +83,7 @@ class ActChoices {
         this.officers = officers;
         this.grounds = grounds;
         this.reasons = reasons;
-        this.reference = reference;
+        this.forms = forms;
         this.directory = directory;
         this.procedures = procedures;
         this.items = items;
@@ -109,6 +106,9 @@ class ActChoices {
         if (list != null && AskedLists.always(list, about.verb())) {
             return choices(Choices.of(list).orElseThrow());
         }
+        if (rule.field() == ActField.ZONE) {
+            return forms.zones(about.file());
+        }
         return rule.field() == ActField.GROUND && list != null
                 ? grounds.of(list, about)
                 : of(list, about.file(), about.officer(), LocaleContextHolder.getLocale());
@@ -121,8 +121,7 @@ class ActChoices {
 
     private List<Option> known(String list, CaseFile file, Officer officer, Locale reader) {
         return switch (list) {
-            case "forms.mla_request.items" -> keys(reader);
-            case "places" -> places(file, officer, reader);
+            case "places" -> forms.places(file, officer, reader);
             case FieldRule.LANGUAGES -> TextTongues.offered(reader);
             case "findings" -> findings(file, officer, reader, true);
             case "overrides" -> findings(file, officer, reader, false);
@@ -144,26 +143,13 @@ class ActChoices {
             default ->
                 Choices.of(list)
                         .map(codes -> choices(asked.offered(list, codes, file, officer)))
-                        .orElseGet(() -> reasons(list.substring(list.indexOf('.') + 1), reader));
+                        .orElseGet(() -> named(list, reader));
         };
     }
 
-    private List<Option> keys(Locale reader) {
-        return reference.form("mla_request").map(Form::items).orElse(List.of()).stream()
-                .map(item -> new Option(item.key(), caseWords.label("forms.mla_request.items", item.key(), reader)))
-                .toList();
-    }
-
-    /** The items of the form, then the kinds of assistance asked for, each by its number. */
-    private List<Option> places(CaseFile file, Officer officer, Locale reader) {
-        var places = new ArrayList<>(keys(reader));
-        var types = procedures.content(file, officer).path("assistance");
-        for (int index = 0; index < types.size(); index++) {
-            var type = types.path(index).path("type").asString("");
-            var label = (index + 1) + ". " + caseWords.label("assistance_types", type, reader);
-            places.add(new Option("assistance[" + index + "]", label));
-        }
-        return places;
+    /** The items of a form, or the reasons of a group. */
+    private List<Option> named(String list, Locale reader) {
+        return forms.of(list, reader).orElseGet(() -> reasons(list.substring(list.indexOf('.') + 1), reader));
     }
 
     /** Errors that may be overridden, or those about which something was asked or decided, by name and place. */

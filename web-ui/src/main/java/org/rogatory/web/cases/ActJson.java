@@ -37,7 +37,7 @@ record ActJson(
         @Nullable @Size(max = 5000) @PrintableText String conditions,
         @Nullable Boolean certified,
         @Nullable Boolean byHand,
-        @Nullable @Size(max = 20) String kind,
+        @Nullable @Size(max = 30) String kind,
         @Nullable @Size(max = 400) @PrintableText String consultation,
         @Nullable LocalDateTime time,
         @Nullable @Size(max = 300) @PrintableText String contact,
@@ -51,7 +51,8 @@ record ActJson(
         @Nullable @Size(max = 24) String amount,
         @Nullable @Size(max = 20) Map<String, @Size(max = 20000) @PrintableText String> particulars,
         @Nullable @Size(max = 8) String textLanguage,
-        @Nullable @Size(max = 20000) @PrintableText String executorFacts) {
+        @Nullable @Size(max = 20000) @PrintableText String executorFacts,
+        @Nullable @Size(max = 64) String zone) {
 
     static final ActJson EMPTY = about(ActAbout.NOTHING);
 
@@ -72,7 +73,7 @@ record ActJson(
         return new ActJson(
                 null, null, null, text, null, null, null, null, reference, authority, null, null, null, keys, null,
                 null, item, null, null, null, byHand, null, null, null, null, finding, read, null, null, null, null,
-                null, null, null, language, null);
+                null, null, null, language, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -120,6 +121,7 @@ record ActJson(
             case "finding" -> finding;
             case "fingerprint" -> fingerprint;
             case "time" -> time;
+            case "zone" -> zone;
             case "contact" -> contact;
             case "letter" -> letter;
             case "carrier" -> carrier;
@@ -182,6 +184,7 @@ record ActJson(
                 .until(until, untilEvent)
                 .happened(happenedOn, place)
                 .spoke(time, contact)
+                .at(time, zone)
                 .amount(amount)
                 .order(reference, happenedOn, issuer)
                 .certified(certified)

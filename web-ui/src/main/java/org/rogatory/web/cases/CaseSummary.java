@@ -28,7 +28,11 @@ class CaseSummary {
             "mla_outgoing",
             List.of("draft", "approved", "signed", "transmitted", "registered_by_partner", "answered", "closed"),
             "mla_incoming",
-            List.of("received", "registered", "accepted", "in_execution", "executed", "answered", "closed"));
+            List.of("received", "registered", "accepted", "in_execution", "executed", "answered", "closed"),
+            "extradition_outgoing",
+            List.of("draft", "signed", "transmitted", "registered_by_partner", "granted", "surrendered", "closed"),
+            "extradition_incoming",
+            List.of("received", "registered", "extradition_check", "decided_granted", "granted", "surrendered", "closed"));
 
     private final Timeline timeline;
     private final CasePeople people;

@@ -14,6 +14,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Draftings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
@@ -27,7 +28,7 @@ import org.rogatory.mla.consultation.ConsultationView;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.requests.content.NewDraft;
 import org.rogatory.requests.message.ReadMessages;
 import org.rogatory.web.shared.ApiPages;
 import org.rogatory.web.shared.AskedFirst;
@@ -56,7 +57,7 @@ class CasesApi implements AskedFirst {
     private final Cases cases;
     private final CaseLists lists;
     private final Procedures procedures;
-    private final OutgoingRequests requests;
+    private final Draftings draftings;
     private final AssistanceItems items;
     private final Consultations consultations;
     private final Deliberation deliberation;
@@ -68,7 +69,7 @@ class CasesApi implements AskedFirst {
             Cases cases,
             CaseLists lists,
             Procedures procedures,
-            OutgoingRequests requests,
+            Draftings draftings,
             AssistanceItems items,
             Consultations consultations,
             Deliberation deliberation,
@@ -79,7 +80,7 @@ class CasesApi implements AskedFirst {
         this.cases = cases;
         this.lists = lists;
         this.procedures = procedures;
-        this.requests = requests;
+        this.draftings = draftings;
         this.items = items;
         this.consultations = consultations;
         this.deliberation = deliberation;
@@ -101,13 +102,21 @@ class CasesApi implements AskedFirst {
             Officer officer) {
         demandOpen(Map.of(), officer);
         var call = new Idempotency.Call(officer, key, "draft " + body);
-        var caseRef = sent.once(
-                call, () -> requests.draft(DraftJson.of(body), officer).caseRef());
+        var caseRef = sent.once(call, () -> begun(DraftJson.of(body), officer));
         var file = cases.find(caseRef, AccessScope.of(officer));
         var json = CaseJson.of(file, null, null, procedures.findings(file, procedures.stage(file), officer));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseRef))
                 .eTag(Versions.tag(file))
                 .body(json);
+    }
+
+    /** What is of no known form is refused by the published shape of requests for assistance, place by place. */
+    private String begun(NewDraft draft, Officer officer) {
+        var kind = draftings
+                .find(draft.content().path("form").asString(""))
+                .orElseGet(() -> draftings.ofForm("mla_request"));
+        return kind.draft(draft.content(), draft.externalRef(), draft.trainingDay(), officer)
+                .caseRef();
     }
 
     @GetMapping
@@ -140,7 +149,11 @@ class CasesApi implements AskedFirst {
             @RequestBody JsonNode content,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             Officer officer) {
-        requests.write(caseRef, Versions.needed(seen), content, officer);
+        var version = Versions.needed(seen);
+        draftings
+                .of(cases.find(caseRef, AccessScope.of(officer)))
+                .orElseThrow(Refusal::notFound)
+                .write(caseRef, version, content, officer);
         return answered(caseRef, officer);
     }
 

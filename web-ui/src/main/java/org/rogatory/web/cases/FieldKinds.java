@@ -34,6 +34,9 @@ final class FieldKinds {
         if (SEVERAL.contains(field)) {
             return "checks";
         }
+        if (field == ActField.ZONE) {
+            return "select";
+        }
         if (rule.list() != null && !(field == ActField.OFFICER && options.isEmpty())) {
             return "select";
         }

@@ -94,7 +94,9 @@ class FieldSchemas {
             case UNTIL -> format("date", "Date until which something is put off, or the control date");
             case HAPPENED_ON -> format("date", "Day on which it happened, at the place of the authority");
             case TIME ->
-                format("date-time", "Minute in which it happened, without a zone, on the clock of the authority");
+                format(
+                        "date-time",
+                        "Minute in which it happened, without a zone: on the clock of the authority, or of zone");
             case CERTIFIED -> type("boolean").description("Whether the translation is certified");
             case BY_HAND -> type("boolean").description("Whether what this file sends goes by hand from now on");
             default -> text(rule, codes);
@@ -117,7 +119,8 @@ class FieldSchemas {
             case ITEM -> code(80, codes).description("itemRef: GET /api/v1/cases/{caseRef}/items");
             case PLACE -> code(300, codes).description("Where it was done");
             case CONDITIONS -> code(5000, codes).description("Conditions of use");
-            case KIND -> code(20, codes);
+            case KIND -> code(30, codes);
+            case ZONE -> code(64, codes).description("Time zone of the place, by its IANA id or as an offset");
             case CONSULTATION -> code(400, codes).description("How the other State was consulted");
             case CONTACT -> code(300, codes).description("Who was spoken to");
             case LETTER -> code(120, codes).description("Number that stands on the paper which goes with it");
@@ -155,6 +158,7 @@ class FieldSchemas {
             case OFFICER -> "officer.kz";
             case AMOUNT -> "12500.00 USD";
             case TEXT_LANGUAGE -> "ru";
+            case ZONE -> "Asia/Almaty";
             default -> "In words.";
         };
     }

@@ -22,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class RequestPart {
 
-    private static final String ITEMS = "forms.mla_request.items";
     private static final Map<String, String> GROUNDS =
             Map.of("refused", "refusal_grounds", "postponed", "postponement_grounds");
     private static final List<String> MATTER = List.of(
@@ -136,7 +135,7 @@ class RequestPart {
     /** The name of a field of the request. */
     String label(String key, Locale reader) {
         var own = words.text("cases.content." + key);
-        return own.startsWith("cases.content.") ? caseWords.label(ITEMS, key, reader) : own;
+        return own.startsWith("cases.content.") ? caseWords.item(key, reader) : own;
     }
 
     /** The domestic order of an item: its number, its day, who made it. */

@@ -25,6 +25,9 @@ class StepWords {
             "refusal_grounds",
             "postponement_grounds",
             "forms.mla_request.items",
+            "forms.extradition_request.items",
+            "forms.provisional_arrest_request.items",
+            "forms.transfer_sentenced_request.items",
             "transmission_carriers",
             "transmission_routes");
     private static final String SYSTEM = Officer.system("").username();

@@ -28,7 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class TranslationPages {
 
-    private static final String ITEMS = "forms.mla_request.items";
     private static final int SIGNS_A_LINE = 60;
     private static final int FEWEST_LINES = 3;
     private static final int MOST_LINES = 16;
@@ -175,7 +174,7 @@ class TranslationPages {
     /** What a part of the request is called. */
     String field(String key, Locale reader) {
         var own = words.text("cases.content." + key);
-        return own.startsWith("cases.content.") ? caseWords.label(ITEMS, key, reader) : own;
+        return own.startsWith("cases.content.") ? caseWords.item(key, reader) : own;
     }
 
     /** The field a refusal points at: where parts are missing, the first of them. */

@@ -14,6 +14,8 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.Labels;
 import org.rogatory.registers.EntryView;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 
 /** How a file is called on pages: by what is asked for and by the States, never by a person's name. */
@@ -44,6 +46,18 @@ public class CaseWords {
     private static final Set<String> ENDED_BADLY = Set.of("refused", "returned_without_execution", "withdrawn");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+    private static final List<String> EVENTS = List.of(
+            "events.mla_outgoing",
+            "events.mla_incoming",
+            "events.extradition_outgoing",
+            "events.extradition_incoming",
+            "events.sentenced_transfer_outgoing",
+            "events.sentenced_transfer_incoming");
+
+    /** The forms with items of their own, those that are most used first. */
+    private static final List<String> FORMS = List.of(
+            "mla_request", RequestForms.EXTRADITION, RequestForms.PROVISIONAL_ARREST, RequestForms.TRANSFER);
 
     private final Labels labels;
     private final Directory directory;
@@ -156,11 +170,20 @@ public class CaseWords {
         if (!label.equals(verb)) {
             return label;
         }
-        return Stream.of("events.mla_outgoing", "events.mla_incoming")
+        return EVENTS.stream()
                 .map(list -> labels.label(list, verb, reader))
                 .filter(event -> !event.equals(verb))
                 .findFirst()
                 .orElseGet(() -> words.text("cases.verb." + verb));
+    }
+
+    /** An item of a form, by the first form that has it: what is missing, asked for, or to be corrected. */
+    public String item(String key, Locale reader) {
+        return FORMS.stream()
+                .map(form -> labels.label(Particulars.listOf(form), key, reader))
+                .filter(label -> !label.equals(key))
+                .findFirst()
+                .orElse(key);
     }
 
     /** What was done by an act, as a timeline tells it; the act itself where there is no such word. */

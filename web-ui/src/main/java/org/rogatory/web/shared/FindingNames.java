@@ -41,6 +41,6 @@ public class FindingNames {
         var numbered = ITEM.matcher(item);
         return numbered.matches()
                 ? words.text("shared.item-number", String.valueOf(Integer.parseInt(numbered.group(1)) + 1))
-                : caseWords.label("forms.mla_request.items", item, reader);
+                : caseWords.item(item, reader);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
+import org.rogatory.cases.Procedures;
 import org.rogatory.cases.StandIns;
 import org.rogatory.cases.Workload;
 import org.rogatory.cases.WorkloadRow;
@@ -31,9 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AllWorkPages {
 
-    static final List<String> MACHINES = List.of("mla_outgoing", "mla_incoming");
-
     private final Workload workload;
+    private final Procedures procedures;
     private final WorkRows rows;
     private final CaseWords caseWords;
     private final People people;
@@ -46,6 +47,7 @@ class AllWorkPages {
 
     AllWorkPages(
             Workload workload,
+            Procedures procedures,
             WorkRows rows,
             CaseWords caseWords,
             People people,
@@ -59,6 +61,7 @@ class AllWorkPages {
         this.words = words;
         this.choices = choices;
         this.workload = workload;
+        this.procedures = procedures;
         this.rows = rows;
         this.caseWords = caseWords;
         this.people = people;
@@ -164,8 +167,16 @@ class AllWorkPages {
                 .toList();
     }
 
+    /** The machines of the files of this node, those of assistance and what a State asks before what it is asked. */
+    static Stream<String> machines(Procedures procedures) {
+        return procedures.machines().stream()
+                .sorted(Comparator.comparing((String machine) -> !CaseFamily.MLA.equals(CaseFamily.of(machine)))
+                        .thenComparing(CaseFamily::of)
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
     List<Option> statuses(Locale reader) {
-        return MACHINES.stream()
+        return machines(procedures)
                 .flatMap(machine -> caseWords.options("statuses." + machine, reader).stream())
                 .filter(status -> !"closed".equals(status.value()))
                 .collect(Collectors.toMap(Option::value, status -> status, (first, later) -> first, LinkedHashMap::new))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
@@ -34,6 +35,7 @@ class WorkPages {
 
     private final Tasks tasks;
     private final CaseLists lists;
+    private final Procedures procedures;
     private final WorkRows rows;
     private final WorkTiles tiles;
     private final CaseWords caseWords;
@@ -45,6 +47,7 @@ class WorkPages {
     WorkPages(
             Tasks tasks,
             CaseLists lists,
+            Procedures procedures,
             WorkRows rows,
             WorkTiles tiles,
             CaseWords caseWords,
@@ -54,6 +57,7 @@ class WorkPages {
             Clock clock) {
         this.tasks = tasks;
         this.lists = lists;
+        this.procedures = procedures;
         this.rows = rows;
         this.tiles = tiles;
         this.caseWords = caseWords;
@@ -133,7 +137,7 @@ class WorkPages {
     }
 
     private List<Option> kinds(Locale reader) {
-        return AllWorkPages.MACHINES.stream()
+        return AllWorkPages.machines(procedures)
                 .map(machine -> new Option(machine, caseWords.label("machines", machine, reader)))
                 .toList();
     }

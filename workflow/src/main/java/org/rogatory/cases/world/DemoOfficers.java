@@ -37,6 +37,7 @@ class DemoOfficers {
             Map.entry("signatory", "Testov Anvar"),
             Map.entry("translator", "Testova Leyla"),
             Map.entry("executor", "Testov Jasur"),
+            Map.entry("custody", "Testov Sobir"),
             Map.entry("court", "Testova Nodira"),
             Map.entry("auditor", "Testov Karim"),
             Map.entry("admin", "Testov Bek"),
@@ -61,6 +62,7 @@ class DemoOfficers {
         officers.put("head", EnumSet.of(Role.HEAD));
         officers.put("signatory", EnumSet.of(Role.SIGNATORY, Role.HEAD));
         officers.put("translator", EnumSet.of(Role.TRANSLATOR));
+        officers.put("custody", EnumSet.of(Role.CUSTODY_OFFICER));
         officers.put("auditor", EnumSet.of(Role.AUDITOR));
         officers.put("admin", EnumSet.of(Role.ADMINISTRATOR));
         officers.put("admin2", EnumSet.of(Role.ADMINISTRATOR));

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class OutgoingProcedure implements Procedure {
 
-    private static final Set<String> FORMS =
+    static final Set<String> FORMS =
             Set.of("mla_request", RequestForms.SUPPLEMENT, "service_short_form", RequestForms.SPONTANEOUS);
 
     private final OutgoingActions actions;

@@ -61,8 +61,8 @@ class LetterheadLettersTest {
 
     @Test
     void papersOfOnesOwnAreInTheScriptOfTheAuthorityThatWritesThem() {
-        var letters =
-                new RequestLetters(LAW, Directory.load(), new RequestSettings(true), Clock.systemUTC(), new InCyrillic());
+        var letters = new RequestLetters(
+                LAW, Directory.load(), new RequestSettings(true), Clock.systemUTC(), new InCyrillic());
         var said = JSON.createObjectNode().put("text", "Hujjat (synthetic).");
         var subject = new LetterSubject("execution_order", "kind.execution_order", said, List.of());
         var order = letters.paper(HEAD, subject, "UZ-UNIT-1");
