@@ -58,28 +58,14 @@ public final class SignedKinds {
             "surrender_notice",
             "release_notice",
             "custody_notice",
-            "provisional_arrest_request",
-            "transit_request",
-            "transit_reply",
-            "assurance_request",
-            "assurance_reply",
-            "assurance_report",
-            "speciality_consent_request",
-            "speciality_consent_reply",
-            "transfer_outcome_notice",
-            "consent_notice");
+            "provisional_arrest_request");
 
-    /** What is decided on a request: the answer to one for assistance, a letter of daily work to one of another kind. */
+    /** What is decided on a request: the answer to one for assistance, a letter of daily work on another. */
     public static final List<String> DECISIONS = List.of("refusal_notice", "postponement_notice", "return_letter");
 
     /** Papers of a file on a person, which people sign by an act for each. */
-    public static final List<String> PAPERS_OF_PERSONS = List.of(
-            "release_order",
-            "handover_record",
-            "consent_record",
-            "recognition_decision",
-            "sentence_calculation",
-            "detention_record");
+    public static final List<String> PAPERS_OF_PERSONS =
+            List.of("release_order", "handover_record", "detention_record");
 
     /**
      * Those for the other State: their signatory may sign otherwise than by having the seal put on. What stays inside

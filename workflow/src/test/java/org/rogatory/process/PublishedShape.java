@@ -12,9 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class PublishedShape {
 
     private static final ContentSchema PACKAGES = ContentSchema.ofPackages();
-    private static final JsonNode PARTS = JsonMapper.shared()
-            .readTree(ContentSchema.text(ContentSchema.MESSAGE_RESOURCE))
-            .path("$defs");
+    private static final JsonNode PARTS = parts(ContentSchema.MESSAGE_RESOURCE);
+    private static final JsonNode OF_EXTRADITION = parts(ContentSchema.EXTRADITION_MESSAGE_RESOURCE);
 
     private PublishedShape() {}
 
@@ -24,13 +23,18 @@ final class PublishedShape {
         assertThat(PACKAGES.violations(manifest)).as(kind).isEmpty();
         if (!RequestForms.opens(kind) && !"receipt".equals(kind)) {
             var said = manifest.path("payload");
-            assertThat(names("message")).as(kind).containsAll(said.propertyNames());
+            var parts = OF_EXTRADITION.has(kind) ? OF_EXTRADITION : PARTS;
+            assertThat(names(parts, "message")).as(kind).containsAll(said.propertyNames());
             said.path("items")
-                    .forEach(item -> assertThat(names("item")).as(kind).containsAll(item.propertyNames()));
+                    .forEach(item -> assertThat(names(parts, "item")).as(kind).containsAll(item.propertyNames()));
         }
     }
 
-    private static Collection<String> names(String part) {
-        return PARTS.path(part).path("properties").propertyNames();
+    private static JsonNode parts(String resource) {
+        return JsonMapper.shared().readTree(ContentSchema.text(resource)).path("$defs");
+    }
+
+    private static Collection<String> names(JsonNode parts, String part) {
+        return parts.path(part).path("properties").propertyNames();
     }
 }

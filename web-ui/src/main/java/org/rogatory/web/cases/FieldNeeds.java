@@ -2,7 +2,7 @@ package org.rogatory.web.cases;
 
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.mla.paper.HandRecords;
+import org.rogatory.requests.HandRecords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 

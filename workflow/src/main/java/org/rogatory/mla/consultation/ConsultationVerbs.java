@@ -18,7 +18,7 @@ import static org.rogatory.cases.FieldRule.optional;
 import java.util.List;
 import java.util.Map;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.mla.paper.HandRecords;
+import org.rogatory.requests.HandRecords;
 
 /** The verbs of matters between the two States and what each needs. */
 final class ConsultationVerbs {

@@ -12,7 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.paper.HandRecords;
+import org.rogatory.requests.HandRecords;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.Sum;

@@ -16,8 +16,8 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.paper.HandRecords;
 import org.rogatory.mla.release.Releases;
+import org.rogatory.requests.HandRecords;
 import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 

@@ -22,8 +22,8 @@ import static org.rogatory.cases.ActField.UNTIL;
 import static org.rogatory.cases.ActField.UNTIL_EVENT;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
-import static org.rogatory.mla.paper.HandRecords.came;
-import static org.rogatory.mla.paper.HandRecords.goes;
+import static org.rogatory.requests.HandRecords.came;
+import static org.rogatory.requests.HandRecords.goes;
 
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.ActField.RELEASED_TEXT;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
-import static org.rogatory.mla.paper.HandRecords.goes;
+import static org.rogatory.requests.HandRecords.goes;
 
 import java.util.List;
 import java.util.Map;

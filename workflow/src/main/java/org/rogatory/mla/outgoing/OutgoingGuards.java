@@ -17,7 +17,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.paper.HandRecords;
+import org.rogatory.requests.HandRecords;
 import org.rogatory.requests.content.FindingOverrides;
 import org.rogatory.requests.content.FourEyes;
 import org.rogatory.requests.content.OutgoingFindings;

@@ -46,16 +46,7 @@ class MessageLetter implements LetterMaker {
             "surrender_notice",
             "release_notice",
             "custody_notice",
-            "provisional_arrest_request",
-            "transit_request",
-            "transit_reply",
-            "assurance_request",
-            "assurance_reply",
-            "assurance_report",
-            "speciality_consent_request",
-            "speciality_consent_reply",
-            "transfer_outcome_notice",
-            "consent_notice");
+            "provisional_arrest_request");
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +25,11 @@ class MessageSchemaTest {
             Set.of("response_executed", "refusal_notice", "postponement_notice", "return_letter");
 
     private static JsonNode kinds() {
-        return JSON.readTree(ContentSchema.text(ContentSchema.MESSAGE_RESOURCE)).path("$defs");
+        var kinds = JSON.createObjectNode();
+        Stream.of(ContentSchema.MESSAGE_RESOURCE, ContentSchema.EXTRADITION_MESSAGE_RESOURCE)
+                .map(resource -> JSON.readTree(ContentSchema.text(resource)).path("$defs"))
+                .forEach(parts -> parts.propertyStream().forEach(part -> kinds.set(part.getKey(), part.getValue())));
+        return kinds;
     }
 
     @Test
@@ -33,6 +38,7 @@ class MessageSchemaTest {
         published.removeAll(SHARED);
         assertThat(published)
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(ANSWERS.stream(), MessageLetter.WRITTEN.stream())
+                        .filter(kind -> !RequestForms.opens(kind))
                         .toList());
     }
 

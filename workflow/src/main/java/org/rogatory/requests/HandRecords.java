@@ -1,4 +1,4 @@
-package org.rogatory.mla.paper;
+package org.rogatory.requests;
 
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CARRIER;
