@@ -138,6 +138,12 @@ public class OutgoingRequests {
         return review.content(file, officer);
     }
 
+    /** The request as it is now, to be read beside its versions: what is closed there is closed here. */
+    @Transactional(readOnly = true)
+    public JsonNode present(CaseFile file, Officer officer) {
+        return review.present(file, officer);
+    }
+
     /** The whole of it, for whoever does not give it out. */
     @Transactional(readOnly = true)
     JsonNode whole(String caseRef, Officer officer) {
