@@ -27,6 +27,14 @@ final class AnswerChecks {
         var grounds = Values.texts(subject.value());
         var request = subject.request();
         return !grounds.isEmpty()
-                && grounds.stream().allMatch(ground -> request.data().grounds().available(ground, request.cited()));
+                && grounds.stream()
+                        .allMatch(ground ->
+                                request.data().grounds().available(ground, request.cited(), cooperation(request)));
+    }
+
+    /** What the request is about that is answered; assistance where the answer does not say. */
+    private static String cooperation(RequestContent request) {
+        var told = request.text("cooperation");
+        return told.isEmpty() ? Ground.ASSISTANCE : told;
     }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The published shapes of what is exchanged: of a request for legal assistance and the messages after it, of the data
- * in a letter or a certificate, of packages and their receipts, and of trust lists. They say nothing about the law.
+ * The published shapes of what is exchanged: of a request for legal assistance or for extradition and the messages
+ * after it, of the data in a letter or a certificate, of packages and their receipts, and of trust lists; and of the
+ * dossier of a wanted person. They say nothing about the law.
  */
 public final class ContentSchema {
 
@@ -42,6 +43,15 @@ public final class ContentSchema {
     /** Where the schema of what messages say that open no file lies. */
     public static final String MESSAGE_RESOURCE = "/schema/mla-message-1.schema.json";
 
+    /** Where the schema of a request for extradition or for provisional arrest lies. */
+    public static final String EXTRADITION_RESOURCE = "/schema/extradition-request-1.schema.json";
+
+    /** Where the schema of what messages say that extradition alone has lies. */
+    public static final String EXTRADITION_MESSAGE_RESOURCE = "/schema/extradition-message-1.schema.json";
+
+    /** Where the schema of the dossier of a wanted person lies. */
+    public static final String PERSON_RESOURCE = "/schema/extradition-person-1.schema.json";
+
     /** Where the schema of receipts lies. */
     public static final String RECEIPT_RESOURCE = "/schema/package-receipt-1.schema.json";
 
@@ -58,6 +68,9 @@ public final class ContentSchema {
                     CERTIFICATE_RESOURCE,
                     SEALED_RESOURCE,
                     MESSAGE_RESOURCE,
+                    EXTRADITION_RESOURCE,
+                    EXTRADITION_MESSAGE_RESOURCE,
+                    PERSON_RESOURCE,
                     RECEIPT_RESOURCE,
                     TRUST_RESOURCE)
             .collect(Collectors.toUnmodifiableMap(resource -> SITE + resource, ContentSchema::text));
@@ -102,6 +115,21 @@ public final class ContentSchema {
     /** The shape of what messages say that open no file. */
     public static ContentSchema ofMessages() {
         return new ContentSchema(MESSAGE_RESOURCE);
+    }
+
+    /** The shape of a request for extradition or for provisional arrest. */
+    public static ContentSchema ofExtradition() {
+        return new ContentSchema(EXTRADITION_RESOURCE);
+    }
+
+    /** The shape of what messages say that extradition alone has. */
+    public static ContentSchema ofExtraditionMessages() {
+        return new ContentSchema(EXTRADITION_MESSAGE_RESOURCE);
+    }
+
+    /** The shape of the dossier of a wanted person. */
+    public static ContentSchema ofWantedPerson() {
+        return new ContentSchema(PERSON_RESOURCE);
     }
 
     /** The shape of what receipts say. */

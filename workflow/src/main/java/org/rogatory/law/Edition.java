@@ -21,6 +21,7 @@ public record Edition(int number, LocalDate day, String fingerprint, boolean unn
             "authorities.yaml",
             "checks.yaml",
             "copy-rules.yaml",
+            "court-steps.yaml",
             "deadlines.yaml",
             "finding-texts.yaml",
             "glossary.yaml",

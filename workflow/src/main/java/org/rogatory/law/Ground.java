@@ -11,7 +11,8 @@ import org.rogatory.directory.Wording;
  * @param appliesTo kinds of cooperation: mla, extradition, transfer, temporary_transfer
  * @param refs the articles, in words
  * @param force how binding it is for the requested State, in words
- * @param forbiddenUnder the instruments that bar it against a request for assistance
+ * @param forbiddenUnder the instruments that bar it against a request
+ * @param forbiddenInExtradition the instruments that bar it against a request for extradition alone
  * @param systemCheck what the system looks at first, in words
  * @param alternatives what may be offered instead, in words
  */
@@ -22,13 +23,19 @@ public record Ground(
         List<String> refs,
         String force,
         List<String> forbiddenUnder,
+        List<String> forbiddenInExtradition,
         boolean reasonsRequired,
         boolean consultationByInstrument,
         @Nullable String systemCheck,
         List<String> alternatives,
         @Nullable String note) {
 
-    static final List<String> APPLIES_TO = List.of("mla", "extradition", "transfer", "temporary_transfer");
+    /** The kinds of cooperation in which a request may be refused. */
+    static final String ASSISTANCE = "mla";
+
+    static final String EXTRADITION = "extradition";
+
+    static final List<String> APPLIES_TO = List.of(ASSISTANCE, EXTRADITION, "transfer", "temporary_transfer");
 
     static Ground read(ReferenceRecord record) {
         var appliesTo = record.texts("applies_to");
@@ -48,6 +55,7 @@ public record Ground(
                 record.texts("refs"),
                 record.text("force"),
                 record.texts("forbidden_under"),
+                record.texts("forbidden_in_extradition"),
                 record.flag("reasons_required"),
                 record.code("consultation", List.of("by_instrument", "not_needed"))
                         .equals("by_instrument"),
@@ -56,8 +64,9 @@ public record Ground(
                 record.textOrNull("note"));
     }
 
-    /** Whether an instrument bars this ground. */
-    boolean forbiddenBy(String instrument) {
-        return forbiddenUnder.contains(instrument);
+    /** Whether an instrument bars this ground against a request for this kind of cooperation. */
+    boolean forbiddenBy(String instrument, String cooperation) {
+        return forbiddenUnder.contains(instrument)
+                || EXTRADITION.equals(cooperation) && forbiddenInExtradition.contains(instrument);
     }
 }

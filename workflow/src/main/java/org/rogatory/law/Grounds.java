@@ -21,7 +21,6 @@ public final class Grounds {
     private static final String POSTPONEMENT = "postponement-grounds.yaml";
     private static final String CONSULTATION = "consultation_required_under";
     private static final String NO_REFUSAL = "return for correction, not a refusal";
-    private static final String ASSISTANCE = "mla";
     private static final Set<String> ALWAYS_BLOCKED = Set.of("block");
 
     private final Map<String, Ground> refusal;
@@ -51,9 +50,11 @@ public final class Grounds {
     }
 
     private Ground ground(ReferenceRecord record) {
-        unknown(record, "forbidden_under").ifPresent(id -> {
-            throw record.broken("forbidden_under", "unknown code " + id);
-        });
+        for (var field : List.of("forbidden_under", "forbidden_in_extradition")) {
+            unknown(record, field).ifPresent(id -> {
+                throw record.broken(field, "unknown code " + id);
+            });
+        }
         return Ground.read(record);
     }
 
@@ -81,22 +82,39 @@ public final class Grounds {
      * @param assistanceTypes what is decided on: a ground of one kind of assistance alone fits nothing else beside it
      */
     public List<Ground> refusal(List<String> citedInstruments, Collection<String> assistanceTypes) {
+        return refusal(citedInstruments, Ground.ASSISTANCE, assistanceTypes);
+    }
+
+    /**
+     * The grounds of refusal that may be pleaded against a request.
+     *
+     * @param cooperation mla, extradition or transfer
+     * @param assistanceTypes what is decided on; empty where no single kind of assistance is asked for
+     */
+    public List<Ground> refusal(
+            List<String> citedInstruments, String cooperation, Collection<String> assistanceTypes) {
         return refusal.values().stream()
-                .filter(ground -> applies(ground, assistanceTypes))
-                .filter(ground -> mayRefuse(ground, citedInstruments))
+                .filter(ground -> applies(ground, cooperation, assistanceTypes))
+                .filter(ground -> mayRefuse(ground, citedInstruments, cooperation))
                 .toList();
     }
 
-    /** The grounds of postponement that may be pleaded. */
+    /** The grounds of postponement that may be pleaded against a request for assistance, or one item of it. */
     public List<Ground> postponement(List<String> citedInstruments, Collection<String> assistanceTypes) {
+        return postponement(citedInstruments, Ground.ASSISTANCE, assistanceTypes);
+    }
+
+    /** The grounds of postponement that may be pleaded against a request for mla, extradition or transfer. */
+    public List<Ground> postponement(
+            List<String> citedInstruments, String cooperation, Collection<String> assistanceTypes) {
         return postponement.values().stream()
-                .filter(ground -> applies(ground, assistanceTypes))
-                .filter(ground -> !forbidden(ground, citedInstruments))
+                .filter(ground -> applies(ground, cooperation, assistanceTypes))
+                .filter(ground -> !forbidden(ground, citedInstruments, cooperation))
                 .toList();
     }
 
-    private static boolean applies(Ground ground, Collection<String> assistanceTypes) {
-        return ground.appliesTo().contains(ASSISTANCE)
+    private static boolean applies(Ground ground, String cooperation, Collection<String> assistanceTypes) {
+        return ground.appliesTo().contains(cooperation)
                 || !assistanceTypes.isEmpty() && assistanceTypes.stream().allMatch(ground.appliesTo()::contains);
     }
 
@@ -129,30 +147,35 @@ public final class Grounds {
         return Optional.ofNullable(postponement.get(key));
     }
 
-    /** Whether a ground exists and no cited instrument forbids it, for a refusal or a postponement. */
+    /** Whether a ground exists and no cited instrument forbids it, for a refusal or a postponement of assistance. */
     boolean available(String key, List<String> citedInstruments) {
+        return available(key, citedInstruments, Ground.ASSISTANCE);
+    }
+
+    /** The same for a request for this kind of cooperation. */
+    boolean available(String key, List<String> citedInstruments, String cooperation) {
         return findRefusal(key)
-                        .filter(ground -> mayRefuse(ground, citedInstruments))
+                        .filter(ground -> mayRefuse(ground, citedInstruments, cooperation))
                         .isPresent()
                 || findPostponement(key)
-                        .filter(ground -> !forbidden(ground, citedInstruments))
+                        .filter(ground -> !forbidden(ground, citedInstruments, cooperation))
                         .isPresent();
     }
 
-    private boolean mayRefuse(Ground ground, List<String> cited) {
-        return !forbidden(ground, cited) && !ground.force().equals(NO_REFUSAL);
+    private boolean mayRefuse(Ground ground, List<String> cited, String cooperation) {
+        return !forbidden(ground, cited, cooperation) && !ground.force().equals(NO_REFUSAL);
     }
 
-    private boolean forbidden(Ground ground, List<String> cited) {
+    private boolean forbidden(Ground ground, List<String> cited, String cooperation) {
         return ALWAYS_BLOCKED.contains(Optional.ofNullable(ground.systemCheck()).orElse(""))
-                || cited.stream().anyMatch(id -> forbiddenBy(ground, id));
+                || cited.stream().anyMatch(id -> forbiddenBy(ground, id, cooperation));
     }
 
-    private boolean forbiddenBy(Ground ground, String id) {
-        return ground.forbiddenBy(id)
+    private boolean forbiddenBy(Ground ground, String id, String cooperation) {
+        return ground.forbiddenBy(id, cooperation)
                 || treaties.find(id)
                         .map(Instrument::parent)
-                        .filter(ground::forbiddenBy)
+                        .filter(parent -> ground.forbiddenBy(parent, cooperation))
                         .isPresent();
     }
 }

@@ -36,6 +36,11 @@ class LawConfiguration {
     }
 
     @Bean
+    CourtSteps courtSteps(ReferenceData data) {
+        return data.courtSteps();
+    }
+
+    @Bean
     Provisions provisions(ReferenceData data) {
         return data.provisions();
     }

@@ -37,6 +37,7 @@ public final class ReferenceData {
     private final TransmissionRoutes transmissionRoutes;
     private final SignaturePlans signaturePlans;
     private final CopyRules copyRules;
+    private final CourtSteps courtSteps;
     private final List<GlossaryTerm> glossary;
     private final List<Scenario> scenarios;
     private final Directory directory;
@@ -66,6 +67,7 @@ public final class ReferenceData {
         transmissionRoutes = new TransmissionRoutes(RouteReading.read(files, this), treaties);
         signaturePlans = SignaturePlans.read(files, lifecycles);
         copyRules = CopyRules.read(files, lifecycles, assistanceTypes.values());
+        courtSteps = CourtSteps.read(files, directory, deadlines);
         new CrossReferences(files, this).verify();
         labels = new LabelReading(files, this, directory, deadlines).read();
         edition = Edition.read(files);
@@ -156,6 +158,11 @@ public final class ReferenceData {
 
     public CopyRules copyRules() {
         return copyRules;
+    }
+
+    /** What courts do in cases of extradition, as far as it is known. */
+    public CourtSteps courtSteps() {
+        return courtSteps;
     }
 
     public List<GlossaryTerm> glossary() {

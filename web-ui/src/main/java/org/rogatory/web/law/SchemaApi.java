@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The published JSON Schemas: of a request and the messages after it, of data inside letters and certificates, of
- * sealed annexes, of manifests and receipts, of trust lists.
+ * The published JSON Schemas: of a request and the messages after it, of the dossier of a wanted person, of data inside
+ * letters and certificates, of sealed annexes, of manifests and receipts, of trust lists.
  */
 @RestController
 @Tag(name = "schemas")
@@ -37,6 +37,9 @@ class SchemaApi {
                     + " `package-manifest-3.schema.json`: the manifest of a package."
                     + " `mla-sealed-1.schema.json`: the content of a sealed annex."
                     + " `mla-message-1.schema.json`: what a message says that is no request."
+                    + " `extradition-request-1.schema.json`: the content of a request for extradition or provisional arrest."
+                    + " `extradition-message-1.schema.json`: what a message says that extradition alone has."
+                    + " `extradition-person-1.schema.json`: the dossier of a wanted person."
                     + " `package-receipt-1.schema.json`: what a receipt of a package says."
                     + " `trust-list-1.schema.json`: the trust list of a State.")
     String published(@PathVariable String schema) {
