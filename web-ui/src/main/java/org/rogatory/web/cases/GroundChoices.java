@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
@@ -56,8 +57,10 @@ class GroundChoices {
             return options(list, refusal ? grounds.allRefusal() : grounds.allPostponement());
         }
         var cited = cited(about);
-        Function<List<String>, List<Ground>> law =
-                types -> refusal ? grounds.refusal(cited, types) : grounds.postponement(cited, types);
+        var cooperation = CaseFamily.of(about.file().machine());
+        Function<List<String>, List<Ground>> law = types -> refusal
+                ? grounds.refusal(cited, cooperation, types)
+                : grounds.postponement(cited, cooperation, types);
         var decided = decided(about);
         return items.knows(about.verb())
                 ? fitting(list, decided, law)

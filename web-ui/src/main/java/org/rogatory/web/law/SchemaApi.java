@@ -37,7 +37,7 @@ class SchemaApi {
                     + " `package-manifest-3.schema.json`: the manifest of a package."
                     + " `mla-sealed-1.schema.json`: the content of a sealed annex."
                     + " `mla-message-1.schema.json`: what a message says that is no request."
-                    + " `extradition-request-1.schema.json`: the content of a request for extradition or provisional arrest."
+                    + " `extradition-request-1.schema.json`: a request for extradition or for provisional arrest."
                     + " `extradition-message-1.schema.json`: what a message says that extradition alone has."
                     + " `extradition-person-1.schema.json`: the dossier of a wanted person."
                     + " `package-receipt-1.schema.json`: what a receipt of a package says."
