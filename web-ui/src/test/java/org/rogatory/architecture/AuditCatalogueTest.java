@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The list of all events the audit trail may hold. */
 class AuditCatalogueTest {
 
-    private static final List<String> MACHINES = List.of("mla_outgoing", "mla_incoming", "item");
+    /** The lifecycles of a kind of case, by the word with which its events begin. */
+    private static final Map<String, List<String>> MACHINES = Map.of(
+            "mla", List.of("mla_outgoing", "mla_incoming", "item"),
+            "extradition", List.of("extradition_outgoing", "extradition_incoming", "custody"));
+
     private static final String HEAD = """
             # Events of the audit trail
 
@@ -31,10 +36,15 @@ class AuditCatalogueTest {
     @Test
     void namesEveryEvent() throws IOException {
         var events = new TreeMap<>(events());
-        besideTheMachines().forEach((verb, what) -> events.put("mla." + verb, what));
-        verbs().forEach((verb, label) -> events.put("mla." + verb, label));
+        for (var family : MACHINES.keySet()) {
+            besideTheMachines().forEach((verb, what) -> events.put(family + "." + verb, what));
+            verbs(family).forEach((verb, label) -> events.put(family + "." + verb, label));
+        }
 
-        assertThat(events).hasSizeGreaterThan(80).doesNotContainValue("");
+        assertThat(events)
+                .hasSizeGreaterThan(500)
+                .doesNotContainValue("")
+                .containsKeys("mla.record_answer", "extradition.decide_grant", "extradition.record_detention");
         new Catalogue(
                         "audit-events",
                         HEAD,
@@ -49,13 +59,13 @@ class AuditCatalogueTest {
         return texts("cases", "cases.verb.");
     }
 
-    private static Map<String, String> verbs() throws IOException {
+    private static Map<String, String> verbs(String family) throws IOException {
         var statuses = new YAMLMapper()
                 .readTree(new ClassPathResource("reference-data/statuses.yaml").getContentAsByteArray());
         var labels = new TreeMap<String, String>();
         statuses.path("verbs").valueStream().forEach(verb -> labels.put(text(verb, "key"), text(verb, "label_en")));
         var verbs = new TreeMap<String, String>();
-        for (var machine : MACHINES) {
+        for (var machine : Objects.requireNonNull(MACHINES.get(family))) {
             for (var list : List.of("transitions", "events")) {
                 statuses.path("machines")
                         .path(machine)

@@ -75,7 +75,8 @@ class TimersCatalogueTest {
         lines.addAll(looks());
         assertThat(started)
                 .anyMatch(rule -> rule.startsWith("| `preservation_ets185` | treaty"))
-                .noneMatch(rule -> rule.startsWith("| `prov_arrest"));
+                .anyMatch(rule -> rule.startsWith("| `prov_arrest_kz`"))
+                .noneMatch(rule -> rule.startsWith("| `eio_"));
 
         assertThat(lines).hasSizeGreaterThan(10);
         new Catalogue("timers", HEAD, lines).assertKept();
@@ -121,7 +122,7 @@ class TimersCatalogueTest {
                 .toList();
     }
 
-    /** The rules that something in the product starts, or those that nothing does. */
+    /** The rules that something in the product starts, among them all limits on custody, or those that nothing does. */
     private static List<String> rules(boolean started) throws IOException {
         var code = Sources.all();
         var confirming = data("instruments").path("instruments").findValuesAsString("confirm");
@@ -130,6 +131,7 @@ class TimersCatalogueTest {
                 .valueStream()
                 .filter(rule -> started
                         == (rule.has("begins")
+                                || rule.has("holding")
                                 || code.contains("\"" + text(rule, "key") + "\"")
                                 || confirming.contains(text(rule, "key"))))
                 .map(rule -> "| `" + text(rule, "key") + "` | " + text(rule, "kind") + " | " + text(rule, "value") + " "

@@ -24,8 +24,8 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(62);
-        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(3);
+        assertThat(RULES.all()).hasSize(64);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(5);
     }
 
     @Test
@@ -54,6 +54,16 @@ class DeadlineRulesTest {
         assertThat(RULES.all().stream().filter(DeadlineRule::awaited).map(DeadlineRule::key))
                 .contains("sys_ack", "sys_execution", "sys_control")
                 .doesNotContain("sys_consult", "sys_prov_warn", "eio_ack", "surrender_minsk", "kz_detention");
+    }
+
+    @Test
+    void aWarningOfCustodyIsNeverOwedAndWhoIsHeldTooLongAlways() {
+        var warning = RULES.rule("sys_custody_warn");
+        var passed = RULES.rule("sys_unlawful");
+        assertThat(List.of(warning, passed)).allMatch(DeadlineRule::custody).noneMatch(DeadlineRule::legal);
+        assertThat(List.of(warning, passed)).noneMatch(DeadlineRule::pausable);
+        assertThat(warning.awaited()).isFalse();
+        assertThat(passed.awaited()).isTrue();
     }
 
     @Test

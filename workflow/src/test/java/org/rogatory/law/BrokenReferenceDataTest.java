@@ -92,6 +92,12 @@ class BrokenReferenceDataTest {
             copy-rules.yaml | - key: disclosure_copy | - key: disclosed_copy | copy-rules.yaml, disclosed_copy, key: unknown code disclosed_copy
             copy-rules.yaml | conditioned: told | conditioned: maybe | copy-rules.yaml, executor_copy.answer, conditioned: unknown code maybe
             copy-rules.yaml | item: [outcome, | item: [officer, | copy-rules.yaml, executor_copy.answer, item: unknown code officer
+            court-steps.yaml | - state: UZ | - state: UX | court-steps.yaml, UX.appeal, state: unknown code UX
+            court-steps.yaml | deadline: uz_appeal_supreme | deadline: uz_appeal | court-steps.yaml, UZ.appeal, deadline: unknown code uz_appeal
+            court-steps.yaml | court: supreme_court | court: high_court | court-steps.yaml, UZ.appeal, court: unknown code high_court
+            court-steps.yaml | key: forwarding | key: appeal | court-steps.yaml, UZ.appeal, key: used twice
+            court-steps.yaml | side: requested | side: asked | court-steps.yaml, UZ.appeal, side: unknown code asked
+            court-steps.yaml | - S-UZ-CPC | - S-UZ-CODE | court-steps.yaml, appeal, source: unknown source S-UZ-CODE
             glossary.yaml | uz: | u: | glossary.yaml, requesting state, uz: missing
             """)
     void tellsOneMistakeInOneLine(String file, String from, String to, String message) throws IOException {

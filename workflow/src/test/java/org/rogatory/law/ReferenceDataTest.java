@@ -23,7 +23,7 @@ class ReferenceDataTest {
         assertThat(DATA.offences()).hasSize(60);
         assertThat(DATA.forms()).hasSize(19);
         assertThat(DATA.returnReasons()).hasSize(61);
-        assertThat(DATA.glossary()).hasSize(77);
+        assertThat(DATA.glossary()).hasSize(81);
         assertThat(DATA.lifecycles().machines()).hasSize(15);
         assertThat(Directory.load().authority("KZ-MOJ").letterLanguages()).containsExactly("kk", "ru");
     }
@@ -42,9 +42,14 @@ class ReferenceDataTest {
         "statuses.item, waiting",
         "verbs, approve",
         "verbs, record_interim_reply",
+        "verbs, record_full_request",
+        "statuses.custody, release_due",
+        "events.extradition_incoming, send_decision",
         "roles, central_officer",
         "document_kinds, answer_letter",
+        "document_kinds, release_notice",
         "messages, reminder",
+        "messages, extradition_decision",
         "assistance_types, bank_records",
         "assistance.bank_records.facts, period",
         "offences, theft",
@@ -152,6 +157,32 @@ class ReferenceDataTest {
                 .toList();
         assertThat(keys.contains(ground)).isEqualTo(offered);
         assertThat(DATA.grounds().available(ground, List.of(cited))).isEqualTo(offered);
+    }
+
+    /** Corruption is not political where UNCAC is the basis of an extradition, and only there. */
+    @ParameterizedTest
+    @CsvSource({
+        "UNCAC, political_offence, false",
+        "ETS-024, political_offence, true",
+        "TERFIN-1999, political_offence, false",
+        "UNTOC, fiscal_only, false",
+        "UNTOC-TIP, fiscal_only, false",
+        "ETS-024, fiscal_only, true",
+        "MINSK-1993, own_national, true",
+        "MINSK-1993, bank_secrecy, false",
+        "MINSK-1993, sovereignty_security, false",
+        "MINSK-1993, wrong_basis, false",
+        "MINSK-1993, no_consent_transfer, false"
+    })
+    void offersTheGroundsOfExtraditionUnlessForbidden(String cited, String ground, boolean offered) {
+        var keys = DATA.grounds().refusal(List.of(cited), "extradition", List.of()).stream()
+                .map(Ground::key)
+                .toList();
+        assertThat(keys.contains(ground)).isEqualTo(offered);
+        assertThat(DATA.grounds().postponement(List.of(cited), "extradition", List.of()))
+                .extracting(Ground::key)
+                .contains("asylum_pending", "person_prosecuted_or_serving")
+                .doesNotContain("property_needed", "ongoing_investigation");
     }
 
     @Test

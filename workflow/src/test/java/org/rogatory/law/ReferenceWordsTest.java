@@ -28,6 +28,7 @@ class ReferenceWordsTest {
         return Stream.of(
                 "assistance-types.yaml",
                 "authorities.yaml",
+                "court-steps.yaml",
                 "deadlines.yaml",
                 "finding-texts.yaml",
                 "instrument-phrases.yaml",

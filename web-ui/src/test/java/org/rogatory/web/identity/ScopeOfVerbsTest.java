@@ -53,6 +53,9 @@ class ScopeOfVerbsTest {
         assertThat(scopes.of("sign")).contains(ScopeOfActs.SIGN);
         assertThat(scopes.of("submit")).contains(ScopeOfActs.ACT);
         assertThat(scopes.of("write_sealed_annex")).contains(ScopeOfActs.SEALED);
+        assertThat(scopes.of("sign_paper")).contains(ScopeOfActs.SIGN);
+        assertThat(scopes.of("lift_interim_measure")).contains(ScopeOfActs.DECIDE);
+        assertThat(scopes.of("send_decision")).contains(ScopeOfActs.SEND);
         assertThat(scopes.of("nothing_of_this_name")).isEmpty();
     }
 
