@@ -43,6 +43,9 @@ class RoutesTest {
                         "mla/mla-executor-reminder",
                         "mla/mla-letter",
                         "mla/mla-answer-translation",
+                        "extradition/extradition-outgoing",
+                        "extradition/extradition-incoming",
+                        "extradition/extradition-custody",
                         "documents/sign-document",
                         "documents/extend-document",
                         "documents/make-letter",
@@ -63,12 +66,16 @@ class RoutesTest {
                 "mla-interim-reply",
                 "mla-executor-reminder",
                 "mla-letter",
-                "mla-answer-translation"
+                "mla-answer-translation",
+                "extradition-outgoing",
+                "extradition-incoming",
+                "extradition-custody"
             })
     void everyVerbLeadsWhereTheListSays(String name) throws IOException {
         List<String> routes = Files.readAllLines(Path.of("src/test/resources/routes", name + ".txt"));
 
-        assertThat(routesOf(Model.read(Model.SHIPPED.resolve("mla/" + name + ".bpmn"))))
+        String folder = name.substring(0, name.indexOf('-'));
+        assertThat(routesOf(Model.read(Model.SHIPPED.resolve(folder + "/" + name + ".bpmn"))))
                 .containsExactlyInAnyOrderElementsOf(routes);
     }
 

@@ -25,7 +25,8 @@ final class TaskRules {
             "signatory",
             "translator",
             "registrar",
-            "executor");
+            "executor",
+            "custody_officer");
 
     /** A task answers with what a gateway asks, or with the message that the next step sends. */
     private static final Set<String> RESULTS = Set.of("outcome", "messageRef");

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -178,8 +179,10 @@ class ModelBindingTest {
 
     private static Set<String> words() throws IOException {
         var words = new Properties();
-        words.load(new StringReader(
-                new ClassPathResource("messages/mlamodel.properties").getContentAsString(StandardCharsets.UTF_8)));
+        for (var file : List.of("mlamodel", "extraditionmodel")) {
+            words.load(new StringReader(new ClassPathResource("messages/" + file + ".properties")
+                    .getContentAsString(StandardCharsets.UTF_8)));
+        }
         return words.stringPropertyNames();
     }
 

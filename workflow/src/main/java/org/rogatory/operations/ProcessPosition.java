@@ -31,12 +31,16 @@ public class ProcessPosition {
         this.repository = repository;
     }
 
-    /** The position of the last process started for a reference; empty if none was, as for a draft. */
+    /**
+     * The position of the last process of this model started for a reference; empty if none was, as for a draft. What
+     * runs beside it for the same reference, as custody does, is another model.
+     */
     @Transactional(readOnly = true)
-    public Optional<Position> of(String reference) {
+    public Optional<Position> of(String reference, String modelId) {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(reference)
+                .processDefinitionKey(modelId)
                 .rootProcessInstances()
                 .orderByProcessInstanceStartTime()
                 .desc()

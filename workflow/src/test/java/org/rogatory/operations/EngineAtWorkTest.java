@@ -89,11 +89,12 @@ class EngineAtWorkTest {
 
     @Test
     void tellsWhereAFileStands() {
-        assertThat(position.of(caseRef)).isEmpty();
+        assertThat(position.of(caseRef, "mla-outgoing")).isEmpty();
         submit();
         engineTasks.complete(tasks.ofCase(caseRef).get(0).taskId(), Map.of("outcome", "endorse"));
 
-        var now = position.of(caseRef).orElseThrow();
+        assertThat(position.of(caseRef, "mla-incoming")).isEmpty();
+        var now = position.of(caseRef, "mla-outgoing").orElseThrow();
         assertThat(now.modelId()).isEqualTo("mla-outgoing");
         assertThat(now.active()).containsExactly("ReviewRequest");
         assertThat(now.passed()).contains("RequestSubmitted", "EndorseRequest").doesNotContain("ReviewRequest");

@@ -80,14 +80,16 @@ class ProcessPart {
     /** The position of the file, or of one of its items; before a process begins, the way that lies ahead. */
     Position position(CaseFile file, @Nullable String itemRef, Officer officer) {
         if (itemRef == null) {
-            return position.of(file.caseRef())
-                    .orElseGet(() -> position.planned(file.machine().replace('_', '-')));
+            return position(file.caseRef(), file.machine().replace('_', '-'));
         }
         if (own(file, officer).stream().noneMatch(item -> item.itemRef().equals(itemRef))) {
             throw Refusal.notFound();
         }
-        return position.of(itemRef)
-                .orElseGet(() -> position.planned(file.machine().split("_")[0] + "-item"));
+        return position(itemRef, file.machine().split("_")[0] + "-item");
+    }
+
+    private Position position(String reference, String model) {
+        return position.of(reference, model).orElseGet(() -> position.planned(model));
     }
 
     /** The drawing of the model the position is in, its words in the reader's language. */

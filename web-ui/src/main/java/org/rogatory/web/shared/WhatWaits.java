@@ -21,16 +21,20 @@ public class WhatWaits {
 
     private static final String VISA = "GiveVisa";
 
+    /** Somebody is held longer than the law allows: nothing is nearer. */
+    private static final String RELEASE = "DecideRelease";
+
     /** What reminds, tells or is translated meanwhile holds nothing up. */
     private static final Set<String> MEANWHILE =
-            Set.of("SignReminder", "SignInterimReply", "SignExecutorReminder", "TranslateAnswer");
+            Set.of("SignReminder", "SignInterimReply", "SignExecutorReminder", "TranslateAnswer", "PrepareRelease");
 
     /** What an act wrote has not left yet, whatever the file is said to wait for. */
     private static final Set<String> HELD = Set.of("SignLetter", "MendLetter");
 
-    /** Visas first, for which the others wait, then letters that are held, the whole file, and its items. */
+    /** A release that is due, visas, for which the others wait, letters that are held, the whole file, and its items. */
     public static final Comparator<OpenTask> NEAREST = Comparator.comparing(
-                    (OpenTask task) -> !VISA.equals(task.step()))
+                    (OpenTask task) -> !RELEASE.equals(task.step()))
+            .thenComparing(task -> !VISA.equals(task.step()))
             .thenComparing(task -> !HELD.contains(task.step()))
             .thenComparing(task -> MEANWHILE.contains(task.step()))
             .thenComparing(task -> task.itemRef() != null);
@@ -81,10 +85,12 @@ public class WhatWaits {
 
     /**
      * Whether a role of a task has to do with it in this file: on the route of a court no other drafter acts, on every
-     * other no court; a visa is asked of whoever its route names.
+     * other request of ours no court; a visa is asked of whoever its route names.
      */
     public static boolean acts(Role role, OpenTask task, CaseFile file) {
-        return VISA.equals(task.step()) || role != (file.courtRoute() ? Role.DRAFTER : Role.COURT);
+        return VISA.equals(task.step())
+                || !file.outgoing()
+                || role != (file.courtRoute() ? Role.DRAFTER : Role.COURT);
     }
 
     private String told(List<Post> posts, Locale reader) {

@@ -12,8 +12,36 @@ public final class TaskPages {
 
     private static final String REVIEW = "/review";
 
+    /** The page of the clock, where the limits and the acts on custody stand. */
+    private static final String CUSTODY = "/custody";
+
     /** What is read first has a page of its own; what is answered by one of several acts begins at the file. */
     private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("extradition/assess-request", FILE),
+            Map.entry("extradition/assign-review", FILE),
+            Map.entry("extradition/await-court", FILE),
+            Map.entry("extradition/await-return", FILE),
+            Map.entry("extradition/check-extradition", FILE),
+            Map.entry("extradition/close-file", FILE),
+            Map.entry("extradition/close-withdrawn-file", FILE),
+            Map.entry("extradition/correct-request", FILE),
+            Map.entry("extradition/court-review", FILE),
+            Map.entry("extradition/decide-release", CUSTODY),
+            Map.entry("extradition/endorse-request", REVIEW),
+            Map.entry("extradition/plan-surrender", FILE),
+            Map.entry("extradition/prepare-release", CUSTODY),
+            Map.entry("extradition/receive-person", FILE),
+            Map.entry("extradition/record-information", FILE),
+            Map.entry("extradition/register-request", FILE),
+            Map.entry("extradition/resume-check", FILE),
+            Map.entry("extradition/resume-surrender", FILE),
+            Map.entry("extradition/return-person", FILE),
+            Map.entry("extradition/review-request", REVIEW),
+            Map.entry("extradition/sign-request", "/sign"),
+            Map.entry("extradition/supply-information", FILE),
+            Map.entry("extradition/surrender-person", FILE),
+            Map.entry("extradition/translate-request", "/translation"),
+            Map.entry("extradition/transmit-request", FILE),
             Map.entry("mla/approve-answer", FILE),
             Map.entry("mla/assess-answer", FILE),
             Map.entry("mla/assess-request", FILE),

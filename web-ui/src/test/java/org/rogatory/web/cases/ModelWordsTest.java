@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -86,8 +87,10 @@ class ModelWordsTest {
 
     private static Map<String, String> words(String suffix) throws IOException {
         var properties = new Properties();
-        properties.load(new StringReader(new ClassPathResource("messages/mlamodel" + suffix + ".properties")
-                .getContentAsString(StandardCharsets.UTF_8)));
+        for (var file : List.of("mlamodel", "extraditionmodel")) {
+            properties.load(new StringReader(new ClassPathResource("messages/" + file + suffix + ".properties")
+                    .getContentAsString(StandardCharsets.UTF_8)));
+        }
         var words = new TreeMap<String, String>();
         properties.forEach((key, word) -> words.put((String) key, (String) word));
         return words;

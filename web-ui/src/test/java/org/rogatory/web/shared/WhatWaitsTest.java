@@ -19,12 +19,24 @@ class WhatWaitsTest {
 
     @Test
     void whatTellsOrRemindsMeanwhileIsNoNextStep() {
-        var steps = Stream.of("SignInterimReply", "SignReminder", "TranslateAnswer", "SendAnswer", "GiveVisa")
+        var steps = Stream.of(
+                        "SignInterimReply", "SignReminder", "TranslateAnswer", "PrepareRelease", "SendAnswer", "GiveVisa")
                 .map(WhatWaitsTest::task)
                 .sorted(WhatWaits.NEAREST)
                 .map(OpenTask::step);
 
         assertThat(steps)
-                .containsExactly("GiveVisa", "SendAnswer", "SignInterimReply", "SignReminder", "TranslateAnswer");
+                .containsExactly(
+                        "GiveVisa", "SendAnswer", "SignInterimReply", "SignReminder", "TranslateAnswer", "PrepareRelease");
+    }
+
+    @Test
+    void aReleaseThatIsDueIsNearerThanAllElse() {
+        var steps = Stream.of("SendAnswer", "GiveVisa", "SignLetter", "DecideRelease")
+                .map(WhatWaitsTest::task)
+                .sorted(WhatWaits.NEAREST)
+                .map(OpenTask::step);
+
+        assertThat(steps).containsExactly("DecideRelease", "GiveVisa", "SignLetter", "SendAnswer");
     }
 }
