@@ -31,7 +31,7 @@ public class WhatWaits {
     /** What an act wrote has not left yet, whatever the file is said to wait for. */
     private static final Set<String> HELD = Set.of("SignLetter", "MendLetter");
 
-    /** A release that is due, visas, for which the others wait, letters that are held, the whole file, and its items. */
+    /** A release that is due, visas, for which the others wait, letters that are held, the whole file, its items. */
     public static final Comparator<OpenTask> NEAREST = Comparator.comparing(
                     (OpenTask task) -> !RELEASE.equals(task.step()))
             .thenComparing(task -> !VISA.equals(task.step()))

@@ -20,14 +20,24 @@ class WhatWaitsTest {
     @Test
     void whatTellsOrRemindsMeanwhileIsNoNextStep() {
         var steps = Stream.of(
-                        "SignInterimReply", "SignReminder", "TranslateAnswer", "PrepareRelease", "SendAnswer", "GiveVisa")
+                        "SignInterimReply",
+                        "SignReminder",
+                        "TranslateAnswer",
+                        "PrepareRelease",
+                        "SendAnswer",
+                        "GiveVisa")
                 .map(WhatWaitsTest::task)
                 .sorted(WhatWaits.NEAREST)
                 .map(OpenTask::step);
 
         assertThat(steps)
                 .containsExactly(
-                        "GiveVisa", "SendAnswer", "SignInterimReply", "SignReminder", "TranslateAnswer", "PrepareRelease");
+                        "GiveVisa",
+                        "SendAnswer",
+                        "SignInterimReply",
+                        "SignReminder",
+                        "TranslateAnswer",
+                        "PrepareRelease");
     }
 
     @Test
