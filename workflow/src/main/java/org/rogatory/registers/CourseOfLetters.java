@@ -82,7 +82,7 @@ class CourseOfLetters {
 
     private static Optional<ExecutionNote> answered(EntryLinkRepository.Later later) {
         return switch (later.getSubject()) {
-            case ANSWER, REFUSAL, INFORMATION_REPLY -> Optional.of(ExecutionNote.ANSWERED);
+            case ANSWER, REFUSAL, INFORMATION_REPLY, EXTRADITION_DECISION -> Optional.of(ExecutionNote.ANSWERED);
             case RETURN -> Optional.of(ExecutionNote.RETURNED);
             case INTERIM_REPLY ->
                 later.getJournal() == JournalKind.OUTGOING

@@ -30,6 +30,11 @@ public enum LetterSubject {
     RETURN_FOR_CORRECTION,
     MEMORANDUM,
     DISCREPANCY_ACT,
+    EXTRADITION_REQUEST,
+    ARREST_REQUEST,
+    EXTRADITION_DECISION,
+    CUSTODY,
+    SURRENDER,
     OTHER;
 
     /** The key in tables, addresses and messages. */

@@ -13,6 +13,8 @@ final class EarlierLetter {
     private static final String ASKS = "kind.request";
     private static final String SUPPLEMENTS = "kind.request.supplement";
     private static final String CORRECTS = "kind.request.corrected";
+    private static final String ASKS_EXTRADITION = "kind.request.extradition_request";
+    private static final String CORRECTS_EXTRADITION = "kind.request.corrected.extradition";
 
     private final LetterText text;
 
@@ -22,16 +24,27 @@ final class EarlierLetter {
 
     /** The key of the sentence that asks; a letter that comes back corrected says so rather than that it supplements. */
     static String opening(JsonNode content) {
+        if (ExtraditionForms.asks(content)) {
+            return extradition(content);
+        }
         if (content.path("corrects").isObject()) {
             return CORRECTS;
         }
         return content.hasNonNull("parent") ? SUPPLEMENTS : ASKS;
     }
 
+    private static String extradition(JsonNode content) {
+        var kind = ExtraditionForms.letterKind(content, "");
+        if (!kind.isEmpty()) {
+            return "kind." + kind;
+        }
+        return content.path("corrects").isObject() ? CORRECTS_EXTRADITION : ASKS_EXTRADITION;
+    }
+
     /** The sentence that asks, with the request it goes on from. */
     String sentence(JsonNode content, Locale language) {
         var key = opening(content);
-        var cited = CORRECTS.equals(key) ? corrected(content, language) : supplemented(content, language);
+        var cited = key.startsWith(CORRECTS) ? corrected(content, language) : supplemented(content, language);
         return MessageFormat.format(text.phrase(key, language), cited);
     }
 

@@ -22,7 +22,7 @@ public final class LetterAgreement {
     private static final String ITEMS = "assistance";
     /** Where a text can stand: in a field of the request, in a part of one, or among the facts of an item. */
     private static final Pattern PLACE =
-            Pattern.compile("(?!assistance-)[a-z_]+(-[a-z_]+)?|assistance-[0-9]{1,4}-[^/~]+");
+            Pattern.compile("(?!assistance-)[a-z_]+(-[a-z_]+){0,2}|assistance-[0-9]{1,4}-[^/~]+");
 
     private LetterAgreement() {}
 

@@ -70,7 +70,7 @@ final class LetterFrames {
                 closing == null ? "" : text.phrase(closing, language),
                 text.phrase("seal-place", language),
                 settings.synthetic() ? text.phrase("synthetic", language) : "",
-                text.phrase("approval-place", language),
+                text.phrase(closing == null ? "first-signature-place" : "approval-place", language),
                 text.phrase("verification", language));
     }
 }

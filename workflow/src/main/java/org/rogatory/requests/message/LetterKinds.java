@@ -45,12 +45,25 @@ final class LetterKinds {
             entry("other_use_reply", LetterSubject.CONSULTATION),
             entry("incident_notice", LetterSubject.CONSULTATION),
             entry("incident_reply", LetterSubject.CONSULTATION),
+            entry("extradition_request", LetterSubject.EXTRADITION_REQUEST),
+            entry(ExtraditionForms.PROVISIONAL, LetterSubject.ARREST_REQUEST),
+            entry("extradition_decision", LetterSubject.EXTRADITION_DECISION),
+            entry("custody_notice", LetterSubject.CUSTODY),
+            entry("release_notice", LetterSubject.CUSTODY),
+            entry("release_order", LetterSubject.CUSTODY),
+            entry("detention_record", LetterSubject.CUSTODY),
+            entry("surrender_notice", LetterSubject.SURRENDER),
+            entry("handover_record", LetterSubject.SURRENDER),
             entry("cover_letter", LetterSubject.COVER_LETTER),
             entry("forwarding_letter", LetterSubject.FORWARDING),
             entry("execution_order", LetterSubject.EXECUTION_ORDER));
 
-    private static final Set<LetterSubject> OPENING =
-            EnumSet.of(LetterSubject.REQUEST, LetterSubject.COURT_REQUEST, LetterSubject.SUPPLEMENT);
+    private static final Set<LetterSubject> OPENING = EnumSet.of(
+            LetterSubject.REQUEST,
+            LetterSubject.COURT_REQUEST,
+            LetterSubject.SUPPLEMENT,
+            LetterSubject.EXTRADITION_REQUEST,
+            LetterSubject.ARREST_REQUEST);
     private static final Set<LetterSubject> QUESTION = EnumSet.of(LetterSubject.INFORMATION_REQUEST);
     private static final Set<LetterSubject> ORDER = EnumSet.of(LetterSubject.EXECUTION_ORDER);
 
@@ -59,6 +72,12 @@ final class LetterKinds {
     /** What the letter is about, by the key of its document or of its message. */
     static LetterSubject subject(String kind) {
         return SUBJECTS.getOrDefault(kind, LetterSubject.OTHER);
+    }
+
+    /** The same of a letter of this file: what opens it is called by what it asks for. */
+    static LetterSubject subject(CaseFile file, String kind) {
+        var subject = subject(kind);
+        return subject == LetterSubject.REQUEST ? ExtraditionForms.subject(file.form(), subject) : subject;
     }
 
     /** Whether a letter orders another authority of the State to execute. */
@@ -85,7 +104,7 @@ final class LetterKinds {
         var opening = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
         var other = journal == JournalKind.OUTGOING ? JournalKind.INCOMING : JournalKind.OUTGOING;
         return switch (subject) {
-            case REQUEST, COURT_REQUEST, SUPPLEMENT -> null;
+            case REQUEST, COURT_REQUEST, SUPPLEMENT, EXTRADITION_REQUEST, ARREST_REQUEST -> null;
             case INFORMATION_REPLY -> new Earlier(LinkKind.ANSWERS, other, QUESTION);
             case REMINDER ->
                 journal == opening
@@ -93,7 +112,7 @@ final class LetterKinds {
                         : new Earlier(LinkKind.REMINDS_OF, journal, QUESTION);
             case EXECUTION_REMINDER -> new Earlier(LinkKind.REMINDS_OF, journal, ORDER, addressee);
             case COVER_LETTER, FORWARDING, EXECUTION_ORDER -> new Earlier(LinkKind.FORWARDS, opening, OPENING);
-            case ANSWER, REFUSAL, POSTPONEMENT, RETURN, INTERIM_REPLY, ACKNOWLEDGEMENT ->
+            case ANSWER, REFUSAL, POSTPONEMENT, RETURN, INTERIM_REPLY, ACKNOWLEDGEMENT, EXTRADITION_DECISION ->
                 journal == opening
                         ? new Earlier(LinkKind.RELATES_TO, opening, OPENING)
                         : new Earlier(LinkKind.ANSWERS, opening, OPENING);

@@ -207,7 +207,8 @@ public class LetterNumbers {
     }
 
     private static NewEntry entry(CaseFile file, JournalKind journal, String kind) {
-        return NewEntry.of(file.authority(), journal, LetterKinds.subject(kind)).in(file.caseRef(), null);
+        return NewEntry.of(file.authority(), journal, LetterKinds.subject(file, kind))
+                .in(file.caseRef(), null);
     }
 
     private @Nullable String otherAuthority(CaseFile file) {

@@ -167,7 +167,7 @@ public class LetterSeals {
     }
 
     /** What is signed is what was read: another document since then refuses the act, and nothing is sealed. */
-    private static DocumentView read(DocumentView letter, Act act) {
+    static DocumentView read(DocumentView letter, Act act) {
         if (act.papers().fingerprint() != null
                 && !letter.sha256().equals(act.papers().fingerprint())) {
             throw Refusal.of("document-changed");

@@ -115,8 +115,12 @@ class MessageLetter implements LetterMaker {
         return documentRef;
     }
 
-    /** What it says, whoever signs it. */
+    /** What it says, whoever signs it; a request for an arrest is said whole by its message. */
     Letter letter(CaseFile file, LetterOrder order) {
+        if (ExtraditionForms.PROVISIONAL.equals(order.kind())) {
+            var enclosed = Enclosed.of(enclosed(order));
+            return letters.request(LetterHead.of(file, order.number()), order.payload(), null, enclosed);
+        }
         var content = procedures.getObject().content(file, Officer.system(file.state()));
         return letters.message(LetterHead.of(file, order.number()), subject(order), content);
     }

@@ -22,6 +22,12 @@ final class MessageSections {
             "received_at",
             "handler",
             "number",
+            "person",
+            "born",
+            "verb",
+            "failed",
+            "at",
+            "zone",
             "order",
             "decision",
             "choice",
@@ -38,8 +44,12 @@ final class MessageSections {
             "original_sent",
             "original_due",
             "happened_on",
+            "effective_on",
             "carrier",
             "place",
+            "escort",
+            "reason",
+            "credited_days",
             "conditions",
             "costs",
             "reference",
@@ -82,12 +92,14 @@ final class MessageSections {
     private final LetterText text;
     private final Citations citations;
     private final ReleasedWords words;
+    private final FactWords facts;
     private final TranslationSections translations;
 
     MessageSections(LetterText text, Citations citations) {
         this.text = text;
         this.citations = citations;
         this.words = new ReleasedWords(text);
+        this.facts = new FactWords(text);
         this.translations = new TranslationSections(text);
     }
 
@@ -111,14 +123,14 @@ final class MessageSections {
     List<Section> told(Said said, JsonNode payload) {
         var language = said.language();
         var sections = new ArrayList<Section>();
-        var facts = new ArrayList<>(rows(payload, FACTS, said));
-        governing(said).ifPresent(facts::add);
-        facts.addAll(words.rows(said, payload));
-        if (!facts.isEmpty()) {
-            sections.add(Section.of("", facts, List.of()));
+        var told = new ArrayList<>(rows(payload, FACTS, said));
+        governing(said).ifPresent(told::add);
+        told.addAll(words.rows(said, payload));
+        if (!told.isEmpty()) {
+            sections.add(Section.of("", told, List.of()));
         }
-        keys(payload, language, sections);
-        words.answers(payload, language).ifPresent(sections::add);
+        keys(payload, said, sections);
+        words.answers(said, payload).ifPresent(sections::add);
         items(payload, said, sections);
         sections.addAll(words.texts(said, payload));
         return sections;
@@ -178,46 +190,14 @@ final class MessageSections {
 
     private Row row(String key, JsonNode value, Said said) {
         var label = text.ofKind("fact." + key, said.subject().kind(), said.language());
-        return new Row(label, said(key, value, said.language()));
+        return new Row(label, facts.said(key, value, said.language()));
     }
 
-    /** Codes are said in the letter's language, everything else as it is. */
-    private String said(String key, JsonNode value, Locale language) {
-        var code = value.asString("");
-        return switch (key) {
-            case "ground" -> ground(code, language);
-            case "reasons", "waiting" -> text.label("return_reasons", code, language);
-            case "outcome" -> outcome(code, language);
-            case "authority", "forwarded_to", "addressee", "handler" -> text.authority(code, language);
-            case "carrier" -> text.label("transmission_carriers", code, language);
-            case "original_follows" -> follows(value, language);
-            case "answer", "decision", "choice", "held", "use_mark" -> text.phrase(key + "." + code, language);
-            default -> text.value(value, language);
-        };
-    }
-
-    /** Papers ordered before the route was told say no more than that it follows. */
-    private String follows(JsonNode value, Locale language) {
-        return value.isBoolean()
-                ? text.value(value, language)
-                : text.label("transmission_routes", value.asString(""), language);
-    }
-
-    /** Where an item stands is said to another State in other words than in one's own office. */
-    private String outcome(String code, Locale language) {
-        var phraseKey = "outcome." + code;
-        return text.has(phraseKey) ? text.phrase(phraseKey, language) : text.label("statuses.item", code, language);
-    }
-
-    private String ground(String key, Locale language) {
-        var refusal = text.label("refusal_grounds", key, language);
-        return refusal.equals(key) ? text.label("postponement_grounds", key, language) : refusal;
-    }
-
-    private void keys(JsonNode payload, Locale language, List<Section> sections) {
+    private void keys(JsonNode payload, Said said, List<Section> sections) {
+        var language = said.language();
         var asked = payload.path("keys")
                 .valueStream()
-                .map(key -> text.label("forms.mla_request.items", key.asString(""), language))
+                .map(key -> text.label(ExtraditionWords.items(said.subject()), key.asString(""), language))
                 .toList();
         if (!asked.isEmpty()) {
             sections.add(Section.of(text.phrase("section.keys", language), List.of(), asked));

@@ -40,11 +40,12 @@ final class ReleasedWords {
     }
 
     /** The answers to what was asked, each under the name of what it is about. */
-    Optional<Section> answers(JsonNode payload, Locale language) {
+    Optional<Section> answers(Said said, JsonNode payload) {
+        var language = said.language();
         var tongue = TextLanguage.read(payload);
         var rows = LetterText.filled(payload.path("answers").properties().stream()
                 .map(entry -> new Row(
-                        text.label("forms.mla_request.items", entry.getKey(), language),
+                        text.label(ExtraditionWords.items(said.subject()), entry.getKey(), language),
                         entry.getValue().asString(""),
                         tongue))
                 .toList());

@@ -48,7 +48,7 @@ final class RequestBody {
         var language = languages.ofRequest(content, addressee);
         var shown = shown(content, language);
         var texts = new FreeTexts(prose.of(shown), languages.ofTexts(content, addressee));
-        return arranged(sections.parts(shown, kind(content), language), content, language).stream()
+        return arranged(sections.parts(shown, letterKind(content), language), content, language).stream()
                 .map(texts::marked)
                 .toList();
     }
@@ -77,8 +77,8 @@ final class RequestBody {
                 new Bilingual.Side(other, new FreeTexts(texts(translated), into.toLanguageTag())));
         var target = TranslatedContent.of(shown, translated);
         var parts = both.beside(
-                arranged(sections.parts(shown, shown, kind(content), own), content, own),
-                arranged(sections.parts(target, shown, kind(content), other), content, other));
+                arranged(sections.parts(shown, shown, letterKind(content), own), content, own),
+                arranged(sections.parts(target, shown, letterKind(content), other), content, other));
         var told = new ArrayList<>(filled(parts));
         if (shown.path("attachments") instanceof ArrayNode annexes) {
             annexes.removeIf(annex -> TRANSLATION.equals(annex.path("kind").asString("")));
@@ -130,8 +130,19 @@ final class RequestBody {
                 .toList();
     }
 
-    /** A letter that asks nothing says so first; one that asks for service alone is in the order of its own form. */
+    /** The kind of document that the letter of a content is. */
+    static String letterKind(JsonNode content) {
+        return ExtraditionForms.letterKind(content, kind(content));
+    }
+
+    /**
+     * A letter that asks nothing says so first; one that asks for service alone is in the order of its own form, and one
+     * that asks for a person has no items.
+     */
     private List<LetterPart> arranged(List<LetterPart> parts, JsonNode content, Locale language) {
+        if (ExtraditionForms.asks(content)) {
+            return ExtraditionParts.arranged(parts, new EarlierLetter(text).sentence(content, language));
+        }
         if (ServiceForm.of(content)) {
             return ServiceForm.ordered(parts, text.phrase(ServiceForm.OPENING, language));
         }

@@ -77,7 +77,7 @@ public class RequestLetters {
                 .map(each -> letter(
                         head,
                         new LetterBody(
-                                RequestBody.kind(content),
+                                RequestBody.letterKind(content),
                                 said.title(),
                                 each,
                                 addressee,
@@ -113,9 +113,10 @@ public class RequestLetters {
      * @param content the request, whose instruments tell the language
      */
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
-        var said = TranslatedMessage.of(subject)
+        var own = ExtraditionWords.of(subject, content, text);
+        var said = TranslatedMessage.of(own)
                 .map(translated -> translated(head, translated, content))
-                .orElseGet(() -> plain(head, subject, content));
+                .orElseGet(() -> plain(head, own, content));
         return LetterData.carriedBy(said, head, MessageSections.shown(subject.payload()));
     }
 
@@ -164,7 +165,8 @@ public class RequestLetters {
                 frames.head(parties.party(from, head, language), parties.own(from, head), language),
                 parties.party(to, head, language),
                 home ? "closing" : "closing.note");
-        return letter(head, body(new Said(subject, List.of(), language), addressee, frame));
+        var own = ExtraditionWords.of(subject, content, text);
+        return letter(head, body(new Said(own, List.of(), language), addressee, frame));
     }
 
     /** A paper of one's own, for one's own authority or for another one of the same State. */

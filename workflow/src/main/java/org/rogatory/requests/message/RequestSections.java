@@ -19,9 +19,6 @@ final class RequestSections {
 
     private static final List<String> CASE = List.of("conducting_authority", "case_number", "opened", "subject_nature");
     private static final String WRITTEN = "executor_facts";
-    private static final List<String> CLOSING =
-            List.of("urgency", "confidentiality", "procedure", "presence", "damage", "earlier_contact", "undertakings");
-    private static final Set<String> PARTED = Set.of("urgency", "confidentiality");
     private static final Set<String> SHOWN = Set.of(
             "legal_basis",
             "articles",
@@ -49,10 +46,12 @@ final class RequestSections {
             "damage",
             "earlier_contact",
             "undertakings",
+            "extradition",
+            "provisional",
             "attachments");
     private static final Map<String, Set<String>> SHOWN_OF = Map.of(
             "offences", Set.of("key", "national_article", "max_penalty_years"),
-            "attachments", Set.of("kind", "name"),
+            "attachments", Set.of("kind", "name", "certified"),
             "assistance", Set.of("type", "facts", "number"));
 
     private static final Set<String> OFFICE_MARKS = Set.of("verify", "sealed", "note");
@@ -62,6 +61,8 @@ final class RequestSections {
     private final PersonParts persons;
     private final ItemParts items;
     private final EarlierLetter earlier;
+    private final ExtraditionParts extradition;
+    private final ConductPart conduct;
 
     RequestSections(LetterText text, Citations citations) {
         this.text = text;
@@ -69,6 +70,8 @@ final class RequestSections {
         this.persons = new PersonParts(text);
         this.items = new ItemParts(text);
         this.earlier = new EarlierLetter(text);
+        this.extradition = new ExtraditionParts(text);
+        this.conduct = new ConductPart(text);
     }
 
     /** All parts in their order, also those that say nothing yet; what is told unasked has headings of its own. */
@@ -92,8 +95,9 @@ final class RequestSections {
         if (!RequestForms.SPONTANEOUS.equals(kind) || !content.path("assistance").isEmpty()) {
             parts.addAll(items.of(content.path("assistance"), source.path("assistance"), language));
         }
+        parts.addAll(extradition.of(content, source, kind, language));
         parts.add(part("purpose", heading("purpose", kind, language), List.of(), prose(content, "purpose", "nexus")));
-        parts.add(new LetterPart("conduct", conduct(content, kind, language)));
+        parts.add(new LetterPart("conduct", conduct.of(content, kind, language)));
         return parts;
     }
 
@@ -128,6 +132,7 @@ final class RequestSections {
         shown.path("assistance").forEach(item -> withoutEmpty(item.path("facts")));
         shown.path("assistance").forEach(item -> withoutUnticked(item.path("facts")));
         SHOWN_OF.forEach((list, kept) -> shown.path(list).forEach(entry -> retain(entry, kept)));
+        ExtraditionForms.reduce(shown);
         return shown;
     }
 
@@ -150,7 +155,7 @@ final class RequestSections {
 
     /** A request that is neither urgent nor confidential says nothing of it. */
     private static void withoutDenials(ObjectNode shown) {
-        for (var key : PARTED) {
+        for (var key : ConductPart.PARTED) {
             if (!shows(key, shown.path(key))) {
                 shown.remove(key);
             }
@@ -210,31 +215,6 @@ final class RequestSections {
                 .filter(content::hasNonNull)
                 .map(key -> new Row(text.field(key, language), text.value(content.path(key), language)))
                 .toList();
-    }
-
-    /** How it is to be dealt with: what is ticked as a sentence, what has parts part by part, a sum in one. */
-    private Section conduct(JsonNode content, String kind, Locale language) {
-        var sentences = new ArrayList<String>();
-        for (var key : CLOSING) {
-            var value = content.path(key);
-            if (PARTED.contains(key) && value.isObject()) {
-                value.properties().forEach(part -> {
-                    var name = key + "." + part.getKey();
-                    sentences.add(
-                            part.getValue().isBoolean() && text.has("tick." + name)
-                                    ? text.ofKind("tick." + name, kind, language)
-                                    : named(text.field(name, kind, language), part.getValue(), language));
-                });
-            } else {
-                sentences.add(named(text.field(key, language), value, language));
-            }
-        }
-        sentences.removeIf(String::isEmpty);
-        return Section.of(heading("conduct", kind, language), List.of(), sentences);
-    }
-
-    private String named(String label, JsonNode value, Locale language) {
-        return LetterText.blank(value) ? "" : label + ": " + text.value(value, language);
     }
 
     private static List<String> prose(JsonNode content, String... keys) {

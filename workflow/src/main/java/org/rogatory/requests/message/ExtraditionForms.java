@@ -1,0 +1,127 @@
+package org.rogatory.requests.message;
+
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.registers.LetterSubject;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The forms by which a State asks for a person, and what of them a letter shows. */
+final class ExtraditionForms {
+
+    /** The form, the message and the letter of a request for an arrest before the request for extradition. */
+    static final String PROVISIONAL = "provisional_arrest_request";
+
+    private static final String REQUEST = "extradition_request";
+    private static final String EXTRADITION = "extradition";
+    private static final String CUSTODY = "provisional";
+
+    private static final Map<String, Set<String>> SHOWN = Map.of(
+            EXTRADITION,
+            Set.of(
+                    "purpose",
+                    "description",
+                    "limitation",
+                    "nationality_check",
+                    "arrest_warrant",
+                    "judgment",
+                    "in_absentia",
+                    "law_text",
+                    "dual_criminality",
+                    "damage",
+                    "assurances"),
+            CUSTODY,
+            Set.of(
+                    "warrant",
+                    "intention",
+                    "offence",
+                    "identity",
+                    "penalty",
+                    "location",
+                    "interpol_notice",
+                    "channel",
+                    "reference",
+                    "requested_at",
+                    "arrested_at",
+                    "zone",
+                    "place",
+                    "duty_contact"));
+    /** What has parts of its own, and which of them have words in a letter. */
+    private static final Map<String, Set<String>> PARTS = Map.of(
+            "limitation", Set.of("last_day", "text"),
+            "nationality_check", Set.of("state", "result", "on"),
+            "arrest_warrant", Set.of("by", "date", "number", "valid_until"),
+            "warrant", Set.of("by", "date", "number", "valid_until"),
+            "judgment", Set.of("by", "date", "number", "final_on", "sentence", "served", "in_absentia"),
+            "damage", Set.of("amount", "currency", "whose"),
+            "duty_contact", Set.of("name", "phone", "email"));
+
+    /** What an entry of a list says, if it is more than a text. */
+    private static final Set<String> ENTRY = Set.of("text");
+
+    private ExtraditionForms() {}
+
+    /** Whether a content asks for a person: by its form. */
+    static boolean asks(JsonNode content) {
+        return asks(content.path("form").asString(""));
+    }
+
+    static boolean asks(String form) {
+        return REQUEST.equals(form) || PROVISIONAL.equals(form);
+    }
+
+    /** Whether what a letter shows of a content, which tells no form, is of such a request. */
+    static boolean told(JsonNode shown) {
+        return shown.has(EXTRADITION) || shown.has(CUSTODY);
+    }
+
+    /** The document kind of the letter: an arrest that is asked for first is a letter of its own. */
+    static String letterKind(JsonNode content, String otherwise) {
+        return PROVISIONAL.equals(content.path("form").asString("")) ? PROVISIONAL : otherwise;
+    }
+
+    /** What a journal calls the letter that opens a file of this form. */
+    static LetterSubject subject(String form, LetterSubject otherwise) {
+        return switch (form) {
+            case REQUEST -> LetterSubject.EXTRADITION_REQUEST;
+            case PROVISIONAL -> LetterSubject.ARREST_REQUEST;
+            default -> otherwise;
+        };
+    }
+
+    /** Leaves in the data of a letter what its pages have words for: limits counted here are nobody else's. */
+    static void reduce(ObjectNode shown) {
+        if (!told(shown)) {
+            return;
+        }
+        SHOWN.forEach((group, kept) -> {
+            if (shown.path(group) instanceof ObjectNode told) {
+                told.retain(kept);
+                kept.forEach(key -> reduce(told, key));
+                told.removeIf(value -> LetterText.blank(value) || value.isBoolean() && !value.asBoolean());
+            }
+        });
+        shown.path("assistance").forEach(ExtraditionForms::withoutFacts);
+    }
+
+    private static void reduce(ObjectNode told, String key) {
+        var value = told.path(key);
+        if (value instanceof ObjectNode parts) {
+            parts.retain(PARTS.getOrDefault(key, Set.of()));
+        }
+        if (value.isArray()) {
+            value.forEach(entry -> {
+                if (entry instanceof ObjectNode parts) {
+                    parts.retain(ENTRY);
+                }
+            });
+        }
+    }
+
+    /** That an arrest is asked for says the letter itself. */
+    private static void withoutFacts(JsonNode item) {
+        if (item instanceof ObjectNode object) {
+            object.remove("facts");
+        }
+    }
+}

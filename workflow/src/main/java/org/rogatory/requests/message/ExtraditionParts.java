@@ -1,0 +1,156 @@
+package org.rogatory.requests.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rogatory.documents.Letter.Row;
+import org.rogatory.documents.Letter.Section;
+import tools.jackson.databind.JsonNode;
+
+/** What a request for extradition, or for an arrest before it, says beside what every request says. */
+final class ExtraditionParts {
+
+    /** Longer texts are no entry of a table. */
+    private static final int ENTRY = 160;
+
+    /** In the order in which the conventions list the contents of a request for extradition. */
+    private static final List<Part> PARTS = List.of(
+            new Part("wanted", "extradition.purpose", "extradition.description", "provisional.identity"),
+            new Part(
+                    "limitation",
+                    "extradition.limitation",
+                    "extradition.limitation.last_day",
+                    "extradition.limitation.text"),
+            new Part("nationality", "extradition.nationality_check"),
+            new Part("warrant", "extradition.arrest_warrant", "extradition.judgment", "extradition.in_absentia"),
+            new Part("criminality", "extradition.law_text", "extradition.dual_criminality", "extradition.damage"),
+            new Part("assurances", "extradition.assurances"),
+            new Part(
+                    "custody",
+                    "provisional.warrant",
+                    "provisional.intention",
+                    "provisional.offence",
+                    "provisional.penalty",
+                    "provisional.location",
+                    "provisional.interpol_notice",
+                    "provisional.channel",
+                    "provisional.reference",
+                    "provisional.requested_at",
+                    "provisional.arrested_at",
+                    "provisional.zone",
+                    "provisional.place",
+                    "provisional.duty_contact"));
+
+    private final LetterText text;
+
+    ExtraditionParts(LetterText text) {
+        this.text = text;
+    }
+
+    /** A part of the letter and the fields of the request that stand in it, by their paths. */
+    private record Part(String key, List<String> fields) {
+        Part(String key, String... fields) {
+            this(key, List.of(fields));
+        }
+    }
+
+    /**
+     * All parts in their order, also those that say nothing yet; none of a request that asks for something else.
+     *
+     * @param source the same content, the lengths of whose texts decide where they stand
+     */
+    List<LetterPart> of(JsonNode content, JsonNode source, String kind, Locale language) {
+        if (!ExtraditionForms.told(content)) {
+            return List.of();
+        }
+        var parts = new ArrayList<LetterPart>();
+        for (var part : PARTS) {
+            var heading = text.ofKind("section." + part.key(), kind, language);
+            parts.add(new LetterPart(part.key(), section(heading, fields(part, content, source), language)));
+        }
+        parts.add(new LetterPart("papers", papers(content, language)));
+        return parts;
+    }
+
+    /** The letter asks for extradition, not for items of assistance. */
+    static List<LetterPart> arranged(List<LetterPart> parts, String sentence) {
+        var asking = new LetterPart("opening", Section.of("", List.of(), List.of(sentence)));
+        var rest = parts.stream()
+                .filter(part -> !"opening".equals(part.key()) && !part.key().startsWith("assistance"));
+        return Stream.concat(Stream.of(asking), rest).toList();
+    }
+
+    /** A field that says something, in the letter and in its source. */
+    private record Field(String path, JsonNode value, JsonNode source) {}
+
+    private static List<Field> fields(Part part, JsonNode content, JsonNode source) {
+        return part.fields().stream()
+                .map(path -> new Field(path, at(content, path), at(source, path)))
+                .filter(field -> !LetterText.blank(field.value()))
+                .filter(field -> !field.path().endsWith(".limitation") || !field.value().isObject())
+                .toList();
+    }
+
+    private static JsonNode at(JsonNode content, String path) {
+        return content.at("/" + path.replace('.', '/'));
+    }
+
+    private Section section(String heading, List<Field> fields, Locale language) {
+        var rows = new ArrayList<Row>();
+        var paragraphs = new ArrayList<String>();
+        for (var field : fields) {
+            var label = text.field(field.path(), language);
+            var value = field.value();
+            if (value.isBoolean() && text.has("tick." + field.path())) {
+                paragraphs.add(text.phrase("tick." + field.path(), language));
+            } else if (listed(field.source())) {
+                paragraphs.add(label + ":\n" + numbered(value, language));
+            } else if (field.source().isString() && field.source().asString().length() > ENTRY) {
+                paragraphs.add(label + ": " + value.asString(""));
+            } else {
+                rows.add(new Row(label, said(field, language)));
+            }
+        }
+        return Section.of(heading, LetterText.filled(rows), paragraphs);
+    }
+
+    private static boolean listed(JsonNode value) {
+        return value.isArray()
+                && value.valueStream().filter(entry -> !LetterText.blank(entry)).count() > 1;
+    }
+
+    private String numbered(JsonNode list, Locale language) {
+        var lines = new ArrayList<String>();
+        list.valueStream()
+                .filter(entry -> !LetterText.blank(entry))
+                .forEach(entry -> lines.add((lines.size() + 1) + ". " + text.value(entry, language)));
+        return String.join("\n", lines);
+    }
+
+    /** Whether a sentence is to be served or still to be passed is a code. */
+    private String said(Field field, Locale language) {
+        var key = "purpose." + field.value().asString("");
+        return field.path().endsWith(".purpose") && text.has(key)
+                ? text.phrase(key, language)
+                : text.value(field.value(), language);
+    }
+
+    /** The papers that go along certified: what the conventions ask of a request for extradition. */
+    private Section papers(JsonNode content, Locale language) {
+        var lines = new ArrayList<String>();
+        content.path("attachments")
+                .valueStream()
+                .filter(annex -> annex.path("certified").asBoolean(false))
+                .forEach(annex -> lines.add((lines.size() + 1) + ". " + paper(annex, language)));
+        return Section.of(text.phrase("section.papers", language), List.of(), lines);
+    }
+
+    private String paper(JsonNode annex, Locale language) {
+        var key = annex.path("kind").asString("");
+        var attached = text.label("attachment_kinds", key, language);
+        var kind = attached.equals(key) ? text.label("document_kinds", key, language) : attached;
+        var name = annex.path("name").asString("");
+        return name.isBlank() || name.equals(kind) ? kind : kind + ": " + name;
+    }
+}

@@ -1,0 +1,54 @@
+package org.rogatory.requests.message;
+
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** What a letter says of one fact of its message: codes in the letter's language, everything else as it is. */
+final class FactWords {
+
+    private final LetterText text;
+
+    FactWords(LetterText text) {
+        this.text = text;
+    }
+
+    String said(String key, JsonNode value, Locale language) {
+        var code = value.asString("");
+        return switch (key) {
+            case "ground" -> ground(code, language);
+            case "reasons", "waiting" -> text.label("return_reasons", code, language);
+            case "outcome" -> outcome(code, language);
+            case "authority", "forwarded_to", "addressee", "handler", "place" ->
+                text.authority(LetterText.date(code), language);
+            case "carrier" -> text.label("transmission_carriers", code, language);
+            case "original_follows" -> follows(value, language);
+            case "answer", "decision", "choice", "held", "use_mark" -> text.phrase(key + "." + code, language);
+            case "verb", "failed", "reason" -> coded(key, code, language);
+            default -> text.value(value, language);
+        };
+    }
+
+    /** What another State's system calls something is a code that need not be known here. */
+    private String coded(String key, String code, Locale language) {
+        var phraseKey = key + "." + code;
+        return text.has(phraseKey) ? text.phrase(phraseKey, language) : code;
+    }
+
+    /** Papers ordered before the route was told say no more than that it follows. */
+    private String follows(JsonNode value, Locale language) {
+        return value.isBoolean()
+                ? text.value(value, language)
+                : text.label("transmission_routes", value.asString(""), language);
+    }
+
+    /** Where an item stands is said to another State in other words than in one's own office. */
+    private String outcome(String code, Locale language) {
+        var phraseKey = "outcome." + code;
+        return text.has(phraseKey) ? text.phrase(phraseKey, language) : text.label("statuses.item", code, language);
+    }
+
+    private String ground(String key, Locale language) {
+        var refusal = text.label("refusal_grounds", key, language);
+        return refusal.equals(key) ? text.label("postponement_grounds", key, language) : refusal;
+    }
+}
