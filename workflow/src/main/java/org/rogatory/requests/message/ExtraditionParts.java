@@ -3,6 +3,8 @@ package org.rogatory.requests.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
@@ -13,6 +15,9 @@ final class ExtraditionParts {
 
     /** Longer texts are no entry of a table. */
     private static final int ENTRY = 160;
+
+    /** Whose parts say by themselves what they are. */
+    private static final Set<String> LISTED = Set.of(".nationality_check", ".duty_contact");
 
     /** In the order in which the conventions list the contents of a request for extradition. */
     private static final List<Part> PARTS = List.of(
@@ -124,15 +129,28 @@ final class ExtraditionParts {
         var lines = new ArrayList<String>();
         list.valueStream()
                 .filter(entry -> !LetterText.blank(entry))
-                .forEach(entry -> lines.add((lines.size() + 1) + ". " + text.value(entry, language)));
+                .forEach(entry -> lines.add((lines.size() + 1) + ". " + joined(entry, language)));
         return String.join("\n", lines);
+    }
+
+    /** An entry that is more than a text says its parts one after the other. */
+    private String joined(JsonNode value, Locale language) {
+        return value.isObject()
+                ? value.valueStream()
+                        .filter(part -> !LetterText.blank(part))
+                        .map(part -> text.value(part, language))
+                        .collect(Collectors.joining(", "))
+                : text.value(value, language);
     }
 
     /** Whether a sentence is to be served or still to be passed is a code. */
     private String said(Field field, Locale language) {
         var key = "purpose." + field.value().asString("");
-        return field.path().endsWith(".purpose") && text.has(key)
-                ? text.phrase(key, language)
+        if (field.path().endsWith(".purpose") && text.has(key)) {
+            return text.phrase(key, language);
+        }
+        return LISTED.stream().anyMatch(field.path()::endsWith)
+                ? joined(field.value(), language)
                 : text.value(field.value(), language);
     }
 

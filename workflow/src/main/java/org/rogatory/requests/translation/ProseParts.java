@@ -29,6 +29,7 @@ public class ProseParts {
             "representatives",
             "extradition-description",
             "extradition-limitation-text",
+            "extradition-nationality_check",
             "extradition-in_absentia",
             "extradition-dual_criminality",
             "extradition-assurances",
