@@ -34,8 +34,12 @@ import org.springframework.validation.BindingResult;
 @Component
 class JournalWords {
 
-    private static final Set<LetterSubject> OPENING =
-            EnumSet.of(LetterSubject.REQUEST, LetterSubject.COURT_REQUEST, LetterSubject.SUPPLEMENT);
+    private static final Set<LetterSubject> OPENING = EnumSet.of(
+            LetterSubject.REQUEST,
+            LetterSubject.COURT_REQUEST,
+            LetterSubject.SUPPLEMENT,
+            LetterSubject.EXTRADITION_REQUEST,
+            LetterSubject.ARREST_REQUEST);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final Words words;
