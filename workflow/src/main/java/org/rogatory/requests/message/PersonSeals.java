@@ -18,8 +18,8 @@ import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 
 /**
- * Papers of the office that one person signs or several: each is asked for the right and noted in the trail when he signs;
- * the key of the office tells who they were once all of them have.
+ * Papers of the office that one person signs or several: each is asked for the right and noted in the trail when he
+ * signs; the key of the office tells who they were once all of them have.
  */
 @Component
 public class PersonSeals {
@@ -62,7 +62,8 @@ public class PersonSeals {
     }
 
     /**
-     * All have signed: a job seals the paper. Who signed last stands in the block of the seal, all others in the one before.
+     * All have signed: a job seals the paper. Who signed last stands in the block of the seal, all others in the one
+     * before.
      *
      * @param lines what names each of them, in their order
      */

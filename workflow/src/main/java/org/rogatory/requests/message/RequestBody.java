@@ -136,7 +136,7 @@ final class RequestBody {
     }
 
     /**
-     * A letter that asks nothing says so first; one that asks for service alone is in the order of its own form, and one
+     * A letter that asks nothing says so first; one that asks for service alone is in the order of its own form; one
      * that asks for a person has no items.
      */
     private List<LetterPart> arranged(List<LetterPart> parts, JsonNode content, Locale language) {

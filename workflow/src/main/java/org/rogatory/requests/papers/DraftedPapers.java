@@ -20,8 +20,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Papers that persons of the office sign: drafted by an act or a clock, laid out by a job, signed by those who are named,
- * or dropped. A draft decides nothing: only what a person has signed is sealed. The caller has passed the access rule.
+ * Papers that persons of the office sign: drafted by an act or a clock, laid out by a job, signed by those who are
+ * named, or dropped. A draft decides nothing: only what a person has signed is sealed. The caller has passed the access
+ * rule.
  */
 @Service
 public class DraftedPapers {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonPaperWriter implements LetterWriter {
 
-    /** Who signs what an act has ordered without saying more: what is decided the head, what is recorded who was there. */
+    /** Who signs what an act has ordered without saying more: a decision the head, a record who was there. */
     private static final Map<String, List<Role>> SIGNERS = Map.of(
             "detention_record", List.of(Role.CUSTODY_OFFICER),
             "handover_record", List.of(Role.CUSTODY_OFFICER, Role.HEAD));

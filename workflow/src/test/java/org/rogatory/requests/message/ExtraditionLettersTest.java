@@ -196,7 +196,7 @@ class ExtraditionLettersTest {
     @Test
     void tellsTheDecisionWithItsConditionsAndItsDay() {
         var said = JSON.readTree("""
-            {"decision": "granted", "conditions": "No death penalty.", "effective_on": "2026-05-01", "text": "Reasons."}\
+            {"decision": "granted", "conditions": "No death penalty.", "effective_on": "2026-05-01", "text": "Why."}\
             """);
         var content = scenario("SC-04").put("language", "en");
         var letter = LETTERS.message(HEAD, LetterSubject.of("extradition_decision", said), content);
