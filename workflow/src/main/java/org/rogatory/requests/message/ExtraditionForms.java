@@ -27,6 +27,7 @@ final class ExtraditionForms {
                     "judgment",
                     "in_absentia",
                     "law_text",
+                    "law",
                     "dual_criminality",
                     "damage",
                     "assurances"),
@@ -34,8 +35,6 @@ final class ExtraditionForms {
             Set.of(
                     "warrant",
                     "intention",
-                    "offence",
-                    "identity",
                     "penalty",
                     "location",
                     "interpol_notice",
@@ -46,13 +45,16 @@ final class ExtraditionForms {
                     "zone",
                     "place",
                     "duty_contact"));
+    private static final Set<String> JUDGMENT =
+            Set.of("by", "date", "number", "valid_until", "final_on", "sentence", "served", "in_absentia");
+
     /** What has parts of its own, and which of them have words in a letter. */
     private static final Map<String, Set<String>> PARTS = Map.of(
             "limitation", Set.of("last_day", "text"),
             "nationality_check", Set.of("state", "result", "on"),
             "arrest_warrant", Set.of("by", "date", "number", "valid_until"),
-            "warrant", Set.of("by", "date", "number", "valid_until"),
-            "judgment", Set.of("by", "date", "number", "final_on", "sentence", "served", "in_absentia"),
+            "warrant", JUDGMENT,
+            "judgment", JUDGMENT,
             "damage", Set.of("amount", "currency", "whose"),
             "duty_contact", Set.of("name", "phone", "email"));
 

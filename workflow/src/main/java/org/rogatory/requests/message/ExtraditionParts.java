@@ -21,7 +21,7 @@ final class ExtraditionParts {
 
     /** In the order in which the conventions list the contents of a request for extradition. */
     private static final List<Part> PARTS = List.of(
-            new Part("wanted", "extradition.purpose", "extradition.description", "provisional.identity"),
+            new Part("wanted", "extradition.purpose", "extradition.description"),
             new Part(
                     "limitation",
                     "extradition.limitation",
@@ -29,13 +29,17 @@ final class ExtraditionParts {
                     "extradition.limitation.text"),
             new Part("nationality", "extradition.nationality_check"),
             new Part("warrant", "extradition.arrest_warrant", "extradition.judgment", "extradition.in_absentia"),
-            new Part("criminality", "extradition.law_text", "extradition.dual_criminality", "extradition.damage"),
+            new Part(
+                    "criminality",
+                    "extradition.law_text",
+                    "extradition.law",
+                    "extradition.dual_criminality",
+                    "extradition.damage"),
             new Part("assurances", "extradition.assurances"),
             new Part(
                     "custody",
                     "provisional.warrant",
                     "provisional.intention",
-                    "provisional.offence",
                     "provisional.penalty",
                     "provisional.location",
                     "provisional.interpol_notice",
@@ -136,9 +140,11 @@ final class ExtraditionParts {
     /** An entry that is more than a text says its parts one after the other. */
     private String joined(JsonNode value, Locale language) {
         return value.isObject()
-                ? value.valueStream()
-                        .filter(part -> !LetterText.blank(part))
-                        .map(part -> text.value(part, language))
+                ? value.propertyStream()
+                        .filter(part -> !LetterText.blank(part.getValue()))
+                        .map(part -> "state".equals(part.getKey())
+                                ? text.state(part.getValue().asString(""), language)
+                                : text.value(part.getValue(), language))
                         .collect(Collectors.joining(", "))
                 : text.value(value, language);
     }

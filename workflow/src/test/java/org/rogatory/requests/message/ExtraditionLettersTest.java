@@ -234,7 +234,7 @@ class ExtraditionLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"release_reasons:reason.", "surrender_failures:failed."})
+    @ValueSource(strings = {"release_reasons:reason.", "surrender_failures:failed.", "custody_notices:verb."})
     void everyCodeThatAPaperTellsHasItsWords(String list) {
         var named = list.split(":");
         var codes = Choices.of(named[0]).orElseThrow();
