@@ -22,8 +22,7 @@ public interface Drafting {
      * @param externalRef the national system's own reference, unique within its State by its care
      * @param trainingDay day on which checks run, for training; without effect where files are real
      */
-    CaseFile draft(
-            JsonNode content, @Nullable String externalRef, @Nullable LocalDate trainingDay, Officer officer);
+    CaseFile draft(JsonNode content, @Nullable String externalRef, @Nullable LocalDate trainingDay, Officer officer);
 
     /** Writes the draft anew; refused if somebody else has written since the version seen. */
     void write(String caseRef, @Nullable Long seen, JsonNode content, Officer officer);

@@ -89,7 +89,8 @@ public record Holding(
                 record.textOrNull("of"),
                 from == From.CUSTODY ? record.oneOf("interruption", INTERRUPTIONS) : Interruption.UNKNOWN,
                 stages(record),
-                record.has("met_by") && record.code("met_by", Set.of("full_request")).equals("full_request"),
+                record.has("met_by")
+                        && record.code("met_by", Set.of("full_request")).equals("full_request"),
                 record.has("extendable") ? record.number("extendable") : 0,
                 record.texts("instruments"),
                 record.textOrNull("state"),

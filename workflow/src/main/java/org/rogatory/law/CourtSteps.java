@@ -53,10 +53,8 @@ public final class CourtSteps {
     }
 
     private static void verify(ReferenceRecord record, DeadlineRules deadlines) {
-        record.optional("deadline")
-                .filter(key -> deadlines.find(key).isEmpty())
-                .ifPresent(key -> {
-                    throw record.broken("deadline", "unknown code " + key);
-                });
+        record.optional("deadline").filter(key -> deadlines.find(key).isEmpty()).ifPresent(key -> {
+            throw record.broken("deadline", "unknown code " + key);
+        });
     }
 }

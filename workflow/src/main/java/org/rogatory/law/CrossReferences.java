@@ -81,10 +81,12 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
                 var instruments = data.instruments().keySet();
                 refuseUnknown(holding, "instruments", holding.texts("instruments"), instruments);
                 for (var field : List.of("bound_by", "unless_bound_by")) {
-                    refuseUnknown(holding, field, holding.optional(field).stream().toList(), instruments);
+                    refuseUnknown(
+                            holding, field, holding.optional(field).stream().toList(), instruments);
                 }
                 var states = data.directory().stateNames().keySet();
-                refuseUnknown(holding, "state", holding.optional("state").stream().toList(), states);
+                refuseUnknown(
+                        holding, "state", holding.optional("state").stream().toList(), states);
             }
         }
     }

@@ -91,8 +91,7 @@ public final class Grounds {
      * @param cooperation mla, extradition or transfer
      * @param assistanceTypes what is decided on; empty where no single kind of assistance is asked for
      */
-    public List<Ground> refusal(
-            List<String> citedInstruments, String cooperation, Collection<String> assistanceTypes) {
+    public List<Ground> refusal(List<String> citedInstruments, String cooperation, Collection<String> assistanceTypes) {
         return refusal.values().stream()
                 .filter(ground -> applies(ground, cooperation, assistanceTypes))
                 .filter(ground -> mayRefuse(ground, citedInstruments, cooperation))

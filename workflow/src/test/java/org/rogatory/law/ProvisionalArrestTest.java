@@ -28,7 +28,10 @@ class ProvisionalArrestTest {
         content.put("form", "provisional_arrest_request");
         content.remove(List.of("extradition", "provisional", "signature", "attachments"));
         var arrest = content.putObject("provisional");
-        arrest.putObject("warrant").put("by", "Synthetic court").put("number", "44").put("date", "2026-03-05");
+        arrest.putObject("warrant")
+                .put("by", "Synthetic court")
+                .put("number", "44")
+                .put("date", "2026-03-05");
         arrest.put("intention", "The request will follow.").put("location", "Synthetic, seen there");
         arrest.put("penalty", "20 years").put("channel", "INTERPOL").put("duty_contact", "Synthetic line");
         return content;
@@ -40,7 +43,9 @@ class ProvisionalArrestTest {
 
     @Test
     void nothingIsMissingInAWholeOne() {
-        assertThat(found(ahead())).filteredOn(finding -> finding.level() == Level.ERROR).isEmpty();
+        assertThat(found(ahead()))
+                .filteredOn(finding -> finding.level() == Level.ERROR)
+                .isEmpty();
     }
 
     @Test

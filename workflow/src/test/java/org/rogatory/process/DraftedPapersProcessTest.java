@@ -74,7 +74,8 @@ class DraftedPapersProcessTest {
     }
 
     private String refusal(CaseFile file, ActDraft act, Officer officer) {
-        return catchThrowableOfType(Refusal.class, () -> acts(file, act, officer)).code();
+        return catchThrowableOfType(Refusal.class, () -> acts(file, act, officer))
+                .code();
     }
 
     private PaperView only(CaseFile file) {

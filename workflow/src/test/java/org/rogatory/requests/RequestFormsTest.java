@@ -47,8 +47,7 @@ class RequestFormsTest {
     @Test
     void onlyRequestsAndWhatIsToldUnaskedOpenFilesOfAssistance() {
         assertThat(RequestForms.OPENING).containsAll(RequestForms.OPENING_ASSISTANCE);
-        assertThat(RequestForms.OPENING_ASSISTANCE)
-                .containsExactlyInAnyOrder("mla_request", "spontaneous_information");
+        assertThat(RequestForms.OPENING_ASSISTANCE).containsExactlyInAnyOrder("mla_request", "spontaneous_information");
         assertThat(RequestForms.opens("reminder")).isFalse();
     }
 }

@@ -32,7 +32,14 @@ class CaseSummary {
             "extradition_outgoing",
             List.of("draft", "signed", "transmitted", "registered_by_partner", "granted", "surrendered", "closed"),
             "extradition_incoming",
-            List.of("received", "registered", "extradition_check", "decided_granted", "granted", "surrendered", "closed"));
+            List.of(
+                    "received",
+                    "registered",
+                    "extradition_check",
+                    "decided_granted",
+                    "granted",
+                    "surrendered",
+                    "closed"));
 
     private final Timeline timeline;
     private final CasePeople people;

@@ -58,9 +58,8 @@ class GroundChoices {
         }
         var cited = cited(about);
         var cooperation = CaseFamily.of(about.file().machine());
-        Function<List<String>, List<Ground>> law = types -> refusal
-                ? grounds.refusal(cited, cooperation, types)
-                : grounds.postponement(cited, cooperation, types);
+        Function<List<String>, List<Ground>> law = types ->
+                refusal ? grounds.refusal(cited, cooperation, types) : grounds.postponement(cited, cooperation, types);
         var decided = decided(about);
         return items.knows(about.verb())
                 ? fitting(list, decided, law)

@@ -159,7 +159,6 @@ class Drafts {
                 .or(() -> directory.mlaDefault(state))
                 .map(Authority::key)
                 .ifPresent(key -> content.put("requested_authority", key));
-        return requests.draft(new NewDraft(content, null), officer)
-                .caseRef();
+        return requests.draft(new NewDraft(content, null), officer).caseRef();
     }
 }

@@ -88,9 +88,7 @@ public class WhatWaits {
      * other request of ours no court; a visa is asked of whoever its route names.
      */
     public static boolean acts(Role role, OpenTask task, CaseFile file) {
-        return VISA.equals(task.step())
-                || !file.outgoing()
-                || role != (file.courtRoute() ? Role.DRAFTER : Role.COURT);
+        return VISA.equals(task.step()) || !file.outgoing() || role != (file.courtRoute() ? Role.DRAFTER : Role.COURT);
     }
 
     private String told(List<Post> posts, Locale reader) {

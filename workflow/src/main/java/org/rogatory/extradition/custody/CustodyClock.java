@@ -109,8 +109,6 @@ public final class CustodyClock {
 
     /** How long the person has been held after the governing end, until this moment; also where he is free now. */
     public Duration unlawful(Instant at) {
-        return governing()
-                .map(one -> history.held(one.end().earlier(), at))
-                .orElse(Duration.ZERO);
+        return governing().map(one -> history.held(one.end().earlier(), at)).orElse(Duration.ZERO);
     }
 }

@@ -62,9 +62,7 @@ final class CustodyCount {
     private Optional<LimitEnd> forward(CustodyLimit limit) {
         var ofCustody = limit.holding().from() == From.CUSTODY;
         var moments = ofCustody ? ofCustody(limit) : ofAppointedDay(limit);
-        var clear = !ofCustody
-                || !history.interrupted()
-                || limit.holding().interruption() != Interruption.UNKNOWN;
+        var clear = !ofCustody || !history.interrupted() || limit.holding().interruption() != Interruption.UNKNOWN;
         return moments.isEmpty() ? Optional.empty() : Optional.of(end(limit, moments, clear));
     }
 
@@ -95,13 +93,14 @@ final class CustodyCount {
     }
 
     private List<Instant> ofCustody(CustodyLimit limit) {
-        var counted =
-                switch (limit.holding().interruption()) {
-                    case COUNTS_ON -> List.of(history);
-                    case ANEW -> List.of(history.sinceInterruption());
-                    default -> List.of(history, history.sinceInterruption());
-                };
-        return counted.stream().flatMap(custody -> over(custody, limit).stream()).toList();
+        var counted = switch (limit.holding().interruption()) {
+            case COUNTS_ON -> List.of(history);
+            case ANEW -> List.of(history.sinceInterruption());
+            default -> List.of(history, history.sinceInterruption());
+        };
+        return counted.stream()
+                .flatMap(custody -> over(custody, limit).stream())
+                .toList();
     }
 
     private static List<Instant> over(CustodyHistory custody, CustodyLimit limit) {

@@ -78,7 +78,8 @@ public record CustodyHistory(List<CustodyPeriod> periods) {
     /** The number of the newest period that does not begin where the one before has ended. */
     private Optional<Integer> newestGap() {
         return IntStream.range(1, periods.size())
-                .filter(next -> periods.get(next - 1).end().isBefore(periods.get(next).start()))
+                .filter(next ->
+                        periods.get(next - 1).end().isBefore(periods.get(next).start()))
                 .boxed()
                 .reduce((earlier, later) -> later);
     }

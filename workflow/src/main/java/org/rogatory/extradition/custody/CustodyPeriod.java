@@ -16,7 +16,10 @@ import org.rogatory.cases.Refusal;
  * @param ending why it ended; null while it lasts, or where custody went on elsewhere
  */
 public record CustodyPeriod(
-        OffsetDateTime from, @Nullable OffsetDateTime until, ZoneId zone, @Nullable Ending ending) {
+        OffsetDateTime from,
+        @Nullable OffsetDateTime until,
+        ZoneId zone,
+        @Nullable Ending ending) {
 
     /** Why custody ended. */
     public enum Ending {

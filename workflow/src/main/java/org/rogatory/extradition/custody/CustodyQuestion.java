@@ -15,12 +15,7 @@ import org.rogatory.directory.Holding.Stage;
  * @param day the day on which the States have to be bound: that of the detention
  */
 public record CustodyQuestion(
-        Set<String> instruments,
-        String requesting,
-        String detaining,
-        Stage stage,
-        boolean fullRequest,
-        LocalDate day) {
+        Set<String> instruments, String requesting, String detaining, Stage stage, boolean fullRequest, LocalDate day) {
 
     /** A question that does not change. */
     public CustodyQuestion {

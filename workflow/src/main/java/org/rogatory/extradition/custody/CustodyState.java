@@ -10,7 +10,8 @@ import org.rogatory.extradition.custody.CustodyPeriod.Ending;
  * @param days of the newest warning that is due; null unless warned
  * @param ending why custody ended; null unless stopped, and where that was not told
  */
-public record CustodyState(Standing standing, @Nullable Integer days, @Nullable Ending ending) {
+public record CustodyState(
+        Standing standing, @Nullable Integer days, @Nullable Ending ending) {
 
     /** How the clock stands. */
     public enum Standing {

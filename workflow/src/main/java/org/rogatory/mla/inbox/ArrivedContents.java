@@ -51,6 +51,7 @@ class ArrivedContents implements PayloadCheck {
     }
 
     private static boolean dated(JsonNode payload) {
-        return !payload.hasNonNull(UNTIL) || RequestForms.day(payload.path(UNTIL).asString("")) != null;
+        return !payload.hasNonNull(UNTIL)
+                || RequestForms.day(payload.path(UNTIL).asString("")) != null;
     }
 }

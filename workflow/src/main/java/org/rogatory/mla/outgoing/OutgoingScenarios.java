@@ -45,8 +45,7 @@ class OutgoingScenarios {
         if (!directory.hosts(state)) {
             return Optional.empty();
         }
-        var draft = new NewDraft(
-                Scenario.content(scenario), Scenario.id(scenario), Scenario.day(scenario));
+        var draft = new NewDraft(Scenario.content(scenario), Scenario.id(scenario), Scenario.day(scenario));
         var file = RequestForms.SUPPLEMENT.equals(scenario.path("form").asString(""))
                 ? supplement(Scenario.parent(scenario), draft, state)
                 : requests.draft(draft, drafter(scenario, state));

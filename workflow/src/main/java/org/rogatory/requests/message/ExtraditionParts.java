@@ -97,7 +97,8 @@ final class ExtraditionParts {
         return part.fields().stream()
                 .map(path -> new Field(path, at(content, path), at(source, path)))
                 .filter(field -> !LetterText.blank(field.value()))
-                .filter(field -> !field.path().endsWith(".limitation") || !field.value().isObject())
+                .filter(field ->
+                        !field.path().endsWith(".limitation") || !field.value().isObject())
                 .toList();
     }
 

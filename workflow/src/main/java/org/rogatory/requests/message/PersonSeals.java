@@ -31,11 +31,7 @@ public class PersonSeals {
     private final LetterSeals seals;
 
     PersonSeals(
-            Documents documents,
-            SealOrders orders,
-            SigningRights rights,
-            Signatories signatories,
-            LetterSeals seals) {
+            Documents documents, SealOrders orders, SigningRights rights, Signatories signatories, LetterSeals seals) {
         this.documents = documents;
         this.orders = orders;
         this.rights = rights;

@@ -92,7 +92,8 @@ final class RequestSections {
         var told = content.has(WRITTEN) ? WRITTEN : "facts";
         parts.add(part("facts", heading(told, kind, language), acts(content, language), prose(content, told)));
         parts.addAll(persons.of(content, language));
-        if (!RequestForms.SPONTANEOUS.equals(kind) || !content.path("assistance").isEmpty()) {
+        if (!RequestForms.SPONTANEOUS.equals(kind)
+                || !content.path("assistance").isEmpty()) {
             parts.addAll(items.of(content.path("assistance"), source.path("assistance"), language));
         }
         parts.addAll(extradition.of(content, source, kind, language));

@@ -65,12 +65,16 @@ public class DraftedPapers {
     }
 
     private void demand(CaseFile file, NewPaper paper) {
-        if (!SignedKinds.PAPERS_OF_PERSONS.contains(paper.kind()) || paper.signers().isEmpty()) {
+        if (!SignedKinds.PAPERS_OF_PERSONS.contains(paper.kind())
+                || paper.signers().isEmpty()) {
             throw new IllegalArgumentException("No paper that persons sign: " + paper.kind());
         }
         var to = paper.addressee();
         if (to != null
-                && directory.find(to).filter(known -> known.state().equals(file.state())).isEmpty()) {
+                && directory
+                        .find(to)
+                        .filter(known -> known.state().equals(file.state()))
+                        .isEmpty()) {
             throw Refusal.of("authority-of-other-state", "authority");
         }
     }

@@ -94,8 +94,7 @@ class PaperActs implements BesideFlow {
 
     private void sign(CaseFile file, Act act, Officer officer) {
         var named = !act.papers().files().isEmpty();
-        var paper = named(
-                act, ready(file, one -> named || one.seat(officer).isPresent()));
+        var paper = named(act, ready(file, one -> named || one.seat(officer).isPresent()));
         Roles.demand(paper.concerns(officer));
         var role = paper.seat(officer).orElseThrow(() -> Refusal.secondPerson(Refusal.FOUR_EYES));
         var document = String.valueOf(paper.documentRef());

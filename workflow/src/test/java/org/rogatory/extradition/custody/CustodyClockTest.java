@@ -27,8 +27,7 @@ class CustodyClockTest {
     private static final CustodyPeriod ARREST = since("2026-04-05T14:20:00+05:00", ALMATY);
     private static final CustodyHistory HELD = CustodyHistory.of(ARREST);
 
-    private final CustodyClock detained =
-            new CustodyClock(HELD, applying(wantedByTajikistan(Stage.DETAINED, false)));
+    private final CustodyClock detained = new CustodyClock(HELD, applying(wantedByTajikistan(Stage.DETAINED, false)));
     private final CustodyClock arrested =
             new CustodyClock(HELD, applying(wantedByTajikistan(Stage.PROVISIONAL_ARREST, false)));
 
@@ -124,10 +123,9 @@ class CustodyClockTest {
 
     @Test
     void showsWhatMayFreeBesideWhatMust() {
-        var question = new CustodyQuestion(
-                Set.of("ETS-024"), "AM", "IT", Stage.PROVISIONAL_ARREST, false, day("2026-04-01"));
-        var clock = new CustodyClock(
-                CustodyHistory.of(since("2026-04-01T10:00:00+02:00", ROME)), applying(question));
+        var question =
+                new CustodyQuestion(Set.of("ETS-024"), "AM", "IT", Stage.PROVISIONAL_ARREST, false, day("2026-04-01"));
+        var clock = new CustodyClock(CustodyHistory.of(since("2026-04-01T10:00:00+02:00", ROME)), applying(question));
         assertThat(end(clock, "prov_arrest_ets024_soft").lastDay()).isEqualTo(day("2026-04-18"));
         assertThat(clock.governing().orElseThrow().limit().key()).isEqualTo("prov_arrest_ets024_hard");
         assertThat(clock.governing().orElseThrow().end().lastDay()).isEqualTo(day("2026-05-10"));
@@ -136,15 +134,14 @@ class CustodyClockTest {
 
     @Test
     void saysThatNoLimitIsKnown() {
-        var question = new CustodyQuestion(
-                Set.of("UNTOC"), "IT", "UZ", Stage.EXTRADITION_CUSTODY, true, day("2026-04-01"));
+        var question =
+                new CustodyQuestion(Set.of("UNTOC"), "IT", "UZ", Stage.EXTRADITION_CUSTODY, true, day("2026-04-01"));
         var clock = new CustodyClock(HELD, applying(question));
         assertThat(clock.limits().noneKnown()).isTrue();
         assertThat(clock.governing()).isEmpty();
         assertThat(clock.remaining(at("2026-04-06T00:00:00+05:00"))).isEmpty();
         assertThat(clock.warnings()).isEmpty();
-        assertThat(clock.state(at("2030-01-01T00:00:00+05:00")))
-                .isEqualTo(CustodyState.of(Standing.NO_LIMIT_KNOWN));
+        assertThat(clock.state(at("2030-01-01T00:00:00+05:00"))).isEqualTo(CustodyState.of(Standing.NO_LIMIT_KNOWN));
         assertThat(clock.unlawful(at("2030-01-01T00:00:00+05:00"))).isZero();
     }
 

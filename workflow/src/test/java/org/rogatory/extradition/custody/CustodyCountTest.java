@@ -23,8 +23,10 @@ class CustodyCountTest {
 
     @Test
     void countsTheLeapDay() {
-        assertThat(end(KZ, since("2028-02-20T10:00:00+05:00", ALMATY)).lastDay()).isEqualTo(day("2028-03-30"));
-        assertThat(end(KZ, since("2027-02-20T10:00:00+05:00", ALMATY)).lastDay()).isEqualTo(day("2027-03-31"));
+        assertThat(end(KZ, since("2028-02-20T10:00:00+05:00", ALMATY)).lastDay())
+                .isEqualTo(day("2028-03-30"));
+        assertThat(end(KZ, since("2027-02-20T10:00:00+05:00", ALMATY)).lastDay())
+                .isEqualTo(day("2027-03-31"));
         var leapDay = end(MONTH, since("2028-02-29T10:00:00+05:00", ALMATY));
         assertThat(leapDay.lastDay()).isEqualTo(day("2028-03-28"));
         assertThat(leapDay.laterLastDay()).isEqualTo(day("2028-03-29"));
@@ -65,7 +67,8 @@ class CustodyCountTest {
     @Test
     void neverMovesForAHoliday() {
         assertThat(WorkingCalendar.load().isWorkingDay("KZ", day("2026-03-22"))).isFalse();
-        assertThat(end(KZ, since("2026-02-11T10:00:00+05:00", ALMATY)).lastDay()).isEqualTo(day("2026-03-22"));
+        assertThat(end(KZ, since("2026-02-11T10:00:00+05:00", ALMATY)).lastDay())
+                .isEqualTo(day("2026-03-22"));
     }
 
     @Test

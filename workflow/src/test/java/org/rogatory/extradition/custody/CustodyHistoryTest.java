@@ -24,10 +24,12 @@ class CustodyHistoryTest {
 
     @Test
     void refusesAnEndBeforeTheBeginInWhateverZone() {
-        refused("custody-ends-before-begin", () -> between(
-                "2026-04-05T14:20:00+05:00", "2026-04-05T14:19:00+05:00", ALMATY));
-        refused("custody-ends-before-begin", () -> between(
-                "2026-04-05T14:20:00+05:00", "2026-04-05T15:00:00+06:00", ALMATY));
+        refused(
+                "custody-ends-before-begin",
+                () -> between("2026-04-05T14:20:00+05:00", "2026-04-05T14:19:00+05:00", ALMATY));
+        refused(
+                "custody-ends-before-begin",
+                () -> between("2026-04-05T14:20:00+05:00", "2026-04-05T15:00:00+06:00", ALMATY));
         assertThat(between("2026-04-05T14:20:00+05:00", "2026-04-05T11:20:00+02:00", ALMATY)
                         .open())
                 .isFalse();
@@ -52,9 +54,7 @@ class CustodyHistoryTest {
     @Test
     void refusesCustodyOfTheDead() {
         var died = FIRST.ended(OffsetDateTime.parse("2026-04-10T12:00:00+05:00"), Ending.DIED);
-        refused(
-                "custody-after-death",
-                () -> CustodyHistory.of(died, since("2026-04-11T00:00:00+05:00", ALMATY)));
+        refused("custody-after-death", () -> CustodyHistory.of(died, since("2026-04-11T00:00:00+05:00", ALMATY)));
         assertThat(CustodyHistory.of(died).last().ending()).isEqualTo(Ending.DIED);
     }
 

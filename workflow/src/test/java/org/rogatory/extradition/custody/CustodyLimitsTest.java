@@ -65,8 +65,7 @@ class CustodyLimitsTest {
                     .filteredOn(limit -> !limit.national())
                     .extracting(CustodyLimit::key, CustodyLimit::sure)
                     .containsExactly(
-                            tuple("prov_arrest_minsk_protocol", false),
-                            tuple("prov_arrest_minsk_1993", false));
+                            tuple("prov_arrest_minsk_protocol", false), tuple("prov_arrest_minsk_1993", false));
         }
     }
 
@@ -85,7 +84,11 @@ class CustodyLimitsTest {
         assertThat(chisinau.limits().get(0).sure()).isFalse();
         assertThat(chisinau.limits().get(0).confidence()).isEqualTo("low");
         assertThat(chisinau.unknown()).containsExactly("UZ");
-        assertThat(applying(question(Set.of("CHISINAU-2002"), "KG", "KZ")).limits().get(0).sure()).isTrue();
+        assertThat(applying(question(Set.of("CHISINAU-2002"), "KG", "KZ"))
+                        .limits()
+                        .get(0)
+                        .sure())
+                .isTrue();
     }
 
     @Test

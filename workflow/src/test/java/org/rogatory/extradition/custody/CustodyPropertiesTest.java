@@ -44,7 +44,9 @@ class CustodyPropertiesTest {
         for (var run = 0; run < RUNS; run++) {
             var history = history(zone());
             for (var one : clock(history).ends()) {
-                assertThat(one.end().earlier()).as("%s", history).isBeforeOrEqualTo(one.end().later());
+                assertThat(one.end().earlier())
+                        .as("%s", history)
+                        .isBeforeOrEqualTo(one.end().later());
                 assertThat(one.end().earlier()).as("%s", history).isAfter(history.start());
             }
         }
@@ -71,8 +73,8 @@ class CustodyPropertiesTest {
         for (var run = 0; run < RUNS; run++) {
             var zone = zone();
             var periods = history(zone).periods();
-            var whole = clock(CustodyHistory.of(
-                    CustodyPeriod.since(periods.get(0).from(), zone)));
+            var whole =
+                    clock(CustodyHistory.of(CustodyPeriod.since(periods.get(0).from(), zone)));
             var interrupted = clock(new CustodyHistory(periods));
             for (var limit : LIMITS) {
                 assertThat(Clocks.end(interrupted, limit.key()).earlier())
@@ -91,9 +93,13 @@ class CustodyPropertiesTest {
             var warnings = clock.warnings();
             warned += warnings.size();
             assertThat(warnings).isSortedAccordingTo(Comparator.comparing(CustodyWarning::at));
-            assertThat(warnings).isSortedAccordingTo(Comparator.comparing(CustodyWarning::days).reversed());
-            clock.governing().ifPresent(one -> assertThat(warnings).allMatch(warning ->
-                    warning.at().isBefore(one.end().earlier()) && warning.at().isAfter(history.start())));
+            assertThat(warnings)
+                    .isSortedAccordingTo(
+                            Comparator.comparing(CustodyWarning::days).reversed());
+            clock.governing()
+                    .ifPresent(one -> assertThat(warnings)
+                            .allMatch(warning -> warning.at().isBefore(one.end().earlier())
+                                    && warning.at().isAfter(history.start())));
         }
         assertThat(warned).isGreaterThan(RUNS);
     }

@@ -41,10 +41,13 @@ class ActLettersTest {
         for (var kind : SignedKinds.DECISIONS) {
             assertThat(ActLetters.written(assistance, kind, officer)).isFalse();
             assertThat(ActLetters.written(extradition, kind, officer)).isTrue();
-            assertThat(ActLetters.written(extradition, kind, Officer.system("UZ"))).isFalse();
+            assertThat(ActLetters.written(extradition, kind, Officer.system("UZ")))
+                    .isFalse();
         }
-        assertThat(ActLetters.written(assistance, "consultation_request", officer)).isTrue();
-        assertThat(PaperPlan.of(true, "refuse", "refusal_notice", "refusal_notice")).isEqualTo(PaperPlan.SIGNED);
+        assertThat(ActLetters.written(assistance, "consultation_request", officer))
+                .isTrue();
+        assertThat(PaperPlan.of(true, "refuse", "refusal_notice", "refusal_notice"))
+                .isEqualTo(PaperPlan.SIGNED);
         assertThat(PaperPlan.of(false, "refuse", "refusal_notice", "refusal_notice"))
                 .isEqualTo(PaperPlan.WITH_MESSAGE);
     }

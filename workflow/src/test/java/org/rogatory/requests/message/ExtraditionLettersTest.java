@@ -72,7 +72,10 @@ class ExtraditionLettersTest {
         var letter = request(scenario("SC-04"));
         assertThat(letter.kind()).isEqualTo("request");
         assertThat(letter.title()).isEqualTo("Требование о выдаче");
-        assertThat(letter.sections().get(0).paragraphs()).singleElement().asString().startsWith("Просим выдать");
+        assertThat(letter.sections().get(0).paragraphs())
+                .singleElement()
+                .asString()
+                .startsWith("Просим выдать");
         assertThat(rows(letter))
                 .contains(
                         "Цель выдачи: осуществление уголовного преследования",
@@ -87,7 +90,8 @@ class ExtraditionLettersTest {
                 .containsExactly(
                         "1. Постановление о заключении под стражу: detention order no. 44 (placeholder)",
                         "2. Текст закона: art. 200, limitation and penalty (placeholder)");
-        assertThat(section(letter, "Наказуемость деяния по законам обоих государств").paragraphs())
+        assertThat(section(letter, "Наказуемость деяния по законам обоих государств")
+                        .paragraphs())
                 .contains("Текст закона с указанием наказания прилагается.");
     }
 
@@ -120,7 +124,8 @@ class ExtraditionLettersTest {
 
     @Test
     void anArrestIsAskedForInALetterOfItsOwn() {
-        var content = scenario("SC-04").put("form", "provisional_arrest_request").put("language", "en");
+        var content =
+                scenario("SC-04").put("form", "provisional_arrest_request").put("language", "en");
         content.remove("extradition");
         ((ObjectNode) content.path("provisional"))
                 .put("intention", true)
