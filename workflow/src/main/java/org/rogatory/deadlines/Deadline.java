@@ -44,7 +44,6 @@ class Deadline {
     private int round;
     private @Nullable String about;
     private @Nullable Instant settledAt;
-
     /** It has passed, and what was due is not done. */
     private boolean owed;
 
@@ -54,18 +53,18 @@ class Deadline {
     @SuppressWarnings("NullAway.Init")
     protected Deadline() {}
 
-    Deadline(String deadlineRef, StartDeadline start, DeadlineRule rule, ZoneId zone, DueDate due) {
+    Deadline(String deadlineRef, StartDeadline start, DeadlineRule rule, CountedEnd end) {
         this.deadlineRef = deadlineRef;
         this.caseRef = start.caseRef();
         this.ruleKey = rule.key();
         this.kind = DeadlineKind.of(rule);
         this.basis = rule.basis();
         this.authority = start.authority();
-        this.zone = zone.getId();
+        this.zone = end.zone().getId();
         this.startedAt = start.from();
-        this.dueAt = due.at();
-        this.otherAt = due.other();
-        this.certain = due.certain();
+        this.dueAt = end.at();
+        this.otherAt = end.other();
+        this.certain = end.certain();
         this.status = DeadlineStatus.RUNNING;
         this.round = start.round();
         this.about = start.about();
@@ -112,8 +111,7 @@ class Deadline {
         if (paused()) {
             status = DeadlineStatus.RUNNING;
             wake();
-            dueAt = newDueAt;
-            otherAt = null;
+            end(newDueAt);
         }
     }
 
@@ -175,6 +173,11 @@ class Deadline {
 
     boolean startedAt(Instant from) {
         return startedAt.equals(from);
+    }
+
+    /** Its end as it was counted, moved or named. */
+    CountedEnd end() {
+        return new CountedEnd(dueAt, otherAt, ZoneId.of(zone), certain);
     }
 
     /** Whether it runs for this item, or with null for the whole file. */

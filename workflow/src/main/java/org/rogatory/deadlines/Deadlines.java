@@ -14,10 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.rogatory.directory.DeadlineRule;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
@@ -32,6 +31,7 @@ public class Deadlines {
     private final DeadlineRepository deadlines;
     private final OpenDeadlines open;
     private final DeadlineWatchProcess watch;
+    private final BegunDeadlines begun;
     private final DeadlineRules rules;
     private final Directory directory;
     private final DueDateCalculation calculation;
@@ -42,6 +42,7 @@ public class Deadlines {
             DeadlineRepository deadlines,
             OpenDeadlines open,
             DeadlineWatchProcess watch,
+            BegunDeadlines begun,
             DeadlineRules rules,
             Directory directory,
             WorkingCalendar calendar,
@@ -50,6 +51,7 @@ public class Deadlines {
         this.deadlines = deadlines;
         this.open = open;
         this.watch = watch;
+        this.begun = begun;
         this.rules = rules;
         this.directory = directory;
         this.calculation = new DueDateCalculation(calendar);
@@ -72,7 +74,7 @@ public class Deadlines {
             }
             settle(running, DeadlineStatus.STOPPED);
         }
-        return begin(start, rules.rule(start.ruleKey()));
+        return begun.begin(start, rules.rule(start.ruleKey()));
     }
 
     /** Starts a deadline that ends with a day a person named, in place of the one of the same rule that ran. */
@@ -80,20 +82,22 @@ public class Deadlines {
     public String start(StartDeadline start, LocalDate lastDay) {
         open.replacedBy(start).forEach(running -> settle(running, DeadlineStatus.STOPPED));
         var zone = directory.zone(start.authority());
-        return begin(start, rules.rule(start.ruleKey()), new DueDate(endOf(lastDay, zone), null, true));
+        return begun.begin(start, rules.rule(start.ruleKey()), new CountedEnd(endOf(lastDay, zone), null, zone, true));
     }
 
-    private String begin(StartDeadline start, DeadlineRule rule) {
-        return begin(start, rule, calculation.dueDate(rule, start.from(), directory.authority(start.authority())));
-    }
-
-    private String begin(StartDeadline start, DeadlineRule rule, DueDate due) {
-        var authority = directory.authority(start.authority());
-        var deadline =
-                deadlines.saveAndFlush(new Deadline(UUID.randomUUID().toString(), start, rule, authority.zone(), due));
-        open.began(deadline);
-        watch.start(deadline.deadlineRef(), deadline.caseRef());
-        return deadline.deadlineRef();
+    /**
+     * Starts a deadline whose end was counted by whoever asks, such as one on custody, in the zone of another place than
+     * the authority. The same rule about the same with the same end is started once; another end replaces it.
+     */
+    @Transactional
+    public String start(StartDeadline start, CountedEnd end) {
+        for (var running : open.replacedBy(start)) {
+            if (running.open() && running.end().equals(end)) {
+                return running.deadlineRef();
+            }
+            settle(running, DeadlineStatus.STOPPED);
+        }
+        return begun.begin(start, rules.rule(start.ruleKey()), end);
     }
 
     /** The running deadline of that rule ends with a day a person named. */
@@ -149,7 +153,18 @@ public class Deadlines {
         open(caseRef, ruleKey).forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
 
-    /** Nothing runs any more for a file, for example because it is closed; what protects a person runs on. */
+    /** The same of the one about this alone, or with null of the one for the whole file. */
+    @Transactional
+    public void stop(String caseRef, String ruleKey, @Nullable String about) {
+        open(caseRef, ruleKey).stream()
+                .filter(deadline -> deadline.about(about))
+                .forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
+    }
+
+    /**
+     * Nothing runs any more for a file, for example because it is closed; what protects a person runs on, as do the limits
+     * on custody: who is held is held whatever becomes of the file.
+     */
     @Transactional
     public void stopAll(String caseRef) {
         open.due(caseRef).stream()
@@ -201,20 +216,8 @@ public class Deadlines {
     void raiseAlarm(String deadlineRef) {
         var deadline = deadline(deadlineRef);
         if (deadline.pass(rules.rule(deadline.ruleKey()), clock.instant())) {
-            nextRound(deadline, deadline.dueAt().minusMillis(1));
+            begun.nextRound(deadline, deadline.dueAt().minusMillis(1));
             events.publishEvent(deadline.passed());
-        }
-    }
-
-    /** A limit with further rounds runs anew from its end, until its rounds are used up. */
-    void nextRound(Deadline passed, Instant from) {
-        var rule = rules.rule(passed.ruleKey());
-        var further = rule.further();
-        if (further != null && passed.round() < further.rounds()) {
-            var next = passed.round() + 1;
-            var start = new StartDeadline(
-                    passed.caseRef(), passed.ruleKey(), from, passed.authority(), next, passed.about());
-            begin(start, rule.round(further));
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperDeadlines {
 
     private final Deadlines deadlines;
+    private final BegunDeadlines begun;
     private final DeadlineRepository repository;
     private final OpenDeadlines open;
     private final DeadlineRules rules;
@@ -21,12 +22,14 @@ public class PaperDeadlines {
 
     PaperDeadlines(
             Deadlines deadlines,
+            BegunDeadlines begun,
             DeadlineRepository repository,
             OpenDeadlines open,
             DeadlineRules rules,
             Directory directory,
             Clock clock) {
         this.deadlines = deadlines;
+        this.begun = begun;
         this.repository = repository;
         this.open = open;
         this.rules = rules;
@@ -47,12 +50,12 @@ public class PaperDeadlines {
             deadlines.start(start, lastDay);
             return;
         }
-        var due = new DueDate(end, null, true);
         var rule = rules.rule(start.ruleKey());
-        var ended = new Deadline(UUID.randomUUID().toString(), start, rule, zone, due);
+        var counted = new CountedEnd(end, null, zone, true);
+        var ended = new Deadline(UUID.randomUUID().toString(), start, rule, counted);
         ended.pass(rule, clock.instant());
         var passed = repository.saveAndFlush(ended);
         open.began(passed);
-        deadlines.nextRound(passed, clock.instant());
+        begun.nextRound(passed, clock.instant());
     }
 }

@@ -155,11 +155,11 @@ public record DeadlineRule(
     }
 
     /**
-     * Whether it runs on when the file is closed: as protection does, the promise to give an original back, and papers
-     * under way.
+     * Whether it runs on when the file is closed: as protection does, limits on custody, the promise to give an original
+     * back, and papers under way.
      */
     public boolean outlives() {
-        return protective() || Set.of(ORIGINAL, LEG).contains(key);
+        return protective() || custody() || Set.of(ORIGINAL, LEG).contains(key);
     }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */

@@ -1,0 +1,63 @@
+package org.rogatory.deadlines;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.rogatory.directory.DeadlineRule;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.directory.Directory;
+import org.rogatory.directory.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** Begins deadlines: a row, which is the truth, and its watch. */
+@Component
+class BegunDeadlines {
+
+    private final DeadlineRepository deadlines;
+    private final OpenDeadlines open;
+    private final DeadlineWatchProcess watch;
+    private final DeadlineRules rules;
+    private final Directory directory;
+    private final DueDateCalculation calculation;
+
+    BegunDeadlines(
+            DeadlineRepository deadlines,
+            OpenDeadlines open,
+            DeadlineWatchProcess watch,
+            DeadlineRules rules,
+            Directory directory,
+            WorkingCalendar calendar) {
+        this.deadlines = deadlines;
+        this.open = open;
+        this.watch = watch;
+        this.rules = rules;
+        this.directory = directory;
+        this.calculation = new DueDateCalculation(calendar);
+    }
+
+    /** Begins one that ends as its rule counts, in the zone of the authority. */
+    String begin(StartDeadline start, DeadlineRule rule) {
+        var authority = directory.authority(start.authority());
+        var due = calculation.dueDate(rule, start.from(), authority);
+        return begin(start, rule, new CountedEnd(due.at(), due.other(), authority.zone(), due.certain()));
+    }
+
+    /** Begins one that ends as somebody has counted it. */
+    String begin(StartDeadline start, DeadlineRule rule, CountedEnd end) {
+        var deadline = deadlines.saveAndFlush(new Deadline(UUID.randomUUID().toString(), start, rule, end));
+        open.began(deadline);
+        watch.start(deadline.deadlineRef(), deadline.caseRef());
+        return deadline.deadlineRef();
+    }
+
+    /** A limit with further rounds runs anew from its end, until its rounds are used up. */
+    void nextRound(Deadline passed, Instant from) {
+        var rule = rules.rule(passed.ruleKey());
+        var further = rule.further();
+        if (further != null && passed.round() < further.rounds()) {
+            var next = passed.round() + 1;
+            var start = new StartDeadline(
+                    passed.caseRef(), passed.ruleKey(), from, passed.authority(), next, passed.about());
+            begin(start, rule.round(further));
+        }
+    }
+}
