@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import static org.rogatory.deadlines.CalendarCount.endOf;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -86,8 +85,8 @@ public class Deadlines {
     }
 
     /**
-     * Starts a deadline whose end was counted by whoever asks, such as one on custody, in the zone of another place than
-     * the authority. The same rule about the same with the same end is started once; another end replaces it.
+     * Starts a deadline whose end was counted by whoever asks, such as one on custody, in the zone of another place
+     * than the authority. The same rule about the same with the same end is started once; another end replaces it.
      */
     @Transactional
     public String start(StartDeadline start, CountedEnd end) {
@@ -162,8 +161,8 @@ public class Deadlines {
     }
 
     /**
-     * Nothing runs any more for a file, for example because it is closed; what protects a person runs on, as do the limits
-     * on custody: who is held is held whatever becomes of the file.
+     * Nothing runs any more for a file, for example because it is closed; what protects a person runs on, as do the
+     * limits on custody: who is held is held whatever becomes of the file.
      */
     @Transactional
     public void stopAll(String caseRef) {

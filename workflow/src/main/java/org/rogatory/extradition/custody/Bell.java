@@ -1,0 +1,74 @@
+package org.rogatory.extradition.custody;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.deadlines.CountedEnd;
+
+/** What was counted of a limit, or of the next warning before the one that governs: there its clock rings. */
+@Entity
+@Table(name = "extradition_limit")
+class Bell {
+
+    /** The rule of the next warning before the end that governs, and of that end itself where the court has set it. */
+    static final String WARNING = "sys_custody_warn";
+
+    /** At which moment a rule rings. */
+    record Setting(String ruleKey, CountedEnd end) {
+
+        static Setting of(LimitEnd limit) {
+            var end = limit.end();
+            var other = end.single() ? null : end.later();
+            return new Setting(limit.limit().key(), new CountedEnd(end.earlier(), other, end.zone(), end.verified()));
+        }
+
+        static Setting warning(Instant at, ZoneId zone) {
+            return new Setting(WARNING, new CountedEnd(at, null, zone, true));
+        }
+    }
+
+    @Id
+    private String limitRef;
+
+    private String caseRef;
+    private String ruleKey;
+    private Instant governsAt;
+    private @Nullable Instant laterAt;
+    private String zone;
+    private boolean certain;
+    private boolean standing = true;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Bell() {}
+
+    Bell(String caseRef, Setting set) {
+        this.limitRef = UUID.randomUUID().toString();
+        this.caseRef = caseRef;
+        this.ruleKey = set.ruleKey();
+        this.governsAt = set.end().at();
+        this.laterAt = set.end().other();
+        this.zone = set.end().zone().getId();
+        this.certain = set.end().certain();
+    }
+
+    Setting setting() {
+        return new Setting(ruleKey, new CountedEnd(governsAt, laterAt, ZoneId.of(zone), certain));
+    }
+
+    /** It rings no more. */
+    void fallSilent() {
+        this.standing = false;
+    }
+
+    String ruleKey() {
+        return ruleKey;
+    }
+}

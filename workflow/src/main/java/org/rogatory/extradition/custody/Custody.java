@@ -1,0 +1,206 @@
+package org.rogatory.extradition.custody;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The custody of the person of a file: how far it has come, and what decides its limits. The stretches in custody are
+ * rows of their own; what governs is kept here for lists and bells and is counted anew after each act.
+ */
+@Entity
+@Table(name = "extradition_custody")
+class Custody {
+
+    static final String MACHINE = "custody";
+    static final String RELEASE_DUE = "release_due";
+    static final String DECEASED = "deceased";
+
+    @Id
+    private String caseRef;
+
+    private String status;
+
+    /** The person is held here, by us. */
+    private boolean ours;
+
+    private String instruments = "";
+    private boolean fullRequest;
+    private boolean granted;
+
+    /** What the person was held for has fallen away: somebody has to decide. */
+    private boolean groundLost;
+
+    private boolean held;
+    private @Nullable LocalDate surrenderDay;
+    private @Nullable Instant governsAt;
+    private @Nullable String governsRule;
+    private @Nullable String zone;
+    private @Nullable Integer warnedDays;
+    private @Nullable Instant incidentAt;
+    private Instant openedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Custody() {}
+
+    Custody(String caseRef, String status, boolean ours, Instant now) {
+        this.caseRef = caseRef;
+        this.status = status;
+        this.ours = ours;
+        this.openedAt = now;
+    }
+
+    void move(String to) {
+        this.status = to;
+    }
+
+    /** The instruments that the request cites, by their ids. */
+    void rest(Collection<String> cited) {
+        this.instruments = String.join(",", cited);
+    }
+
+    void requestCame() {
+        this.fullRequest = true;
+    }
+
+    /** Whether the surrender was granted, for good. */
+    void grant(boolean given) {
+        this.granted = given;
+    }
+
+    /** A further day does not move a limit that runs from the first: more time than that only the law gives. */
+    void appoint(LocalDate day) {
+        if (surrenderDay == null || day.isBefore(surrenderDay)) {
+            this.surrenderDay = day;
+        }
+    }
+
+    /** The surrender is put off: no day is appointed. */
+    void putOff() {
+        this.surrenderDay = null;
+    }
+
+    /** What the person was held for has fallen away, or is there again. */
+    void lose(boolean lost) {
+        this.groundLost = lost;
+    }
+
+    /** The person is held, until this moment at most, or nobody knows until when. */
+    void until(@Nullable HardEnd end, ZoneId place) {
+        var moved = end == null || !end.at().equals(governsAt);
+        this.held = true;
+        this.governsAt = end == null ? null : end.at();
+        this.governsRule = end == null ? null : end.ruleKey();
+        this.zone = place.getId();
+        if (moved) {
+            this.warnedDays = null;
+        }
+    }
+
+    /** Nobody is held: nothing governs, and what was unlawful has ended. */
+    void free() {
+        this.held = false;
+        this.governsAt = null;
+        this.governsRule = null;
+        this.warnedDays = null;
+        this.surrenderDay = null;
+        this.groundLost = false;
+        lawful();
+    }
+
+    void warned(int days) {
+        this.warnedDays = days;
+    }
+
+    /** From this moment on somebody has to decide; nothing but his decision ends it. */
+    void unlawfulFrom(Instant moment) {
+        this.incidentAt = moment;
+    }
+
+    /** An order in time was found, or the person is free. */
+    void lawful() {
+        this.incidentAt = null;
+    }
+
+    boolean incident() {
+        return incidentAt != null;
+    }
+
+    @Nullable
+    Instant incidentAt() {
+        return incidentAt;
+    }
+
+    /** Whether somebody has to decide on the release: the time has run out, or there is nothing to hold for. */
+    boolean releaseAwaited() {
+        return held && (RELEASE_DUE.equals(status) || ours && groundLost);
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
+    String status() {
+        return status;
+    }
+
+    boolean ours() {
+        return ours;
+    }
+
+    Set<String> instruments() {
+        return instruments.isEmpty() ? Set.of() : Set.copyOf(List.of(instruments.split(",")));
+    }
+
+    boolean fullRequest() {
+        return fullRequest;
+    }
+
+    boolean granted() {
+        return granted;
+    }
+
+    boolean groundLost() {
+        return groundLost;
+    }
+
+    boolean held() {
+        return held;
+    }
+
+    @Nullable
+    LocalDate surrenderDay() {
+        return surrenderDay;
+    }
+
+    @Nullable
+    Instant governsAt() {
+        return governsAt;
+    }
+
+    @Nullable
+    String governsRule() {
+        return governsRule;
+    }
+
+    @Nullable
+    String zone() {
+        return zone;
+    }
+
+    @Nullable
+    Integer warnedDays() {
+        return warnedDays;
+    }
+}

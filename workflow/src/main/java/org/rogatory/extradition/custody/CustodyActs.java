@@ -1,0 +1,157 @@
+package org.rogatory.extradition.custody;
+
+import java.time.Clock;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseMarks;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Step;
+import org.rogatory.extradition.custody.CustodyPeriod.Ending;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Transition;
+import org.rogatory.requests.NamedThings;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** One act on custody, in the transaction of its caller: checked, done, counted anew, told to the process. */
+@Component
+class CustodyActs {
+
+    private final Cases cases;
+    private final CustodyRepository rows;
+    private final Periods periods;
+    private final CustodyGuards guards;
+    private final CustodyCounting counting;
+    private final CustodyIncidents incidents;
+    private final CustodyProcess process;
+    private final NamedThings named;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CustodyActs(
+            Cases cases,
+            CustodyRepository rows,
+            Periods periods,
+            CustodyGuards guards,
+            CustodyCounting counting,
+            CustodyIncidents incidents,
+            CustodyProcess process,
+            NamedThings named,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.periods = periods;
+        this.guards = guards;
+        this.counting = counting;
+        this.incidents = incidents;
+        this.process = process;
+        this.named = named;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** An act of an officer. */
+    void perform(CaseFile file, Custody custody, Act act, Officer officer) {
+        cases.checkVersion(file, act.version());
+        var step = guards.admit(custody, act, officer);
+        named.demand(file, act, CustodyVerbs.fields(act.verb()));
+        carryOut(file, custody, new Doing(step, act), officer);
+    }
+
+    /** What the other State has told. */
+    void told(CaseFile file, Custody custody, Act act, Officer system) {
+        carryOut(file, custody, new Doing(guards.admit(custody, act, system), act), system);
+    }
+
+    /** A step and the act that takes it. */
+    record Doing(Transition step, Act act) {}
+
+    /** The step is taken, by whoever may. */
+    void carryOut(CaseFile file, Custody custody, Doing doing, Officer officer) {
+        var act = doing.act();
+        apply(file, custody, act, officer);
+        custody.move(doing.step().to());
+        note(file, doing, officer);
+        var outcome = act.verb();
+        settle(file, custody);
+        if (CustodyVerbs.DETENTION.equals(outcome) || CustodyVerbs.NEW_DETENTION.equals(outcome)) {
+            process.begun(file.caseRef());
+        } else {
+            process.acted(file.caseRef(), outcome);
+        }
+    }
+
+    /** Counts anew after whatever has changed, and sees whether the time is over. */
+    void settle(CaseFile file, Custody custody) {
+        counting.recount(file, custody)
+                .filter(CustodyCounting.Counted::held)
+                .flatMap(CustodyCounting.Counted::hardEnd)
+                .filter(end -> end.passed(clock.instant()))
+                .ifPresent(end -> incidents.begin(file, custody, end));
+        rows.save(custody);
+    }
+
+    /** The timeline tells it as it tells an act on the file. */
+    private void note(CaseFile file, Doing doing, Officer officer) {
+        cases.note(
+                file,
+                Step.of(doing.act(), officer, file.status(), file.status())
+                        .asking(doing.step().roles(), officer));
+    }
+
+    private void apply(CaseFile file, Custody custody, Act act, Officer officer) {
+        switch (act.verb()) {
+            case CustodyVerbs.DETENTION, CustodyVerbs.NEW_DETENTION -> detain(file, custody, act, officer);
+            case CustodyVerbs.ORDER, CustodyVerbs.ARREST, CustodyVerbs.OTHER_MEASURE ->
+                order(file, custody, act, officer);
+            case CustodyVerbs.ORDER_FOUND -> orderFound(file, custody, act, officer);
+            case CustodyVerbs.RELEASE -> end(file, act, Ending.RELEASED, officer);
+            case CustodyVerbs.ESCAPE -> end(file, act, Ending.ESCAPED, officer);
+            default -> {}
+        }
+    }
+
+    private void detain(CaseFile file, Custody custody, Act act, Officer officer) {
+        periods.detain(file.caseRef(), act, moment(act), officer);
+        custody.lose(false);
+        file.extract(file.form(), file.requested(), pressing(file.marks()));
+    }
+
+    /** Who is held presses, and no more officers than need be learn of it. */
+    private static CaseMarks pressing(CaseMarks marks) {
+        return new CaseMarks(true, true, marks.wantedBy());
+    }
+
+    private void order(CaseFile file, Custody custody, Act act, Officer officer) {
+        var from = moment(act);
+        guards.demandInTime(file, custody, act, from);
+        var measure = CustodyVerbs.measure(act.verb()).orElseThrow();
+        periods.change(file.caseRef(), new Periods.Change(measure, from), act, officer);
+    }
+
+    /** What was said to be unlawful was not: the order was there in time, and the limits of what it ordered go on. */
+    private void orderFound(CaseFile file, Custody custody, Act act, Officer officer) {
+        var from = moment(act);
+        var measure = CustodyGuards.found(act);
+        guards.demandInTime(file, custody, act, from);
+        periods.change(file.caseRef(), new Periods.Change(measure, from), act, officer);
+        custody.lawful();
+    }
+
+    private void end(CaseFile file, Act act, Ending why, Officer officer) {
+        end(file, new Finish(act, moment(act), why), officer);
+    }
+
+    /** Why and when custody has ended. */
+    record Finish(Act act, Moment at, Ending why) {}
+
+    void end(CaseFile file, Finish finish, Officer officer) {
+        periods.end(file.caseRef(), finish.act(), finish.at().at(), finish.why());
+        events.publishEvent(new CustodyEvent.Ended(file.caseRef(), officer.username(), finish.why()));
+    }
+
+    private Moment moment(Act act) {
+        return Moment.of(act, clock.instant());
+    }
+}

@@ -1,0 +1,90 @@
+package org.rogatory.extradition.custody;
+
+import java.time.Clock;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.directory.DeadlineRule;
+import org.rogatory.directory.DeadlineRules;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clocks of custody ring here. What has rung is looked at anew: the rows say whether the time is over, whether a
+ * warning is due, and when the next bell rings.
+ */
+@Component
+class CustodyAlarms {
+
+    private final Cases cases;
+    private final CustodyRepository rows;
+    private final CustodyCounting counting;
+    private final CustodyActs acts;
+    private final CustodyNotices notices;
+    private final CustodyProcess process;
+    private final Deadlines deadlines;
+    private final DeadlineRules rules;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CustodyAlarms(
+            Cases cases,
+            CustodyRepository rows,
+            CustodyCounting counting,
+            CustodyActs acts,
+            CustodyNotices notices,
+            CustodyProcess process,
+            Deadlines deadlines,
+            DeadlineRules rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.counting = counting;
+        this.acts = acts;
+        this.notices = notices;
+        this.process = process;
+        this.deadlines = deadlines;
+        this.rules = rules;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(DeadlinePassed passed) {
+        if (rules.find(passed.ruleKey()).filter(DeadlineRule::custody).isEmpty()) {
+            return;
+        }
+        deadlines.stop(passed.caseRef(), passed.ruleKey(), passed.about());
+        rows.find(passed.caseRef(), AccessScope.system())
+                .filter(Custody::held)
+                .ifPresent(
+                        custody -> rang(cases.find(passed.caseRef(), AccessScope.system()), custody, passed.ruleKey()));
+    }
+
+    private void rang(CaseFile file, Custody custody, String ruleKey) {
+        var warned = counting.count(file, custody).flatMap(counted -> counted.hardEnd()
+                .filter(end -> !end.passed(clock.instant()))
+                .flatMap(end -> end.warned(counted.newest(), clock.instant())));
+        warned.filter(warning -> isNew(custody, warning)).ifPresent(warning -> near(file, custody, warning));
+        acts.settle(file, custody);
+        if (!Bell.WARNING.equals(ruleKey) && !custody.incident()) {
+            notices.duty(file);
+        }
+    }
+
+    private static boolean isNew(Custody custody, CustodyWarning warning) {
+        var heard = custody.warnedDays();
+        return heard == null || warning.days() < heard;
+    }
+
+    private void near(CaseFile file, Custody custody, CustodyWarning warning) {
+        custody.warned(warning.days());
+        events.publishEvent(new CustodyEvent.Near(file.caseRef(), warning.days()));
+        notices.near(file, warning.days());
+        process.stirred(file.caseRef());
+    }
+}

@@ -1,0 +1,155 @@
+package org.rogatory.extradition.custody;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.directory.Holding.Stage;
+import org.rogatory.law.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts until when the person of a file may be held, and sets the clocks by it. It is asked after each act; where the
+ * same comes out no row changes.
+ */
+@Component
+class CustodyCounting {
+
+    private final Periods periods;
+    private final BellRepository bells;
+    private final Deadlines deadlines;
+    private final CustodyLimits limits;
+    private final Clock clock;
+
+    CustodyCounting(
+            Periods periods,
+            BellRepository bells,
+            Deadlines deadlines,
+            DeadlineRules rules,
+            ReferenceData law,
+            Clock clock) {
+        this.periods = periods;
+        this.bells = bells;
+        this.deadlines = deadlines;
+        this.limits = new CustodyLimits(rules, law);
+        this.clock = clock;
+    }
+
+    /**
+     * What comes out.
+     *
+     * @param hardEnd when the person must be free; empty where no limit is known, or nobody is held
+     */
+    record Counted(CustodyHistory history, CustodyClock clock, Optional<HardEnd> hardEnd) {
+
+        boolean held() {
+            return history.last().open();
+        }
+
+        Instant start() {
+            return history.start();
+        }
+
+        /** The moment of the newest taking into custody: warnings are counted from there. */
+        Instant newest() {
+            return history.sinceInterruption().start();
+        }
+    }
+
+    /** Counts, and changes nothing; empty where nobody was ever held. */
+    Optional<Counted> count(CaseFile file, Custody custody) {
+        return count(file, custody, periods.of(file.caseRef()));
+    }
+
+    /** The same of stretches that were read. */
+    Optional<Counted> count(CaseFile file, Custody custody, List<Period> known) {
+        return Periods.history(known).map(history -> {
+            var question = new CustodyQuestion(
+                    custody.instruments(),
+                    file.requesting(),
+                    file.requested(),
+                    stage(custody, known),
+                    custody.fullRequest(),
+                    history.periods().get(0).from().toLocalDate());
+            var counted = new CustodyClock(history, limits.applying(question), custody.surrenderDay());
+            var last = known.get(known.size() - 1);
+            var end = HardEnd.of(counted, last.courtUntil(), history.last().zone());
+            return new Counted(history, counted, end);
+        });
+    }
+
+    /**
+     * Another measure than custody goes on with the stage in which it was ordered: whether its time counts is not known,
+     * and the earlier end governs.
+     */
+    private static Stage stage(Custody custody, List<Period> known) {
+        var last = known.get(known.size() - 1).measure();
+        var since = known.stream()
+                .filter(period -> period.measure() != Measure.OTHER)
+                .reduce((earlier, later) -> later)
+                .map(Period::measure)
+                .orElse(Measure.DETAINED);
+        if (since == Measure.EXTRADITION) {
+            return custody.granted() ? Stage.SURRENDER : Stage.EXTRADITION_CUSTODY;
+        }
+        return since == Measure.DETAINED && last == Measure.DETAINED ? Stage.DETAINED : Stage.PROVISIONAL_ARREST;
+    }
+
+    /** Counts anew, keeps what governs, and lets ring what has to. */
+    Optional<Counted> recount(CaseFile file, Custody custody) {
+        var counted = count(file, custody);
+        if (counted.filter(Counted::held).isEmpty()) {
+            if (custody.held()) {
+                custody.free();
+            }
+            ring(file, List.of(), file.openedAt());
+            return counted;
+        }
+        var held = counted.get();
+        custody.until(held.hardEnd().orElse(null), held.history().last().zone());
+        ring(file, wanted(custody, held), held.start());
+        return counted;
+    }
+
+    private List<Bell.Setting> wanted(Custody custody, Counted held) {
+        var now = clock.instant();
+        var wanted = new ArrayList<Bell.Setting>();
+        held.clock().ends().stream().map(Bell.Setting::of).forEach(wanted::add);
+        if (!custody.incident()) {
+            held.hardEnd()
+                    .filter(end -> !end.passed(now))
+                    .map(end -> Bell.Setting.warning(
+                            end.next(held.newest(), now, custody.warnedDays()), end.zone()))
+                    .ifPresent(wanted::add);
+        }
+        return wanted;
+    }
+
+    private void ring(CaseFile file, List<Bell.Setting> wanted, Instant from) {
+        var standing = bells.standing(file.caseRef(), AccessScope.system());
+        standing.stream().filter(bell -> !wanted.contains(bell.setting())).forEach(bell -> {
+            bell.fallSilent();
+            bells.save(bell);
+            deadlines.stop(file.caseRef(), bell.ruleKey(), null);
+        });
+        var kept = standing.stream().map(Bell::setting).toList();
+        wanted.stream()
+                .filter(bell -> !kept.contains(bell) && audible(bell))
+                .forEach(bell -> {
+                    deadlines.start(
+                            new StartDeadline(file.caseRef(), bell.ruleKey(), from, file.authority()), bell.end());
+                    bells.save(new Bell(file.caseRef(), bell));
+                });
+    }
+
+    /** What was over before it was written down rings no more by itself: the newest warning tells of it, or the end. */
+    private boolean audible(Bell.Setting bell) {
+        return Bell.WARNING.equals(bell.ruleKey()) || bell.end().at().isAfter(clock.instant());
+    }
+}

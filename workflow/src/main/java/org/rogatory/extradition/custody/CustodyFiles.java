@@ -1,0 +1,195 @@
+package org.rogatory.extradition.custody;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Transition;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The custody of the person of a file, beside the status of the file: when he was taken, by whose order, until when he
+ * may be held. Its clocks warn and never free anybody.
+ */
+@Service
+public class CustodyFiles {
+
+    private static final String PROVISIONAL = "provisional_arrest_request";
+
+    private final Cases cases;
+    private final CustodyRepository rows;
+    private final Periods periods;
+    private final CustodyActs acts;
+    private final CustodyFollowing following;
+    private final CustodyGuards guards;
+    private final CustodyCounting counting;
+    private final Clock clock;
+
+    CustodyFiles(
+            Cases cases,
+            CustodyRepository rows,
+            Periods periods,
+            CustodyActs acts,
+            CustodyFollowing following,
+            CustodyGuards guards,
+            CustodyCounting counting,
+            Clock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.periods = periods;
+        this.acts = acts;
+        this.following = following;
+        this.guards = guards;
+        this.counting = counting;
+        this.clock = clock;
+    }
+
+    /** Begins to keep the custody of a file, or takes what its content says now: limits rest on what it cites. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(CaseFile file, JsonNode content, Officer by) {
+        if (!by.isSystem()) {
+            cases.findForWork(file.caseRef(), by);
+        }
+        var custody = find(file.caseRef()).orElseGet(() -> begun(file));
+        custody.rest(content.path("legal_basis")
+                .valueStream()
+                .map(cited -> cited.asString(""))
+                .filter(cited -> !cited.isBlank())
+                .distinct()
+                .toList());
+        if (!file.outgoing() && !PROVISIONAL.equals(file.form())) {
+            custody.requestCame();
+        }
+        rows.save(custody);
+        acts.settle(file, custody);
+    }
+
+    /** Who receives a request for an arrest before the request is asked for it from then on. */
+    private Custody begun(CaseFile file) {
+        var initial = cases.lifecycle(Custody.MACHINE).initial();
+        var custody = new Custody(file.caseRef(), initial, !file.outgoing(), clock.instant());
+        if (!file.outgoing() && PROVISIONAL.equals(file.form())) {
+            guards.step(custody, "request_provisional_arrest", null).ifPresent(step -> custody.move(step.to()));
+        }
+        return rows.save(custody);
+    }
+
+    private Optional<Custody> find(String caseRef) {
+        return rows.find(caseRef, AccessScope.system());
+    }
+
+    /** Custody as it stands now; empty where the file keeps none. The caller has passed the access rule. */
+    @Transactional(readOnly = true)
+    public Optional<CustodyView> of(CaseFile file) {
+        return find(file.caseRef()).map(custody -> view(file, custody));
+    }
+
+    private CustodyView view(CaseFile file, Custody custody) {
+        var known = periods.of(file.caseRef());
+        var counted = counting.count(file, custody, known);
+        return new CustodyView(
+                file.caseRef(),
+                custody.status(),
+                custody.ours(),
+                custody.fullRequest(),
+                custody.granted(),
+                periods.told(known),
+                counted.map(CustodyCounting.Counted::clock).orElse(null),
+                counted.filter(CustodyCounting.Counted::held)
+                        .flatMap(CustodyCounting.Counted::hardEnd)
+                        .orElse(null),
+                custody.incidentAt(),
+                custody.groundLost(),
+                clock.instant());
+    }
+
+    /** What this officer can do to custody now. */
+    @Transactional(readOnly = true)
+    public List<AllowedAction> actions(CaseFile file, Officer officer) {
+        if (cases.lifecycle(file).terminal(file.status())) {
+            return List.of();
+        }
+        return find(file.caseRef()).stream()
+                .flatMap(custody -> lifecycle().from(custody.status()).stream())
+                .filter(step -> knows(step.verb()) && Roles.held(officer, step.roles()))
+                .map(Transition::verb)
+                .distinct()
+                .map(CustodyFiles::action)
+                .toList();
+    }
+
+    /** Every verb of custody that a person does by itself, with what it needs. */
+    public List<AllowedAction> verbs() {
+        return CustodyVerbs.all().stream().sorted().map(CustodyFiles::action).toList();
+    }
+
+    private static AllowedAction action(String verb) {
+        return new AllowedAction(verb, Custody.MACHINE, CustodyVerbs.fields(verb), CustodyVerbs.grave(verb), true);
+    }
+
+    private Lifecycle lifecycle() {
+        return cases.lifecycle(Custody.MACHINE);
+    }
+
+    /** Whether a verb is one of them. */
+    public boolean knows(String verb) {
+        return CustodyVerbs.all().contains(verb);
+    }
+
+    /** Does one of them on a file that was found for work; every rule is checked again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void act(CaseFile file, Act act, Officer officer) {
+        if (!knows(act.verb())) {
+            throw Refusal.of("wrong-status");
+        }
+        acts.perform(file, find(file.caseRef()).orElseThrow(Refusal::notFound), act, officer);
+    }
+
+    /** Custody follows an act on the file that was just done; acts that mean nothing to it change nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(CaseFile file, String fileVerb, Act act, Officer officer) {
+        find(file.caseRef()).ifPresent(custody -> following.follow(file, custody, new CustodyFollowing.Done(fileVerb, act), officer));
+    }
+
+    /** What the other State has told of custody there; refused where it does not fit what is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void told(CaseFile file, CustodyTold told, Officer system) {
+        if (!knows(told.verb())) {
+            throw Refusal.of("wrong-status");
+        }
+        var custody = find(file.caseRef()).orElseThrow(Refusal::notFound);
+        acts.told(file, custody, told.act(Custody.RELEASE_DUE.equals(custody.status())), system);
+    }
+
+    /** Whether somebody is held. */
+    @Transactional(readOnly = true)
+    public boolean inCustody(String caseRef) {
+        return find(caseRef).filter(Custody::held).isPresent();
+    }
+
+    /** The moment at which who is held must be free; empty where nobody is held, or no limit is known. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> hardEnd(String caseRef) {
+        return find(caseRef).flatMap(custody -> Optional.ofNullable(custody.governsAt()));
+    }
+
+    /** All who are held in files the officer sees: first those of whom no limit is known, then the earliest end. */
+    @Transactional(readOnly = true)
+    public List<DutyLine> duty(Officer officer) {
+        return rows.held(AccessScope.of(officer)).stream()
+                .map(DutyLine::of)
+                .toList();
+    }
+}

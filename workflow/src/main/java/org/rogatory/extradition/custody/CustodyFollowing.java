@@ -1,0 +1,178 @@
+package org.rogatory.extradition.custody;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.extradition.custody.CustodyActs.Finish;
+import org.rogatory.extradition.custody.CustodyPeriod.Ending;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Transition;
+import org.springframework.stereotype.Component;
+
+/** What an act on the file does to the custody of its person, in the transaction of the act. It frees nobody. */
+@Component
+class CustodyFollowing {
+
+    private static final String REQUEST = "extradition_request";
+
+    /** The other State has the request, as far as we know. */
+    private static final Set<String> ARRIVING = Set.of(
+            "record_delivery", "record_acknowledgement", "record_partner_registration", "record_full_request");
+
+    private static final Set<String> GRANTING = Set.of("record_final", "record_grant");
+
+    private static final Set<String> PUTTING_OFF = Set.of("postpone_surrender", "record_surrender_postponed");
+
+    /** After these there is nothing to hold the person for. */
+    private static final Set<String> ENDING = Set.of(
+            "refuse",
+            "notify_refusal",
+            "record_court_refusal",
+            "refuse_after_lapse",
+            "return_without_execution",
+            "record_withdrawal",
+            "record_refusal",
+            "record_return",
+            "withdraw");
+
+    private final CustodyRepository rows;
+    private final CustodyActs acts;
+    private final CustodyGuards guards;
+    private final CustodyNotices notices;
+    private final CustodyProcess process;
+    private final Directory directory;
+    private final Clock clock;
+
+    CustodyFollowing(
+            CustodyRepository rows,
+            CustodyActs acts,
+            CustodyGuards guards,
+            CustodyNotices notices,
+            CustodyProcess process,
+            Directory directory,
+            Clock clock) {
+        this.rows = rows;
+        this.acts = acts;
+        this.guards = guards;
+        this.notices = notices;
+        this.process = process;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** A verb of the file, and the act that was done by it. */
+    record Done(String verb, Act act) {}
+
+    void follow(CaseFile file, Custody custody, Done done, Officer officer) {
+        switch (done.verb()) {
+            case "send_provisional_arrest_request" -> ask(custody);
+            case "schedule_surrender" -> appoint(file, custody, done.act());
+            case "record_surrender" -> surrender(file, custody, done, officer);
+            case "record_death" -> die(file, custody, done, officer);
+            case "close" -> close(custody);
+            default -> changed(file, custody, done.verb());
+        }
+    }
+
+    private void changed(CaseFile file, Custody custody, String verb) {
+        if (ARRIVING.contains(verb) && REQUEST.equals(file.form())) {
+            custody.requestCame();
+        } else if (GRANTING.contains(verb)) {
+            custody.grant(true);
+            custody.lose(false);
+        } else if (PUTTING_OFF.contains(verb)) {
+            custody.putOff();
+        } else if (ENDING.contains(verb)) {
+            lose(file, custody);
+        } else {
+            return;
+        }
+        recount(file, custody);
+    }
+
+    private void ask(Custody custody) {
+        guards.step(custody, "request_provisional_arrest", null).ifPresent(step -> custody.move(step.to()));
+        rows.save(custody);
+    }
+
+    private void appoint(CaseFile file, Custody custody, Act act) {
+        var day = act.times().until();
+        var time = act.times().time();
+        if (day != null) {
+            custody.appoint(day);
+        } else if (time != null) {
+            custody.appoint(time.toLocalDate());
+        }
+        recount(file, custody);
+    }
+
+    private void lose(CaseFile file, Custody custody) {
+        custody.grant(false);
+        custody.putOff();
+        if (custody.held() && !custody.groundLost()) {
+            custody.lose(true);
+            notices.groundLost(file);
+        }
+    }
+
+    /** Counted anew; who decides on a release is not disturbed, who prepares one looks again. */
+    private void recount(CaseFile file, Custody custody) {
+        var awaited = Custody.RELEASE_DUE.equals(custody.status());
+        acts.settle(file, custody);
+        if (custody.held() && !awaited) {
+            process.acted(file.caseRef(), "counted");
+        }
+    }
+
+    private void surrender(CaseFile file, Custody custody, Done done, Officer officer) {
+        if (Custody.RELEASE_DUE.equals(custody.status())) {
+            throw Refusal.of("custody-limit-passed");
+        }
+        var step = guards.step(custody, done.verb(), null);
+        if (step.isPresent()) {
+            end(file, custody, new Leaving(step.get(), done.act(), Ending.SURRENDERED), officer);
+        } else if (custody.held()) {
+            throw Refusal.of("wrong-status");
+        }
+    }
+
+    private void die(CaseFile file, Custody custody, Done done, Officer officer) {
+        guards.step(custody, done.verb(), null)
+                .ifPresent(step -> end(file, custody, new Leaving(step, done.act(), Ending.DIED), officer));
+    }
+
+    /** A step that ends custody. */
+    private record Leaving(Transition step, Act act, Ending why) {}
+
+    private void end(CaseFile file, Custody custody, Leaving leaving, Officer officer) {
+        if (custody.held()) {
+            acts.end(file, new Finish(leaving.act(), moment(file, custody, leaving.act()), leaving.why()), officer);
+        }
+        custody.move(leaving.step().to());
+        acts.settle(file, custody);
+        process.acted(file.caseRef(), leaving.step().verb());
+    }
+
+    /** The moment the act names; else the present one, at the place where the person was held. */
+    private Moment moment(CaseFile file, Custody custody, Act act) {
+        var named = act.times().time() != null && act.times().zone() != null;
+        return named ? Moment.of(act, clock.instant()) : new Moment(clock.instant(), zone(file, custody.zone()));
+    }
+
+    private ZoneId zone(CaseFile file, @Nullable String known) {
+        return known == null ? directory.zone(file.authority()) : ZoneId.of(known);
+    }
+
+    private void close(Custody custody) {
+        if (custody.held()) {
+            throw Refusal.of("person-held");
+        }
+        guards.step(custody, "close", null).ifPresent(step -> custody.move(step.to()));
+        rows.save(custody);
+    }
+}

@@ -1,0 +1,76 @@
+package org.rogatory.extradition.custody;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Transition;
+import org.springframework.stereotype.Component;
+
+/** What must hold before an act on custody is done, whoever does it. */
+@Component
+class CustodyGuards {
+
+    private final Cases cases;
+    private final CustodyCounting counting;
+    private final Clock clock;
+
+    CustodyGuards(Cases cases, CustodyCounting counting, Clock clock) {
+        this.cases = cases;
+        this.counting = counting;
+        this.clock = clock;
+    }
+
+    /** The step of an act that this officer may take now; where a verb has two ways, that which its measure names. */
+    Transition admit(Custody custody, Act act, Officer officer) {
+        var step = step(custody, act.verb(), act.kind()).orElseThrow(() -> another(custody));
+        Roles.demand(officer, step.roles());
+        return step;
+    }
+
+    Optional<Transition> step(Custody custody, String verb, @Nullable String kind) {
+        var steps = cases.lifecycle(Custody.MACHINE).steps(custody.status(), verb);
+        var named = Optional.ofNullable(kind).flatMap(Measure::ordered).map(CustodyGuards::status);
+        return steps.stream()
+                .filter(step -> named.filter(step.to()::equals).isPresent())
+                .findFirst()
+                .or(() -> steps.stream().findFirst());
+    }
+
+    private static String status(Measure measure) {
+        return measure.key() + "_custody";
+    }
+
+    private static Refusal another(Custody custody) {
+        return Refusal.of(Custody.DECEASED.equals(custody.status()) ? "person-dead" : "wrong-status");
+    }
+
+    /** An order after the moment at which the person had to be free does not make the time before it lawful. */
+    void demandInTime(CaseFile file, Custody custody, Act act, Moment from) {
+        var ordered = act.times().happenedOn();
+        if (ordered != null && ordered.isAfter(clock.instant().atZone(from.zone()).toLocalDate())) {
+            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
+        }
+        counting.count(file, custody).flatMap(CustodyCounting.Counted::hardEnd).ifPresent(end -> {
+            if (end.passed(from.at())) {
+                throw Refusal.of("custody-limit-passed", ActField.TIME.key());
+            }
+            if (ordered != null && ordered.isAfter(end.lastDay())) {
+                throw Refusal.of("custody-limit-passed", ActField.HAPPENED_ON.key());
+            }
+        });
+    }
+
+    /** The measure that the order sets which was found. */
+    static Measure found(Act act) {
+        return Optional.ofNullable(act.kind())
+                .flatMap(Measure::ordered)
+                .orElseThrow(() -> Refusal.of("unknown-code", ActField.KIND.key()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.rogatory.extradition.custody;
+
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.identity.Officer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The time in which a person may be held is over and nobody has freed him. The system frees nobody: it says so, to all
+ * who can, and a task stands until one of them has decided. It has no date of its own and cannot be put off.
+ */
+@Component
+class CustodyIncidents {
+
+    private final Cases cases;
+    private final CustodyNotices notices;
+    private final CustodyProcess process;
+    private final CustodyGuards guards;
+    private final ApplicationEventPublisher events;
+
+    CustodyIncidents(
+            Cases cases,
+            CustodyNotices notices,
+            CustodyProcess process,
+            CustodyGuards guards,
+            ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.notices = notices;
+        this.process = process;
+        this.guards = guards;
+        this.events = events;
+    }
+
+    /** It begins, once. */
+    void begin(CaseFile file, Custody custody, HardEnd end) {
+        if (custody.incident()) {
+            return;
+        }
+        guards.step(custody, CustodyVerbs.LIMIT, null).ifPresent(step -> custody.move(step.to()));
+        custody.unlawfulFrom(end.at());
+        cases.note(file, Act.of(CustodyVerbs.LIMIT, null), Officer.system(file.state()));
+        events.publishEvent(new CustodyEvent.Passed(file.caseRef(), end.ruleKey()));
+        notices.passed(file);
+        process.acted(file.caseRef(), CustodyVerbs.LIMIT);
+    }
+}

@@ -1,0 +1,59 @@
+package org.rogatory.extradition.custody;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.Notices;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is told that the time in custody runs out: whose file it is, the head, and the officers of custody, of whom one is
+ * on duty. Who stands in for one of them reads his notices.
+ */
+@Component
+class CustodyNotices {
+
+    private final Notices notices;
+
+    CustodyNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** So many days are left. */
+    void near(CaseFile file, int days) {
+        tell(file, "custody_" + days);
+    }
+
+    /** The person must be free now. */
+    void passed(CaseFile file) {
+        tell(file, "custody_passed");
+    }
+
+    /** Something had to be done until now, or the person may be freed. */
+    void duty(CaseFile file) {
+        tell(file, "custody_duty");
+    }
+
+    /** There is nothing left to hold the person for. */
+    void groundLost(CaseFile file) {
+        tell(file, "custody_ground_lost");
+    }
+
+    private void tell(CaseFile file, String code) {
+        notices.notify(concerned(file), code, file.caseRef());
+    }
+
+    private static Set<String> concerned(CaseFile file) {
+        var owner = file.owner();
+        var concerned = new LinkedHashSet<String>();
+        concerned.add(
+                owner == null
+                        ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
+                        : Officer.personal(owner));
+        concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
+        concerned.add(Officer.principalOf(file.authority(), Role.CUSTODY_OFFICER));
+        return concerned;
+    }
+}

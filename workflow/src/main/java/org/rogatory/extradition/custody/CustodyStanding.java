@@ -1,0 +1,42 @@
+package org.rogatory.extradition.custody;
+
+import java.time.Clock;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.springframework.stereotype.Component;
+
+/** How custody stands, for the process: by the rows and the present moment. */
+@Component
+class CustodyStanding {
+
+    private final Cases cases;
+    private final CustodyRepository rows;
+    private final CustodyCounting counting;
+    private final Clock clock;
+
+    CustodyStanding(Cases cases, CustodyRepository rows, CustodyCounting counting, Clock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.counting = counting;
+        this.clock = clock;
+    }
+
+    String of(String caseRef) {
+        var scope = AccessScope.system();
+        var custody = rows.find(caseRef, scope).filter(Custody::held);
+        if (custody.isEmpty()) {
+            return "ended";
+        }
+        if (custody.get().releaseAwaited()) {
+            return "release_due";
+        }
+        var counted = counting.count(cases.find(caseRef, scope), custody.get());
+        return counted.filter(this::near).isPresent() ? "near" : "running";
+    }
+
+    private boolean near(CustodyCounting.Counted counted) {
+        return counted.hardEnd()
+                .flatMap(end -> end.warned(counted.newest(), clock.instant()))
+                .isPresent();
+    }
+}

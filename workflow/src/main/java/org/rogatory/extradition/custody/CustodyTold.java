@@ -1,0 +1,34 @@
+package org.rogatory.extradition.custody;
+
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+
+/**
+ * What the other State has told of the custody of the person.
+ *
+ * @param verb what was done there, as a verb of custody
+ * @param at when, on the clock of the place of detention
+ * @param place where the person is held; null where that was not told
+ * @param order the number of the order; null where it was not told
+ */
+public record CustodyTold(String verb, ZonedDateTime at, @Nullable String place, @Nullable String order) {
+
+    /** What it means here: an order in time that is told after the limit has passed is one that was found. */
+    Act act(boolean releaseDue) {
+        var arrest = CustodyVerbs.measure(verb).filter(measure -> measure != Measure.OTHER);
+        return releaseDue && arrest.isPresent()
+                ? draft(CustodyVerbs.ORDER_FOUND)
+                        .kind("arrest_" + arrest.get().key())
+                        .act()
+                : draft(verb).act();
+    }
+
+    private ActDraft draft(String as) {
+        return Act.draft(as)
+                .at(at.toLocalDateTime(), at.getZone().getId())
+                .happened(at.toLocalDate(), place)
+                .reference(order);
+    }
+}

@@ -1,0 +1,16 @@
+package org.rogatory.extradition.custody;
+
+import java.util.List;
+import org.rogatory.persons.KeptColumns;
+import org.rogatory.persons.KeptWords;
+import org.springframework.stereotype.Component;
+
+/** Where somebody is held, by whose order, and why it ended. */
+@Component
+class KeptCustodyWords implements KeptWords {
+
+    @Override
+    public List<KeptColumns> columns() {
+        return List.of(KeptColumns.of("extradition_period", "period_ref", "words"));
+    }
+}

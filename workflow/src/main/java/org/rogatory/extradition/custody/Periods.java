@@ -1,0 +1,129 @@
+package org.rogatory.extradition.custody;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.custody.CustodyPeriod.Ending;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The stretches in custody of the person of a file: begun, changed, ended. Reads in the name of the processes: who asks
+ * has passed the access rule.
+ */
+@Component
+class Periods {
+
+    private static final PeriodWords NOTHING = new PeriodWords(null, null, null, null, List.of(), null, null);
+
+    private final PeriodRepository periods;
+    private final FileCipher cipher;
+    private final JsonMapper json;
+
+    Periods(PeriodRepository periods, FileCipher cipher, JsonMapper json) {
+        this.periods = periods;
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    List<Period> of(String caseRef) {
+        return periods.of(caseRef, AccessScope.system());
+    }
+
+    /** The custody to count; empty where nobody was ever held. */
+    static Optional<CustodyHistory> history(List<Period> known) {
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new CustodyHistory(known.stream().map(Period::counted).toList()));
+    }
+
+    static Optional<Period> last(List<Period> known) {
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
+    }
+
+    /** As they are told. */
+    List<HeldPeriod> told(List<Period> known) {
+        return known.stream().map(period -> period.told(words(period))).toList();
+    }
+
+    private PeriodWords words(Period period) {
+        var hidden = period.words();
+        return hidden == null
+                ? NOTHING
+                : json.readValue(cipher.decrypt(period.caseRef(), hidden), PeriodWords.class);
+    }
+
+    /** Somebody is taken into custody. */
+    void detain(String caseRef, Act act, Moment from, Officer by) {
+        var known = of(caseRef);
+        last(known).ifPresent(before -> {
+            if (before.open()) {
+                throw Refusal.of("custody-open");
+            }
+            demandAfter(before.endedAt(), from);
+        });
+        begin(new Period(caseRef, known.size() + 1, Measure.DETAINED, from), act, null, by);
+    }
+
+    /**
+     * Who is held is held by another measure.
+     *
+     * @param from this moment on
+     */
+    record Change(Measure measure, Moment from) {}
+
+    /** The measure changes. */
+    void change(String caseRef, Change change, Act act, Officer by) {
+        var known = of(caseRef);
+        var before = open(known);
+        var from = change.from();
+        demandAfter(before.startedAt(), from);
+        before.end(from.at(), null);
+        periods.save(before);
+        begin(new Period(caseRef, known.size() + 1, change.measure(), from), act, words(before).place(), by);
+    }
+
+    private void begin(Period period, Act act, @Nullable String placeBefore, Officer by) {
+        period.noted(by.username(), act.times().until());
+        say(period, PeriodWords.of(act, placeBefore));
+    }
+
+    /** Custody ends. */
+    void end(String caseRef, Act act, Instant at, Ending why) {
+        var known = of(caseRef);
+        var last = open(known);
+        if (at.isBefore(known.get(0).startedAt())) {
+            throw Refusal.of("release-before-arrest", ActField.TIME.key());
+        }
+        demandAfter(last.startedAt(), at);
+        last.end(at, why);
+        say(last, words(last).ended(act));
+    }
+
+    private void say(Period period, PeriodWords said) {
+        period.say(cipher.encrypt(period.caseRef(), json.writeValueAsString(said)));
+        periods.save(period);
+    }
+
+    private static Period open(List<Period> known) {
+        return last(known).filter(Period::open).orElseThrow(() -> Refusal.of("wrong-status"));
+    }
+
+    private static void demandAfter(@Nullable Instant before, Moment moment) {
+        demandAfter(before, moment.at());
+    }
+
+    private static void demandAfter(@Nullable Instant before, Instant at) {
+        if (before != null && at.isBefore(before)) {
+            throw Refusal.of("moment-before-earlier", ActField.TIME.key());
+        }
+    }
+}
