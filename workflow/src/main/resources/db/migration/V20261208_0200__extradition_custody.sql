@@ -9,6 +9,7 @@ create table extradition_custody (
     granted boolean not null,
     ground_lost boolean not null,
     held boolean not null,
+    warrant_until date null,
     surrender_day date null,
     governs_at timestamp(6) null,
     governs_rule varchar(64) null,

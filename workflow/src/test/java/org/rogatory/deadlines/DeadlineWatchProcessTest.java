@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -152,6 +153,44 @@ class DeadlineWatchProcessTest {
                 .filteredOn(DeadlineView::running)
                 .extracting(DeadlineView::about)
                 .containsExactly("item 2", "item 1");
+    }
+
+    @Test
+    void anEndThatOthersHaveCountedStandsUntilAnotherOneReplacesIt() {
+        var almaty = ZoneId.of("Asia/Almaty");
+        var end = new CountedEnd(
+                Instant.parse("2026-12-01T19:00:00Z"), Instant.parse("2026-12-02T04:00:00Z"), almaty, false);
+        var ref = counted(end);
+        assertThat(counted(end)).isEqualTo(ref);
+        assertThat(deadlines.dueDate(ref)).isEqualTo("2026-12-02T00:00:00+05:00");
+        assertThat(deadlines.ofCase(caseRef).get(0))
+                .returns(end.other(), DeadlineView::otherAt)
+                .returns(almaty, DeadlineView::zone)
+                .returns(false, DeadlineView::certain);
+
+        var later = counted(new CountedEnd(Instant.parse("2026-12-05T19:00:00Z"), null, almaty, true));
+        assertThat(later).isNotEqualTo(ref);
+        assertThat(watches(ref)).isZero();
+        assertThat(watches(later)).isEqualTo(1);
+    }
+
+    @Test
+    void aLimitOnCustodyOutlivesTheFileAndIsStoppedByWhatItIsAbout() {
+        var end = new CountedEnd(Instant.parse("2026-12-01T19:00:00Z"), null, ZoneId.of("Asia/Almaty"), true);
+        counted(end);
+        deadlines.start(new StartDeadline(caseRef, "surrender_minsk", clock.instant(), "UZ-GPO").about("other"), end);
+        deadlines.stopAll(caseRef);
+        assertThat(deadlines.ofCase(caseRef)).allMatch(DeadlineView::running).hasSize(2);
+
+        deadlines.stop(caseRef, "surrender_minsk", null);
+        assertThat(deadlines.ofCase(caseRef))
+                .filteredOn(DeadlineView::running)
+                .extracting(DeadlineView::about)
+                .containsExactly("other");
+    }
+
+    private String counted(CountedEnd end) {
+        return deadlines.start(new StartDeadline(caseRef, "surrender_minsk", clock.instant(), "UZ-GPO"), end);
     }
 
     private String start(String rule) {

@@ -15,8 +15,11 @@ import org.rogatory.deadlines.CountedEnd;
 @Table(name = "extradition_limit")
 class Bell {
 
-    /** The rule of the next warning before the end that governs, and of that end itself where the court has set it. */
+    /** The rule of the next warning before the end that governs, and of that end itself: the court may have set it. */
     static final String WARNING = "sys_custody_warn";
+
+    /** The rule of what is unlawful: due at once, and owed until the person is free. */
+    static final String UNLAWFUL = "sys_unlawful";
 
     /** At which moment a rule rings. */
     record Setting(String ruleKey, CountedEnd end) {
@@ -27,8 +30,13 @@ class Bell {
             return new Setting(limit.limit().key(), new CountedEnd(end.earlier(), other, end.zone(), end.verified()));
         }
 
-        static Setting warning(Instant at, ZoneId zone) {
-            return new Setting(WARNING, new CountedEnd(at, null, zone, true));
+        static Setting own(String ruleKey, Instant at, ZoneId zone) {
+            return new Setting(ruleKey, new CountedEnd(at, null, zone, true));
+        }
+
+        /** Whether our own office set it, and not the law. */
+        boolean own() {
+            return WARNING.equals(ruleKey) || UNLAWFUL.equals(ruleKey);
         }
     }
 
@@ -66,9 +74,5 @@ class Bell {
     /** It rings no more. */
     void fallSilent() {
         this.standing = false;
-    }
-
-    String ruleKey() {
-        return ruleKey;
     }
 }

@@ -40,6 +40,7 @@ class Custody {
     private boolean groundLost;
 
     private boolean held;
+    private @Nullable LocalDate warrantUntil;
     private @Nullable LocalDate surrenderDay;
     private @Nullable Instant governsAt;
     private @Nullable String governsRule;
@@ -65,9 +66,15 @@ class Custody {
         this.status = to;
     }
 
-    /** The instruments that the request cites, by their ids. */
-    void rest(Collection<String> cited) {
+    /** The instruments that the request cites, by their ids, and until when its warrant holds where it says so. */
+    void rest(Collection<String> cited, @Nullable LocalDate warrant) {
         this.instruments = String.join(",", cited);
+        this.warrantUntil = warrant;
+    }
+
+    /** Whether the warrant holds no more on this day. */
+    boolean expired(LocalDate day) {
+        return warrantUntil != null && warrantUntil.isBefore(day);
     }
 
     void requestCame() {

@@ -108,6 +108,7 @@ class CustodyActs {
             case CustodyVerbs.ORDER_FOUND -> orderFound(file, custody, act, officer);
             case CustodyVerbs.RELEASE -> end(file, act, Ending.RELEASED, officer);
             case CustodyVerbs.ESCAPE -> end(file, act, Ending.ESCAPED, officer);
+            case CustodyVerbs.SEARCH -> guards.demandWarrant(file, custody);
             default -> {}
         }
     }

@@ -5,7 +5,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
-import org.rogatory.deadlines.Deadlines;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +24,6 @@ class CustodyAlarms {
     private final CustodyActs acts;
     private final CustodyNotices notices;
     private final CustodyProcess process;
-    private final Deadlines deadlines;
     private final DeadlineRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,7 +35,6 @@ class CustodyAlarms {
             CustodyActs acts,
             CustodyNotices notices,
             CustodyProcess process,
-            Deadlines deadlines,
             DeadlineRules rules,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,7 +44,6 @@ class CustodyAlarms {
         this.acts = acts;
         this.notices = notices;
         this.process = process;
-        this.deadlines = deadlines;
         this.rules = rules;
         this.events = events;
         this.clock = clock;
@@ -58,7 +54,6 @@ class CustodyAlarms {
         if (rules.find(passed.ruleKey()).filter(DeadlineRule::custody).isEmpty()) {
             return;
         }
-        deadlines.stop(passed.caseRef(), passed.ruleKey(), passed.about());
         rows.find(passed.caseRef(), AccessScope.system())
                 .filter(Custody::held)
                 .ifPresent(

@@ -85,8 +85,8 @@ class CustodyCounting {
     }
 
     /**
-     * Another measure than custody goes on with the stage in which it was ordered: whether its time counts is not known,
-     * and the earlier end governs.
+     * Another measure goes on with the stage in which it was ordered: whether its time counts is not known, and the
+     * earlier end governs.
      */
     private static Stage stage(Custody custody, List<Period> known) {
         var last = known.get(known.size() - 1).measure();
@@ -118,17 +118,18 @@ class CustodyCounting {
     }
 
     private List<Bell.Setting> wanted(Custody custody, Counted held) {
-        var now = clock.instant();
         var wanted = new ArrayList<Bell.Setting>();
         held.clock().ends().stream().map(Bell.Setting::of).forEach(wanted::add);
-        if (!custody.incident()) {
-            held.hardEnd()
-                    .filter(end -> !end.passed(now))
-                    .map(end -> Bell.Setting.warning(
-                            end.next(held.newest(), now, custody.warnedDays()), end.zone()))
-                    .ifPresent(wanted::add);
-        }
+        held.hardEnd().map(end -> own(custody, held, end)).ifPresent(wanted::add);
         return wanted;
+    }
+
+    private Bell.Setting own(Custody custody, Counted held, HardEnd end) {
+        var now = clock.instant();
+        return end.passed(now)
+                ? Bell.Setting.own(Bell.UNLAWFUL, end.at(), end.zone())
+                : Bell.Setting.own(
+                        Bell.WARNING, end.next(held.newest(), now, custody.warnedDays()), end.zone());
     }
 
     private void ring(CaseFile file, List<Bell.Setting> wanted, Instant from) {
@@ -136,7 +137,7 @@ class CustodyCounting {
         standing.stream().filter(bell -> !wanted.contains(bell.setting())).forEach(bell -> {
             bell.fallSilent();
             bells.save(bell);
-            deadlines.stop(file.caseRef(), bell.ruleKey(), null);
+            silence(file, bell);
         });
         var kept = standing.stream().map(Bell::setting).toList();
         wanted.stream()
@@ -148,8 +149,16 @@ class CustodyCounting {
                 });
     }
 
-    /** What was over before it was written down rings no more by itself: the newest warning tells of it, or the end. */
+    /** One whose moment has come rings by itself, and is heard or not; what is owed is owed no more. */
+    private void silence(CaseFile file, Bell bell) {
+        var set = bell.setting();
+        if (Bell.UNLAWFUL.equals(set.ruleKey()) || set.end().at().isAfter(clock.instant())) {
+            deadlines.stop(file.caseRef(), set.ruleKey(), null);
+        }
+    }
+
+    /** What was over before it was written down rings no more: the newest warning tells of it, or the end. */
     private boolean audible(Bell.Setting bell) {
-        return Bell.WARNING.equals(bell.ruleKey()) || bell.end().at().isAfter(clock.instant());
+        return bell.own() || bell.end().at().isAfter(clock.instant());
     }
 }

@@ -63,12 +63,8 @@ public class CustodyFiles {
             cases.findForWork(file.caseRef(), by);
         }
         var custody = find(file.caseRef()).orElseGet(() -> begun(file));
-        custody.rest(content.path("legal_basis")
-                .valueStream()
-                .map(cited -> cited.asString(""))
-                .filter(cited -> !cited.isBlank())
-                .distinct()
-                .toList());
+        var cited = CitedContent.of(content);
+        custody.rest(cited.instruments(), cited.warrantUntil());
         if (!file.outgoing() && !PROVISIONAL.equals(file.form())) {
             custody.requestCame();
         }
@@ -160,7 +156,8 @@ public class CustodyFiles {
     /** Custody follows an act on the file that was just done; acts that mean nothing to it change nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CaseFile file, String fileVerb, Act act, Officer officer) {
-        find(file.caseRef()).ifPresent(custody -> following.follow(file, custody, new CustodyFollowing.Done(fileVerb, act), officer));
+        var done = new CustodyFollowing.Done(fileVerb, act);
+        find(file.caseRef()).ifPresent(custody -> following.follow(file, custody, done, officer));
     }
 
     /** What the other State has told of custody there; refused where it does not fit what is known. */

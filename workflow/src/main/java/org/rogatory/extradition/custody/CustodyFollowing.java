@@ -20,6 +20,9 @@ class CustodyFollowing {
 
     private static final String REQUEST = "extradition_request";
 
+    /** No verb: what was prepared is looked at again. */
+    private static final String COUNTED = "counted";
+
     /** The other State has the request, as far as we know. */
     private static final Set<String> ARRIVING = Set.of(
             "record_delivery", "record_acknowledgement", "record_partner_registration", "record_full_request");
@@ -70,7 +73,7 @@ class CustodyFollowing {
 
     void follow(CaseFile file, Custody custody, Done done, Officer officer) {
         switch (done.verb()) {
-            case "send_provisional_arrest_request" -> ask(custody);
+            case "send_provisional_arrest_request" -> ask(file, custody);
             case "schedule_surrender" -> appoint(file, custody, done.act());
             case "record_surrender" -> surrender(file, custody, done, officer);
             case "record_death" -> die(file, custody, done, officer);
@@ -80,6 +83,7 @@ class CustodyFollowing {
     }
 
     private void changed(CaseFile file, Custody custody, String verb) {
+        var awaited = custody.releaseAwaited();
         if (ARRIVING.contains(verb) && REQUEST.equals(file.form())) {
             custody.requestCame();
         } else if (GRANTING.contains(verb)) {
@@ -92,15 +96,18 @@ class CustodyFollowing {
         } else {
             return;
         }
-        recount(file, custody);
+        recount(file, custody, awaited);
     }
 
-    private void ask(Custody custody) {
+    /** Nobody is asked to arrest by a warrant that holds no more. */
+    private void ask(CaseFile file, Custody custody) {
+        guards.demandWarrant(file, custody);
         guards.step(custody, "request_provisional_arrest", null).ifPresent(step -> custody.move(step.to()));
         rows.save(custody);
     }
 
     private void appoint(CaseFile file, Custody custody, Act act) {
+        var awaited = custody.releaseAwaited();
         var day = act.times().until();
         var time = act.times().time();
         if (day != null) {
@@ -108,7 +115,7 @@ class CustodyFollowing {
         } else if (time != null) {
             custody.appoint(time.toLocalDate());
         }
-        recount(file, custody);
+        recount(file, custody, awaited);
     }
 
     private void lose(CaseFile file, Custody custody) {
@@ -120,12 +127,11 @@ class CustodyFollowing {
         }
     }
 
-    /** Counted anew; who decides on a release is not disturbed, who prepares one looks again. */
-    private void recount(CaseFile file, Custody custody) {
-        var awaited = Custody.RELEASE_DUE.equals(custody.status());
+    /** Counted anew; who decides on a release goes on with it, unless there is something to hold for again. */
+    private void recount(CaseFile file, Custody custody, boolean awaited) {
         acts.settle(file, custody);
-        if (custody.held() && !awaited) {
-            process.acted(file.caseRef(), "counted");
+        if (custody.held() && (!awaited || !custody.releaseAwaited())) {
+            process.acted(file.caseRef(), awaited ? CustodyVerbs.ORDER_FOUND : COUNTED);
         }
     }
 

@@ -9,6 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Transition;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ class CustodyGuards {
 
     private final Cases cases;
     private final CustodyCounting counting;
+    private final Directory directory;
     private final Clock clock;
 
-    CustodyGuards(Cases cases, CustodyCounting counting, Clock clock) {
+    CustodyGuards(Cases cases, CustodyCounting counting, Directory directory, Clock clock) {
         this.cases = cases;
         this.counting = counting;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -65,6 +68,13 @@ class CustodyGuards {
                 throw Refusal.of("custody-limit-passed", ActField.HAPPENED_ON.key());
             }
         });
+    }
+
+    /** Refuses what rests on a warrant that holds no more. */
+    void demandWarrant(CaseFile file, Custody custody) {
+        if (custody.expired(file.day(clock.instant(), directory.zone(file.authority())))) {
+            throw Refusal.of("warrant-expired");
+        }
     }
 
     /** The measure that the order sets which was found. */

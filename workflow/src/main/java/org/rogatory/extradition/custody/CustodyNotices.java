@@ -9,8 +9,8 @@ import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is told that the time in custody runs out: whose file it is, the head, and the officers of custody, of whom one is
- * on duty. Who stands in for one of them reads his notices.
+ * Who is told that the time in custody runs out: whose file it is, the head, and the officers of custody, of whom one
+ * is on duty. Who stands in for one of them reads his notices.
  */
 @Component
 class CustodyNotices {

@@ -64,28 +64,19 @@ class Periods {
     /** Somebody is taken into custody. */
     void detain(String caseRef, Act act, Moment from, Officer by) {
         var known = of(caseRef);
-        last(known).ifPresent(before -> {
-            if (before.open()) {
-                throw Refusal.of("custody-open");
-            }
-            demandAfter(before.endedAt(), from);
-        });
+        last(known).ifPresent(before -> demandAfter(before.endedAt(), from.at()));
         begin(new Period(caseRef, known.size() + 1, Measure.DETAINED, from), act, null, by);
     }
 
-    /**
-     * Who is held is held by another measure.
-     *
-     * @param from this moment on
-     */
+    /** By what the person is held from this moment on. */
     record Change(Measure measure, Moment from) {}
 
-    /** The measure changes. */
+    /** Who is held is held by another measure. */
     void change(String caseRef, Change change, Act act, Officer by) {
         var known = of(caseRef);
         var before = open(known);
         var from = change.from();
-        demandAfter(before.startedAt(), from);
+        demandAfter(before.startedAt(), from.at());
         before.end(from.at(), null);
         periods.save(before);
         begin(new Period(caseRef, known.size() + 1, change.measure(), from), act, words(before).place(), by);
@@ -115,10 +106,6 @@ class Periods {
 
     private static Period open(List<Period> known) {
         return last(known).filter(Period::open).orElseThrow(() -> Refusal.of("wrong-status"));
-    }
-
-    private static void demandAfter(@Nullable Instant before, Moment moment) {
-        demandAfter(before, moment.at());
     }
 
     private static void demandAfter(@Nullable Instant before, Instant at) {
