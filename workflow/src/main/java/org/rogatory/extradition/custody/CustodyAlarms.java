@@ -1,6 +1,7 @@
 package org.rogatory.extradition.custody;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -61,14 +62,22 @@ class CustodyAlarms {
     }
 
     private void rang(CaseFile file, Custody custody, String ruleKey) {
-        var warned = counting.count(file, custody).flatMap(counted -> counted.hardEnd()
-                .filter(end -> !end.passed(clock.instant()))
-                .flatMap(end -> end.warned(counted.newest(), clock.instant())));
-        warned.filter(warning -> isNew(custody, warning)).ifPresent(warning -> near(file, custody, warning));
-        acts.settle(file, custody);
-        if (!Bell.WARNING.equals(ruleKey) && !custody.incident()) {
+        var counted = counting.count(file, custody);
+        var over = counted.flatMap(CustodyCounting.Counted::hardEnd).filter(end -> end.passed(clock.instant()));
+        if (over.isPresent()) {
+            acts.settle(file, custody);
+        } else if (Bell.WARNING.equals(ruleKey)) {
+            counted.flatMap(this::warned)
+                    .filter(warning -> isNew(custody, warning))
+                    .ifPresent(warning -> near(file, custody, warning));
+            acts.settle(file, custody);
+        } else {
             notices.duty(file);
         }
+    }
+
+    private Optional<CustodyWarning> warned(CustodyCounting.Counted counted) {
+        return counted.hardEnd().flatMap(end -> end.warned(counted.newest(), clock.instant()));
     }
 
     private static boolean isNew(Custody custody, CustodyWarning warning) {
