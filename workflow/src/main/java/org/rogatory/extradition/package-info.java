@@ -12,7 +12,6 @@
             "tasks",
             "audit",
             "exchange",
-            "imports",
             "letterheads",
             "notices",
             "registers",
@@ -20,9 +19,18 @@
             "routes",
             "routes::visa",
             "signing",
-            "subject",
             "transmission",
-            "verification"
+            "verification",
+            "requests",
+            "requests::message",
+            "requests::content",
+            "requests::translation",
+            "requests::person",
+            "requests::beside",
+            "requests::legs",
+            "requests::reminder",
+            "requests::inbox",
+            "requests::papers"
         })
 @NullMarked
 package org.rogatory.extradition;

@@ -1,0 +1,207 @@
+package org.rogatory.extradition.outgoing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.extradition.custody.CustodyTold;
+import org.rogatory.extradition.person.WantedPersons;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.requests.InformationTerm;
+import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.content.DraftedRequests;
+import org.rogatory.resolutions.Control;
+import org.rogatory.resolutions.Extension;
+import org.springframework.stereotype.Component;
+
+/** What a verb of the State that asks for a person does besides moving the status. */
+@Component
+class ExtraditionEffects {
+
+    private static final Set<Role> CUSTODY = EnumSet.of(Role.CUSTODY_OFFICER);
+
+    private static final Set<String> CONTROLLED =
+            Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
+
+    private final DraftedRequests drafted;
+    private final ExtraditionConversion conversion;
+    private final ExtraditionMessages messages;
+    private final OutgoingTexts texts;
+    private final WantedPersons persons;
+    private final CustodyFiles custody;
+    private final ProvisionalRequests provisional;
+    private final Cases cases;
+    private final Directory directory;
+    private final PostponedReview review;
+    private final InformationTerm information;
+    private final Control control;
+    private final ReturnReasons reasons;
+    private final Clock clock;
+
+    ExtraditionEffects(
+            DraftedRequests drafted,
+            ExtraditionConversion conversion,
+            ExtraditionMessages messages,
+            OutgoingTexts texts,
+            WantedPersons persons,
+            CustodyFiles custody,
+            ProvisionalRequests provisional,
+            Cases cases,
+            Directory directory,
+            PostponedReview review,
+            InformationTerm information,
+            Control control,
+            ReturnReasons reasons,
+            Clock clock) {
+        this.drafted = drafted;
+        this.conversion = conversion;
+        this.messages = messages;
+        this.texts = texts;
+        this.persons = persons;
+        this.custody = custody;
+        this.provisional = provisional;
+        this.cases = cases;
+        this.directory = directory;
+        this.review = review;
+        this.information = information;
+        this.control = control;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    /** Applies the verb and returns the reference of the message it queued for the process, if any. */
+    @Nullable
+    String apply(CaseFile file, OutgoingState state, Act act, Officer officer) {
+        if (act.papers().byHand() != null) {
+            file.carryByHand(act.papers().byHand());
+        }
+        var asked = "cancel".equals(act.verb()) && provisional.left(file);
+        draftSide(file, act, officer);
+        partnerSide(file, state, act, officer);
+        var messageRef = messages.of(file, state, act, officer);
+        custody.follow(file, asked ? "withdraw" : act.verb(), act, officer);
+        if (file.closedAt() != null) {
+            control.end(file, officer);
+        }
+        return messageRef;
+    }
+
+    private void draftSide(CaseFile file, Act act, Officer officer) {
+        switch (act.verb()) {
+            case "submit", "submit_by_court" -> submit(file, officer);
+            case "approve" -> drafted.approve(file, officer);
+            case ExtraditionVerbs.TRANSLATED -> drafted.attachTranslation(file, act, officer);
+            case "sign" -> drafted.sign(file, act, officer);
+            case "recall_approval" -> drafted.recall(file, officer);
+            case "cancel" -> drafted.cancel(file, officer);
+            case "return_for_correction" -> drafted.returned(file, act, officer);
+            case "ask_override", "override", "revoke_override" -> drafted.override(file, act, officer);
+            case ExtraditionVerbs.CONVERT -> convert(file, officer);
+            case "extend_control" -> extend(file, act, officer);
+            default -> {}
+        }
+    }
+
+    private void partnerSide(CaseFile file, OutgoingState state, Act act, Officer officer) {
+        switch (act.verb()) {
+            case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
+            case "record_information_request" -> drafted.asked(file, act);
+            case ExtraditionVerbs.LONGER_TERM -> longer(file, act, officer);
+            case "record_grant" -> granted(file, state, act);
+            case "record_postponement", "record_surrender_postponed" -> {
+                answeredAgainst(file, state, act);
+                review.begin(file, act.times().until());
+            }
+            case "record_refusal", "record_return" -> answeredAgainst(file, state, act);
+            case "schedule_surrender" ->
+                state.appoint(texts.hide(file.caseRef(), AppointedSurrender.of(act).written()));
+            case "record_not_taken_over" -> state.appoint(null);
+            case "record_surrender" -> state.surrendered(ExtraditionGuards.creditedDays(act));
+            case ExtraditionVerbs.CUSTODY_NOTICE -> told(file, act, officer);
+            default -> {}
+        }
+    }
+
+    private void submit(CaseFile file, Officer officer) {
+        drafted.submit(file, officer);
+        cases.grant(file.caseRef(), file.authority(), CUSTODY);
+        read(file, officer);
+    }
+
+    private void convert(CaseFile file, Officer officer) {
+        conversion.convert(file, officer);
+        read(file, officer);
+    }
+
+    /** Who is asked for and on what ground stands in the content as it is now. */
+    private void read(CaseFile file, Officer officer) {
+        var content = drafted.content(file.caseRef());
+        persons.begin(file, content);
+        custody.open(file, content, officer);
+    }
+
+    private static void partnerNumber(CaseFile file, Act act) {
+        var number = LetterNumber.readable(act.papers().reference());
+        if (number != null) {
+            file.numbers().counterpart(number);
+        }
+    }
+
+    /** Who writes down a term that is no longer has misread the letter; what a message says so moves no clock. */
+    private void longer(CaseFile file, Act act, Officer officer) {
+        var day = Objects.requireNonNull(act.times().until());
+        if (information.later(file, day)) {
+            information.extend(file, day);
+        } else if (!officer.isSystem()) {
+            throw Refusal.of("extension-not-later", "until");
+        }
+    }
+
+    private void extend(CaseFile file, Act act, Officer officer) {
+        var day = act.times().until();
+        if (day != null) {
+            control.extend(
+                    file,
+                    new Extension(
+                            CONTROLLED,
+                            day,
+                            act.grounds().reasons(),
+                            act.words().internalText()),
+                    officer);
+        }
+    }
+
+    private void granted(CaseFile file, OutgoingState state, Act act) {
+        var told = GrantTold.of(act, ActMoment.day(act, today(file)));
+        state.grant(told.on(), texts.hide(file.caseRef(), told.written()));
+    }
+
+    private void answeredAgainst(CaseFile file, OutgoingState state, Act act) {
+        state.refuse(texts.hide(file.caseRef(), messages.told(act, reasons)));
+    }
+
+    /** A message has told custody itself; what was told by word or on paper is told by whoever writes it down. */
+    private void told(CaseFile file, Act act, Officer officer) {
+        if (!officer.isSystem()) {
+            var verb = Objects.requireNonNull(act.kind());
+            var parties = act.parties();
+            custody.told(
+                    file, new CustodyTold(verb, ActMoment.of(act), parties.place(), parties.issuer()), officer);
+        }
+    }
+
+    private LocalDate today(CaseFile file) {
+        return file.day(clock.instant(), directory.zone(file.authority()));
+    }
+}

@@ -1,0 +1,207 @@
+package org.rogatory.extradition.outgoing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Advice.Verdict;
+import org.rogatory.law.Stage;
+import org.rogatory.requests.Choices;
+import org.rogatory.requests.HandRecords;
+import org.rogatory.requests.content.DraftedRequests;
+import org.rogatory.requests.content.OutgoingFindings;
+import org.springframework.stereotype.Component;
+
+/** What must be true before a verb of the State that asks for a person is done, beyond status and role. */
+@Component
+class ExtraditionGuards {
+
+    /** What is sealed cannot be mended any more: signing asks already for all that sending will ask for. */
+    private static final Map<String, Stage> STAGES = Map.of(
+            "submit",
+            Stage.DRAFT,
+            "submit_by_court",
+            Stage.DRAFT,
+            "approve",
+            Stage.DRAFT,
+            "sign",
+            Stage.TRANSMIT,
+            "transmit",
+            Stage.TRANSMIT,
+            ProvisionalRequests.VERB,
+            Stage.DRAFT);
+
+    private static final Set<String> PERSON_HELD = Set.of(Choices.PERSON, Choices.PERSON_AND_EVIDENCE);
+
+    /** Nobody was held longer than this for another State. */
+    private static final int MOST_DAYS = 36_500;
+
+    private final DraftedRequests drafted;
+    private final OutgoingFindings findings;
+    private final ProvisionalRequests provisional;
+    private final CustodyFiles custody;
+    private final Clock clock;
+
+    ExtraditionGuards(
+            DraftedRequests drafted,
+            OutgoingFindings findings,
+            ProvisionalRequests provisional,
+            CustodyFiles custody,
+            Clock clock) {
+        this.drafted = drafted;
+        this.findings = findings;
+        this.provisional = provisional;
+        this.custody = custody;
+        this.clock = clock;
+    }
+
+    /** A step. */
+    void check(CaseFile file, OutgoingState state, Act act, Officer officer) {
+        drafted.demand(file, act, STAGES.get(act.verb()), officer);
+        HandRecords.demand(file, act);
+        switch (act.verb()) {
+            case "submit", "submit_by_court" -> converted(file);
+            case "approve" -> confirmed(file, act);
+            case "restore" -> Roles.demand(restorable(file, officer));
+            case "sign" -> insideCustodyLimit(file, act);
+            case "transmit" -> {
+                insideCustodyLimit(file, act);
+                HandRecords.demandLeft(file, act);
+            }
+            case "record_grant" -> conditionsSaid(act);
+            case "record_postponement", "record_surrender_postponed" -> untilDateOrEvent(act);
+            case "schedule_surrender" -> appointed(act);
+            case "record_surrender" -> {
+                notAhead(act);
+                creditedDays(act);
+            }
+            case "record_temporary_surrender" -> returnAhead(act);
+            case "return_person" -> notAhead(act);
+            case "cancel", "withdraw" -> held(file, act);
+            case ExtraditionVerbs.DEATH -> ofDeath(act);
+            default -> {}
+        }
+    }
+
+    /** What is noted beside the steps is as complete as they are. */
+    void note(CaseFile file, OutgoingState state, Act act, Officer officer) {
+        if (officer.isSystem()) {
+            return;
+        }
+        drafted.demand(file, act, STAGES.get(act.verb()), officer);
+        HandRecords.demand(file, act);
+        switch (act.verb()) {
+            case ProvisionalRequests.VERB -> provisional.demandNone(file);
+            case ExtraditionVerbs.CUSTODY_NOTICE -> notAhead(act);
+            default -> {}
+        }
+    }
+
+    /** Whether it was given up before anybody else had it, and he drafts where it was begun. */
+    boolean restorable(CaseFile file, Officer officer) {
+        return file.unit().equals(officer.authority())
+                && officer.has(ExtraditionRequests.drafterOf(file))
+                && drafted.versions(file.caseRef(), officer).isEmpty();
+    }
+
+    /** What asks for the arrest alone does not leave as the request. */
+    private static void converted(CaseFile file) {
+        if (ProvisionalRequests.FORM.equals(file.form())) {
+            throw Refusal.of("request-not-converted");
+        }
+    }
+
+    /** What is not sure to carry the request is approved only with a word on how that was confirmed. */
+    private void confirmed(CaseFile file, Act act) {
+        if (act.words().internalText() == null
+                && findings.basis(file, drafted.content(file.caseRef())) == Verdict.CONFIRM) {
+            throw Refusal.of("basis-to-confirm", ActField.INTERNAL_TEXT.key());
+        }
+    }
+
+    /** A request that comes when the person has to be free by law is sent only by whoever says why. */
+    private void insideCustodyLimit(CaseFile file, Act act) {
+        if (act.words().internalText() == null
+                && custody.hardEnd(file.caseRef()).filter(this::past).isPresent()) {
+            throw Refusal.of("custody-limit-passed", ActField.INTERNAL_TEXT.key());
+        }
+    }
+
+    private boolean past(Instant end) {
+        return !clock.instant().isBefore(end);
+    }
+
+    /** Conditions are accepted or answered before the grant is taken for one; where there are none, nothing is. */
+    private static void conditionsSaid(Act act) {
+        var without = GrantTold.NO_CONDITIONS.equals(act.kind());
+        if (without != (act.words().conditions() == null)) {
+            throw Refusal.of("conditions-unclear", ActField.CONDITIONS.key());
+        }
+    }
+
+    private static void untilDateOrEvent(Act act) {
+        if (act.times().until() == null && act.times().untilEvent() == null) {
+            throw Refusal.of("until-missing", ActField.UNTIL.key());
+        }
+    }
+
+    /** From the appointed day the time runs within which he has to be taken over: it is named once, or twice alike. */
+    private static void appointed(Act act) {
+        var day = ActMoment.of(act).toLocalDate();
+        if (act.times().until() != null && !act.times().until().equals(day)) {
+            throw Refusal.of("surrender-days-differ", ActField.UNTIL.key());
+        }
+    }
+
+    private void notAhead(Act act) {
+        if (ActMoment.of(act).toInstant().isAfter(clock.instant())) {
+            throw Refusal.of("moment-in-future", ActField.TIME.key());
+        }
+    }
+
+    /** How many days of custody there are to be credited here: a number, nought where there were none. */
+    static int creditedDays(Act act) {
+        var said = act.papers().reference();
+        if (said == null || !said.strip().matches("\\d{1,5}") || Integer.parseInt(said.strip()) > MOST_DAYS) {
+            throw Refusal.of("credited-days-unreadable", ActField.REFERENCE.key());
+        }
+        return Integer.parseInt(said.strip());
+    }
+
+    /** Who is taken over for a time goes back on a day that is named. */
+    private void returnAhead(Act act) {
+        notAhead(act);
+        LocalDate back = act.times().until();
+        if (back == null || back.isBefore(ActMoment.of(act).toLocalDate())) {
+            throw Refusal.of("day-past", ActField.UNTIL.key());
+        }
+    }
+
+    /** Who may be held for it has to go free: the other State is told in so many words. */
+    private void held(CaseFile file, Act act) {
+        var holds = custody.inCustody(file.caseRef());
+        var said = act.kind() != null && PERSON_HELD.contains(act.kind());
+        if (holds && !said || act.kind() == null && mayHold(file, act)) {
+            throw Refusal.of("held-unsaid", ActField.KIND.key());
+        }
+    }
+
+    private boolean mayHold(CaseFile file, Act act) {
+        return "withdraw".equals(act.verb()) || provisional.left(file);
+    }
+
+    /** Whoever knows the hour of the death says it with its zone. */
+    private void ofDeath(Act act) {
+        if (act.times().time() != null || act.times().zone() != null) {
+            notAhead(act);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.rogatory.extradition.outgoing;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Drafting;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.extradition.person.WantedPersons;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.requests.content.DraftedRequests;
+import org.rogatory.requests.content.DraftedRequests.Given;
+import org.rogatory.requests.content.DraftedRequests.Opening;
+import org.rogatory.requests.content.NewDraft;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** The front door for drafting: begin a request for extradition or for an arrest before it, write it, read it. */
+@Service
+public class ExtraditionRequests implements Drafting {
+
+    public static final String MACHINE = "extradition_outgoing";
+
+    static final String REQUEST = "extradition_request";
+    static final Set<String> FORMS = Set.of(REQUEST, ProvisionalRequests.FORM);
+
+    private static final String PREFIX = "EXT";
+    private static final String FORM = "form";
+
+    private static final Set<Role> DRAFTING = Collections.unmodifiableSet(EnumSet.of(Role.DRAFTER, Role.COURT));
+
+    /** Those of the office that sends: an arrest is asked for at once, while the unit still drafts. */
+    private static final Set<Role> OFFICE = Collections.unmodifiableSet(EnumSet.of(
+            Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.REGISTRAR, Role.CUSTODY_OFFICER));
+
+    private final Cases cases;
+    private final DraftedRequests drafted;
+    private final OutgoingStates states;
+    private final OutgoingTexts texts;
+    private final WantedPersons persons;
+    private final CustodyFiles custody;
+    private final ExtraditionActs acts;
+    private final ContentSchema schema = ContentSchema.ofExtradition();
+
+    ExtraditionRequests(
+            Cases cases,
+            DraftedRequests drafted,
+            OutgoingStates states,
+            OutgoingTexts texts,
+            WantedPersons persons,
+            CustodyFiles custody,
+            ExtraditionActs acts) {
+        this.cases = cases;
+        this.drafted = drafted;
+        this.states = states;
+        this.texts = texts;
+        this.persons = persons;
+        this.custody = custody;
+        this.acts = acts;
+    }
+
+    @Override
+    public Set<String> forms() {
+        return FORMS;
+    }
+
+    @Override
+    public String machine() {
+        return MACHINE;
+    }
+
+    @Override
+    @Transactional
+    public CaseFile draft(
+            JsonNode content, @Nullable String externalRef, @Nullable LocalDate trainingDay, Officer officer) {
+        Roles.demand(officer.hasAny(DRAFTING));
+        demandForm(content);
+        var opening = new Opening(MACHINE, PREFIX, schema);
+        var file = drafted.begin(opening, new NewDraft(content, externalRef, trainingDay), officer);
+        states.save(new OutgoingState(file.caseRef()));
+        read(file, officer);
+        return file;
+    }
+
+    @Override
+    @Transactional
+    public void write(String caseRef, @Nullable Long seen, JsonNode content, Officer officer) {
+        var file = ofOurs(cases.findForWork(caseRef, officer));
+        Roles.demand(officer.has(drafter(file)));
+        demandForm(content);
+        drafted.write(caseRef, seen, new Given(content, schema), officer);
+        read(file, officer);
+    }
+
+    /** What the content says of the person and of the law; a draft by which an arrest is asked for is the office's too. */
+    private void read(CaseFile file, Officer officer) {
+        var content = drafted.content(file.caseRef());
+        persons.begin(file, content);
+        custody.open(file, content, officer);
+        if (ProvisionalRequests.FORM.equals(file.form())) {
+            cases.grant(file.caseRef(), file.authority(), OFFICE);
+        }
+    }
+
+    /** The draft by which the arrest was asked for becomes the draft of the request; all that it says stays. */
+    @Transactional
+    public void convert(String caseRef, long seen, Officer officer) {
+        acts.perform(caseRef, Act.of(ExtraditionVerbs.CONVERT, seen), officer);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public JsonNode content(String caseRef, Officer officer) {
+        return drafted.content(ofOurs(cases.find(caseRef, AccessScope.of(officer))).caseRef(), officer);
+    }
+
+    @Override
+    public Role drafter(CaseFile file) {
+        return drafterOf(file);
+    }
+
+    /** Who drafts on the route of the file: what a court asks for, only the court writes. */
+    static Role drafterOf(CaseFile file) {
+        return file.courtRoute() ? Role.COURT : Role.DRAFTER;
+    }
+
+    /** How the other State has granted the request; empty as long as it has not. */
+    @Transactional(readOnly = true)
+    public Optional<GrantTold> granted(String caseRef, Officer officer) {
+        return states.find(caseRef, AccessScope.of(officer))
+                .filter(state -> state.hiddenConditions() != null)
+                .map(state -> GrantTold.read(texts.show(caseRef, state.hiddenConditions())));
+    }
+
+    /** Where and when the person is to be taken over; empty where nothing is appointed. */
+    @Transactional(readOnly = true)
+    public Optional<AppointedSurrender> appointed(String caseRef, Officer officer) {
+        return states.find(caseRef, AccessScope.of(officer))
+                .filter(state -> state.hiddenSurrender() != null)
+                .map(state -> AppointedSurrender.read(texts.show(caseRef, state.hiddenSurrender())));
+    }
+
+    private static void demandForm(JsonNode content) {
+        if (!FORMS.contains(content.path(FORM).asString(""))) {
+            throw Refusal.of("unknown-form", FORM);
+        }
+    }
+
+    private static CaseFile ofOurs(CaseFile file) {
+        if (!MACHINE.equals(file.machine())) {
+            throw Refusal.notFound();
+        }
+        return file;
+    }
+}

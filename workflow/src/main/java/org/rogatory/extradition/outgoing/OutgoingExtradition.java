@@ -1,0 +1,112 @@
+package org.rogatory.extradition.outgoing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FindingOverride;
+import org.rogatory.cases.Procedure;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Stage;
+import org.rogatory.requests.beside.BesideActs;
+import org.rogatory.requests.content.DraftedRequests;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** The State that asks for a person as the shared pages and the interface for national systems see it. */
+@Service
+public class OutgoingExtradition implements Procedure {
+
+    private final ExtraditionActions actions;
+    private final ExtraditionActs acts;
+    private final CustodyFiles custody;
+    private final BesideActs beside;
+    private final DraftedRequests drafted;
+    private final ExtraditionScenarios scenarios;
+
+    OutgoingExtradition(
+            ExtraditionActions actions,
+            ExtraditionActs acts,
+            CustodyFiles custody,
+            BesideActs beside,
+            DraftedRequests drafted,
+            ExtraditionScenarios scenarios) {
+        this.actions = actions;
+        this.acts = acts;
+        this.custody = custody;
+        this.beside = beside;
+        this.drafted = drafted;
+        this.scenarios = scenarios;
+    }
+
+    @Override
+    public Set<String> machines() {
+        return Set.of(ExtraditionRequests.MACHINE);
+    }
+
+    @Override
+    public boolean handles(String form) {
+        return ExtraditionRequests.FORMS.contains(form);
+    }
+
+    @Override
+    public List<AllowedAction> actions(CaseFile file, Officer officer) {
+        return actions.of(file, officer);
+    }
+
+    @Override
+    public List<AllowedAction> verbs() {
+        return actions.verbs();
+    }
+
+    @Override
+    public List<FindingOverride> overrides(CaseFile file, Officer officer) {
+        return drafted.overrides(file, officer);
+    }
+
+    @Override
+    public boolean overridable(Finding finding) {
+        return drafted.overridable(finding);
+    }
+
+    @Override
+    public String act(String caseRef, Act act, Officer officer) {
+        if (custody.knows(act.verb())) {
+            acts.ofCustody(caseRef, act, officer);
+        } else if (beside.knows(act.verb())) {
+            beside.act(caseRef, act, officer);
+        } else {
+            acts.perform(caseRef, act, officer);
+        }
+        return caseRef;
+    }
+
+    @Override
+    public void receive(String caseRef, Act act, Officer system) {
+        acts.perform(caseRef, act, system);
+    }
+
+    /** Does what follows from another act of an officer, in its transaction: his roles were asked there. */
+    public void follow(CaseFile file, Act act, Officer officer) {
+        acts.follow(file, act, officer);
+    }
+
+    @Override
+    public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
+        return drafted.findings(file, stage, officer);
+    }
+
+    @Override
+    public JsonNode content(CaseFile file, Officer officer) {
+        return drafted.content(file.caseRef(), officer);
+    }
+
+    @Override
+    public Optional<String> enact(JsonNode scenario) {
+        return scenarios.enact(scenario);
+    }
+}

@@ -1,0 +1,7 @@
+/** The requesting State's file of an extradition: from the draft to the person taken over, or to the answer against it. */
+@NamedInterface("outgoing")
+@NullMarked
+package org.rogatory.extradition.outgoing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
