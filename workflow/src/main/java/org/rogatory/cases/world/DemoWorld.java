@@ -75,6 +75,7 @@ class DemoWorld extends DemoStart {
         }
         try {
             var taken = procedures.stream()
+                    .filter(procedure -> procedure.handles(form))
                     .anyMatch(procedure -> procedure.enact(scenario).isPresent());
             LOG.info("Demo world: {} {}", id, taken ? "made" : "skipped, neither State is hosted here");
         } catch (Refusal refusal) {

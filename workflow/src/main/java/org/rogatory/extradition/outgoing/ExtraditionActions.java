@@ -34,7 +34,6 @@ class ExtraditionActions {
 
     private final Cases cases;
     private final DraftedRequests drafted;
-    private final ExtraditionGuards guards;
     private final ProvisionalRequests provisional;
     private final CustodyFiles custody;
     private final BesideActs beside;
@@ -44,7 +43,6 @@ class ExtraditionActions {
     ExtraditionActions(
             Cases cases,
             DraftedRequests drafted,
-            ExtraditionGuards guards,
             ProvisionalRequests provisional,
             CustodyFiles custody,
             BesideActs beside,
@@ -52,7 +50,6 @@ class ExtraditionActions {
             Readers readers) {
         this.cases = cases;
         this.drafted = drafted;
-        this.guards = guards;
         this.provisional = provisional;
         this.custody = custody;
         this.beside = beside;
@@ -79,7 +76,7 @@ class ExtraditionActions {
     private Stream<AllowedAction> steps(Lifecycle lifecycle, CaseFile file, Officer officer) {
         var bars = actLetters.bars(file, officer);
         return lifecycle.from(file.status()).stream()
-                .filter(step -> Roles.held(officer, step.roles()) && fits(step, file, officer))
+                .filter(step -> Roles.held(officer, step.roles()) && fits(step, file))
                 .map(step -> {
                     var barred = drafted.barred(file, step.verb(), officer);
                     return action(step.verb(), true, barred == null ? bars.of(step) : barred);
@@ -87,12 +84,11 @@ class ExtraditionActions {
     }
 
     /** Whether a step makes sense on the route of the file and with what it says. */
-    private boolean fits(Transition step, CaseFile file, Officer officer) {
+    private boolean fits(Transition step, CaseFile file) {
         return switch (step.verb()) {
             case "submit" -> !file.courtRoute() && !ProvisionalRequests.drafted(file);
             case "submit_by_court" -> file.courtRoute() && !ProvisionalRequests.drafted(file);
             case ExtraditionVerbs.TRANSLATED -> "needed".equals(drafted.translationNeeded(file.caseRef()));
-            case "restore" -> guards.restorable(file, officer);
             default -> true;
         };
     }

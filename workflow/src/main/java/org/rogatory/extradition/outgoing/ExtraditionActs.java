@@ -71,7 +71,7 @@ class ExtraditionActs {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(CaseFile file, Act act, Officer officer) {
         var state = states.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        demandStep(file, act);
+        demandStep(file, act, officer);
         carryOut(file, state, act, officer);
     }
 
@@ -97,14 +97,18 @@ class ExtraditionActs {
 
     private void admit(CaseFile file, OutgoingState state, Act act, Officer officer) {
         cases.admit(file, act.verb(), officer);
-        demandStep(file, act);
+        demandStep(file, act, officer);
         if (!officer.isSystem()) {
             named.demand(file, act, ExtraditionVerbs.fields(act.verb()));
             guards.check(file, state, act, officer);
         }
     }
 
-    private void demandStep(CaseFile file, Act act) {
+    /** What the other State does waits for no step of ours. */
+    private void demandStep(CaseFile file, Act act, Officer officer) {
+        if (officer.isSystem()) {
+            return;
+        }
         if (ExtraditionVerbs.NEEDING_A_TASK.contains(act.verb()) && process.atWork(file.caseRef())) {
             throw Refusal.of("step-being-prepared");
         }

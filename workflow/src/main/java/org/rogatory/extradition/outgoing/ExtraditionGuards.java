@@ -9,7 +9,6 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Roles;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Advice.Verdict;
@@ -65,12 +64,13 @@ class ExtraditionGuards {
 
     /** A step. */
     void check(CaseFile file, OutgoingState state, Act act, Officer officer) {
+        if (ExtraditionVerbs.SUBMITTING.contains(act.verb())) {
+            converted(file);
+        }
         drafted.demand(file, act, STAGES.get(act.verb()), officer);
         HandRecords.demand(file, act);
         switch (act.verb()) {
-            case "submit", "submit_by_court" -> converted(file);
             case "approve" -> confirmed(file, act);
-            case "restore" -> Roles.demand(restorable(file, officer));
             case "sign" -> insideCustodyLimit(file, act);
             case "transmit" -> {
                 insideCustodyLimit(file, act);
@@ -103,13 +103,6 @@ class ExtraditionGuards {
             case ExtraditionVerbs.CUSTODY_NOTICE -> notAhead(act);
             default -> {}
         }
-    }
-
-    /** Whether it was given up before anybody else had it, and he drafts where it was begun. */
-    boolean restorable(CaseFile file, Officer officer) {
-        return file.unit().equals(officer.authority())
-                && officer.has(ExtraditionRequests.drafterOf(file))
-                && drafted.versions(file.caseRef(), officer).isEmpty();
     }
 
     /** What asks for the arrest alone does not leave as the request. */

@@ -48,7 +48,7 @@ class ExtraditionMessages {
         this.json = json;
     }
 
-    /** Queues what the verb tells the other State and returns the reference for the process to send; null if it sends none. */
+    /** Queues what the verb tells the other State; returns the reference where the process is to send it, else null. */
     @Nullable
     String of(CaseFile file, OutgoingState state, Act act, Officer officer) {
         return switch (act.verb()) {
@@ -119,7 +119,11 @@ class ExtraditionMessages {
         }
     }
 
+    /** What the other State has told us itself it is not told again. */
     private void surrender(CaseFile file, Act act, Officer officer) {
+        if (officer.isSystem()) {
+            return;
+        }
         var notice = released(act).put("verb", act.verb());
         if (act.times().time() != null) {
             var at = ActMoment.of(act);

@@ -22,6 +22,7 @@ import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.DraftedRequests.Given;
 import org.rogatory.requests.content.DraftedRequests.Opening;
 import org.rogatory.requests.content.NewDraft;
+import org.rogatory.requests.content.RequestReaders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,7 @@ public class ExtraditionRequests implements Drafting {
 
     private final Cases cases;
     private final DraftedRequests drafted;
+    private final RequestReaders readers;
     private final OutgoingStates states;
     private final OutgoingTexts texts;
     private final WantedPersons persons;
@@ -56,6 +58,7 @@ public class ExtraditionRequests implements Drafting {
     ExtraditionRequests(
             Cases cases,
             DraftedRequests drafted,
+            RequestReaders readers,
             OutgoingStates states,
             OutgoingTexts texts,
             WantedPersons persons,
@@ -63,6 +66,7 @@ public class ExtraditionRequests implements Drafting {
             ExtraditionActs acts) {
         this.cases = cases;
         this.drafted = drafted;
+        this.readers = readers;
         this.states = states;
         this.texts = texts;
         this.persons = persons;
@@ -103,7 +107,7 @@ public class ExtraditionRequests implements Drafting {
         read(file, officer);
     }
 
-    /** What the content says of the person and of the law; a draft by which an arrest is asked for is the office's too. */
+    /** What the content says of person and law is read; a draft by which an arrest is asked for is the office's too. */
     private void read(CaseFile file, Officer officer) {
         var content = drafted.content(file.caseRef());
         persons.begin(file, content);
@@ -122,16 +126,13 @@ public class ExtraditionRequests implements Drafting {
     @Override
     @Transactional(readOnly = true)
     public JsonNode content(String caseRef, Officer officer) {
-        return drafted.content(ofOurs(cases.find(caseRef, AccessScope.of(officer))).caseRef(), officer);
+        var file = ofOurs(cases.find(caseRef, AccessScope.of(officer)));
+        return readers.readable(file, drafted.content(caseRef, officer), officer);
     }
 
+    /** What a court asks for, only the court writes. */
     @Override
     public Role drafter(CaseFile file) {
-        return drafterOf(file);
-    }
-
-    /** Who drafts on the route of the file: what a court asks for, only the court writes. */
-    static Role drafterOf(CaseFile file) {
         return file.courtRoute() ? Role.COURT : Role.DRAFTER;
     }
 

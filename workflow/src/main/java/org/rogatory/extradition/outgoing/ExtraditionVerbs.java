@@ -50,9 +50,9 @@ final class ExtraditionVerbs {
     static final Set<String> SUBMITTING = Set.of("submit", "submit_by_court");
     static final Set<String> WITHDRAWING = Set.of("cancel", "withdraw");
 
-    /** Verbs for which no step of the process waits: a draft taken up again or restored, and receipts of the partner. */
-    static final Set<String> SILENT = Set.of(
-            "resume_draft", "restore", "record_delivery", "record_acknowledgement", "record_partner_registration");
+    /** Verbs for which no step of the process waits: a draft taken up again, receipts of the partner. */
+    static final Set<String> SILENT =
+            Set.of("resume_draft", "record_delivery", "record_acknowledgement", "record_partner_registration");
 
     /** Steps of the process that only an open task can take; what the partner did is a fact at any time. */
     static final Set<String> NEEDING_A_TASK = Set.of(

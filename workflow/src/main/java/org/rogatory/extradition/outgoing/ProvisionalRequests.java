@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Asks the other State to arrest a person before the request is there: a letter of the draft, which a second person signs.
- * The request follows on the same file.
+ * Asks the other State to arrest a person before the request is there: a letter of the draft, which a second person
+ * signs. The request follows on the same file.
  */
 @Component
 class ProvisionalRequests {

@@ -1,4 +1,4 @@
-/** The requesting State's file of an extradition: from the draft to the person taken over, or to the answer against it. */
+/** The requesting State's file of an extradition: from the draft to the person taken over or the answer against it. */
 @NamedInterface("outgoing")
 @NullMarked
 package org.rogatory.extradition.outgoing;

@@ -60,7 +60,7 @@ public class WantedPersons {
         this.documents = documents;
     }
 
-    /** The dossier, empty where nothing is known; leaves the trace of reading persons. Who reads no names is refused. */
+    /** The dossier, empty where nothing is known; leaves the trace of reading persons. Who reads no names gets none. */
     @Transactional
     public ObjectNode read(String caseRef, Officer officer) {
         var file = ofExtradition(cases.find(caseRef, AccessScope.of(officer)));
@@ -84,7 +84,7 @@ public class WantedPersons {
         cases.trace(file, Act.of("write", seen), officer);
     }
 
-    /** Makes the dossier of what the content says of the person, or takes over a change of it while nobody else wrote. */
+    /** Makes the dossier of what the content says of the person, anew at each change as long as nobody wrote it. */
     @Transactional
     public void begin(CaseFile file, JsonNode content) {
         var known = vault.readAmongAll(file.caseRef(), DOSSIER);
@@ -98,8 +98,8 @@ public class WantedPersons {
     }
 
     /**
-     * An earlier file of the same requesting State that asks for a person of one of his names, born on the same day. The
-     * caller tells its reference to nobody who may not see it.
+     * An earlier file of the same requesting State that asks for a person of one of his names, born on the same day.
+     * The caller tells its reference to nobody who may not see it.
      */
     @Transactional(readOnly = true)
     public Optional<String> sameRequestedBefore(CaseFile file) {
