@@ -48,7 +48,10 @@ record ExtraditionVerbsOut(Node node, ExtraditionRequests requests) {
     static ObjectNode arrest() {
         var content = request().put("form", "provisional_arrest_request");
         var block = content.putObject("provisional");
-        block.putObject("warrant").put("by", "Tashkent court (synthetic)").put("number", "44").put("date", "2026-03-05");
+        block.putObject("warrant")
+                .put("by", "Tashkent court (synthetic)")
+                .put("number", "44")
+                .put("date", "2026-03-05");
         block.put("intention", "The request for extradition will follow.")
                 .put("location", "Almaty: he was seen there on 2026-04-01 (synthetic).")
                 .put("penalty", "20 years")
