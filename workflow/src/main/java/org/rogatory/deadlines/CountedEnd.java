@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of the place at which it is counted and shown
  * @param certain whether all that it was counted from is known
  */
-public record CountedEnd(
-        Instant at, @Nullable Instant other, ZoneId zone, boolean certain) {}
+public record CountedEnd(Instant at, @Nullable Instant other, ZoneId zone, boolean certain) {}

@@ -231,6 +231,7 @@ class ControlClockProcessTest {
         days(21);
         assertThat(told(OFFICER_UZ, ours)).containsExactly("control_overdue");
         assertThat(told(HEAD_UZ, ours)).containsExactly("control_overdue");
-        assertThat(files.node().position().of(ours.caseRef() + "-I1")).isEmpty();
+        assertThat(files.node().position().of(ours.caseRef() + "-I1", "mla-interim-reply"))
+                .isEmpty();
     }
 }

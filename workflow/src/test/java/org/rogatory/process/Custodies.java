@@ -38,8 +38,7 @@ class Custodies {
 
     static final String ALMATY = "Asia/Almaty";
 
-    private static final String CONTENT =
-            """
+    private static final String CONTENT = """
             {"form": "provisional_arrest_request", "legal_basis": ["MINSK-1993"],
              "provisional": {"warrant": {"valid_until": "2026-12-31"}}}""";
 
@@ -97,7 +96,8 @@ class Custodies {
                 .map(officer -> Officer.principalOf(
                         officer.authority(), officer.roles().iterator().next()))
                 .toList();
-        var caseRef = transaction.execute(done -> node.cases().open(file, principals).caseRef());
+        var caseRef =
+                transaction.execute(done -> node.cases().open(file, principals).caseRef());
         open(String.valueOf(caseRef), content);
         return String.valueOf(caseRef);
     }
@@ -144,9 +144,7 @@ class Custodies {
         in(
                 caseRef,
                 file -> custody.told(
-                        file,
-                        new CustodyTold(verb, at, "Almaty (synthetic)", "77"),
-                        Officer.system(file.state())));
+                        file, new CustodyTold(verb, at, "Almaty (synthetic)", "77"), Officer.system(file.state())));
     }
 
     /** The code with which it is refused. */
@@ -177,7 +175,9 @@ class Custodies {
     }
 
     static ActDraft detention(String time) {
-        return Act.draft("record_detention").at(LocalDateTime.parse(time), ALMATY).happened(null, "Almaty (synthetic)");
+        return Act.draft("record_detention")
+                .at(LocalDateTime.parse(time), ALMATY)
+                .happened(null, "Almaty (synthetic)");
     }
 
     /** An order of a court of the day of this moment. */
@@ -187,6 +187,8 @@ class Custodies {
     }
 
     static ActDraft release(String time) {
-        return order("release", time).order(null, null, "Prosecutor of Almaty (synthetic)").kind("limit_passed");
+        return order("release", time)
+                .order(null, null, "Prosecutor of Almaty (synthetic)")
+                .kind("limit_passed");
     }
 }

@@ -94,8 +94,7 @@ class CustodyOfThePartnerProcessTest {
         custodies.told(caseRef, "record_detention", "2026-05-04T14:20");
         at("2026-05-08T06:00:00Z");
         assertThat(status(caseRef)).isEqualTo("release_due");
-        assertThat(custodies.refusal(
-                        () -> custodies.follows(caseRef, timed("record_surrender", "2026-05-08T09:00"))))
+        assertThat(custodies.refusal(() -> custodies.follows(caseRef, timed("record_surrender", "2026-05-08T09:00"))))
                 .isEqualTo("custody-limit-passed");
         custodies.told(caseRef, "record_extradition_arrest", "2026-05-06T10:00");
         assertThat(status(caseRef)).isEqualTo("extradition_custody");
@@ -168,8 +167,7 @@ class CustodyOfThePartnerProcessTest {
     void nobodyIsAskedToArrestByAWarrantThatHoldsNoMore() {
         at("2026-05-04T10:00:00Z");
         var caseRef = custodies.expired();
-        assertThat(custodies.refusal(
-                        () -> custodies.follows(caseRef, Act.draft("send_provisional_arrest_request"))))
+        assertThat(custodies.refusal(() -> custodies.follows(caseRef, Act.draft("send_provisional_arrest_request"))))
                 .isEqualTo("warrant-expired");
         assertThat(status(caseRef)).isEqualTo("wanted");
     }

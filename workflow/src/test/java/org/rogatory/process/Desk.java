@@ -204,11 +204,18 @@ record Desk(Node node, String caseRef) {
     }
 
     Position position() {
-        return node.position().of(caseRef).orElseThrow();
+        return node.position().of(caseRef, model()).orElseThrow();
+    }
+
+    private String model() {
+        return file().machine().replace('_', '-');
     }
 
     boolean running() {
-        return node.position().of(caseRef).filter(position -> !position.ended()).isPresent();
+        return node.position()
+                .of(caseRef, model())
+                .filter(position -> !position.ended())
+                .isPresent();
     }
 
     /** The other side's file on the same thread. */

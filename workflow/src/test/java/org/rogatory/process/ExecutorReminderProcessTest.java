@@ -161,7 +161,7 @@ class ExecutorReminderProcessTest {
         days(100);
         days(20);
         assertThat(levels.noticesOf(theirs.officer(HEAD), theirs)).contains("executor_reminder_unsigned");
-        assertThat(levels.files().node().position().of(theirs.caseRef() + "-E2"))
+        assertThat(levels.files().node().position().of(theirs.caseRef() + "-E2", "mla-executor-reminder"))
                 .isEmpty();
     }
 
@@ -268,7 +268,7 @@ class ExecutorReminderProcessTest {
                 .filteredOn(action -> action.verb().equals("remind_executor"))
                 .extracting(action -> action.barred())
                 .containsExactly("executed-in-own-office");
-        assertThat(levels.files().node().position().of(theirs.caseRef() + "-E1"))
+        assertThat(levels.files().node().position().of(theirs.caseRef() + "-E1", "mla-executor-reminder"))
                 .isEmpty();
     }
 }

@@ -22,8 +22,7 @@ class ExtraditionScenarioProcessTest {
     private final Node node;
 
     @Autowired
-    ExtraditionScenarioProcessTest(
-            OutgoingExtradition outgoing, CustodyFiles custody, CaseLists lists, Node node) {
+    ExtraditionScenarioProcessTest(OutgoingExtradition outgoing, CustodyFiles custody, CaseLists lists, Node node) {
         this.outgoing = outgoing;
         this.custody = custody;
         this.lists = lists;
@@ -60,7 +59,8 @@ class ExtraditionScenarioProcessTest {
 
     @Test
     void isNoBusinessOfAStateElsewhereNorOfAnotherProcedure() {
-        assertThat(outgoing.enact(ofUzbekistan("MY-FAR").put("requesting", "IT"))).isEmpty();
+        assertThat(outgoing.enact(ofUzbekistan("MY-FAR").put("requesting", "IT")))
+                .isEmpty();
         assertThat(outgoing.enact(Contents.scenario("SC-01"))).isEmpty();
         assertThat(outgoing.handles("mla_request")).isFalse();
         assertThat(outgoing.handles("extradition_request")).isTrue();

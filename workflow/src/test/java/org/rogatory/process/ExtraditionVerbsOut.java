@@ -105,7 +105,8 @@ record ExtraditionVerbsOut(Node node, ExtraditionRequests requests) {
     }
 
     public Desk registered(Desk ours) {
-        return ours.does(REGISTRAR, Files.unscanned("record_partner_registration").reference("17/26"));
+        return ours.does(
+                REGISTRAR, Files.unscanned("record_partner_registration").reference("17/26"));
     }
 
     public Desk courtReview(Desk ours) {

@@ -91,7 +91,8 @@ class InterimReplyProcessTest {
         days(100);
         days(20);
         assertThat(told(theirs, HEAD)).contains("interim_reply_unsigned");
-        assertThat(files.node().position().of(theirs.caseRef() + "-I2")).isEmpty();
+        assertThat(files.node().position().of(theirs.caseRef() + "-I2", "mla-interim-reply"))
+                .isEmpty();
     }
 
     @Test
@@ -165,6 +166,7 @@ class InterimReplyProcessTest {
     void ourOwnRequestIsNotRepliedTo() {
         var ours = files.received().partner();
         days(100);
-        assertThat(files.node().position().of(ours.caseRef() + "-I1")).isEmpty();
+        assertThat(files.node().position().of(ours.caseRef() + "-I1", "mla-interim-reply"))
+                .isEmpty();
     }
 }

@@ -150,7 +150,8 @@ class LetterSigningProcessTest {
     void aQuestionIsRemindedOfOnceItHasLeft() {
         var theirs = asked();
         days(60);
-        assertThat(files.node().position().of(theirs.caseRef() + "-R1")).isEmpty();
+        assertThat(files.node().position().of(theirs.caseRef() + "-R1", "mla-reminder"))
+                .isEmpty();
         assertThat(told(theirs, HEAD)).contains("letter_written");
 
         theirs.does(SIGNATORY, "sign_letter");
@@ -158,7 +159,8 @@ class LetterSigningProcessTest {
                 .filteredOn(term -> term.running() && "sys_addinfo_partner".equals(term.ruleKey()))
                 .singleElement()
                 .satisfies(term -> assertThat(term.round()).isEqualTo(1));
-        assertThat(files.node().position().of(theirs.caseRef() + "-R1")).isEmpty();
+        assertThat(files.node().position().of(theirs.caseRef() + "-R1", "mla-reminder"))
+                .isEmpty();
 
         days(40);
         theirs.does(SIGNATORY, "sign_reminder");

@@ -66,7 +66,8 @@ class OutgoingExtraditionProcessTest {
         assertThat(ours.sent()).containsSubsequence("extradition_request", "surrender_notice");
         assertThat(ours.lastSent().path("at").asString()).isEqualTo("2026-04-30T10:00:00+05:00");
         assertThat(requests.appointed(ours.caseRef(), ours.officer(CUSTODY_OFFICER)))
-                .hasValueSatisfying(set -> assertThat(set.at().toLocalDateTime()).isEqualTo(APPOINTED));
+                .hasValueSatisfying(
+                        set -> assertThat(set.at().toLocalDateTime()).isEqualTo(APPOINTED));
 
         verbs.surrender(ours);
         assertThat(held(ours)).isEqualTo("surrendered");
@@ -106,7 +107,8 @@ class OutgoingExtraditionProcessTest {
         assertThat(tasks.checkPartner(ours.caseRef())).isEqualTo("record_surrender_postponed");
         verbs.schedule(ours);
         verbs.notTakenOver(ours);
-        assertThat(requests.appointed(ours.caseRef(), ours.officer(CENTRAL_OFFICER))).isEmpty();
+        assertThat(requests.appointed(ours.caseRef(), ours.officer(CENTRAL_OFFICER)))
+                .isEmpty();
         assertThat(ours.lastSent().path("failed").asString()).isEqualTo("nobody_came");
         assertThat(ours.at()).containsExactly("PlanSurrender");
     }
@@ -115,12 +117,15 @@ class OutgoingExtraditionProcessTest {
     void theArrestIsAskedForByTheDraftThatBecomesTheRequest() {
         var ours = verbs.draft(ExtraditionVerbsOut.arrest());
         assertThat(ours.refusal(DRAFTER, Act.draft("submit"))).isEqualTo("request-not-converted");
-        assertThat(ours.offers(CENTRAL_OFFICER, "send_provisional_arrest_request")).isTrue();
+        assertThat(ours.offers(CENTRAL_OFFICER, "send_provisional_arrest_request"))
+                .isTrue();
 
         ours.writes(CENTRAL_OFFICER, ExtraditionVerbsOut.asked());
-        assertThat(ours.messages()).singleElement().satisfies(message -> assertThat(message.status())
-                .isEqualTo("held"));
-        assertThat(ours.offers(CENTRAL_OFFICER, "send_provisional_arrest_request")).isFalse();
+        assertThat(ours.messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.status()).isEqualTo("held"));
+        assertThat(ours.offers(CENTRAL_OFFICER, "send_provisional_arrest_request"))
+                .isFalse();
         assertThat(ours.refusal(CENTRAL_OFFICER, ExtraditionVerbsOut.asked())).isEqualTo("provisional-requested");
         ours.signsWritten();
         verbs.node().jobs().drain();
@@ -176,7 +181,8 @@ class OutgoingExtraditionProcessTest {
         var ours = verbs.refusal(verbs.registered(verbs.transmitted()));
         assertThat(ours.status()).isEqualTo("refused");
         assertThat(ours.at()).containsExactly("CloseFile");
-        assertThat(requests.granted(ours.caseRef(), ours.officer(CENTRAL_OFFICER))).isEmpty();
+        assertThat(requests.granted(ours.caseRef(), ours.officer(CENTRAL_OFFICER)))
+                .isEmpty();
         assertThat(verbs.close(ours).running()).isFalse();
     }
 
@@ -224,12 +230,12 @@ class OutgoingExtraditionProcessTest {
         var ours = verbs.registered(verbs.transmitted());
         assertThat(ours.refusal(CENTRAL_OFFICER, ExtraditionVerbsOut.granted().kind("accepted")))
                 .isEqualTo("conditions-unclear");
-        assertThat(ours.refusal(
-                        CENTRAL_OFFICER, ExtraditionVerbsOut.granted().conditions("No life sentence.")))
+        assertThat(ours.refusal(CENTRAL_OFFICER, ExtraditionVerbsOut.granted().conditions("No life sentence.")))
                 .isEqualTo("conditions-unclear");
         verbs.grant(ours);
         var other = APPOINTED.toLocalDate().plusDays(1);
-        assertThat(ours.refusal(CUSTODY_OFFICER, ExtraditionVerbsOut.appointment().until(other, null)))
+        assertThat(ours.refusal(
+                        CUSTODY_OFFICER, ExtraditionVerbsOut.appointment().until(other, null)))
                 .isEqualTo("surrender-days-differ");
         assertThat(ours.refusal(REGISTRAR, ExtraditionVerbsOut.appointment())).isEqualTo("role");
     }

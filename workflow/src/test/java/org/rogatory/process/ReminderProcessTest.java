@@ -186,7 +186,8 @@ class ReminderProcessTest {
         days(100);
         days(45);
         assertThat(told(ours.officer(HEAD), ours)).contains("reminder_unsigned", "deadline_escalated");
-        assertThat(files.node().position().of(ours.caseRef() + "-R2")).isEmpty();
+        assertThat(files.node().position().of(ours.caseRef() + "-R2", "mla-reminder"))
+                .isEmpty();
     }
 
     @Test

@@ -21,7 +21,8 @@ record CitedContent(List<String> instruments, @Nullable LocalDate warrantUntil) 
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
-        return new CitedContent(cited, day(content.at("/provisional/warrant/valid_until").asString("")));
+        return new CitedContent(
+                cited, day(content.at("/provisional/warrant/valid_until").asString("")));
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -128,8 +128,7 @@ class CustodyCounting {
         var now = clock.instant();
         return end.passed(now)
                 ? Bell.Setting.own(Bell.UNLAWFUL, end.at(), end.zone())
-                : Bell.Setting.own(
-                        Bell.WARNING, end.next(held.newest(), now, custody.warnedDays()), end.zone());
+                : Bell.Setting.own(Bell.WARNING, end.next(held.newest(), now, custody.warnedDays()), end.zone());
     }
 
     private void ring(CaseFile file, List<Bell.Setting> wanted, Instant from) {
@@ -140,13 +139,10 @@ class CustodyCounting {
             silence(file, bell);
         });
         var kept = standing.stream().map(Bell::setting).toList();
-        wanted.stream()
-                .filter(bell -> !kept.contains(bell) && audible(bell))
-                .forEach(bell -> {
-                    deadlines.start(
-                            new StartDeadline(file.caseRef(), bell.ruleKey(), from, file.authority()), bell.end());
-                    bells.save(new Bell(file.caseRef(), bell));
-                });
+        wanted.stream().filter(bell -> !kept.contains(bell) && audible(bell)).forEach(bell -> {
+            deadlines.start(new StartDeadline(file.caseRef(), bell.ruleKey(), from, file.authority()), bell.end());
+            bells.save(new Bell(file.caseRef(), bell));
+        });
     }
 
     /** One whose moment has come rings by itself, and is heard or not; what is owed is owed no more. */

@@ -185,8 +185,6 @@ public class CustodyFiles {
     /** All who are held in files the officer sees: first those of whom no limit is known, then the earliest end. */
     @Transactional(readOnly = true)
     public List<DutyLine> duty(Officer officer) {
-        return rows.held(AccessScope.of(officer)).stream()
-                .map(DutyLine::of)
-                .toList();
+        return rows.held(AccessScope.of(officer)).stream().map(DutyLine::of).toList();
     }
 }

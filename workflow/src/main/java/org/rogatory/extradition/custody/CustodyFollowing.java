@@ -24,8 +24,8 @@ class CustodyFollowing {
     private static final String COUNTED = "counted";
 
     /** The other State has the request, as far as we know. */
-    private static final Set<String> ARRIVING = Set.of(
-            "record_delivery", "record_acknowledgement", "record_partner_registration", "record_full_request");
+    private static final Set<String> ARRIVING =
+            Set.of("record_delivery", "record_acknowledgement", "record_partner_registration", "record_full_request");
 
     private static final Set<String> GRANTING = Set.of("record_final", "record_grant");
 

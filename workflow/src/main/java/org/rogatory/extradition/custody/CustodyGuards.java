@@ -57,7 +57,8 @@ class CustodyGuards {
     /** An order after the moment at which the person had to be free does not make the time before it lawful. */
     void demandInTime(CaseFile file, Custody custody, Act act, Moment from) {
         var ordered = act.times().happenedOn();
-        if (ordered != null && ordered.isAfter(clock.instant().atZone(from.zone()).toLocalDate())) {
+        if (ordered != null
+                && ordered.isAfter(clock.instant().atZone(from.zone()).toLocalDate())) {
             throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
         }
         counting.count(file, custody).flatMap(CustodyCounting.Counted::hardEnd).ifPresent(end -> {

@@ -49,9 +49,7 @@ class CustodyNotices {
         var owner = file.owner();
         var concerned = new LinkedHashSet<String>();
         concerned.add(
-                owner == null
-                        ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
-                        : Officer.personal(owner));
+                owner == null ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER) : Officer.personal(owner));
         concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
         concerned.add(Officer.principalOf(file.authority(), Role.CUSTODY_OFFICER));
         return concerned;

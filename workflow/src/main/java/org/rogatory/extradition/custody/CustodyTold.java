@@ -13,7 +13,11 @@ import org.rogatory.cases.ActDraft;
  * @param place where the person is held; null where that was not told
  * @param order the number of the order; null where it was not told
  */
-public record CustodyTold(String verb, ZonedDateTime at, @Nullable String place, @Nullable String order) {
+public record CustodyTold(
+        String verb,
+        ZonedDateTime at,
+        @Nullable String place,
+        @Nullable String order) {
 
     /** What it means here: an order in time that is told after the limit has passed is one that was found. */
     Act act(boolean releaseDue) {

@@ -70,7 +70,8 @@ public record HardEnd(@Nullable String ruleKey, Instant at, Instant other, ZoneI
     /** The warnings before it, the earliest first; none before the person was taken into custody. */
     List<CustodyWarning> warnings(Instant start) {
         return CustodyClock.WARNING_DAYS.stream()
-                .map(days -> new CustodyWarning(days, CalendarCount.endOf(lastDay().minusDays(days + 1L), zone)))
+                .map(days ->
+                        new CustodyWarning(days, CalendarCount.endOf(lastDay().minusDays(days + 1L), zone)))
                 .filter(warning -> warning.at().isAfter(start) && warning.at().isBefore(at))
                 .toList();
     }

@@ -56,9 +56,7 @@ class Periods {
 
     private PeriodWords words(Period period) {
         var hidden = period.words();
-        return hidden == null
-                ? NOTHING
-                : json.readValue(cipher.decrypt(period.caseRef(), hidden), PeriodWords.class);
+        return hidden == null ? NOTHING : json.readValue(cipher.decrypt(period.caseRef(), hidden), PeriodWords.class);
     }
 
     /** Somebody is taken into custody. */
@@ -79,7 +77,11 @@ class Periods {
         demandAfter(before.startedAt(), from.at());
         before.end(from.at(), null);
         periods.save(before);
-        begin(new Period(caseRef, known.size() + 1, change.measure(), from), act, words(before).place(), by);
+        begin(
+                new Period(caseRef, known.size() + 1, change.measure(), from),
+                act,
+                words(before).place(),
+                by);
     }
 
     private void begin(Period period, Act act, @Nullable String placeBefore, Officer by) {

@@ -118,9 +118,7 @@ class ExtraditionActions {
     private boolean overrides(String verb, CaseFile file, Officer officer) {
         var spoken = drafted.overrides(file, officer);
         if ("revoke_override".equals(verb)) {
-            return spoken.stream()
-                    .map(FindingOverride::state)
-                    .anyMatch(Set.of(State.ASKED, State.STANDING)::contains);
+            return spoken.stream().map(FindingOverride::state).anyMatch(Set.of(State.ASKED, State.STANDING)::contains);
         }
         var standing = spoken.stream()
                 .filter(override -> override.state() == State.STANDING)

@@ -125,7 +125,8 @@ class ExtraditionEffects {
             }
             case "record_refusal", "record_return" -> answeredAgainst(file, state, act);
             case "schedule_surrender" ->
-                state.appoint(texts.hide(file.caseRef(), AppointedSurrender.of(act).written()));
+                state.appoint(
+                        texts.hide(file.caseRef(), AppointedSurrender.of(act).written()));
             case "record_not_taken_over" -> state.appoint(null);
             case "record_surrender" -> state.surrendered(ExtraditionGuards.creditedDays(act));
             case ExtraditionVerbs.CUSTODY_NOTICE -> told(file, act, officer);
@@ -196,8 +197,7 @@ class ExtraditionEffects {
         if (!officer.isSystem()) {
             var verb = Objects.requireNonNull(act.kind());
             var parties = act.parties();
-            custody.told(
-                    file, new CustodyTold(verb, ActMoment.of(act), parties.place(), parties.issuer()), officer);
+            custody.told(file, new CustodyTold(verb, ActMoment.of(act), parties.place(), parties.issuer()), officer);
         }
     }
 

@@ -127,7 +127,8 @@ class ExtraditionMessages {
         var notice = released(act).put("verb", act.verb());
         if (act.times().time() != null) {
             var at = ActMoment.of(act);
-            notice.put("at", ISO_OFFSET_DATE_TIME.format(at)).put("zone", at.getZone().getId());
+            notice.put("at", ISO_OFFSET_DATE_TIME.format(at))
+                    .put("zone", at.getZone().getId());
         }
         Optional.ofNullable(act.parties().place()).ifPresent(place -> notice.put("place", place));
         Optional.ofNullable(act.parties().contact()).ifPresent(escort -> notice.put("escort", escort));

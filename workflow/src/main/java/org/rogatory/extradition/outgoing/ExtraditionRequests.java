@@ -42,8 +42,8 @@ public class ExtraditionRequests implements Drafting {
     private static final Set<Role> DRAFTING = Collections.unmodifiableSet(EnumSet.of(Role.DRAFTER, Role.COURT));
 
     /** Those of the office that sends: an arrest is asked for at once, while the unit still drafts. */
-    private static final Set<Role> OFFICE = Collections.unmodifiableSet(EnumSet.of(
-            Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.REGISTRAR, Role.CUSTODY_OFFICER));
+    private static final Set<Role> OFFICE = Collections.unmodifiableSet(
+            EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.REGISTRAR, Role.CUSTODY_OFFICER));
 
     private final Cases cases;
     private final DraftedRequests drafted;

@@ -91,11 +91,7 @@ final class ExtraditionVerbs {
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry(
                     ProvisionalRequests.VERB,
-                    List.of(
-                            needed(CONTACT),
-                            needed(REFERENCE),
-                            optional(CARRIER, "carriers"),
-                            optional(FILES))),
+                    List.of(needed(CONTACT), needed(REFERENCE), optional(CARRIER, "carriers"), optional(FILES))),
             Map.entry("endorse", List.of(optional(INTERNAL_TEXT))),
             Map.entry(
                     "return_for_correction",
@@ -125,9 +121,7 @@ final class ExtraditionVerbs {
                             optional(HAPPENED_ON),
                             optional(RELEASED_TEXT),
                             needed(INTERNAL_TEXT))),
-            Map.entry(
-                    "sign",
-                    List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"), optional(INTERNAL_TEXT))),
+            Map.entry("sign", List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"), optional(INTERNAL_TEXT))),
             Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
             Map.entry(
                     "transmit",

@@ -31,7 +31,8 @@ public record GrantTold(
 
     /** As it is kept. */
     ObjectNode written() {
-        var node = JsonNodeFactory.instance.objectNode().put("on", on.toString()).put("answer", answer);
+        var node =
+                JsonNodeFactory.instance.objectNode().put("on", on.toString()).put("answer", answer);
         if (conditions != null) {
             node.put("conditions", conditions);
         }

@@ -109,7 +109,8 @@ final class PersonShape {
     static Stream<String> names(JsonNode dossier) {
         return dossier.path(NAMES)
                 .valueStream()
-                .flatMap(name -> Stream.of(TEXT, LATIN).map(key -> name.path(key).asString("")))
+                .flatMap(
+                        name -> Stream.of(TEXT, LATIN).map(key -> name.path(key).asString("")))
                 .filter(name -> !name.isBlank())
                 .distinct();
     }
