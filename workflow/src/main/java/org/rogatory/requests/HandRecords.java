@@ -25,8 +25,15 @@ import org.rogatory.cases.Refusal;
  */
 public final class HandRecords {
 
-    private static final Set<String> KNOWN_THERE =
-            Set.of("registered_by_partner", "information_requested", "partly_answered", "postponed");
+    private static final Set<String> KNOWN_THERE = Set.of(
+            "registered_by_partner",
+            "information_requested",
+            "partly_answered",
+            "postponed",
+            "judicial_review",
+            "granted",
+            "granted_postponed",
+            "not_taken_over");
 
     /** Where a file stands before what is written down, if nothing was skipped. */
     private static final Map<String, Set<String>> AFTER = Map.ofEntries(

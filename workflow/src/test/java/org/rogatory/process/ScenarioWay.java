@@ -35,6 +35,7 @@ record ScenarioWay(Files files, List<Procedure> procedures, UserAdministration a
 
     Desk draft(JsonNode scenario) {
         return procedures.stream()
+                .filter(procedure -> procedure.handles(scenario.path("form").asString("mla_request")))
                 .map(procedure -> procedure.enact(scenario))
                 .flatMap(Optional::stream)
                 .map(caseRef -> new Desk(files.node(), caseRef))

@@ -45,6 +45,7 @@ class ScenariosProcessTest {
 
     private Optional<CaseFile> enacted(JsonNode scenario) {
         return procedures.stream()
+                .filter(procedure -> procedure.handles(scenario.path("form").asString("mla_request")))
                 .map(procedure -> procedure.enact(scenario))
                 .flatMap(Optional::stream)
                 .map(caseRef -> new Desk(node, caseRef).file())

@@ -13,6 +13,7 @@ import org.rogatory.exchange.LetterMaker.LetterOrder;
 import org.rogatory.exchange.MessageContent;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.message.LettersHeld.Written;
 import org.rogatory.signing.SigningRights.Signed;
@@ -124,6 +125,11 @@ public class HeldLetters {
         }
         outcome.signed(file, letter, said.payload());
         return signing;
+    }
+
+    /** Whether it has words of its own: what opens a file says what its draft says. */
+    public boolean mendable(Written letter) {
+        return !RequestForms.opens(letter.kind());
     }
 
     /** The message says what the act releases, all else that it said, and the translation of these words alone. */

@@ -52,7 +52,12 @@ public class RequestLetters {
     /** The kinds of letters in which the content of a request stands, also translated or in part. */
     public static Set<String> carriers() {
         return Set.of(
-                "request", RequestForms.SPONTANEOUS, "translation", CopyKind.EXECUTOR.key(), CopyKind.DISCLOSURE.key());
+                "request",
+                RequestForms.SPONTANEOUS,
+                ExtraditionForms.PROVISIONAL,
+                "translation",
+                CopyKind.EXECUTOR.key(),
+                CopyKind.DISCLOSURE.key());
     }
 
     /** The letter of request with what is enclosed, in one language. */

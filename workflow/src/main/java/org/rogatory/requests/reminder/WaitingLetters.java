@@ -217,9 +217,10 @@ public class WaitingLetters {
     }
 
     /** Who executes for the authority that keeps the file has no say in its letters, but in his own. */
-    private static boolean mends(CaseFile file, Reminder reminder, Officer officer) {
-        return officer.username().equals(reminder.draftedBy())
-                || officer.authority().equals(file.authority()) && officer.hasAny(OFFICE);
+    private boolean mends(CaseFile file, Reminder reminder, Officer officer) {
+        return held.mendable(reminder.written())
+                && (officer.username().equals(reminder.draftedBy())
+                        || officer.authority().equals(file.authority()) && officer.hasAny(OFFICE));
     }
 
     /** Those without which the other State misses nothing that has been decided. */
