@@ -1,0 +1,45 @@
+package org.rogatory.extradition.incoming;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.requests.ModelProcess;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what happened to a request for extradition that came. */
+@Component
+class IncomingExtraditionProcess {
+
+    private static final String ENDED = "FileWithdrawn";
+
+    private final ModelProcess process;
+
+    IncomingExtraditionProcess(RuntimeService runtime, TaskService engineTasks) {
+        this.process = new ModelProcess("extradition-incoming", runtime, engineTasks);
+    }
+
+    void received(String caseRef) {
+        process.start(caseRef, Map.of("caseRef", caseRef));
+    }
+
+    /** A step was done; the task that waits for it ends. */
+    void acted(String caseRef, String outcome, @Nullable String messageRef) {
+        process.complete(caseRef, ModelProcess.outcome(outcome, messageRef));
+    }
+
+    /** Whether the process is at work, so that no officer's step is open. */
+    boolean atWork(String caseRef) {
+        return process.atWork(caseRef);
+    }
+
+    /** The other State has withdrawn its request. */
+    void withdrawn(String caseRef) {
+        process.tell(caseRef, ENDED, ModelProcess.outcome("record_withdrawal", null));
+    }
+
+    /** The person has died. */
+    void deceased(String caseRef) {
+        process.tell(caseRef, ENDED, ModelProcess.outcome("record_death", null));
+    }
+}

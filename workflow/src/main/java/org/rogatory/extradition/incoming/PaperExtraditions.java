@@ -1,0 +1,225 @@
+package org.rogatory.extradition.incoming;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseSearch;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.extradition.incoming.ReceivedExtraditions.Reception;
+import org.rogatory.extradition.person.WantedPersons;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.AlikeLetters.Alike;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.message.PaperDays;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Requests for extradition that came on paper: an officer writes down what they ask, and what the file sends goes by hand. */
+@Service
+public class PaperExtraditions {
+
+    private static final int LONGEST_REFERENCE = 120;
+    private static final Set<String> UNDECIDED =
+            Set.of("received", "registered", "under_review", "information_requested", "extradition_check");
+
+    private final Cases cases;
+    private final ReceivedExtraditions requests;
+    private final ReceivedExtraditionRepository rows;
+    private final ReceivedTexts texts;
+    private final PaperExtraditionContents contents;
+    private final CaseSearch search;
+    private final CustodyFiles custody;
+    private final WantedPersons persons;
+    private final Documents documents;
+    private final Directory directory;
+    private final Exchange exchange;
+    private final Clock clock;
+
+    PaperExtraditions(
+            Cases cases,
+            ReceivedExtraditions requests,
+            ReceivedExtraditionRepository rows,
+            ReceivedTexts texts,
+            PaperExtraditionContents contents,
+            CaseSearch search,
+            CustodyFiles custody,
+            WantedPersons persons,
+            Documents documents,
+            Directory directory,
+            Exchange exchange,
+            Clock clock) {
+        this.cases = cases;
+        this.requests = requests;
+        this.rows = rows;
+        this.texts = texts;
+        this.contents = contents;
+        this.search = search;
+        this.custody = custody;
+        this.persons = persons;
+        this.documents = documents;
+        this.directory = directory;
+        this.exchange = exchange;
+        this.clock = clock;
+    }
+
+    /**
+     * A request on paper.
+     *
+     * @param content what it asks, of the published schema; its form says whether it is for provisional arrest alone
+     * @param requesting ISO 3166 alpha-2
+     * @param counterpartAuthority the requesting authority, a key of the directory; null for the default one
+     * @param counterpartRef its number
+     * @param counterpartDate the day of their letter
+     * @param receivedOn at the place of the authority; null for today
+     * @param externalRef the national system's own reference
+     * @param alikeSeen whether the clerk has seen the files that look like this request and takes it in all the same
+     */
+    public record PaperExtradition(
+            @Nullable JsonNode content,
+            @Nullable String requesting,
+            @Nullable String counterpartAuthority,
+            @Nullable String counterpartRef,
+            @Nullable LocalDate counterpartDate,
+            @Nullable LocalDate receivedOn,
+            @Nullable String externalRef,
+            @Nullable Boolean alikeSeen) {}
+
+    /** A scan of the paper; it never leaves this side. */
+    public record ScannedRequest(String name, InputStream content) {}
+
+    /** Opens the requested side's file of a request on paper, with its scan if there is one. */
+    @Transactional
+    public CaseFile receive(PaperExtradition paper, @Nullable ScannedRequest scan, Officer officer) {
+        Roles.demand(Exchange.takesByHand(officer));
+        var number = number(paper.counterpartRef());
+        demandNew(paper, number, officer);
+        var file = requests.receive(reception(paper, number, officer), officer);
+        if (scan != null) {
+            var attachment = NewAttachment.of(file.caseRef(), "request", scan.name(), "internal");
+            documents.attach(attachment, scan.content(), officer);
+        }
+        return file;
+    }
+
+    private void demandNew(PaperExtradition paper, String number, Officer officer) {
+        var files = search.alike(paper.requesting(), number, paper.counterpartDate(), officer);
+        if (!Boolean.TRUE.equals(paper.alikeSeen()) && !files.isEmpty()) {
+            throw new Alike(List.of(), files).refusal("counterpartRef");
+        }
+    }
+
+    private Reception reception(PaperExtradition paper, String number, Officer officer) {
+        var requesting = requesting(paper, officer);
+        var authority = directory.receiver(officer.state(), officer.authority()).key();
+        var content = contents.of(paper.content(), requesting, officer.state());
+        return new Reception(
+                content.path("form").asString(""),
+                content,
+                requesting,
+                officer.state(),
+                authority,
+                sender(paper.counterpartAuthority(), requesting),
+                number,
+                UUID.randomUUID().toString(),
+                paper.externalRef(),
+                null,
+                List.of(),
+                day(paper, authority),
+                LetterNumber.of(number, paper.counterpartDate()));
+    }
+
+    private String requesting(PaperExtradition paper, Officer officer) {
+        var requesting = paper.requesting();
+        if (requesting == null || !directory.knows(requesting) || requesting.equals(officer.state())) {
+            throw Refusal.of("unknown-sender", "requesting");
+        }
+        return requesting;
+    }
+
+    private @Nullable String sender(@Nullable String named, String requesting) {
+        var sender = named == null || named.isBlank() ? null : named;
+        var known = sender == null
+                ? directory.mlaDefault(requesting)
+                : directory.find(sender).filter(found -> found.state().equals(requesting));
+        if (known.isEmpty()) {
+            throw Refusal.of("unknown-authority", "counterpartAuthority");
+        }
+        return sender;
+    }
+
+    private static String number(@Nullable String told) {
+        if (told == null || told.isBlank()) {
+            throw Refusal.of("field-missing", "counterpartRef");
+        }
+        var number = told.strip();
+        if (number.length() > LONGEST_REFERENCE) {
+            throw Refusal.of("reference-too-long", "counterpartRef");
+        }
+        if (LetterNumber.wordy(number)) {
+            throw Refusal.of("number-wordy", "counterpartRef");
+        }
+        return number;
+    }
+
+    private LocalDate day(PaperExtradition paper, String authority) {
+        var today = directory.day(authority, clock.instant());
+        var day = Objects.requireNonNullElse(paper.receivedOn(), today);
+        if (day.isAfter(today)) {
+            throw Refusal.of("day-in-future", "receivedOn");
+        }
+        if (day.isBefore(PaperDays.EARLIEST)) {
+            throw Refusal.of("day-implausible", "receivedOn");
+        }
+        var written = paper.counterpartDate();
+        if (written != null && day.isBefore(written)) {
+            throw Refusal.of("day-before-letter", "receivedOn");
+        }
+        return day;
+    }
+
+    /** Whether the officer may still write down what the paper says; what came by message is never written anew. */
+    @Transactional(readOnly = true)
+    public boolean admits(CaseFile file, Officer officer) {
+        return ReceivedExtraditions.MACHINE.equals(file.machine())
+                && UNDECIDED.contains(file.status())
+                && Exchange.takesByHand(officer)
+                && exchange.messagesOf(file.caseRef()).stream()
+                        .noneMatch(message -> message.incoming() && message.kind().equals(file.form()));
+    }
+
+    /** Writes the content anew; refused if somebody else was faster. */
+    @Transactional
+    public CaseFile write(String caseRef, @Nullable Long version, JsonNode given, Officer officer) {
+        var file = cases.findForWork(caseRef, officer);
+        var request = rows.find(caseRef, AccessScope.of(officer)).orElseThrow(Refusal::notFound);
+        cases.checkVersion(file, version);
+        if (!admits(file, officer)) {
+            throw Refusal.of("wrong-status");
+        }
+        var content = contents.again(file, given);
+        texts.write(request, content);
+        rows.save(request);
+        file.about(RequestForms.kinds(content));
+        custody.open(file, content, officer);
+        persons.begin(file, content);
+        cases.trace(file, Act.of("write_down", version), officer);
+        return file;
+    }
+}

@@ -1,0 +1,134 @@
+package org.rogatory.extradition.incoming;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.Refusal;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.person.RequestPersons;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The texts of a request for extradition that came, in clear and enciphered under the file's key. */
+@Component
+class ReceivedTexts {
+
+    private static final int RECEIVED = 1;
+
+    private final RequestPersons persons;
+    private final FileCipher cipher;
+    private final ReturnReasons reasons;
+    private final TakenWords taken;
+    private final JsonMapper json;
+
+    ReceivedTexts(RequestPersons persons, FileCipher cipher, ReturnReasons reasons, TakenWords taken, JsonMapper json) {
+        this.persons = persons;
+        this.cipher = cipher;
+        this.reasons = reasons;
+        this.taken = taken;
+        this.json = json;
+    }
+
+    String hide(String caseRef, JsonNode node) {
+        return cipher.encrypt(caseRef, json.writeValueAsString(node));
+    }
+
+    JsonNode show(String caseRef, @Nullable String hidden) {
+        return hidden == null ? json.createObjectNode() : json.readTree(cipher.decrypt(caseRef, hidden));
+    }
+
+    /** The request as it came; its persons go to the vault. */
+    ReceivedExtradition received(String caseRef, JsonNode content, boolean provisional) {
+        var hidden = hide(caseRef, persons.add(caseRef, RECEIVED, content));
+        return new ReceivedExtradition(caseRef, hidden, provisional);
+    }
+
+    /** What is written down of a paper takes the place of what was written down of it before. */
+    void write(ReceivedExtradition request, JsonNode content) {
+        demandWhole(request);
+        var caseRef = request.caseRef();
+        request.write(hide(caseRef, persons.keep(caseRef, request.personsNumber(), content)));
+    }
+
+    /** The full request takes the place of that for provisional arrest. */
+    void join(ReceivedExtradition request, JsonNode content) {
+        demandWhole(request);
+        var caseRef = request.caseRef();
+        request.join(hide(caseRef, persons.add(caseRef, request.personsNumber() + 1, content)));
+    }
+
+    /** Refuses as long as something is taken out of the request that may have to be put back where it was. */
+    void demandWhole(ReceivedExtradition request) {
+        if (taken.waiting(List.of(withoutPersons(request).toString()))) {
+            throw Refusal.of("request-text-isolated");
+        }
+    }
+
+    JsonNode content(ReceivedExtradition request) {
+        return persons.restore(request.caseRef(), request.personsNumber(), withoutPersons(request));
+    }
+
+    private JsonNode withoutPersons(ReceivedExtradition request) {
+        return show(request.caseRef(), request.hiddenContent());
+    }
+
+    /** The instruments the request cites. */
+    List<String> instruments(ReceivedExtradition request) {
+        return withoutPersons(request)
+                .path("legal_basis")
+                .valueStream()
+                .map(node -> node.asString(""))
+                .toList();
+    }
+
+    void decide(ReceivedExtradition request, DecisionFacts facts, String by) {
+        request.decide(facts.decision(), hide(request.caseRef(), facts.kept()), by);
+    }
+
+    /** More is known of what was decided, or a court has decided otherwise. */
+    void keep(ReceivedExtradition request, DecisionFacts facts) {
+        request.confirm(facts.decision(), hide(request.caseRef(), facts.kept()));
+    }
+
+    /** What was decided; empty before. */
+    Optional<DecisionFacts> decision(ReceivedExtradition request) {
+        return request.hiddenDecision() == null
+                ? Optional.empty()
+                : Optional.of(DecisionFacts.read(show(request.caseRef(), request.hiddenDecision())));
+    }
+
+    /**
+     * What of an act may leave: ground, term, released text and codes; never the internal text, and nothing that a
+     * ground which protects the person was put off for.
+     */
+    ObjectNode released(Act act) {
+        var node = json.createObjectNode();
+        var ground = act.grounds().ground();
+        Optional.ofNullable(act.times().until()).ifPresent(until -> node.put("until", until.toString()));
+        if (!ProtectedGrounds.stays(ground)) {
+            Optional.ofNullable(ground).ifPresent(code -> node.put("ground", code));
+            Optional.ofNullable(act.times().untilEvent()).ifPresent(event -> node.put("until_event", event));
+        }
+        Optional.ofNullable(act.words().releasedText()).ifPresent(text -> node.put("text", text));
+        TextLanguage.put(node, act);
+        list(node, "reasons", reasons.released(act.grounds().reasons()));
+        list(node, "keys", act.items().keys());
+        return node;
+    }
+
+    private static void list(ObjectNode node, String key, List<String> codes) {
+        if (!codes.isEmpty()) {
+            codes.forEach(node.putArray(key)::add);
+        }
+    }
+
+    ObjectNode empty() {
+        return json.createObjectNode();
+    }
+}

@@ -1,0 +1,201 @@
+package org.rogatory.extradition.incoming;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.Completeness;
+import org.rogatory.law.Ground;
+import org.rogatory.law.Grounds;
+import org.rogatory.law.Level;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.law.Stage;
+import org.rogatory.requests.message.PaperDays;
+import org.rogatory.requests.reminder.WaitingLetters;
+import org.springframework.stereotype.Component;
+
+/** What must be true before a verb of the requested side of extradition is done, beyond status and role. */
+@Component
+class ReceptionGuards {
+
+    private static final String COOPERATION = "extradition";
+
+    /** Acts that rest on what the request says. */
+    private static final Set<String> DECIDING =
+            Set.of(ReceptionVerbs.CHECK, "decide_grant", "decide_refuse", "postpone", "return_without_execution");
+
+    private final ReceivedTexts texts;
+    private final Grounds grounds;
+    private final ReturnReasons reasons;
+    private final Completeness completeness;
+    private final CourtGuards courts;
+    private final ReceptionTerms terms;
+    private final PaperDays days;
+    private final WaitingLetters letters;
+    private final Directory directory;
+    private final Clock clock;
+
+    ReceptionGuards(
+            ReceivedTexts texts,
+            Grounds grounds,
+            ReturnReasons reasons,
+            Completeness completeness,
+            CourtGuards courts,
+            ReceptionTerms terms,
+            PaperDays days,
+            WaitingLetters letters,
+            Directory directory,
+            Clock clock) {
+        this.texts = texts;
+        this.grounds = grounds;
+        this.reasons = reasons;
+        this.completeness = completeness;
+        this.courts = courts;
+        this.terms = terms;
+        this.days = days;
+        this.letters = letters;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** A court can only be asked once somebody has appealed. */
+    void demandCourt(CaseFile file, String verb) {
+        if (ReceptionVerbs.OF_COURT.contains(verb)
+                && Set.of("decided_granted", "decided_refused").contains(file.status())) {
+            throw Refusal.of("court-step-missing");
+        }
+    }
+
+    void check(CaseFile file, ReceivedExtradition request, Act act) {
+        days(file, act);
+        letters.demandNone(file, act.verb());
+        if (DECIDING.contains(act.verb())) {
+            texts.demandWhole(request);
+        }
+        switch (act.verb()) {
+            case "assign_review" -> insideCustody(file, act);
+            case "record_information" -> replied(request, act);
+            case "decide_grant" -> grantable(file, request, act);
+            case "decide_refuse" -> offered(grounds.refusal(cited(request), COOPERATION, List.of()), act);
+            case "postpone", "postpone_surrender" -> postponable(request, act);
+            case "return_without_execution" -> released(act);
+            case "notify_refusal" -> said(request, act);
+            default -> court(file, request, act);
+        }
+    }
+
+    private void court(CaseFile file, ReceivedExtradition request, Act act) {
+        switch (act.verb()) {
+            case "record_appeal" -> courts.demandAppealable(file, request, act);
+            case "record_final" -> inForce(file, request, act);
+            case "schedule_surrender" -> anotherDate(request, act);
+            default -> {}
+        }
+    }
+
+    /** What is noted beside the steps is of a possible day, too. */
+    void note(CaseFile file, ReceivedExtradition request, Act act) {
+        days(file, act);
+        if (ReceptionVerbs.DECISION.equals(act.verb())) {
+            said(request, act);
+        }
+    }
+
+    /** What is written down has happened: no day and no moment to come, but for one that is appointed. */
+    private void days(CaseFile file, Act act) {
+        days.check(file, act, null);
+        if (!"schedule_surrender".equals(act.verb())) {
+            Moments.demandPast(act, clock.instant());
+        }
+        var day = act.times().happenedOn();
+        if (day != null && day.isAfter(day(file)) && day.isAfter(directory.day(file.authority(), clock.instant()))) {
+            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
+        }
+    }
+
+    /** The day by which a review is to be done lies before the person has to be freed, or it is said why it does not. */
+    private void insideCustody(CaseFile file, Act act) {
+        if (act.words().internalText() == null && outside(file, act.times().until())) {
+            throw Refusal.of("review-outside-limit", ActField.UNTIL.key());
+        }
+    }
+
+    private boolean outside(CaseFile file, @Nullable LocalDate until) {
+        return until != null
+                && terms.outside(
+                        file, until.plusDays(1).atStartOfDay(directory.zone(file.authority())).toInstant());
+    }
+
+    /** What is recorded as received has come, by message or with the act. */
+    private static void replied(ReceivedExtradition request, Act act) {
+        var given = List.of(ActField.RELEASED_TEXT, ActField.REFERENCE, ActField.FILES).stream()
+                .anyMatch(field -> field.givenIn(act));
+        if (!given && request.hiddenInformation() == null) {
+            throw Refusal.of("reply-missing", ActField.RELEASED_TEXT.key());
+        }
+    }
+
+    /** A question that only a person can answer stops the grant until the head has answered it with his reason. */
+    private void grantable(CaseFile file, ReceivedExtradition request, Act act) {
+        var stopped = completeness.check(texts.content(request), Stage.TRANSMIT, day(file)).stream()
+                .anyMatch(finding -> finding.level() == Level.STOP);
+        if (stopped && act.words().internalText() == null) {
+            throw Refusal.of("stop-open", ActField.INTERNAL_TEXT.key());
+        }
+    }
+
+    private LocalDate day(CaseFile file) {
+        return file.day(clock.instant(), directory.zone(file.authority()));
+    }
+
+    private void postponable(ReceivedExtradition request, Act act) {
+        if (act.times().until() == null && act.times().untilEvent() == null) {
+            throw Refusal.of("until-missing", ActField.UNTIL.key());
+        }
+        offered(grounds.postponement(cited(request), COOPERATION, List.of()), act);
+    }
+
+    private List<String> cited(ReceivedExtradition request) {
+        return texts.instruments(request);
+    }
+
+    private static void offered(List<Ground> available, Act act) {
+        if (available.stream().noneMatch(ground -> ground.key().equals(act.grounds().ground()))) {
+            throw Refusal.of("ground-not-available", ActField.GROUND.key());
+        }
+    }
+
+    private void released(Act act) {
+        if (act.grounds().reasons().stream().noneMatch(reasons::releasable)) {
+            throw Refusal.of("reason-not-releasable", ActField.REASONS.key());
+        }
+    }
+
+    /** The words of a decision that protects the person stay with it: what leaves is written for those who read it. */
+    private void said(ReceivedExtradition request, Act act) {
+        var told = texts.decision(request).map(DecisionFacts::told).filter(facts -> facts.hasNonNull("text"));
+        if (told.isEmpty() && act.words().releasedText() == null) {
+            throw Refusal.of("field-missing", ActField.RELEASED_TEXT.key());
+        }
+    }
+
+    private void inForce(CaseFile file, ReceivedExtradition request, Act act) {
+        courts.demandFinal(file, request);
+        if (request.appealUntil() == null && act.words().internalText() == null) {
+            throw Refusal.of("appeal-limit-unknown", ActField.INTERNAL_TEXT.key());
+        }
+    }
+
+    /** Where nobody has come for the person twice, he is free again unless there is a reason for one more date. */
+    private static void anotherDate(ReceivedExtradition request, Act act) {
+        if (ReceptionOffers.failedTwice(request) && act.words().internalText() == null) {
+            throw Refusal.of("surrender-twice-failed", ActField.INTERNAL_TEXT.key());
+        }
+    }
+}

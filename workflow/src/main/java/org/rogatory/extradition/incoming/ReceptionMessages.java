@@ -1,0 +1,161 @@
+package org.rogatory.extradition.incoming;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.legs.Departures;
+import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.message.RequestMessenger.Said;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the requested State tells the requesting one. An officer writes it and a second person signs it before it leaves.
+ * Nothing in it tells of asylum or of a danger to the person.
+ */
+@Component
+class ReceptionMessages {
+
+    /** Verbs whose letter an act writes. */
+    static final Set<String> WRITING = Set.of(
+            "request_information",
+            ReceptionVerbs.DECISION,
+            ReceptionVerbs.CUSTODY_NOTICE,
+            "notify_refusal",
+            "refuse_after_lapse",
+            "postpone",
+            "postpone_surrender",
+            "return_without_execution",
+            "schedule_surrender",
+            "surrender_temporarily");
+
+    private static final String VERB = "verb";
+
+    private final Cases cases;
+    private final ReceivedTexts texts;
+    private final ReceivedWhen when;
+    private final HeldPersons held;
+    private final ReceptionTerms terms;
+    private final RequestMessenger messenger;
+
+    ReceptionMessages(
+            Cases cases,
+            ReceivedTexts texts,
+            ReceivedWhen when,
+            HeldPersons held,
+            ReceptionTerms terms,
+            RequestMessenger messenger) {
+        this.cases = cases;
+        this.terms = terms;
+        this.texts = texts;
+        this.when = when;
+        this.held = held;
+        this.messenger = messenger;
+    }
+
+    /** Has the acknowledgement sent: our number, and when the request came. Its letter is made when it is sent. */
+    void acknowledge(CaseFile file) {
+        var said = texts.empty().put("registered_as", file.caseRef()).put("form", file.form());
+        said.put("handler", file.authority());
+        when.of(file).ifPresent(moment -> said.put("received_at", moment));
+        messenger.post(file, "acknowledgement", said, Officer.system(file.state()));
+    }
+
+    /** Writes the letter of the act and has it sent once it is signed; tells the message for which the process waits. */
+    @Nullable
+    String of(CaseFile file, ReceivedExtradition request, Act act, Officer officer) {
+        if (officer.isSystem() || !WRITING.contains(act.verb())) {
+            return null;
+        }
+        Departures.demandUnsent(file, act);
+        signable(file);
+        return switch (act.verb()) {
+            case "request_information" ->
+                messenger.send(
+                        file, "additional_information_request", terms.dated(file, texts.released(act)), officer);
+            case ReceptionVerbs.CUSTODY_NOTICE -> {
+                held.now(file).ifPresent(notice -> messenger.post(file, "custody_notice", notice, officer));
+                yield null;
+            }
+            default -> {
+                messenger.post(file, letter(file, request, act), officer);
+                yield null;
+            }
+        };
+    }
+
+    private Said letter(CaseFile file, ReceivedExtradition request, Act act) {
+        return switch (act.verb()) {
+            case ReceptionVerbs.DECISION, "notify_refusal" ->
+                said(decisionKind(request), decision(request, act), file, act);
+            case "refuse_after_lapse" -> said("refusal_notice", texts.released(act), file, act);
+            case "return_without_execution" -> said("return_letter", texts.released(act), file, act);
+            case "schedule_surrender", "surrender_temporarily" ->
+                said("surrender_notice", surrender(act), file, act);
+            default -> said("postponement_notice", texts.released(act).put(VERB, act.verb()), file, act);
+        };
+    }
+
+    /** The kind of the message that tells what was decided. */
+    static String decisionKind(ReceivedExtradition request) {
+        return DecisionFacts.GRANTED.equals(request.decision()) ? "extradition_decision" : "refusal_notice";
+    }
+
+    private Said said(String kind, ObjectNode payload, CaseFile file, Act act) {
+        return new Said(kind, payload, messenger.released(file.caseRef(), act.papers().files()), null);
+    }
+
+    /** The words of this act, else those of the decision where they may leave. */
+    private ObjectNode decision(ReceivedExtradition request, Act act) {
+        var told = texts.decision(request).map(DecisionFacts::told).orElseGet(texts::empty);
+        if (act.words().releasedText() != null) {
+            told.put("text", act.words().releasedText());
+            told.remove(TextLanguage.KEY);
+            TextLanguage.put(told, act);
+        }
+        if (DecisionFacts.REFUSED.equals(told.path("decision").asString(""))) {
+            told.remove(List.of("decision", "conditions", "effective_on"));
+        }
+        return told;
+    }
+
+    /** Where and when the person is handed over. */
+    ObjectNode surrender(Act act) {
+        var told = texts.released(act).put(VERB, act.verb());
+        Optional.ofNullable(act.parties().place()).ifPresent(place -> told.put("place", place));
+        Moments.of(act).ifPresent(moment -> put(told, moment, act.times().zone()));
+        return told;
+    }
+
+    static ObjectNode put(ObjectNode told, ZonedDateTime moment, @Nullable String zone) {
+        return told.put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment))
+                .put("zone", zone == null ? moment.getZone().getId() : zone);
+    }
+
+    /** What an act on custody means for the other State: how and where the person is held, or that he is free. */
+    void custody(CaseFile file, Act act, Officer officer) {
+        if (officer.isSystem() || !held.told(act.verb())) {
+            return;
+        }
+        signable(file);
+        if (HeldPersons.RELEASE.equals(act.verb())) {
+            messenger.post(file, "release_notice", held.released(act), officer);
+        } else {
+            held.notice(file, act).ifPresent(notice -> messenger.post(file, "custody_notice", notice, officer));
+        }
+    }
+
+    /** Whoever signs for the authority sees the file from the first letter on that he may have to sign. */
+    void signable(CaseFile file) {
+        cases.grant(file.caseRef(), file.authority(), Set.of(Role.SIGNATORY));
+    }
+}

@@ -1,0 +1,114 @@
+package org.rogatory.extradition.incoming;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.extradition.custody.CustodyView;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/** Which verbs of the requested side make sense for a file as it stands, and what keeps an officer from one. */
+@Component
+class ReceptionOffers {
+
+    /** How often nobody may come for the person before he is asked for in vain. */
+    private static final int FAILURES = 2;
+
+    private static final Set<String> OVER =
+            Set.of("surrendered", "refused", "returned_without_execution", "withdrawn", "deceased", "closed");
+
+    /** Nothing was decided yet, so that the full request still comes in time. */
+    private static final Set<String> UNDECIDED =
+            Set.of("received", "registered", "under_review", "information_requested", "postponed");
+
+    private static final Set<String> GRANTED = Set.of("granted", "granted_postponed", "surrender_scheduled");
+
+    private final CustodyFiles custody;
+    private final Exchange exchange;
+    private final Timeline timeline;
+
+    ReceptionOffers(CustodyFiles custody, Exchange exchange, Timeline timeline) {
+        this.custody = custody;
+        this.exchange = exchange;
+        this.timeline = timeline;
+    }
+
+    /** Whether nothing is worked on any more. */
+    static boolean over(CaseFile file) {
+        return OVER.contains(file.status());
+    }
+
+    /** Whether the full request may join a file that began with one for provisional arrest. */
+    static boolean joins(CaseFile file, ReceivedExtradition request) {
+        return request.provisional() && UNDECIDED.contains(file.status());
+    }
+
+    /** Whether a step makes sense: what was granted before comes back there, what was not is checked further. */
+    static boolean fits(ReceivedExtradition request, String verb) {
+        return switch (verb) {
+            case "resume" -> !request.grantedBefore();
+            case "resume_granted" -> request.grantedBefore();
+            default -> true;
+        };
+    }
+
+    /** Whether a verb that moves no status comes neither too early nor too late. */
+    boolean timely(CaseFile file, ReceivedExtradition request, String verb) {
+        return switch (verb) {
+            case ReceptionVerbs.FULL_REQUEST -> joins(file, request);
+            case ReceptionVerbs.DECISION -> inForce(file, request) && !told(file, request);
+            case ReceptionVerbs.CUSTODY_NOTICE ->
+                custody.of(file).filter(CustodyView::held).isPresent();
+            case "record_interim_measure" -> !over(file) && !request.interimMeasure();
+            case "lift_interim_measure" -> request.interimMeasure();
+            case "send_acknowledgement", "send_interim_reply" -> !over(file) && !"received".equals(file.status());
+            default -> ReceptionVerbs.knows(verb) && !over(file);
+        };
+    }
+
+    private static boolean inForce(CaseFile file, ReceivedExtradition request) {
+        return DecisionFacts.GRANTED.equals(request.decision())
+                ? GRANTED.contains(file.status())
+                : DecisionFacts.REFUSED.equals(request.decision()) && "refused".equals(file.status());
+    }
+
+    /** A refusal by the authority is told with its step, one by a court is not. */
+    private boolean told(CaseFile file, ReceivedExtradition request) {
+        var kind = ReceptionMessages.decisionKind(request);
+        return exchange.messagesOf(file.caseRef()).stream()
+                .anyMatch(message -> !message.incoming() && kind.equals(message.kind()));
+    }
+
+    /** The code of the refusal that awaits an officer at a step; empty where nothing keeps him from it. */
+    Optional<String> bar(CaseFile file, ReceivedExtradition request, String verb, Officer officer) {
+        var bar = switch (verb) {
+            case ReceptionVerbs.CHECK -> request.provisional() ? "full-request-awaited" : null;
+            case "decide_grant" -> checked(file, officer) ? Refusal.FOUR_EYES : null;
+            case "schedule_surrender", "surrender_temporarily" ->
+                request.interimMeasure() ? "interim-measure-open" : null;
+            default -> null;
+        };
+        return Optional.ofNullable(bar);
+    }
+
+    /** Whoever has checked the request does not grant it. */
+    private boolean checked(CaseFile file, Officer officer) {
+        return timeline.actors(file.caseRef(), Set.of(ReceptionVerbs.CHECK)).contains(officer.username());
+    }
+
+    /** Refuses what is offered as not available. */
+    void demand(CaseFile file, ReceivedExtradition request, String verb, Officer officer) {
+        bar(file, request, verb, officer).ifPresent(code -> {
+            throw Refusal.barred(code);
+        });
+    }
+
+    /** Whether nobody has come for the person so often that another date needs its reason. */
+    static boolean failedTwice(ReceivedExtradition request) {
+        return request.failures() >= FAILURES;
+    }
+}

@@ -1,0 +1,175 @@
+package org.rogatory.extradition.incoming;
+
+import static org.rogatory.cases.ActField.BY_HAND;
+import static org.rogatory.cases.ActField.CARRIER;
+import static org.rogatory.cases.ActField.CONDITIONS;
+import static org.rogatory.cases.ActField.CONSULTATION;
+import static org.rogatory.cases.ActField.CO_EXECUTORS;
+import static org.rogatory.cases.ActField.FILES;
+import static org.rogatory.cases.ActField.GROUND;
+import static org.rogatory.cases.ActField.HAPPENED_ON;
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.ISSUER;
+import static org.rogatory.cases.ActField.KEYS;
+import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.ActField.LETTER;
+import static org.rogatory.cases.ActField.OFFICER;
+import static org.rogatory.cases.ActField.PLACE;
+import static org.rogatory.cases.ActField.REASONS;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.ActField.RELEASED_TEXT;
+import static org.rogatory.cases.ActField.TIME;
+import static org.rogatory.cases.ActField.UNTIL;
+import static org.rogatory.cases.ActField.UNTIL_EVENT;
+import static org.rogatory.cases.ActField.ZONE;
+import static org.rogatory.cases.FieldRule.needed;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rogatory.cases.FieldRule;
+
+/** What each verb of the requested side of extradition needs. */
+final class ReceptionVerbs {
+
+    static final String WITHDRAWAL = "record_withdrawal";
+    static final String DEATH = "record_death";
+    static final String FULL_REQUEST = "record_full_request";
+    static final String DECISION = "send_decision";
+    static final String CUSTODY_NOTICE = "send_custody_notice";
+    static final String CHECK = "start_extradition_check";
+
+    static final Set<String> GRAVE = Set.of(
+            WITHDRAWAL,
+            DEATH,
+            "decide_refuse",
+            "notify_refusal",
+            "refuse_after_lapse",
+            "return_without_execution",
+            "record_court_refusal");
+
+    /** Questions about the request are raised and settled once findings on extradition are kept; until then by nobody. */
+    static final Set<String> NOT_HERE = Set.of("raise_stop", "settle_stop");
+
+    /** Steps of a court; it has none before somebody has appealed. */
+    static final Set<String> OF_COURT = Set.of("record_court_grant", "record_court_refusal", "record_remittal");
+
+    private static final List<FieldRule> SAID = List.of(optional(INTERNAL_TEXT), optional(FILES));
+
+    private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
+            Map.entry("register", with(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER))),
+            Map.entry(
+                    "assign_review",
+                    List.of(
+                            needed(OFFICER, "reviewers"),
+                            optional(CO_EXECUTORS, "co_executors"),
+                            needed(UNTIL),
+                            optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "request_information",
+                    goes(
+                            needed(KEYS, "forms.extradition_request.items"),
+                            optional(UNTIL),
+                            optional(RELEASED_TEXT))),
+            Map.entry("record_information", came(optional(RELEASED_TEXT))),
+            Map.entry(CHECK, List.of(optional(INTERNAL_TEXT))),
+            Map.entry("decide_grant", with(needed(RELEASED_TEXT), optional(CONDITIONS), optional(HAPPENED_ON))),
+            Map.entry(
+                    "decide_refuse",
+                    with(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT), optional(HAPPENED_ON))),
+            Map.entry("record_appeal", with(needed(HAPPENED_ON), optional(ISSUER), optional(REFERENCE))),
+            Map.entry("record_court_grant", ofCourt(optional(CONDITIONS))),
+            Map.entry("record_court_refusal", ofCourt(optional(GROUND, "refusal_grounds"))),
+            Map.entry("record_remittal", ofCourt()),
+            Map.entry("record_final", with(optional(HAPPENED_ON))),
+            Map.entry(DECISION, goes(optional(RELEASED_TEXT), optional(FILES))),
+            Map.entry("notify_refusal", goes(optional(RELEASED_TEXT), optional(FILES))),
+            Map.entry("refuse_after_lapse", goes(needed(RELEASED_TEXT))),
+            Map.entry("postpone", putOff()),
+            Map.entry("postpone_surrender", putOff()),
+            Map.entry("resume", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("resume_granted", List.of(optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "return_without_execution",
+                    goes(needed(REASONS, "return_reasons.return"), optional(RELEASED_TEXT))),
+            Map.entry(
+                    "schedule_surrender",
+                    goes(
+                            needed(PLACE),
+                            needed(TIME),
+                            needed(ZONE),
+                            optional(UNTIL),
+                            optional(RELEASED_TEXT))),
+            Map.entry("surrender_temporarily", goes(needed(PLACE), needed(TIME), needed(ZONE), needed(UNTIL))),
+            Map.entry("record_return_of_person", with(needed(TIME), needed(ZONE), optional(PLACE))),
+            Map.entry("record_surrender", with(needed(TIME), needed(ZONE), optional(PLACE), optional(REFERENCE))),
+            Map.entry(
+                    "record_not_taken_over",
+                    with(needed(KIND, "surrender_failures"), optional(TIME), optional(ZONE))),
+            Map.entry(WITHDRAWAL, came()),
+            Map.entry(DEATH, with(optional(HAPPENED_ON), optional(TIME), optional(ZONE), optional(REFERENCE))),
+            Map.entry("close", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("send_acknowledgement", List.of()),
+            Map.entry(FULL_REQUEST, came()),
+            Map.entry(CUSTODY_NOTICE, goes()),
+            Map.entry("record_interim_measure", ofCourt()),
+            Map.entry("lift_interim_measure", ofCourt()),
+            Map.entry("send_interim_reply", List.of(needed(RELEASED_TEXT))),
+            Map.entry("record_reminder", came()),
+            Map.entry("record_consultation", with(needed(CONSULTATION), optional(HAPPENED_ON))),
+            Map.entry(
+                    "extend_control",
+                    List.of(needed(UNTIL), needed(REASONS, "return_reasons.waiting"), needed(INTERNAL_TEXT))));
+
+    private ReceptionVerbs() {}
+
+    /** Whether a verb is one that is done here, and not beside the flow of the file. */
+    static boolean knows(String verb) {
+        return FIELDS.containsKey(verb);
+    }
+
+    static List<FieldRule> fields(String verb) {
+        return FIELDS.getOrDefault(verb, List.of());
+    }
+
+    /** As custody knows the verb: for the person it is the same whether a court or the time makes a grant final. */
+    static String forCustody(String verb) {
+        return "record_court_grant".equals(verb) ? "record_final" : verb;
+    }
+
+    private static List<FieldRule> with(FieldRule... own) {
+        return Stream.concat(Stream.of(own), SAID.stream()).toList();
+    }
+
+    /** What a court has done is known by its order. */
+    private static List<FieldRule> ofCourt(FieldRule... own) {
+        var order = Stream.of(needed(ISSUER), needed(REFERENCE), needed(HAPPENED_ON));
+        return Stream.of(order, Stream.of(own), SAID.stream())
+                .flatMap(rules -> rules)
+                .toList();
+    }
+
+    /** What came by hand is written down with its number and its day, and with how it came. */
+    private static List<FieldRule> came(FieldRule... own) {
+        var arrival = Stream.of(optional(REFERENCE), optional(HAPPENED_ON), optional(CARRIER, "carriers"));
+        return Stream.of(Stream.of(own), arrival, SAID.stream())
+                .flatMap(rules -> rules)
+                .toList();
+    }
+
+    /** A letter leaves with it, by the exchange or by hand. */
+    private static List<FieldRule> goes(FieldRule... own) {
+        return Stream.concat(Stream.of(own), Stream.of(optional(BY_HAND), optional(INTERNAL_TEXT)))
+                .toList();
+    }
+
+    private static List<FieldRule> putOff() {
+        return goes(
+                needed(GROUND, "postponement_grounds"),
+                optional(UNTIL),
+                optional(UNTIL_EVENT),
+                optional(RELEASED_TEXT));
+    }
+}
