@@ -63,7 +63,7 @@ public class IncomingExtradition implements Procedure {
 
     @Override
     public boolean handles(String form) {
-        return false;
+        return ReceptionScenarios.FORMS.contains(form);
     }
 
     @Override

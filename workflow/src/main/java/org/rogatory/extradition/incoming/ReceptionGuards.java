@@ -16,6 +16,7 @@ import org.rogatory.law.Grounds;
 import org.rogatory.law.Level;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
+import org.rogatory.requests.HandRecords;
 import org.rogatory.requests.message.PaperDays;
 import org.rogatory.requests.reminder.WaitingLetters;
 import org.springframework.stereotype.Component;
@@ -110,6 +111,7 @@ class ReceptionGuards {
     /** What is written down has happened: no day and no moment to come, but for one that is appointed. */
     private void days(CaseFile file, Act act) {
         days.check(file, act, null);
+        HandRecords.demand(file, act);
         if (!"schedule_surrender".equals(act.verb())) {
             Moments.demandPast(act, clock.instant());
         }

@@ -97,12 +97,31 @@ class ReceptionMessages {
         return switch (act.verb()) {
             case ReceptionVerbs.DECISION, "notify_refusal" ->
                 said(decisionKind(request), decision(request, act), file, act);
-            case "refuse_after_lapse" -> said("refusal_notice", texts.released(act), file, act);
-            case "return_without_execution" -> said("return_letter", texts.released(act), file, act);
+            case "refuse_after_lapse" -> said("refusal_notice", against(texts.released(act), "final"), file, act);
+            case "return_without_execution" ->
+                said("return_letter", whole(texts.released(act), "final"), file, act);
             case "schedule_surrender", "surrender_temporarily" ->
                 said("surrender_notice", surrender(act), file, act);
-            default -> said("postponement_notice", texts.released(act).put(VERB, act.verb()), file, act);
+            default -> said("postponement_notice", postponement(act), file, act);
         };
+    }
+
+    /** Whether it is the decision that is put off, or a surrender that was granted. */
+    private ObjectNode postponement(Act act) {
+        var told = against(texts.released(act), "interim");
+        return "postpone_surrender".equals(act.verb()) ? told.put("choice", "surrender") : told;
+    }
+
+    /** A ground that protects the person is left blank: the published shape asks for one, and no other is made up. */
+    private static ObjectNode against(ObjectNode told, String answer) {
+        whole(told, answer);
+        return told.put("ground", told.path("ground").asString(""));
+    }
+
+    /** It is about the whole: a request for extradition has no items. */
+    private static ObjectNode whole(ObjectNode told, String answer) {
+        told.putArray("items");
+        return told.put("answer", answer);
     }
 
     /** The kind of the message that tells what was decided. */
@@ -122,10 +141,11 @@ class ReceptionMessages {
             told.remove(TextLanguage.KEY);
             TextLanguage.put(told, act);
         }
-        if (DecisionFacts.REFUSED.equals(told.path("decision").asString(""))) {
-            told.remove(List.of("decision", "conditions", "effective_on"));
+        if (DecisionFacts.GRANTED.equals(request.decision())) {
+            return told;
         }
-        return told;
+        told.remove(List.of("decision", "conditions", "effective_on"));
+        return against(told, "final");
     }
 
     /** Where and when the person is handed over. */

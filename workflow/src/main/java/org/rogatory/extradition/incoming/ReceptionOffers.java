@@ -27,6 +27,9 @@ class ReceptionOffers {
 
     private static final Set<String> GRANTED = Set.of("granted", "granted_postponed", "surrender_scheduled");
 
+    /** So a message ends that has told nobody anything. */
+    private static final Set<String> UNTOLD = Set.of("recalled", "rejected");
+
     private final CustodyFiles custody;
     private final Exchange exchange;
     private final Timeline timeline;
@@ -80,7 +83,8 @@ class ReceptionOffers {
     private boolean told(CaseFile file, ReceivedExtradition request) {
         var kind = ReceptionMessages.decisionKind(request);
         return exchange.messagesOf(file.caseRef()).stream()
-                .anyMatch(message -> !message.incoming() && kind.equals(message.kind()));
+                .filter(message -> !message.incoming() && kind.equals(message.kind()))
+                .anyMatch(message -> !UNTOLD.contains(message.status()));
     }
 
     /** The code of the refusal that awaits an officer at a step; empty where nothing keeps him from it. */

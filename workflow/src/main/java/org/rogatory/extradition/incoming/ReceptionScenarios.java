@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ReceptionScenarios {
 
-    private static final Set<String> FORMS = Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL);
+    static final Set<String> FORMS = Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL);
 
     private final ReceivedExtraditions requests;
     private final Directory directory;

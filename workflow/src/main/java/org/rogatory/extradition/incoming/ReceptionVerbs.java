@@ -24,6 +24,7 @@ import static org.rogatory.cases.ActField.UNTIL_EVENT;
 import static org.rogatory.cases.ActField.ZONE;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
+import static org.rogatory.requests.HandRecords.came;
 
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,8 @@ final class ReceptionVerbs {
             Map.entry(DEATH, with(optional(HAPPENED_ON), optional(TIME), optional(ZONE), optional(REFERENCE))),
             Map.entry("close", List.of(optional(INTERNAL_TEXT))),
             Map.entry("send_acknowledgement", List.of()),
-            Map.entry(FULL_REQUEST, came()),
+            Map.entry(
+                    FULL_REQUEST, with(needed(REFERENCE), needed(HAPPENED_ON), optional(CARRIER, "carriers"))),
             Map.entry(CUSTODY_NOTICE, goes()),
             Map.entry("record_interim_measure", ofCourt()),
             Map.entry("lift_interim_measure", ofCourt()),
@@ -147,14 +149,6 @@ final class ReceptionVerbs {
     private static List<FieldRule> ofCourt(FieldRule... own) {
         var order = Stream.of(needed(ISSUER), needed(REFERENCE), needed(HAPPENED_ON));
         return Stream.of(order, Stream.of(own), SAID.stream())
-                .flatMap(rules -> rules)
-                .toList();
-    }
-
-    /** What came by hand is written down with its number and its day, and with how it came. */
-    private static List<FieldRule> came(FieldRule... own) {
-        var arrival = Stream.of(optional(REFERENCE), optional(HAPPENED_ON), optional(CARRIER, "carriers"));
-        return Stream.of(Stream.of(own), arrival, SAID.stream())
                 .flatMap(rules -> rules)
                 .toList();
     }

@@ -1,0 +1,213 @@
+package org.rogatory.extradition.inbox;
+
+import java.util.List;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.exchange.MessageReceived;
+import org.rogatory.extradition.incoming.IncomingExtradition;
+import org.rogatory.extradition.incoming.ReceivedExtraditions;
+import org.rogatory.extradition.incoming.ReceivedExtraditions.Reception;
+import org.rogatory.extradition.outgoing.OutgoingExtradition;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.inbox.ReceivedThreads;
+import org.rogatory.requests.message.LetterNumbers;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns messages of the partner into facts on our file of extradition, in the receiving transaction. What the file does
+ * not admit, what came twice, and what a person has to agree to is parked on the timeline for an officer, never lost.
+ */
+@Component
+class ExtraditionInbox {
+
+    private static final String PARKED = "parked_message";
+
+    private final Cases cases;
+    private final OutgoingExtradition outgoing;
+    private final IncomingExtradition incoming;
+    private final ReceivedExtraditions received;
+    private final ReceivedThreads threads;
+    private final ToldCustody custody;
+    private final ExtraditionNotices notices;
+    private final LetterNumbers numbers;
+
+    ExtraditionInbox(
+            Cases cases,
+            OutgoingExtradition outgoing,
+            IncomingExtradition incoming,
+            ReceivedExtraditions received,
+            ReceivedThreads threads,
+            ToldCustody custody,
+            ExtraditionNotices notices,
+            LetterNumbers numbers) {
+        this.cases = cases;
+        this.outgoing = outgoing;
+        this.incoming = incoming;
+        this.received = received;
+        this.threads = threads;
+        this.custody = custody;
+        this.notices = notices;
+        this.numbers = numbers;
+    }
+
+    @EventListener
+    void on(MessageReceived message) {
+        if (Extraditions.opens(message.kind())) {
+            register(message);
+        } else {
+            threads.of(message).filter(Extraditions::ours).ifPresent(file -> {
+                arrived(file, message);
+                apply(file, message);
+            });
+        }
+    }
+
+    /** A thread has one file; where that was destroyed, what comes stays without one, and officers see it there. */
+    private void register(MessageReceived message) {
+        if (cases.byThread(message.threadId(), message.toState()).isEmpty()) {
+            take(message);
+        } else {
+            threads.of(message).ifPresent(file -> again(file, message));
+        }
+    }
+
+    /** The full request joins the file that waits for it; what neither opens a file nor joins one waits for an officer. */
+    private void again(CaseFile file, MessageReceived message) {
+        if (received.joins(file, message.kind())) {
+            take(message);
+            notices.told(file, message.kind());
+        } else {
+            threads.put(file, message);
+            arrived(file, message);
+            park(file, message);
+        }
+    }
+
+    private void take(MessageReceived message) {
+        threads.put(received.receive(reception(message), Officer.system(message.toState())), message);
+    }
+
+    private Reception reception(MessageReceived message) {
+        var trainingDay =
+                cases.byThread(message.threadId(), message.fromState()).map(CaseFile::trainingDay);
+        return new Reception(
+                message.kind(),
+                message.payload(),
+                message.fromState(),
+                message.toState(),
+                message.toAuthority(),
+                message.fromAuthority(),
+                message.senderRef(),
+                message.threadId(),
+                null,
+                trainingDay.orElse(null),
+                message.enclosures(),
+                null,
+                message.number());
+    }
+
+    /** What came with the message lies in the file, and its letter in the book. */
+    private void arrived(CaseFile file, MessageReceived message) {
+        threads.keep(file, message, message.kind().startsWith("consultation_"));
+        var kind = Extraditions.opens(message.kind()) ? "request" : message.kind();
+        numbers.arrived(file, kind, message.number(), Officer.system(file.state()));
+    }
+
+    private void apply(CaseFile file, MessageReceived message) {
+        if (ToldCustody.KINDS.contains(message.kind())) {
+            held(file, message);
+            return;
+        }
+        switch (message.kind()) {
+            case "acknowledgement" -> acknowledged(file, message);
+            case "additional_information_reply" -> informed(file, message);
+            default -> answered(file, message);
+        }
+    }
+
+    /** Custody is told by the State that holds the person; what contradicts what is known here waits for an officer. */
+    private void held(CaseFile file, MessageReceived message) {
+        if (file.outgoing() && custody.take(file, message)) {
+            notices.told(file, message.kind());
+        } else {
+            park(file, message);
+        }
+    }
+
+    /** The request for provisional arrest is acknowledged while the full one is still a draft. */
+    private void acknowledged(CaseFile file, MessageReceived message) {
+        if (!file.outgoing()) {
+            park(file, message);
+            return;
+        }
+        var number = message.payload().path("registered_as").asString(message.senderRef());
+        if (cases.admits(file, "record_acknowledgement")) {
+            receive(file, Act.draft("record_acknowledgement").reference(number));
+        }
+        if (cases.admits(file, "record_partner_registration")) {
+            var told = Particulars.read(message.payload());
+            receive(file, Act.draft("record_partner_registration").reference(number).particulars(told));
+        } else {
+            file.numbers().counterpart(number);
+            note(file, "received_acknowledgement", message);
+        }
+    }
+
+    /** Only who was asked has asked for information. */
+    private void informed(CaseFile file, MessageReceived message) {
+        if (file.outgoing()) {
+            park(file, message);
+            return;
+        }
+        received.keepInformation(file.caseRef(), message.payload());
+        note(file, "information_received", message);
+        if (!"information_requested".equals(file.status())) {
+            notices.told(file, PARKED);
+        }
+    }
+
+    private void answered(CaseFile file, MessageReceived message) {
+        var fact = ToldVerbs.fact(file, message);
+        if (fact.isEmpty()) {
+            tell(file, message);
+        } else if (cases.admits(file, fact.get().act().verb())) {
+            receive(file, fact.get());
+        } else {
+            park(file, message);
+        }
+    }
+
+    /** What moves nothing is noted and told; what a person has to agree to waits for him. */
+    private void tell(CaseFile file, MessageReceived message) {
+        if (ToldVerbs.waits(file, message)) {
+            park(file, message);
+        } else {
+            note(file, "received_" + message.kind(), message);
+            notices.told(file, message.kind());
+        }
+    }
+
+    private void receive(CaseFile file, ActDraft act) {
+        (file.outgoing() ? outgoing : incoming).receive(file.caseRef(), act.act(), Officer.system(file.state()));
+    }
+
+    private void park(CaseFile file, MessageReceived message) {
+        note(file, PARKED, message);
+        notices.told(file, PARKED);
+    }
+
+    private void note(CaseFile file, String verb, MessageReceived message) {
+        var payload = message.payload();
+        var told = Act.draft(verb)
+                .reasons(List.of(message.kind()))
+                .reference(message.senderRef())
+                .particulars(Particulars.read(payload))
+                .releasedText(ToldVerbs.text(payload, "text"), TextLanguage.read(payload));
+        cases.note(file, told.act(), Officer.system(file.state()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.rogatory.extradition.inbox;
+
+import java.util.Map;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseActed;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.extradition.incoming.ReceivedExtraditions;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.NewNotice;
+import org.rogatory.notices.Notices;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people of messages of the other State on extradition for which no step of a file waits. */
+@Component
+class ExtraditionNotices {
+
+    private static final String REMINDER = "reminder";
+
+    private static final Map<String, String> NOTICES = Map.of(
+            "parked_message", "message_parked",
+            REMINDER, "reminder_received",
+            "consultation_request", "consultation_received",
+            "consultation_reply", "consultation_answered",
+            "custody_notice", "custody_told",
+            "release_notice", "release_told",
+            "surrender_notice", "surrender_told",
+            ReceivedExtraditions.FULL, "full_request_received");
+
+    private final Cases cases;
+    private final Notices notices;
+
+    ExtraditionNotices(Cases cases, Notices notices) {
+        this.cases = cases;
+        this.notices = notices;
+    }
+
+    /** A reminder on paper is as good as one by message. */
+    @EventListener
+    void on(CaseActed acted) {
+        if (acted.action().endsWith(".record_reminder")) {
+            cases.lookUp(acted.subject(), AccessScope.system())
+                    .filter(Extraditions::ours)
+                    .ifPresent(file -> told(file, REMINDER));
+        }
+    }
+
+    /** Somebody has to look at it, though no step of the file waits for it: who answers for the file, else his office. */
+    void told(CaseFile file, String kind) {
+        var code = NOTICES.get(kind);
+        if (code != null) {
+            notices.notify(new NewNotice(responsible(file), code, file.caseRef()));
+        }
+    }
+
+    static String responsible(CaseFile file) {
+        return file.owner() == null || file.outgoing()
+                ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
+                : Officer.personal(file.owner());
+    }
+}
