@@ -9,9 +9,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whether a message on extradition says what can be read here. What opens a file has the published shape, the form of its
- * kind, and the States of its manifest; what tells of custody, a decision or a surrender has its published shape, and
- * names a moment at a place where it needs one. Whether that is lawful is for officers to say, never for this check.
+ * Whether a message on extradition says what can be read here. What opens a file has the published shape, the form
+ * of its kind, and the States of its manifest; what tells of custody, a decision or a surrender has its published
+ * shape, and names a moment at a place where it needs one. Whether that is lawful is for officers to say, never for
+ * this check.
  */
 @Component
 class ArrivedExtraditions implements PayloadCheck {

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.rogatory.requests.PostponedReview;
 
-/** Which acts start, meet, pause, resume and end which clocks of a file of extradition; custody has clocks of its own. */
+/**
+ * Which acts start, meet, pause, resume and end which clocks of a file of extradition; custody has clocks of its
+ * own.
+ */
 final class ClockTable {
 
     private static final List<String> RECEIPT = List.of("sys_ack", "sys_ack_urgent");

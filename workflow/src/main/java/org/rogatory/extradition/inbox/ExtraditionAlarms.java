@@ -20,8 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A limit of a file of extradition that passed is told once to those it concerns; where its rule says so the other State
- * is reminded by a letter. The limits on custody have alarms of their own.
+ * A limit of a file of extradition that passed is told once to those it concerns; where its rule says so the other
+ * State is reminded by a letter. The limits on custody have alarms of their own.
  */
 @Component
 class ExtraditionAlarms {

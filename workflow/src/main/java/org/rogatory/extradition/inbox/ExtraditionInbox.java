@@ -76,7 +76,10 @@ class ExtraditionInbox {
         }
     }
 
-    /** The full request joins the file that waits for it; what neither opens a file nor joins one waits for an officer. */
+    /**
+     * The full request joins the file that waits for it; what neither opens a file nor joins one waits for an
+     * officer.
+     */
     private void again(CaseFile file, MessageReceived message) {
         if (received.joins(file, message.kind())) {
             take(message);

@@ -47,7 +47,10 @@ class ExtraditionNotices {
         }
     }
 
-    /** Somebody has to look at it, though no step of the file waits for it: who answers for the file, else his office. */
+    /**
+     * Somebody has to look at it, though no step of the file waits for it: who answers for the file, else his
+     * office.
+     */
     void told(CaseFile file, String kind) {
         var code = NOTICES.get(kind);
         if (code != null) {

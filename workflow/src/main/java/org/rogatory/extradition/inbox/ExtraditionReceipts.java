@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The receipt of a request for extradition moves the mirror of its delivery, and ends the way of its papers, as all does
- * by which the other State lets know that it has it.
+ * The receipt of a request for extradition moves the mirror of its delivery, and ends the way of its papers, as all
+ * does by which the other State lets know that it has it.
  */
 @Component
 class ExtraditionReceipts {
@@ -82,7 +82,10 @@ class ExtraditionReceipts {
         }
     }
 
-    /** The request had been taken back, yet it has arrived: so the other State must be told, and frees whom it holds. */
+    /**
+     * The request had been taken back, yet it has arrived: so the other State must be told, and frees whom it
+     * holds.
+     */
     private void withdrawAfterAll(CaseFile file, Officer system) {
         if (!messenger.withdrawalTold(file)) {
             messenger.post(file, WITHDRAWAL, JsonMapper.shared().createObjectNode(), system);
@@ -100,7 +103,10 @@ class ExtraditionReceipts {
         }
     }
 
-    /** The papers are there: the request is delivered, as far as nothing more is known of it, by whoever recorded that. */
+    /**
+     * The papers are there: the request is delivered, as far as nothing more is known of it, by whoever recorded
+     * that.
+     */
     @EventListener
     void on(Delivered delivered) {
         if (delivered.purpose() == Purpose.REQUEST) {

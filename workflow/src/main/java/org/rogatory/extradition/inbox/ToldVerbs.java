@@ -36,8 +36,12 @@ final class ToldVerbs {
             "surrender_temporarily", "record_temporary_surrender");
 
     /** Nobody but a person can agree to these, or say what follows from them. */
-    private static final Set<String> FOR_THE_OTHER_SIDE =
-            Set.of(DECISION, "refusal_notice", "postponement_notice", "return_letter", "additional_information_request");
+    private static final Set<String> FOR_THE_OTHER_SIDE = Set.of(
+            DECISION,
+            "refusal_notice",
+            "postponement_notice",
+            "return_letter",
+            "additional_information_request");
 
     private ToldVerbs() {}
 

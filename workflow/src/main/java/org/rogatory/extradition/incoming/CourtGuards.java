@@ -17,8 +17,9 @@ import org.rogatory.law.CourtSteps;
 import org.springframework.stereotype.Component;
 
 /**
- * The appeal against a decision on extradition: in time, and over before the decision has force. What the law of a State
- * says of it is read of the reference data; where that says nothing nothing is counted, and a person says how he knows.
+ * The appeal against a decision on extradition: in time, and over before the decision has force. What the law of a
+ * State says of it is read of the reference data; where that says nothing nothing is counted, and a person says how
+ * he knows.
  */
 @Component
 class CourtGuards {

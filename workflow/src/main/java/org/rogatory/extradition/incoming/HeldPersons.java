@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the other State is told of the custody of the person: how, since when and where he is held, or that he is free. */
+/**
+ * What the other State is told of the custody of the person: how, since when and where he is held, or that he is
+ * free.
+ */
 @Component
 class HeldPersons {
 

@@ -7,7 +7,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The requested State's file: the request as received, the decision, the courts, the surrender. Texts are enciphered. */
+/**
+ * The requested State's file: the request as received, the decision, the courts, the surrender. Texts are
+ * enciphered.
+ */
 @Entity
 @Table(name = "extradition_incoming")
 class ReceivedExtradition {
@@ -60,7 +63,10 @@ class ReceivedExtradition {
         this.content = hiddenContent;
     }
 
-    /** The full request takes the place of that for provisional arrest; its persons are kept beside the earlier ones. */
+    /**
+     * The full request takes the place of that for provisional arrest; its persons are kept beside the earlier
+     * ones.
+     */
     void join(String hiddenContent) {
         this.content = hiddenContent;
         this.personsNumber++;

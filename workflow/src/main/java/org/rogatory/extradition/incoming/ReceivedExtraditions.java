@@ -27,7 +27,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
-/** The requested side's front door for requests for extradition and for provisional arrest: by message, or from paper. */
+/**
+ * The requested side's front door for requests for extradition and for provisional arrest: by message, or from
+ * paper.
+ */
 @Service
 public class ReceivedExtraditions {
 

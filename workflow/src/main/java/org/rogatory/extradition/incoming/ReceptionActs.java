@@ -88,7 +88,7 @@ class ReceptionActs {
         if (!officer.isSystem()) {
             named.demand(file, act, ReceptionVerbs.fields(act.verb()));
             offers.demand(file, request, act.verb(), officer);
-            guards.check(file, request, act);
+            guards.check(file, request, act, officer);
         }
     }
 

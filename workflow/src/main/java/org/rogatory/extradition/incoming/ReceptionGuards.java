@@ -2,7 +2,9 @@ package org.rogatory.extradition.incoming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -10,6 +12,7 @@ import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
@@ -39,6 +42,7 @@ class ReceptionGuards {
     private final ReceptionTerms terms;
     private final PaperDays days;
     private final WaitingLetters letters;
+    private final SamePersons same;
     private final Directory directory;
     private final Clock clock;
 
@@ -51,6 +55,7 @@ class ReceptionGuards {
             ReceptionTerms terms,
             PaperDays days,
             WaitingLetters letters,
+            SamePersons same,
             Directory directory,
             Clock clock) {
         this.texts = texts;
@@ -61,6 +66,7 @@ class ReceptionGuards {
         this.terms = terms;
         this.days = days;
         this.letters = letters;
+        this.same = same;
         this.directory = directory;
         this.clock = clock;
     }
@@ -73,7 +79,7 @@ class ReceptionGuards {
         }
     }
 
-    void check(CaseFile file, ReceivedExtradition request, Act act) {
+    void check(CaseFile file, ReceivedExtradition request, Act act, Officer officer) {
         days(file, act);
         letters.demandNone(file, act.verb());
         if (DECIDING.contains(act.verb())) {
@@ -81,6 +87,7 @@ class ReceptionGuards {
         }
         switch (act.verb()) {
             case "assign_review" -> insideCustody(file, act);
+            case ReceptionVerbs.CHECK -> same.demand(file, act, officer);
             case "record_information" -> replied(request, act);
             case "decide_grant" -> grantable(file, request, act);
             case "decide_refuse" -> offered(grounds.refusal(cited(request), COOPERATION, List.of()), act);
@@ -121,7 +128,10 @@ class ReceptionGuards {
         }
     }
 
-    /** The day by which a review is to be done lies before the person has to be freed, or it is said why it does not. */
+    /**
+     * The day by which a review is to be done lies before the person has to be freed, or it is said why it does
+     * not.
+     */
     private void insideCustody(CaseFile file, Act act) {
         if (act.words().internalText() == null && outside(file, act.times().until())) {
             throw Refusal.of("review-outside-limit", ActField.UNTIL.key());
@@ -196,6 +206,10 @@ class ReceptionGuards {
 
     /** Where nobody has come for the person twice, he is free again unless there is a reason for one more date. */
     private static void anotherDate(ReceivedExtradition request, Act act) {
+        var day = Moments.of(act).map(ZonedDateTime::toLocalDate);
+        if (act.times().until() != null && !day.equals(Optional.of(act.times().until()))) {
+            throw Refusal.of("surrender-days-differ", ActField.UNTIL.key());
+        }
         if (ReceptionOffers.failedTwice(request) && act.words().internalText() == null) {
             throw Refusal.of("surrender-twice-failed", ActField.INTERNAL_TEXT.key());
         }

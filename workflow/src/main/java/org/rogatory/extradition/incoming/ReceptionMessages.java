@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the requested State tells the requesting one. An officer writes it and a second person signs it before it leaves.
- * Nothing in it tells of asylum or of a danger to the person.
+ * What the requested State tells the requesting one. An officer writes it and a second person signs it before it
+ * leaves. Nothing in it tells of asylum or of a danger to the person.
  */
 @Component
 class ReceptionMessages {
@@ -70,7 +70,10 @@ class ReceptionMessages {
         messenger.post(file, "acknowledgement", said, Officer.system(file.state()));
     }
 
-    /** Writes the letter of the act and has it sent once it is signed; tells the message for which the process waits. */
+    /**
+     * Writes the letter of the act and has it sent once it is signed; tells the message for which the process
+     * waits.
+     */
     @Nullable
     String of(CaseFile file, ReceivedExtradition request, Act act, Officer officer) {
         if (officer.isSystem() || !WRITING.contains(act.verb())) {

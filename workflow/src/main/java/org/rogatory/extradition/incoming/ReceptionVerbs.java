@@ -51,7 +51,10 @@ final class ReceptionVerbs {
             "return_without_execution",
             "record_court_refusal");
 
-    /** Questions about the request are raised and settled once findings on extradition are kept; until then by nobody. */
+    /**
+     * Questions about the request are raised and settled once findings on extradition are kept; until then by
+     * nobody.
+     */
     static final Set<String> NOT_HERE = Set.of("raise_stop", "settle_stop");
 
     /** Steps of a court; it has none before somebody has appealed. */
