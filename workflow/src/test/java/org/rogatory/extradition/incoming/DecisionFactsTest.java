@@ -1,0 +1,51 @@
+package org.rogatory.extradition.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.cases.Act;
+
+/** What was decided is kept whole, and told without what protects the person. */
+class DecisionFactsTest {
+
+    private static Act refusal(String ground) {
+        return Act.draft("decide_refuse")
+                .ground(ground)
+                .releasedText("Because of what he has told us.", "en")
+                .internalText("Inside.")
+                .act();
+    }
+
+    @Test
+    void whatIsKeptIsReadAsItWas() {
+        var day = LocalDate.of(2026, 5, 4);
+        var act = Act.draft("decide_grant")
+                .releasedText("The treaty is met.", "ru")
+                .conditions("No death penalty.")
+                .act();
+        var facts = DecisionFacts.of(DecisionFacts.GRANTED, act).inForce(day);
+        assertThat(DecisionFacts.read(facts.kept())).isEqualTo(facts);
+        assertThat(facts.told()).isEqualTo(facts.kept());
+        assertThat(facts.effectiveOn()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refugee", "torture_fair_trial", "discrimination", "asylum_pending"})
+    void aGroundThatProtectsThePersonStaysWithItsWords(String ground) {
+        var facts = DecisionFacts.of(DecisionFacts.REFUSED, refusal(ground));
+        assertThat(facts.kept().path("ground").asString()).isEqualTo(ground);
+        assertThat(facts.told().propertyNames()).containsExactly("decision");
+        assertThat(ProtectedGrounds.noted(refusal(ground)).grounds().ground()).isNull();
+        assertThat(ProtectedGrounds.noted(refusal(ground)).words()).isEqualTo(refusal(ground).words());
+    }
+
+    @Test
+    void anotherGroundIsTold() {
+        var facts = DecisionFacts.of(DecisionFacts.REFUSED, refusal("own_national"));
+        assertThat(facts.told().path("ground").asString()).isEqualTo("own_national");
+        assertThat(ProtectedGrounds.noted(refusal("own_national"))).isEqualTo(refusal("own_national"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Bad input and bad luck on a request for extradition: refused in clear words, and nothing is half done. */
+@EngineTest
+@OnBothDatabases
+class BadLuckProcessTest {
+
+    private final ExtraditionVerbsIn verbs;
+    private final CustodyFiles custody;
+
+    @Autowired
+    BadLuckProcessTest(ExtraditionVerbsIn verbs, CustodyFiles custody) {
+        this.verbs = verbs;
+        this.custody = custody;
+    }
+
+    private Desk received() {
+        return verbs.received(ExtraditionVerbsIn.request());
+    }
+
+    /** The code, and that nothing of the file, of custody or of what leaves has changed. */
+    private String refused(Desk theirs, Role role, ActDraft act) {
+        var before = theirs.file().version();
+        var verbsBefore = theirs.verbs();
+        var sentBefore = theirs.sent();
+        var heldBefore = custody.of(theirs.file()).orElseThrow().status();
+        var code = theirs.refusal(role, act);
+        assertThat(theirs.file().version()).isEqualTo(before);
+        assertThat(theirs.verbs()).isEqualTo(verbsBefore);
+        assertThat(theirs.sent()).isEqualTo(sentBefore);
+        assertThat(custody.of(theirs.file()).orElseThrow().status()).isEqualTo(heldBefore);
+        return code;
+    }
+
+    private ActDraft release(Duration ago) {
+        return Act.draft("release")
+                .kind("limit_passed")
+                .order(null, null, "Court of Almaty (synthetic)")
+                .at(verbs.ago(ago), ExtraditionVerbsIn.ALMATY);
+    }
+
+    @Test
+    void aReleaseBeforeTheArrestIsRefused() {
+        var theirs = received();
+        assertThat(refused(theirs, CUSTODY_OFFICER, release(Duration.ofMinutes(1)))).isEqualTo("wrong-status");
+        verbs.detained(theirs);
+        assertThat(refused(theirs, CUSTODY_OFFICER, release(Duration.ofHours(5))))
+                .isEqualTo("release-before-arrest");
+        theirs.does(CUSTODY_OFFICER, release(Duration.ofMinutes(1)));
+        assertThat(theirs.sent()).endsWith("release_notice");
+    }
+
+    @Test
+    void nobodyIsDetainedTwice() {
+        var theirs = verbs.detained(received());
+        assertThat(refused(theirs, CUSTODY_OFFICER, verbs.detention())).isEqualTo("wrong-status");
+    }
+
+    @Test
+    void nothingIsDoneAboutADeadPerson() {
+        var theirs = verbs.review(received());
+        theirs.does(CENTRAL_OFFICER, Act.draft("record_death").happened(verbs.today(), null));
+        assertThat(refused(theirs, CENTRAL_OFFICER, Act.draft("start_extradition_check")))
+                .isEqualTo("wrong-status");
+        assertThat(refused(theirs, CUSTODY_OFFICER, verbs.detention())).isEqualTo("person-dead");
+        assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
+        assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
+    }
+
+    @Test
+    void oneStateAsksForOnePersonOnce() {
+        var content = ExtraditionVerbsIn.request();
+        var first = verbs.check(verbs.received(content));
+        var second = verbs.review(verbs.received(content.deepCopy()));
+        var check = Act.draft("start_extradition_check");
+        assertThat(refused(second, CENTRAL_OFFICER, check)).isEqualTo("same-person-requested");
+        second.does(CENTRAL_OFFICER, check.internalText("It is about other acts, as they say."));
+        assertThat(second.status()).isEqualTo(first.status());
+    }
+
+    @Test
+    void aDecisionWithoutTheStepOfTheCourtIsRefused() {
+        var theirs = verbs.check(received()).does(HEAD, ExtraditionVerbsIn.grant());
+        assertThat(refused(theirs, CENTRAL_OFFICER, verbs.court("record_court_grant")))
+                .isEqualTo("court-step-missing");
+        assertThat(refused(theirs, CENTRAL_OFFICER, Act.draft("record_final"))).isEqualTo("appeal-limit-unknown");
+    }
+
+    @Test
+    void nothingIsWrittenDownThatHasNotHappenedYet() {
+        var theirs = verbs.granted(verbs.arrested(received()));
+        theirs.does(CUSTODY_OFFICER, verbs.appointment(Duration.ofHours(1)));
+        var ahead = Act.draft("record_surrender").at(verbs.ago(Duration.ofHours(-1)), ExtraditionVerbsIn.ALMATY);
+        assertThat(refused(theirs, CUSTODY_OFFICER, ahead)).isEqualTo("moment-in-future");
+        var nowhere = Act.draft("record_surrender").at(verbs.ago(Duration.ofMinutes(1)), "Nowhere/Town");
+        assertThat(refused(theirs, CUSTODY_OFFICER, nowhere)).isEqualTo("zone-unknown");
+    }
+
+    @Test
+    void noAnswerIsAskedForAfterThePersonHasToBeFree() {
+        var theirs = verbs.detained(received());
+        var late = LocalDate.of(2027, 1, 15);
+        verbs.register(theirs);
+        var review = Act.draft("assign_review").officer("central_officer.kz").until(late, null);
+        assertThat(refused(theirs, HEAD, review)).isEqualTo("review-outside-limit");
+        theirs.does(HEAD, review.internalText("He will be free by then; the request goes on."));
+        var question = Act.draft("request_information")
+                .keys(List.of("dual_criminality"))
+                .until(late, null);
+        assertThat(refused(theirs, CENTRAL_OFFICER, question)).isEqualTo("answer-outside-limit");
+    }
+
+    @Test
+    void whoIsHeldIsNotForgottenInAClosedFile() {
+        var theirs = verbs.detained(verbs.review(received()));
+        theirs.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
+        assertThat(refused(theirs, CENTRAL_OFFICER, Act.draft("close"))).isEqualTo("person-held");
+        theirs.does(CUSTODY_OFFICER, release(Duration.ofMinutes(1)));
+        assertThat(theirs.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+    }
+}

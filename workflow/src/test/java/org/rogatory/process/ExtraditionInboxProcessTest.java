@@ -1,0 +1,193 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.Step;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.extradition.incoming.ReceivedExtraditions;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Messages on extradition become facts of the other file, join it, or wait there for an officer. */
+@EngineTest
+@OnBothDatabases
+class ExtraditionInboxProcessTest {
+
+    private static final String ARREST = "provisional_arrest_request";
+    private static final String FULL = "extradition_request";
+    private static final String PARKED = "parked_message";
+
+    private final ExtraditionVerbsIn in;
+    private final ExtraditionVerbsOut out;
+    private final ReceivedExtraditions received;
+    private final CustodyFiles custody;
+
+    @Autowired
+    ExtraditionInboxProcessTest(
+            ExtraditionVerbsIn in, ExtraditionVerbsOut out, ReceivedExtraditions received, CustodyFiles custody) {
+        this.in = in;
+        this.out = out;
+        this.received = received;
+        this.custody = custody;
+    }
+
+    private String held(Desk desk) {
+        return custody.of(desk.file()).orElseThrow().status();
+    }
+
+    private static ObjectNode payload() {
+        return JsonMapper.shared().createObjectNode();
+    }
+
+    private static List<String> parked(Desk desk) {
+        return desk.steps().stream()
+                .filter(step -> PARKED.equals(step.verb()))
+                .flatMap(step -> step.codes().stream())
+                .toList();
+    }
+
+    @Test
+    void theFullRequestJoinsTheFileOfTheProvisionalOne() {
+        var arrest = ExtraditionVerbsIn.arrest();
+        var theirs = in.detained(in.review(in.received(arrest)));
+        assertThat(theirs.file().form()).isEqualTo(ARREST);
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("start_extradition_check")))
+                .isEqualTo("full-request-awaited");
+
+        var full = ExtraditionVerbsOut.request();
+        full.set("persons", arrest.path("persons").deepCopy());
+        in.sends(theirs.file().threadId(), "KZ", FULL, full);
+        assertThat(theirs.file().form()).isEqualTo(FULL);
+        assertThat(theirs.status()).isEqualTo("under_review");
+        assertThat(theirs.verbs()).containsOnlyOnce("record_full_request").doesNotContain(PARKED);
+        assertThat(theirs.sent()).containsSubsequence("acknowledgement", "acknowledgement");
+        assertThat(held(theirs)).isEqualTo("detained");
+        var content = received.content(theirs.caseRef(), theirs.officer(CENTRAL_OFFICER));
+        assertThat(content.path("extradition").has("arrest_warrant")).isTrue();
+        assertThat(content.at("/persons/0/name")).isEqualTo(arrest.at("/persons/0/name"));
+        assertThat(theirs.does(CENTRAL_OFFICER, "start_extradition_check").status())
+                .isEqualTo("extradition_check");
+    }
+
+    @Test
+    void whatComesTwiceOrInTheWrongOrderIsParked() {
+        var theirs = in.received(ExtraditionVerbsIn.request());
+        var thread = theirs.file().threadId();
+        in.sends(thread, "KZ", ARREST, ExtraditionVerbsIn.arrest());
+        in.sends(thread, "KZ", FULL, ExtraditionVerbsIn.request());
+        assertThat(parked(theirs)).containsExactly(ARREST, FULL);
+        assertThat(theirs.file().form()).isEqualTo(FULL);
+        assertThat(theirs.status()).isEqualTo("received");
+        assertThat(in.node().exchange().messagesOf(theirs.caseRef()))
+                .filteredOn(message -> message.incoming())
+                .hasSize(3);
+    }
+
+    @Test
+    void aFullRequestAfterTheEndOfTheProvisionalOneIsParked() {
+        var theirs = in.received(ExtraditionVerbsIn.arrest());
+        var thread = theirs.file().threadId();
+        in.sends(thread, "KZ", "withdrawal_notice", payload());
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+        in.sends(thread, "KZ", FULL, ExtraditionVerbsIn.request());
+        assertThat(parked(theirs)).containsExactly(FULL);
+        assertThat(theirs.file().form()).isEqualTo(ARREST);
+    }
+
+    @Test
+    void bothSidesTellEachOtherUntilThePersonIsAppointed() {
+        var ours = out.transmitted();
+        var theirs = ours.partner();
+        assertThat(ours.status()).isEqualTo("delivered");
+        in.arrested(theirs);
+        assertThat(held(ours)).isEqualTo("extradition_custody");
+        in.register(theirs);
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+        assertThat(ours.file().counterpartRef()).isEqualTo(theirs.caseRef());
+
+        theirs.does(HEAD, ExtraditionVerbsIn.reviewed(theirs, "central_officer.kz"))
+                .does(CENTRAL_OFFICER, Act.draft("start_extradition_check").internalText("Of another test."));
+        theirs.does(HEAD, ExtraditionVerbsIn.grant())
+                .does(CENTRAL_OFFICER, Act.draft("record_final").internalText("Confirmed by the court."));
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+        theirs.does(CENTRAL_OFFICER, "send_decision");
+        assertThat(ours.status()).isEqualTo("granted");
+        theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofDays(3)));
+        assertThat(ours.status()).isEqualTo("surrender_scheduled");
+        assertThat(ours.sent()).doesNotContain("surrender_notice");
+        assertThat(ours.verbs()).doesNotContain(PARKED);
+    }
+
+    @Test
+    void aGrantOnConditionsWaitsForAPersonWhoAgrees() {
+        var ours = out.registered(out.transmitted());
+        var decision = payload().put("decision", "granted").put("conditions", "No death penalty.");
+        in.sends(ours.file().threadId(), "UZ", "extradition_decision", decision);
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+        assertThat(parked(ours)).containsExactly("extradition_decision");
+    }
+
+    @Test
+    void aRefusalAReturnAndAPostponementAreFactsOfTheRequest() {
+        var refused = out.registered(out.transmitted());
+        var told = payload().put("answer", "final").put("ground", "own_national").put("text", "He is ours.");
+        told.putArray("items");
+        in.sends(refused.file().threadId(), "UZ", "refusal_notice", told);
+        assertThat(refused.status()).isEqualTo("refused");
+        in.sends(refused.file().threadId(), "UZ", "refusal_notice", told.deepCopy());
+        assertThat(parked(refused)).containsExactly("refusal_notice");
+
+        var postponed = out.grant(out.registered(out.transmitted()));
+        var later = payload().put("answer", "interim").put("ground", "health").put("choice", "surrender");
+        later.putArray("items");
+        in.sends(postponed.file().threadId(), "UZ", "postponement_notice", later);
+        assertThat(postponed.status()).isEqualTo("granted_postponed");
+    }
+
+    @Test
+    void custodyThatContradictsWhatIsKnownWaitsForAnOfficer() {
+        var ours = out.transmitted();
+        var thread = ours.file().threadId();
+        var release = payload().put("at", "2026-04-20T10:00:00+05:00").put("zone", "Asia/Almaty");
+        in.sends(thread, "UZ", "release_notice", release);
+        assertThat(parked(ours)).containsExactly("release_notice");
+        in.sends(thread, "KZ", "release_notice", release.deepCopy());
+        assertThat(parked(ours.partner())).containsExactly("release_notice");
+    }
+
+    @Test
+    void aWithdrawalEndsTheFileAndThePersonIsToBeFreed() {
+        var ours = out.transmitted();
+        var theirs = in.detained(ours.partner());
+        out.withdraw(ours);
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+        assertThat(custody.of(theirs.file()).orElseThrow().groundLost()).isTrue();
+        assertThat(theirs.steps())
+                .filteredOn(step -> "record_withdrawal".equals(step.verb()))
+                .extracting(Step::actor)
+                .containsOnly("system");
+    }
+
+    @Test
+    void informationAndRemindersReachTheFile() {
+        var theirs = in.review(in.received(ExtraditionVerbsIn.request()));
+        theirs.does(CENTRAL_OFFICER, Act.draft("request_information").keys(List.of("dual_criminality")));
+        assertThat(theirs.at()).containsExactly("RecordInformation");
+        var thread = theirs.file().threadId();
+        in.sends(thread, "KZ", "additional_information_reply", payload().put("text", "The law is enclosed."));
+        theirs.does(REGISTRAR, "record_information");
+        in.sends(thread, "KZ", "reminder", payload().put("number", 1));
+        assertThat(theirs.status()).isEqualTo("under_review");
+        assertThat(theirs.verbs()).contains("information_received", "received_reminder");
+    }
+}
