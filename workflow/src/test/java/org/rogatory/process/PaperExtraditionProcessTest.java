@@ -1,0 +1,122 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.extradition.incoming.PaperExtraditions;
+import org.rogatory.extradition.incoming.PaperExtraditions.PaperExtradition;
+import org.rogatory.extradition.incoming.PaperExtraditions.ScannedRequest;
+import org.rogatory.extradition.incoming.ReceivedExtraditions;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A request for extradition on paper: taken in, completed by the full one, written down, answered by hand. */
+@EngineTest
+@OnBothDatabases
+class PaperExtraditionProcessTest {
+
+    private static final LocalDate CAME = LocalDate.of(2026, 4, 17);
+
+    private final PaperExtraditions paper;
+    private final ReceivedExtraditions received;
+    private final ExtraditionVerbsIn verbs;
+    private final CustodyFiles custody;
+
+    @Autowired
+    PaperExtraditionProcessTest(
+            PaperExtraditions paper, ReceivedExtraditions received, ExtraditionVerbsIn verbs, CustodyFiles custody) {
+        this.paper = paper;
+        this.received = received;
+        this.verbs = verbs;
+        this.custody = custody;
+    }
+
+    private static String number() {
+        return UUID.randomUUID().toString().replaceAll("\\D", "") + "/26";
+    }
+
+    private static PaperExtradition letter(ObjectNode content, String number, LocalDate day) {
+        return new PaperExtradition(content, "UZ", null, number, day, CAME, null, null);
+    }
+
+    private Desk taken(ObjectNode content) {
+        var scan = new ScannedRequest(
+                "request.pdf", new ByteArrayInputStream("scan (synthetic)".getBytes(StandardCharsets.UTF_8)));
+        var file = paper.receive(letter(content, number(), CAME), scan, Desk.officer(REGISTRAR, "KZ"));
+        return new Desk(verbs.node(), file.caseRef());
+    }
+
+    private String refused(PaperExtradition letter) {
+        var registrar = Desk.officer(REGISTRAR, "KZ");
+        return catchThrowableOfType(Refusal.class, () -> paper.receive(letter, null, registrar))
+                .code();
+    }
+
+    @Test
+    void whatCameOnPaperIsAnsweredByHand() {
+        var theirs = taken(ExtraditionVerbsIn.request());
+        assertThat(theirs.file().byHand()).isTrue();
+        assertThat(verbs.node().documents().ofCase(theirs.caseRef()))
+                .extracting(document -> document.kind())
+                .contains("request");
+        verbs.granted(theirs);
+        theirs.does(CENTRAL_OFFICER, "send_decision");
+        assertThat(theirs.messages())
+                .filteredOn(message -> "extradition_decision".equals(message.kind()))
+                .extracting(message -> message.status())
+                .containsExactly("by_hand");
+    }
+
+    @Test
+    void theFullRequestOnPaperJoinsAndIsWrittenDown() {
+        var arrest = ExtraditionVerbsIn.arrest();
+        var theirs = verbs.review(taken(arrest));
+        var full = Act.draft("record_full_request").reference(number()).happened(CAME, null);
+        theirs.does(REGISTRAR, full.carrier("post"));
+        assertThat(theirs.file().form()).isEqualTo("extradition_request");
+        assertThat(custody.of(theirs.file()).orElseThrow().fullRequest()).isTrue();
+        assertThat(theirs.offers(REGISTRAR, "record_full_request")).isFalse();
+
+        var registrar = theirs.officer(REGISTRAR);
+        assertThat(paper.admits(theirs.file(), registrar)).isTrue();
+        var content = ExtraditionVerbsOut.request();
+        content.set("persons", arrest.path("persons").deepCopy());
+        paper.write(theirs.caseRef(), theirs.file().version(), content, registrar);
+        var kept = received.content(theirs.caseRef(), theirs.officer(CUSTODY_OFFICER));
+        assertThat(kept.path("extradition").has("arrest_warrant")).isTrue();
+        assertThat(theirs.does(CENTRAL_OFFICER, "start_extradition_check").status())
+                .isEqualTo("extradition_check");
+    }
+
+    @Test
+    void whatCameByMessageIsNotWrittenAnew() {
+        var theirs = verbs.received(ExtraditionVerbsIn.request());
+        assertThat(paper.admits(theirs.file(), theirs.officer(REGISTRAR))).isFalse();
+    }
+
+    @Test
+    void aLetterIsTakenInOnceAndWithPossibleDays() {
+        var content = ExtraditionVerbsIn.request();
+        var number = number();
+        paper.receive(letter(content, number, CAME), null, Desk.officer(REGISTRAR, "KZ"));
+        assertThat(refused(letter(content, number, CAME))).isEqualTo("probably-registered");
+        assertThat(refused(letter(content, number(), CAME.plusDays(1)))).isEqualTo("day-before-letter");
+        assertThat(refused(letter(content, " ", CAME))).isEqualTo("field-missing");
+        var other = ExtraditionVerbsIn.ofUzbekistan(ExtraditionVerbsIn.request());
+        assertThat(refused(letter(other, number(), CAME))).isEqualTo("not-for-us");
+        var spoiled = ExtraditionVerbsIn.request().put("form", "mla_request");
+        assertThat(refused(letter(spoiled, number(), CAME))).isEqualTo("unknown-form");
+    }
+}
