@@ -8,7 +8,6 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedure;
-import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
@@ -79,9 +78,6 @@ public class IncomingExtradition implements Procedure {
 
     @Override
     public String act(String caseRef, Act act, Officer officer) {
-        if (ReceptionVerbs.NOT_HERE.contains(act.verb())) {
-            throw Refusal.of("wrong-status");
-        }
         if (besideTheFlow(act.verb())) {
             beside.act(caseRef, act, officer);
         } else {

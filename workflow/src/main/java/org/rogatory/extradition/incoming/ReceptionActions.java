@@ -78,9 +78,7 @@ class ReceptionActions {
     }
 
     private Stream<AllowedAction> besideOnes(CaseFile file, Officer officer) {
-        return beside.actions(file, officer).stream()
-                .filter(action -> !ReceptionVerbs.knows(action.verb()))
-                .filter(action -> !ReceptionVerbs.NOT_HERE.contains(action.verb()));
+        return beside.actions(file, officer).stream().filter(action -> !ReceptionVerbs.knows(action.verb()));
     }
 
     private static Optional<String> barred(Transition step, ActLetters.Bars bars) {

@@ -82,7 +82,7 @@ class ReceptionEffects {
             case "record_court_refusal" -> court(file, request, DecisionFacts.REFUSED, act);
             case "record_remittal" -> request.reopen();
             case ReceptionVerbs.FULL_REQUEST -> joined(file, request);
-            case ReceptionVerbs.WITHDRAWAL, ReceptionVerbs.DEATH -> courts.stopWaiting(file);
+            case "notify_refusal", ReceptionVerbs.WITHDRAWAL, ReceptionVerbs.DEATH -> courts.stopWaiting(file);
             default -> {}
         }
     }

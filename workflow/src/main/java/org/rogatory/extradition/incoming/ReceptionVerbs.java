@@ -51,12 +51,6 @@ final class ReceptionVerbs {
             "return_without_execution",
             "record_court_refusal");
 
-    /**
-     * Questions about the request are raised and settled once findings on extradition are kept; until then by
-     * nobody.
-     */
-    static final Set<String> NOT_HERE = Set.of("raise_stop", "settle_stop");
-
     /** Steps of a court; it has none before somebody has appealed. */
     static final Set<String> OF_COURT = Set.of("record_court_grant", "record_court_refusal", "record_remittal");
 
