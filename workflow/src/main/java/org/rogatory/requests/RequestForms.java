@@ -46,6 +46,9 @@ public final class RequestForms {
     /** Those of them that belong to mutual legal assistance. */
     public static final Set<String> OPENING_ASSISTANCE = Set.of(REQUEST, SPONTANEOUS);
 
+    /** All forms of mutual legal assistance. */
+    public static final Set<String> ASSISTING = Set.of(REQUEST, SUPPLEMENT, "service_short_form", SPONTANEOUS);
+
     private RequestForms() {}
 
     /** The form whose items are asked for in a file: all requests for assistance share one. */

@@ -58,7 +58,8 @@ class BadLuckProcessTest {
     @Test
     void aReleaseBeforeTheArrestIsRefused() {
         var theirs = received();
-        assertThat(refused(theirs, CUSTODY_OFFICER, release(Duration.ofMinutes(1)))).isEqualTo("wrong-status");
+        assertThat(refused(theirs, CUSTODY_OFFICER, release(Duration.ofMinutes(1))))
+                .isEqualTo("wrong-status");
         verbs.detained(theirs);
         assertThat(refused(theirs, CUSTODY_OFFICER, release(Duration.ofHours(5))))
                 .isEqualTo("release-before-arrest");

@@ -140,7 +140,8 @@ class ExtraditionInboxProcessTest {
     @Test
     void aRefusalAReturnAndAPostponementAreFactsOfTheRequest() {
         var refused = out.registered(out.transmitted());
-        var told = payload().put("answer", "final").put("ground", "own_national").put("text", "He is ours.");
+        var told =
+                payload().put("answer", "final").put("ground", "own_national").put("text", "He is ours.");
         told.putArray("items");
         in.sends(refused.file().threadId(), "UZ", "refusal_notice", told);
         assertThat(refused.status()).isEqualTo("refused");

@@ -184,7 +184,8 @@ class IncomingExtraditionProcessTest {
     @Test
     void aGroundThatMayBeToldIsTold() {
         var theirs = verbs.check(verbs.received(ExtraditionVerbsIn.request()));
-        assertThat(theirs.refusal(HEAD, ExtraditionVerbsIn.refuse("bank_secrecy"))).isEqualTo("ground-not-available");
+        assertThat(theirs.refusal(HEAD, ExtraditionVerbsIn.refuse("bank_secrecy")))
+                .isEqualTo("ground-not-available");
         theirs.does(HEAD, ExtraditionVerbsIn.refuse("own_national"));
         theirs.does(CENTRAL_OFFICER, "notify_refusal");
         assertThat(theirs.lastSent().path("ground").asString()).isEqualTo("own_national");

@@ -161,7 +161,7 @@ public class CustodyFiles {
     }
 
     /** What the other State has told of custody there; refused where it does not fit what is known. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refusal.class)
     public void told(CaseFile file, CustodyTold told, Officer system) {
         if (!knows(told.verb())) {
             throw Refusal.of("wrong-status");

@@ -48,7 +48,8 @@ class ExtraditionAlarms {
     @EventListener
     void on(DeadlinePassed passed) {
         var rule = rules.find(passed.ruleKey());
-        if (LetterResolutions.about(passed.caseRef()) || rule.filter(DeadlineRule::custody).isPresent()) {
+        if (LetterResolutions.about(passed.caseRef())
+                || rule.filter(DeadlineRule::custody).isPresent()) {
             return;
         }
         cases.lookUp(passed.caseRef(), AccessScope.system())

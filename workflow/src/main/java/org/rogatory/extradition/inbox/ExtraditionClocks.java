@@ -131,8 +131,7 @@ class ExtraditionClocks {
         }
         cases.lookUp(passed.caseRef(), AccessScope.system())
                 .filter(Extraditions::ours)
-                .ifPresent(file ->
-                        tasks.pressing(file.caseRef(), urgency.of(file, clock.instant()), ended(passed)));
+                .ifPresent(file -> tasks.pressing(file.caseRef(), urgency.of(file, clock.instant()), ended(passed)));
     }
 
     private Instant ended(DeadlinePassed passed) {

@@ -154,7 +154,9 @@ class ExtraditionInbox {
         }
         if (cases.admits(file, "record_partner_registration")) {
             var told = Particulars.read(message.payload());
-            receive(file, Act.draft("record_partner_registration").reference(number).particulars(told));
+            receive(
+                    file,
+                    Act.draft("record_partner_registration").reference(number).particulars(told));
         } else {
             file.numbers().counterpart(number);
             note(file, "received_acknowledgement", message);

@@ -20,14 +20,22 @@ class ExtraditionNotices {
     private static final String REMINDER = "reminder";
 
     private static final Map<String, String> NOTICES = Map.of(
-            "parked_message", "message_parked",
-            REMINDER, "reminder_received",
-            "consultation_request", "consultation_received",
-            "consultation_reply", "consultation_answered",
-            "custody_notice", "custody_told",
-            "release_notice", "release_told",
-            "surrender_notice", "surrender_told",
-            ReceivedExtraditions.FULL, "full_request_received");
+            "parked_message",
+            "message_parked",
+            REMINDER,
+            "reminder_received",
+            "consultation_request",
+            "consultation_received",
+            "consultation_reply",
+            "consultation_answered",
+            "custody_notice",
+            "custody_told",
+            "release_notice",
+            "release_told",
+            "surrender_notice",
+            "surrender_told",
+            ReceivedExtraditions.FULL,
+            "full_request_received");
 
     private final Cases cases;
     private final Notices notices;

@@ -42,10 +42,12 @@ class ToldCustody {
 
     private static Optional<CustodyTold> read(MessageReceived message) {
         var payload = message.payload();
-        var verb = "release_notice".equals(message.kind()) ? RELEASE : payload.path("verb").asString("");
+        var verb = "release_notice".equals(message.kind())
+                ? RELEASE
+                : payload.path("verb").asString("");
         return moment(payload)
-                .map(at -> new CustodyTold(
-                        verb, at, ToldVerbs.text(payload, "place"), ToldVerbs.text(payload, "order")));
+                .map(at ->
+                        new CustodyTold(verb, at, ToldVerbs.text(payload, "place"), ToldVerbs.text(payload, "order")));
     }
 
     /** The moment in the zone of the place; where no zone can be read, nothing is counted from it. */

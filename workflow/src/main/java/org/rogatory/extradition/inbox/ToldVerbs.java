@@ -37,11 +37,7 @@ final class ToldVerbs {
 
     /** Nobody but a person can agree to these, or say what follows from them. */
     private static final Set<String> FOR_THE_OTHER_SIDE = Set.of(
-            DECISION,
-            "refusal_notice",
-            "postponement_notice",
-            "return_letter",
-            "additional_information_request");
+            DECISION, "refusal_notice", "postponement_notice", "return_letter", "additional_information_request");
 
     private ToldVerbs() {}
 
@@ -65,7 +61,8 @@ final class ToldVerbs {
         return switch (message.kind()) {
             case DECISION -> payload.hasNonNull("conditions") ? Optional.empty() : Optional.of("record_grant");
             case "postponement_notice" -> Optional.of(postponed(payload));
-            case SURRENDER -> Optional.ofNullable(SURRENDERS.get(payload.path(VERB).asString("")));
+            case SURRENDER ->
+                Optional.ofNullable(SURRENDERS.get(payload.path(VERB).asString("")));
             default -> Optional.ofNullable(ANSWERS.get(message.kind()));
         };
     }

@@ -55,7 +55,9 @@ class HeldPersons {
         Optional.ofNullable(act.kind())
                 .filter(reason -> Choices.has("release_reasons", reason))
                 .ifPresent(reason -> told.put("reason", reason));
-        Moments.of(act).ifPresent(moment -> ReceptionMessages.put(told, moment, act.times().zone()));
+        Moments.of(act)
+                .ifPresent(moment ->
+                        ReceptionMessages.put(told, moment, act.times().zone()));
         return told;
     }
 

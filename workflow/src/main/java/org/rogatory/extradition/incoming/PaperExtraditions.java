@@ -204,7 +204,8 @@ public class PaperExtraditions {
                 && UNDECIDED.contains(file.status())
                 && Exchange.takesByHand(officer)
                 && exchange.messagesOf(file.caseRef()).stream()
-                        .noneMatch(message -> message.incoming() && message.kind().equals(file.form()));
+                        .noneMatch(
+                                message -> message.incoming() && message.kind().equals(file.form()));
     }
 
     /** Writes the content anew; refused if somebody else was faster. */

@@ -41,8 +41,8 @@ public class ReceivedExtraditions {
 
     public static final String PROVISIONAL = "provisional_arrest_request";
 
-    private static final Set<Role> RECEIVING = EnumSet.of(
-            Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.CUSTODY_OFFICER, Role.COURT);
+    private static final Set<Role> RECEIVING =
+            EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.CUSTODY_OFFICER, Role.COURT);
 
     private final Cases cases;
     private final ReceivedExtraditionRepository requests;

@@ -62,9 +62,12 @@ class ReceptionActions {
         var steps = lifecycle.from(file.status()).stream()
                 .filter(step -> Roles.held(officer, step.roles()))
                 .filter(step -> ReceptionOffers.fits(request, step.verb()))
-                .map(step -> action(step.verb(), true, barred(step, bars)
-                        .or(() -> offers.bar(file, request, step.verb(), officer))
-                        .orElse(null)))
+                .map(step -> action(
+                        step.verb(),
+                        true,
+                        barred(step, bars)
+                                .or(() -> offers.bar(file, request, step.verb(), officer))
+                                .orElse(null)))
                 .distinct();
         var notes = lifecycle.events().stream()
                 .filter(event -> Roles.held(officer, event.roles()))

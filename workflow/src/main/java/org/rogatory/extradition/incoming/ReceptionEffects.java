@@ -57,8 +57,7 @@ class ReceptionEffects {
             case "register" -> register(file, act, officer);
             case "record_information" -> informed(request, act);
             case "request_information" -> request.informed(null);
-            case "schedule_surrender" ->
-                request.surrenderAt(texts.hide(file.caseRef(), messages.surrender(act)));
+            case "schedule_surrender" -> request.surrenderAt(texts.hide(file.caseRef(), messages.surrender(act)));
             case "record_not_taken_over" -> request.fail();
             case "record_interim_measure" -> request.stay(true);
             case "lift_interim_measure" -> request.stay(false);
@@ -145,7 +144,8 @@ class ReceptionEffects {
             file.numbers().counterpart(LetterNumber.readable(papers.reference()));
         }
         if (file.numbers().theirs() == null) {
-            file.numbers().theirs(LetterNumber.told(papers.reference(), act.times().happenedOn()));
+            file.numbers()
+                    .theirs(LetterNumber.told(papers.reference(), act.times().happenedOn()));
         }
         try {
             numbers.register(file, LetterNumber.of(papers.letter(), null), officer);

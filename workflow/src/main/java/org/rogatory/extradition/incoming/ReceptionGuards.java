@@ -141,7 +141,10 @@ class ReceptionGuards {
     private boolean outside(CaseFile file, @Nullable LocalDate until) {
         return until != null
                 && terms.outside(
-                        file, until.plusDays(1).atStartOfDay(directory.zone(file.authority())).toInstant());
+                        file,
+                        until.plusDays(1)
+                                .atStartOfDay(directory.zone(file.authority()))
+                                .toInstant());
     }
 
     /** What is recorded as received has come, by message or with the act. */
@@ -178,7 +181,8 @@ class ReceptionGuards {
     }
 
     private static void offered(List<Ground> available, Act act) {
-        if (available.stream().noneMatch(ground -> ground.key().equals(act.grounds().ground()))) {
+        if (available.stream()
+                .noneMatch(ground -> ground.key().equals(act.grounds().ground()))) {
             throw Refusal.of("ground-not-available", ActField.GROUND.key());
         }
     }

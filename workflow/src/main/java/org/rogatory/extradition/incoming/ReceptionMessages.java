@@ -83,8 +83,7 @@ class ReceptionMessages {
         signable(file);
         return switch (act.verb()) {
             case "request_information" ->
-                messenger.send(
-                        file, "additional_information_request", terms.dated(file, texts.released(act)), officer);
+                messenger.send(file, "additional_information_request", terms.dated(file, texts.released(act)), officer);
             case ReceptionVerbs.CUSTODY_NOTICE -> {
                 held.now(file).ifPresent(notice -> messenger.post(file, "custody_notice", notice, officer));
                 yield null;
@@ -101,10 +100,8 @@ class ReceptionMessages {
             case ReceptionVerbs.DECISION, "notify_refusal" ->
                 said(decisionKind(request), decision(request, act), file, act);
             case "refuse_after_lapse" -> said("refusal_notice", against(texts.released(act), "final"), file, act);
-            case "return_without_execution" ->
-                said("return_letter", whole(texts.released(act), "final"), file, act);
-            case "schedule_surrender", "surrender_temporarily" ->
-                said("surrender_notice", surrender(act), file, act);
+            case "return_without_execution" -> said("return_letter", whole(texts.released(act), "final"), file, act);
+            case "schedule_surrender", "surrender_temporarily" -> said("surrender_notice", surrender(act), file, act);
             default -> said("postponement_notice", postponement(act), file, act);
         };
     }
@@ -133,7 +130,8 @@ class ReceptionMessages {
     }
 
     private Said said(String kind, ObjectNode payload, CaseFile file, Act act) {
-        return new Said(kind, payload, messenger.released(file.caseRef(), act.papers().files()), null);
+        return new Said(
+                kind, payload, messenger.released(file.caseRef(), act.papers().files()), null);
     }
 
     /** The words of this act, else those of the decision where they may leave. */

@@ -52,7 +52,8 @@ class ReceptionTerms {
         switch (act.verb()) {
             case "assign_review" -> assign(file, act, officer);
             case "request_information" -> ask(file, act);
-            case "postpone", "postpone_surrender" -> review.begin(file, act.times().until());
+            case "postpone", "postpone_surrender" ->
+                review.begin(file, act.times().until());
             case "extend_control" -> extend(file, act, officer);
             default -> {}
         }
@@ -65,7 +66,10 @@ class ReceptionTerms {
     private void assign(CaseFile file, Act act, Officer head) {
         var day = act.times().until();
         var written = NewResolution.first(
-                act.parties().officer(), act.parties().coExecutors(), day, act.words().internalText());
+                act.parties().officer(),
+                act.parties().coExecutors(),
+                day,
+                act.words().internalText());
         file.ownedBy(resolutions.order(file, written, head).username());
         if (day != null) {
             deadlines.end(file.caseRef(), REVIEW, day);
@@ -113,7 +117,9 @@ class ReceptionTerms {
         if (day != null) {
             var reasons = act.grounds().reasons();
             control.extend(
-                    file, new Extension(Set.of(REVIEW), day, reasons, act.words().internalText()), officer);
+                    file,
+                    new Extension(Set.of(REVIEW), day, reasons, act.words().internalText()),
+                    officer);
         }
     }
 }

@@ -67,10 +67,7 @@ final class ReceptionVerbs {
                             optional(INTERNAL_TEXT))),
             Map.entry(
                     "request_information",
-                    goes(
-                            needed(KEYS, "forms.extradition_request.items"),
-                            optional(UNTIL),
-                            optional(RELEASED_TEXT))),
+                    goes(needed(KEYS, "forms.extradition_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
             Map.entry("record_information", came(optional(RELEASED_TEXT))),
             Map.entry(CHECK, List.of(optional(INTERNAL_TEXT))),
             Map.entry("decide_grant", with(needed(RELEASED_TEXT), optional(CONDITIONS), optional(HAPPENED_ON))),
@@ -94,24 +91,17 @@ final class ReceptionVerbs {
                     goes(needed(REASONS, "return_reasons.return"), optional(RELEASED_TEXT))),
             Map.entry(
                     "schedule_surrender",
-                    goes(
-                            needed(PLACE),
-                            needed(TIME),
-                            needed(ZONE),
-                            optional(UNTIL),
-                            optional(RELEASED_TEXT))),
+                    goes(needed(PLACE), needed(TIME), needed(ZONE), optional(UNTIL), optional(RELEASED_TEXT))),
             Map.entry("surrender_temporarily", goes(needed(PLACE), needed(TIME), needed(ZONE), needed(UNTIL))),
             Map.entry("record_return_of_person", with(needed(TIME), needed(ZONE), optional(PLACE))),
             Map.entry("record_surrender", with(needed(TIME), needed(ZONE), optional(PLACE), optional(REFERENCE))),
             Map.entry(
-                    "record_not_taken_over",
-                    with(needed(KIND, "surrender_failures"), optional(TIME), optional(ZONE))),
+                    "record_not_taken_over", with(needed(KIND, "surrender_failures"), optional(TIME), optional(ZONE))),
             Map.entry(WITHDRAWAL, came()),
             Map.entry(DEATH, with(optional(HAPPENED_ON), optional(TIME), optional(ZONE), optional(REFERENCE))),
             Map.entry("close", List.of(optional(INTERNAL_TEXT))),
             Map.entry("send_acknowledgement", List.of()),
-            Map.entry(
-                    FULL_REQUEST, with(needed(REFERENCE), needed(HAPPENED_ON), optional(CARRIER, "carriers"))),
+            Map.entry(FULL_REQUEST, with(needed(REFERENCE), needed(HAPPENED_ON), optional(CARRIER, "carriers"))),
             Map.entry(CUSTODY_NOTICE, goes()),
             Map.entry("record_interim_measure", ofCourt()),
             Map.entry("lift_interim_measure", ofCourt()),

@@ -28,6 +28,7 @@ import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.stop.ReviewStops;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideActs;
 import org.rogatory.requests.legs.RouteFindings;
 import org.rogatory.requests.message.ActLetters;
@@ -106,7 +107,7 @@ public class IncomingProcedure implements Procedure {
 
     @Override
     public boolean handles(String form) {
-        return false;
+        return RequestForms.ASSISTING.contains(form);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Drafting;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.NewDraft;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,7 @@ class OutgoingDrafting implements Drafting {
 
     @Override
     public Set<String> forms() {
-        return OutgoingProcedure.FORMS;
+        return RequestForms.ASSISTING;
     }
 
     @Override

@@ -25,9 +25,6 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class OutgoingProcedure implements Procedure {
 
-    static final Set<String> FORMS =
-            Set.of("mla_request", RequestForms.SUPPLEMENT, "service_short_form", RequestForms.SPONTANEOUS);
-
     private final OutgoingActions actions;
     private final OutgoingActs acts;
     private final BesideActs beside;
@@ -66,7 +63,7 @@ public class OutgoingProcedure implements Procedure {
 
     @Override
     public boolean handles(String form) {
-        return FORMS.contains(form);
+        return RequestForms.ASSISTING.contains(form);
     }
 
     @Override

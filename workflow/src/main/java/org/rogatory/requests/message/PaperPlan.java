@@ -57,6 +57,9 @@ enum PaperPlan {
     /** By these the answer to a request for assistance is decided; on another request they write a letter at once. */
     private static final Set<String> ANSWERING = Set.of("refuse", "postpone", "return_without_execution");
 
+    /** Their letter is written once the decision is final. */
+    private static final Set<String> SENT_LATER = Set.of("decide_grant", "decide_refuse");
+
     /** What the partner told is written down, though the verb is not one of recording. */
     private static final Set<String> TOLD = Set.of("withdraw_item");
 
@@ -75,7 +78,7 @@ enum PaperPlan {
         if (DECIDING.contains(verb) || assistance && ANSWERING.contains(verb)) {
             return SIGNED;
         }
-        if (message != null) {
+        if (message != null || SENT_LATER.contains(verb)) {
             return WITH_MESSAGE;
         }
         return verb.startsWith("record_") || TOLD.contains(verb) ? RECORD : null;

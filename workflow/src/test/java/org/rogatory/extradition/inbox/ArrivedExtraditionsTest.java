@@ -25,8 +25,7 @@ class ArrivedExtraditionsTest {
     void takesInEveryRequestAsItLeaves() {
         var requests = ReferenceData.load().scenarios().stream()
                 .map(scenario -> scenario.content())
-                .filter(content ->
-                        Extraditions.opens(content.path("form").asString("")))
+                .filter(content -> Extraditions.opens(content.path("form").asString("")))
                 .toList();
         assertThat(requests).isNotEmpty();
         assertThat(requests).allSatisfy(content -> {

@@ -39,7 +39,8 @@ class DecisionFactsTest {
         assertThat(facts.kept().path("ground").asString()).isEqualTo(ground);
         assertThat(facts.told().propertyNames()).containsExactly("decision");
         assertThat(ProtectedGrounds.noted(refusal(ground)).grounds().ground()).isNull();
-        assertThat(ProtectedGrounds.noted(refusal(ground)).words()).isEqualTo(refusal(ground).words());
+        assertThat(ProtectedGrounds.noted(refusal(ground)).words())
+                .isEqualTo(refusal(ground).words());
     }
 
     @Test
