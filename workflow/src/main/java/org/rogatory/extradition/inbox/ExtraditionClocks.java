@@ -146,10 +146,12 @@ class ExtraditionClocks {
     private Instant since(CaseFile file, CaseActed acted, String verb) {
         var now = clock.instant();
         var came = acted.happenedOn();
-        var before = came != null
-                && file.trainingDay() == null
-                && ClockTable.RUNNING_FROM_RECEIPT.contains(verb)
-                && came.isBefore(directory.day(file.authority(), now));
-        return before ? came.atStartOfDay(directory.zone(file.authority())).toInstant() : now;
+        if (came == null
+                || file.trainingDay() != null
+                || !ClockTable.RUNNING_FROM_RECEIPT.contains(verb)
+                || !came.isBefore(directory.day(file.authority(), now))) {
+            return now;
+        }
+        return came.atStartOfDay(directory.zone(file.authority())).toInstant();
     }
 }
