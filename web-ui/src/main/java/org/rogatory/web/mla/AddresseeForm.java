@@ -1,6 +1,8 @@
 package org.rogatory.web.mla;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.springframework.stereotype.Component;
@@ -31,14 +33,18 @@ class AddresseeForm implements TopicForm {
     public void write(ObjectNode content, Typed typed) {
         var before = content.path("requested").asString("");
         TopicForm.super.write(content, typed);
+        follow(content, before, typed, directory::mlaDefault);
+    }
+
+    /** Another State means another authority: the one that is first in line there for what is asked. */
+    void follow(ObjectNode content, String before, Typed typed, Function<String, Optional<Authority>> first) {
         var state = content.path("requested").asString("");
         if (!directory.states().contains(state) && !state.equals(before)) {
             content.put("requested", before);
             typed.fault("requested", "choose");
         } else if (!state.equals(before)
                 && !ofState(content.path("requested_authority").asString(""), state)) {
-            directory
-                    .mlaDefault(state)
+            first.apply(state)
                     .map(Authority::key)
                     .ifPresentOrElse(
                             key -> content.put("requested_authority", key),

@@ -2,10 +2,11 @@ package org.rogatory.web.mla;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.RequestForms;
+import org.rogatory.law.Finding;
+import org.rogatory.mla.MlaForms;
+import org.rogatory.web.shared.DraftPlaces;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +36,7 @@ record Draft(CaseFile file, ObjectNode content, Officer officer, Set<String> clo
     boolean closes(String place) {
         return place.matches(ROW + "\\d{1,4}")
                 ? closed.contains(SECTION + (Integer.parseInt(place.substring(ROW.length())) + 1))
-                : closed.contains(place);
+                : closed.contains(ContentKeys.block(place));
     }
 
     /** Whether a content says something where another is named. */
@@ -57,7 +58,7 @@ record Draft(CaseFile file, ObjectNode content, Officer officer, Set<String> clo
 
     /** Where its pages lie. */
     String address(DraftTopic topic) {
-        return "/drafts/" + file.caseRef() + "/" + topic.slug();
+        return DraftPlaces.page(file, topic.slug());
     }
 
     /** Whether it came on paper: it is addressed to us and nothing of it leaves. */
@@ -72,10 +73,24 @@ record Draft(CaseFile file, ObjectNode content, Officer officer, Set<String> clo
 
     /** What it is interviewed about: who tells something on his own account asks for no assistance, and who is asked knows by whom. */
     List<DraftTopic> topics() {
-        return Stream.of(DraftTopic.values())
+        return interview().topics(file).stream()
                 .filter(topic -> topic != DraftTopic.NEEDED || !tells())
                 .filter(topic -> topic != DraftTopic.ADDRESSEE || !received())
                 .toList();
+    }
+
+    Interview interview() {
+        return Interview.of(file);
+    }
+
+    /** Where on its pages a finding is mended. */
+    FindingPlaces.Place place(Finding finding) {
+        return interview().place(finding, content);
+    }
+
+    /** Whether it asks only for an arrest before the request for extradition. */
+    boolean arrestOnly() {
+        return Interview.ARREST.equals(file.form());
     }
 
     /** The page after a page. */

@@ -19,11 +19,32 @@ class DraftBlocks {
 
     private static final int ONE_LINE = 90;
 
+    /** Lists so short that all of it is seen at once. */
+    private static final Set<String> FEW = Set.of("translations", DraftChoices.PURPOSES);
+
     /** What only somebody who asks for something can wish. */
     private static final Set<String> OF_REQUESTS = Set.of("procedure", "presence", "undertakings");
 
     /** What only a request for more says: which one it supplements and what is new. */
     private static final Set<String> OF_SUPPLEMENTS = Set.of("parent", "parent_letter", "new_facts");
+
+    /** What only a request for arrest says: the request for extradition that follows says all of it at length. */
+    private static final Set<String> OF_ARRESTS = Set.of(
+            "provisional.warrant",
+            "provisional.location",
+            "provisional.penalty",
+            "provisional.intention",
+            "provisional.interpol_notice",
+            "provisional.duty_contact");
+
+    /** What a request for arrest leaves to the request that follows. */
+    private static final Set<String> OF_SURRENDER = Set.of(
+            "extradition.purpose",
+            "extradition.arrest_warrant",
+            "extradition.judgment",
+            "extradition.in_absentia",
+            "extradition.law_text",
+            "damage");
 
     /** What only a named authority of the other State may read: nothing of it is sent to us like that on paper. */
     static final String SEALED = "sealed";
@@ -44,13 +65,22 @@ class DraftBlocks {
                 .filter(part -> !drawing.draft().received() || !SEALED.equals(part.key()))
                 .filter(part -> drawing.draft().supplements() || !OF_SUPPLEMENTS.contains(part.key()))
                 .filter(part -> !drawing.draft().closes(part.key()))
+                .filter(part -> asked(part.key(), drawing.draft()))
                 .flatMap(part -> blocks(part, drawing))
                 .toList();
+    }
+
+    /** A request for arrest and the one for extradition are asked on the same pages, each what it says. */
+    private static boolean asked(String key, Draft draft) {
+        return !(draft.arrestOnly() ? OF_SURRENDER : OF_ARRESTS).contains(key);
     }
 
     private Stream<BlockView> blocks(DraftPart part, Drawing drawing) {
         if (part instanceof DraftField field) {
             return Stream.of(block(field, drawing));
+        }
+        if (part instanceof DraftMoment moment) {
+            return Stream.of(block(moment.moment(), drawing));
         }
         if (part instanceof DraftGiven given) {
             return given.shown(drawing.typed())
@@ -165,7 +195,7 @@ class DraftBlocks {
         if (field.shape() == Shape.CHOICES) {
             return BasisForm.LIST.equals(field.list()) ? "basis" : "checks";
         }
-        return "translations".equals(field.list()) ? "radios" : kind(field.shape(), value);
+        return FEW.contains(String.valueOf(field.list())) ? "radios" : kind(field.shape(), value);
     }
 
     private static String kind(Shape shape, String value) {

@@ -35,6 +35,13 @@ class DraftChoices {
             "legal_person",
             "owner",
             "other");
+    /** For what a person is wanted. */
+    static final String PURPOSES = "extradition-purposes";
+
+    /** The zones in which authorities have their clocks. */
+    static final String ZONES = "zones";
+
+    private static final List<String> PURPOSE = List.of("prosecution", "enforcement");
     private static final List<String> TRANSLATIONS = List.of("certified", "follows", "not_needed");
     private static final List<String> LAYOUTS = List.of("columns", "sequence");
     /** The languages in which offices of the region write. */
@@ -76,6 +83,8 @@ class DraftChoices {
                         .map(code -> new Option(code, language(code, reader)))
                         .toList();
             case "translations" -> named(TRANSLATIONS, "mladraft.translation.");
+            case PURPOSES -> named(PURPOSE, "extradition.purpose.");
+            case ZONES -> zones(drawing.content().path("requested").asString(""));
             case "offences" ->
                 sorted(
                         labels.list(list).entrySet().stream()
@@ -108,6 +117,16 @@ class DraftChoices {
                         .filter(state -> !state.equals(own))
                         .map(state -> new Option(state, directory.stateName(state, reader))),
                 reader);
+    }
+
+    /** Those of the requested State first: there the person is held. */
+    private List<Option> zones(String state) {
+        return Stream.concat(directory.authorities(state).stream(), directory.authorities().stream())
+                .filter(authority -> !authority.test())
+                .map(authority -> authority.zone().getId())
+                .distinct()
+                .map(zone -> new Option(zone, zone.replace('_', ' ')))
+                .toList();
     }
 
     /** Kinds of assistance in the order of the reference data, which is the order of the conventions. */

@@ -1,13 +1,7 @@
 package org.rogatory.web.mla;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.web.mla.DraftPages.Asked;
-import org.rogatory.web.shared.Words;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
+import org.rogatory.web.mla.InterviewDesk.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,30 +10,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The interview: a page for each topic, saved on every step. */
+/** The interview about a request for assistance. */
 @Controller
 class DraftController {
 
-    private final Drafts drafts;
-    private final TopicForms forms;
-    private final DraftSaving saving;
-    private final DraftPages pages;
-    private final OvertakenDrafts overtaken;
-    private final Words words;
+    private final InterviewDesk desk;
 
-    DraftController(
-            Drafts drafts,
-            TopicForms forms,
-            DraftSaving saving,
-            DraftPages pages,
-            OvertakenDrafts overtaken,
-            Words words) {
-        this.overtaken = overtaken;
-        this.drafts = drafts;
-        this.forms = forms;
-        this.saving = saving;
-        this.pages = pages;
-        this.words = words;
+    DraftController(InterviewDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping("/drafts/{caseRef}")
@@ -53,30 +31,7 @@ class DraftController {
             @PathVariable String topic,
             @RequestParam MultiValueMap<String, String> parameters,
             Officer officer) {
-        var asked = DraftTopic.of(topic).orElseThrow(Refusal::notFound);
-        var file = drafts.view(caseRef, officer);
-        if (!drafts.writable(file, officer)) {
-            return toCase(caseRef);
-        }
-        var draft = drafts.open(file, officer);
-        var form = forms.of(asked);
-        if (form.isEmpty()) {
-            return pages.check(draft, reader());
-        }
-        var typed = form.get().read(draft.content());
-        var more = parameters.getFirst("more");
-        if (more != null) {
-            typed.more(more);
-        }
-        if (!draft.topics().contains(asked)) {
-            throw Refusal.notFound();
-        }
-        var fromCheck = fromCheck(parameters);
-        var page = pages.topic(
-                new Asked(draft, form.get(), typed, fromCheck || parameters.containsKey("saved")), reader());
-        page.addObject("fromCheck", fromCheck);
-        page.addObject("measure", parameters.getFirst("measure"));
-        return page;
+        return desk.ask(page(caseRef, topic), parameters, officer);
     }
 
     @PostMapping("/drafts/{caseRef}/{topic}")
@@ -85,106 +40,19 @@ class DraftController {
             @PathVariable String topic,
             @RequestParam MultiValueMap<String, String> fields,
             Officer officer) {
-        var form = form(topic);
-        var file = drafts.find(caseRef, officer);
-        var typed = Typed.of(fields);
-        if (!drafts.writable(file, officer)) {
-            return overtaken.page(drafts.open(file, officer), form, typed, reader());
-        }
-        var asked = PageCommand.of(typed.text("do"));
-        var measure = form.undeclared(asked, typed);
-        var command = measure == null ? asked : PageCommand.of("stay");
-        var outcome = saving.save(drafts.open(file, officer), form, typed, command);
-        return switch (outcome.end()) {
-            case SAVED ->
-                measure == null
-                        ? saved(outcome, form, command, fromCheck(fields))
-                        : declare(outcome, form, measure, fromCheck(fields));
-            case CHANGED -> changed(outcome, form, typed, fromCheck(fields));
-            case UNREADABLE, REFUSED -> again(outcome, form, typed, fromCheck(fields));
-        };
+        return desk.save(page(caseRef, topic), fields, officer);
     }
 
-    /** What was typed is saved; the page asks how the measure is marked before it is added. */
-    private static ModelAndView declare(
-            DraftSaving.Outcome outcome, TopicForm form, String measure, boolean fromCheck) {
-        var address = outcome.draft().address(form.topic());
-        return new ModelAndView(
-                "redirect:" + address + (fromCheck ? "?from=check&" : "?") + "measure=" + measure + "#declared");
-    }
-
-    private ModelAndView saved(DraftSaving.Outcome outcome, TopicForm form, PageCommand command, boolean fromCheck) {
-        var target = command.target(outcome.draft(), form.topic(), fromCheck);
-        if (command.adds() && !outcome.added()) {
-            target += (fromCheck ? "&" : "?") + "more=" + command.kind();
-        }
-        return new ModelAndView("redirect:" + target + (command.adds() ? "#" + newRow(outcome, form, command) : ""));
-    }
-
-    /** The row that a button added, to go there. */
-    private static String newRow(DraftSaving.Outcome outcome, TopicForm form, PageCommand command) {
-        var rows = form.read(outcome.mine()).rows(command.kind());
-        return command.kind() + "-" + Math.max(0, outcome.added() ? rows - 1 : rows);
-    }
-
-    private ModelAndView changed(DraftSaving.Outcome outcome, TopicForm form, Typed typed, boolean fromCheck) {
-        var page = pages.changed(outcome, form, typed, reader());
-        page.addObject("fromCheck", fromCheck);
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
-    }
-
-    /** The same page with all that was typed and what is wrong with it. */
-    private ModelAndView again(DraftSaving.Outcome outcome, TopicForm form, Typed typed, boolean fromCheck) {
-        var refusal = outcome.refusal();
-        var page = pages.topic(new Asked(outcome.draft(), form, typed, fromCheck, refusal), reader());
-        page.addObject("fromCheck", fromCheck);
-        if (refusal != null) {
-            page.addObject("refused", words.text("refusal." + refusal.code()));
-        }
-        page.addObject("version", typed.text("version"));
-        page.addObject("seen", typed.text("seen"));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    /** Saved in passing, without a page: says only that it was saved, or why not. */
     @PostMapping(path = "/drafts/{caseRef}/{topic}", headers = "HX-Request")
     ModelAndView autosave(
             @PathVariable String caseRef,
             @PathVariable String topic,
             @RequestParam MultiValueMap<String, String> fields,
             Officer officer) {
-        var form = form(topic);
-        var typed = Typed.of(fields);
-        var file = drafts.find(caseRef, officer);
-        var end = drafts.writable(file, officer)
-                ? saving.pass(drafts.open(file, officer), form, typed).end()
-                : DraftSaving.End.REFUSED;
-        var draft = drafts.open(drafts.find(caseRef, officer), officer);
-        var page = pages.page("mla/autosave", draft, form.topic(), reader());
-        page.addObject("saved", pages.head(draft.file(), reader()).saved());
-        page.addObject("end", end.name().toLowerCase(Locale.ROOT));
-        if (end != DraftSaving.End.SAVED) {
-            page.addObject("version", typed.text("version"));
-            page.addObject("seen", typed.text("seen"));
-        }
-        return page;
+        return desk.autosave(page(caseRef, topic), fields, officer);
     }
 
-    private TopicForm form(String topic) {
-        return DraftTopic.of(topic).flatMap(forms::of).orElseThrow(Refusal::notFound);
-    }
-
-    private static boolean fromCheck(MultiValueMap<String, String> parameters) {
-        return DraftTopic.CHECK.slug().equals(parameters.getFirst("from"));
-    }
-
-    private static ModelAndView toCase(@Nullable String caseRef) {
-        return new ModelAndView("redirect:/cases/" + caseRef);
-    }
-
-    private static Locale reader() {
-        return LocaleContextHolder.getLocale();
+    private static Page page(String caseRef, String topic) {
+        return new Page(Interview.ASSISTANCE, caseRef, topic);
     }
 }

@@ -52,7 +52,7 @@ class DraftCorrections {
         var finding = new Finding(Level.WARNING, reason.code(), String.valueOf(reason.place()));
         var place = reason.place() == null
                 ? new FindingPlaces.Place(DraftTopic.CHECK, "answers")
-                : FindingPlaces.of(finding, draft.content());
+                : draft.place(finding);
         return new DraftFindings.Placed(place, finding, view);
     }
 }

@@ -45,7 +45,7 @@ record DraftField(
 
     @Override
     public String key() {
-        return path.get(0);
+        return ContentKeys.of(path);
     }
 
     /** The name of the field of a part. */
@@ -127,7 +127,7 @@ record DraftField(
         }
     }
 
-    private void set(ObjectNode content, @Nullable JsonNode value) {
+    void set(ObjectNode content, @Nullable JsonNode value) {
         var parent = content;
         for (var step : path.subList(0, path.size() - 1)) {
             if (!(parent.path(step) instanceof ObjectNode)) {

@@ -110,7 +110,7 @@ class DraftFindings {
         var effect = words.text("mladraft." + blocks);
         var source = explained.article().isEmpty() ? effect : words.citation(explained.article()) + " · " + effect;
         var view = new FindingView(finding.level().key(), explained.told(), explained.advice(), source, null);
-        return new Placed(FindingPlaces.of(finding, draft.content()), finding, view);
+        return new Placed(draft.place(finding), finding, view);
     }
 
     /** As one who is still writing sees them: what is not there yet is needed, not wrong. */

@@ -9,6 +9,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.ClosedSections;
+import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SourceWords;
@@ -20,8 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Puts the pages of the interview together. */
 @Component
 class DraftPages {
-
-    private static final String READY = "mladraft.check.ready-";
 
     private final TopicForms forms;
     private final DraftBlocks blocks;
@@ -35,6 +34,7 @@ class DraftPages {
     private final Directory directory;
     private final SourceWords sources;
     private final InformalCheckWords informal;
+    private final DraftEnds ends;
     private final ClosedSections closed;
     private final Words words;
 
@@ -51,9 +51,11 @@ class DraftPages {
             Directory directory,
             SourceWords sources,
             InformalCheckWords informal,
+            DraftEnds ends,
             ClosedSections closed,
             Words words) {
         this.closed = closed;
+        this.ends = ends;
         this.informal = informal;
         this.sources = sources;
         this.forms = forms;
@@ -112,10 +114,10 @@ class DraftPages {
                 draft.received()
                         ? words.text("mladraft.intro.paper")
                         : labels.own("mladraft.intro." + topic.slug(), draft));
-        if (topic == DraftTopic.OFFENCES) {
+        if (topic.keys().contains("offences")) {
             page.addObject("origin", sources.ofOffences(offences(draft), reader));
         }
-        if (topic == DraftTopic.BASIS) {
+        if (topic.keys().contains("legal_basis")) {
             page.addObject("instruments", basis.of(draft, asked.typed().texts("legal_basis"), reader));
         }
         return page;
@@ -142,38 +144,11 @@ class DraftPages {
         page.addObject("blocked", !draft.received() && all.stream().anyMatch(each -> each.blocks()));
         page.addObject(
                 "chapters",
-                forms.all().stream()
-                        .filter(form -> draft.topics().contains(form.topic()))
+                forms.of(draft).stream()
                         .map(form -> chapter(form, draft, reader))
                         .toList());
-        end(page, draft, reader);
+        ends.show(page, draft, reader);
         return page;
-    }
-
-    /** What is done when all is answered: a draft is submitted; what a paper says has been written down. */
-    private void end(ModelAndView page, Draft draft, Locale reader) {
-        if (draft.received()) {
-            page.addObject("submit", draft.home());
-            page.addObject("ready", words.text(READY + "paper"));
-            page.addObject("verb", words.text("mladraft.check.to-file"));
-        } else {
-            var court = draft.file().courtRoute();
-            page.addObject("submit", "/cases/" + draft.caseRef() + "/acts/submit" + (court ? "-by-court" : ""));
-            page.addObject("ready", labels.own(READY + (court ? "court" : "text"), draft));
-            page.addObject("verb", labels.own("mladraft.check.submit", draft));
-            if (court) {
-                keeper(page, draft, reader);
-            }
-        }
-    }
-
-    /** Which authority keeps what a court asks is known of some States only: the page tells how sure that is. */
-    private void keeper(ModelAndView page, Draft draft, Locale reader) {
-        directory.find(draft.file().authority()).ifPresent(keeper -> {
-            page.addObject(
-                    "keeper", words.text("mladraft.check.keeper", keeper.name().in(reader)));
-            page.addObject("origin", sources.of(keeper, reader));
-        });
     }
 
     private Chapter chapter(TopicForm form, Draft draft, Locale reader) {
@@ -233,7 +208,7 @@ class DraftPages {
                 words.text("mladraft.saved-at", changed),
                 changed,
                 Drafts.isDraft(file)
-                        ? "/drafts/" + file.caseRef() + "/matter"
+                        ? DraftPlaces.first(file)
                         : "/cases/" + file.caseRef() + "/acts/resume-draft",
                 !Drafts.isDraft(file),
                 file.outgoing());

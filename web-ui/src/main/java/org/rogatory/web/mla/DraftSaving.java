@@ -56,7 +56,7 @@ class DraftSaving {
         List<String> taken(DraftTopic topic) {
             return topic.keys().stream()
                     .filter(key -> !asked.contains(key)
-                            && mine.path(key).equals(draft.content().path(key)))
+                            && ContentKeys.at(mine, key).equals(ContentKeys.at(draft.content(), key)))
                     .toList();
         }
     }
@@ -97,7 +97,7 @@ class DraftSaving {
         }
         form.topic().keys().stream()
                 .filter(key -> "theirs".equals(typed.text("keep-" + key)))
-                .forEach(key -> restore(mine, draft.content(), key));
+                .forEach(key -> ContentKeys.restore(mine, draft.content(), key));
         var asked = stale(draft, form.topic(), typed) ? crossed(draft, mine, sent) : List.<String>of();
         if (!asked.isEmpty()) {
             return new Outcome(End.CHANGED, draft, mine, false, null, asked);
@@ -122,7 +122,7 @@ class DraftSaving {
         var given = GivenParts.read(sent.typed().text("seen"));
         differing.stream()
                 .filter(key -> given.same(key, shown(mine, key)))
-                .forEach(key -> restore(mine, draft.content(), key));
+                .forEach(key -> ContentKeys.restore(mine, draft.content(), key));
         return differences(draft.content(), mine, topic).stream()
                 .filter(key -> !given.same(key, shown(draft.content(), key)))
                 .toList();
@@ -142,18 +142,10 @@ class DraftSaving {
         }
     }
 
-    private static void restore(ObjectNode mine, JsonNode present, String key) {
-        if (present.has(key)) {
-            mine.set(key, present.path(key));
-        } else {
-            mine.remove(key);
-        }
-    }
-
     /** The keys in which two contents differ. */
     static List<String> differences(JsonNode one, JsonNode other, DraftTopic topic) {
         return topic.keys().stream()
-                .filter(key -> !one.path(key).equals(other.path(key)))
+                .filter(key -> !ContentKeys.at(one, key).equals(ContentKeys.at(other, key)))
                 .toList();
     }
 
@@ -170,7 +162,7 @@ class DraftSaving {
     }
 
     private static String shown(JsonNode content, String key) {
-        var value = content.path(key);
+        var value = ContentKeys.at(content, key);
         return value.isMissingNode() ? "" : value.toString();
     }
 }

@@ -1,11 +1,9 @@
 package org.rogatory.web.mla;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** One page of the interview, in the order in which a prosecutor thinks, with the keys of the content it owns. */
+/** One page of an interview; the pages of each stand in the order in which a prosecutor thinks. */
 enum DraftTopic {
     MATTER(
             "parent",
@@ -38,27 +36,67 @@ enum DraftTopic {
             "letter",
             "attachments",
             "signature"),
+    HAPPENED(
+            "what-happened",
+            List.of("conducting_authority", "case_number", "opened", "subject_nature", "facts", "acts", "damage")),
+    WANTED("person", List.of("persons", "extradition.description", "provisional.location")),
+    WARRANT(
+            "warrant",
+            List.of(
+                    "extradition.purpose",
+                    "extradition.arrest_warrant",
+                    "extradition.judgment",
+                    "extradition.in_absentia",
+                    "provisional.warrant")),
+    SURRENDER_BASIS("basis", List.of("requested", "requested_authority", "legal_basis", "articles")),
+    LAW("law", List.of("offences", "extradition.law_text", "provisional.penalty")),
+    LIMITATION("limitation", List.of("extradition.limitation")),
+    NATIONALITY("nationality", List.of("extradition.nationality_check")),
+    DUAL_CRIMINALITY("dual-criminality", List.of("extradition.dual_criminality")),
+    ASSURANCES("assurances", List.of("extradition.assurances")),
+    CUSTODY(
+            "custody",
+            List.of(
+                    "provisional.intention",
+                    "provisional.interpol_notice",
+                    "provisional.channel",
+                    "provisional.duty_contact",
+                    "provisional.requested_at",
+                    "provisional.arrested_at",
+                    "provisional.zone")),
+    SURRENDER_FORMALITIES(
+            "formalities",
+            List.of(
+                    "urgency",
+                    "confidentiality",
+                    "language",
+                    "translation",
+                    "translation_reason",
+                    "letter",
+                    "attachments",
+                    "signature")),
     CHECK();
 
+    private final String slug;
     private final List<String> keys;
 
     DraftTopic(String... keys) {
+        this.slug = name().toLowerCase(Locale.ROOT);
         this.keys = List.of(keys);
     }
 
-    /** The keys of the content this page writes; no other page does. */
+    DraftTopic(String slug, List<String> keys) {
+        this.slug = slug;
+        this.keys = keys;
+    }
+
+    /** The keys of the content this page writes; no other page of its interview does. */
     List<String> keys() {
         return keys;
     }
 
     /** As it stands in addresses and messages. */
     String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<DraftTopic> of(String slug) {
-        return Arrays.stream(values())
-                .filter(topic -> topic.slug().equals(slug))
-                .findFirst();
+        return slug;
     }
 }

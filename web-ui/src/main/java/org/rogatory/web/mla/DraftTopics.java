@@ -23,7 +23,7 @@ class DraftTopics {
 
     /** Whether anything of a topic has been written. */
     static boolean begun(DraftTopic topic, JsonNode content) {
-        return topic.keys().stream().map(content::path).anyMatch(DraftTopics::present);
+        return topic.keys().stream().map(key -> ContentKeys.at(content, key)).anyMatch(DraftTopics::present);
     }
 
     private static boolean present(JsonNode value) {

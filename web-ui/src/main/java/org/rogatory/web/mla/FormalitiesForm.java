@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormalitiesForm implements TopicForm {
 
-    private static final DraftGiven SIGNATURE = new DraftGiven(
+    static final DraftGiven SIGNATURE = new DraftGiven(
             "signature",
             List.of(
                     DraftField.of(Shape.LINE, "signature", "office"),
@@ -42,14 +42,19 @@ class FormalitiesForm implements TopicForm {
                 DraftField.choice("letter-layouts", "letter", "layout"),
                 DraftField.choice("text-languages", "letter", "texts"),
                 DraftField.of(Shape.YES, "law_text"),
-                DraftRows.of(
-                        "attachments",
-                        "attachment",
-                        false,
-                        List.of(
-                                DraftField.choice("attachment_kinds", "kind"),
-                                DraftField.of(Shape.LINE, "name"),
-                                DraftField.of(Shape.YES, "certified"))),
+                attachments(),
                 SIGNATURE);
+    }
+
+    /** The papers that go with the letter, whatever it asks for. */
+    static DraftRows attachments() {
+        return DraftRows.of(
+                "attachments",
+                "attachment",
+                false,
+                List.of(
+                        DraftField.choice("attachment_kinds", "kind"),
+                        DraftField.of(Shape.LINE, "name"),
+                        DraftField.of(Shape.YES, "certified")));
     }
 }

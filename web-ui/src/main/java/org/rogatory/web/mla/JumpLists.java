@@ -62,7 +62,7 @@ final class JumpLists {
         refusal.parameters().forEach((pointer, rule) -> {
             var steps = List.of(pointer.replaceFirst("^/", "").split("/"));
             blocks.stream()
-                    .filter(block -> block.key().equals(steps.get(0)))
+                    .filter(block -> block.key().equals(ContentKeys.of(steps)))
                     .findFirst()
                     .ifPresent(block -> {
                         var names = block.names();

@@ -24,10 +24,15 @@ class MatterForm implements TopicForm {
                 DraftField.of(Shape.DATE, "opened"),
                 DraftField.of(Shape.AREA, "subject_nature"),
                 DraftField.of(Shape.AREA, "facts"),
-                DraftRows.of(
-                        "acts",
-                        "act",
-                        true,
-                        List.of(DraftField.of(Shape.INTERVAL, "date"), DraftField.of(Shape.LINE, "place"))));
+                acts());
+    }
+
+    /** The acts by day and place, asked so on every page that asks what happened. */
+    static DraftRows acts() {
+        return DraftRows.of(
+                "acts",
+                "act",
+                true,
+                List.of(DraftField.of(Shape.INTERVAL, "date"), DraftField.of(Shape.LINE, "place")));
     }
 }

@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OffencesForm implements TopicForm {
 
+    private static final String OFFENCES = "offences";
+
     private final ReferenceData reference;
 
     OffencesForm(ReferenceData reference) {
@@ -26,24 +28,34 @@ class OffencesForm implements TopicForm {
     @Override
     public List<DraftPart> parts() {
         return List.of(
-                DraftRows.of(
-                        "offences",
-                        "offence",
-                        true,
-                        List.of(
-                                DraftField.choice("offences", "key"),
-                                DraftField.of(Shape.LINE, "national_article"),
-                                DraftField.of(Shape.NUMBER, "max_penalty_years"))),
+                rows(),
                 DraftField.of(Shape.STATED, "transnational"),
                 DraftField.of(Shape.STATED, "organized_group"));
     }
 
     @Override
     public void write(ObjectNode content, Typed typed) {
-        var before = content.path("offences").deepCopy();
+        var before = content.path(OFFENCES).deepCopy();
         TopicForm.super.write(content, typed);
-        if (!before.equals(content.path("offences"))) {
-            content.path("offences").forEach(this::classify);
+        reclassify(before, content);
+    }
+
+    /** The offences, asked so on every page that asks for them. */
+    static DraftRows rows() {
+        return DraftRows.of(
+                OFFENCES,
+                "offence",
+                true,
+                List.of(
+                        DraftField.choice(OFFENCES, "key"),
+                        DraftField.of(Shape.LINE, "national_article"),
+                        DraftField.of(Shape.NUMBER, "max_penalty_years")));
+    }
+
+    /** Gives the offences their codes where they are others than before. */
+    void reclassify(JsonNode before, ObjectNode content) {
+        if (!before.equals(content.path(OFFENCES))) {
+            content.path(OFFENCES).forEach(this::classify);
         }
     }
 

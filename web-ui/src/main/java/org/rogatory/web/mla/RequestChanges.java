@@ -68,7 +68,7 @@ class RequestChanges {
 
     private Map<String, Told> told(Draft draft, Locale reader) {
         var told = new LinkedHashMap<String, Told>();
-        for (var form : forms.all()) {
+        for (var form : forms.of(draft)) {
             var topic = words.text("mladraft.topic." + form.topic().slug());
             for (var answer : answers.of(form, draft, reader)) {
                 if (DraftBlocks.SEALED.equals(answer.key())) {

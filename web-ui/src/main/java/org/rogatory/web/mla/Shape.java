@@ -28,6 +28,8 @@ enum Shape {
     PERIOD("from", "to"),
     /** A day, or two days kept as one text with a slash. */
     INTERVAL("from", "to"),
+    /** A day and an hour on the clocks of a place. */
+    MOMENT("day", "clock"),
     ORDER("by", "number", "date", "valid_until"),
     MONEY("amount", "currency"),
     /** A sum, or the word that there is none. */
@@ -58,7 +60,7 @@ enum Shape {
     /** The shape in which one part is asked for. */
     Shape part(String part) {
         return switch (part) {
-            case "from", "to", "date", "valid_until" -> DATE;
+            case "from", "to", "date", "day", "valid_until" -> DATE;
             case "amount" -> NUMBER;
             case "none" -> YES;
             case "" -> this;

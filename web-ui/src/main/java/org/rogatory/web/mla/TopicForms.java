@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The forms of the interview, by topic; checking the answers has none. */
+/** The forms of the interviews, by topic; checking the answers has none. */
 @Component
 class TopicForms {
 
@@ -20,8 +20,8 @@ class TopicForms {
         return Optional.ofNullable(forms.get(topic));
     }
 
-    /** All of them in the order of the interview. */
-    List<TopicForm> all() {
-        return List.copyOf(forms.values());
+    /** Those of a draft in the order of its interview. */
+    List<TopicForm> of(Draft draft) {
+        return draft.topics().stream().flatMap(topic -> of(topic).stream()).toList();
     }
 }

@@ -1,0 +1,103 @@
+package org.rogatory.web.mla;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The pages of the interview about an extradition; those that do more than ask stand beside. The request for arrest that
+ * goes before is asked on the same pages, so that nothing is written twice.
+ */
+@Configuration(proxyBeanMethods = false)
+class ExtraditionTopics {
+
+    private static final String BLOCK = "extradition";
+    private static final String ARREST = "provisional";
+
+    private static final DraftField ZONE = DraftField.choice(DraftChoices.ZONES, ARREST, "zone");
+
+    @Bean
+    TopicForm happenedForm() {
+        return ExtraditionTopicForm.of(
+                DraftTopic.HAPPENED,
+                DraftField.of(Shape.AREA, "conducting_authority"),
+                DraftField.of(Shape.LINE, "case_number"),
+                DraftField.of(Shape.DATE, "opened"),
+                DraftField.of(Shape.AREA, "subject_nature"),
+                DraftField.of(Shape.AREA, "facts"),
+                MatterForm.acts(),
+                DraftField.of(Shape.DAMAGE, "damage"));
+    }
+
+    @Bean
+    TopicForm warrantForm() {
+        return ExtraditionTopicForm.of(
+                DraftTopic.WARRANT,
+                DraftField.choice(DraftChoices.PURPOSES, BLOCK, "purpose"),
+                DraftField.of(Shape.ORDER, BLOCK, "arrest_warrant"),
+                DraftField.of(Shape.LINE, BLOCK, "judgment", "by"),
+                DraftField.of(Shape.LINE, BLOCK, "judgment", "number"),
+                DraftField.of(Shape.DATE, BLOCK, "judgment", "date"),
+                DraftField.of(Shape.AREA, BLOCK, "in_absentia"),
+                DraftField.of(Shape.ORDER, ARREST, "warrant"));
+    }
+
+    @Bean
+    TopicForm limitationForm() {
+        return ExtraditionTopicForm.of(
+                DraftTopic.LIMITATION,
+                DraftField.of(Shape.DATE, BLOCK, "limitation", "last_day"),
+                DraftField.of(Shape.AREA, BLOCK, "limitation", "note"));
+    }
+
+    @Bean
+    TopicForm nationalityForm() {
+        return ExtraditionTopicForm.of(
+                DraftTopic.NATIONALITY, DraftField.of(Shape.AREA, BLOCK, "nationality_check"));
+    }
+
+    @Bean
+    TopicForm dualCriminalityForm() {
+        return ExtraditionTopicForm.of(
+                DraftTopic.DUAL_CRIMINALITY, DraftField.of(Shape.AREA, BLOCK, "dual_criminality"));
+    }
+
+    @Bean
+    TopicForm assurancesForm() {
+        return ExtraditionTopicForm.of(DraftTopic.ASSURANCES, DraftField.of(Shape.LINES, BLOCK, "assurances"));
+    }
+
+    @Bean
+    TopicForm custodyForm() {
+        return ExtraditionTopicForm.of(
+                DraftTopic.CUSTODY,
+                DraftField.of(Shape.AREA, ARREST, "intention"),
+                DraftField.of(Shape.LINE, ARREST, "interpol_notice"),
+                DraftField.of(Shape.LINE, ARREST, "channel"),
+                DraftField.of(Shape.LINE, ARREST, "duty_contact"),
+                DraftMoment.of(ZONE, ARREST, "requested_at"),
+                DraftMoment.of(ZONE, ARREST, "arrested_at"),
+                ZONE);
+    }
+
+    @Bean
+    TopicForm surrenderFormalitiesForm() {
+        return new ExtraditionTopicForm(DraftTopic.SURRENDER_FORMALITIES, formalities());
+    }
+
+    private static List<DraftPart> formalities() {
+        return List.of(
+                DraftField.of(Shape.YES, "urgency", "urgent"),
+                DraftField.of(Shape.LINE, "urgency", "reason"),
+                DraftField.of(Shape.DATE, "urgency", "wanted_by"),
+                DraftField.of(Shape.YES, "confidentiality", "yes"),
+                DraftField.of(Shape.LINE, "confidentiality", "reason"),
+                DraftField.choice("languages", "language"),
+                DraftField.choice("translations", "translation"),
+                DraftField.of(Shape.LINE, "translation_reason"),
+                DraftField.choice("letter-layouts", "letter", "layout"),
+                DraftField.choice("text-languages", "letter", "texts"),
+                FormalitiesForm.attachments(),
+                FormalitiesForm.SIGNATURE);
+    }
+}

@@ -1,0 +1,60 @@
+package org.rogatory.web.mla;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who is wanted, by which marks he is known, and where he is believed to be. */
+@Component
+class WantedForm implements TopicForm {
+
+    private static final String FIRST = "person-0-role";
+
+    private final PersonsForm persons;
+
+    WantedForm(PersonsForm persons) {
+        this.persons = persons;
+    }
+
+    @Override
+    public DraftTopic topic() {
+        return DraftTopic.WANTED;
+    }
+
+    @Override
+    public List<DraftPart> parts() {
+        return List.of(
+                DraftRows.of("persons", "person", true, person()),
+                DraftField.of(Shape.AREA, "extradition", "description"),
+                DraftField.of(Shape.AREA, "provisional", "location"));
+    }
+
+    private static List<DraftField> person() {
+        return List.of(
+                DraftField.choice("person-roles", "role"),
+                DraftField.of(Shape.LINE, "name"),
+                DraftField.of(Shape.LINE, "name_latin"),
+                DraftField.of(Shape.DATE, "born"),
+                DraftField.of(Shape.LINE, "place"),
+                DraftField.of(Shape.CODES, "citizenship"),
+                DraftField.of(Shape.LINE, "document_number"),
+                DraftField.of(Shape.LINE, "address"),
+                DraftField.of(Shape.LINE, "location"));
+    }
+
+    /** Whom nobody has named yet is the person who is wanted. */
+    @Override
+    public Typed read(JsonNode content) {
+        var typed = TopicForm.super.read(content);
+        if (content.path("persons").isEmpty() && typed.text(FIRST).isEmpty()) {
+            typed.put(FIRST, "wanted");
+        }
+        return typed;
+    }
+
+    @Override
+    public boolean add(String kind, ObjectNode content, Typed typed) {
+        return persons.add(kind, content, typed);
+    }
+}

@@ -1,0 +1,33 @@
+package org.rogatory.web.shared;
+
+import org.rogatory.cases.CaseFile;
+
+/** Where the pages lie on which the content of a file is written, by what kind of request it is. */
+public final class DraftPlaces {
+
+    private static final String CHECK = "check";
+
+    private DraftPlaces() {}
+
+    /** Whether it is a file of extradition: its interview asks about a person who is wanted, not about assistance. */
+    public static boolean extradition(CaseFile file) {
+        return file.machine().startsWith("extradition_");
+    }
+
+    /** The page with which its interview begins. */
+    public static String first(CaseFile file) {
+        return page(file, extradition(file) ? "what-happened" : "matter");
+    }
+
+    /** The page on which all answers are checked. */
+    public static String check(CaseFile file) {
+        return page(file, CHECK);
+    }
+
+    /** The page about a topic. */
+    public static String page(CaseFile file, String topic) {
+        return extradition(file)
+                ? "/extradition/" + file.caseRef() + "/draft/" + topic
+                : "/drafts/" + file.caseRef() + "/" + topic;
+    }
+}
