@@ -20,6 +20,7 @@ import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseHeaderView;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
@@ -186,12 +187,11 @@ class CasePages {
 
     /** Where the content is written: a draft by its drafter, what came on paper by who takes it in. */
     private Optional<ActionView> writes(CaseFile file, Officer officer) {
-        var address = "/drafts/" + file.caseRef() + "/matter";
         if ("draft".equals(file.status()) && file.draftedBy().equals(officer.username())) {
-            return Optional.of(new ActionView(words.text("cases.write"), address, "secondary"));
+            return Optional.of(new ActionView(words.text("cases.write"), DraftPlaces.first(file), "secondary"));
         }
         return paper.admits(file, officer)
-                ? Optional.of(new ActionView(words.text("cases.write-down"), address, "secondary"))
+                ? Optional.of(new ActionView(words.text("cases.write-down"), DraftPlaces.first(file), "secondary"))
                 : Optional.empty();
     }
 

@@ -107,8 +107,8 @@ class DraftChoices {
                 .orElse(label);
     }
 
-    List<Option> forms() {
-        return named(Drafts.FORMS, "mladraft.form.");
+    List<Option> forms(List<String> offered) {
+        return named(offered, "mladraft.form.");
     }
 
     List<Option> states(String own, Locale reader) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.AbandonedDrafts;
+import org.rogatory.web.mla.NewDrafts.Chosen;
 import org.rogatory.web.shared.FormErrors;
-import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -20,24 +20,21 @@ import org.springframework.web.servlet.ModelAndView;
 class DraftListController {
 
     private final Drafts drafts;
+    private final NewDrafts begun;
     private final DraftPages pages;
-    private final DraftChoices choices;
     private final Words words;
 
-    DraftListController(Drafts drafts, DraftPages pages, DraftChoices choices, Words words) {
+    DraftListController(Drafts drafts, NewDrafts begun, DraftPages pages, Words words) {
         this.drafts = drafts;
+        this.begun = begun;
         this.pages = pages;
-        this.choices = choices;
         this.words = words;
     }
 
     @GetMapping("/drafts")
     ModelAndView list(Officer officer, Locale reader) {
-        return page(new Chosen("", ""), new FormErrors(), officer, reader);
+        return page(Chosen.nothing(), new FormErrors(), officer, reader);
     }
-
-    /** What was chosen for a new request. */
-    record Chosen(String form, String requested) {}
 
     @PostMapping("/drafts")
     ModelAndView begin(
@@ -45,20 +42,14 @@ class DraftListController {
             @RequestParam(defaultValue = "") String requested,
             @RequestParam(defaultValue = "") String once,
             Officer officer) {
-        var reader = LocaleContextHolder.getLocale();
-        var errors = new FormErrors();
-        if (!Drafts.FORMS.contains(form)) {
-            errors.add("form", words.text("mladraft.new.form-missing"));
-        }
-        if (!drafts.states(officer).contains(requested)) {
-            errors.add("requested", words.text("mladraft.new.requested-missing"));
-        }
+        var chosen = new Chosen(form, requested, once);
+        var errors = begun.errors(chosen, Drafts.FORMS, officer);
         if (errors.any()) {
-            var page = page(new Chosen(form, requested), errors, officer, reader);
+            var page = page(chosen, errors, officer, LocaleContextHolder.getLocale());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        return new ModelAndView("redirect:/drafts/" + drafts.beginOnce(form, requested, once, officer) + "/matter");
+        return begun.begun(chosen, officer);
     }
 
     private ModelAndView page(Chosen chosen, FormErrors errors, Officer officer, Locale reader) {
@@ -73,10 +64,7 @@ class DraftListController {
                 abandoned.stream().map(file -> pages.head(file, reader)).toList());
         page.addObject("abandonedEnds", words.ends(abandoned.size(), AbandonedDrafts.LONGEST_LIST));
         page.addObject("writes", Drafts.writes(officer));
-        page.addObject("forms", choices.forms());
-        page.addObject("states", choices.states(officer.state(), reader));
-        page.addObject("chosen", chosen);
-        page.addObject("once", SentOnce.mark());
+        begun.show(page, chosen, Drafts.FORMS, officer);
         page.addObject("errors", errors);
         return page;
     }

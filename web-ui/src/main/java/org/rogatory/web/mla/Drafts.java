@@ -2,6 +2,7 @@ package org.rogatory.web.mla;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ActDraft;
@@ -9,8 +10,10 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Draftings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
@@ -18,8 +21,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.PaperWriting;
 import org.rogatory.mla.outgoing.AbandonedDrafts;
-import org.rogatory.mla.outgoing.OutgoingRequests;
-import org.rogatory.requests.content.NewDraft;
+import org.rogatory.web.mla.NewDrafts.Chosen;
+import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,15 +32,21 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Drafts {
 
-    static final List<String> FORMS =
-            List.of("mla_request", "service_short_form", "supplementary_request", "spontaneous_information");
-    private static final Set<String> MACHINES = Set.of("mla_outgoing");
+    /** The request for extradition, and the one for arrest that may go before it. */
+    static final List<String> OF_EXTRADITION = List.of("extradition_request", Interview.ARREST);
+
+    static final List<String> FORMS = Stream.concat(
+                    Stream.of(
+                            "mla_request", "service_short_form", "supplementary_request", "spontaneous_information"),
+                    OF_EXTRADITION.stream())
+            .toList();
+    private static final Set<String> MACHINES = Set.of("mla_outgoing", "extradition_outgoing");
     private static final Set<String> OPEN = Set.of("draft", "returned_for_correction");
 
     private final Cases cases;
     private final CaseLists lists;
     private final Procedures procedures;
-    private final OutgoingRequests requests;
+    private final Draftings draftings;
     private final PaperWriting paper;
     private final Deliberation deliberation;
     private final AbandonedDrafts abandoned;
@@ -48,7 +57,7 @@ class Drafts {
             Cases cases,
             CaseLists lists,
             Procedures procedures,
-            OutgoingRequests requests,
+            Draftings draftings,
             PaperWriting paper,
             Deliberation deliberation,
             AbandonedDrafts abandoned,
@@ -57,7 +66,7 @@ class Drafts {
         this.cases = cases;
         this.lists = lists;
         this.procedures = procedures;
-        this.requests = requests;
+        this.draftings = draftings;
         this.paper = paper;
         this.deliberation = deliberation;
         this.abandoned = abandoned;
@@ -116,9 +125,7 @@ class Drafts {
 
     /** The draft for writing; only those who draft, and for a court's request only the court. */
     Draft open(CaseFile file, Officer officer) {
-        if (file.outgoing()) {
-            Roles.demand(officer.has(OutgoingRequests.drafter(file)));
-        }
+        draftings.of(file).ifPresent(drafting -> Roles.demand(officer.has(drafting.drafter(file))));
         var content = (ObjectNode) procedures.content(file, officer).deepCopy();
         return new Draft(file, content, officer, deliberation.closedSections(file, officer));
     }
@@ -132,7 +139,10 @@ class Drafts {
         if (draft.received()) {
             paper.write(draft.caseRef(), version, content, draft.officer());
         } else {
-            requests.write(draft.caseRef(), version, content, draft.officer());
+            draftings
+                    .of(draft.file())
+                    .orElseThrow(Refusal::notFound)
+                    .write(draft.caseRef(), version, content, draft.officer());
         }
     }
 
@@ -143,22 +153,35 @@ class Drafts {
                 .toList();
     }
 
-    /** Begins a draft once, however often its form is sent; the key was given to the form when it was shown. */
-    String beginOnce(String form, String state, String key, Officer officer) {
-        var call = new Idempotency.Call(officer, SentOnce.key(key), form + " " + state);
-        return sent.form(call, () -> begin(form, state, officer));
+    /**
+     * Begins a draft once, however often its form is sent; the key was given to the form when it was shown.
+     *
+     * @return where its interview begins
+     */
+    String beginOnce(Chosen chosen, Officer officer) {
+        var said = chosen.form() + " " + chosen.requested();
+        var call = new Idempotency.Call(officer, SentOnce.key(chosen.once()), said);
+        var caseRef = sent.form(call, () -> begin(chosen, officer));
+        return DraftPlaces.first(find(caseRef, officer));
     }
 
     /** An empty draft to a State, addressed to the authority first in line there. */
-    private String begin(String form, String state, Officer officer) {
+    private String begin(Chosen chosen, Officer officer) {
         var content = JsonNodeFactory.instance.objectNode();
-        content.put("form", form);
-        content.put("requested", state);
+        content.put("form", chosen.form());
+        content.put("requested", chosen.requested());
         directory
-                .defaultFor(state, officer.has(Role.COURT) ? "mla_court_stage" : "mla_pretrial")
-                .or(() -> directory.mlaDefault(state))
+                .defaultFor(chosen.requested(), procedure(chosen.form(), officer))
+                .or(() -> directory.mlaDefault(chosen.requested()))
                 .map(Authority::key)
                 .ifPresent(key -> content.put("requested_authority", key));
-        return requests.draft(new NewDraft(content, null), officer).caseRef();
+        return draftings.ofForm(chosen.form()).draft(content, null, null, officer).caseRef();
+    }
+
+    private static String procedure(String form, Officer officer) {
+        if (OF_EXTRADITION.contains(form)) {
+            return "extradition";
+        }
+        return officer.has(Role.COURT) ? "mla_court_stage" : "mla_pretrial";
     }
 }

@@ -40,7 +40,10 @@ class InformalCheckWords {
     @Nullable
     Shown of(Draft draft) {
         var file = draft.file();
-        if (draft.received() || RequestForms.spontaneous(file.form())) {
+        if (draft.interview() != Interview.ASSISTANCE) {
+            return null;
+        }
+        if (draft.received() || MlaForms.spontaneous(file.form())) {
             return null;
         }
         var known = known(file, draft.officer());

@@ -2,14 +2,11 @@ package org.rogatory.web.mla;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who is wanted, by which marks he is known, and where he is believed to be. */
 @Component
 class WantedForm implements TopicForm {
-
-    private static final String FIRST = "person-0-role";
 
     private final PersonsForm persons;
 
@@ -43,14 +40,14 @@ class WantedForm implements TopicForm {
                 DraftField.of(Shape.LINE, "location"));
     }
 
-    /** Whom nobody has named yet is the person who is wanted. */
+    /** The first person is the one who is wanted, unless it is said that he is another. */
     @Override
-    public Typed read(JsonNode content) {
-        var typed = TopicForm.super.read(content);
-        if (content.path("persons").isEmpty() && typed.text(FIRST).isEmpty()) {
-            typed.put(FIRST, "wanted");
+    public void write(ObjectNode content, Typed typed) {
+        TopicForm.super.write(content, typed);
+        if (content.path("persons").path(0) instanceof ObjectNode first
+                && first.path("role").asString("").isEmpty()) {
+            first.put("role", "wanted");
         }
-        return typed;
     }
 
     @Override

@@ -84,7 +84,7 @@ class Mending {
                 file.status().equals("draft") && known.verbs().stream().anyMatch(verb -> verb.startsWith("submit"));
         var write = writes
                 ? Stream.of(new ActionView(
-                        words.text("shared.mend.write"), "/drafts/" + file.caseRef() + "/check", "quiet"))
+                        words.text("shared.mend.write"), DraftPlaces.check(file), "quiet"))
                 : Stream.<ActionView>empty();
         return Stream.concat(write, acts(BACK, known).stream()).toList();
     }
