@@ -45,9 +45,17 @@ class RequestPart {
     private final RequestValues values;
     private final CasePeople people;
     private final SourceWords sources;
+    private final SurrenderPart surrender;
     private final Words words;
 
-    RequestPart(CaseWords caseWords, RequestValues values, CasePeople people, SourceWords sources, Words words) {
+    RequestPart(
+            CaseWords caseWords,
+            RequestValues values,
+            CasePeople people,
+            SourceWords sources,
+            SurrenderPart surrender,
+            Words words) {
+        this.surrender = surrender;
         this.sources = sources;
         this.caseWords = caseWords;
         this.values = values;
@@ -74,6 +82,7 @@ class RequestPart {
             parts.add(new Part(number + ". " + caseWords.label("assistance_types", type, reader), asked(item, reader)));
         }
         parts.add(new Part(words.text("cases.tab.people"), persons(content, reader)));
+        parts.addAll(surrender.of(content, reader));
         parts.add(new Part(words.text("cases.part.formalities"), rows(content, FORMALITIES, reader)));
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
     }

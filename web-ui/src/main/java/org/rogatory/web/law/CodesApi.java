@@ -20,17 +20,22 @@ import org.springframework.web.bind.annotation.RestController;
 class CodesApi {
 
     /** The lists by the names of their addresses. */
-    private static final Map<String, String> LISTS = new TreeMap<>(Map.of(
-            "assistance-types", "assistance_types",
-            "offences", "offences",
-            "instruments", "instruments",
-            "refusal-grounds", "refusal_grounds",
-            "postponement-grounds", "postponement_grounds",
-            "return-reasons", "return_reasons",
-            "attachment-kinds", "attachment_kinds",
-            "contents", "forms.mla_request.items",
-            "outgoing-statuses", "statuses.mla_outgoing",
-            "incoming-statuses", "statuses.mla_incoming"));
+    private static final Map<String, String> LISTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("assistance-types", "assistance_types"),
+            Map.entry("offences", "offences"),
+            Map.entry("instruments", "instruments"),
+            Map.entry("refusal-grounds", "refusal_grounds"),
+            Map.entry("postponement-grounds", "postponement_grounds"),
+            Map.entry("return-reasons", "return_reasons"),
+            Map.entry("attachment-kinds", "attachment_kinds"),
+            Map.entry("contents", "forms.mla_request.items"),
+            Map.entry("outgoing-statuses", "statuses.mla_outgoing"),
+            Map.entry("incoming-statuses", "statuses.mla_incoming"),
+            Map.entry("extradition-contents", "forms.extradition_request.items"),
+            Map.entry("arrest-contents", "forms.provisional_arrest_request.items"),
+            Map.entry("outgoing-extradition-statuses", "statuses.extradition_outgoing"),
+            Map.entry("incoming-extradition-statuses", "statuses.extradition_incoming"),
+            Map.entry("custody-statuses", "statuses.custody")));
 
     private final Labels labels;
 

@@ -37,20 +37,20 @@ class DraftAnswers {
     record Answer(String key, String label, String text, String field) {}
 
     List<Answer> of(TopicForm form, Draft draft, Locale reader) {
-        return of(form, new Drawing(draft, form.read(draft.content()), reader, Map.of()));
+        return of(form.parts(), new Drawing(draft, form.read(draft.content()), reader, Map.of()));
     }
 
     /** What was typed into the page of a topic, in its words, also what cannot be read. */
     List<Row> typed(TopicForm form, Draft draft, Typed typed, Locale reader) {
-        return of(form, new Drawing(draft, typed, reader, Map.of())).stream()
+        return of(form.parts(), new Drawing(draft, typed, reader, Map.of())).stream()
                 .filter(answer -> !answer.text().isEmpty())
                 .map(answer -> new Row(answer.label(), answer.text()))
                 .toList();
     }
 
-    private List<Answer> of(TopicForm form, Drawing drawing) {
+    List<Answer> of(List<DraftPart> parts, Drawing drawing) {
         var reader = drawing.reader();
-        return blocks.of(form, drawing).stream()
+        return blocks.of(parts, drawing).stream()
                 .flatMap(block -> answers(block, reader).stream())
                 .toList();
     }
@@ -91,7 +91,7 @@ class DraftAnswers {
                         .collect(Collectors.joining("\n"));
             case "parts" -> parts(field, reader);
             case "date" -> field.value().isEmpty() ? "" : date(field.value());
-            default -> field.name().endsWith("citizenship") ? states(field.value(), reader) : told(field.value());
+            default -> field.name().contains("citizenship") ? states(field.value(), reader) : told(field.value());
         };
     }
 
@@ -112,7 +112,7 @@ class DraftAnswers {
     }
 
     private String states(String codes, Locale reader) {
-        return Stream.of(codes.split("[,;]\\s*"))
+        return Stream.of(codes.split("[,;\n]\\s*"))
                 .map(code -> labels.label("countries", code, reader))
                 .collect(Collectors.joining(", "));
     }

@@ -20,7 +20,7 @@ class DraftBlocks {
     private static final int ONE_LINE = 90;
 
     /** Lists so short that all of it is seen at once. */
-    private static final Set<String> FEW = Set.of("translations", DraftChoices.PURPOSES);
+    private static final Set<String> FEW = Set.of("translations", SurrenderChoices.PURPOSES);
 
     /** What only somebody who asks for something can wish. */
     private static final Set<String> OF_REQUESTS = Set.of("procedure", "presence", "undertakings");
@@ -44,6 +44,7 @@ class DraftBlocks {
             "extradition.judgment",
             "extradition.in_absentia",
             "extradition.law_text",
+            "provisional.reference",
             "damage");
 
     /** What only a named authority of the other State may read: nothing of it is sent to us like that on paper. */
@@ -60,7 +61,11 @@ class DraftBlocks {
     }
 
     List<BlockView> of(TopicForm form, Drawing drawing) {
-        return form.parts().stream()
+        return of(form.parts(), drawing);
+    }
+
+    List<BlockView> of(List<DraftPart> parts, Drawing drawing) {
+        return parts.stream()
                 .filter(part -> !drawing.draft().tells() || !OF_REQUESTS.contains(part.key()))
                 .filter(part -> !drawing.draft().received() || !SEALED.equals(part.key()))
                 .filter(part -> drawing.draft().supplements() || !OF_SUPPLEMENTS.contains(part.key()))

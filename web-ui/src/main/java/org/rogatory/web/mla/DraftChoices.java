@@ -35,22 +35,17 @@ class DraftChoices {
             "legal_person",
             "owner",
             "other");
-    /** For what a person is wanted. */
-    static final String PURPOSES = "extradition-purposes";
-
-    /** The zones in which authorities have their clocks. */
-    static final String ZONES = "zones";
-
-    private static final List<String> PURPOSE = List.of("prosecution", "enforcement");
     private static final List<String> TRANSLATIONS = List.of("certified", "follows", "not_needed");
     private static final List<String> LAYOUTS = List.of("columns", "sequence");
     /** The languages in which offices of the region write. */
     private final Labels labels;
 
     private final Directory directory;
+    private final SurrenderChoices surrender;
     private final Words words;
 
-    DraftChoices(Labels labels, Directory directory, Words words) {
+    DraftChoices(Labels labels, Directory directory, SurrenderChoices surrender, Words words) {
+        this.surrender = surrender;
         this.labels = labels;
         this.directory = directory;
         this.words = words;
@@ -60,7 +55,7 @@ class DraftChoices {
         if (list == null) {
             return List.of();
         }
-        var options = new ArrayList<>(options(list, drawing));
+        var options = new ArrayList<>(surrender.of(list, drawing).orElseGet(() -> options(list, drawing)));
         current.stream()
                 .filter(value ->
                         options.stream().noneMatch(option -> option.value().equals(value)))
@@ -83,8 +78,6 @@ class DraftChoices {
                         .map(code -> new Option(code, language(code, reader)))
                         .toList();
             case "translations" -> named(TRANSLATIONS, "mladraft.translation.");
-            case PURPOSES -> named(PURPOSE, "extradition.purpose.");
-            case ZONES -> zones(drawing.content().path("requested").asString(""));
             case "offences" ->
                 sorted(
                         labels.list(list).entrySet().stream()
@@ -117,16 +110,6 @@ class DraftChoices {
                         .filter(state -> !state.equals(own))
                         .map(state -> new Option(state, directory.stateName(state, reader))),
                 reader);
-    }
-
-    /** Those of the requested State first: there the person is held. */
-    private List<Option> zones(String state) {
-        return Stream.concat(directory.authorities(state).stream(), directory.authorities().stream())
-                .filter(authority -> !authority.test())
-                .map(authority -> authority.zone().getId())
-                .distinct()
-                .map(zone -> new Option(zone, zone.replace('_', ' ')))
-                .toList();
     }
 
     /** Kinds of assistance in the order of the reference data, which is the order of the conventions. */

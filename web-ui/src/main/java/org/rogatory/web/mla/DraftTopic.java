@@ -61,9 +61,11 @@ enum DraftTopic {
                     "provisional.interpol_notice",
                     "provisional.channel",
                     "provisional.duty_contact",
+                    "provisional.reference",
                     "provisional.requested_at",
                     "provisional.arrested_at",
-                    "provisional.zone")),
+                    "provisional.zone",
+                    "provisional.place")),
     SURRENDER_FORMALITIES(
             "formalities",
             List.of(

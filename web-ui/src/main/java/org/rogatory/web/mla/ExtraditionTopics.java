@@ -14,7 +14,7 @@ class ExtraditionTopics {
     private static final String BLOCK = "extradition";
     private static final String ARREST = "provisional";
 
-    private static final DraftField ZONE = DraftField.choice(DraftChoices.ZONES, ARREST, "zone");
+    private static final DraftField ZONE = DraftField.choice(SurrenderChoices.ZONES, ARREST, "zone");
 
     @Bean
     TopicForm happenedForm() {
@@ -33,13 +33,21 @@ class ExtraditionTopics {
     TopicForm warrantForm() {
         return ExtraditionTopicForm.of(
                 DraftTopic.WARRANT,
-                DraftField.choice(DraftChoices.PURPOSES, BLOCK, "purpose"),
+                DraftField.choice(SurrenderChoices.PURPOSES, BLOCK, "purpose"),
                 DraftField.of(Shape.ORDER, BLOCK, "arrest_warrant"),
-                DraftField.of(Shape.LINE, BLOCK, "judgment", "by"),
-                DraftField.of(Shape.LINE, BLOCK, "judgment", "number"),
-                DraftField.of(Shape.DATE, BLOCK, "judgment", "date"),
+                judgment(Shape.LINE, "by"),
+                judgment(Shape.LINE, "number"),
+                judgment(Shape.DATE, "date"),
+                judgment(Shape.DATE, "final_on"),
+                judgment(Shape.LINE, "sentence"),
+                judgment(Shape.LINE, "served"),
+                judgment(Shape.YES, "in_absentia"),
                 DraftField.of(Shape.AREA, BLOCK, "in_absentia"),
                 DraftField.of(Shape.ORDER, ARREST, "warrant"));
+    }
+
+    private static DraftField judgment(Shape shape, String part) {
+        return DraftField.of(shape, BLOCK, "judgment", part);
     }
 
     @Bean
@@ -47,6 +55,7 @@ class ExtraditionTopics {
         return ExtraditionTopicForm.of(
                 DraftTopic.LIMITATION,
                 DraftField.of(Shape.DATE, BLOCK, "limitation", "last_day"),
+                DraftField.of(Shape.AREA, BLOCK, "limitation", "text"),
                 DraftField.of(Shape.AREA, BLOCK, "limitation", "note"));
     }
 
@@ -75,9 +84,11 @@ class ExtraditionTopics {
                 DraftField.of(Shape.LINE, ARREST, "interpol_notice"),
                 DraftField.of(Shape.LINE, ARREST, "channel"),
                 DraftField.of(Shape.LINE, ARREST, "duty_contact"),
+                DraftField.of(Shape.LINE, ARREST, "reference"),
                 DraftMoment.of(ZONE, ARREST, "requested_at"),
                 DraftMoment.of(ZONE, ARREST, "arrested_at"),
-                ZONE);
+                ZONE,
+                DraftField.of(Shape.LINE, ARREST, "place"));
     }
 
     @Bean

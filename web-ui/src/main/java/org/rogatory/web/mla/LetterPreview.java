@@ -52,6 +52,36 @@ record LetterPreview(Letter letter, List<Gap> head, List<Part> parts, List<Gap> 
             Map.entry("translation", ANNEXES),
             Map.entry("language_translation", ANNEXES));
 
+    /** What marks a letter that asks for a person, and where in it stands what only such a letter says. */
+    private static final String WANTED = "wanted";
+
+    private static final String CUSTODY = "custody";
+    private static final String WARRANT = "warrant";
+    private static final Map<String, String> OF_EXTRADITION = Map.ofEntries(
+            Map.entry("requesting_requested", HEAD),
+            Map.entry("letter_language", HEAD),
+            Map.entry("basis", "basis"),
+            Map.entry("purpose", WANTED),
+            Map.entry("description", WANTED),
+            Map.entry("person", "person"),
+            Map.entry("identity", "person"),
+            Map.entry("offence_time_place", "facts"),
+            Map.entry("law_text", "criminality"),
+            Map.entry("dual_criminality", "criminality"),
+            Map.entry("nationality_check", "nationality"),
+            Map.entry("arrest_warrant", WARRANT),
+            Map.entry("judgment", WARRANT),
+            Map.entry("in_absentia", WARRANT),
+            Map.entry("provisional_ref", CUSTODY),
+            Map.entry("warrant_ref", CUSTODY),
+            Map.entry("intention", CUSTODY),
+            Map.entry("location", CUSTODY),
+            Map.entry("penalty", CUSTODY),
+            Map.entry("interpol_notice", CUSTODY),
+            Map.entry("channel", CUSTODY),
+            Map.entry("duty_contact", CUSTODY),
+            Map.entry("language", ANNEXES));
+
     LetterPreview {
         head = List.copyOf(head);
         parts = List.copyOf(parts);
@@ -101,13 +131,19 @@ record LetterPreview(Letter letter, List<Gap> head, List<Part> parts, List<Gap> 
                 placed.getOrDefault(END, List.of()));
     }
 
+    /** An item that both kinds of letters have may stand in another part of each. */
+    private static String part(String item, List<String> known) {
+        var usual = PARTS.getOrDefault(item, known.contains(item) ? item : END);
+        return known.contains(WANTED) ? OF_EXTRADITION.getOrDefault(item, usual) : usual;
+    }
+
     private static String place(String item, List<String> known) {
         var assistance = ITEM.matcher(item);
         if (assistance.matches()) {
             var key = "assistance-" + (Integer.parseInt(assistance.group(1)) + 1);
             return known.contains(key) ? key : END;
         }
-        var place = PARTS.getOrDefault(item, END);
+        var place = part(item, known);
         if (List.of(HEAD, ANNEXES, END).contains(place) || known.contains(place)) {
             return place;
         }

@@ -40,10 +40,25 @@ public class CaseWords {
             "answer_approved",
             "answer_signed",
             "executed",
-            "executed_negative");
+            "executed_negative",
+            "extradition_check",
+            "decided_granted",
+            "decided_refused",
+            "granted",
+            "granted_postponed",
+            "surrender_scheduled",
+            "not_taken_over",
+            "temporarily_surrendered",
+            "release_due");
     private static final Set<String> FOR_THEM =
             Set.of("transmitted", "delivered", "acknowledged", "registered_by_partner", "assigned", "in_execution");
-    private static final Set<String> ENDED_BADLY = Set.of("refused", "returned_without_execution", "withdrawn");
+    private static final Set<String> ENDED_BADLY =
+            Set.of("refused", "returned_without_execution", "withdrawn", "deceased");
+    private static final Set<String> ENDED_WELL = Set.of("closed", "surrendered");
+
+    /** The machines whose statuses and events have words of their own, in the order in which they are asked for one. */
+    static final List<String> MACHINES =
+            List.of("mla_outgoing", "mla_incoming", "extradition_outgoing", "extradition_incoming", "custody");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
@@ -156,7 +171,7 @@ public class CaseWords {
         if (ENDED_BADLY.contains(status)) {
             return "bad";
         }
-        return "closed".equals(status) ? "done" : "plain";
+        return ENDED_WELL.contains(status) ? "done" : "plain";
     }
 
     /** An act as what one can do. */
@@ -170,8 +185,8 @@ public class CaseWords {
         if (!label.equals(verb)) {
             return label;
         }
-        return EVENTS.stream()
-                .map(list -> labels.label(list, verb, reader))
+        return MACHINES.stream()
+                .map(machine -> labels.label("events." + machine, verb, reader))
                 .filter(event -> !event.equals(verb))
                 .findFirst()
                 .orElseGet(() -> words.text("cases.verb." + verb));

@@ -2,12 +2,12 @@ package org.rogatory.web.shared;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.audit.AuditEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -113,12 +113,10 @@ public class EventWords {
     }
 
     private String status(String status, Locale reader) {
-        for (var list : List.of("statuses.mla_outgoing", "statuses.mla_incoming", "statuses.item")) {
-            var label = caseWords.label(list, status, reader);
-            if (!label.equals(status)) {
-                return label;
-            }
-        }
-        return status;
+        return Stream.concat(CaseWords.MACHINES.stream(), Stream.of("item"))
+                .map(machine -> caseWords.label("statuses." + machine, status, reader))
+                .filter(label -> !label.equals(status))
+                .findFirst()
+                .orElse(status);
     }
 }

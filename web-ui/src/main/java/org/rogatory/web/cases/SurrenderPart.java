@@ -1,0 +1,57 @@
+package org.rogatory.web.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What a request for extradition says beside what every request says, as summary lists. */
+@Component
+class SurrenderPart {
+
+    private static final List<String> BLOCKS = List.of("extradition", "provisional");
+    private static final String LABEL = "mladraft.field.";
+    private static final String PURPOSE = "extradition.purpose.";
+
+    private final RequestValues values;
+    private final Words words;
+
+    SurrenderPart(RequestValues values, Words words) {
+        this.values = values;
+        this.words = words;
+    }
+
+    /** A list for each block, also where there is none. */
+    List<RequestPart.Part> of(JsonNode content, Locale reader) {
+        return BLOCKS.stream()
+                .map(block -> new RequestPart.Part(
+                        words.text("extradition.part." + block), rows(block, content.path(block), reader)))
+                .toList();
+    }
+
+    /** By the names that the interview gives the fields; what has no name of its own is told part by part. */
+    private List<Row> rows(String block, JsonNode value, Locale reader) {
+        var rows = new ArrayList<Row>();
+        value.properties().forEach(entry -> {
+            var field = block + "-" + entry.getKey();
+            var label = words.text(LABEL + field);
+            if (label.startsWith(LABEL)) {
+                rows.addAll(rows(field, entry.getValue(), reader));
+            } else {
+                rows.add(new Row(label, told(entry.getKey(), entry.getValue(), reader)));
+            }
+        });
+        return rows.stream().filter(row -> !row.value().isEmpty()).toList();
+    }
+
+    private String told(String key, JsonNode value, Locale reader) {
+        if (value.isNull()) {
+            return "";
+        }
+        var purpose = words.text(PURPOSE + value.asString(""));
+        return "purpose".equals(key) && !purpose.startsWith(PURPOSE) ? purpose : values.text(key, value, reader);
+    }
+}
