@@ -8,6 +8,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.requests.content.RequestParts;
 import org.rogatory.requests.translation.ProsePart;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.SectionWords;
 import org.springframework.stereotype.Component;
 
 /** The parts of a request in words, each with the way to have it isolated, or with what became of it. */
@@ -17,8 +18,10 @@ class RequestTexts {
     private final RequestParts parts;
     private final RequestPart names;
     private final CaseWords words;
+    private final SectionWords sections;
 
-    RequestTexts(RequestParts parts, RequestPart names, CaseWords words) {
+    RequestTexts(RequestParts parts, RequestPart names, CaseWords words, SectionWords sections) {
+        this.sections = sections;
         this.parts = parts;
         this.names = names;
         this.words = words;
@@ -40,7 +43,8 @@ class RequestTexts {
     private String label(ProsePart part, Locale reader) {
         var item = part.item();
         if (item == null) {
-            return names.label(part.name().split("-")[0], reader);
+            return sections.ofExtradition(part.name())
+                    .orElseGet(() -> names.label(part.name().split("-")[0], reader));
         }
         var type = part.type() == null ? "" : part.type();
         return (item + 1) + ". " + words.label("assistance_types", type, reader) + " – "

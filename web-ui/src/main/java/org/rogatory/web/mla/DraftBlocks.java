@@ -44,6 +44,7 @@ class DraftBlocks {
             "extradition.judgment",
             "extradition.in_absentia",
             "extradition.law_text",
+            "extradition.law",
             "provisional.reference",
             "damage");
 

@@ -49,7 +49,7 @@ enum DraftTopic {
                     "extradition.in_absentia",
                     "provisional.warrant")),
     SURRENDER_BASIS("basis", List.of("requested", "requested_authority", "legal_basis", "articles")),
-    LAW("law", List.of("offences", "extradition.law_text", "provisional.penalty")),
+    LAW("law", List.of("offences", "extradition.law_text", "extradition.law", "provisional.penalty")),
     LIMITATION("limitation", List.of("extradition.limitation")),
     NATIONALITY("nationality", List.of("extradition.nationality_check")),
     DUAL_CRIMINALITY("dual-criminality", List.of("extradition.dual_criminality")),

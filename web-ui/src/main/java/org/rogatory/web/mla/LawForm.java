@@ -24,6 +24,7 @@ class LawForm implements TopicForm {
         return List.of(
                 OffencesForm.rows(),
                 DraftField.of(Shape.YES, "extradition", "law_text"),
+                DraftField.of(Shape.AREA, "extradition", "law"),
                 DraftField.of(Shape.LINE, "provisional", "penalty"));
     }
 

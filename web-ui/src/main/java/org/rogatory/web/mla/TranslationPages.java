@@ -18,6 +18,7 @@ import org.rogatory.requests.translation.TranslatedParts;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Languages;
+import org.rogatory.web.shared.SectionWords;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.WhatWaits;
 import org.rogatory.web.shared.Words;
@@ -39,6 +40,7 @@ class TranslationPages {
     private final TranslationPapers papers;
     private final WhatWaits waits;
     private final CaseWords caseWords;
+    private final SectionWords sections;
     private final Words words;
     private final Directory directory;
     private final Clock clock;
@@ -51,6 +53,7 @@ class TranslationPages {
             TranslationPapers papers,
             WhatWaits waits,
             CaseWords caseWords,
+            SectionWords sections,
             Words words,
             Directory directory,
             Clock clock) {
@@ -61,6 +64,7 @@ class TranslationPages {
         this.papers = papers;
         this.waits = waits;
         this.caseWords = caseWords;
+        this.sections = sections;
         this.words = words;
         this.directory = directory;
         this.clock = clock;
@@ -166,7 +170,12 @@ class TranslationPages {
             return (item + 1) + ". " + caseWords.label("assistance_types", type, reader) + " – "
                     + caseWords.label("assistance." + type + ".facts", part.name(), reader);
         }
-        var steps = part.name().split("-");
+        return sections.ofExtradition(part.name()).orElseGet(() -> label(part.name(), reader));
+    }
+
+    /** A field, or the part of one. */
+    private String label(String name, Locale reader) {
+        var steps = name.split("-");
         var label = field(steps[0], reader);
         return steps.length == 1 ? label : label + ": " + words.text("mla.translation." + steps[1]);
     }

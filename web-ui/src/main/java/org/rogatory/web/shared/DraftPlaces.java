@@ -1,5 +1,6 @@
 package org.rogatory.web.shared;
 
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 
 /** Where the pages lie on which the content of a file is written, by what kind of request it is. */
@@ -11,7 +12,7 @@ public final class DraftPlaces {
 
     /** Whether it is a file of extradition: its interview asks about a person who is wanted, not about assistance. */
     public static boolean extradition(CaseFile file) {
-        return file.machine().startsWith("extradition_");
+        return CaseFamily.EXTRADITION.equals(CaseFamily.of(file.machine()));
     }
 
     /** The page with which its interview begins. */

@@ -1,5 +1,7 @@
 package org.rogatory.web.shared;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** How the sections of a request are called that can be for named people only. */
@@ -8,6 +10,9 @@ public class SectionWords {
 
     /** How the key of what is asked for an item begins, before its number. */
     private static final String ITEM = "assistance-";
+
+    /** How the names of fields begin that only requests for extradition have. */
+    private static final Pattern OF_EXTRADITION = Pattern.compile("(extradition|provisional)-.+");
 
     private final Words words;
 
@@ -20,5 +25,14 @@ public class SectionWords {
         return key.startsWith(ITEM)
                 ? words.text("access.readers.item", key.substring(ITEM.length()))
                 : words.text("access.readers.section." + key);
+    }
+
+    /** What a field is called that only requests for extradition have; empty for any other. */
+    public Optional<String> ofExtradition(String field) {
+        var key = "mladraft.field." + field;
+        return Optional.of(field)
+                .filter(OF_EXTRADITION.asMatchPredicate())
+                .map(name -> words.text(key))
+                .filter(told -> !told.equals(key));
     }
 }
