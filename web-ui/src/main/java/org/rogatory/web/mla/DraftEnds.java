@@ -1,6 +1,5 @@
 package org.rogatory.web.mla;
 
-import java.util.List;
 import java.util.Locale;
 import org.rogatory.directory.Directory;
 import org.rogatory.web.shared.SourceWords;
@@ -17,8 +16,8 @@ class DraftEnds {
 
     private static final String READY = "mladraft.check.ready-";
 
-    /** With what a draft goes on that asks only for an arrest: it is sent, then the request itself is made of it. */
-    private static final List<String> OF_ARREST = List.of("send_provisional_arrest_request", "convert_to_request");
+    /** A draft that asks only for an arrest is not submitted: it leaves while the unit still drafts the request. */
+    private static final String SEND = "send_provisional_arrest_request";
 
     private final Drafts drafts;
     private final DraftLabels labels;
@@ -56,15 +55,12 @@ class DraftEnds {
         }
     }
 
-    /** Who may neither send it nor go on with it is led to its file, where it says with whom it is. */
+    /** Who may not send it is led to its file, where the central authority does and the request is made of it. */
     private void arrest(ModelAndView page, Draft draft) {
-        var offered = OF_ARREST.stream()
-                .filter(verb -> drafts.offers(draft.file(), verb, draft.officer()))
-                .findFirst();
+        var sends = drafts.offers(draft.file(), SEND, draft.officer());
         var file = "/cases/" + draft.caseRef();
-        page.addObject(
-                "submit", offered.map(verb -> file + "/acts/" + verb.replace('_', '-')).orElse(file));
-        var next = offered.orElse("file");
+        var next = sends ? "send" : "file";
+        page.addObject("submit", sends ? file + "/acts/" + SEND.replace('_', '-') : file);
         page.addObject("ready", words.text("extradition.arrest.ready." + next));
         page.addObject("verb", words.text("extradition.arrest.verb." + next));
     }
