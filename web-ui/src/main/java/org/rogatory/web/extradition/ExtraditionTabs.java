@@ -6,7 +6,7 @@ import org.rogatory.web.shared.DraftPlaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the page of a file of extradition has beside others; who reads codes in place of names has no page of a person. */
+/** What the page of a file of extradition has beside others; who reads codes for names has none of a person. */
 @Configuration(proxyBeanMethods = false)
 class ExtraditionTabs {
 

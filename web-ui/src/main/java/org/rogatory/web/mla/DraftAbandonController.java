@@ -6,6 +6,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -52,6 +53,10 @@ class DraftAbandonController {
         var file = drafts.view(caseRef, officer);
         if (!drafts.offers(file, "cancel", officer)) {
             return new ModelAndView("redirect:/cases/" + caseRef);
+        }
+        if (DraftPlaces.extradition(file)) {
+            // A person may be held for it by now: the page of the act asks for that too.
+            return new ModelAndView("redirect:/cases/" + caseRef + "/acts/cancel");
         }
         return page(file, new Reason("", file.version(), SentOnce.mark()), new FormErrors(), officer);
     }
