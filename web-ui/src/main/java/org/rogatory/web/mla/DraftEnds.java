@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What is done when all is answered: a draft is submitted, a request for arrest leaves at once, what a paper says has been
- * written down.
+ * What is done when all is answered: a draft is submitted, a request for arrest leaves at once, what a paper says has
+ * been written down.
  */
 @Component
 class DraftEnds {

@@ -15,9 +15,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A moment as it stands in a record: a day and an hour on the clocks of a zone that another field names. Of an hour that
- * the clocks show twice the earlier counts, for a term of custody that begins with it may not end too late. It stands
- * before the field of its zone, to which its page compares what was typed.
+ * A moment as it stands in a record: a day and an hour on the clocks of a zone that another field names. Of an hour
+ * that the clocks show twice the earlier counts, for a term of custody that begins with it may not end too late. It
+ * stands before the field of its zone, to which its page compares what was typed.
  */
 record DraftMoment(DraftField moment, DraftField zone) implements DraftPart {
 

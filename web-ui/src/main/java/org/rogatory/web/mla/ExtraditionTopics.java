@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The pages of the interview about an extradition; those that do more than ask stand beside. The request for arrest that
- * goes before is asked on the same pages, so that nothing is written twice.
+ * The pages of the interview about an extradition; those that do more than ask stand beside. The request for arrest
+ * that goes before is asked on the same pages, so that nothing is written twice.
  */
 @Configuration(proxyBeanMethods = false)
 class ExtraditionTopics {

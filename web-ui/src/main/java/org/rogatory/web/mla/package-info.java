@@ -1,4 +1,4 @@
-/** Pages of mutual legal assistance: the interview in which a request is drafted. */
+/** Pages of what one State asks another: the interviews in which a request is drafted, its review and its signature. */
 @NullMarked
 package org.rogatory.web.mla;
 
