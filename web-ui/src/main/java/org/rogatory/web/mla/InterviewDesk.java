@@ -169,7 +169,7 @@ class InterviewDesk {
         return Optional.of(address.interview())
                 .filter(interview -> interview == Interview.of(file))
                 .flatMap(interview -> interview.topic(address.topic()))
-                .flatMap(forms::of)
+                .flatMap(topic -> forms.of(topic))
                 .orElseThrow(Refusal::notFound);
     }
 
