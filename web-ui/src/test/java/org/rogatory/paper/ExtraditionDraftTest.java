@@ -63,7 +63,9 @@ class ExtraditionDraftTest extends RunningNode {
             var begun = drafter().send(door, chosen).getRedirectedUrl();
             assertThat(begun).as(door).startsWith("/extradition/UZ-EXT-").endsWith("/draft/what-happened");
         }
-        assertThat(page("/extradition/new?lang=en")).contains("value=\"" + form + "\"").doesNotContain("mla_request");
+        assertThat(page("/extradition/new?lang=en"))
+                .contains("value=\"" + form + "\"")
+                .doesNotContain("mla_request");
         var wrong = drafter().send("/extradition/new", Map.of("form", "mla_request", "requested", "UZ"));
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString()).contains("href=\"#form\"", "href=\"#requested\"");
@@ -124,14 +126,21 @@ class ExtraditionDraftTest extends RunningNode {
         var ours = drafted(WantedPerson.request());
         var other = new Prepared(this).drafted(Prepared.summons());
         var moved = Map.of(
-                "/drafts/" + ours + "/matter", address(ours, "what-happened"),
-                "/drafts/" + ours + "/check", address(ours, "check"),
-                address(other, "basis"), "/drafts/" + other + "/basis",
-                address(other, "custody"), "/drafts/" + other + "/matter");
+                "/drafts/" + ours + "/matter",
+                address(ours, "what-happened"),
+                "/drafts/" + ours + "/check",
+                address(ours, "check"),
+                address(other, "basis"),
+                "/drafts/" + other + "/basis",
+                address(other, "custody"),
+                "/drafts/" + other + "/matter");
         for (var each : moved.entrySet()) {
             assertThat(drafter().open(each.getKey()).getRedirectedUrl()).isEqualTo(each.getValue());
         }
-        assertThat(drafter().send(address(other, "basis"), Map.of("articles", "x")).getStatus()).isEqualTo(404);
+        assertThat(drafter()
+                        .send(address(other, "basis"), Map.of("articles", "x"))
+                        .getStatus())
+                .isEqualTo(404);
         assertThat(drafter().open("/drafts/" + ours + "/abandon").getRedirectedUrl())
                 .isEqualTo("/cases/" + ours + "/acts/cancel");
     }

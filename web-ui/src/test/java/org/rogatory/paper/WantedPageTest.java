@@ -31,15 +31,15 @@ class WantedPageTest extends RunningNode {
     }
 
     private static Map<String, String> typed(MockHttpServletResponse form, String health) throws Exception {
-        return new HashMap<>(
-                Map.of("seen", Browser.value(form, "seen"), "dossier-health", health, "do", "next"));
+        return new HashMap<>(Map.of("seen", Browser.value(form, "seen"), "dossier-health", health, "do", "next"));
     }
 
     @Test
     void whatTheRequestSaysIsTakenOverAndWrittenOn() throws Exception {
         var ours = drafted();
         var tab = "/cases/" + ours + "/wanted";
-        assertThat(drafter().open("/cases/" + ours + "?lang=en").getContentAsString()).contains("href=\"" + tab);
+        assertThat(drafter().open("/cases/" + ours + "?lang=en").getContentAsString())
+                .contains("href=\"" + tab);
         assertThat(drafter().open(tab + "?lang=en").getContentAsString())
                 .contains(WantedPerson.NAME, "Date of birth", "15 January 1981", tab + "/edit")
                 .doesNotContain("mladraft.", "??");
@@ -76,7 +76,8 @@ class WantedPageTest extends RunningNode {
     void aFileOfAssistanceHasNone() throws Exception {
         var other = new Prepared(this).drafted(Prepared.summons());
         assertThat(drafter().open("/cases/" + other + "/wanted").getStatus()).isEqualTo(404);
-        assertThat(drafter().open("/cases/" + other + "/wanted/edit").getStatus()).isEqualTo(404);
+        assertThat(drafter().open("/cases/" + other + "/wanted/edit").getStatus())
+                .isEqualTo(404);
         assertThat(drafter().open("/cases/" + other).getContentAsString()).doesNotContain("/wanted");
         assertThat(as("drafter.uz").get("/cases/" + other + "/wanted").status()).isEqualTo(404);
     }
@@ -91,9 +92,15 @@ class WantedPageTest extends RunningNode {
         written.set("names", person.path("names"));
         assertThat(as("drafter.uz").put(path, written, Map.of()).code()).isEqualTo("version-missing");
         var seen = Map.of("If-Match", read.tag());
-        assertThat(as("drafter.uz").put(path, written, seen).body().at("/person/health").asString())
+        assertThat(as("drafter.uz")
+                        .put(path, written, seen)
+                        .body()
+                        .at("/person/health")
+                        .asString())
                 .isEqualTo("Healthy (synthetic).");
-        assertThat(as("drafter.uz").put(path, Map.of("born", 7), Map.of("If-Match", "*")).code())
+        assertThat(as("drafter.uz")
+                        .put(path, Map.of("born", 7), Map.of("If-Match", "*"))
+                        .code())
                 .isEqualTo("version-missing");
     }
 }

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "extradition")
 class WantedApi {
 
-    private static final String SHAPE = " Its shape is the schema extradition-person-1. Who reads codes in place of"
-            + " names may not call (403).";
+    private static final String SHAPE =
+            " Its shape is the schema extradition-person-1. Who reads codes in place of" + " names may not call (403).";
 
     private final WantedPersons persons;
     private final ApiCaller calls;

@@ -29,9 +29,7 @@ final class ContentKeys {
 
     static JsonNode at(JsonNode content, String key) {
         var block = block(key);
-        return block.equals(key)
-                ? content.path(key)
-                : content.path(block).path(key.substring(block.length() + 1));
+        return block.equals(key) ? content.path(key) : content.path(block).path(key.substring(block.length() + 1));
     }
 
     /** Gives a content what another has under a key; nothing where that has nothing. */

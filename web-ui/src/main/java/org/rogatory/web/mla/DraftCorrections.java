@@ -50,9 +50,8 @@ class DraftCorrections {
                         when),
                 null);
         var finding = new Finding(Level.WARNING, reason.code(), String.valueOf(reason.place()));
-        var place = reason.place() == null
-                ? new FindingPlaces.Place(DraftTopic.CHECK, "answers")
-                : draft.place(finding);
+        var place =
+                reason.place() == null ? new FindingPlaces.Place(DraftTopic.CHECK, "answers") : draft.place(finding);
         return new DraftFindings.Placed(place, finding, view);
     }
 }

@@ -207,9 +207,7 @@ class DraftPages {
                 caseWords.status(file, reader),
                 words.text("mladraft.saved-at", changed),
                 changed,
-                Drafts.isDraft(file)
-                        ? DraftPlaces.first(file)
-                        : "/cases/" + file.caseRef() + "/acts/resume-draft",
+                Drafts.isDraft(file) ? DraftPlaces.first(file) : "/cases/" + file.caseRef() + "/acts/resume-draft",
                 !Drafts.isDraft(file),
                 file.outgoing());
     }

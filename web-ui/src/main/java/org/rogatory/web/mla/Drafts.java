@@ -36,8 +36,7 @@ class Drafts {
     static final List<String> OF_EXTRADITION = List.of("extradition_request", Interview.ARREST);
 
     static final List<String> FORMS = Stream.concat(
-                    Stream.of(
-                            "mla_request", "service_short_form", "supplementary_request", "spontaneous_information"),
+                    Stream.of("mla_request", "service_short_form", "supplementary_request", "spontaneous_information"),
                     OF_EXTRADITION.stream())
             .toList();
     private static final Set<String> MACHINES = Set.of("mla_outgoing", "extradition_outgoing");
@@ -175,7 +174,10 @@ class Drafts {
                 .or(() -> directory.mlaDefault(chosen.requested()))
                 .map(Authority::key)
                 .ifPresent(key -> content.put("requested_authority", key));
-        return draftings.ofForm(chosen.form()).draft(content, null, null, officer).caseRef();
+        return draftings
+                .ofForm(chosen.form())
+                .draft(content, null, null, officer)
+                .caseRef();
     }
 
     private static String procedure(String form, Officer officer) {

@@ -61,8 +61,7 @@ class ExtraditionTopics {
 
     @Bean
     TopicForm nationalityForm() {
-        return ExtraditionTopicForm.of(
-                DraftTopic.NATIONALITY, DraftField.of(Shape.AREA, BLOCK, "nationality_check"));
+        return ExtraditionTopicForm.of(DraftTopic.NATIONALITY, DraftField.of(Shape.AREA, BLOCK, "nationality_check"));
     }
 
     @Bean

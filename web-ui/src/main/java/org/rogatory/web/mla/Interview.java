@@ -47,8 +47,8 @@ enum Interview {
     static final String ARREST = "provisional_arrest_request";
 
     /** What only the request for extradition itself answers. */
-    private static final Set<DraftTopic> OF_SURRENDER = Set.of(
-            DraftTopic.LIMITATION, DraftTopic.NATIONALITY, DraftTopic.DUAL_CRIMINALITY, DraftTopic.ASSURANCES);
+    private static final Set<DraftTopic> OF_SURRENDER =
+            Set.of(DraftTopic.LIMITATION, DraftTopic.NATIONALITY, DraftTopic.DUAL_CRIMINALITY, DraftTopic.ASSURANCES);
 
     private final List<DraftTopic> topics;
 

@@ -28,9 +28,7 @@ class OffencesForm implements TopicForm {
     @Override
     public List<DraftPart> parts() {
         return List.of(
-                rows(),
-                DraftField.of(Shape.STATED, "transnational"),
-                DraftField.of(Shape.STATED, "organized_group"));
+                rows(), DraftField.of(Shape.STATED, "transnational"), DraftField.of(Shape.STATED, "organized_group"));
     }
 
     @Override

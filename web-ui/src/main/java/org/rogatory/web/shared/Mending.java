@@ -83,8 +83,7 @@ class Mending {
         var writes =
                 file.status().equals("draft") && known.verbs().stream().anyMatch(verb -> verb.startsWith("submit"));
         var write = writes
-                ? Stream.of(new ActionView(
-                        words.text("shared.mend.write"), DraftPlaces.check(file), "quiet"))
+                ? Stream.of(new ActionView(words.text("shared.mend.write"), DraftPlaces.check(file), "quiet"))
                 : Stream.<ActionView>empty();
         return Stream.concat(write, acts(BACK, known).stream()).toList();
     }

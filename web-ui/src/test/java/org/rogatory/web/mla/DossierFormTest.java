@@ -70,6 +70,7 @@ class DossierFormTest {
 
         assertThat(DossierForm.crossed(mine, present, DossierForm.seen(given))).containsExactly("health");
         assertThat(mine).isEqualTo(person("{\"health\": \"mine\", \"place\": \"theirs\", \"born\": \"1982-01-15\"}"));
-        assertThat(DossierForm.crossed(mine, present, DossierForm.seen(present))).isEmpty();
+        assertThat(DossierForm.crossed(mine, present, DossierForm.seen(present)))
+                .isEmpty();
     }
 }

@@ -142,8 +142,8 @@ class ExtraditionFormsTest {
         var items = REFERENCE.form(form).orElseThrow().items();
         assertThat(items).hasSizeGreaterThan(10);
         for (var item : items.stream().map(FormItem::key).toList()) {
-            var place = Interview.EXTRADITION.place(
-                    new Finding(Level.ERROR, "missing", item), MissingNode.getInstance());
+            var place =
+                    Interview.EXTRADITION.place(new Finding(Level.ERROR, "missing", item), MissingNode.getInstance());
             var page = forms().stream()
                     .filter(each -> each.topic() == place.topic())
                     .findFirst()
@@ -239,7 +239,8 @@ class ExtraditionFormsTest {
         typed.put("requested", "KZ");
         form.write(content, typed);
         assertThat(content.path("requested_authority").asString())
-                .isEqualTo(DIRECTORY.defaultFor("KZ", "extradition").orElseThrow().key());
+                .isEqualTo(
+                        DIRECTORY.defaultFor("KZ", "extradition").orElseThrow().key());
     }
 
     @Test

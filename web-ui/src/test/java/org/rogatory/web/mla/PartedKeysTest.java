@@ -47,14 +47,15 @@ class PartedKeysTest {
     @Test
     void whatAnotherWroteOnAnotherPageOfTheBlockStaysAndIsNotAskedAbout() {
         var opened = draft("{\"extradition\": {\"nationality_check\": \"none\"}}", 1);
-        var present = draft(
-                "{\"extradition\": {\"nationality_check\": \"none\", \"dual_criminality\": \"theirs\"}}", 2);
+        var present =
+                draft("{\"extradition\": {\"nationality_check\": \"none\", \"dual_criminality\": \"theirs\"}}", 2);
 
         var outcome = saving.save(present, form, typed(opened, "mine"), PageCommand.of("stay"));
 
         assertThat(outcome.end()).isEqualTo(End.SAVED);
-        assertThat(outcome.mine()).isEqualTo(content(
-                "{\"extradition\": {\"nationality_check\": \"mine\", \"dual_criminality\": \"theirs\"}}"));
+        assertThat(outcome.mine())
+                .isEqualTo(content(
+                        "{\"extradition\": {\"nationality_check\": \"mine\", \"dual_criminality\": \"theirs\"}}"));
     }
 
     @Test
@@ -69,7 +70,8 @@ class PartedKeysTest {
         typed.put("keep-extradition.nationality_check", "theirs");
         var outcome = saving.save(present, form, typed, PageCommand.of("stay"));
         assertThat(outcome.end()).isEqualTo(End.SAVED);
-        assertThat(outcome.mine().at("/extradition/nationality_check").asString()).isEqualTo("theirs");
+        assertThat(outcome.mine().at("/extradition/nationality_check").asString())
+                .isEqualTo("theirs");
     }
 
     @Test
