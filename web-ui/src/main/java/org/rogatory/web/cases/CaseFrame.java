@@ -1,10 +1,13 @@
 package org.rogatory.web.cases;
 
+import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CaseHeaderView;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.Clocks;
+import org.rogatory.web.shared.HeaderPart;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,10 +17,12 @@ import org.springframework.ui.Model;
 class CaseFrame implements CasePageFrame {
 
     private final CasePages pages;
+    private final List<HeaderPart> parts;
     private final Clocks clocks;
 
-    CaseFrame(CasePages pages, Clocks clocks) {
+    CaseFrame(CasePages pages, List<HeaderPart> parts, Clocks clocks) {
         this.pages = pages;
+        this.parts = parts;
         this.clocks = clocks;
     }
 
@@ -30,10 +35,17 @@ class CaseFrame implements CasePageFrame {
     }
 
     void show(CaseFile file, String tab, Reading by, Model model) {
-        model.addAttribute("header", pages.header(file, by.officer(), by.reader()));
+        model.addAttribute("header", header(file, by));
         model.addAttribute("tabs", pages.tabs(file, tab, by.officer()));
         model.addAttribute("reference", file.caseRef());
         model.addAttribute("clocks", clocks.of(file.authority(), by.reader()));
         model.addAttribute("closed", file.closedAt() != null);
+    }
+
+    private CaseHeaderView header(CaseFile file, Reading by) {
+        var counting = parts.stream()
+                .flatMap(part -> part.of(file, by.officer(), by.reader()).stream())
+                .toList();
+        return pages.header(file, by.officer(), by.reader()).with(counting);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One task in a work list.
  *
+ * @param countdown what counts down in the file beside the task, as custody does; null where nothing does
  * @param priority words such as "urgent", or null
  * @param numbers the numbers of the letter in the journals of both offices, in words, or null
  * @param verb label of the button that opens the task, filled where it is late or due today; null where none is offered
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskRowView(
         @Nullable DueView due,
+        @Nullable DueView countdown,
         @Nullable String priority,
         String title,
         String href,
@@ -31,6 +33,10 @@ public record TaskRowView(
 
     /** Whether the row must catch the eye. */
     public boolean pressing() {
-        return due != null && ("late".equals(due.tone()) || "now".equals(due.tone()));
+        return pressing(due) || pressing(countdown);
+    }
+
+    private static boolean pressing(@Nullable DueView one) {
+        return one != null && ("late".equals(one.tone()) || "now".equals(one.tone()));
     }
 }

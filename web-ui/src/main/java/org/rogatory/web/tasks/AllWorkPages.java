@@ -103,7 +103,9 @@ class AllWorkPages {
                 .collect(Collectors.toSet());
         var names = people.names(assignees);
         var unattended = standIns.unattended(assignees, officer.authority());
-        var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), names);
+        var viewer = rows.counting(
+                found.stream().map(WorkloadRow::file).toList(),
+                new Viewer(officer, reader, directory.zone(officer.authority()), names));
         return found.stream()
                 .map(row -> new AllWorkRow(
                         chosen(row),

@@ -2,11 +2,27 @@ package org.rogatory.web.tasks;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.People;
 
-/** Who looks at a list, in which language and at which clock, and the names of the officers in it. */
-record Viewer(Officer officer, Locale reader, ZoneId zone, People.Names names) {
+/**
+ * Who looks at a list, in which language and at which clock.
+ *
+ * @param names of the officers in the list
+ * @param countdowns what counts down in its files, by their references
+ */
+record Viewer(Officer officer, Locale reader, ZoneId zone, People.Names names, Map<String, DueView> countdowns) {
+
+    /** Who has not looked at the files yet. */
+    Viewer(Officer officer, Locale reader, ZoneId zone, People.Names names) {
+        this(officer, reader, zone, names, Map.of());
+    }
+
+    Viewer seeing(Map<String, DueView> counting) {
+        return new Viewer(officer, reader, zone, names, counting);
+    }
 
     boolean is(String username) {
         return officer.username().equals(username);

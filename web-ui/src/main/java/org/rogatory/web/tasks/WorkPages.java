@@ -215,13 +215,14 @@ class WorkPages {
                         .ofTasks(shown.stream().map(OpenTask::caseRef).collect(Collectors.toSet()), viewer.officer())
                         .stream()
                         .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
+        var seen = rows.counting(files.values(), viewer);
         var groups = new LinkedHashMap<String, List<TaskRowView>>();
         GROUPS.forEach(key -> groups.put(key, new ArrayList<>()));
         for (var task : shown) {
             var file = files.get(task.caseRef());
             if (file != null) {
                 var key = task.urgent() ? "urgent" : WorkFilter.group(task, clock, viewer.zone());
-                groups.getOrDefault(key, new ArrayList<>()).add(rows.row(task, file, viewer));
+                groups.getOrDefault(key, new ArrayList<>()).add(rows.row(task, file, seen));
             }
         }
         return groups.entrySet().stream()

@@ -1,6 +1,8 @@
 package org.rogatory.web.tasks;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.RowCountdowns;
 import org.rogatory.web.shared.TaskRowView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -23,17 +26,27 @@ class WorkRows {
 
     private final CaseWords caseWords;
     private final DueWords dueWords;
+    private final List<RowCountdowns> countdowns;
     private final Words words;
 
-    WorkRows(CaseWords caseWords, DueWords dueWords, Words words) {
+    WorkRows(CaseWords caseWords, DueWords dueWords, List<RowCountdowns> countdowns, Words words) {
+        this.countdowns = countdowns;
         this.caseWords = caseWords;
         this.dueWords = dueWords;
         this.words = words;
     }
 
+    /** The viewer with what counts down in these files. */
+    Viewer counting(Collection<CaseFile> files, Viewer viewer) {
+        var counting = new HashMap<String, DueView>();
+        countdowns.forEach(one -> counting.putAll(one.of(files, viewer.officer())));
+        return viewer.seeing(counting);
+    }
+
     TaskRowView row(OpenTask task, CaseFile file, Viewer viewer) {
         return new TaskRowView(
                 due(task, file),
+                viewer.countdowns().get(file.caseRef()),
                 task.urgent() ? words.text("tasks.urgent") : null,
                 caseWords.title(file, viewer.reader()),
                 "/cases/" + file.caseRef(),

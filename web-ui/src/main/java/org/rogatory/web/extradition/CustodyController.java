@@ -1,0 +1,48 @@
+package org.rogatory.web.extradition;
+
+import java.util.List;
+import java.util.Locale;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CasePageFrame;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The tab "Custody" of a file of extradition: all limits, how they are counted, and what a person can do. */
+@Controller
+class CustodyController {
+
+    private final Cases cases;
+    private final CustodyFiles custody;
+    private final CustodyPages pages;
+    private final CasePageFrame frame;
+
+    CustodyController(Cases cases, CustodyFiles custody, CustodyPages pages, CasePageFrame frame) {
+        this.cases = cases;
+        this.custody = custody;
+        this.pages = pages;
+        this.frame = frame;
+    }
+
+    @GetMapping("/cases/{caseRef}/custody")
+    String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = cases.view(caseRef, officer);
+        if (!CustodyBanner.keeps(file)) {
+            throw Refusal.notFound();
+        }
+        frame.show(file, CustodyDoors.TAB, officer, model);
+        var kept = custody.of(file);
+        model.addAttribute("acts", pages.acts(file, officer, reader));
+        model.addAttribute("alarms", kept.map(pages::alarms).orElseGet(List::of));
+        model.addAttribute("facts", kept.map(held -> pages.facts(file, held, reader)).orElseGet(List::of));
+        model.addAttribute("limits", kept.map(held -> pages.limits(held, reader)).orElseGet(List::of));
+        model.addAttribute("asking", kept.map(held -> pages.asking(held, reader)).orElseGet(List::of));
+        model.addAttribute("warnings", kept.map(pages::warnings).orElseGet(List::of));
+        model.addAttribute("stretches", kept.map(pages::stretches).orElseGet(List::of));
+        return "extradition/custody";
+    }
+}

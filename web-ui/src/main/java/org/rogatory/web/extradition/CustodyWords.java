@@ -1,0 +1,105 @@
+package org.rogatory.web.extradition;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rogatory.directory.Directory;
+import org.rogatory.extradition.custody.CustodyClock;
+import org.rogatory.extradition.custody.CustodyState;
+import org.rogatory.extradition.custody.Remaining;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DueView;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Custody in the reader's words: what is left, on which clock, and of what no limit is known. */
+@Component
+class CustodyWords {
+
+    private static final int MOST_WARNING = Collections.max(CustodyClock.WARNING_DAYS);
+
+    private final Words words;
+    private final CaseWords caseWords;
+    private final Directory directory;
+
+    CustodyWords(Words words, CaseWords caseWords, Directory directory) {
+        this.words = words;
+        this.caseWords = caseWords;
+        this.directory = directory;
+    }
+
+    /** What is left at a moment until an end, or how long ago it was. */
+    static Remaining between(Instant at, Instant end) {
+        var left = Duration.between(at, end).abs();
+        return new Remaining(!at.isBefore(end), left.toDays(), left.toHoursPart(), left.toMinutesPart());
+    }
+
+    /** {@code 9 days 14 hours}; on the last day {@code 14 hours 20 minutes}. A day has 24 hours. */
+    String left(Remaining left) {
+        var days = left.days();
+        var told = days > 0
+                ? List.of(count("days", days), count("hours", left.hours()))
+                : List.of(count("hours", left.hours()), count("minutes", left.minutes()));
+        var said = told.stream().filter(part -> !part.isEmpty()).toList();
+        return said.isEmpty() ? words.count("custody.minutes", 0) : String.join(" ", said);
+    }
+
+    private String count(String unit, long number) {
+        return number == 0 ? "" : words.count("custody." + unit, number);
+    }
+
+    /** {@code Friday, 15 May 2026, 00:00 (UTC+5), Asia/Almaty}: the minute binds, on the clock of the place. */
+    String moment(Instant at, ZoneId zone) {
+        return words.momentWithDay(at, zone) + place(zone);
+    }
+
+    private static String place(ZoneId zone) {
+        return zone instanceof ZoneOffset ? "" : ", " + zone.getId();
+    }
+
+    /** {@code 15 May, 00:00 (UTC+5)}, for lists. */
+    String momentShort(Instant at, ZoneId zone) {
+        return words.momentShort(at, zone) + " (" + Words.offset(at, zone) + ")";
+    }
+
+    /** The chip of an end: passed, within a day, within the days on which is warned, or later. */
+    DueView chip(Remaining left) {
+        if (left.over()) {
+            return new DueView("late", words.text("custody.over", left(left)));
+        }
+        var tone = left.days() < 1 ? "now" : left.days() < MOST_WARNING ? "soon" : "ok";
+        return new DueView(tone, left(left));
+    }
+
+    /** {@code running}, {@code warned}, {@code passed}, {@code unknown}, or {@code stopped} where nobody is held. */
+    static String tone(CustodyState state) {
+        return switch (state.standing()) {
+            case WARNED -> "warned";
+            case PASSED -> "passed";
+            case NO_LIMIT_KNOWN -> "unknown";
+            case STOPPED -> "stopped";
+            default -> "running";
+        };
+    }
+
+    /** The instruments and States of which the data know no limit, by their names. */
+    List<String> unknown(List<String> keys, Locale reader) {
+        return keys.stream()
+                .map(key -> directory.knows(key)
+                        ? caseWords.state(key, reader)
+                        : caseWords.label("instruments", key, reader))
+                .toList();
+    }
+
+    /** Of what no limit is known, and whom to ask; nothing where the data know all. */
+    Stream<String> toAsk(List<String> keys, Locale reader) {
+        return keys.isEmpty()
+                ? Stream.empty()
+                : Stream.of(words.text("custody.unknown", String.join("; ", unknown(keys, reader))));
+    }
+}
