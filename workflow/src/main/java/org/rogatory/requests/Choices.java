@@ -86,6 +86,7 @@ public final class Choices {
             entry("safe_conduct_days", List.of("arrived", "may_go", "left")),
             entry("conditions_choices", List.of("none", "accepted", "answered")),
             entry("custody_measures", List.of("house_arrest", "bail", "surety", "not_to_leave", "supervision")),
+            entry("custody_orders", List.of("arrest_provisional", "arrest_extradition")),
             entry("release_reasons", RELEASE_REASONS),
             entry("surrender_failures", SURRENDER_FAILURES),
             entry("custody_notices", CUSTODY_NOTICES),

@@ -210,11 +210,9 @@ class WorkPages {
     private List<TaskGroupView> groups(Window window, Viewer viewer) {
         var due = window.filter().due();
         var shown = due.isEmpty() ? window.tasks() : window.due().getOrDefault(due, List.of());
-        var files =
-                lists
-                        .ofTasks(shown.stream().map(OpenTask::caseRef).collect(Collectors.toSet()), viewer.officer())
-                        .stream()
-                        .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
+        var refs = shown.stream().map(OpenTask::caseRef).collect(Collectors.toSet());
+        var files = lists.ofTasks(refs, viewer.officer()).stream()
+                .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
         var seen = rows.counting(files.values(), viewer);
         var groups = new LinkedHashMap<String, List<TaskRowView>>();
         GROUPS.forEach(key -> groups.put(key, new ArrayList<>()));

@@ -2,6 +2,7 @@ package org.rogatory.web.shared;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +71,31 @@ class GalleryController {
                 List.of(
                         new ActionView("Answer the question", "/gallery", "primary"),
                         new ActionView("Send a message", "/gallery", "secondary"),
-                        new ActionView("Withdraw…", "/gallery", "quiet")));
+                        new ActionView("Withdraw…", "/gallery", "quiet")))
+                .with(List.of(countdown("warned", bar()), countdown("unknown", null)));
+    }
+
+    private static HeaderView countdown(String tone, @Nullable BarView bar) {
+        return new HeaderView(
+                tone,
+                "Until the limit of custody",
+                "9 days 14 hours",
+                bar == null ? null : "until Friday, 15 May 2026, 00:00 (UTC+5), Asia/Almaty",
+                bar == null ? null : "The earlier of two counts governs:",
+                List.of(new Row("earlier count", "15 May 2026, 00:00"), new Row("later count", "15 May 2026, 14:20")),
+                List.of("Held in: Kazakhstan", "KZ CPC art. 588"),
+                bar,
+                "/gallery");
+    }
+
+    private static BarView bar() {
+        var cells = List.of(
+                new BarView.Cell("1.0", "22", "13.5", "#5fb3b8"), new BarView.Cell("17.0", "22", "13.5", "#ffc46b"));
+        var today = List.of(new BarView.Label("24.0", "64", "middle", true, "today"));
+        return new BarView(
+                "Day 2 of 2; the last day is 14 May 2026.",
+                "Each box is 1 day.",
+                List.of(new BarView.Drawing("wide", "0 0 592 88", cells, List.of("M24 44v6"), today)));
     }
 
     private static List<ReceiptView> receipts() {
@@ -106,6 +131,7 @@ class GalleryController {
                 "late".equals(tone),
                 List.of(new TaskRowView(
                         new DueView(tone, "late".equals(tone) ? "2 working days late" : "12 working days"),
+                        new DueView("soon", "In custody: 9 days 14 hours left, until 15 May, 00:00 (UTC+5)"),
                         "urgent",
                         "Service of a summons on a witness",
                         "/gallery",

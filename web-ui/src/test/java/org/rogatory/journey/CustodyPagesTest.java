@@ -1,0 +1,49 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The clock of custody as it is seen: wide, on a telephone, without scripts, in three languages. */
+class CustodyPagesTest extends BrowserTest {
+
+    private static final Duration FIVE_DAYS = Duration.ofDays(5);
+
+    private final HeldPerson held;
+
+    CustodyPagesTest(@Autowired JdbcTemplate database) {
+        this.held = new HeldPerson(this, database);
+    }
+
+    @Test
+    void showsTheCountdownWithoutADefectInThreeLanguages() {
+        var file = "/cases/" + held.ordered(FIVE_DAYS);
+        var officer = reader("ru").also("en", "uz").signIn("custody.uz");
+        officer.open(file).look("custody-summary");
+        officer.open(file + "/custody").look("custody").narrow("custody-narrow");
+        officer.open("/duty").look("duty").narrow("duty-narrow");
+    }
+
+    @Test
+    void onATelephoneOneBarIsShownAndNothingLeavesTheScreen() {
+        var file = "/cases/" + held.ordered(FIVE_DAYS);
+        var officer = reader("ru", Sight.PHONE).signIn("custody.uz").open(file + "/custody");
+        officer.look("custody-phone");
+        assertThat(officer.page().isVisible(".rg-custody svg.bar--narrow")).isTrue();
+        assertThat(officer.page().isVisible(".rg-custody svg.bar--wide")).isFalse();
+        officer.open("/duty").look("duty-phone");
+    }
+
+    @Test
+    void afterTheLimitItSaysSoWithoutScriptsToo() {
+        var file = "/cases/" + held.detained(FIVE_DAYS);
+        var officer = reader("ru", Sight.WITHOUT_SCRIPTS).signIn("custody.uz").open(file + "/custody");
+        officer.look("custody-passed");
+        assertThat(officer.page().isVisible(".rg-custody--passed .rg-custody__n")).isTrue();
+        assertThat(officer.page().isVisible(".rg-find--stop")).isTrue();
+        officer.awaiting("/work?tab=available", "a[href$='" + file + "']").look("custody-work");
+    }
+}

@@ -1,0 +1,78 @@
+package org.rogatory.journey;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A file of extradition with a person who is held in Almaty, brought about by calls. */
+public final class HeldPerson {
+
+    public static final String ALMATY = "Asia/Almaty";
+
+    private static final String CUSTODY = "custody.uz";
+
+    /** Whom a file is opened to when it is submitted. */
+    private static final List<String> ROLES = List.of("custody_officer", "central_officer", "head");
+
+    private final RunningNode node;
+    private final JdbcTemplate database;
+
+    public HeldPerson(RunningNode node, JdbcTemplate database) {
+        this.node = node;
+        this.database = database;
+    }
+
+    /** Uzbekistan's draft of a request for a person who is sought. */
+    public String wanted() {
+        var begun = node.as("drafter.uz").post("/cases", Scenarios.extradition());
+        if (begun.status() != 201) {
+            throw new AssertionError("draft: " + begun.body());
+        }
+        var caseRef = begun.body().path("caseRef").asString();
+        ROLES.forEach(role -> database.update(
+                "insert into cases_access (case_ref, principal, access_level) values (?, ?, 'standard')",
+                caseRef,
+                "unit:UZ-GPO/" + role));
+        return caseRef;
+    }
+
+    /** By the police, for so long. */
+    public String detained(Duration ago) {
+        var caseRef = wanted();
+        node.as(CUSTODY)
+                .writes(
+                        caseRef,
+                        "record-detention",
+                        Map.of(
+                                "time", there(ago).toString(),
+                                "zone", ALMATY,
+                                "place", "Almaty (synthetic)",
+                                "reference", "12/26"));
+        return caseRef;
+    }
+
+    /** By the police, and then by order of a court. */
+    public String ordered(Duration ago) {
+        var caseRef = detained(ago);
+        var at = there(ago).plusHours(1);
+        node.as("officer.uz")
+                .writes(
+                        caseRef,
+                        "record-custody-order",
+                        Map.of(
+                                "time", at.toString(),
+                                "zone", ALMATY,
+                                "happenedOn", at.toLocalDate().toString(),
+                                "issuer", "Court of Almaty (synthetic)",
+                                "reference", "44/26"));
+        return caseRef;
+    }
+
+    private static LocalDateTime there(Duration ago) {
+        return LocalDateTime.now(Clock.system(ZoneId.of(ALMATY))).minus(ago).withNano(0);
+    }
+}

@@ -1,0 +1,113 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.HeldPerson;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The clock of custody on the pages of a file, in My work and on the list of the officer on duty. */
+class CustodyPageTest extends RunningNode {
+
+    private static final Duration FIVE_DAYS = Duration.ofDays(5);
+
+    private final WebApplicationContext node;
+    private final HeldPerson held;
+
+    @Autowired
+    CustodyPageTest(WebApplicationContext node, JdbcTemplate database) {
+        this.node = node;
+        this.held = new HeldPerson(this, database);
+    }
+
+    private Browser pages(String officer) throws Exception {
+        return Browser.of(node, officer);
+    }
+
+    private static String page(Browser officer, String address) throws Exception {
+        return Browser.text(officer.open(address));
+    }
+
+    @Test
+    void theCountdownComesBeforeWhatIsToBeDoneOnEveryPageOfTheFile() throws Exception {
+        var file = "/cases/" + held.ordered(FIVE_DAYS);
+        var officer = pages("officer.uz");
+        for (var tab : new String[] {"", "/documents", "/custody"}) {
+            assertThat(page(officer, file + tab + "?lang=en"))
+                    .containsSubsequence("rg-custody__n", "rg-next", "rg-tabs")
+                    .contains("Until the limit of custody", "Held in: Kazakhstan", "Asia/Almaty", "(UTC+5)")
+                    .containsPattern("rg-custody__n\">\\d+ days( \\d+ hours?)?</p>")
+                    .containsPattern("Day [67] of \\d+; the last day is")
+                    .contains("The earlier of two counts governs", "earlier count: ", "later count: ")
+                    .contains("MINSK-1993 art. 62(1) original", "KZ CPC art. 588")
+                    .doesNotContain("??", "style=");
+        }
+        assertThat(page(officer, file + "?lang=ru")).contains("До предела содержания под стражей", " суток");
+        assertThat(page(officer, file + "?lang=uz")).contains("Qamoqda saqlash muddati tugashigacha");
+    }
+
+    @Test
+    void theTabTellsAllLimitsHowTheyAreCountedAndWhatCanBeDone() throws Exception {
+        var caseRef = held.ordered(FIVE_DAYS);
+        var officer = pages("custody.uz");
+        assertThat(page(officer, "/cases/" + caseRef + "/custody?lang=en"))
+                .contains("Provisional arrest, Minsk original text", "Temporary custody before request, Kazakhstan")
+                .contains("When it has passed, the person must be freed", "or, by the later count, ", "governs")
+                .contains("number or counting not verified", "Confidence: ")
+                .contains("1. Detained", "2. Custody before the request", "Court of Almaty (synthetic)", "44/26")
+                .contains("10 days before the last day", "1 day before the last day")
+                .contains("A person decides and signs, not the system.", "/cases/" + caseRef + "/acts/release")
+                .contains("aria-current=\"page\"")
+                .doesNotContain("??", "custody.fact", "custody.column");
+        assertThat(officer.open("/cases/" + caseRef + "/acts/release").getStatus())
+                .isEqualTo(200);
+        assertThat(page(pages("drafter.uz"), "/cases/" + caseRef + "/custody"))
+                .doesNotContain("/acts/release");
+    }
+
+    @Test
+    void afterTheLimitNobodyIsFreedAndAPersonIsAskedToDecide() throws Exception {
+        var caseRef = held.detained(FIVE_DAYS);
+        var officer = pages("custody.uz");
+        assertThat(page(officer, "/cases/" + caseRef + "/custody?lang=en"))
+                .contains("rg-custody--passed", "Held after the limit of custody", "the limit was ")
+                .contains("rg-find--stop", "a person decides now", "Nobody is freed by the system")
+                .contains("lasts", "Limit reached: release due")
+                .doesNotContain("??");
+        var work = officer.awaiting("/work?tab=available&lang=en", "/cases/" + caseRef);
+        assertThat(Browser.text(work)).contains("In custody after the limit of ", "rg-clock--late");
+        assertThat(page(officer, "/cases/" + caseRef + "/custody?lang=en")).contains("lasts");
+    }
+
+    @Test
+    void whoIsHeldStandsOnTheListOfDutyForThoseWhoSeeTheFile() throws Exception {
+        var passed = held.detained(FIVE_DAYS);
+        var running = held.ordered(FIVE_DAYS);
+        var head = pages("head.uz");
+        assertThat(page(head, "/duty?lang=en"))
+                .contains("/cases/" + passed + "/custody", "/cases/" + running + "/custody")
+                .containsSubsequence(passed, running)
+                .contains("In custody before the request", "Held in: Kazakhstan")
+                .doesNotContain("??");
+        assertThat(page(head, "/office")).contains("href=\"/duty\"");
+        assertThat(page(pages("head.kz"), "/duty")).doesNotContain(passed, running);
+        assertThat(pages("registrar.uz").open("/duty").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void whatKeepsNoCustodyHasNoClock() throws Exception {
+        var wanted = held.wanted();
+        assertThat(page(pages("officer.uz"), "/cases/" + wanted + "/custody?lang=en"))
+                .contains("How custody stands", "Wanted")
+                .doesNotContain("rg-custody__n", "??");
+        var other = new Prepared(this).withCentralAuthority(Prepared.summons());
+        var officer = pages("officer.uz");
+        assertThat(officer.open("/cases/" + other + "/custody").getStatus()).isEqualTo(404);
+        assertThat(page(officer, "/cases/" + other)).doesNotContain("rg-custody");
+    }
+}
