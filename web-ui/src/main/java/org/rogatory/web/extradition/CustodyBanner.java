@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.custody.HardEnd;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.HeaderPart;
 import org.rogatory.web.shared.HeaderView;
 import org.rogatory.web.shared.Row;
@@ -38,14 +38,9 @@ class CustodyBanner implements HeaderPart {
         this.words = words;
     }
 
-    /** Whether custody is kept in files of its kind. */
-    static boolean keeps(CaseFile file) {
-        return CaseFamily.EXTRADITION.equals(CaseFamily.of(file.machine()));
-    }
-
     @Override
     public Optional<HeaderView> of(CaseFile file, Officer officer, Locale reader) {
-        return keeps(file)
+        return DraftPlaces.extradition(file)
                 ? custody.of(file).filter(CustodyView::held).map(held -> view(file, held, reader))
                 : Optional.empty();
     }

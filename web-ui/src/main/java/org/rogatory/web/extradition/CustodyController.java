@@ -7,6 +7,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CasePageFrame;
+import org.rogatory.web.shared.DraftPlaces;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class CustodyController {
     @GetMapping("/cases/{caseRef}/custody")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
-        if (!CustodyBanner.keeps(file)) {
+        if (!DraftPlaces.extradition(file)) {
             throw Refusal.notFound();
         }
         frame.show(file, CustodyDoors.TAB, officer, model);

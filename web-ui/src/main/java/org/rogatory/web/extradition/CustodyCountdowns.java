@@ -8,6 +8,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.DutyLine;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.RowCountdowns;
 import org.rogatory.web.shared.Words;
@@ -33,7 +34,7 @@ class CustodyCountdowns implements RowCountdowns {
     @Override
     public Map<String, DueView> of(Collection<CaseFile> files, Officer officer) {
         var shown =
-                files.stream().filter(CustodyBanner::keeps).map(CaseFile::caseRef).collect(Collectors.toSet());
+                files.stream().filter(DraftPlaces::extradition).map(CaseFile::caseRef).collect(Collectors.toSet());
         return shown.isEmpty()
                 ? Map.of()
                 : custody.duty(officer).stream()

@@ -12,6 +12,7 @@ import org.rogatory.cases.Roles;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.DutyLine;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.DraftPlaces;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,7 +71,7 @@ class ExtraditionApi {
     CustodyJson custody(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
         return Optional.of(file)
-                .filter(CustodyBanner::keeps)
+                .filter(DraftPlaces::extradition)
                 .flatMap(custody::of)
                 .map(CustodyJson::of)
                 .orElseThrow(Refusal::notFound);
