@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone {@code running}, {@code warned}, {@code passed} or {@code unknown}
  * @param large what is left, or since when the time is over
  * @param until the moment that governs, with the zone in which it is told; null where none is known
- * @param check whether number and counting are verified, and what follows from that; null where there is nothing to check
+ * @param check whether number and counting are verified, and what follows; null where there is nothing to check
  * @param counts the ways of counting with what each gives; empty where there is one way only
  * @param sources the articles, or who is to be asked
  * @param bar the days from the beginning to the end; null where there is no end
