@@ -42,11 +42,17 @@ class ExtraditionApiTest extends RunningNode {
         assertThat(Instant.parse(end.path("at").asString()))
                 .isBefore(Instant.parse(end.path("other").asString()))
                 .isAfter(Instant.parse(custody.path("asOf").asString()));
-        assertThat(custody.path("limits").valueStream().map(limit -> limit.path("rule").asString()))
+        assertThat(custody.path("limits")
+                        .valueStream()
+                        .map(limit -> limit.path("rule").asString()))
                 .contains("prov_arrest_minsk_1993", "prov_arrest_kz");
-        assertThat(custody.path("warnings").valueStream().map(warning -> warning.path("days").asInt()))
+        assertThat(custody.path("warnings")
+                        .valueStream()
+                        .map(warning -> warning.path("days").asInt()))
                 .containsExactly(10, 5, 2, 1);
-        assertThat(custody.path("periods").valueStream().map(period -> period.path("measure").asString()))
+        assertThat(custody.path("periods")
+                        .valueStream()
+                        .map(period -> period.path("measure").asString()))
                 .containsExactly("detained", "provisional");
         assertThat(custody.path("periods").path(0).path("from").asString()).endsWith("+05:00");
     }
@@ -61,7 +67,8 @@ class ExtraditionApiTest extends RunningNode {
         assertThat(custody.path("incidentAt").asString("")).isNotEmpty();
 
         var duty = as("custody.uz").get("/duty").body();
-        var refs = duty.valueStream().map(line -> line.path("caseRef").asString()).toList();
+        var refs =
+                duty.valueStream().map(line -> line.path("caseRef").asString()).toList();
         assertThat(refs).containsSubsequence(passed, running);
         var line = duty.path(refs.indexOf(passed));
         assertThat(line.path("incident").asBoolean()).isTrue();
@@ -74,8 +81,11 @@ class ExtraditionApiTest extends RunningNode {
         var caseRef = held.ordered(FIVE_DAYS);
         assertThat(as("officer.kz").get("/cases/" + caseRef + "/custody").code())
                 .isEqualTo("not-found");
-        assertThat(as("head.kz").get("/duty").body().valueStream().map(line -> line.path("caseRef")
-                        .asString()))
+        assertThat(as("head.kz")
+                        .get("/duty")
+                        .body()
+                        .valueStream()
+                        .map(line -> line.path("caseRef").asString()))
                 .doesNotContain(caseRef);
         assertThat(as("registrar.uz").get("/duty").code()).isEqualTo("role");
         var other = new Prepared(this).withCentralAuthority(Prepared.summons());

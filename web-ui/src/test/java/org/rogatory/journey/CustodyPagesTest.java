@@ -42,7 +42,8 @@ class CustodyPagesTest extends BrowserTest {
         var file = "/cases/" + held.detained(FIVE_DAYS);
         var officer = reader("ru", Sight.WITHOUT_SCRIPTS).signIn("custody.uz").open(file + "/custody");
         officer.look("custody-passed");
-        assertThat(officer.page().isVisible(".rg-custody--passed .rg-custody__n")).isTrue();
+        assertThat(officer.page().isVisible(".rg-custody--passed .rg-custody__n"))
+                .isTrue();
         assertThat(officer.page().isVisible(".rg-find--stop")).isTrue();
         officer.awaiting("/work?tab=available", "a[href$='" + file + "']").look("custody-work");
     }

@@ -48,10 +48,14 @@ public final class HeldPerson {
                         caseRef,
                         "record-detention",
                         Map.of(
-                                "time", there(ago).toString(),
-                                "zone", ALMATY,
-                                "place", "Almaty (synthetic)",
-                                "reference", "12/26"));
+                                "time",
+                                there(ago).toString(),
+                                "zone",
+                                ALMATY,
+                                "place",
+                                "Almaty (synthetic)",
+                                "reference",
+                                "12/26"));
         return caseRef;
     }
 
@@ -64,11 +68,16 @@ public final class HeldPerson {
                         caseRef,
                         "record-custody-order",
                         Map.of(
-                                "time", at.toString(),
-                                "zone", ALMATY,
-                                "happenedOn", at.toLocalDate().toString(),
-                                "issuer", "Court of Almaty (synthetic)",
-                                "reference", "44/26"));
+                                "time",
+                                at.toString(),
+                                "zone",
+                                ALMATY,
+                                "happenedOn",
+                                at.toLocalDate().toString(),
+                                "issuer",
+                                "Court of Almaty (synthetic)",
+                                "reference",
+                                "44/26"));
         return caseRef;
     }
 

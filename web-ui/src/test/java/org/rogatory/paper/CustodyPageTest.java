@@ -66,8 +66,7 @@ class CustodyPageTest extends RunningNode {
                 .doesNotContain("??", "custody.fact", "custody.column");
         assertThat(officer.open("/cases/" + caseRef + "/acts/release").getStatus())
                 .isEqualTo(200);
-        assertThat(page(pages("drafter.uz"), "/cases/" + caseRef + "/custody"))
-                .doesNotContain("/acts/release");
+        assertThat(page(pages("drafter.uz"), "/cases/" + caseRef + "/custody")).doesNotContain("/acts/release");
     }
 
     @Test

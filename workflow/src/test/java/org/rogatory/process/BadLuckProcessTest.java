@@ -14,6 +14,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Role;
+import org.rogatory.persons.IndexedNow;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Bad input and bad luck on a request for extradition: refused in clear words, and nothing is half done. */
@@ -23,11 +24,13 @@ class BadLuckProcessTest {
 
     private final ExtraditionVerbsIn verbs;
     private final CustodyFiles custody;
+    private final IndexedNow index;
 
     @Autowired
-    BadLuckProcessTest(ExtraditionVerbsIn verbs, CustodyFiles custody) {
+    BadLuckProcessTest(ExtraditionVerbsIn verbs, CustodyFiles custody, IndexedNow index) {
         this.verbs = verbs;
         this.custody = custody;
+        this.index = index;
     }
 
     private Desk received() {
@@ -90,6 +93,11 @@ class BadLuckProcessTest {
         var first = verbs.check(verbs.received(content));
         var second = verbs.review(verbs.received(content.deepCopy()));
         var check = Act.draft("start_extradition_check");
+        index.look();
+                + wanted.read(second.caseRef(), second.officer(CENTRAL_OFFICER)) + " "
+                + wanted.read(first.caseRef(), first.officer(CENTRAL_OFFICER))
+                + first.file().openedAt() + " " + second.file().openedAt() + " "
+                + second.file().threadId() + " " + first.file().threadId());
         assertThat(refused(second, CENTRAL_OFFICER, check)).isEqualTo("same-person-requested");
         second.does(CENTRAL_OFFICER, check.internalText("It is about other acts, as they say."));
         assertThat(second.status()).isEqualTo(first.status());

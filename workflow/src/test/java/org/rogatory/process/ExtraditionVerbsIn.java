@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.exchange.OutgoingMessage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The verbs of the State that is asked for a person, and files at the stages from which tests go on. */
 @Component
-record ExtraditionVerbsIn(Node node, TransactionTemplate transaction) {
+record ExtraditionVerbsIn(Node node, TransactionTemplate transaction, ExtraditionVerbsOut out) {
 
     static final String ALMATY = "Asia/Almaty";
 
@@ -72,11 +73,21 @@ record ExtraditionVerbsIn(Node node, TransactionTemplate transaction) {
     /** A message of the one of the two States to the other, whatever its own file says. */
     void sends(String thread, String to, String kind, ObjectNode payload) {
         var from = "KZ".equals(to) ? "UZ" : "KZ";
-        var sender = from + "-EXT-2026-900000";
+        var sender = sender(thread, from);
         var message = new OutgoingMessage(
                 sender, thread, kind, from, from + "-GPO", to, to + "-GPO", sender, payload, List.of(), null);
         transaction.executeWithoutResult(status -> node.exchange().enqueueAndSend(message));
         node.jobs().drain();
+    }
+
+    /** The file at the State that sends, or some other of it: a letter has the head of a file. */
+    private String sender(String thread, String from) {
+        return node.cases()
+                .byThread(thread, from)
+                .map(CaseFile::caseRef)
+                .orElseGet(() -> "UZ".equals(from)
+                        ? out.draft(ExtraditionVerbsOut.request()).caseRef()
+                        : received(request()).caseRef());
     }
 
     public Desk register(Desk theirs) {

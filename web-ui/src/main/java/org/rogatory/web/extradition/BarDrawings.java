@@ -64,8 +64,8 @@ final class BarDrawings {
     /** Rows of twenty boxes, for a telephone. */
     static Drawing narrow(CustodyBar.Span span, Texts texts) {
         var cells = IntStream.range(0, span.boxes())
-                .mapToObj(box -> new Cell(
-                        number(1 + box % IN_A_ROW * PITCH), number(row(box)), "13.5", fill(box, span)))
+                .mapToObj(
+                        box -> new Cell(number(1 + box % IN_A_ROW * PITCH), number(row(box)), "13.5", fill(box, span)))
                 .toList();
         var below = row(span.boxes() - 1) + 36;
         var labels = new ArrayList<Label>();

@@ -29,8 +29,7 @@ class CustodyBanner implements HeaderPart {
     private final CaseWords caseWords;
     private final Words words;
 
-    CustodyBanner(
-            CustodyFiles custody, CustodyBar bar, CustodyWords custodyWords, CaseWords caseWords, Words words) {
+    CustodyBanner(CustodyFiles custody, CustodyBar bar, CustodyWords custodyWords, CaseWords caseWords, Words words) {
         this.custody = custody;
         this.bar = bar;
         this.custodyWords = custodyWords;

@@ -51,7 +51,8 @@ class CustodyBar {
      * @param unit days for which one box stands
      * @param today null where the last day has passed
      */
-    record Span(LocalDate from, int unit, int boxes, @Nullable LocalDate today) {
+    record Span(
+            LocalDate from, int unit, int boxes, @Nullable LocalDate today) {
 
         int box(LocalDate day) {
             var box = ChronoUnit.DAYS.between(from, day) / unit;
@@ -80,8 +81,8 @@ class CustodyBar {
 
     private static List<BarDrawings.Warned> warnings(List<CustodyWarning> warnings, Span span, HardEnd end) {
         return warnings.stream()
-                .map(warning -> new BarDrawings.Warned(
-                        warning.days(), span.box(LocalDate.ofInstant(warning.at(), end.zone()))))
+                .map(warning ->
+                        new BarDrawings.Warned(warning.days(), span.box(LocalDate.ofInstant(warning.at(), end.zone()))))
                 .toList();
     }
 

@@ -39,9 +39,12 @@ class CustodyController {
         var kept = custody.of(file);
         model.addAttribute("acts", pages.acts(file, officer, reader));
         model.addAttribute("alarms", kept.map(pages::alarms).orElseGet(List::of));
-        model.addAttribute("facts", kept.map(held -> pages.facts(file, held, reader)).orElseGet(List::of));
-        model.addAttribute("limits", kept.map(held -> pages.limits(held, reader)).orElseGet(List::of));
-        model.addAttribute("asking", kept.map(held -> pages.asking(held, reader)).orElseGet(List::of));
+        model.addAttribute(
+                "facts", kept.map(held -> pages.facts(file, held, reader)).orElseGet(List::of));
+        model.addAttribute(
+                "limits", kept.map(held -> pages.limits(held, reader)).orElseGet(List::of));
+        model.addAttribute(
+                "asking", kept.map(held -> pages.asking(held, reader)).orElseGet(List::of));
         model.addAttribute("warnings", kept.map(pages::warnings).orElseGet(List::of));
         model.addAttribute("stretches", kept.map(pages::stretches).orElseGet(List::of));
         return "extradition/custody";

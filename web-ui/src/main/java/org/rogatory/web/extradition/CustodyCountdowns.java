@@ -33,8 +33,10 @@ class CustodyCountdowns implements RowCountdowns {
     /** Asks once for all of them, and not at all where no file of the list keeps custody. */
     @Override
     public Map<String, DueView> of(Collection<CaseFile> files, Officer officer) {
-        var shown =
-                files.stream().filter(DraftPlaces::extradition).map(CaseFile::caseRef).collect(Collectors.toSet());
+        var shown = files.stream()
+                .filter(DraftPlaces::extradition)
+                .map(CaseFile::caseRef)
+                .collect(Collectors.toSet());
         return shown.isEmpty()
                 ? Map.of()
                 : custody.duty(officer).stream()

@@ -18,8 +18,8 @@ class CustodyDoors {
     static final String DUTY = "/duty";
 
     /** Whom the clocks of custody tell, and the court that decides. */
-    private static final Set<Role> ON_DUTY = Collections.unmodifiableSet(
-            EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER, Role.CUSTODY_OFFICER, Role.COURT));
+    private static final Set<Role> ON_DUTY =
+            Collections.unmodifiableSet(EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER, Role.CUSTODY_OFFICER, Role.COURT));
 
     @Bean
     OfficeDoor dutyDoor() {

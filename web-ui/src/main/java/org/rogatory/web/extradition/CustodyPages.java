@@ -196,8 +196,8 @@ class CustodyPages {
 
     /** All stretches of custody, the newest first. */
     List<Stretch> stretches(CustodyView held) {
-        var names = people.names(
-                held.periods().stream().map(HeldPeriod::notedBy).toList());
+        var names =
+                people.names(held.periods().stream().map(HeldPeriod::notedBy).toList());
         var stretches = new ArrayList<Stretch>();
         held.periods().forEach(period -> stretches.add(0, stretch(period, names)));
         return stretches;

@@ -29,7 +29,10 @@ class BarDrawingsTest {
         return drawing.cells().stream()
                 .map(Cell::fill)
                 .distinct()
-                .map(fill -> fill + " " + drawing.cells().stream().filter(cell -> cell.fill().equals(fill)).count())
+                .map(fill -> fill + " "
+                        + drawing.cells().stream()
+                                .filter(cell -> cell.fill().equals(fill))
+                                .count())
                 .collect(Collectors.joining(", "));
     }
 

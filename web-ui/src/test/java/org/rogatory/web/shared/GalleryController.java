@@ -55,23 +55,23 @@ class GalleryController {
 
     private static CaseHeaderView header() {
         return new CaseHeaderView(
-                "UZ-MLA-2026-000365",
-                "KZ no. 7-2/1184-26",
-                "our no. 14-4-7/26 of 25.11.2026",
-                ROUTE,
-                "Mutual legal assistance, outgoing",
-                "Bank records and witness interviews in a trafficking case",
-                new StatusView("wait", "Additional information requested"),
-                List.of("Urgent: custody ends 11 August"),
-                SOON,
-                "Answer to KZ (treaty)",
-                "Namunaeva D.",
-                "Kazakhstan asks one question about item 1",
-                "The clock for item 1 is paused until you answer.",
-                List.of(
-                        new ActionView("Answer the question", "/gallery", "primary"),
-                        new ActionView("Send a message", "/gallery", "secondary"),
-                        new ActionView("Withdraw…", "/gallery", "quiet")))
+                        "UZ-MLA-2026-000365",
+                        "KZ no. 7-2/1184-26",
+                        "our no. 14-4-7/26 of 25.11.2026",
+                        ROUTE,
+                        "Mutual legal assistance, outgoing",
+                        "Bank records and witness interviews in a trafficking case",
+                        new StatusView("wait", "Additional information requested"),
+                        List.of("Urgent: custody ends 11 August"),
+                        SOON,
+                        "Answer to KZ (treaty)",
+                        "Namunaeva D.",
+                        "Kazakhstan asks one question about item 1",
+                        "The clock for item 1 is paused until you answer.",
+                        List.of(
+                                new ActionView("Answer the question", "/gallery", "primary"),
+                                new ActionView("Send a message", "/gallery", "secondary"),
+                                new ActionView("Withdraw…", "/gallery", "quiet")))
                 .with(List.of(countdown("warned", bar()), countdown("unknown", null)));
     }
 

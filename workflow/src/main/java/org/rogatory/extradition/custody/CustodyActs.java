@@ -61,7 +61,7 @@ class CustodyActs {
 
     /** What the other State has told. */
     void told(CaseFile file, Custody custody, Act act, Officer system) {
-        carryOut(file, custody, new Doing(guards.admit(custody, act, system), act), system);
+        carryOut(file, custody, new Doing(guards.known(custody, act), act), system);
     }
 
     /** A step and the act that takes it. */

@@ -32,9 +32,14 @@ class CustodyGuards {
 
     /** The step of an act that this officer may take now; where a verb has two ways, that which its measure names. */
     Transition admit(Custody custody, Act act, Officer officer) {
-        var step = step(custody, act.verb(), act.kind()).orElseThrow(() -> another(custody));
+        var step = known(custody, act);
         Roles.demand(officer, step.roles());
         return step;
+    }
+
+    /** The step of what the other State has told, whoever writes it down here. */
+    Transition known(Custody custody, Act act) {
+        return step(custody, act.verb(), act.kind()).orElseThrow(() -> another(custody));
     }
 
     Optional<Transition> step(Custody custody, String verb, @Nullable String kind) {
