@@ -94,10 +94,6 @@ class BadLuckProcessTest {
         var second = verbs.review(verbs.received(content.deepCopy()));
         var check = Act.draft("start_extradition_check");
         index.look();
-                + wanted.read(second.caseRef(), second.officer(CENTRAL_OFFICER)) + " "
-                + wanted.read(first.caseRef(), first.officer(CENTRAL_OFFICER))
-                + first.file().openedAt() + " " + second.file().openedAt() + " "
-                + second.file().threadId() + " " + first.file().threadId());
         assertThat(refused(second, CENTRAL_OFFICER, check)).isEqualTo("same-person-requested");
         second.does(CENTRAL_OFFICER, check.internalText("It is about other acts, as they say."));
         assertThat(second.status()).isEqualTo(first.status());
