@@ -36,14 +36,14 @@ class WantedApi {
     }
 
     /** A dossier and the file it lies in. */
-    record WantedJson(String caseRef, JsonNode person) {}
+    record WantedPersonJson(String caseRef, JsonNode person) {}
 
     @GetMapping
     @Operation(
             operationId = "wantedPerson",
             summary = "The dossier of the person who is asked for",
             description = "Empty where nothing is known yet; reading leaves a trace." + SHAPE)
-    ResponseEntity<WantedJson> read(@PathVariable String caseRef, Officer officer) {
+    ResponseEntity<WantedPersonJson> read(@PathVariable String caseRef, Officer officer) {
         return told(caseRef, officer);
     }
 
@@ -52,7 +52,7 @@ class WantedApi {
             operationId = "writeWantedPerson",
             summary = "Write the dossier anew; If-Match carries the version seen and is always asked for",
             description = "The other State is told nothing of it: what it learns stands in the request." + SHAPE)
-    ResponseEntity<WantedJson> write(
+    ResponseEntity<WantedPersonJson> write(
             @PathVariable String caseRef,
             @RequestBody JsonNode person,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
@@ -61,8 +61,8 @@ class WantedApi {
         return told(caseRef, officer);
     }
 
-    private ResponseEntity<WantedJson> told(String caseRef, Officer officer) {
+    private ResponseEntity<WantedPersonJson> told(String caseRef, Officer officer) {
         var file = calls.opened(caseRef, officer);
-        return ApiCaller.told(file, new WantedJson(caseRef, persons.read(caseRef, officer)));
+        return ApiCaller.told(file, new WantedPersonJson(caseRef, persons.read(caseRef, officer)));
     }
 }

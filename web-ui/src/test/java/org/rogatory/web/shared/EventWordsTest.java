@@ -18,19 +18,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.exchange.MessageStatus;
+import org.rogatory.law.ContentSchema;
 import org.springframework.asm.ClassReader;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every kind of event that the code writes into the trail has its words, and no words are left of events gone. */
 class EventWordsTest {
 
     private static final Pattern KIND = Pattern.compile("([a-z]+)\\.[a-z_-]+");
     private static final Pattern MODULE = Pattern.compile("/org/rogatory/([a-z]+)/");
-    /** What looks like an event and is a file, or a field of the content of a request. */
-    private static final Set<String> OTHERS =
-            Set.of("deadlines.yaml", "extradition.purpose", "extradition.in_absentia");
+    /** What looks like an event and is a file. */
+    private static final String FILE = "deadlines.yaml";
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_ru", "_uz"})
@@ -54,6 +55,16 @@ class EventWordsTest {
         return texts;
     }
 
+    /** What looks like an event and is a field of the content of a request for extradition. */
+    private static Set<String> fields() throws IOException {
+        var schema = JsonMapper.shared()
+                .readTree(new ClassPathResource(ContentSchema.EXTRADITION_RESOURCE)
+                        .getContentAsString(StandardCharsets.UTF_8));
+        return schema.at("/properties/extradition/properties").propertyNames().stream()
+                .map(field -> "extradition." + field)
+                .collect(toCollection(TreeSet::new));
+    }
+
     /** The constants of the modules that look like an event; of the pages only those of classes that make one. */
     private static Set<String> written() throws IOException {
         var modules = new TreeSet<String>();
@@ -68,8 +79,9 @@ class EventWordsTest {
                 MODULE.matcher(path).results().map(found -> found.group(1)).forEach(modules::add);
             }
         }
+        var fields = fields();
         var kinds = texts.stream()
-                .filter(text -> !OTHERS.contains(text))
+                .filter(text -> !FILE.equals(text) && !fields.contains(text))
                 .filter(text -> module(text).filter(modules::contains).isPresent())
                 .collect(toCollection(TreeSet::new));
         Arrays.stream(MessageStatus.values())
