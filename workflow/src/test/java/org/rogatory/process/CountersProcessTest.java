@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +32,9 @@ class CountersProcessTest {
     /** An act may grow by so many statements before the table has to be written anew. */
     private static final int UNSEEN = 5;
 
+    private static final List<String> FILES =
+            List.of("mla_outgoing", "mla_incoming", "extradition_outgoing", "extradition_incoming");
+
     private static final Path WRITTEN = Path.of("target", "measurements", "acts.md");
     private static final Path KEPT = Path.of("..", "docs", "measurements", "acts.md");
 
@@ -54,6 +58,7 @@ class CountersProcessTest {
     private final Levels levels;
     private final LegWays legWays;
     private final Cascading cascading;
+    private final ExtraditionWays extradition;
     private final PlainEnvelope envelope;
     private final Lifecycles lifecycles;
 
@@ -66,6 +71,7 @@ class CountersProcessTest {
             Levels levels,
             LegWays legWays,
             Cascading cascading,
+            ExtraditionWays extradition,
             PlainEnvelope envelope,
             Lifecycles lifecycles,
             RepositoryService models,
@@ -73,6 +79,7 @@ class CountersProcessTest {
         this.envelope = envelope;
         this.legWays = legWays;
         this.cascading = cascading;
+        this.extradition = extradition;
         this.files = files;
         this.levels = levels;
         this.lifecycles = lifecycles;
@@ -121,6 +128,7 @@ class CountersProcessTest {
         new RouteVerbs(levels, cascading).walk();
         cascading.walk();
         new SharedExecution(cascading).walk();
+        extradition.walk();
     }
 
     private static Set<String> dearer(Map<String, Integer> kept, Map<String, Integer> now) {
@@ -133,19 +141,21 @@ class CountersProcessTest {
     /** All statements of each act as a table tells them. */
     private static Map<String, Integer> totals(Path table) throws IOException {
         return java.nio.file.Files.readAllLines(table).stream()
-                .filter(line -> line.startsWith("| mla_"))
+                .filter(line -> FILES.stream().anyMatch(machine -> line.startsWith("| " + machine + " |")))
                 .map(line -> line.split("\\s*\\|\\s*"))
                 .collect(Collectors.toMap(
                         cells -> cells[1] + " " + cells[2],
                         cells -> Integer.parseInt(cells[4]) + Integer.parseInt(cells[6]) + Integer.parseInt(cells[7])));
     }
 
-    /** Every machine with every verb of it; items are acted on in the file of the State that was asked. */
+    /** Every machine with every verb of it; items and custody are acted on in the file of the State that was asked. */
     private Set<String> acts() {
-        return Map.of("mla_outgoing", "mla_outgoing", "mla_incoming", "mla_incoming", "item", "mla_incoming")
-                .entrySet()
-                .stream()
-                .flatMap(machine -> verbs(lifecycles.of(machine.getKey())).map(verb -> machine.getValue() + " " + verb))
+        var machines = FILES.stream()
+                .flatMap(machine -> verbs(lifecycles.of(machine)).map(verb -> machine + " " + verb));
+        var items = verbs(lifecycles.of("item")).map(verb -> "mla_incoming " + verb);
+        var custody = extradition.ofCustody().map(verb -> "extradition_incoming " + verb);
+        return Stream.of(machines, items, custody)
+                .flatMap(acts -> acts)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

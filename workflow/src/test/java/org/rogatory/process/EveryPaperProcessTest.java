@@ -35,7 +35,13 @@ class EveryPaperProcessTest {
             "sign_executor_reminder",
             "refuse",
             "postpone",
-            "return_without_execution");
+            "return_without_execution",
+            "decide_grant",
+            "decide_refuse",
+            "send_decision");
+    /** A decision against the request is told by a letter of its own kind. */
+    private static final Map<String, String> TOLD_BY = Map.of("decide_refuse", "refusal_notice");
+
     /** The letter of answer says what became of the item. */
     private static final Map<String, String> ITEM_DECISIONS = Map.of(
             "refuse_item", "\"outcome\":\"refused\",\"result\":\"",
@@ -52,9 +58,12 @@ class EveryPaperProcessTest {
     private final LegWays ways;
     private final Cascading cascading;
     private final SharedExecution shared;
+    private final ExtraditionWays extradition;
 
     @Autowired
-    EveryPaperProcessTest(Files files, LegWays ways, Cascading cascading, SharedExecution shared) {
+    EveryPaperProcessTest(
+            Files files, LegWays ways, Cascading cascading, SharedExecution shared, ExtraditionWays extradition) {
+        this.extradition = extradition;
         this.cascading = cascading;
         this.shared = shared;
         this.ways = ways;
@@ -73,6 +82,19 @@ class EveryPaperProcessTest {
                 .filter(event -> event.produces() != null)
                 .map(event -> new Making(name, event.verb(), event.produces()));
         return Stream.concat(steps, events).collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyActOnExtraditionThatMakesADocumentLeavesItInItsFile() {
+        var proven = extradition
+                .papers()
+                .flatMap(EveryPaperProcessTest::bothSides)
+                .flatMap(this::proven)
+                .collect(Collectors.toSet());
+        var wanted = Stream.of("extradition_outgoing", "extradition_incoming")
+                .flatMap(machine -> makings(machine).stream())
+                .collect(Collectors.toSet());
+        assertThat(proven).containsAll(wanted);
     }
 
     @Test
@@ -120,9 +142,9 @@ class EveryPaperProcessTest {
     }
 
     private static boolean enough(Making making, Set<Making> known, List<String> verbs, List<DocumentView> papers) {
-        var there = papers.stream()
-                .filter(paper -> paper.kind().equals(making.kind()))
-                .count();
+        var kind = TOLD_BY.getOrDefault(making.verb(), making.kind());
+        var there =
+                papers.stream().filter(paper -> paper.kind().equals(kind)).count();
         var own = known.stream()
                 .filter(each -> each.kind().equals(making.kind()))
                 .map(Making::verb)

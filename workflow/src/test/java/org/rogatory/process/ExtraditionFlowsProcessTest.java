@@ -1,0 +1,124 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.COURT;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The less usual turns of both processes of extradition: where each waits after every act. */
+@EngineTest
+class ExtraditionFlowsProcessTest {
+
+    private final ExtraditionVerbsOut out;
+    private final ExtraditionVerbsIn in;
+    private final ExtraditionWaysOut asking;
+    private final ExtraditionWaysIn asked;
+
+    @Autowired
+    ExtraditionFlowsProcessTest(
+            ExtraditionVerbsOut out, ExtraditionVerbsIn in, ExtraditionWaysOut asking, ExtraditionWaysIn asked) {
+        this.out = out;
+        this.in = in;
+        this.asking = asking;
+        this.asked = asked;
+    }
+
+    private static Desk at(String step, Desk desk) {
+        assertThat(desk.at()).as("where %s waits", desk.caseRef()).containsExactly(step);
+        return desk;
+    }
+
+    private static ActDraft returned() {
+        return OutgoingRouteProcessTest.returned();
+    }
+
+    private static ActDraft recalled() {
+        return OutgoingRouteProcessTest.recalled();
+    }
+
+    @Test
+    void aRequestIsCorrectedAndItsApprovalTakenBackAtEveryStep() {
+        var ours = at("CorrectRequest", out.submitted().does(SUPERVISOR, returned()));
+        at("EndorseRequest", out.submit(ours.does(DRAFTER, "resume_draft")));
+        at("ReviewRequest", out.endorse(ours));
+        at("SignRequest", out.approve(ours));
+        at("ReviewRequest", ours.does(HEAD, recalled()));
+        at("TransmitRequest", out.sign(out.approve(ours)));
+        at("ReviewRequest", ours.does(HEAD, recalled()));
+        out.transmit(out.sign(out.approve(ours)));
+        assertThat(at("AwaitPartner", ours).sent()).containsExactly("extradition_request");
+    }
+
+    @Test
+    void whatACourtAsksForGoesToNoSupervisorAndIsTranslated() {
+        var ours = at("ReviewRequest", asking.byACourt().does(COURT, "submit_by_court"));
+        at("CorrectRequest", ours.does(CENTRAL_OFFICER, returned()));
+        ours.does(COURT, "resume_draft").does(COURT, "submit_by_court");
+        at("TranslateRequest", out.approve(at("ReviewRequest", ours)));
+        at("ReviewRequest", ours.does(CENTRAL_OFFICER, recalled()));
+        at("TranslateRequest", out.approve(ours));
+        at("SignRequest", ours.translated());
+        at("TransmitRequest", ours.does(COURT, "sign"));
+    }
+
+    @Test
+    void theAnswerMayComeWhileItsQuestionIsOpen() {
+        var ours = out.informationRequested(out.registered(out.transmitted()));
+        at("CloseFile", out.refusal(at("SupplyInformation", ours)));
+        assertThat(ours.sent()).doesNotContain("additional_information_reply");
+        assertThat(out.close(ours).running()).isFalse();
+    }
+
+    @Test
+    void whoIsTakenOverForATimeIsBroughtBack() {
+        var ours = out.surrenderPostponed(out.grant(out.registered(out.transmitted())));
+        at("ReturnPerson", at("PlanSurrender", ours).does(CUSTODY_OFFICER, asking.temporarily(ours)));
+        at("PlanSurrender", ours.does(CUSTODY_OFFICER, ExtraditionWaysOut.broughtBack()));
+        assertThat(ours.status()).isEqualTo("granted_postponed");
+        assertThat(ours.sent()).endsWith("surrender_notice");
+        at("ReceivePerson", out.schedule(ours));
+    }
+
+    @Test
+    void aReviewIsPutOffTakenUpAndSentBackWhileItWaitsForAnAnswer() {
+        var theirs = at("AssessRequest", in.review(in.received(ExtraditionVerbsIn.request())));
+        at("ResumeCheck", theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone")));
+        assertThat(theirs.sent()).endsWith("postponement_notice");
+        at("CheckExtradition", theirs.does(CENTRAL_OFFICER, "resume"));
+        at("ResumeCheck", theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone")));
+        at("CheckExtradition", theirs.does(CENTRAL_OFFICER, "resume"));
+        at("RecordInformation", theirs.does(CENTRAL_OFFICER, ExtraditionWaysIn.question()));
+        at("CloseFile", theirs.does(HEAD, ExtraditionWaysIn.returned()));
+        assertThat(theirs.sent()).endsWith("return_letter");
+        assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
+    }
+
+    @Test
+    void whatIsAnsweredIsAssessedAnewAndMayBeSentBack() {
+        var theirs = in.review(in.received(ExtraditionVerbsIn.request()));
+        at("RecordInformation", theirs.does(CENTRAL_OFFICER, ExtraditionWaysIn.question()));
+        var came = Files.unscanned("record_information").releasedText("The law is enclosed.");
+        at("AssessRequest", theirs.does(REGISTRAR, came));
+        at("CloseFile", theirs.does(HEAD, ExtraditionWaysIn.returned()));
+    }
+
+    @Test
+    void whoIsLentComesBackBeforeHeIsGivenUp() {
+        var theirs = in.granted(in.arrested(in.received(ExtraditionVerbsIn.request())));
+        at("ResumeSurrender", theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone_surrender")));
+        at("AwaitReturn", theirs.does(CUSTODY_OFFICER, asked.temporarily()));
+        at("ResumeSurrender", theirs.does(CUSTODY_OFFICER, asked.broughtBack()));
+        at("SurrenderPerson", theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2))));
+        at("PlanSurrender", theirs.does(CUSTODY_OFFICER, Act.draft("record_not_taken_over").kind("nobody_came")));
+    }
+}
