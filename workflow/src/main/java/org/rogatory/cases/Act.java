@@ -103,9 +103,23 @@ public record Act(
             @Nullable LocalDateTime time,
             @Nullable String zone) {
 
+        static final Times NONE = new Times(null, null, null, null, null);
+
         public Times {
             untilEvent = given(untilEvent);
             zone = given(zone);
+        }
+
+        Times until(@Nullable LocalDate day, @Nullable String event) {
+            return new Times(day, event, happenedOn, time, zone);
+        }
+
+        Times on(@Nullable LocalDate day) {
+            return new Times(until, untilEvent, day, time, zone);
+        }
+
+        Times at(@Nullable LocalDateTime minute, @Nullable String ofZone) {
+            return new Times(until, untilEvent, happenedOn, minute, ofZone);
         }
     }
 

@@ -16,9 +16,7 @@ public final class ActDraft {
     private @Nullable String releasedText;
     private @Nullable String textLanguage;
     private @Nullable String ground;
-    private @Nullable LocalDate until;
-    private @Nullable String untilEvent;
-    private @Nullable LocalDate happenedOn;
+    private Act.Times times = Act.Times.NONE;
     private @Nullable String reference;
     private @Nullable String authority;
     private List<String> authorities = List.of();
@@ -38,8 +36,6 @@ public final class ActDraft {
     private @Nullable String fingerprint;
     private Map<String, String> places = Map.of();
     private List<String> files = List.of();
-    private @Nullable LocalDateTime time;
-    private @Nullable String zone;
     private @Nullable String contact;
     private @Nullable String letter;
     private @Nullable String carrier;
@@ -84,13 +80,12 @@ public final class ActDraft {
     }
 
     public ActDraft until(@Nullable LocalDate date, @Nullable String event) {
-        until = date;
-        untilEvent = event;
+        times = times.until(date, event);
         return this;
     }
 
     public ActDraft happened(@Nullable LocalDate on, @Nullable String at) {
-        happenedOn = on;
+        times = times.on(on);
         place = at;
         return this;
     }
@@ -167,15 +162,14 @@ public final class ActDraft {
 
     /** The minute in which somebody was spoken to, and who it was. */
     public ActDraft spoke(@Nullable LocalDateTime at, @Nullable String with) {
-        time = at;
+        times = times.at(at, times.zone());
         contact = with;
         return this;
     }
 
     /** The minute in which it happened, on the wall clock of a zone; without one, on that of the authority. */
     public ActDraft at(@Nullable LocalDateTime minute, @Nullable String ofZone) {
-        time = minute;
-        zone = ofZone;
+        times = times.at(minute, ofZone);
         return this;
     }
 
@@ -193,7 +187,7 @@ public final class ActDraft {
     /** A domestic order: its number, its day, and who made it. */
     public ActDraft order(@Nullable String number, @Nullable LocalDate on, @Nullable String by) {
         reference = number;
-        happenedOn = on;
+        times = times.on(on);
         issuer = by;
         return this;
     }
@@ -250,7 +244,7 @@ public final class ActDraft {
                         amount,
                         executorFacts,
                         particulars),
-                new Act.Times(until, untilEvent, happenedOn, time, zone),
+                times,
                 new Act.Parties(authority, authorities, officer, coExecutors, contact, place, issuer),
                 new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),
                 new Act.Items(item, results, keys, answers));

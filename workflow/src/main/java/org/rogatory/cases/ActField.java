@@ -75,9 +75,6 @@ public enum ActField {
             case RELEASED_TEXT -> act.words().releasedText();
             case TEXT_LANGUAGE -> act.words().language();
             case GROUND -> act.grounds().ground();
-            case UNTIL -> act.times().until();
-            case UNTIL_EVENT -> act.times().untilEvent();
-            case HAPPENED_ON -> act.times().happenedOn();
             case REFERENCE -> act.papers().reference();
             case LETTER -> act.papers().letter();
             case CARRIER -> act.papers().carrier();
@@ -92,11 +89,20 @@ public enum ActField {
             case CONSULTATION -> act.words().consultation();
             case FINDING -> act.grounds().finding();
             case FINGERPRINT -> act.papers().fingerprint();
-            case TIME -> act.times().time();
-            case ZONE -> act.times().zone();
             case CONTACT -> act.parties().contact();
             case ISSUER -> act.parties().issuer();
             case AMOUNT -> act.words().amount();
+            default -> moment(act.times());
+        };
+    }
+
+    private @Nullable Object moment(Act.Times times) {
+        return switch (this) {
+            case UNTIL -> times.until();
+            case UNTIL_EVENT -> times.untilEvent();
+            case HAPPENED_ON -> times.happenedOn();
+            case TIME -> times.time();
+            case ZONE -> times.zone();
             default -> null;
         };
     }

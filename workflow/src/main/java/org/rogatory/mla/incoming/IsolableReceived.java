@@ -18,7 +18,7 @@ import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.ItemNeeds;
 import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.persons.TakenWords;
-import org.rogatory.requests.message.RequestLetters;
+import org.rogatory.requests.message.LetterKinds;
 import org.rogatory.requests.translation.ProsePart;
 import org.rogatory.requests.translation.ProseParts;
 import org.springframework.stereotype.Component;
@@ -110,7 +110,7 @@ class IsolableReceived extends IsolableTexts {
         var caseRef = Place.of(reference).caseRef();
         var papers = documents.ofCase(caseRef).stream()
                 .filter(document ->
-                        RequestLetters.carriers().contains(document.kind()) && document.isolation() != Isolation.ERASED)
+                        LetterKinds.carriers().contains(document.kind()) && document.isolation() != Isolation.ERASED)
                 .map(DocumentView::documentRef)
                 .toList();
         isolations.isolate(papers, holder(reference));

@@ -15,7 +15,7 @@ import org.rogatory.documents.Isolation;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.TakenWords;
-import org.rogatory.requests.message.RequestLetters;
+import org.rogatory.requests.message.LetterKinds;
 import org.rogatory.requests.translation.ProsePart;
 import org.rogatory.requests.translation.TranslatedPapers;
 import org.rogatory.requests.translation.Translations;
@@ -165,7 +165,7 @@ class IsolableParts implements Isolable {
     private List<String> letters(String caseRef) {
         return documents.ofCase(caseRef).stream()
                 .filter(document ->
-                        RequestLetters.carriers().contains(document.kind()) && document.isolation() != Isolation.ERASED)
+                        LetterKinds.carriers().contains(document.kind()) && document.isolation() != Isolation.ERASED)
                 .map(DocumentView::documentRef)
                 .toList();
     }

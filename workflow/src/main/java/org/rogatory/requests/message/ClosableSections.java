@@ -68,6 +68,6 @@ public abstract class ClosableSections implements ContentSections {
 
     @Override
     public Set<String> carriers() {
-        return RequestLetters.carriers();
+        return LetterKinds.carriers();
     }
 }

@@ -12,9 +12,10 @@ import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.LinkKind;
+import org.rogatory.requests.RequestForms;
 
 /** What a journal calls the letters of a request, and to which earlier letter each of them relates. */
-final class LetterKinds {
+public final class LetterKinds {
 
     private static final Map<String, LetterSubject> SUBJECTS = Map.ofEntries(
             entry("request", LetterSubject.REQUEST),
@@ -118,5 +119,16 @@ final class LetterKinds {
                         : new Earlier(LinkKind.ANSWERS, opening, OPENING);
             default -> new Earlier(LinkKind.RELATES_TO, opening, OPENING);
         };
+    }
+
+    /** The kinds of letters in which the content of a request stands, also translated or in part. */
+    public static Set<String> carriers() {
+        return Set.of(
+                "request",
+                RequestForms.SPONTANEOUS,
+                ExtraditionForms.PROVISIONAL,
+                "translation",
+                CopyKind.EXECUTOR.key(),
+                CopyKind.DISCLOSURE.key());
     }
 }

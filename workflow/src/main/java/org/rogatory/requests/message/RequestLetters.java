@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
@@ -14,7 +13,6 @@ import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Layout;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.letterheads.Letterheads;
-import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.RequestSettings;
 import org.rogatory.requests.message.LetterBody.Frame;
 import org.rogatory.requests.message.MessageSections.Said;
@@ -47,17 +45,6 @@ public class RequestLetters {
         this.parties = new TransmissionParties(law, directory);
         this.directory = directory;
         this.frames = new LetterFrames(text, directory, settings, clock, letterheads);
-    }
-
-    /** The kinds of letters in which the content of a request stands, also translated or in part. */
-    public static Set<String> carriers() {
-        return Set.of(
-                "request",
-                RequestForms.SPONTANEOUS,
-                ExtraditionForms.PROVISIONAL,
-                "translation",
-                CopyKind.EXECUTOR.key(),
-                CopyKind.DISCLOSURE.key());
     }
 
     /** The letter of request with what is enclosed, in one language. */

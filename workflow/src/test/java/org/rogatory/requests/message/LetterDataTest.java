@@ -106,12 +106,12 @@ class LetterDataTest {
     void theLetterOfEachFormIsOneThatCarriesItsContent() {
         for (var form : LAW.forms().keySet()) {
             var content = JSON.createObjectNode().put("form", form);
-            assertThat(RequestLetters.carriers())
+            assertThat(LetterKinds.carriers())
                     .as(form)
                     .contains(LETTERS.request(HEAD, content, List.of()).kind());
         }
         var translated = JSON.createObjectNode().put("into", "ru");
-        assertThat(RequestLetters.carriers())
+        assertThat(LetterKinds.carriers())
                 .contains(LETTERS.translation(HEAD, translated, JSON.createObjectNode())
                         .kind());
     }
