@@ -162,9 +162,8 @@ public final class ActDraft {
 
     /** The minute in which somebody was spoken to, and who it was. */
     public ActDraft spoke(@Nullable LocalDateTime at, @Nullable String with) {
-        times = times.at(at, times.zone());
         contact = with;
-        return this;
+        return at(at, times.zone());
     }
 
     /** The minute in which it happened, on the wall clock of a zone; without one, on that of the authority. */
@@ -235,18 +234,15 @@ public final class ActDraft {
                 version,
                 kind,
                 new Act.Grounds(reasons, places, ground, finding),
-                new Act.Words(
-                        internalText,
-                        releasedText,
-                        textLanguage,
-                        conditions,
-                        consultation,
-                        amount,
-                        executorFacts,
-                        particulars),
+                words(),
                 times,
                 new Act.Parties(authority, authorities, officer, coExecutors, contact, place, issuer),
                 new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),
                 new Act.Items(item, results, keys, answers));
+    }
+
+    private Act.Words words() {
+        return new Act.Words(
+                internalText, releasedText, textLanguage, conditions, consultation, amount, executorFacts, particulars);
     }
 }

@@ -105,9 +105,6 @@ record ActJson(
             case "releasedText" -> releasedText;
             case "textLanguage" -> textLanguage;
             case "ground" -> ground;
-            case "until" -> until;
-            case "untilEvent" -> untilEvent;
-            case "happenedOn" -> happenedOn;
             case "reference" -> reference;
             case "authority" -> authority;
             case "officer" -> officer;
@@ -120,13 +117,22 @@ record ActJson(
             case "consultation" -> consultation;
             case "finding" -> finding;
             case "fingerprint" -> fingerprint;
-            case "time" -> time;
-            case "zone" -> zone;
             case "contact" -> contact;
             case "letter" -> letter;
             case "carrier" -> carrier;
             case "issuer" -> issuer;
             case "amount" -> amount;
+            default -> moment(name);
+        };
+    }
+
+    private @Nullable Object moment(String name) {
+        return switch (name) {
+            case "until" -> until;
+            case "untilEvent" -> untilEvent;
+            case "happenedOn" -> happenedOn;
+            case "time" -> time;
+            case "zone" -> zone;
             default -> null;
         };
     }

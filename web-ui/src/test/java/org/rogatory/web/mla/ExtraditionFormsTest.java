@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -196,11 +197,11 @@ class ExtraditionFormsTest {
         "2026-04-05, 14:20, '', provisional-zone, zone",
         "2026-03-29, 02:30, Europe/Rome, provisional-arrested_at-clock, clock"
     })
-    void anHourThatNoClockShowsIsNoMoment(String day, String clock, String zone, String field, String fault) {
+    void anHourThatNoClockShowsIsNoMoment(ArgumentsAccessor row) {
         var content = content("{}");
-        var typed = arrested(day, clock, zone);
+        var typed = arrested(row.getString(0), row.getString(1), row.getString(2));
         TOPICS.custodyForm().write(content, typed);
-        assertThat(typed.faults()).isEqualTo(Map.of(field, fault));
+        assertThat(typed.faults()).isEqualTo(Map.of(row.getString(3), row.getString(4)));
         assertThat(content.at("/provisional/arrested_at").isMissingNode()).isTrue();
     }
 
