@@ -155,6 +155,7 @@ class OutgoingExtraditionProcessTest {
         assertThat(ours.sent()).containsExactly("provisional_arrest_request", "withdrawal_notice");
         assertThat(ours.lastSent().path("held").asString()).isEqualTo("person");
         assertThat(custody.of(ours.file()).orElseThrow().groundLost()).isTrue();
+        assertThat(held(verbs.releaseTold(ours))).isEqualTo("released");
     }
 
     @Test

@@ -35,7 +35,6 @@ import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.requests.content.SentStatuses;
 
 /** What each verb of the State that asks for a person needs. */
 final class ExtraditionVerbs {
@@ -202,7 +201,10 @@ final class ExtraditionVerbs {
 
     private ExtraditionVerbs() {}
 
-    /** Whether a verb that moves no status comes neither too early nor too late. */
+    /**
+     * Whether a verb that moves no status comes neither too early nor too late. What is told of custody is a fact as
+     * long as the file is open: most of all that who was held goes free once the request is taken back.
+     */
     static boolean timely(CaseFile file, String verb) {
         if (file.closedAt() != null) {
             return false;
@@ -211,7 +213,6 @@ final class ExtraditionVerbs {
             case ProvisionalRequests.VERB, CONVERT -> ProvisionalRequests.drafted(file);
             case LONGER_TERM -> "information_requested".equals(file.status());
             case CERTIFIED_LATER -> !UNTRANSLATED.contains(file.status());
-            case CUSTODY_NOTICE -> SentStatuses.left(file) || !"withdrawn".equals(file.status());
             default -> !TO_PARTNER.contains(verb) || WITH_PARTNER.contains(file.status());
         };
     }
