@@ -14,7 +14,8 @@ interface TimelineRepository extends Repository<TimelineEntry, String> {
 
     Optional<TimelineEntry> findById(String id);
 
-    @Query("select t from TimelineEntry t where t.caseRef = :caseRef order by t.at, t.id")
+    /** Oldest first; of one moment by the version of the file, so that what followed stands behind what it followed. */
+    @Query("select t from TimelineEntry t where t.caseRef = :caseRef order by t.at, coalesce(t.fileVersion, 0), t.id")
     List<TimelineEntry> of(String caseRef);
 
     /** The last first: by the version of the file, since clocks of two nodes differ; of before, by the clock. */
