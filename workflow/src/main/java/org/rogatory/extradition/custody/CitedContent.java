@@ -14,11 +14,14 @@ import tools.jackson.databind.JsonNode;
  */
 record CitedContent(List<String> instruments, @Nullable LocalDate warrantUntil) {
 
+    /** No instrument has a longer id; of what the content may cite at most there is room for all then. */
+    private static final int LONGEST = 48;
+
     static CitedContent of(JsonNode content) {
         var cited = content.path("legal_basis")
                 .valueStream()
                 .map(id -> id.asString("").strip())
-                .filter(id -> !id.isEmpty())
+                .filter(id -> !id.isEmpty() && id.length() <= LONGEST)
                 .distinct()
                 .toList();
         return new CitedContent(

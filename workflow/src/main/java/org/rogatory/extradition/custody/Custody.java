@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ class Custody {
     static final String MACHINE = "custody";
     static final String RELEASE_DUE = "release_due";
     static final String DECEASED = "deceased";
+
+    private static final String ASKED = "provisional_requested";
+
+    /** So many characters the ids of the instruments have room for. */
+    private static final int ROOM = 1000;
 
     @Id
     private String caseRef;
@@ -66,9 +72,17 @@ class Custody {
         this.status = to;
     }
 
-    /** The instruments that the request cites, by their ids, and until when its warrant holds where it says so. */
+    /**
+     * The instruments that the request cites, by their ids, and until when its warrant holds where it says so. As long
+     * as the other State knows nothing but what asked for the arrest, a draft of ours takes no limit of that away.
+     */
     void rest(Collection<String> cited, @Nullable LocalDate warrant) {
-        this.instruments = String.join(",", cited);
+        var all = new TreeSet<>(cited);
+        if (!ours && !fullRequest && (held || ASKED.equals(status))) {
+            all.addAll(instruments());
+        }
+        var joined = String.join(",", all);
+        this.instruments = joined.length() > ROOM ? String.join(",", cited) : joined;
         this.warrantUntil = warrant;
     }
 
@@ -103,13 +117,19 @@ class Custody {
         this.groundLost = lost;
     }
 
-    /** The person is held, until this moment at most, or nobody knows until when. */
+    /**
+     * The person is held, until this moment at most, or nobody knows until when. An end that has passed stays the one
+     * that governs until somebody has decided: what comes later makes nothing lawful.
+     */
     void until(@Nullable HardEnd end, ZoneId place) {
-        var moved = end == null || !end.at().equals(governsAt);
         this.held = true;
+        this.zone = place.getId();
+        if (incident()) {
+            return;
+        }
+        var moved = end == null || !end.at().equals(governsAt);
         this.governsAt = end == null ? null : end.at();
         this.governsRule = end == null ? null : end.ruleKey();
-        this.zone = place.getId();
         if (moved) {
             this.warnedDays = null;
         }
@@ -122,6 +142,7 @@ class Custody {
         this.governsRule = null;
         this.warnedDays = null;
         this.surrenderDay = null;
+        this.granted = granted && !groundLost;
         this.groundLost = false;
         lawful();
     }

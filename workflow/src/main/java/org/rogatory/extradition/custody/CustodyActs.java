@@ -82,6 +82,13 @@ class CustodyActs {
         }
     }
 
+    /** What is over already is told before anything else is known: its bell may ring late. */
+    void overdue(CaseFile file, Custody custody) {
+        if (custody.held()) {
+            settle(file, custody);
+        }
+    }
+
     /** Counts anew after whatever has changed, and sees whether the time is over. */
     void settle(CaseFile file, Custody custody) {
         counting.recount(file, custody)

@@ -56,6 +56,16 @@ class CustodyCounting {
             return history.start();
         }
 
+        /** What governs: an end that has passed, until somebody has decided, else what was counted. */
+        Optional<HardEnd> governing(Custody custody) {
+            var since = custody.incidentAt();
+            if (since == null || hardEnd.filter(end -> end.at().equals(since)).isPresent()) {
+                return hardEnd;
+            }
+            return Optional.of(
+                    new HardEnd(custody.governsRule(), since, since, history.last().zone(), false));
+        }
+
         /** The moment of the newest taking into custody: warnings are counted from there. */
         Instant newest() {
             return history.sinceInterruption().start();
@@ -120,7 +130,7 @@ class CustodyCounting {
     private List<Bell.Setting> wanted(Custody custody, Counted held) {
         var wanted = new ArrayList<Bell.Setting>();
         held.clock().ends().stream().map(Bell.Setting::of).forEach(wanted::add);
-        held.hardEnd().map(end -> own(custody, held, end)).ifPresent(wanted::add);
+        held.governing(custody).map(end -> own(custody, held, end)).ifPresent(wanted::add);
         return wanted;
     }
 

@@ -63,11 +63,12 @@ public class CustodyFiles {
             cases.findForWork(file.caseRef(), by);
         }
         var custody = find(file.caseRef()).orElseGet(() -> begun(file));
-        var cited = CitedContent.of(content);
-        custody.rest(cited.instruments(), cited.warrantUntil());
+        acts.overdue(file, custody);
         if (!file.outgoing() && !PROVISIONAL.equals(file.form())) {
             custody.requestCame();
         }
+        var cited = CitedContent.of(content);
+        custody.rest(cited.instruments(), cited.warrantUntil());
         rows.save(custody);
         acts.settle(file, custody);
     }
@@ -104,7 +105,7 @@ public class CustodyFiles {
                 periods.told(known),
                 counted.map(CustodyCounting.Counted::clock).orElse(null),
                 counted.filter(CustodyCounting.Counted::held)
-                        .flatMap(CustodyCounting.Counted::hardEnd)
+                        .flatMap(found -> found.governing(custody))
                         .orElse(null),
                 custody.incidentAt(),
                 custody.groundLost(),
@@ -158,6 +159,14 @@ public class CustodyFiles {
     public void follow(CaseFile file, String fileVerb, Act act, Officer officer) {
         var done = new CustodyFollowing.Done(fileVerb, act);
         find(file.caseRef()).ifPresent(custody -> following.follow(file, custody, done, officer));
+    }
+
+    /** The code of what keeps an act on the file from being done as custody stands; empty where nothing does. */
+    @Transactional(readOnly = true)
+    public Optional<String> bar(String caseRef, String fileVerb) {
+        return CustodyFollowing.ENDING_CUSTODY.contains(fileVerb)
+                ? find(caseRef).flatMap(custody -> following.bar(custody, fileVerb))
+                : Optional.empty();
     }
 
     /** What the other State has told of custody there; refused where it does not fit what is known. */

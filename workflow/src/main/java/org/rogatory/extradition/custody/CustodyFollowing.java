@@ -2,6 +2,7 @@ package org.rogatory.extradition.custody;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -18,7 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CustodyFollowing {
 
+    /** Verbs of the file for which custody has to stand as they need it. */
+    static final Set<String> ENDING_CUSTODY = Set.of("close", "record_surrender");
+
     private static final String REQUEST = "extradition_request";
+    private static final String EXTRADITION = "extradition_custody";
 
     /** No verb: what was prepared is looked at again. */
     private static final String COUNTED = "counted";
@@ -83,6 +88,7 @@ class CustodyFollowing {
     }
 
     private void changed(CaseFile file, Custody custody, String verb) {
+        acts.overdue(file, custody);
         var awaited = custody.releaseAwaited();
         if (ARRIVING.contains(verb) && REQUEST.equals(file.form())) {
             custody.requestCame();
@@ -107,6 +113,7 @@ class CustodyFollowing {
     }
 
     private void appoint(CaseFile file, Custody custody, Act act) {
+        acts.overdue(file, custody);
         var awaited = custody.releaseAwaited();
         var day = act.times().until();
         var time = act.times().time();
@@ -118,10 +125,12 @@ class CustodyFollowing {
         recount(file, custody, awaited);
     }
 
+    /** As long as somebody is held no limit on that ends, whatever was decided: not that on the surrender either. */
     private void lose(CaseFile file, Custody custody) {
-        custody.grant(false);
-        custody.putOff();
-        if (custody.held() && !custody.groundLost()) {
+        if (!custody.held()) {
+            custody.grant(false);
+            custody.putOff();
+        } else if (!custody.groundLost()) {
             custody.lose(true);
             notices.groundLost(file);
         }
@@ -135,25 +144,48 @@ class CustodyFollowing {
         }
     }
 
+    /** Why custody as it stands does not let an act on the file be done. */
+    Optional<String> bar(Custody custody, String verb) {
+        if (!custody.held()) {
+            return Optional.empty();
+        }
+        if ("close".equals(verb)) {
+            return Optional.of("person-held");
+        }
+        var due = Custody.RELEASE_DUE.equals(custody.status());
+        return due || guards.step(custody, verb, null).isPresent() ? Optional.empty() : Optional.of("wrong-status");
+    }
+
+    private void demand(Custody custody, String verb) {
+        bar(custody, verb).ifPresent(code -> {
+            throw Refusal.of(code);
+        });
+    }
+
+    /** Who was handed over in time was not held after it, whenever that is written down. */
     private void surrender(CaseFile file, Custody custody, Done done, Officer officer) {
-        if (Custody.RELEASE_DUE.equals(custody.status())) {
+        demand(custody, done.verb());
+        var limit = custody.governsAt();
+        if (limit != null && !moment(file, custody, done.act()).at().isBefore(limit)) {
             throw Refusal.of("custody-limit-passed");
         }
-        var step = guards.step(custody, done.verb(), null);
-        if (step.isPresent()) {
-            end(file, custody, new Leaving(step.get(), done.act(), Ending.SURRENDERED), officer);
-        } else if (custody.held()) {
-            throw Refusal.of("wrong-status");
+        var awaited = custody.releaseAwaited();
+        if (Custody.RELEASE_DUE.equals(custody.status())) {
+            custody.move(EXTRADITION);
         }
+        var outcome = awaited ? CustodyVerbs.ORDER_FOUND : done.verb();
+        guards.step(custody, done.verb(), null)
+                .ifPresent(step ->
+                        end(file, custody, new Leaving(step, done.act(), Ending.SURRENDERED, outcome), officer));
     }
 
     private void die(CaseFile file, Custody custody, Done done, Officer officer) {
         guards.step(custody, done.verb(), null)
-                .ifPresent(step -> end(file, custody, new Leaving(step, done.act(), Ending.DIED), officer));
+                .ifPresent(step -> end(file, custody, new Leaving(step, done.act(), Ending.DIED, done.verb()), officer));
     }
 
-    /** A step that ends custody. */
-    private record Leaving(Transition step, Act act, Ending why) {}
+    /** A step that ends custody, and how a task that is open ends by it. */
+    private record Leaving(Transition step, Act act, Ending why, String outcome) {}
 
     private void end(CaseFile file, Custody custody, Leaving leaving, Officer officer) {
         if (custody.held()) {
@@ -161,7 +193,7 @@ class CustodyFollowing {
         }
         custody.move(leaving.step().to());
         acts.settle(file, custody);
-        process.acted(file.caseRef(), leaving.step().verb());
+        process.acted(file.caseRef(), leaving.outcome());
     }
 
     /** The moment the act names; else the present one, at the place where the person was held. */
@@ -175,9 +207,7 @@ class CustodyFollowing {
     }
 
     private void close(Custody custody) {
-        if (custody.held()) {
-            throw Refusal.of("person-held");
-        }
+        demand(custody, "close");
         guards.step(custody, "close", null).ifPresent(step -> custody.move(step.to()));
         rows.save(custody);
     }

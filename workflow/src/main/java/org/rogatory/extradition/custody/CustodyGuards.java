@@ -66,7 +66,7 @@ class CustodyGuards {
                 && ordered.isAfter(clock.instant().atZone(from.zone()).toLocalDate())) {
             throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
         }
-        counting.count(file, custody).flatMap(CustodyCounting.Counted::hardEnd).ifPresent(end -> {
+        counting.count(file, custody).flatMap(counted -> counted.governing(custody)).ifPresent(end -> {
             if (end.passed(from.at())) {
                 throw Refusal.of("custody-limit-passed", ActField.TIME.key());
             }

@@ -113,6 +113,9 @@ public record CustodyView(
 
     /** How long the person was held after the limit of law, until now. */
     public Duration unlawful() {
+        if (incidentAt != null) {
+            return asOf.isAfter(incidentAt) ? Duration.between(incidentAt, asOf) : Duration.ZERO;
+        }
         return clock == null ? Duration.ZERO : clock.unlawful(asOf);
     }
 
