@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.extradition.custody.CustodyState.Standing;
 import org.rogatory.extradition.custody.HardEnd;
 import org.rogatory.identity.Role;
@@ -85,6 +86,71 @@ class CustodyOfThePartnerProcessTest {
         assertThat(custodies.view(caseRef).hardEnd()).isEqualTo(end).isNotNull();
         custodies.follows(caseRef, Act.draft("record_surrender_postponed"));
         assertThat(custodies.view(caseRef).hardEnd()).isNull();
+    }
+
+    /** On the request for the arrest alone, by order of a court since 4 May. */
+    private String held() {
+        at("2026-05-04T10:00:00Z");
+        var caseRef = custodies.asking();
+        custodies.follows(caseRef, Act.draft("send_provisional_arrest_request"));
+        custodies.told(caseRef, "record_detention", "2026-05-04T14:20");
+        custodies.told(caseRef, "record_custody_order", "2026-05-04T14:40");
+        return caseRef;
+    }
+
+    private String appointed(LocalDate day) {
+        at("2026-05-04T10:00:00Z");
+        var caseRef = custodies.asking();
+        custodies.told(caseRef, "record_detention", "2026-05-04T14:20");
+        custodies.told(caseRef, "record_extradition_arrest", "2026-05-04T14:40");
+        custodies.follows(caseRef, Act.draft("record_grant"));
+        custodies.follows(caseRef, Act.draft("schedule_surrender").until(day, null));
+        return caseRef;
+    }
+
+    @Test
+    void aRequestThatComesAfterTheLimitMakesNothingLawful() {
+        var caseRef = held();
+        var limit = Instant.parse("2026-06-03T19:00:00Z");
+        node.moment(limit);
+        custodies.follows(caseRef, Act.draft("record_delivery"));
+        var view = custodies.view(caseRef);
+        assertThat(view).matches(known -> known.fullRequest() && known.incident());
+        assertThat(view.hardEnd()).returns(limit, HardEnd::at);
+        assertThat(view.state().standing()).isEqualTo(Standing.PASSED);
+        assertThat(custodies.files().hardEnd(caseRef)).contains(limit);
+        assertThat(node.deadlines().firstOf(caseRef)).get().returns("sys_unlawful", DeadlineView::ruleKey);
+        at("2026-06-04T06:00:00Z");
+        assertThat(custodies.refusal(
+                        () -> custodies.told(caseRef, "record_extradition_arrest", "2026-06-04T10:00")))
+                .isEqualTo("custody-limit-passed");
+    }
+
+    @Test
+    void aDraftOfTheRequestTakesNoLimitAway() {
+        var caseRef = held();
+        custodies.open(caseRef, "{\"form\": \"extradition_request\", \"legal_basis\": [\"UNTOC\"]}");
+        assertThat(custodies.view(caseRef).hardEnd()).returns("prov_arrest_minsk_1993", HardEnd::ruleKey);
+    }
+
+    @Test
+    void aRefusalEndsNoLimitOnWhoIsStillHeld() {
+        var caseRef = appointed(LocalDate.of(2026, 5, 20));
+        var end = custodies.view(caseRef).hardEnd();
+        custodies.follows(caseRef, Act.draft("record_refusal"));
+        assertThat(custodies.view(caseRef).groundLost()).isTrue();
+        assertThat(custodies.view(caseRef).hardEnd()).isEqualTo(end).isNotNull();
+    }
+
+    @Test
+    void whoWasHandedOverInTimeWasNotHeldAfterItWheneverThatIsWrittenDown() {
+        var caseRef = appointed(LocalDate.of(2026, 5, 5));
+        at("2026-05-20T06:00:00Z");
+        assertThat(status(caseRef)).isEqualTo("release_due");
+        custodies.follows(caseRef, timed("record_surrender", "2026-05-19T20:00"));
+        assertThat(status(caseRef)).isEqualTo("surrendered");
+        assertThat(custodies.view(caseRef).incident()).isFalse();
+        assertThat(custodies.at(caseRef)).isEmpty();
     }
 
     @Test

@@ -175,13 +175,14 @@ class CustodyFollowing {
         }
         var outcome = awaited ? CustodyVerbs.ORDER_FOUND : done.verb();
         guards.step(custody, done.verb(), null)
-                .ifPresent(step ->
-                        end(file, custody, new Leaving(step, done.act(), Ending.SURRENDERED, outcome), officer));
+                .map(step -> new Leaving(step, done.act(), Ending.SURRENDERED, outcome))
+                .ifPresent(leaving -> end(file, custody, leaving, officer));
     }
 
     private void die(CaseFile file, Custody custody, Done done, Officer officer) {
         guards.step(custody, done.verb(), null)
-                .ifPresent(step -> end(file, custody, new Leaving(step, done.act(), Ending.DIED, done.verb()), officer));
+                .map(step -> new Leaving(step, done.act(), Ending.DIED, done.verb()))
+                .ifPresent(leaving -> end(file, custody, leaving, officer));
     }
 
     /** A step that ends custody, and how a task that is open ends by it. */
