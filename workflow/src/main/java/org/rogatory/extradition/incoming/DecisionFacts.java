@@ -42,6 +42,28 @@ record DecisionFacts(
                 decision, act.grounds().ground(), words.conditions(), words.releasedText(), words.language(), null);
     }
 
+    /**
+     * A court decides in place of the authority. What it does not change of the same decision stays, and so does the
+     * silence about a ground that protects the person: words that were written for it are told for no other.
+     */
+    static DecisionFacts ofCourt(String verdict, Act act, @Nullable DecisionFacts decided) {
+        var ground = act.grounds().ground();
+        var conditions = act.words().conditions();
+        var day = act.times().happenedOn();
+        if (decided == null || !verdict.equals(decided.decision)) {
+            return new DecisionFacts(verdict, ground, conditions, null, null, day);
+        }
+        var stands = ground == null ? decided.ground : ground;
+        var silent = ProtectedGrounds.stays(decided.ground) && !ProtectedGrounds.stays(stands);
+        return new DecisionFacts(
+                verdict,
+                stands,
+                conditions == null ? decided.conditions : conditions,
+                silent ? null : decided.text,
+                silent ? null : decided.language,
+                day);
+    }
+
     /** The same, in force from a day on. */
     DecisionFacts inForce(LocalDate day) {
         return new DecisionFacts(decision, ground, conditions, text, language, day);

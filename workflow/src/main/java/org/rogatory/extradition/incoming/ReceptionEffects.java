@@ -118,19 +118,9 @@ class ReceptionEffects {
         request.grant();
     }
 
-    /** The court decides in place of the authority; the conditions that it does not change stay. */
     private void court(CaseFile file, ReceivedExtradition request, String verdict, Act act) {
-        var before = texts.decision(request).filter(facts -> verdict.equals(facts.decision()));
-        var facts = new DecisionFacts(
-                verdict,
-                act.grounds().ground(),
-                act.words().conditions() == null
-                        ? before.map(DecisionFacts::conditions).orElse(null)
-                        : act.words().conditions(),
-                before.map(DecisionFacts::text).orElse(null),
-                before.map(DecisionFacts::language).orElse(null),
-                act.times().happenedOn());
-        texts.keep(request, facts);
+        var decided = texts.decision(request).orElse(null);
+        texts.keep(request, DecisionFacts.ofCourt(verdict, act, decided));
         if (DecisionFacts.GRANTED.equals(verdict)) {
             request.grant();
         }

@@ -43,6 +43,26 @@ class DecisionFactsTest {
                 .isEqualTo(refusal(ground).words());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "own_national"})
+    void whatProtectsThePersonStaysWhereACourtDecidesTheSame(String ground) {
+        var decided = DecisionFacts.of(DecisionFacts.REFUSED, refusal("refugee"));
+        var court = Act.draft("record_court_refusal").ground(ground.isEmpty() ? null : ground);
+        var facts = DecisionFacts.ofCourt(DecisionFacts.REFUSED, court.act(), decided);
+        assertThat(facts.told().has("text")).isFalse();
+        assertThat(facts.told().path("ground").asString("")).isEqualTo(ground);
+        assertThat(DecisionFacts.ofCourt(DecisionFacts.GRANTED, court.act(), decided).text())
+                .isNull();
+    }
+
+    @Test
+    void theWordsOfADecisionStandWhereACourtDecidesTheSame() {
+        var decided = DecisionFacts.of(DecisionFacts.REFUSED, refusal("own_national"));
+        var court = Act.draft("record_court_refusal").act();
+        assertThat(DecisionFacts.ofCourt(DecisionFacts.REFUSED, court, decided).told())
+                .isEqualTo(decided.told());
+    }
+
     @Test
     void anotherGroundIsTold() {
         var facts = DecisionFacts.of(DecisionFacts.REFUSED, refusal("own_national"));
