@@ -129,6 +129,15 @@ class ExtraditionInboxProcessTest {
     }
 
     @Test
+    void theReceiptOfWhatAskedForTheArrestIsNoneOfTheRequest() {
+        var ours = out.transmitted();
+        var receipt = payload().put("registered_as", "KZ-EXT-2026-000001").put("form", ARREST);
+        in.sends(ours.file().threadId(), "UZ", "acknowledgement", receipt);
+        assertThat(ours.status()).isEqualTo("delivered");
+        assertThat(ours.verbs()).contains("received_acknowledgement");
+    }
+
+    @Test
     void aGrantOnConditionsWaitsForAPersonWhoAgrees() {
         var ours = out.registered(out.transmitted());
         var decision = payload().put("decision", "granted").put("conditions", "No death penalty.");

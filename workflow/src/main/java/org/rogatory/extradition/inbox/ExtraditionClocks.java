@@ -104,8 +104,8 @@ class ExtraditionClocks {
         if (ended || ClockTable.TELLING.contains(verb)) {
             overtaken.add(Drafted.INTERIM_REPLY);
         }
-        if ("record_withdrawal".equals(verb)) {
-            // Nobody there waits any more for what was written and has not left.
+        if ("record_withdrawal".equals(verb) || file.outgoing() && "record_death".equals(verb)) {
+            // Nobody there waits any more for what was written and has not left, nor is the dead to be arrested.
             overtaken.add(Drafted.LETTER);
         }
         if (!overtaken.isEmpty()) {

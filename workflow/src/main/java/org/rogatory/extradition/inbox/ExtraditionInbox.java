@@ -62,9 +62,18 @@ class ExtraditionInbox {
         } else {
             threads.of(message).filter(Extraditions::ours).ifPresent(file -> {
                 arrived(file, message);
-                apply(file, message);
+                if (ofPartner(file, message)) {
+                    apply(file, message);
+                } else {
+                    park(file, message);
+                }
             });
         }
+    }
+
+    /** Of a person's liberty nobody tells anything but the State that the file is about, whoever knows the thread. */
+    private static boolean ofPartner(CaseFile file, MessageReceived message) {
+        return file.otherState().equals(message.fromState());
     }
 
     /** A thread has one file; where that was destroyed, what comes stays without one, and officers see it there. */
@@ -81,7 +90,7 @@ class ExtraditionInbox {
      * officer.
      */
     private void again(CaseFile file, MessageReceived message) {
-        if (received.joins(file, message.kind())) {
+        if (ofPartner(file, message) && received.joins(file, message.kind())) {
             take(message);
             notices.told(file, message.kind());
         } else {
@@ -149,6 +158,11 @@ class ExtraditionInbox {
             return;
         }
         var number = message.payload().path("registered_as").asString(message.senderRef());
+        if (!ofWhatIsAsked(file, message)) {
+            file.numbers().counterpart(number);
+            note(file, "received_acknowledgement", message);
+            return;
+        }
         if (cases.admits(file, "record_acknowledgement")) {
             receive(file, Act.draft("record_acknowledgement").reference(number));
         }
@@ -161,6 +175,11 @@ class ExtraditionInbox {
             file.numbers().counterpart(number);
             note(file, "received_acknowledgement", message);
         }
+    }
+
+    /** The receipt of what asked for the arrest is none of the request, which takes limits on custody away. */
+    private static boolean ofWhatIsAsked(CaseFile file, MessageReceived message) {
+        return message.payload().path("form").asString(file.form()).equals(file.form());
     }
 
     /** Only who was asked has asked for information. */
