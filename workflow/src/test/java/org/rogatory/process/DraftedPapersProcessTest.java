@@ -59,6 +59,7 @@ class DraftedPapersProcessTest {
     private static NewPaper paper(String kind, Role... signers) {
         var said = JsonMapper.shared().createObjectNode();
         said.put("at", "2026-05-15T00:00:00+05:00").put("zone", "Asia/Almaty").put("text", "Synthetic reasons.");
+        said.put("internal_text", "Synthetic word within the office.");
         return new NewPaper(kind, "limit-1", said, "KZ-UNIT-1", List.of(signers));
     }
 
@@ -98,7 +99,9 @@ class DraftedPapersProcessTest {
         assertThat(only(file).status()).as("asked for twice, drafted once").isEqualTo("drafted");
         assertThat(document(file).status()).isEqualTo(DocumentStatus.RENDERED);
         assertThat(document(file).stays()).isTrue();
-        assertThat(files.text(desk, "release_order")).contains("Synthetic reasons.", "Asia/Almaty");
+        assertThat(files.text(desk, "release_order"))
+                .contains("Synthetic reasons.", "Asia/Almaty")
+                .doesNotContain("within the office");
         assertThat(acts.admitted(file, CUSTODY)).containsExactly("drop_paper");
         assertThat(refusal(file, Act.draft("sign_paper").fingerprint("another"), CHIEF))
                 .isEqualTo("document-changed");

@@ -29,6 +29,9 @@ class PaperWords {
     private static final String TO = "to";
     private static final String WANTED = "wanted";
 
+    /** What an act says within the office alone: these papers are given to others to be read and signed. */
+    private static final List<String> INSIDE = List.of("officer", "internal_text");
+
     private final FileCipher cipher;
     private final ObjectProvider<Procedures> procedures;
     private final TakenWords taken;
@@ -70,7 +73,7 @@ class PaperWords {
     Told read(CaseFile file, Order order) {
         var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
         var said = data.path(SAID) instanceof ObjectNode told ? told.deepCopy() : json.createObjectNode();
-        said.remove("officer");
+        said.remove(INSIDE);
         name(said, procedures.getObject().content(file, Officer.system(file.state())));
         if (taken.waiting(List.of(said.toString()))) {
             throw Refusal.of("words-isolated");
