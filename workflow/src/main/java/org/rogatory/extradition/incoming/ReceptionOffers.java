@@ -94,7 +94,7 @@ class ReceptionOffers {
             case "decide_grant" -> checked(file, officer) ? Refusal.FOUR_EYES : null;
             case "schedule_surrender", "surrender_temporarily" ->
                 request.interimMeasure() ? "interim-measure-open" : null;
-            default -> null;
+            default -> custody.bar(file.caseRef(), verb).orElse(null);
         };
         return Optional.ofNullable(bar);
     }

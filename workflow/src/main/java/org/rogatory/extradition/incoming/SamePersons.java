@@ -31,9 +31,8 @@ class SamePersons {
         if (act.words().internalText() != null) {
             return;
         }
-        persons.sameRequestedBefore(file)
+        persons.sameRequestedBefore(file, earlier -> !ReceptionOffers.over(earlier))
                 .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()))
-                .filter(earlier -> !ReceptionOffers.over(earlier))
                 .ifPresent(earlier -> {
                     throw refusal(earlier, officer);
                 });

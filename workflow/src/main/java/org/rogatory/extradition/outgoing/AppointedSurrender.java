@@ -3,6 +3,7 @@ package org.rogatory.extradition.outgoing;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,7 @@ public record AppointedSurrender(
 
     static AppointedSurrender of(Act act) {
         return new AppointedSurrender(
-                String.valueOf(act.parties().place()),
+                Objects.requireNonNullElse(act.parties().place(), ""),
                 ActMoment.of(act),
                 act.parties().contact());
     }

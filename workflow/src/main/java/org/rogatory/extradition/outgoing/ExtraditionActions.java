@@ -79,8 +79,13 @@ class ExtraditionActions {
                 .filter(step -> Roles.held(officer, step.roles()) && fits(step, file))
                 .map(step -> {
                     var barred = drafted.barred(file, step.verb(), officer);
-                    return action(step.verb(), true, barred == null ? bars.of(step) : barred);
+                    var unsigned = barred == null ? bars.of(step) : barred;
+                    return action(step.verb(), true, unsigned == null ? held(step, file) : unsigned);
                 });
+    }
+
+    private @Nullable String held(Transition step, CaseFile file) {
+        return custody.bar(file.caseRef(), step.verb()).orElse(null);
     }
 
     /** Whether a step makes sense on the route of the file and with what it says. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
@@ -103,13 +104,19 @@ public class WantedPersons {
      */
     @Transactional(readOnly = true)
     public Optional<String> sameRequestedBefore(CaseFile file) {
+        return sameRequestedBefore(file, earlier -> true);
+    }
+
+    /** The same among those earlier files of which this holds. */
+    @Transactional(readOnly = true)
+    public Optional<String> sameRequestedBefore(CaseFile file, Predicate<CaseFile> which) {
         var person = kept(file.caseRef());
         return PersonShape.born(person).stream()
                 .flatMap(born -> PersonShape.names(person).flatMap(name -> named(name, born)))
                 .distinct()
                 .filter(caseRef -> !caseRef.equals(file.caseRef()))
                 .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()).stream())
-                .filter(earlier -> asksBefore(earlier, file))
+                .filter(earlier -> asksBefore(earlier, file) && which.test(earlier))
                 .map(CaseFile::caseRef)
                 .findFirst();
     }
