@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Custody as national systems read it. */
 class ExtraditionApiTest extends RunningNode {
 
+    /** Longer than the police may hold anybody. */
     private static final Duration FIVE_DAYS = Duration.ofDays(5);
 
     private final HeldPerson held;
@@ -29,7 +30,7 @@ class ExtraditionApiTest extends RunningNode {
 
     @Test
     void tellsTheEndThatGovernsAndBothWaysOfCounting() {
-        var caseRef = held.ordered(FIVE_DAYS);
+        var caseRef = held.ordered();
         var custody = custody(caseRef);
         assertThat(custody.path("status").asString()).isEqualTo("provisional_custody");
         assertThat(custody.path("standing").asString()).isEqualTo("running");
@@ -60,7 +61,7 @@ class ExtraditionApiTest extends RunningNode {
     @Test
     void afterTheLimitThePersonIsStillHeldAndOnTheListOfDuty() {
         var passed = held.detained(FIVE_DAYS);
-        var running = held.ordered(FIVE_DAYS);
+        var running = held.ordered();
         var custody = custody(passed);
         assertThat(custody.path("standing").asString()).isEqualTo("passed");
         assertThat(custody.path("held").asBoolean()).isTrue();
@@ -78,7 +79,7 @@ class ExtraditionApiTest extends RunningNode {
 
     @Test
     void tellsNothingToOthersAndOfFilesThatKeepNone() {
-        var caseRef = held.ordered(FIVE_DAYS);
+        var caseRef = held.ordered();
         assertThat(as("officer.kz").get("/cases/" + caseRef + "/custody").code())
                 .isEqualTo("not-found");
         assertThat(as("head.kz")

@@ -15,6 +15,9 @@ public final class HeldPerson {
 
     private static final String CUSTODY = "custody.uz";
 
+    /** Within the 72 hours in which a court of Kazakhstan orders custody. */
+    private static final Duration IN_TIME = Duration.ofDays(2);
+
     /** Whom a file is opened to when it is submitted. */
     private static final List<String> ROLES = List.of("custody_officer", "central_officer", "head");
 
@@ -59,10 +62,10 @@ public final class HeldPerson {
         return caseRef;
     }
 
-    /** By the police, and then by order of a court. */
-    public String ordered(Duration ago) {
-        var caseRef = detained(ago);
-        var at = there(ago).plusHours(1);
+    /** By the police two days ago, and then in time by order of a court. */
+    public String ordered() {
+        var caseRef = detained(IN_TIME);
+        var at = there(IN_TIME).plusHours(1);
         node.as("officer.uz")
                 .writes(
                         caseRef,

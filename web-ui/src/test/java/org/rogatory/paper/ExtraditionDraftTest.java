@@ -83,7 +83,7 @@ class ExtraditionDraftTest extends RunningNode {
             assertThat(shown.substring(shown.indexOf("<main")))
                     .as(topic)
                     .contains("aria-current=\"page\"", "href=\"" + address(ours, "custody") + "\"")
-                    .doesNotContain("??", "mladraft.", "extradition.part", "extradition.purpose");
+                    .doesNotContain("??", "mladraft.", "extradition.part.", "extradition.purpose.");
         }
         assertThat(page(address(ours, "custody"))).contains("value=\"14:20\"", "value=\"2026-04-05\"");
         var arrest = drafted(WantedPerson.arrest());
@@ -102,7 +102,12 @@ class ExtraditionDraftTest extends RunningNode {
                 .contains("href=\"" + address(ours, "dual-criminality") + "?from=check#extradition-dual_criminality\"")
                 .doesNotContain("/acts/submit");
 
-        var fields = Map.of("extradition-dual_criminality", "Punishable on both sides (synthetic).", "from", "check");
+        var opened = drafter().open(address(ours, "dual-criminality") + "?from=check");
+        var fields = Map.of(
+                "version", Browser.value(opened, "version"),
+                "seen", Browser.value(opened, "seen"),
+                "extradition-dual_criminality", "Punishable on both sides (synthetic).",
+                "from", "check");
         assertThat(drafter().send(address(ours, "dual-criminality"), fields).getRedirectedUrl())
                 .isEqualTo(address(ours, "check"));
         assertThat(page(address(ours, "check"))).contains("/cases/" + ours + "/acts/submit\"");

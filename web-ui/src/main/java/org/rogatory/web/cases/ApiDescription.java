@@ -31,9 +31,9 @@ class ApiDescription implements OpenApiCustomizer {
             officer; what that officer may not see answers 404.
 
             A file is read with its version as `ETag`; send it back as `If-Match`, and an act on a newer version answers \
-            412. The content of a draft is written with it alone, without it that call answers 428; any other PUT \
-            without it replaces what stands there, whoever wrote that. An `Idempotency-Key` (100 characters at most) makes a \
-            repeated POST answer as the first one did.
+            412. The content of a draft and the dossier of a wanted person are written with it alone, without it these \
+            calls answer 428; any other PUT without it replaces what stands there, whoever wrote that. An \
+            `Idempotency-Key` (100 characters at most) makes a repeated POST answer as the first one did.
 
             Wrong calls answer as RFC 9457 with a stable `code`, an English `title`, a `detail` in the language of \
             `Accept-Language` (en, ru, uz), and `errors` with a JSON pointer for each wrong field. A verb that the file \
@@ -45,6 +45,9 @@ class ApiDescription implements OpenApiCustomizer {
             that goes on names its next page in the header `Link`. A method that an address does not have answers 405.""";
 
     private static final String UNSEEN = "428";
+
+    /** What nothing could bring back if it were written over. */
+    private static final Set<String> WRITTEN_AS_SEEN = Set.of("/content", "/wanted");
 
     private static final Map<String, String> WRONG = Map.ofEntries(
             Map.entry("400", "The call cannot be read: JSON, a field, a date, a header"),
@@ -118,7 +121,8 @@ class ApiDescription implements OpenApiCustomizer {
         var held = address.contains("{documentRef}") ? Stream.of(CONFLICT) : Stream.<String>empty();
         var writing = "GET".equals(method) ? held : WRITING.stream();
         var gone = address.contains("{caseRef}") ? UNREADABLE.stream() : Stream.<String>empty();
-        var seen = "PUT".equals(method) && address.endsWith("/content") ? Stream.of(UNSEEN) : Stream.<String>empty();
+        var replaced = "PUT".equals(method) && WRITTEN_AS_SEEN.stream().anyMatch(address::endsWith);
+        var seen = replaced ? Stream.of(UNSEEN) : Stream.<String>empty();
         return Stream.of(READING.stream(), writing, gone, seen).flatMap(all -> all);
     }
 
