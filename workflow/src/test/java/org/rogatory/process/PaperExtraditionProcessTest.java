@@ -48,7 +48,7 @@ class PaperExtraditionProcessTest {
     }
 
     private static PaperExtradition letter(ObjectNode content, String number, LocalDate day) {
-        return new PaperExtradition(content, "UZ", null, number, day, CAME, null, null);
+        return new PaperExtradition(content, "UZ", null, number, day, CAME, null, null, null, null);
     }
 
     private Desk taken(ObjectNode content) {

@@ -13,7 +13,6 @@ import org.rogatory.cases.CaseLink;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.incoming.PaperWriting;
 import org.rogatory.mla.outgoing.FollowingRequests;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.ActionView;
@@ -21,6 +20,7 @@ import org.rogatory.web.shared.CaseHeaderView;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DraftPlaces;
+import org.rogatory.web.shared.PaperFiles;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
@@ -63,7 +63,7 @@ class CasePages {
 
     private final Procedures procedures;
     private final FollowingRequests following;
-    private final PaperWriting paper;
+    private final PaperFiles paper;
     private final NextStep nextStep;
     private final ForwardedFlag forwarded;
     private final CaseWords caseWords;
@@ -75,7 +75,7 @@ class CasePages {
     CasePages(
             Procedures procedures,
             FollowingRequests following,
-            PaperWriting paper,
+            PaperFiles paper,
             NextStep nextStep,
             ForwardedFlag forwarded,
             CaseWords caseWords,

@@ -22,6 +22,7 @@ import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.mla.outgoing.FollowingRequests;
 import org.rogatory.web.shared.AskedFirst;
+import org.rogatory.web.shared.PaperFiles;
 import org.rogatory.web.shared.Problem;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Versions;
@@ -42,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cases")
 class ReceptionApi implements AskedFirst {
 
-    private final PaperRequests paper;
+    private final PaperFiles paper;
     private final OralRequests oral;
     private final HandedPackages packages;
     private final FollowingRequests following;
@@ -52,7 +53,7 @@ class ReceptionApi implements AskedFirst {
     private final Problem problems;
 
     ReceptionApi(
-            PaperRequests paper,
+            PaperFiles paper,
             OralRequests oral,
             HandedPackages packages,
             FollowingRequests following,
@@ -80,7 +81,9 @@ class ReceptionApi implements AskedFirst {
     @Operation(
             summary = "Open the file of a request that came on paper",
             description =
-                    "Refused as probably-registered where number, day and State of the other side agree with a file"
+                    "Its content is of mla-request-1 or, where its form says so, of extradition-request-1; no copy"
+                            + " of the latter is taken in ahead of its original."
+                            + " Refused as probably-registered where number, day and State of the other side agree with a file"
                             + " or with a letter of the desk, as far as both tell them; cases and entries name those, alikeSeen"
                             + " opens it all the same. Our number of that letter as paperNumber takes it into the file."
                             + " A copy that came ahead of its original tells by came the route that brought it; its"

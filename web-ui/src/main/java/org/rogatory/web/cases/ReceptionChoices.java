@@ -14,6 +14,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.OptionGroup;
+import org.rogatory.web.shared.PaperFiles;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -94,15 +95,16 @@ class ReceptionChoices {
         }
     }
 
-    /** The forms that the published schema of a request admits. */
+    /** The forms that the published schemas of requests admit. */
     List<Option> forms(Locale reader) {
-        return JsonMapper.shared()
+        var ofAssistance = JsonMapper.shared()
                 .readTree(ContentSchema.text())
                 .path("properties")
                 .path("form")
                 .path("enum")
                 .valueStream()
-                .map(form -> form.asString())
+                .map(form -> form.asString());
+        return Stream.concat(ofAssistance, PaperFiles.OF_EXTRADITION.stream())
                 .map(form -> new Option(form, caseWords.label("forms", form, reader)))
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.PaperFiles;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReceptionController {
 
-    private final PaperRequests paper;
+    private final PaperFiles paper;
     private final HandedPackages packages;
     private final SentOnce sent;
     private final ReceptionChoices choices;
@@ -41,7 +42,7 @@ class ReceptionController {
     private final CurrentReader current;
 
     ReceptionController(
-            PaperRequests paper,
+            PaperFiles paper,
             HandedPackages packages,
             SentOnce sent,
             ReceptionChoices choices,

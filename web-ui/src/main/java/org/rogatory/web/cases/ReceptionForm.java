@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.web.shared.PaperFiles;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,10 +57,14 @@ record ReceptionForm(
         if (blankToNull(counterpartRef) == null) {
             missing.add("counterpartRef");
         }
-        if (!RequestForms.spontaneous(String.valueOf(form)) && given(assistance).isEmpty()) {
+        if (asksAssistance(String.valueOf(form)) && given(assistance).isEmpty()) {
             missing.add("assistance");
         }
         return missing;
+    }
+
+    private static boolean asksAssistance(String form) {
+        return !RequestForms.spontaneous(form) && !PaperFiles.OF_EXTRADITION.contains(form);
     }
 
     private ObjectNode content() {

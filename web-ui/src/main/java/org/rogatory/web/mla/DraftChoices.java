@@ -67,7 +67,7 @@ class DraftChoices {
     private List<Option> options(String list, Drawing drawing) {
         var reader = drawing.reader();
         return switch (list) {
-            case "states" -> states(drawing.draft().officer().state(), reader);
+            case "states" -> addressees(drawing.draft(), reader);
             case "authorities" ->
                 authorities(drawing.content().path("requested").asString(""), reader);
             case "languages" -> languages(drawing.content(), reader);
@@ -102,6 +102,14 @@ class DraftChoices {
 
     List<Option> forms(List<String> offered) {
         return named(offered, "mladraft.form.");
+    }
+
+    /** Whom a draft may be sent to; what came on paper was sent to us. */
+    private List<Option> addressees(Draft draft, Locale reader) {
+        var here = draft.file().requested();
+        return draft.received()
+                ? List.of(new Option(here, directory.stateName(here, reader)))
+                : states(draft.officer().state(), reader);
     }
 
     List<Option> states(String own, Locale reader) {

@@ -19,10 +19,10 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.incoming.PaperWriting;
 import org.rogatory.mla.outgoing.AbandonedDrafts;
 import org.rogatory.web.mla.NewDrafts.Chosen;
 import org.rogatory.web.shared.DraftPlaces;
+import org.rogatory.web.shared.PaperFiles;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 class Drafts {
 
     /** The request for extradition, and the one for arrest that may go before it. */
-    static final List<String> OF_EXTRADITION = List.of("extradition_request", Interview.ARREST);
+    static final List<String> OF_EXTRADITION = PaperFiles.OF_EXTRADITION;
 
     static final List<String> FORMS = Stream.concat(
                     Stream.of("mla_request", "service_short_form", "supplementary_request", "spontaneous_information"),
@@ -46,7 +46,7 @@ class Drafts {
     private final CaseLists lists;
     private final Procedures procedures;
     private final Draftings draftings;
-    private final PaperWriting paper;
+    private final PaperFiles paper;
     private final Deliberation deliberation;
     private final AbandonedDrafts abandoned;
     private final Directory directory;
@@ -57,7 +57,7 @@ class Drafts {
             CaseLists lists,
             Procedures procedures,
             Draftings draftings,
-            PaperWriting paper,
+            PaperFiles paper,
             Deliberation deliberation,
             AbandonedDrafts abandoned,
             Directory directory,
@@ -134,14 +134,13 @@ class Drafts {
         if (content.equals(draft.content())) {
             return;
         }
-        var version = draft.file().version();
         if (draft.received()) {
-            paper.write(draft.caseRef(), version, content, draft.officer());
+            paper.write(draft.file(), content, draft.officer());
         } else {
             draftings
                     .of(draft.file())
                     .orElseThrow(Refusal::notFound)
-                    .write(draft.caseRef(), version, content, draft.officer());
+                    .write(draft.caseRef(), draft.file().version(), content, draft.officer());
         }
     }
 

@@ -14,6 +14,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseSearch;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
@@ -26,6 +28,7 @@ import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.AlikeLetters.Alike;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.message.LetterNumbers;
 import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +56,8 @@ public class PaperExtraditions {
     private final Documents documents;
     private final Directory directory;
     private final Exchange exchange;
+    private final LetterNumbers numbers;
+    private final ReservedParts reserved;
     private final Clock clock;
 
     PaperExtraditions(
@@ -67,6 +72,8 @@ public class PaperExtraditions {
             Documents documents,
             Directory directory,
             Exchange exchange,
+            LetterNumbers numbers,
+            ReservedParts reserved,
             Clock clock) {
         this.cases = cases;
         this.requests = requests;
@@ -79,6 +86,8 @@ public class PaperExtraditions {
         this.documents = documents;
         this.directory = directory;
         this.exchange = exchange;
+        this.numbers = numbers;
+        this.reserved = reserved;
         this.clock = clock;
     }
 
@@ -93,6 +102,8 @@ public class PaperExtraditions {
      * @param receivedOn at the place of the authority; null for today
      * @param externalRef the national system's own reference
      * @param alikeSeen whether the clerk has seen the files that look like this request and takes it in all the same
+     * @param paperNumber our number, if it stands on the paper already; null to be given one when it is registered
+     * @param paperDate the day of our number; null for today
      */
     public record PaperExtradition(
             @Nullable JsonNode content,
@@ -102,7 +113,9 @@ public class PaperExtraditions {
             @Nullable LocalDate counterpartDate,
             @Nullable LocalDate receivedOn,
             @Nullable String externalRef,
-            @Nullable Boolean alikeSeen) {}
+            @Nullable Boolean alikeSeen,
+            @Nullable String paperNumber,
+            @Nullable LocalDate paperDate) {}
 
     /** A scan of the paper; it never leaves this side. */
     public record ScannedRequest(String name, InputStream content) {}
@@ -114,6 +127,10 @@ public class PaperExtraditions {
         var number = number(paper.counterpartRef());
         demandNew(paper, number, officer);
         var file = requests.receive(reception(paper, number, officer), officer);
+        var ours = LetterNumber.of(paper.paperNumber(), paper.paperDate());
+        if (ours != null) {
+            numbers.register(file, ours, officer);
+        }
         if (scan != null) {
             var attachment = NewAttachment.of(file.caseRef(), "request", scan.name(), "internal");
             documents.attach(attachment, scan.content(), officer);
@@ -197,12 +214,13 @@ public class PaperExtraditions {
         return day;
     }
 
-    /** Whether the officer may still write down what the paper says; what came by message is never written anew. */
+    /** Whether the officer may still write down what it says: not over a message, nor over what he may not read. */
     @Transactional(readOnly = true)
     public boolean admits(CaseFile file, Officer officer) {
         return ReceivedExtraditions.MACHINE.equals(file.machine())
                 && UNDECIDED.contains(file.status())
                 && Exchange.takesByHand(officer)
+                && reserved.all(file, ReservedPart.SECTION).isEmpty()
                 && exchange.messagesOf(file.caseRef()).stream()
                         .noneMatch(
                                 message -> message.incoming() && message.kind().equals(file.form()));

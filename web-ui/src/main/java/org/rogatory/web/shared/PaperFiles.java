@@ -1,0 +1,86 @@
+package org.rogatory.web.shared;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.incoming.PaperExtraditions;
+import org.rogatory.extradition.incoming.PaperExtraditions.PaperExtradition;
+import org.rogatory.extradition.incoming.PaperExtraditions.ScannedRequest;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.rogatory.mla.incoming.PaperWriting;
+import org.rogatory.registers.AlikeLetters.Alike;
+import org.rogatory.requests.RequestForms;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Requests on paper of every kind: each is taken in and written down where its kind is kept. */
+@Component
+public class PaperFiles {
+
+    /** The forms of extradition that come on paper. */
+    public static final List<String> OF_EXTRADITION =
+            List.of(RequestForms.EXTRADITION, RequestForms.PROVISIONAL_ARREST);
+
+    private static final String ORIGINAL = "original";
+
+    private final PaperRequests requests;
+    private final PaperWriting writing;
+    private final PaperExtraditions extraditions;
+
+    PaperFiles(PaperRequests requests, PaperWriting writing, PaperExtraditions extraditions) {
+        this.requests = requests;
+        this.writing = writing;
+        this.extraditions = extraditions;
+    }
+
+    /** Opens the requested side's file of a request on paper, with its scan if there is one. */
+    public CaseFile receive(PaperRequest paper, PaperRequests.@Nullable Scan scan, Officer officer) {
+        var content = paper.content();
+        if (content == null || !OF_EXTRADITION.contains(content.path("form").asString(""))) {
+            return requests.receive(paper, scan, officer);
+        }
+        PaperRequests.demandReceiver(officer);
+        var came = paper.came();
+        if (came != null && !came.isBlank() && !ORIGINAL.equals(came)) {
+            throw Refusal.of("unknown-code", "came");
+        }
+        var read = scan == null ? null : new ScannedRequest(scan.name(), scan.content());
+        return extraditions.receive(extradition(paper), read, officer);
+    }
+
+    private static PaperExtradition extradition(PaperRequest paper) {
+        return new PaperExtradition(
+                paper.content(),
+                paper.requesting(),
+                paper.counterpartAuthority(),
+                paper.counterpartRef(),
+                paper.counterpartDate(),
+                paper.receivedOn(),
+                paper.externalRef(),
+                paper.alikeSeen(),
+                paper.paperNumber(),
+                paper.paperDate());
+    }
+
+    /** Files and entries that are probably of the same letter. */
+    public Alike alike(PaperRequest paper, Officer officer) {
+        return requests.alike(paper, officer);
+    }
+
+    /** Whether the officer may still write down what the paper says. */
+    public boolean admits(CaseFile file, Officer officer) {
+        return writing.admits(file, officer) || extraditions.admits(file, officer);
+    }
+
+    /** Writes the content of a file as it was read anew; refused if somebody else was faster. */
+    public void write(CaseFile file, JsonNode content, Officer officer) {
+        if (DraftPlaces.extradition(file)) {
+            extraditions.write(file.caseRef(), file.version(), content, officer);
+        } else {
+            writing.write(file.caseRef(), file.version(), content, officer);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.journey.WantedPerson;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A request for extradition that came on paper: registered where all paper is, and written down page by page. */
+class PaperExtraditionPageTest extends RunningNode {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    private final WebApplicationContext node;
+
+    PaperExtraditionPageTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    @Test
+    void isRegisteredWithItsScanAndWrittenDown() throws Exception {
+        var officer = Browser.of(node, "officer.uz");
+        assertThat(Browser.text(officer.open("/cases/receive"))).contains("value=\"provisional_arrest_request\"");
+        var typed = Map.of("requesting", "KZ", "counterpartRef", "15-771/26", "form", "extradition_request");
+        var scan = new MockMultipartFile("scan", "request.pdf", "application/pdf", PDF);
+        var opened = officer.upload("/cases/receive", scan, typed).getRedirectedUrl();
+        assertThat(opened).startsWith("/cases/UZ-EXT-");
+        var caseRef = opened.substring("/cases/".length(), opened.indexOf('?'));
+        var draft = "/extradition/" + caseRef + "/draft/";
+        assertThat(Browser.text(officer.open("/cases/" + caseRef))).contains(draft + "what-happened");
+
+        assertThat(Browser.text(officer.open(draft + "basis?lang=en")))
+                .contains("<option value=\"UZ\"")
+                .doesNotContain("<option value=\"KZ\"", "??");
+        var page = officer.open(draft + "dual-criminality");
+        var fields = Map.of(
+                "version", Browser.value(page, "version"),
+                "seen", Browser.value(page, "seen"),
+                "extradition-dual_criminality", "Written down (synthetic).");
+        assertThat(officer.send(draft + "dual-criminality", fields).getRedirectedUrl())
+                .isEqualTo(draft + "assurances");
+        assertThat(as("officer.uz")
+                        .read(caseRef)
+                        .at("/content/extradition/dual_criminality")
+                        .asString())
+                .isEqualTo("Written down (synthetic).");
+        assertThat(officer.open(draft + "check").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aNationalSystemRegistersItAndNoCopyAheadOfIt() {
+        var content = WantedPerson.request()
+                .put("requesting", "KZ")
+                .put("requesting_authority", "KZ-GPO")
+                .put("requested", "UZ")
+                .put("requested_authority", "UZ-GPO");
+        var paper = Map.of("content", content, "requesting", "KZ", "counterpartRef", "15-772/26");
+        var copy = Map.of("content", content, "requesting", "KZ", "counterpartRef", "15-773/26", "came", "interpol");
+        assertThat(as("drafter.uz").post("/cases/received", paper).code()).isEqualTo("role");
+        assertThat(as("officer.uz").post("/cases/received", copy).errors()).containsEntry("/came", "unknown-code");
+        var opened = as("officer.uz").post("/cases/received", paper);
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(opened.body().path("caseRef").asString()).startsWith("UZ-EXT-");
+        assertThat(as("officer.uz").post("/cases/received", paper).code()).isEqualTo("probably-registered");
+    }
+}
