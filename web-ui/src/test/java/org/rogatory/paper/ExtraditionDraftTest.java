@@ -104,10 +104,14 @@ class ExtraditionDraftTest extends RunningNode {
 
         var opened = drafter().open(address(ours, "dual-criminality") + "?from=check");
         var fields = Map.of(
-                "version", Browser.value(opened, "version"),
-                "seen", Browser.value(opened, "seen"),
-                "extradition-dual_criminality", "Punishable on both sides (synthetic).",
-                "from", "check");
+                "version",
+                Browser.value(opened, "version"),
+                "seen",
+                Browser.value(opened, "seen"),
+                "extradition-dual_criminality",
+                "Punishable on both sides (synthetic).",
+                "from",
+                "check");
         assertThat(drafter().send(address(ours, "dual-criminality"), fields).getRedirectedUrl())
                 .isEqualTo(address(ours, "check"));
         assertThat(page(address(ours, "check"))).contains("/cases/" + ours + "/acts/submit\"");
