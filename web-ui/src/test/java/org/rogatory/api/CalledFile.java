@@ -86,7 +86,10 @@ record CalledFile(CalledVerbs verbs, String caseRef, String machine, String plac
     CalledFile partner() {
         var here = as("officer").read(caseRef);
         var there = here.path("requested").asString().toLowerCase(Locale.ROOT);
-        return new CalledFile(verbs, verbs.as("officer." + there).awaitIncoming(caseRef), "mla_incoming");
+        return new CalledFile(
+                verbs,
+                verbs.as("officer." + there).awaitIncoming(caseRef),
+                machine.replace("_outgoing", "_incoming"));
     }
 
     /** The reference of a file that is added to this one, and may travel. */

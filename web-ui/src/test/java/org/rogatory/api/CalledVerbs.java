@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,12 @@ final class CalledVerbs {
         void look(String username, String address, Set<String> needed);
     }
 
+    private static final List<String> FILES =
+            List.of("mla_outgoing", "mla_incoming", "extradition_outgoing", "extradition_incoming");
+
+    /** What a file keeps beside its own status. */
+    private static final List<String> BESIDE = List.of("item", "custody");
+
     private static final SchemaRegistry SHAPES = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final Function<String, NationalSystem> systems;
@@ -50,7 +57,8 @@ final class CalledVerbs {
 
     /** Machine and verb of everything that can be done to a file of these machines. */
     Set<String> all() {
-        return Stream.of("mla_outgoing", "mla_incoming", "item")
+        return Stream.of(FILES, BESIDE)
+                .flatMap(List::stream)
                 .map(lifecycles::of)
                 .flatMap(machine -> verbs(machine).map(verb -> machine.machine() + " " + verb))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -88,8 +96,15 @@ final class CalledVerbs {
         assertThat(fields.keySet()).as("fields of %s", verb).containsAll(names(action, false));
         forms.look(username, "/cases/" + file.caseRef() + "/acts/" + address(verb), names(action, false));
         as(username).writes(file.caseRef(), address(verb), fields);
-        var machine = lifecycles.of("item").verbs().contains(verb) ? "item" : file.machine();
-        called.add(machine + " " + verb);
+        called.add(machine(file, verb) + " " + verb);
+    }
+
+    /** The machine that a verb moves: that of the file, unless it is one of what the file keeps beside. */
+    private String machine(CalledFile file, String verb) {
+        return Stream.concat(Stream.of(file.machine()), BESIDE.stream())
+                .filter(machine -> verbs(lifecycles.of(machine)).anyMatch(verb::equals))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode offered(CalledFile file, String username, String verb) {

@@ -11,18 +11,27 @@ import org.rogatory.law.Lifecycles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Every verb of both machines and of items has its form, and is done by a call with a body of the described shape. */
+/**
+ * Every verb of the machines of files, of items and of custody has its form, and is done by a call with a body of the
+ * described shape.
+ */
 class EveryVerbApiTest extends RunningNode {
 
     /**
-     * The first is done by the system, when a file is joined; two wait for a term of weeks to pass; for the last an
-     * authority that asks would have to have no key, and all have one here.
+     * The first is done by the system, when a file is joined; two wait for a term of weeks to pass; for the fourth an
+     * authority that asks would have to have no key, and all have one here. Of custody the clock does the first, and
+     * acts of the file the others.
      */
     private static final Set<String> NOT_BY_CALL = Set.of(
             "mla_incoming join_advance",
             "mla_incoming sign_reminder",
             "mla_incoming drop_reminder",
-            "mla_incoming leave_without_annex");
+            "mla_incoming leave_without_annex",
+            "custody limit_reached",
+            "custody request_provisional_arrest",
+            "custody record_surrender",
+            "custody record_death",
+            "custody close");
 
     private final Lifecycles lifecycles;
     private final ActPages pages;
@@ -36,8 +45,12 @@ class EveryVerbApiTest extends RunningNode {
     void isDoneByACallAsItIsOfferedAndDescribed() {
         var verbs = new CalledVerbs(this::as, lifecycles, pages::open);
         var outgoing = new OutgoingCalls(verbs);
-        Stream.concat(outgoing.lives(), new IncomingCalls(outgoing, verbs).lives())
-                .parallel()
+        var extradition = new ExtraditionCalls(verbs);
+        var received = new ReceivedExtraditionCalls(extradition);
+        Stream.of(outgoing.lives(), new IncomingCalls(outgoing, verbs).lives(), extradition.lives(), received.lives())
+                .flatMap(lives -> lives)
+                .toList()
+                .parallelStream()
                 .forEach(Runnable::run);
 
         var expected = new TreeSet<>(verbs.all());
