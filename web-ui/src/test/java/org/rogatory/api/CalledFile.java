@@ -87,9 +87,7 @@ record CalledFile(CalledVerbs verbs, String caseRef, String machine, String plac
         var here = as("officer").read(caseRef);
         var there = here.path("requested").asString().toLowerCase(Locale.ROOT);
         return new CalledFile(
-                verbs,
-                verbs.as("officer." + there).awaitIncoming(caseRef),
-                machine.replace("_outgoing", "_incoming"));
+                verbs, verbs.as("officer." + there).awaitIncoming(caseRef), machine.replace("_outgoing", "_incoming"));
     }
 
     /** The reference of a file that is added to this one, and may travel. */

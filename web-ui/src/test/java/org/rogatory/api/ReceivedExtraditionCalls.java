@@ -192,8 +192,7 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
         var home = with(at(Duration.ofMinutes(70)), "kind", "house_arrest");
         signed(theirs, "officer", "record_other_measure", all(ORDER, home));
         ordered(theirs, "record_extradition_arrest", Duration.ofMinutes(60));
-        signed(theirs, "custody", "record_escape", at(Duration.ofMinutes(50)))
-                .does("officer", "renew_search");
+        signed(theirs, "custody", "record_escape", at(Duration.ofMinutes(50))).does("officer", "renew_search");
         detained(theirs, Duration.ofMinutes(40));
         var free = with(at(Duration.ofMinutes(30)), "kind", "other_reason");
         signed(theirs, "custody", "release", with(free, "issuer", "Court of Almaty (synthetic)"));

@@ -150,13 +150,11 @@ class CountersProcessTest {
 
     /** Every machine with every verb of it; items and custody are acted on in the file of the State that was asked. */
     private Set<String> acts() {
-        var machines = FILES.stream()
-                .flatMap(machine -> verbs(lifecycles.of(machine)).map(verb -> machine + " " + verb));
+        var machines =
+                FILES.stream().flatMap(machine -> verbs(lifecycles.of(machine)).map(verb -> machine + " " + verb));
         var items = verbs(lifecycles.of("item")).map(verb -> "mla_incoming " + verb);
         var custody = extradition.ofCustody().map(verb -> "extradition_incoming " + verb);
-        return Stream.of(machines, items, custody)
-                .flatMap(acts -> acts)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(machines, items, custody).flatMap(acts -> acts).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> verbs(Lifecycle machine) {

@@ -121,8 +121,7 @@ class CustodyOfThePartnerProcessTest {
         assertThat(custodies.files().hardEnd(caseRef)).contains(limit);
         assertThat(node.deadlines().firstOf(caseRef)).get().returns("sys_unlawful", DeadlineView::ruleKey);
         at("2026-06-04T06:00:00Z");
-        assertThat(custodies.refusal(
-                        () -> custodies.told(caseRef, "record_extradition_arrest", "2026-06-04T10:00")))
+        assertThat(custodies.refusal(() -> custodies.told(caseRef, "record_extradition_arrest", "2026-06-04T10:00")))
                 .isEqualTo("custody-limit-passed");
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -31,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 
 /** One side's file and the officers of that side who work on it. */
 record Desk(Node node, String caseRef) {
+
+    private static final List<String> BESIDE =
+            List.of("deadline-watch", "mla-letter", "mla-reminder", "mla-interim-reply", "mla-executor-reminder");
 
     /** The officer of a State who holds this role, at the place where the role works. */
     static Officer officer(Role role, String state) {
@@ -204,11 +208,16 @@ record Desk(Node node, String caseRef) {
     }
 
     Position position() {
-        return node.position().of(caseRef, model()).orElseThrow();
+        return positions().findFirst().orElseThrow();
     }
 
-    private String model() {
-        return file().machine().replace('_', '-');
+    /** Of a file its own process, not what runs beside it; of a letter or a deadline the only one there is. */
+    private Stream<Position> positions() {
+        var models = node.cases()
+                .lookUp(caseRef, AccessScope.system())
+                .map(file -> List.of(file.machine().replace('_', '-')))
+                .orElse(BESIDE);
+        return models.stream().flatMap(model -> node.position().of(caseRef, model).stream());
     }
 
     boolean running() {

@@ -143,8 +143,7 @@ class EveryPaperProcessTest {
 
     private static boolean enough(Making making, Set<Making> known, List<String> verbs, List<DocumentView> papers) {
         var kind = TOLD_BY.getOrDefault(making.verb(), making.kind());
-        var there =
-                papers.stream().filter(paper -> paper.kind().equals(kind)).count();
+        var there = papers.stream().filter(paper -> paper.kind().equals(kind)).count();
         var own = known.stream()
                 .filter(each -> each.kind().equals(making.kind()))
                 .map(Making::verb)

@@ -119,6 +119,8 @@ class ExtraditionFlowsProcessTest {
         at("AwaitReturn", theirs.does(CUSTODY_OFFICER, asked.temporarily()));
         at("ResumeSurrender", theirs.does(CUSTODY_OFFICER, asked.broughtBack()));
         at("SurrenderPerson", theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2))));
-        at("PlanSurrender", theirs.does(CUSTODY_OFFICER, Act.draft("record_not_taken_over").kind("nobody_came")));
+        at(
+                "PlanSurrender",
+                theirs.does(CUSTODY_OFFICER, Act.draft("record_not_taken_over").kind("nobody_came")));
     }
 }

@@ -162,9 +162,7 @@ class ExtraditionWayProcessTest {
         node.pass(Duration.ofDays(3).plusHours(2));
         var handedOver = in.ago(Duration.ofHours(1));
         theirs.does(CUSTODY_OFFICER, Act.draft("record_surrender").at(handedOver, ALMATY));
-        ours.does(
-                CUSTODY_OFFICER,
-                out.surrendered(ours).at(handedOver, ALMATY).reference("19"));
+        ours.does(CUSTODY_OFFICER, out.surrendered(ours).at(handedOver, ALMATY).reference("19"));
         look(ours, theirs);
         ours.does(CENTRAL_OFFICER, "close");
         theirs.does(CENTRAL_OFFICER, "close");

@@ -97,7 +97,9 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
     }
 
     static ActDraft question() {
-        return Act.draft("request_information").keys(List.of("dual_criminality")).releasedText("Which law was it?");
+        return Act.draft("request_information")
+                .keys(List.of("dual_criminality"))
+                .releasedText("Which law was it?");
     }
 
     private static ActDraft meanwhile() {

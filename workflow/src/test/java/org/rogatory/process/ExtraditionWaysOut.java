@@ -87,9 +87,7 @@ record ExtraditionWaysOut(ExtraditionVerbsOut verbs, LegWays legs) {
 
     private void informed(Desk ours) {
         verbs.informationRequested(ours)
-                .does(
-                        REGISTRAR,
-                        Files.unscanned("record_information_term").until(LocalDate.of(2026, 9, 1), null));
+                .does(REGISTRAR, Files.unscanned("record_information_term").until(LocalDate.of(2026, 9, 1), null));
         verbs.courtReview(verbs.sendInformation(ours).consulted());
     }
 

@@ -62,7 +62,8 @@ class CustodyCounting {
             if (since == null || hardEnd.filter(end -> end.at().equals(since)).isPresent()) {
                 return hardEnd;
             }
-            return Optional.of(new HardEnd(custody.governsRule(), since, since, history.last().zone(), false));
+            return Optional.of(new HardEnd(
+                    custody.governsRule(), since, since, history.last().zone(), false));
         }
 
         /** The moment of the newest taking into custody: warnings are counted from there. */

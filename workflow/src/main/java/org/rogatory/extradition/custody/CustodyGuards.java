@@ -66,14 +66,16 @@ class CustodyGuards {
                 && ordered.isAfter(clock.instant().atZone(from.zone()).toLocalDate())) {
             throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
         }
-        counting.count(file, custody).flatMap(counted -> counted.governing(custody)).ifPresent(end -> {
-            if (end.passed(from.at())) {
-                throw Refusal.of("custody-limit-passed", ActField.TIME.key());
-            }
-            if (ordered != null && ordered.isAfter(end.lastDay())) {
-                throw Refusal.of("custody-limit-passed", ActField.HAPPENED_ON.key());
-            }
-        });
+        counting.count(file, custody)
+                .flatMap(counted -> counted.governing(custody))
+                .ifPresent(end -> {
+                    if (end.passed(from.at())) {
+                        throw Refusal.of("custody-limit-passed", ActField.TIME.key());
+                    }
+                    if (ordered != null && ordered.isAfter(end.lastDay())) {
+                        throw Refusal.of("custody-limit-passed", ActField.HAPPENED_ON.key());
+                    }
+                });
     }
 
     /** Refuses what rests on a warrant that holds no more. */

@@ -51,7 +51,8 @@ class DecisionFactsTest {
         var facts = DecisionFacts.ofCourt(DecisionFacts.REFUSED, court.act(), decided);
         assertThat(facts.told().has("text")).isFalse();
         assertThat(facts.told().path("ground").asString("")).isEqualTo(ground);
-        assertThat(DecisionFacts.ofCourt(DecisionFacts.GRANTED, court.act(), decided).text())
+        assertThat(DecisionFacts.ofCourt(DecisionFacts.GRANTED, court.act(), decided)
+                        .text())
                 .isNull();
     }
 
