@@ -221,10 +221,7 @@ record Desk(Node node, String caseRef) {
     }
 
     boolean running() {
-        return node.position()
-                .of(caseRef, model())
-                .filter(position -> !position.ended())
-                .isPresent();
+        return positions().anyMatch(position -> !position.ended());
     }
 
     /** The other side's file on the same thread. */
