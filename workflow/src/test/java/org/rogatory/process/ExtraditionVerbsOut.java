@@ -9,6 +9,7 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,8 +63,10 @@ record ExtraditionVerbsOut(Node node, ExtraditionRequests requests) {
         return content;
     }
 
+    /** A minute passes, as after every act: the timeline has one order then. */
     Desk draft(JsonNode content) {
         var file = requests.draft(content, null, null, Desk.officer(DRAFTER, "UZ"));
+        node.pass(Duration.ofMinutes(1));
         return new Desk(node, file.caseRef());
     }
 

@@ -100,7 +100,6 @@ class ExtraditionWayProcessTest {
     /** Kazakhstan was asked for the arrest alone, and has registered that. */
     private Desk asked() {
         var ours = out.draft(ExtraditionVerbsIn.arrest());
-        node.pass(Duration.ofMinutes(1));
         look(ours);
         out.askArrest(ours);
         look(ours, in.register(ours.partner()));
