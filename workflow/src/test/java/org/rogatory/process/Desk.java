@@ -33,8 +33,13 @@ import tools.jackson.databind.JsonNode;
 /** One side's file and the officers of that side who work on it. */
 record Desk(Node node, String caseRef) {
 
-    private static final List<String> BESIDE =
-            List.of("deadline-watch", "mla-letter", "mla-reminder", "mla-interim-reply", "mla-executor-reminder");
+    private static final List<String> BESIDE = List.of(
+            "deadline-watch",
+            "mla-item",
+            "mla-letter",
+            "mla-reminder",
+            "mla-interim-reply",
+            "mla-executor-reminder");
 
     /** The officer of a State who holds this role, at the place where the role works. */
     static Officer officer(Role role, String state) {
@@ -211,7 +216,7 @@ record Desk(Node node, String caseRef) {
         return positions().findFirst().orElseThrow();
     }
 
-    /** Of a file its own process, not what runs beside it; of a letter or a deadline the only one there is. */
+    /** Of a file its own process, not what runs beside it; of an item, a letter or a deadline its only one. */
     private Stream<Position> positions() {
         var models = node.cases()
                 .lookUp(caseRef, AccessScope.system())
