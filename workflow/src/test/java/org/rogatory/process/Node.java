@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.rogatory.SetClock;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedure;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Timeline;
 import org.rogatory.deadlines.Deadlines;
@@ -33,6 +35,7 @@ import org.springframework.stereotype.Component;
 record Node(
         Cases cases,
         Procedures procedures,
+        List<Procedure> kinds,
         OutgoingRequests outgoing,
         RequestTranslations translations,
         OralRequests oral,
