@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.PaperFiles;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SourceView;
 import org.rogatory.web.shared.SourceWords;
@@ -40,6 +42,9 @@ class RequestPart {
             "nexus");
     private static final List<String> FORMALITIES = List.of(
             "urgency", "confidentiality", "procedure", "damage", "language", "translation", "signature", "attachments");
+
+    /** What points to the form of an extradition: nothing to whoever reads that form. */
+    private static final Set<String> POINTING = Set.of("see_forms");
 
     private final CaseWords caseWords;
     private final RequestValues values;
@@ -76,10 +81,13 @@ class RequestPart {
         parts.add(new Part(words.text("cases.part.matter"), rows(content, MATTER, reader)));
         parts.add(new Part(words.text("cases.part.basis"), basis(content, reader), origin(content, reader)));
         int place = 1;
+        var form = content.path("form").asString("");
+        var unsaid = PaperFiles.OF_EXTRADITION.contains(form) ? POINTING : Set.<String>of();
         for (var item : content.path("assistance")) {
             var type = item.path("type").asString("");
             var number = item.path("number").asInt(place++);
-            parts.add(new Part(number + ". " + caseWords.label("assistance_types", type, reader), asked(item, reader)));
+            var heading = number + ". " + caseWords.label("assistance_types", type, reader);
+            parts.add(new Part(heading, asked(item, unsaid, reader)));
         }
         parts.add(new Part(words.text("cases.tab.people"), persons(content, reader)));
         parts.addAll(surrender.of(content, reader));
@@ -98,8 +106,13 @@ class RequestPart {
 
     /** What is asked for one item, fact by fact. */
     List<Row> asked(JsonNode item, Locale reader) {
+        return asked(item, Set.of(), reader);
+    }
+
+    private List<Row> asked(JsonNode item, Set<String> unsaid, Locale reader) {
         var list = "assistance." + item.path("type").asString("") + ".facts";
         return item.path("facts").properties().stream()
+                .filter(fact -> !unsaid.contains(fact.getKey()))
                 .map(fact -> new Row(
                         caseWords.label(list, fact.getKey(), reader),
                         values.text(fact.getKey(), fact.getValue(), reader)))

@@ -90,6 +90,7 @@ class RequestValues {
             case "kind" -> caseWords.label("attachment_kinds", text, reader);
             case "role" -> known("mladraft.role." + text, text);
             case "translation" -> known("mladraft.translation." + text, text);
+            case "see_forms" -> known("mladraft.form." + text, text);
             case "language", "translation_into" -> Languages.name(Locale.forLanguageTag(text), reader);
             case "citizenship" -> caseWords.state(text, reader);
             default -> day(text);
