@@ -34,12 +34,7 @@ import tools.jackson.databind.JsonNode;
 record Desk(Node node, String caseRef) {
 
     private static final List<String> BESIDE = List.of(
-            "deadline-watch",
-            "mla-item",
-            "mla-letter",
-            "mla-reminder",
-            "mla-interim-reply",
-            "mla-executor-reminder");
+            "deadline-watch", "mla-item", "mla-letter", "mla-reminder", "mla-interim-reply", "mla-executor-reminder");
 
     /** The officer of a State who holds this role, at the place where the role works. */
     static Officer officer(Role role, String state) {
