@@ -119,7 +119,10 @@ class CustodyOfThePartnerProcessTest {
         assertThat(view.hardEnd()).returns(limit, HardEnd::at);
         assertThat(view.state().standing()).isEqualTo(Standing.PASSED);
         assertThat(custodies.files().hardEnd(caseRef)).contains(limit);
-        assertThat(node.deadlines().firstOf(caseRef)).get().returns("sys_unlawful", DeadlineView::ruleKey);
+        assertThat(node.deadlines().ofCase(caseRef))
+                .filteredOn(DeadlineView::running)
+                .extracting(DeadlineView::ruleKey)
+                .contains("sys_unlawful");
         at("2026-06-04T06:00:00Z");
         assertThat(custodies.refusal(() -> custodies.told(caseRef, "record_extradition_arrest", "2026-06-04T10:00")))
                 .isEqualTo("custody-limit-passed");
