@@ -112,8 +112,8 @@ public class Deadlines {
     }
 
     private void move(String caseRef, String ruleKey, Consumer<Deadline> change) {
-        open(caseRef, ruleKey).forEach(Deadline::acquit);
-        open(caseRef, ruleKey).stream().filter(Deadline::running).forEach(deadline -> {
+        open.due(caseRef, ruleKey).forEach(Deadline::acquit);
+        open.due(caseRef, ruleKey).stream().filter(Deadline::running).forEach(deadline -> {
             change.accept(deadline);
             watch.cancel(deadline.deadlineRef());
             deadlines.flush();
@@ -143,19 +143,19 @@ public class Deadlines {
     /** What was due was done: the deadline of that rule is met. One that has passed stays so. */
     @Transactional
     public void meet(String caseRef, String ruleKey) {
-        open(caseRef, ruleKey).forEach(deadline -> settle(deadline, DeadlineStatus.MET));
+        open.due(caseRef, ruleKey).forEach(deadline -> settle(deadline, DeadlineStatus.MET));
     }
 
     /** The deadline of that rule is of no interest any more. */
     @Transactional
     public void stop(String caseRef, String ruleKey) {
-        open(caseRef, ruleKey).forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
+        open.due(caseRef, ruleKey).forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
 
     /** The same of the one about this alone, or with null of the one for the whole file. */
     @Transactional
     public void stop(String caseRef, String ruleKey, @Nullable String about) {
-        open(caseRef, ruleKey).stream()
+        open.due(caseRef, ruleKey).stream()
                 .filter(deadline -> deadline.about(about))
                 .forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
@@ -169,6 +169,12 @@ public class Deadlines {
         open.due(caseRef).stream()
                 .filter(deadline -> !rules.rule(deadline.ruleKey()).outlives())
                 .forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
+    }
+
+    /** What runs for a file by one rule: an act that has begun it sees it too. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> running(String caseRef, String ruleKey) {
+        return open.running(caseRef, ruleKey);
     }
 
     /** All deadlines a file has and had, the next to end first. */
@@ -232,13 +238,6 @@ public class Deadlines {
         if (watched) {
             watch.cancel(deadline.deadlineRef());
         }
-    }
-
-    /** Those of the rule that run, are paused or are overdue. */
-    private List<Deadline> open(String caseRef, String ruleKey) {
-        return open.due(caseRef).stream()
-                .filter(deadline -> deadline.ruleKey().equals(ruleKey))
-                .toList();
     }
 
     private Deadline deadline(String deadlineRef) {

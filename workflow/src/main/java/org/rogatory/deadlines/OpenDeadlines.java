@@ -1,6 +1,7 @@
 package org.rogatory.deadlines;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,22 @@ class OpenDeadlines {
         }
         return read().computeIfAbsent(caseRef, ref -> new ArrayList<>(deadlines.due(ref, OPEN))).stream()
                 .filter(deadline -> deadline.open() || deadline.owed())
+                .toList();
+    }
+
+    /** Those of them of one rule. */
+    List<Deadline> due(String caseRef, String ruleKey) {
+        return due(caseRef).stream()
+                .filter(deadline -> deadline.ruleKey().equals(ruleKey))
+                .toList();
+    }
+
+    /** Those of one rule that run, as they are shown, the next to end first. */
+    List<DeadlineView> running(String caseRef, String ruleKey) {
+        return due(caseRef, ruleKey).stream()
+                .filter(Deadline::running)
+                .map(Deadline::view)
+                .sorted(Comparator.comparing(DeadlineView::dueAt))
                 .toList();
     }
 

@@ -2,11 +2,13 @@ package org.rogatory.exchange;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.persons.FileKeys;
@@ -47,6 +49,15 @@ class Correspondence {
 
     List<ExchangeIncoming> received(String caseRef) {
         return incoming.findByCaseRef(caseRef);
+    }
+
+    /** What a file has sent and received, oldest first. */
+    List<ExchangeMessage> messages(String caseRef) {
+        return Stream.concat(
+                        sent(caseRef).stream().map(ExchangeOutgoing::view),
+                        received(caseRef).stream().map(ExchangeIncoming::view))
+                .sorted(Comparator.comparing(ExchangeMessage::at).thenComparing(ExchangeMessage::messageId))
+                .toList();
     }
 
     /** The keys under which lies what files have received. */

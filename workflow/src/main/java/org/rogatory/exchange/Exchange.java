@@ -1,12 +1,10 @@
 package org.rogatory.exchange;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Roles;
 import org.rogatory.documents.KeptContent;
@@ -171,11 +169,13 @@ public class Exchange {
     /** All messages of a file, oldest first; receipts are not listed but told by the status. */
     @Transactional(readOnly = true)
     public List<ExchangeMessage> messagesOf(String caseRef) {
-        return Stream.concat(
-                        correspondence.sent(caseRef).stream().map(ExchangeOutgoing::view),
-                        correspondence.received(caseRef).stream().map(ExchangeIncoming::view))
-                .sorted(Comparator.comparing(ExchangeMessage::at).thenComparing(ExchangeMessage::messageId))
-                .toList();
+        return correspondence.messages(caseRef);
+    }
+
+    /** Those of them that the file has sent. */
+    @Transactional(readOnly = true)
+    public List<ExchangeMessage> sentOf(String caseRef) {
+        return correspondence.sent(caseRef).stream().map(ExchangeOutgoing::view).toList();
     }
 
     /** The addresses of the files that each of these messages carries, by its number. */

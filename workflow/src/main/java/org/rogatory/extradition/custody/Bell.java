@@ -71,6 +71,10 @@ class Bell {
         return new Setting(ruleKey, new CountedEnd(governsAt, laterAt, ZoneId.of(zone), certain));
     }
 
+    boolean standing() {
+        return standing;
+    }
+
     /** It rings no more. */
     void fallSilent() {
         this.standing = false;

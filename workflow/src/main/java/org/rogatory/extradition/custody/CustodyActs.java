@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class CustodyActs {
 
     private final Cases cases;
-    private final CustodyRepository rows;
+    private final CustodyRows rows;
     private final Periods periods;
     private final CustodyGuards guards;
     private final CustodyCounting counting;
@@ -30,7 +30,7 @@ class CustodyActs {
 
     CustodyActs(
             Cases cases,
-            CustodyRepository rows,
+            CustodyRows rows,
             Periods periods,
             CustodyGuards guards,
             CustodyCounting counting,
@@ -96,7 +96,7 @@ class CustodyActs {
                 .flatMap(CustodyCounting.Counted::hardEnd)
                 .filter(end -> end.passed(clock.instant()))
                 .ifPresent(end -> incidents.begin(file, custody, end));
-        rows.save(custody);
+        rows.change(custody);
     }
 
     /** The timeline tells it as it tells an act on the file. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class CustodyAlarms {
 
     private final Cases cases;
-    private final CustodyRepository rows;
+    private final CustodyRows rows;
     private final CustodyCounting counting;
     private final CustodyActs acts;
     private final CustodyNotices notices;
@@ -31,7 +31,7 @@ class CustodyAlarms {
 
     CustodyAlarms(
             Cases cases,
-            CustodyRepository rows,
+            CustodyRows rows,
             CustodyCounting counting,
             CustodyActs acts,
             CustodyNotices notices,
@@ -55,7 +55,7 @@ class CustodyAlarms {
         if (rules.find(passed.ruleKey()).filter(DeadlineRule::custody).isEmpty()) {
             return;
         }
-        rows.find(passed.caseRef(), AccessScope.system())
+        rows.of(passed.caseRef())
                 .filter(Custody::held)
                 .ifPresent(
                         custody -> rang(cases.find(passed.caseRef(), AccessScope.system()), custody, passed.ruleKey()));

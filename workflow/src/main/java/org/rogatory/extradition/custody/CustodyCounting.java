@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
@@ -22,14 +21,14 @@ import org.springframework.stereotype.Component;
 class CustodyCounting {
 
     private final Periods periods;
-    private final BellRepository bells;
+    private final Bells bells;
     private final Deadlines deadlines;
     private final CustodyLimits limits;
     private final Clock clock;
 
     CustodyCounting(
             Periods periods,
-            BellRepository bells,
+            Bells bells,
             Deadlines deadlines,
             DeadlineRules rules,
             ReferenceData law,
@@ -142,16 +141,15 @@ class CustodyCounting {
     }
 
     private void ring(CaseFile file, List<Bell.Setting> wanted, Instant from) {
-        var standing = bells.standing(file.caseRef(), AccessScope.system());
+        var standing = bells.standing(file.caseRef());
         standing.stream().filter(bell -> !wanted.contains(bell.setting())).forEach(bell -> {
-            bell.fallSilent();
-            bells.save(bell);
+            bells.silence(bell);
             silence(file, bell);
         });
         var kept = standing.stream().map(Bell::setting).toList();
         wanted.stream().filter(bell -> !kept.contains(bell) && audible(bell)).forEach(bell -> {
             deadlines.start(new StartDeadline(file.caseRef(), bell.ruleKey(), from, file.authority()), bell.end());
-            bells.save(new Bell(file.caseRef(), bell));
+            bells.add(file.caseRef(), bell);
         });
     }
 

@@ -29,7 +29,7 @@ public class CustodyFiles {
     private static final String PROVISIONAL = "provisional_arrest_request";
 
     private final Cases cases;
-    private final CustodyRepository rows;
+    private final CustodyRows rows;
     private final Periods periods;
     private final CustodyActs acts;
     private final CustodyFollowing following;
@@ -39,7 +39,7 @@ public class CustodyFiles {
 
     CustodyFiles(
             Cases cases,
-            CustodyRepository rows,
+            CustodyRows rows,
             Periods periods,
             CustodyActs acts,
             CustodyFollowing following,
@@ -62,14 +62,14 @@ public class CustodyFiles {
         if (!by.isSystem()) {
             cases.findForWork(file.caseRef(), by);
         }
-        var custody = find(file.caseRef()).orElseGet(() -> begun(file));
+        var custody = rows.of(file.caseRef()).orElseGet(() -> begun(file));
         acts.overdue(file, custody);
         if (!file.outgoing() && !PROVISIONAL.equals(file.form())) {
             custody.requestCame();
         }
         var cited = CitedContent.of(content);
         custody.rest(cited.instruments(), cited.warrantUntil());
-        rows.save(custody);
+        rows.change(custody);
         acts.settle(file, custody);
     }
 
@@ -80,17 +80,13 @@ public class CustodyFiles {
         if (!file.outgoing() && PROVISIONAL.equals(file.form())) {
             guards.step(custody, "request_provisional_arrest", null).ifPresent(step -> custody.move(step.to()));
         }
-        return rows.save(custody);
-    }
-
-    private Optional<Custody> find(String caseRef) {
-        return rows.find(caseRef, AccessScope.system());
+        return rows.add(file.caseRef(), custody);
     }
 
     /** Custody as it stands now; empty where the file keeps none. The caller has passed the access rule. */
     @Transactional(readOnly = true)
     public Optional<CustodyView> of(CaseFile file) {
-        return find(file.caseRef()).map(custody -> view(file, custody));
+        return rows.of(file.caseRef()).map(custody -> view(file, custody));
     }
 
     private CustodyView view(CaseFile file, Custody custody) {
@@ -118,7 +114,7 @@ public class CustodyFiles {
         if (cases.lifecycle(file).terminal(file.status())) {
             return List.of();
         }
-        return find(file.caseRef()).stream()
+        return rows.of(file.caseRef()).stream()
                 .flatMap(custody -> lifecycle().from(custody.status()).stream())
                 .filter(step -> knows(step.verb()) && Roles.held(officer, step.roles()))
                 .map(Transition::verb)
@@ -151,21 +147,21 @@ public class CustodyFiles {
         if (!knows(act.verb())) {
             throw Refusal.of("wrong-status");
         }
-        acts.perform(file, find(file.caseRef()).orElseThrow(Refusal::notFound), act, officer);
+        acts.perform(file, rows.of(file.caseRef()).orElseThrow(Refusal::notFound), act, officer);
     }
 
     /** Custody follows an act on the file that was just done; acts that mean nothing to it change nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CaseFile file, String fileVerb, Act act, Officer officer) {
         var done = new CustodyFollowing.Done(fileVerb, act);
-        find(file.caseRef()).ifPresent(custody -> following.follow(file, custody, done, officer));
+        rows.of(file.caseRef()).ifPresent(custody -> following.follow(file, custody, done, officer));
     }
 
     /** The code of what keeps an act on the file from being done as custody stands; empty where nothing does. */
     @Transactional(readOnly = true)
     public Optional<String> bar(String caseRef, String fileVerb) {
         return CustodyFollowing.ENDING_CUSTODY.contains(fileVerb)
-                ? find(caseRef).flatMap(custody -> following.bar(custody, fileVerb))
+                ? rows.of(caseRef).flatMap(custody -> following.bar(custody, fileVerb))
                 : Optional.empty();
     }
 
@@ -175,20 +171,20 @@ public class CustodyFiles {
         if (!knows(told.verb())) {
             throw Refusal.of("wrong-status");
         }
-        var custody = find(file.caseRef()).orElseThrow(Refusal::notFound);
+        var custody = rows.of(file.caseRef()).orElseThrow(Refusal::notFound);
         acts.told(file, custody, told.act(Custody.RELEASE_DUE.equals(custody.status())), system);
     }
 
     /** Whether somebody is held. */
     @Transactional(readOnly = true)
     public boolean inCustody(String caseRef) {
-        return find(caseRef).filter(Custody::held).isPresent();
+        return rows.of(caseRef).filter(Custody::held).isPresent();
     }
 
     /** The moment at which who is held must be free; empty where nobody is held, or no limit is known. */
     @Transactional(readOnly = true)
     public Optional<Instant> hardEnd(String caseRef) {
-        return find(caseRef).flatMap(custody -> Optional.ofNullable(custody.governsAt()));
+        return rows.of(caseRef).flatMap(custody -> Optional.ofNullable(custody.governsAt()));
     }
 
     /** All who are held in files the officer sees: first those of whom no limit is known, then the earliest end. */

@@ -48,7 +48,7 @@ class CustodyFollowing {
             "record_return",
             "withdraw");
 
-    private final CustodyRepository rows;
+    private final CustodyRows rows;
     private final CustodyActs acts;
     private final CustodyGuards guards;
     private final CustodyNotices notices;
@@ -57,7 +57,7 @@ class CustodyFollowing {
     private final Clock clock;
 
     CustodyFollowing(
-            CustodyRepository rows,
+            CustodyRows rows,
             CustodyActs acts,
             CustodyGuards guards,
             CustodyNotices notices,
@@ -109,7 +109,7 @@ class CustodyFollowing {
     private void ask(CaseFile file, Custody custody) {
         guards.demandWarrant(file, custody);
         guards.step(custody, "request_provisional_arrest", null).ifPresent(step -> custody.move(step.to()));
-        rows.save(custody);
+        rows.change(custody);
     }
 
     private void appoint(CaseFile file, Custody custody, Act act) {
@@ -210,6 +210,6 @@ class CustodyFollowing {
     private void close(Custody custody) {
         demand(custody, "close");
         guards.step(custody, "close", null).ifPresent(step -> custody.move(step.to()));
-        rows.save(custody);
+        rows.change(custody);
     }
 }

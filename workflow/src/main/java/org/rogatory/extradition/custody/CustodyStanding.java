@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 class CustodyStanding {
 
     private final Cases cases;
-    private final CustodyRepository rows;
+    private final CustodyRows rows;
     private final CustodyCounting counting;
     private final Clock clock;
 
-    CustodyStanding(Cases cases, CustodyRepository rows, CustodyCounting counting, Clock clock) {
+    CustodyStanding(Cases cases, CustodyRows rows, CustodyCounting counting, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.counting = counting;
@@ -22,15 +22,14 @@ class CustodyStanding {
     }
 
     String of(String caseRef) {
-        var scope = AccessScope.system();
-        var custody = rows.find(caseRef, scope).filter(Custody::held);
+        var custody = rows.of(caseRef).filter(Custody::held);
         if (custody.isEmpty()) {
             return "ended";
         }
         if (custody.get().releaseAwaited()) {
             return "release_due";
         }
-        var counted = counting.count(cases.find(caseRef, scope), custody.get());
+        var counted = counting.count(cases.find(caseRef, AccessScope.system()), custody.get());
         return counted.filter(this::near).isPresent() ? "near" : "running";
     }
 

@@ -2,11 +2,14 @@ package org.rogatory.extradition.custody;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
+import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.custody.CustodyPeriod.Ending;
 import org.rogatory.identity.Officer;
@@ -24,17 +27,20 @@ class Periods {
     private static final PeriodWords NOTHING = new PeriodWords(null, null, null, null, List.of(), null, null);
 
     private final PeriodRepository periods;
+    private final ReadOnce<String, List<Period>> read;
     private final FileCipher cipher;
     private final JsonMapper json;
 
     Periods(PeriodRepository periods, FileCipher cipher, JsonMapper json) {
         this.periods = periods;
+        this.read = new ReadOnce<>(caseRef -> periods.of(caseRef, AccessScope.system()));
         this.cipher = cipher;
         this.json = json;
     }
 
+    /** By their numbers; read once in a transaction. */
     List<Period> of(String caseRef) {
-        return periods.of(caseRef, AccessScope.system());
+        return read.of(caseRef);
     }
 
     /** The custody to count; empty where nobody was ever held. */
@@ -84,9 +90,13 @@ class Periods {
                 by);
     }
 
+    /** The transaction knows it from now on. */
     private void begin(Period period, Act act, @Nullable String placeBefore, Officer by) {
+        var before = of(period.caseRef());
         period.noted(by.username(), act.times().until());
         say(period, PeriodWords.of(act, placeBefore));
+        read.remember(Map.of(
+                period.caseRef(), Stream.concat(before.stream(), Stream.of(period)).toList()));
     }
 
     /** Custody ends. */

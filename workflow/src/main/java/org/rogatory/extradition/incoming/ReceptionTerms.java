@@ -82,16 +82,10 @@ class ReceptionTerms {
         if (day != null) {
             deadlines.end(file.caseRef(), QUESTION, day);
         }
-        var ends = deadlines.ofCase(file.caseRef()).stream()
-                .filter(ReceptionTerms::asks)
-                .map(DeadlineView::dueAt);
+        var ends = deadlines.running(file.caseRef(), QUESTION).stream().map(DeadlineView::dueAt);
         if (ends.anyMatch(end -> outside(file, end))) {
             throw Refusal.of("answer-outside-limit", ActField.UNTIL.key());
         }
-    }
-
-    private static boolean asks(DeadlineView term) {
-        return QUESTION.equals(term.ruleKey()) && term.running();
     }
 
     /** Whether an end comes after the person who is held has to be freed; a limit that has passed is no measure. */
@@ -105,8 +99,8 @@ class ReceptionTerms {
     /** A question names the day until which it is to be answered: the one given, else the end of the usual term. */
     ObjectNode dated(CaseFile file, ObjectNode question) {
         if (!question.has("until")) {
-            deadlines.ofCase(file.caseRef()).stream()
-                    .filter(ReceptionTerms::asks)
+            deadlines
+                    .running(file.caseRef(), QUESTION)
                     .forEach(term -> question.put("until", term.lastDay().toString()));
         }
         return question;

@@ -30,7 +30,7 @@ class ExtraditionConversion {
         if (!ProvisionalRequests.drafted(file)) {
             throw Refusal.of("wrong-status");
         }
-        if (!(drafted.content(file.caseRef(), officer) instanceof ObjectNode content)) {
+        if (!(drafted.content(file.caseRef()) instanceof ObjectNode content)) {
             throw Refusal.of("content-not-an-object");
         }
         var request = content.deepCopy().put("form", ExtraditionRequests.REQUEST);

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
@@ -41,7 +40,6 @@ class ExtraditionEffects {
     private final WantedPersons persons;
     private final CustodyFiles custody;
     private final ProvisionalRequests provisional;
-    private final Cases cases;
     private final Directory directory;
     private final PostponedReview review;
     private final InformationTerm information;
@@ -57,7 +55,6 @@ class ExtraditionEffects {
             WantedPersons persons,
             CustodyFiles custody,
             ProvisionalRequests provisional,
-            Cases cases,
             Directory directory,
             PostponedReview review,
             InformationTerm information,
@@ -71,7 +68,6 @@ class ExtraditionEffects {
         this.persons = persons;
         this.custody = custody;
         this.provisional = provisional;
-        this.cases = cases;
         this.directory = directory;
         this.review = review;
         this.information = information;
@@ -135,21 +131,20 @@ class ExtraditionEffects {
     }
 
     private void submit(CaseFile file, Officer officer) {
-        drafted.submit(file, officer);
-        cases.grant(file.caseRef(), file.authority(), CUSTODY);
-        read(file, officer);
+        drafted.submit(file, CUSTODY, officer);
+        read(file);
     }
 
     private void convert(CaseFile file, Officer officer) {
         conversion.convert(file, officer);
-        read(file, officer);
+        read(file);
     }
 
-    /** Who is asked for and on what ground stands in the content as it is now. */
-    private void read(CaseFile file, Officer officer) {
+    /** Who is asked for and on what ground stands in the content as it is now. The act has found its file for work. */
+    private void read(CaseFile file) {
         var content = drafted.content(file.caseRef());
         persons.begin(file, content);
-        custody.open(file, content, officer);
+        custody.open(file, content, Officer.system(file.state()));
     }
 
     private static void partnerNumber(CaseFile file, Act act) {

@@ -63,8 +63,8 @@ class ProvisionalRequests {
     }
 
     private List<ExchangeMessage> told(CaseFile file) {
-        return exchange.messagesOf(file.caseRef()).stream()
-                .filter(message -> !message.incoming() && FORM.equals(message.kind()))
+        return exchange.sentOf(file.caseRef()).stream()
+                .filter(message -> FORM.equals(message.kind()))
                 .toList();
     }
 

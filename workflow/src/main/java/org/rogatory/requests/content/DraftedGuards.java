@@ -3,10 +3,8 @@ package org.rogatory.requests.content;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.Documents;
@@ -27,7 +25,7 @@ class DraftedGuards {
     private static final String FOUR_EYES = "four-eyes";
 
     /** Asked verb by verb. */
-    private final ReadOnce<String, OutgoingRequest> known;
+    private final KnownDrafts known;
 
     private final RequestContents contents;
     private final OutgoingFindings findings;
@@ -41,7 +39,7 @@ class DraftedGuards {
     private final DocumentIsolations isolations;
 
     DraftedGuards(
-            OutgoingRequestRepository requests,
+            KnownDrafts known,
             RequestContents contents,
             OutgoingFindings findings,
             FindingOverrides overrides,
@@ -52,8 +50,7 @@ class DraftedGuards {
             LetterSeals seals,
             Documents documents,
             DocumentIsolations isolations) {
-        this.known = new ReadOnce<>(
-                caseRef -> requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound));
+        this.known = known;
         this.contents = contents;
         this.findings = findings;
         this.overrides = overrides;

@@ -2,6 +2,7 @@ package org.rogatory.requests.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -129,7 +130,7 @@ public class DraftedRequests {
     /** The same for the system. */
     @Transactional(readOnly = true)
     public JsonNode content(String caseRef) {
-        return requests.find(caseRef, AccessScope.system()).map(contents::of).orElseThrow(Refusal::notFound);
+        return steps.content(caseRef);
     }
 
     /** The fixed versions as an officer may read them, oldest first. */
@@ -140,11 +141,12 @@ public class DraftedRequests {
 
     /**
      * It is submitted: a version is fixed, what was to be corrected is answered, a translation of the version before
-     * lapses, those of the central authority get the file, and a translator where a translation is asked for.
+     * lapses, those of the central authority and these others of it get the file, and a translator where a translation
+     * is asked for.
      */
     @Transactional
-    public void submit(CaseFile file, Officer officer) {
-        steps.submit(file, officer);
+    public void submit(CaseFile file, Set<Role> also, Officer officer) {
+        steps.submit(file, also, officer);
     }
 
     /** It is approved, and numbered unless a translation waits. */

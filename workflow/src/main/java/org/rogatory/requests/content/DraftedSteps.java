@@ -2,11 +2,9 @@ package org.rogatory.requests.content;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
@@ -18,6 +16,7 @@ import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.requests.message.Papers;
 import org.rogatory.requests.message.RequestLetters;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,12 +26,12 @@ class DraftedSteps {
 
     private static final Set<Role> CENTRAL =
             EnumSet.of(Role.SUPERVISOR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.REGISTRAR);
-    private static final Set<Role> TRANSLATING = EnumSet.of(Role.TRANSLATOR);
 
     /** From here the translation is attached. */
     private static final String APPROVED = "approved";
 
     private final OutgoingRequestRepository requests;
+    private final KnownDrafts known;
     private final RequestContents contents;
     private final TranslationStep translation;
     private final LetterNumbers numbers;
@@ -46,6 +45,7 @@ class DraftedSteps {
 
     DraftedSteps(
             OutgoingRequestRepository requests,
+            KnownDrafts known,
             RequestContents contents,
             TranslationStep translation,
             LetterNumbers numbers,
@@ -57,6 +57,7 @@ class DraftedSteps {
             Cases cases,
             JsonMapper json) {
         this.requests = requests;
+        this.known = known;
         this.contents = contents;
         this.translation = translation;
         this.numbers = numbers;
@@ -70,18 +71,25 @@ class DraftedSteps {
     }
 
     private OutgoingRequest of(CaseFile file) {
-        return requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        return known.of(file.caseRef());
     }
 
-    void submit(CaseFile file, Officer officer) {
+    /** Its content for the system. */
+    JsonNode content(String caseRef) {
+        return contents.of(known.of(caseRef));
+    }
+
+    void submit(CaseFile file, Set<Role> also, Officer officer) {
         var request = of(file);
         contents.fix(request, officer);
         request.corrected();
         translation.lapse(request, officer);
-        cases.grant(file.caseRef(), file.authority(), CENTRAL);
+        var readers = EnumSet.copyOf(CENTRAL);
+        readers.addAll(also);
         if (RequestLetters.translationAsked(contents.withoutPersons(request))) {
-            cases.grant(file.caseRef(), file.authority(), TRANSLATING);
+            readers.add(Role.TRANSLATOR);
         }
+        cases.grant(file.caseRef(), file.authority(), readers);
         numbers.submitted(file, officer);
         requests.save(request);
     }
