@@ -27,12 +27,7 @@ class CustodyCounting {
     private final Clock clock;
 
     CustodyCounting(
-            Periods periods,
-            Bells bells,
-            Deadlines deadlines,
-            DeadlineRules rules,
-            ReferenceData law,
-            Clock clock) {
+            Periods periods, Bells bells, Deadlines deadlines, DeadlineRules rules, ReferenceData law, Clock clock) {
         this.periods = periods;
         this.bells = bells;
         this.deadlines = deadlines;

@@ -96,7 +96,8 @@ class Periods {
         period.noted(by.username(), act.times().until());
         say(period, PeriodWords.of(act, placeBefore));
         read.remember(Map.of(
-                period.caseRef(), Stream.concat(before.stream(), Stream.of(period)).toList()));
+                period.caseRef(),
+                Stream.concat(before.stream(), Stream.of(period)).toList()));
     }
 
     /** Custody ends. */
