@@ -32,6 +32,7 @@ class DemoRights extends DemoStart {
     private static final Map<Role, List<String>> AT_HOME = Map.of(
             Role.HEAD, byAct(),
             Role.CENTRAL_OFFICER, byAct(),
+            Role.CUSTODY_OFFICER, SignedKinds.PAPERS_OF_PERSONS,
             Role.REGISTRAR, List.of("cover_letter"),
             Role.EXECUTOR, List.of("execution_order", "execution_report", "report_return"),
             Role.SUPERVISOR, List.of("execution_order", "execution_report", "report_return"));
@@ -92,7 +93,8 @@ class DemoRights extends DemoStart {
     }
 
     private static List<String> byAct() {
-        return Stream.concat(SignedKinds.byAct().stream(), SignedKinds.PAPERS.stream())
+        return Stream.of(SignedKinds.byAct(), SignedKinds.PAPERS, SignedKinds.PAPERS_OF_PERSONS)
+                .flatMap(List::stream)
                 .toList();
     }
 
