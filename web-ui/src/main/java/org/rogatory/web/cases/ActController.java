@@ -209,7 +209,7 @@ class ActController {
         page.addObject("header", pages.header(file, officer, reader)).addObject("errors", asked.errors());
         page.addObject("fields", forms.fields(file, asked.action(), officer, asked.typed()));
         if (forms.asksResults(asked.action())) {
-            page.addObject("items", results.lines(file, verb, asked.typed(), officer));
+            page.addObject("items", results.lines(file, asked.typed(), officer));
             page.addObject("outcomes", results.outcomes(reader));
         }
         page.addObject("pointing", forms.pointing(file, asked.action(), officer, asked.typed()));

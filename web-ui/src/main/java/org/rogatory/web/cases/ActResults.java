@@ -45,10 +45,10 @@ class ActResults {
             @Nullable String conditions,
             @Nullable LocalDate until) {}
 
-    List<Line> lines(CaseFile file, String verb, ActJson typed, Officer officer) {
+    List<Line> lines(CaseFile file, ActJson typed, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         return items.of(file.caseRef(), AccessScope.of(officer)).stream()
-                .map(item -> line(item, verb, typed, reader))
+                .map(item -> line(item, typed, reader))
                 .toList();
     }
 
@@ -56,7 +56,7 @@ class ActResults {
     List<Row> typed(CaseFile file, ActJson typed, Officer officer) {
         var outcomes = outcomes(LocaleContextHolder.getLocale()).stream()
                 .collect(Collectors.toMap(Option::value, Option::label));
-        return lines(file, "", typed, officer).stream()
+        return lines(file, typed, officer).stream()
                 .filter(line -> told(typed, line.number()).isPresent())
                 .filter(ActResults::filled)
                 .map(line -> new Row(line.title(), said(line, outcomes)))
@@ -87,7 +87,8 @@ class ActResults {
         return value == null || value.isBlank();
     }
 
-    private Line line(ItemView item, String verb, ActJson typed, Locale reader) {
+    /** Nothing is chosen beforehand: what came of an item is said by who has read the answer. */
+    private Line line(ItemView item, ActJson typed, Locale reader) {
         var title = item.number() + ". " + caseWords.label("assistance_types", item.type(), reader);
         var told = told(typed, item.number());
         if (told.isPresent()) {
@@ -95,8 +96,7 @@ class ActResults {
             return new Line(
                     item.number(), title, result.outcome(), result.result(), result.conditions(), result.until());
         }
-        var silent = "record_partial_answer".equals(verb) || items.ended(item.status());
-        return new Line(item.number(), title, silent ? "" : AssistanceItems.TOLD.get(0), null, null, null);
+        return new Line(item.number(), title, "", null, null, null);
     }
 
     private static Optional<ItemResult> told(ActJson typed, int number) {
