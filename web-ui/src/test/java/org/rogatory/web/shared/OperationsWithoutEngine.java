@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.mockito.Mockito;
 import org.rogatory.cases.Listed;
+import org.rogatory.extradition.incoming.PaperExtraditions;
 import org.rogatory.figures.Counted;
 import org.rogatory.figures.Figure;
 import org.rogatory.figures.FigureState;
 import org.rogatory.figures.FigureUnit;
 import org.rogatory.figures.Figures;
 import org.rogatory.figures.Measured;
+import org.rogatory.mla.incoming.PaperWriting;
 import org.rogatory.operations.EngineState;
 import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
@@ -47,6 +49,16 @@ class OperationsWithoutEngine {
                 .thenReturn(Optional.of(
                         new FailedJob("4", "deliver-events", "DeliverEvents", null, "IOException", 0, 5, since, null)));
         return jobs;
+    }
+
+    @Bean
+    PaperWriting paperWriting() {
+        return Mockito.mock(PaperWriting.class);
+    }
+
+    @Bean
+    PaperExtraditions paperExtraditions() {
+        return Mockito.mock(PaperExtraditions.class);
     }
 
     @Bean
