@@ -61,6 +61,14 @@ class JournalsJourneyTest extends BrowserTest {
         head.open("/control").look("letter-control");
     }
 
+    /** A book of many letters has several parts; the newest stand in the last. */
+    private static String lastPart(Reader clerk) {
+        while (clerk.page().locator("a[rel=next]").count() > 0) {
+            clerk.page().click("a[rel=next]");
+        }
+        return clerk.text(".rg-book tbody");
+    }
+
     @Test
     void completesAndRelatesALetterAndPrintsTheBook() throws IOException {
         var clerk = reader("ru").also("en").signIn("registrar.uz");
@@ -81,7 +89,7 @@ class JournalsJourneyTest extends BrowserTest {
         clerk.open("/journals/incoming").look("journal");
         clerk.open("/journals/incoming/book").look("journal-book");
         Printed.of(clerk.page()).isOnA4();
-        assertThat(clerk.text(".rg-book tbody")).contains(came.substring(2));
+        assertThat(lastPart(clerk)).contains(came.substring(2));
         assertThat(downloaded(clerk, "csv")).contains(came.substring(2), their).startsWith("\ufeff");
         assertThat(downloaded(clerk, "xlsx")).startsWith("PK");
     }
