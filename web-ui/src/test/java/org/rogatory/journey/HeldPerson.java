@@ -31,11 +31,9 @@ public final class HeldPerson {
 
     /** Uzbekistan's draft of a request for a person who is sought. */
     public String wanted() {
-        var begun = node.as("drafter.uz").post("/cases", Scenarios.extradition());
-        if (begun.status() != 201) {
-            throw new AssertionError("draft: " + begun.body());
-        }
-        var caseRef = begun.body().path("caseRef").asString();
+        var content = WantedPerson.request();
+        content.putArray("legal_basis").add("MINSK-1993");
+        var caseRef = WantedPerson.drafted(node.as("drafter.uz"), content);
         ROLES.forEach(role -> database.update(
                 "insert into cases_access (case_ref, principal, access_level) values (?, ?, 'standard')",
                 caseRef,

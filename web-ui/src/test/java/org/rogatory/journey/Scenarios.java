@@ -17,17 +17,12 @@ public final class Scenarios {
 
     /** The requests for legal assistance, the deficient ones too. */
     public static List<JsonNode> mla() {
-        return all().stream()
-                .filter(scenario -> MLA_FORMS.contains(scenario.path("form").asString()))
-                .toList();
-    }
-
-    private static List<JsonNode> all() {
         try (var source = Scenarios.class.getResourceAsStream("/reference-data/scenarios.yaml")) {
             return new YAMLMapper()
                     .readTree(source)
                     .path("scenarios")
                     .valueStream()
+                    .filter(scenario -> MLA_FORMS.contains(scenario.path("form").asString()))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -36,19 +31,7 @@ public final class Scenarios {
 
     /** The content of one request, to be sent as the published JSON. */
     public static ObjectNode content(String id) {
-        return content(mla(), id);
-    }
-
-    /** Uzbekistan asks Kazakhstan for the person whom Tajikistan asks for in the shipped scenario. */
-    public static ObjectNode extradition() {
-        var content = content(all(), "SC-04");
-        content.remove(List.of("requesting", "requesting_authority"));
-        content.putArray("legal_basis").add("MINSK-1993");
-        return content;
-    }
-
-    private static ObjectNode content(List<JsonNode> scenarios, String id) {
-        return scenarios.stream()
+        return mla().stream()
                 .filter(scenario -> Scenario.id(scenario).equals(id))
                 .map(Scenario::content)
                 .findFirst()

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
-import org.rogatory.mla.MlaForms;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.DraftPlaces;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,7 +90,7 @@ record Draft(CaseFile file, ObjectNode content, Officer officer, Set<String> clo
 
     /** Whether it asks only for an arrest before the request for extradition. */
     boolean arrestOnly() {
-        return Interview.ARREST.equals(file.form());
+        return RequestForms.PROVISIONAL_ARREST.equals(file.form());
     }
 
     /** The page after a page. */

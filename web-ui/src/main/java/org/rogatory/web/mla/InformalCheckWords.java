@@ -43,7 +43,7 @@ class InformalCheckWords {
         if (draft.interview() != Interview.ASSISTANCE) {
             return null;
         }
-        if (draft.received() || MlaForms.spontaneous(file.form())) {
+        if (draft.received() || RequestForms.spontaneous(file.form())) {
             return null;
         }
         var known = known(file, draft.officer());

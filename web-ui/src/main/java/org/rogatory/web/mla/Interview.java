@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.law.Finding;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.DraftPlaces;
 import tools.jackson.databind.JsonNode;
 
@@ -43,9 +44,6 @@ enum Interview {
         }
     };
 
-    /** The request for arrest that goes before the request for extradition. */
-    static final String ARREST = "provisional_arrest_request";
-
     /** What only the request for extradition itself answers. */
     private static final Set<DraftTopic> OF_SURRENDER =
             Set.of(DraftTopic.LIMITATION, DraftTopic.NATIONALITY, DraftTopic.DUAL_CRIMINALITY, DraftTopic.ASSURANCES);
@@ -62,7 +60,7 @@ enum Interview {
 
     /** Its pages for a file, the check last. */
     List<DraftTopic> topics(CaseFile file) {
-        return ARREST.equals(file.form())
+        return RequestForms.PROVISIONAL_ARREST.equals(file.form())
                 ? topics.stream().filter(topic -> !OF_SURRENDER.contains(topic)).toList()
                 : topics;
     }

@@ -56,7 +56,7 @@ public class CaseWords {
             Set.of("refused", "returned_without_execution", "withdrawn", "deceased");
     private static final Set<String> ENDED_WELL = Set.of("closed", "surrendered");
 
-    /** The machines whose statuses and events have words of their own, in the order in which they are asked for one. */
+    /** The machines whose statuses have words of their own, in the order in which they are asked for one. */
     static final List<String> MACHINES =
             List.of("mla_outgoing", "mla_incoming", "extradition_outgoing", "extradition_incoming", "custody");
 
@@ -185,8 +185,8 @@ public class CaseWords {
         if (!label.equals(verb)) {
             return label;
         }
-        return MACHINES.stream()
-                .map(machine -> labels.label("events." + machine, verb, reader))
+        return EVENTS.stream()
+                .map(list -> labels.label(list, verb, reader))
                 .filter(event -> !event.equals(verb))
                 .findFirst()
                 .orElseGet(() -> words.text("cases.verb." + verb));
