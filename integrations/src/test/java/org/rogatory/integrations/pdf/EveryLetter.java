@@ -46,7 +46,7 @@ final class EveryLetter {
 
     /** Forms of a request whose letter is not the ordinary one. */
     private static final List<String> FORMS =
-            List.of(RequestForms.SPONTANEOUS, "service_short_form", RequestForms.SUPPLEMENT);
+            List.of(RequestForms.SPONTANEOUS, "service_short_form", RequestForms.SUPPLEMENT, "extradition_request");
 
     /** Kinds that only a certain matter produces, with the sentence they begin with. */
     private static final Map<String, String> OPENINGS =
@@ -91,6 +91,8 @@ final class EveryLetter {
             case "request" -> LETTERS.request(head, request(language), List.of());
             case RequestForms.SPONTANEOUS, "service_short_form", RequestForms.SUPPLEMENT ->
                 LETTERS.request(head, request(language).put("form", kind), List.of());
+            case "extradition_request", "provisional_arrest_request" ->
+                LETTERS.request(head, scenario("SC-04", language).put("form", kind), List.of());
             case "translation" -> LETTERS.translation(head, translated(language), about(language));
             case "note_verbale" ->
                 LETTERS.passing(
@@ -150,8 +152,12 @@ final class EveryLetter {
     }
 
     static ObjectNode request(String language) {
+        return scenario("SC-01", language);
+    }
+
+    private static ObjectNode scenario(String id, String language) {
         var content = (ObjectNode) LAW.scenarios().stream()
-                .filter(scenario -> "SC-01".equals(scenario.id()))
+                .filter(scenario -> id.equals(scenario.id()))
                 .findFirst()
                 .orElseThrow()
                 .content()
