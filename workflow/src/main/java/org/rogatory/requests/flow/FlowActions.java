@@ -1,0 +1,105 @@
+package org.rogatory.requests.flow;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Readers;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Roles;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Occurrence;
+import org.rogatory.law.Transition;
+import org.rogatory.requests.beside.BesideActs;
+import org.rogatory.requests.flow.FlowActs.Who;
+import org.rogatory.requests.message.ActLetters;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an officer can do to a file now, and every verb that a side knows; what only a condition keeps him from is told. */
+@Component
+public class FlowActions {
+
+    private final Cases cases;
+    private final Readers readers;
+    private final BesideActs beside;
+    private final ActLetters letters;
+    private final FlowActs acts;
+
+    FlowActions(Cases cases, Readers readers, BesideActs beside, ActLetters letters, FlowActs acts) {
+        this.cases = cases;
+        this.readers = readers;
+        this.beside = beside;
+        this.letters = letters;
+        this.acts = acts;
+    }
+
+    /** Steps, acts beside the flow and notes, in this order. */
+    @Transactional(readOnly = true)
+    public <S> List<AllowedAction> of(FlowSide<S> side, CaseFile file, Officer officer) {
+        if (readers.onlyReads(file, officer)) {
+            return beside.actionsOfReader(file, officer);
+        }
+        var sides = beside.actions(file, officer).stream();
+        var lifecycle = cases.lifecycle(file);
+        if (lifecycle.terminal(file.status())) {
+            return sides.toList();
+        }
+        var state = side.state(file.caseRef(), AccessScope.of(officer));
+        var offer = new Offer<>(side, file, state, officer);
+        return Stream.of(steps(offer, lifecycle), sides, notes(offer, lifecycle))
+                .flatMap(actions -> actions)
+                .toList();
+    }
+
+    private <S> Stream<AllowedAction> steps(Offer<S> offer, Lifecycle lifecycle) {
+        var bars = letters.bars(offer.file(), offer.officer());
+        return lifecycle.from(offer.file().status()).stream()
+                .filter(step -> Roles.held(offer.officer(), step.roles()) && offer.fits(step.verb()))
+                .map(step -> action(offer.side(), step.verb(), true, barred(offer, step, bars)))
+                .distinct();
+    }
+
+    private <S> @Nullable String barred(Offer<S> offer, Transition step, ActLetters.Bars bars) {
+        var who = new Who(step.verb(), offer.officer());
+        return acts.bar(offer.side(), offer.file(), offer.state(), who).orElseGet(() -> bars.of(step));
+    }
+
+    private <S> Stream<AllowedAction> notes(Offer<S> offer, Lifecycle lifecycle) {
+        return lifecycle.events().stream()
+                .filter(event -> Roles.held(offer.officer(), event.roles()))
+                .map(Occurrence::verb)
+                .filter(verb -> !beside.knows(verb) && offer.fits(verb))
+                .map(verb -> action(offer.side(), verb, false, offer.bar(verb)));
+    }
+
+    /** Every verb, whoever may do it and whenever. */
+    public <S> List<AllowedAction> verbs(FlowSide<S> side) {
+        var lifecycle = cases.lifecycle(side.machine());
+        var steps = lifecycle.verbs().stream().map(verb -> action(side, verb, true, null));
+        var events = lifecycle.events().stream()
+                .map(Occurrence::verb)
+                .map(verb -> beside.knows(verb) ? beside.of(side.machine(), verb) : action(side, verb, false, null));
+        return Stream.concat(steps, events).toList();
+    }
+
+    private static <S> AllowedAction action(FlowSide<S> side, String verb, boolean step, @Nullable String barred) {
+        return new AllowedAction(
+                verb, side.machine(), side.fields(verb), side.grave().contains(verb), step, barred);
+    }
+
+    private record Offer<S>(FlowSide<S> side, CaseFile file, S state, Officer officer) {
+
+        boolean fits(String verb) {
+            return side.fits(file, state, verb, officer);
+        }
+
+        @Nullable
+        String bar(String verb) {
+            return side.bar(file, state, verb, officer).orElse(null);
+        }
+    }
+}
