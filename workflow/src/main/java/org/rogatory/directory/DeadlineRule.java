@@ -43,6 +43,9 @@ public record DeadlineRule(
 
     private static final String ORIGINAL = "sys_original_return";
 
+    /** What was promised is seen to after the surrender, when the file may be closed for long. */
+    private static final String ASSURANCE = "sys_assurance_followup";
+
     /** Papers are under way whatever becomes of the file; which of them still count, those know who plan legs. */
     private static final String LEG = "sys_leg";
 
@@ -156,10 +159,10 @@ public record DeadlineRule(
 
     /**
      * Whether it runs on when the file is closed: as protection does, limits on custody, the promise to give an original
-     * back, and papers under way.
+     * back, what was promised for a person who was surrendered, and papers under way.
      */
     public boolean outlives() {
-        return protective() || custody() || Set.of(ORIGINAL, LEG).contains(key);
+        return protective() || custody() || Set.of(ORIGINAL, LEG, ASSURANCE).contains(key);
     }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */
@@ -172,7 +175,7 @@ public record DeadlineRule(
      * control, of an original's return; nor papers under way.
      */
     public boolean pausable() {
-        return !custody() && !legal() && !Set.of("sys_control", ORIGINAL, LEG).contains(key);
+        return !custody() && !legal() && !Set.of("sys_control", ORIGINAL, LEG, ASSURANCE).contains(key);
     }
 
     /**

@@ -20,6 +20,9 @@ final class Conditions {
             Map.entry("basis_reciprocity", request -> request.cited().contains("RECIPROCITY")),
             Map.entry("purpose_prosecution", request -> request.text(PURPOSE).equals("prosecution")),
             Map.entry("purpose_enforcement", request -> request.text(PURPOSE).equals("enforcement")),
+            Map.entry(
+                    "re_extradition",
+                    request -> request.text("extradition.consent_purpose").equals("re_extradition")),
             Map.entry("in_absentia", Conditions::inAbsentia),
             Map.entry("arrested_already", request -> given(request, "provisional.arrested_at")),
             Map.entry("claims_exist", Conditions::claimsExist),

@@ -216,6 +216,7 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
         sources.verify(files.read("holidays.yaml"));
         sources.verify(files.read(RouteReading.FILE));
         sources.verify(files.read(CourtSteps.FILE));
+        sources.verify(files.read(Assurances.FILE));
     }
 
     private List<ReferenceRecord> records(String file, String list, String key) {

@@ -18,6 +18,7 @@ public record Edition(int number, LocalDate day, String fingerprint, boolean unn
     /** What judges, names and counts; not what only shows the system. */
     private static final List<String> FILES = List.of(
             "assistance-types.yaml",
+            "assurances.yaml",
             "authorities.yaml",
             "checks.yaml",
             "copy-rules.yaml",

@@ -28,6 +28,9 @@ record LabelReading(ReferenceFiles files, ReferenceData data, Directory director
         for (var list : List.of("parties", "carriers", "routes")) {
             labels.add("transmission_" + list, files.read(RouteReading.FILE).records(list, "key"));
         }
+        labels.add("assurances", data.assurances().all(), Assurance::key, Assurance::label);
+        labels.add("assurance_texts", data.assurances().all(), Assurance::key, Assurance::text);
+        labels.add("assurance_risks", data.assurances().risks());
         labels.add("holidays", files.read("holidays.yaml").records("names", "key"));
         return labels;
     }

@@ -41,6 +41,11 @@ class LawConfiguration {
     }
 
     @Bean
+    Assurances assurances(ReferenceData data) {
+        return data.assurances();
+    }
+
+    @Bean
     Provisions provisions(ReferenceData data) {
         return data.provisions();
     }

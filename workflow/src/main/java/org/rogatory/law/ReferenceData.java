@@ -38,6 +38,7 @@ public final class ReferenceData {
     private final SignaturePlans signaturePlans;
     private final CopyRules copyRules;
     private final CourtSteps courtSteps;
+    private final Assurances assurances;
     private final List<GlossaryTerm> glossary;
     private final List<Scenario> scenarios;
     private final Directory directory;
@@ -68,6 +69,7 @@ public final class ReferenceData {
         signaturePlans = SignaturePlans.read(files, lifecycles);
         copyRules = CopyRules.read(files, lifecycles, assistanceTypes.values());
         courtSteps = CourtSteps.read(files, directory, deadlines);
+        assurances = Assurances.read(files, treaties.byId().keySet());
         new CrossReferences(files, this).verify();
         labels = new LabelReading(files, this, directory, deadlines).read();
         edition = Edition.read(files);
@@ -163,6 +165,11 @@ public final class ReferenceData {
     /** What courts do in cases of extradition, as far as it is known. */
     public CourtSteps courtSteps() {
         return courtSteps;
+    }
+
+    /** What a State may have promised before it surrenders a person. */
+    public Assurances assurances() {
+        return assurances;
     }
 
     public List<GlossaryTerm> glossary() {

@@ -35,6 +35,8 @@ public enum LetterSubject {
     EXTRADITION_DECISION,
     CUSTODY,
     SURRENDER,
+    CONSENT_REQUEST,
+    ASSURANCE,
     OTHER;
 
     /** The key in tables, addresses and messages. */

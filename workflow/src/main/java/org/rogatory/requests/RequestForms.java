@@ -30,6 +30,9 @@ public final class RequestForms {
     /** A request that a person in custody is led through a third State. */
     public static final String TRANSIT = "transit_request";
 
+    /** A request to the State that gave a person up for its consent to more than it was granted for. */
+    public static final String SPECIALITY_CONSENT = "speciality_consent_request";
+
     private static final String REQUEST = "mla_request";
 
     private static final String ASSISTANCE = "mla";
@@ -41,7 +44,7 @@ public final class RequestForms {
 
     /** The kinds of messages that open a file. */
     public static final Set<String> OPENING =
-            Set.of(REQUEST, SPONTANEOUS, EXTRADITION, PROVISIONAL_ARREST, TRANSFER, TRANSIT);
+            Set.of(REQUEST, SPONTANEOUS, EXTRADITION, PROVISIONAL_ARREST, SPECIALITY_CONSENT, TRANSFER, TRANSIT);
 
     /** Those of them that belong to mutual legal assistance. */
     public static final Set<String> OPENING_ASSISTANCE = Set.of(REQUEST, SPONTANEOUS);

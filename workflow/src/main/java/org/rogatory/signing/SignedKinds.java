@@ -58,7 +58,10 @@ public final class SignedKinds {
             "surrender_notice",
             "release_notice",
             "custody_notice",
-            "provisional_arrest_request");
+            "provisional_arrest_request",
+            "assurance_request",
+            "assurance_reply",
+            "assurance_report");
 
     /** What is decided on a request: the answer to one for assistance, a letter of daily work on another. */
     public static final List<String> DECISIONS = List.of("refusal_notice", "postponement_notice", "return_letter");

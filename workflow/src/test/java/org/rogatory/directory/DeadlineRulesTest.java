@@ -24,7 +24,7 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(64);
+        assertThat(RULES.all()).hasSize(65);
         assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(5);
     }
 
@@ -64,6 +64,14 @@ class DeadlineRulesTest {
         assertThat(List.of(warning, passed)).noneMatch(DeadlineRule::pausable);
         assertThat(warning.awaited()).isFalse();
         assertThat(passed.awaited()).isTrue();
+    }
+
+    @Test
+    void whatWasPromisedForAPersonIsSeenToWhenTheFileIsClosed() {
+        var followUp = RULES.rule("sys_assurance_followup");
+        assertThat(followUp.outlives()).isTrue();
+        assertThat(followUp.pausable()).isFalse();
+        assertThat(followUp.legal()).as("our own default, no law").isFalse();
     }
 
     @Test

@@ -98,6 +98,12 @@ class BrokenReferenceDataTest {
             court-steps.yaml | key: forwarding | key: appeal | court-steps.yaml, UZ.appeal, key: used twice
             court-steps.yaml | side: requested | side: asked | court-steps.yaml, UZ.appeal, side: unknown code asked
             court-steps.yaml | - S-UZ-CPC | - S-UZ-CODE | court-steps.yaml, appeal, source: unknown source S-UZ-CODE
+            assurances.yaml | risk: torture | risk: tortures | assurances.yaml, no_torture, risk: unknown code tortures
+            assurances.yaml | instruments: [any] | instruments: [MINSK] | assurances.yaml, no_death_penalty, instruments: unknown code MINSK
+            assurances.yaml | {kind: visit, | {kind: call, | assurances.yaml, no_torture.follow[0], kind: unknown code call
+            assurances.yaml | months: 12 | months: 0 | assurances.yaml, no_death_penalty.follow[0], months: from 1 to 60 months were expected
+            assurances.yaml | key: no_torture | key: no_death_penalty | assurances.yaml, no_death_penalty, key: used twice
+            assurances.yaml | text_uz: | text_u: | assurances.yaml, no_death_penalty, text_uz: missing
             glossary.yaml | uz: | u: | glossary.yaml, requesting state, uz: missing
             """)
     void tellsOneMistakeInOneLine(String file, String from, String to, String message) throws IOException {

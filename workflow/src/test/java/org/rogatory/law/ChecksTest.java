@@ -147,6 +147,7 @@ class ChecksTest {
             basis_reciprocity | {'legal_basis':['RECIPROCITY']}
             purpose_prosecution | {'extradition':{'purpose':'prosecution'}}
             purpose_enforcement | {'extradition':{'purpose':'enforcement'}}
+            re_extradition | {'extradition':{'consent_purpose':'re_extradition'}}
             in_absentia | {'extradition':{'judgment':{'in_absentia':true}}}
             arrested_already | {'provisional':{'arrested_at':'2026-04-05T14:20:00+05:00'}}
             claims_exist | {'transfer':{'claims':true}}

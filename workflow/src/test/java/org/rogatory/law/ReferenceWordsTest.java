@@ -27,6 +27,7 @@ class ReferenceWordsTest {
     static Stream<String> files() {
         return Stream.of(
                 "assistance-types.yaml",
+                "assurances.yaml",
                 "authorities.yaml",
                 "court-steps.yaml",
                 "deadlines.yaml",

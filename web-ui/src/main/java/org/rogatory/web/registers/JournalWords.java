@@ -39,7 +39,8 @@ class JournalWords {
             LetterSubject.COURT_REQUEST,
             LetterSubject.SUPPLEMENT,
             LetterSubject.EXTRADITION_REQUEST,
-            LetterSubject.ARREST_REQUEST);
+            LetterSubject.ARREST_REQUEST,
+            LetterSubject.CONSENT_REQUEST);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final Words words;

@@ -14,6 +14,7 @@ final class EarlierLetter {
     private static final String SUPPLEMENTS = "kind.request.supplement";
     private static final String CORRECTS = "kind.request.corrected";
     private static final String ASKS_EXTRADITION = "kind.request.extradition_request";
+    private static final String ASKS_CONSENT = "kind.request.speciality_consent_request";
     private static final String CORRECTS_EXTRADITION = "kind.request.corrected.extradition";
 
     private final LetterText text;
@@ -37,6 +38,9 @@ final class EarlierLetter {
         var kind = ExtraditionForms.letterKind(content, "");
         if (!kind.isEmpty()) {
             return "kind." + kind;
+        }
+        if (ExtraditionForms.asksConsent(content)) {
+            return ASKS_CONSENT;
         }
         return content.path("corrects").isObject() ? CORRECTS_EXTRADITION : ASKS_EXTRADITION;
     }

@@ -12,6 +12,9 @@ final class ExtraditionForms {
     /** The form, the message and the letter of a request for an arrest before the request for extradition. */
     static final String PROVISIONAL = "provisional_arrest_request";
 
+    /** The form by which consent is asked for after the surrender. */
+    static final String CONSENT = "speciality_consent_request";
+
     private static final String REQUEST = "extradition_request";
     private static final String EXTRADITION = "extradition";
     private static final String CUSTODY = "provisional";
@@ -30,7 +33,11 @@ final class ExtraditionForms {
                     "law",
                     "dual_criminality",
                     "damage",
-                    "assurances"),
+                    "assurances",
+                    "consent_purpose",
+                    "third_state",
+                    "surrendered_on",
+                    "statement"),
             CUSTODY,
             Set.of(
                     "warrant",
@@ -69,7 +76,12 @@ final class ExtraditionForms {
     }
 
     static boolean asks(String form) {
-        return REQUEST.equals(form) || PROVISIONAL.equals(form);
+        return REQUEST.equals(form) || PROVISIONAL.equals(form) || CONSENT.equals(form);
+    }
+
+    /** Whether it asks for no person any more, but for more to be done with the one who was given up. */
+    static boolean asksConsent(JsonNode content) {
+        return CONSENT.equals(content.path("form").asString(""));
     }
 
     /** Whether what a letter shows of a content, which tells no form, is of such a request. */
@@ -87,6 +99,7 @@ final class ExtraditionForms {
         return switch (form) {
             case REQUEST -> LetterSubject.EXTRADITION_REQUEST;
             case PROVISIONAL -> LetterSubject.ARREST_REQUEST;
+            case CONSENT -> LetterSubject.CONSENT_REQUEST;
             default -> otherwise;
         };
     }

@@ -19,6 +19,9 @@ final class ExtraditionParts {
     /** Whose parts say by themselves what they are. */
     private static final Set<String> LISTED = Set.of(".nationality_check", ".duty_contact");
 
+    /** What is said by a code, which has its words. */
+    private static final Set<String> CODED = Set.of("extradition.purpose", "extradition.consent_purpose");
+
     /** In the order in which the conventions list the contents of a request for extradition. */
     private static final List<Part> PARTS = List.of(
             new Part("wanted", "extradition.purpose", "extradition.description"),
@@ -36,6 +39,12 @@ final class ExtraditionParts {
                     "extradition.dual_criminality",
                     "extradition.damage"),
             new Part("assurances", "extradition.assurances"),
+            new Part(
+                    "speciality",
+                    "extradition.consent_purpose",
+                    "extradition.third_state",
+                    "extradition.surrendered_on",
+                    "extradition.statement"),
             new Part(
                     "custody",
                     "provisional.warrant",
@@ -150,11 +159,15 @@ final class ExtraditionParts {
                 : text.value(value, language);
     }
 
-    /** Whether a sentence is to be served or still to be passed is a code. */
+    /** Whether a sentence is to be served or still to be passed is a code, as what consent is asked for and a State. */
     private String said(Field field, Locale language) {
-        var key = "purpose." + field.value().asString("");
-        if (field.path().endsWith(".purpose") && text.has(key)) {
+        var code = field.value().asString("");
+        var key = field.path().substring(field.path().lastIndexOf('.') + 1) + "." + code;
+        if (CODED.contains(field.path()) && text.has(key)) {
             return text.phrase(key, language);
+        }
+        if (field.path().endsWith(".third_state")) {
+            return text.state(code, language);
         }
         return LISTED.stream().anyMatch(field.path()::endsWith)
                 ? joined(field.value(), language)

@@ -20,6 +20,7 @@ final class FactWords {
             case "outcome" -> outcome(code, language);
             case "authority", "forwarded_to", "addressee", "handler", "place" ->
                 text.authority(LetterText.date(code), language);
+            case "assurance" -> text.label("assurances", code, language);
             case "carrier" -> text.label("transmission_carriers", code, language);
             case "original_follows" -> follows(value, language);
             case "answer", "decision", "choice", "held", "use_mark" -> text.phrase(key + "." + code, language);

@@ -49,6 +49,10 @@ public final class LetterKinds {
             entry("extradition_request", LetterSubject.EXTRADITION_REQUEST),
             entry(ExtraditionForms.PROVISIONAL, LetterSubject.ARREST_REQUEST),
             entry("extradition_decision", LetterSubject.EXTRADITION_DECISION),
+            entry(ExtraditionForms.CONSENT, LetterSubject.CONSENT_REQUEST),
+            entry("assurance_request", LetterSubject.ASSURANCE),
+            entry("assurance_reply", LetterSubject.ASSURANCE),
+            entry("assurance_report", LetterSubject.ASSURANCE),
             entry("custody_notice", LetterSubject.CUSTODY),
             entry("release_notice", LetterSubject.CUSTODY),
             entry("release_order", LetterSubject.CUSTODY),
@@ -64,7 +68,8 @@ public final class LetterKinds {
             LetterSubject.COURT_REQUEST,
             LetterSubject.SUPPLEMENT,
             LetterSubject.EXTRADITION_REQUEST,
-            LetterSubject.ARREST_REQUEST);
+            LetterSubject.ARREST_REQUEST,
+            LetterSubject.CONSENT_REQUEST);
     private static final Set<LetterSubject> QUESTION = EnumSet.of(LetterSubject.INFORMATION_REQUEST);
     private static final Set<LetterSubject> ORDER = EnumSet.of(LetterSubject.EXECUTION_ORDER);
 
@@ -105,7 +110,7 @@ public final class LetterKinds {
         var opening = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
         var other = journal == JournalKind.OUTGOING ? JournalKind.INCOMING : JournalKind.OUTGOING;
         return switch (subject) {
-            case REQUEST, COURT_REQUEST, SUPPLEMENT, EXTRADITION_REQUEST, ARREST_REQUEST -> null;
+            case REQUEST, COURT_REQUEST, SUPPLEMENT, EXTRADITION_REQUEST, ARREST_REQUEST, CONSENT_REQUEST -> null;
             case INFORMATION_REPLY -> new Earlier(LinkKind.ANSWERS, other, QUESTION);
             case REMINDER ->
                 journal == opening

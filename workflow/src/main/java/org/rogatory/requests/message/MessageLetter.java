@@ -46,7 +46,10 @@ class MessageLetter implements LetterMaker {
             "surrender_notice",
             "release_notice",
             "custody_notice",
-            "provisional_arrest_request");
+            "provisional_arrest_request",
+            "assurance_request",
+            "assurance_reply",
+            "assurance_report");
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;

@@ -50,6 +50,7 @@ final class MessageSections {
             "escort",
             "reason",
             "credited_days",
+            "assurance",
             "conditions",
             "costs",
             "reference",
