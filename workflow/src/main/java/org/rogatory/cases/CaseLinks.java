@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.identity.Officer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -19,9 +21,23 @@ public class CaseLinks {
     private static final String JOINED = "joined";
 
     private final CaseFileRepository files;
+    private final ObjectProvider<LinkBar> bars;
 
-    CaseLinks(CaseFileRepository files) {
+    CaseLinks(CaseFileRepository files, ObjectProvider<LinkBar> bars) {
         this.files = files;
+        this.bars = bars;
+    }
+
+    /** A file goes on from an earlier one; refused where something keeps it from that. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(CaseFile file, CaseFile earlier, CaseLink.Kind kind) {
+        bars.orderedStream()
+                .flatMap(bar -> bar.bars(earlier, file).stream())
+                .findFirst()
+                .ifPresent(code -> {
+                    throw Refusal.of(code);
+                });
+        file.continueFrom(new CaseLink(earlier.caseRef(), kind));
     }
 
     /**
@@ -63,9 +79,14 @@ public class CaseLinks {
 
     /** Whether a file can be the one that another goes on from: of the same side and way, and not going on from that. */
     public static boolean precedes(CaseFile earlier, CaseFile file) {
+        return earlier.machine().equals(file.machine()) && concerns(earlier, file);
+    }
+
+    /** The same where the earlier one may be of another kind, as a request for the person of whom the later one speaks. */
+    public static boolean concerns(CaseFile earlier, CaseFile file) {
         var back = earlier.link();
         return !earlier.caseRef().equals(file.caseRef())
-                && earlier.machine().equals(file.machine())
+                && earlier.outgoing() == file.outgoing()
                 && earlier.state().equals(file.state())
                 && earlier.otherState().equals(file.otherState())
                 && !JOINED.equals(earlier.status())

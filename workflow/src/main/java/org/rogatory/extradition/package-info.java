@@ -30,6 +30,7 @@
             "requests::legs",
             "requests::reminder",
             "requests::inbox",
+            "requests::flow",
             "requests::papers"
         })
 @NullMarked

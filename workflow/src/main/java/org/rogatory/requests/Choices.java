@@ -59,6 +59,15 @@ public final class Choices {
             "record_new_detention",
             "record_escape");
 
+    /** Why a person who was given up may be prosecuted for more; whether one holds nobody judges but a person. */
+    private static final List<String> SPECIALITY_GROUNDS = List.of(
+            "consent_of_state",
+            "left_and_returned",
+            "did_not_leave",
+            "consent_of_person",
+            "within_grant",
+            "another_person");
+
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("answer_kinds", List.of("final", "interim")),
             entry("desk_letters", List.of(ANOTHER_LETTER)),
@@ -90,6 +99,7 @@ public final class Choices {
             entry("release_reasons", RELEASE_REASONS),
             entry("surrender_failures", SURRENDER_FAILURES),
             entry("custody_notices", CUSTODY_NOTICES),
+            entry("speciality_grounds", SPECIALITY_GROUNDS),
             entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
 
     private Choices() {}

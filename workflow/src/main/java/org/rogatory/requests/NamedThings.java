@@ -122,6 +122,7 @@ public class NamedThings {
             case "postponement_grounds" -> grounds.findPostponement(code).isPresent();
             case "carriers" -> reference.transmissionRoutes().carriers().contains(code);
             case "routes" -> reference.transmissionRoutes().find(code).isPresent();
+            case "assurances" -> reference.assurances().find(code).isPresent();
             default -> list.startsWith(REASONS) ? ofGroup(code, list) : ofForm(code, list);
         };
     }

@@ -167,7 +167,7 @@ class FieldSchemas {
         return switch (list) {
             case "carriers", "routes" ->
                 List.copyOf(labels.list("transmission_" + list).keySet());
-            case "refusal_grounds", "postponement_grounds" ->
+            case "refusal_grounds", "postponement_grounds", "assurances" ->
                 List.copyOf(labels.list(list).keySet());
             default ->
                 list.startsWith("return_reasons.")

@@ -36,7 +36,10 @@ class FieldWords {
             "record_feedback",
             "record_resumption",
             "record_written_confirmation",
-            "record_other_use");
+            "record_other_use",
+            "record_assurance_request",
+            "record_assurance_reply",
+            "record_assurance_report");
 
     /** What they release goes into a letter to an authority of one's own State. */
     private static final Set<String> INSIDE = Set.of("remind_executor");

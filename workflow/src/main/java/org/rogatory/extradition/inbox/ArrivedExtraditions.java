@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.exchange.PayloadCheck;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.extradition.assurance.AssuranceInbox;
 import org.rogatory.law.ContentSchema;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,9 @@ class ArrivedExtraditions implements PayloadCheck {
     private static final Set<String> OWN =
             Set.of("custody_notice", "release_notice", "extradition_decision", "surrender_notice");
 
+    /** Those that are about a promise: which, and in which words. */
+    private static final Set<String> OF_ASSURANCES = AssuranceInbox.KINDS;
+
     private static final Set<String> SURRENDERS = Set.of("schedule_surrender", "surrender_temporarily");
 
     private final ContentSchema requests = ContentSchema.ofExtradition();
@@ -35,7 +39,7 @@ class ArrivedExtraditions implements PayloadCheck {
         if (Extraditions.opens(told.kind())) {
             return opening(told);
         }
-        return !OWN.contains(told.kind())
+        return !OWN.contains(told.kind()) && !OF_ASSURANCES.contains(told.kind())
                 || told.payload().isObject()
                         && messages.violations(told.payload()).isEmpty()
                         && complete(told);
@@ -56,6 +60,9 @@ class ArrivedExtraditions implements PayloadCheck {
 
     private static boolean complete(Told told) {
         var payload = told.payload();
+        if (OF_ASSURANCES.contains(told.kind())) {
+            return payload.hasNonNull("assurance") && payload.hasNonNull("text");
+        }
         var verb = payload.path("verb").asString("");
         return switch (told.kind()) {
             case "custody_notice" -> !verb.isBlank() && moment(payload);

@@ -6,6 +6,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.exchange.MessageReceived;
+import org.rogatory.extradition.assurance.AssuranceInbox;
 import org.rogatory.extradition.incoming.IncomingExtradition;
 import org.rogatory.extradition.incoming.ReceivedExtraditions;
 import org.rogatory.extradition.incoming.ReceivedExtraditions.Reception;
@@ -33,6 +34,7 @@ class ExtraditionInbox {
     private final ReceivedExtraditions received;
     private final ReceivedThreads threads;
     private final ToldCustody custody;
+    private final AssuranceInbox assurances;
     private final ExtraditionNotices notices;
     private final LetterNumbers numbers;
 
@@ -43,6 +45,7 @@ class ExtraditionInbox {
             ReceivedExtraditions received,
             ReceivedThreads threads,
             ToldCustody custody,
+            AssuranceInbox assurances,
             ExtraditionNotices notices,
             LetterNumbers numbers) {
         this.cases = cases;
@@ -51,6 +54,7 @@ class ExtraditionInbox {
         this.received = received;
         this.threads = threads;
         this.custody = custody;
+        this.assurances = assurances;
         this.notices = notices;
         this.numbers = numbers;
     }
@@ -135,6 +139,10 @@ class ExtraditionInbox {
             held(file, message);
             return;
         }
+        if (AssuranceInbox.KINDS.contains(message.kind())) {
+            promised(file, message);
+            return;
+        }
         switch (message.kind()) {
             case "acknowledgement" -> acknowledged(file, message);
             case "additional_information_reply" -> informed(file, message);
@@ -147,6 +155,13 @@ class ExtraditionInbox {
         if (file.outgoing() && custody.take(file, message)) {
             notices.told(file, message.kind());
         } else {
+            park(file, message);
+        }
+    }
+
+    /** A promise is taken for what it is told to be; whether it is enough a person says. */
+    private void promised(CaseFile file, MessageReceived message) {
+        if (!assurances.take(file, message)) {
             park(file, message);
         }
     }

@@ -8,7 +8,8 @@ import org.rogatory.extradition.outgoing.ExtraditionRequests;
 /** Which files and messages are of extradition. */
 final class Extraditions {
 
-    private static final Set<String> OPENING = Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL);
+    private static final Set<String> OPENING =
+            Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL, ReceivedExtraditions.CONSENT);
     private static final Set<String> MACHINES = Set.of(ExtraditionRequests.MACHINE, ReceivedExtraditions.MACHINE);
 
     private Extraditions() {}

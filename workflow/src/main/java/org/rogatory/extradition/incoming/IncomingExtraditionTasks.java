@@ -40,9 +40,16 @@ public class IncomingExtraditionTasks {
         };
     }
 
-    /** Where the person stands on his way to the other State, by a verb that leads there. */
+    /**
+     * Where the person stands on his way to the other State, by a verb that leads there. On a consent nobody is on his
+     * way: the model goes on as after a surrender, to the closing.
+     */
     public String checkSurrender(String caseRef) {
-        return switch (status(caseRef)) {
+        var file = cases.find(caseRef, AccessScope.system());
+        if (ReceivedExtraditions.CONSENT.equals(file.form()) && "granted".equals(file.status())) {
+            return "record_surrender";
+        }
+        return switch (file.status()) {
             case "surrender_scheduled" -> "schedule_surrender";
             case "granted_postponed" -> "postpone_surrender";
             case "temporarily_surrendered" -> "surrender_temporarily";

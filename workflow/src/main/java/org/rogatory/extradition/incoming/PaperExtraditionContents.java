@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class PaperExtraditionContents {
 
-    private static final Set<String> FORMS = Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL);
+    private static final Set<String> FORMS =
+            Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL, ReceivedExtraditions.CONSENT);
 
     private final ContentSchema schema = ContentSchema.ofExtradition();
 

@@ -239,7 +239,9 @@ public class PaperExtraditions {
         texts.write(request, content);
         rows.save(request);
         file.about(RequestForms.kinds(content));
-        custody.open(file, content, officer);
+        if (!ReceivedExtraditions.CONSENT.equals(file.form())) {
+            custody.open(file, content, officer);
+        }
         persons.begin(file, content);
         cases.trace(file, Act.of("write_down", version), officer);
         return file;

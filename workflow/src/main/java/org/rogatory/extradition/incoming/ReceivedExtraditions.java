@@ -41,6 +41,9 @@ public class ReceivedExtraditions {
 
     public static final String PROVISIONAL = "provisional_arrest_request";
 
+    /** Asks for consent to more than a person was given up for: nobody is held or given up on it. */
+    public static final String CONSENT = RequestForms.SPECIALITY_CONSENT;
+
     private static final Set<Role> RECEIVING =
             EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.CUSTODY_OFFICER, Role.COURT);
 
@@ -136,7 +139,9 @@ public class ReceivedExtraditions {
         requests.save(texts.received(file.caseRef(), received.content(), PROVISIONAL.equals(received.kind())));
         keep(file, received.enclosures());
         cases.note(file, Step.of(act("receive", received), by, null, file.status()));
-        custody.open(file, received.content(), by);
+        if (!CONSENT.equals(received.kind())) {
+            custody.open(file, received.content(), by);
+        }
         persons.begin(file, received.content());
         process.received(file.caseRef());
         return file;
@@ -191,7 +196,8 @@ public class ReceivedExtraditions {
     /** Whoever is asked for may be held, or warned: the file presses and is kept close from its first day on. */
     private static void describe(CaseFile file, Reception received) {
         var content = received.content();
-        file.extract(received.kind(), file.requested(), new CaseMarks(true, true, null));
+        var presses = !CONSENT.equals(received.kind());
+        file.extract(received.kind(), file.requested(), new CaseMarks(presses, true, null));
         file.about(RequestForms.kinds(content));
         if (received.counterpartAuthority() != null) {
             file.counterpart(received.counterpartAuthority());

@@ -80,6 +80,9 @@ class ReceptionGuards {
     }
 
     void check(CaseFile file, ReceivedExtradition request, Act act, Officer officer) {
+        if (!ReceptionVerbs.fits(file, act.verb())) {
+            throw Refusal.of("wrong-status");
+        }
         days(file, act);
         letters.demandNone(file, act.verb());
         if (DECIDING.contains(act.verb())) {

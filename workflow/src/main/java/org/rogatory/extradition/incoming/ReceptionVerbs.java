@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 
 /** What each verb of the requested side of extradition needs. */
@@ -53,6 +54,10 @@ final class ReceptionVerbs {
 
     /** Steps of a court; it has none before somebody has appealed. */
     static final Set<String> OF_COURT = Set.of("record_court_grant", "record_court_refusal", "record_remittal");
+
+    /** Steps on the way of a person who is given up; on a request for consent there is none. */
+    private static final Set<String> OF_SURRENDER =
+            Set.of("schedule_surrender", "postpone_surrender", "surrender_temporarily");
 
     private static final List<FieldRule> SAID = List.of(optional(INTERNAL_TEXT), optional(FILES));
 
@@ -117,6 +122,12 @@ final class ReceptionVerbs {
     /** Whether a verb is one that is done here, and not beside the flow of the file. */
     static boolean knows(String verb) {
         return FIELDS.containsKey(verb);
+    }
+
+    /** Whether a step makes sense for the form of the file: what was consented to is granted and then closed. */
+    static boolean fits(CaseFile file, String verb) {
+        var consent = ReceivedExtraditions.CONSENT.equals(file.form());
+        return consent ? !OF_SURRENDER.contains(verb) : !"close".equals(verb) || !"granted".equals(file.status());
     }
 
     static List<FieldRule> fields(String verb) {

@@ -144,7 +144,9 @@ class ExtraditionEffects {
     private void read(CaseFile file) {
         var content = drafted.content(file.caseRef());
         persons.begin(file, content);
-        custody.open(file, content, Officer.system(file.state()));
+        if (!ExtraditionRequests.CONSENT.equals(file.form())) {
+            custody.open(file, content, Officer.system(file.state()));
+        }
     }
 
     private static void partnerNumber(CaseFile file, Act act) {

@@ -37,8 +37,12 @@ class ExtraditionProgress {
         return drafted.translationNeeded(caseRef);
     }
 
+    /** Nobody is awaited after a consent: the model goes on as after a surrender, to the closing. */
     @Transactional(readOnly = true)
     String partner(String caseRef) {
-        return LAST_VERB.getOrDefault(cases.find(caseRef, AccessScope.system()).status(), "nothing_yet");
+        var file = cases.find(caseRef, AccessScope.system());
+        return ExtraditionRequests.CONSENT.equals(file.form()) && "granted".equals(file.status())
+                ? "record_surrender"
+                : LAST_VERB.getOrDefault(file.status(), "nothing_yet");
     }
 }

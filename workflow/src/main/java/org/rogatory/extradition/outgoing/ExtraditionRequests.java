@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLink;
+import org.rogatory.cases.CaseLinks;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Drafting;
 import org.rogatory.cases.Refusal;
@@ -18,6 +20,7 @@ import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.DraftedRequests.Given;
 import org.rogatory.requests.content.DraftedRequests.Opening;
@@ -34,10 +37,15 @@ public class ExtraditionRequests implements Drafting {
     public static final String MACHINE = "extradition_outgoing";
 
     static final String REQUEST = "extradition_request";
-    static final Set<String> FORMS = Set.of(REQUEST, ProvisionalRequests.FORM);
+
+    /** Consent to more than the surrender was granted for: on a file of its own that goes on from the one surrendered. */
+    static final String CONSENT = RequestForms.SPECIALITY_CONSENT;
+
+    static final Set<String> FORMS = Set.of(REQUEST, ProvisionalRequests.FORM, CONSENT);
 
     private static final String PREFIX = "EXT";
     private static final String FORM = "form";
+    private static final String EARLIER = "parent";
 
     private static final Set<Role> DRAFTING = Collections.unmodifiableSet(EnumSet.of(Role.DRAFTER, Role.COURT));
 
@@ -53,6 +61,8 @@ public class ExtraditionRequests implements Drafting {
     private final WantedPersons persons;
     private final CustodyFiles custody;
     private final ExtraditionActs acts;
+    private final SurrenderedPersons surrendered;
+    private final CaseLinks links;
     private final ContentSchema schema = ContentSchema.ofExtradition();
 
     ExtraditionRequests(
@@ -63,7 +73,9 @@ public class ExtraditionRequests implements Drafting {
             OutgoingTexts texts,
             WantedPersons persons,
             CustodyFiles custody,
-            ExtraditionActs acts) {
+            ExtraditionActs acts,
+            SurrenderedPersons surrendered,
+            CaseLinks links) {
         this.cases = cases;
         this.drafted = drafted;
         this.readers = readers;
@@ -72,6 +84,8 @@ public class ExtraditionRequests implements Drafting {
         this.persons = persons;
         this.custody = custody;
         this.acts = acts;
+        this.surrendered = surrendered;
+        this.links = links;
     }
 
     @Override
@@ -93,8 +107,22 @@ public class ExtraditionRequests implements Drafting {
         var opening = new Opening(MACHINE, PREFIX, schema);
         var file = drafted.begin(opening, new NewDraft(content, externalRef, trainingDay), officer);
         states.save(new OutgoingState(file.caseRef()));
+        goOn(file, content, officer);
         read(file, officer);
         return file;
+    }
+
+    /** Goes on from the earlier request that the content names; consent is asked for about a person who was given up. */
+    private void goOn(CaseFile file, JsonNode content, Officer officer) {
+        var earlier = Optional.of(content.path(EARLIER).asString(""))
+                .filter(reference -> !reference.isBlank())
+                .flatMap(reference -> cases.lookUp(reference, AccessScope.of(officer)))
+                .filter(found -> CaseLinks.precedes(found, file));
+        earlier.ifPresent(found -> links.follow(file, found, CaseLink.Kind.SUPPLEMENTS));
+        if (CONSENT.equals(file.form())
+                && earlier.filter(found -> surrendered.to(found.caseRef())).isEmpty()) {
+            throw Refusal.of("consent-without-surrender", EARLIER);
+        }
     }
 
     @Override
@@ -103,6 +131,7 @@ public class ExtraditionRequests implements Drafting {
         var file = ofOurs(cases.findForWork(caseRef, officer));
         Roles.demand(officer.has(drafter(file)));
         demandForm(content);
+        demandKind(file, content);
         drafted.write(caseRef, seen, new Given(content, schema), officer);
         read(file, officer);
     }
@@ -111,6 +140,9 @@ public class ExtraditionRequests implements Drafting {
     private void read(CaseFile file, Officer officer) {
         var content = drafted.content(file.caseRef());
         persons.begin(file, content);
+        if (CONSENT.equals(file.form())) {
+            return;
+        }
         custody.open(file, content, officer);
         if (ProvisionalRequests.FORM.equals(file.form())) {
             cases.grant(file.caseRef(), file.authority(), OFFICE);
@@ -154,6 +186,13 @@ public class ExtraditionRequests implements Drafting {
 
     private static void demandForm(JsonNode content) {
         if (!FORMS.contains(content.path(FORM).asString(""))) {
+            throw Refusal.of("unknown-form", FORM);
+        }
+    }
+
+    /** Consent is asked for on a file that goes on from another one: no other request becomes such a one, or ceases to be. */
+    private static void demandKind(CaseFile file, JsonNode content) {
+        if (CONSENT.equals(file.form()) != CONSENT.equals(content.path(FORM).asString(""))) {
             throw Refusal.of("unknown-form", FORM);
         }
     }

@@ -87,6 +87,9 @@ final class ExtraditionVerbs {
     private static final Set<String> UNTRANSLATED =
             Set.of("draft", "with_supervisor", "with_central_authority", "returned_for_correction", "approved");
 
+    /** Steps on the way of a person who is given up; who asks for consent asks for none. */
+    private static final Set<String> OF_SURRENDER = Set.of("schedule_surrender", "record_surrender_postponed");
+
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry(
                     ProvisionalRequests.VERB,
@@ -215,6 +218,12 @@ final class ExtraditionVerbs {
             case CERTIFIED_LATER -> !UNTRANSLATED.contains(file.status());
             default -> !TO_PARTNER.contains(verb) || WITH_PARTNER.contains(file.status());
         };
+    }
+
+    /** Whether a step makes sense for the form of the file: what consent was given to is granted and then closed. */
+    static boolean fits(CaseFile file, String verb) {
+        var consent = ExtraditionRequests.CONSENT.equals(file.form());
+        return consent ? !OF_SURRENDER.contains(verb) : !"close".equals(verb) || !"granted".equals(file.status());
     }
 
     static List<FieldRule> fields(String verb) {

@@ -110,14 +110,22 @@ public class WantedPersons {
     /** The same among those earlier files of which this holds. */
     @Transactional(readOnly = true)
     public Optional<String> sameRequestedBefore(CaseFile file, Predicate<CaseFile> which) {
+        return sameIn(file, earlier -> asksBefore(earlier, file) && which.test(earlier))
+                .map(CaseFile::caseRef);
+    }
+
+    /** A file of extradition of the same State of which this holds, about a person of one of his names and his birthday. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> sameIn(CaseFile file, Predicate<CaseFile> which) {
         var person = kept(file.caseRef());
         return PersonShape.born(person).stream()
                 .flatMap(born -> PersonShape.names(person).flatMap(name -> named(name, born)))
                 .distinct()
                 .filter(caseRef -> !caseRef.equals(file.caseRef()))
                 .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()).stream())
-                .filter(earlier -> asksBefore(earlier, file) && which.test(earlier))
-                .map(CaseFile::caseRef)
+                .filter(other -> other.machine().startsWith(MACHINES)
+                        && other.state().equals(file.state())
+                        && which.test(other))
                 .findFirst();
     }
 

@@ -53,7 +53,10 @@ class EarlierRequests implements BesideFlow {
         }
     }
 
-    /** Their own reference says more than the number of a letter, which another office of theirs may have given as well. */
+    /**
+     * Their own reference says more than the number of a letter, which another office of theirs may have given as well.
+     * What has come is not refused, whatever keeps our own files from going on.
+     */
     private void link(CaseFile file, Kind kind, JsonNode reference, JsonNode number) {
         links.known(file, List.of(reference.asString("")), AccessScope.system())
                 .or(() -> links.known(file, List.of(number.asString("")), AccessScope.system()))
@@ -77,7 +80,7 @@ class EarlierRequests implements BesideFlow {
                 .or(() -> links.known(file, List.of(reference), AccessScope.of(officer)))
                 .orElseThrow(() -> Refusal.of("not-an-earlier-request", "reference"));
         var kind = Kind.valueOf(String.valueOf(act.kind()).toUpperCase(Locale.ROOT));
-        file.continueFrom(new CaseLink(earlier.caseRef(), kind));
+        links.follow(file, earlier, kind);
     }
 
     private Optional<CaseFile> own(CaseFile file, String reference, Officer officer) {

@@ -48,6 +48,7 @@ public class OutgoingRequests {
     private final OutgoingReview review;
     private final Directory directory;
     private final RequestSettings settings;
+    private final CaseLinks links;
 
     OutgoingRequests(
             Cases cases,
@@ -58,7 +59,9 @@ public class OutgoingRequests {
             RequestReaders readers,
             OutgoingReview review,
             Directory directory,
-            RequestSettings settings) {
+            RequestSettings settings,
+            CaseLinks links) {
+        this.links = links;
         this.cases = cases;
         this.requests = requests;
         this.contents = contents;
@@ -99,8 +102,8 @@ public class OutgoingRequests {
         var kind = corrected.isEmpty() ? CaseLink.Kind.SUPPLEMENTS : CaseLink.Kind.CORRECTS;
         if (!reference.isEmpty()) {
             cases.lookUp(reference, AccessScope.of(officer))
-                    .filter(earlier -> CaseLinks.precedes(earlier, file))
-                    .ifPresent(earlier -> file.continueFrom(new CaseLink(earlier.caseRef(), kind)));
+                    .filter(earlier -> CaseLinks.concerns(earlier, file))
+                    .ifPresent(earlier -> links.follow(file, earlier, kind));
         }
     }
 

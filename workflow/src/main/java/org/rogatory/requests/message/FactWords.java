@@ -20,7 +20,7 @@ final class FactWords {
             case "outcome" -> outcome(code, language);
             case "authority", "forwarded_to", "addressee", "handler", "place" ->
                 text.authority(LetterText.date(code), language);
-            case "assurance" -> text.label("assurances", code, language);
+            case "assurance" -> assurance(code, language);
             case "carrier" -> text.label("transmission_carriers", code, language);
             case "original_follows" -> follows(value, language);
             case "answer", "decision", "choice", "held", "use_mark" -> text.phrase(key + "." + code, language);
@@ -33,6 +33,12 @@ final class FactWords {
     private String coded(String key, String code, Locale language) {
         var phraseKey = key + "." + code;
         return text.has(phraseKey) ? text.phrase(phraseKey, language) : code;
+    }
+
+    /** One of the library, or one that the request gives in words of its own. */
+    private String assurance(String code, Locale language) {
+        var phraseKey = "assurance." + code;
+        return text.has(phraseKey) ? text.phrase(phraseKey, language) : text.label("assurances", code, language);
     }
 
     /** Papers ordered before the route was told say no more than that it follows. */

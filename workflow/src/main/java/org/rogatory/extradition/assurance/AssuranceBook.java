@@ -1,0 +1,104 @@
+package org.rogatory.extradition.assurance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.assurance.AssuranceWords.Words;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/** What is written down of the assurances of a file: each by its number, its words under the key of the file. */
+@Component
+class AssuranceBook {
+
+    private final AssuranceRepository rows;
+    private final AssuranceWords kept;
+    private final Clock clock;
+
+    AssuranceBook(AssuranceRepository rows, AssuranceWords kept, Clock clock) {
+        this.rows = rows;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** All of a file by number; who asks has passed the access rule. */
+    List<KeptAssurance> of(String caseRef) {
+        return rows.of(caseRef, AccessScope.system());
+    }
+
+    /** It is asked for, by us or of us, under the number that was told if that is free. */
+    KeptAssurance ask(CaseFile file, String kind, int told, @Nullable String text) {
+        var known = of(file.caseRef());
+        var free = told > 0 && known.stream().noneMatch(row -> row.number() == told);
+        var code = new AssuranceCode(kind, free ? told : next(known));
+        var row = KeptAssurance.asked(file.caseRef(), code, clock.instant());
+        return rows.save(row.say(kept.hide(file.caseRef(), Words.nothing().wanted(text))));
+    }
+
+    /** What a request says by itself. */
+    record Promise(String kind, String text) {}
+
+    /** They stood in the request from the start; what was taken from it once is not taken again. */
+    void promised(CaseFile file, List<Promise> promises) {
+        var known = of(file.caseRef());
+        if (known.stream().allMatch(KeptAssurance::asked)) {
+            var number = next(known);
+            for (var each : promises) {
+                promised(file, new AssuranceCode(each.kind(), number++), each.text());
+            }
+        }
+    }
+
+    private void promised(CaseFile file, AssuranceCode code, String text) {
+        var row = KeptAssurance.ofRequest(file.caseRef(), code, clock.instant());
+        rows.save(row.say(kept.hide(file.caseRef(), Words.nothing().given(text))));
+    }
+
+    private static int next(List<KeptAssurance> known) {
+        return known.stream().mapToInt(KeptAssurance::number).max().orElse(0) + 1;
+    }
+
+    /** It is given, in these words. */
+    void give(CaseFile file, KeptAssurance row, @Nullable String text) {
+        row.give();
+        say(file, row, words(file, row).given(text));
+    }
+
+    /** A person accepts or rejects it, or lets it rest, and may say why. */
+    void decide(CaseFile file, KeptAssurance row, Verdict verdict) {
+        row.decide(verdict.status(), verdict.by().username(), clock.instant());
+        say(file, row, words(file, row).because(verdict.why()));
+    }
+
+    /** What a person has decided. */
+    record Verdict(AssuranceStatus status, Officer by, @Nullable String why) {}
+
+    void breached(KeptAssurance row, Instant at) {
+        row.breached(at);
+        rows.save(row);
+    }
+
+    Words words(CaseFile file, KeptAssurance row) {
+        return kept.show(file.caseRef(), row.hiddenWords());
+    }
+
+    private void say(CaseFile file, KeptAssurance row, Words words) {
+        rows.save(row.say(kept.hide(file.caseRef(), words)));
+    }
+
+    /** The one that an act names among those of which this holds. */
+    KeptAssurance named(CaseFile file, Act act, Predicate<KeptAssurance> which) {
+        return AssuranceCode.read(String.valueOf(act.kind()))
+                .flatMap(code -> of(file.caseRef()).stream()
+                        .filter(row -> row.code().equals(code) && which.test(row))
+                        .findFirst())
+                .orElseThrow(() -> Refusal.of("unknown-code", ActField.KIND.key()));
+    }
+}

@@ -1,0 +1,127 @@
+package org.rogatory.extradition.assurance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.exchange.MessageReceived;
+import org.rogatory.extradition.assurance.FollowUpBook.What;
+import org.rogatory.extradition.assurance.FollowUps.Kind;
+import org.rogatory.identity.Officer;
+import org.rogatory.notices.NewNotice;
+import org.rogatory.notices.Notices;
+import org.rogatory.requests.TextLanguage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the other State writes about assurances becomes a fact on our file: asked of us, given to us, reported. It is
+ * accepted or rejected by a person alone.
+ */
+@Component
+public class AssuranceInbox {
+
+    /** The messages that tell of assurances. */
+    public static final Set<String> KINDS =
+            Set.of(AssuranceMessages.REQUEST, AssuranceMessages.REPLY, AssuranceMessages.REPORT);
+
+    private final AssuranceBook book;
+    private final FollowUpBook done;
+    private final AssuranceFiles files;
+    private final FollowUpWatch watch;
+    private final Cases cases;
+    private final Notices notices;
+
+    AssuranceInbox(
+            AssuranceBook book,
+            FollowUpBook done,
+            AssuranceFiles files,
+            FollowUpWatch watch,
+            Cases cases,
+            Notices notices) {
+        this.book = book;
+        this.done = done;
+        this.files = files;
+        this.watch = watch;
+        this.cases = cases;
+        this.notices = notices;
+    }
+
+    /** Keeps what was told; false where it came to the wrong side, or fits nothing that is known here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean take(CaseFile file, MessageReceived message) {
+        if (!AssuranceFiles.keeps(file)) {
+            return false;
+        }
+        return switch (message.kind()) {
+            case AssuranceMessages.REQUEST -> file.outgoing() && asked(file, message);
+            case AssuranceMessages.REPLY -> !file.outgoing() && given(file, message);
+            case AssuranceMessages.REPORT -> !file.outgoing() && reported(file, message);
+            default -> false;
+        };
+    }
+
+    private boolean asked(CaseFile file, MessageReceived message) {
+        var told = message.payload();
+        book.ask(file, told.path(AssuranceMessages.ASSURANCE).asString(AssuranceCode.STATED), number(told), text(told));
+        return noted(file, AssuranceActs.ASKED_OF_US, message, "assurance_asked");
+    }
+
+    private boolean given(CaseFile file, MessageReceived message) {
+        var waiting = book.of(file.caseRef()).stream()
+                .filter(row -> row.status() == AssuranceStatus.ASKED)
+                .toList();
+        var row = meant(waiting, message.payload());
+        row.ifPresent(found -> book.give(file, found, text(message.payload())));
+        return row.isPresent() && noted(file, AssuranceActs.ANSWERED, message, "assurance_given");
+    }
+
+    private boolean reported(CaseFile file, MessageReceived message) {
+        var followed = files.surrendered(file.caseRef())
+                ? files.followed(file).toList()
+                : List.<KeptAssurance>of();
+        var row = meant(followed, message.payload());
+        row.ifPresent(found -> {
+            var said = new AssuranceWords.Said(text(message.payload()), null);
+            done.note(file, found.number(), Kind.REPORT, new What(null, said, system(file).username()));
+            watch.done(file);
+        });
+        return row.isPresent() && noted(file, FollowUpActs.REPORTED, message, "assurance_reported");
+    }
+
+    /** The one of the number that we gave; of another numbering the only one of its kind. */
+    private static Optional<KeptAssurance> meant(List<KeptAssurance> among, JsonNode told) {
+        var kind = told.path(AssuranceMessages.ASSURANCE).asString("");
+        var alike = among.stream().filter(row -> row.kind().equals(kind)).toList();
+        var numbered =
+                alike.stream().filter(row -> row.number() == number(told)).findFirst();
+        return numbered.isPresent() || alike.size() != 1 ? numbered : Optional.of(alike.get(0));
+    }
+
+    private static int number(JsonNode told) {
+        return told.path(AssuranceMessages.NUMBER).asInt(0);
+    }
+
+    private static @Nullable String text(JsonNode told) {
+        return told.path(AssuranceMessages.TEXT).asString(null);
+    }
+
+    private boolean noted(CaseFile file, String verb, MessageReceived message, String notice) {
+        var payload = message.payload();
+        var act = Act.draft(verb)
+                .reference(message.senderRef())
+                .releasedText(text(payload), TextLanguage.read(payload));
+        cases.note(file, act.act(), system(file));
+        notices.notify(new NewNotice(FollowUpBook.responsible(file), notice, file.caseRef()));
+        return true;
+    }
+
+    private static Officer system(CaseFile file) {
+        return Officer.system(file.state());
+    }
+}

@@ -1,0 +1,20 @@
+package org.rogatory.extradition.assurance;
+
+import java.util.Locale;
+
+/** How far an assurance has come. */
+public enum AssuranceStatus {
+    /** The requested State has asked for it. */
+    ASKED,
+    /** The requesting State has given it, when it was asked or with its request. */
+    GIVEN,
+    ACCEPTED,
+    REJECTED,
+    /** It was kept, or nothing is left to keep: nobody looks after it any more. */
+    ENDED;
+
+    /** The key in views and messages. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,87 @@
+package org.rogatory.extradition.assurance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.extradition.assurance.AssuranceWords.Said;
+import org.rogatory.extradition.assurance.FollowUps.Kind;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.Notices;
+import org.springframework.stereotype.Component;
+
+/** What was done about assurances after the surrender, written down; a breach is told at once to those who answer. */
+@Component
+class FollowUpBook {
+
+    private static final String BREACHED = "assurance_breached";
+
+    private final FollowUpRepository notes;
+    private final AssuranceBook book;
+    private final AssuranceWords words;
+    private final Notices notices;
+    private final Directory directory;
+    private final Clock clock;
+
+    FollowUpBook(
+            FollowUpRepository notes,
+            AssuranceBook book,
+            AssuranceWords words,
+            Notices notices,
+            Directory directory,
+            Clock clock) {
+        this.notes = notes;
+        this.book = book;
+        this.words = words;
+        this.notices = notices;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** What was done, when, and by whom it is written down; without a day it was done today. */
+    record What(@Nullable LocalDate on, Said said, String by) {}
+
+    static What of(Act act, Officer officer) {
+        var said = new Said(act.words().releasedText(), act.words().internalText());
+        return new What(act.times().happenedOn(), said, officer.username());
+    }
+
+    void note(CaseFile file, int number, Kind kind, What what) {
+        var today = directory.day(file.authority(), clock.instant());
+        var on = what.on() == null ? today : what.on();
+        if (on.isAfter(today)) {
+            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
+        }
+        var hidden = words.hide(file.caseRef(), what.said());
+        var done = new FollowUpNote.Done(on, hidden, what.by(), clock.instant());
+        notes.save(new FollowUpNote(file.caseRef(), number, kind, done));
+    }
+
+    /** The head and who answers for the file learn of it; what follows from it they decide. */
+    void breach(CaseFile file, KeptAssurance row, What what) {
+        note(file, row.number(), Kind.BREACH, what);
+        book.breached(row, clock.instant());
+        notices.notify(answering(file), BREACHED, file.caseRef());
+    }
+
+    private static Set<String> answering(CaseFile file) {
+        var answering = new LinkedHashSet<String>();
+        answering.add(Officer.principalOf(file.authority(), Role.HEAD));
+        answering.add(responsible(file));
+        return answering;
+    }
+
+    /** Who answers for the file, else the officers of its authority. */
+    static String responsible(CaseFile file) {
+        return file.owner() == null || file.outgoing()
+                ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
+                : Officer.personal(file.owner());
+    }
+}

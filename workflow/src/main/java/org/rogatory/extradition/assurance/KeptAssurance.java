@@ -1,0 +1,142 @@
+package org.rogatory.extradition.assurance;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One assurance of a file. Its words lie under the key of the file. */
+@Entity
+@Table(name = "extradition_assurance")
+class KeptAssurance {
+
+    /** It was asked for by the requested State. */
+    static final String ASKED = "asked";
+
+    /** It stood in the request from the start. */
+    static final String OF_REQUEST = "request";
+
+    @Id
+    private String assuranceRef;
+
+    private String caseRef;
+    private int number;
+    private String kind;
+    private String origin;
+
+    @Enumerated(EnumType.STRING)
+    private AssuranceStatus status;
+
+    private @Nullable String words;
+    private @Nullable LocalDate firstDue;
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable Instant breachAt;
+    private Instant openedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeptAssurance() {}
+
+    private KeptAssurance(String caseRef, AssuranceCode code, String origin, Instant now) {
+        this.assuranceRef = caseRef + "-A" + code.number();
+        this.caseRef = caseRef;
+        this.number = code.number();
+        this.kind = code.kind();
+        this.origin = origin;
+        this.status = ASKED.equals(origin) ? AssuranceStatus.ASKED : AssuranceStatus.GIVEN;
+        this.openedAt = now;
+    }
+
+    /** The requested State asks for it. */
+    static KeptAssurance asked(String caseRef, AssuranceCode code, Instant now) {
+        return new KeptAssurance(caseRef, code, ASKED, now);
+    }
+
+    /** The requesting State gives it with its request. */
+    static KeptAssurance ofRequest(String caseRef, AssuranceCode code, Instant now) {
+        return new KeptAssurance(caseRef, code, OF_REQUEST, now);
+    }
+
+    /** What was said of it so far. */
+    KeptAssurance say(String hidden) {
+        this.words = hidden;
+        return this;
+    }
+
+    void give() {
+        this.status = AssuranceStatus.GIVEN;
+    }
+
+    /** A person takes it, or does not, or lets it rest. */
+    void decide(AssuranceStatus verdict, String by, Instant at) {
+        this.status = verdict;
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+
+    void firstDue(@Nullable LocalDate day) {
+        this.firstDue = day;
+    }
+
+    void breached(Instant at) {
+        this.breachAt = at;
+    }
+
+    AssuranceCode code() {
+        return new AssuranceCode(kind, number);
+    }
+
+    int number() {
+        return number;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    AssuranceStatus status() {
+        return status;
+    }
+
+    boolean asked() {
+        return ASKED.equals(origin);
+    }
+
+    /** Whether it waits for an answer, or the answer for a person. */
+    boolean open() {
+        return status == AssuranceStatus.ASKED || status == AssuranceStatus.GIVEN;
+    }
+
+    @Nullable
+    String hiddenWords() {
+        return words;
+    }
+
+    @Nullable
+    LocalDate firstDue() {
+        return firstDue;
+    }
+
+    @Nullable
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    Instant breachAt() {
+        return breachAt;
+    }
+}
