@@ -55,6 +55,7 @@ class ActChoices {
     private final OfficerChoices officers;
     private final LevelChoices levels;
     private final AskedLists asked;
+    private final AssuranceChoices assurances;
     private final DocumentChoices documents;
     private final CaseWords caseWords;
     private final Words words;
@@ -76,6 +77,7 @@ class ActChoices {
             OfficerChoices officers,
             LevelChoices levels,
             AskedLists asked,
+            AssuranceChoices assurances,
             DocumentChoices documents,
             CaseWords caseWords,
             Words words) {
@@ -95,6 +97,7 @@ class ActChoices {
         this.legs = legs;
         this.levels = levels;
         this.asked = asked;
+        this.assurances = assurances;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
@@ -138,6 +141,8 @@ class ActChoices {
             case "items_coming" -> items(item -> SafeConducts.comes(item.type()), file, officer);
             case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->
                 legs.of(list, file, officer, reader);
+            case "assurances", "assurances_asked", "assurances_given", "assurances_open", "assurances_followed" ->
+                assurances.of(list, file, officer, reader);
             case "authorities_below", "authorities_reminded", "levels_movable", "request_persons" ->
                 levels.of(list, file, officer, reader);
             default ->

@@ -27,6 +27,7 @@ class StepWords {
             "forms.mla_request.items",
             "forms.extradition_request.items",
             "forms.provisional_arrest_request.items",
+            "forms.speciality_consent_request.items",
             "forms.transfer_sentenced_request.items",
             "transmission_carriers",
             "transmission_routes");

@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,10 @@ class SurrenderPart {
 
     private static final List<String> BLOCKS = List.of("extradition", "provisional");
     private static final String LABEL = "mladraft.field.";
-    private static final String PURPOSE = "extradition.purpose.";
+
+    /** What is said by a code, and how its words begin. */
+    private static final Map<String, String> CODED =
+            Map.of("purpose", "extradition.purpose.", "consent_purpose", "extradition.consent.");
 
     private final RequestValues values;
     private final Words words;
@@ -51,7 +55,8 @@ class SurrenderPart {
         if (value.isNull()) {
             return "";
         }
-        var purpose = words.text(PURPOSE + value.asString(""));
-        return "purpose".equals(key) && !purpose.startsWith(PURPOSE) ? purpose : values.text(key, value, reader);
+        var coded = CODED.get(key);
+        var named = coded == null ? "" : words.text(coded + value.asString(""));
+        return coded == null || named.startsWith(coded) ? values.text(key, value, reader) : named;
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.web.extradition;
 
 import org.rogatory.cases.Roles;
+import org.rogatory.extradition.assurance.AssuranceFiles;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.DraftPlaces;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ class ExtraditionTabs {
     @Bean
     CaseTab custodyTab() {
         return new CaseTab("custody", "summary", (file, officer) -> DraftPlaces.extradition(file));
+    }
+
+    @Bean
+    CaseTab assurancesTab() {
+        return new CaseTab(AssuranceController.TAB, "custody", (file, officer) -> AssuranceFiles.keeps(file));
     }
 
     @Bean

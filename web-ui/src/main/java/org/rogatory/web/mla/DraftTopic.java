@@ -48,6 +48,13 @@ enum DraftTopic {
                     "extradition.judgment",
                     "extradition.in_absentia",
                     "provisional.warrant")),
+    SPECIALITY(
+            "speciality",
+            List.of(
+                    "extradition.consent_purpose",
+                    "extradition.third_state",
+                    "extradition.surrendered_on",
+                    "extradition.statement")),
     SURRENDER_BASIS("basis", List.of("requested", "requested_authority", "legal_basis", "articles")),
     LAW("law", List.of("offences", "extradition.law_text", "extradition.law", "provisional.penalty")),
     LIMITATION("limitation", List.of("extradition.limitation")),

@@ -20,6 +20,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.outgoing.AbandonedDrafts;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.mla.NewDrafts.Chosen;
 import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.PaperFiles;
@@ -33,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 class Drafts {
 
     /** The request for extradition, and the one for arrest that may go before it. */
-    static final List<String> OF_EXTRADITION = PaperFiles.OF_EXTRADITION;
+    static final List<String> OF_EXTRADITION = List.of(RequestForms.EXTRADITION, RequestForms.PROVISIONAL_ARREST);
 
     static final List<String> FORMS = Stream.concat(
                     Stream.of("mla_request", "service_short_form", "supplementary_request", "spontaneous_information"),

@@ -51,6 +51,16 @@ class ExtraditionTopics {
     }
 
     @Bean
+    TopicForm specialityForm() {
+        return ExtraditionTopicForm.of(
+                DraftTopic.SPECIALITY,
+                DraftField.choice(SurrenderChoices.CONSENTS, BLOCK, "consent_purpose"),
+                DraftField.choice(SurrenderChoices.EVERY_STATE, BLOCK, "third_state"),
+                DraftField.of(Shape.DATE, BLOCK, "surrendered_on"),
+                DraftField.of(Shape.AREA, BLOCK, "statement"));
+    }
+
+    @Bean
     TopicForm limitationForm() {
         return ExtraditionTopicForm.of(
                 DraftTopic.LIMITATION,

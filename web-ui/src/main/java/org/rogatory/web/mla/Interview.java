@@ -28,6 +28,7 @@ enum Interview {
     EXTRADITION(
             DraftTopic.HAPPENED,
             DraftTopic.WANTED,
+            DraftTopic.SPECIALITY,
             DraftTopic.WARRANT,
             DraftTopic.SURRENDER_BASIS,
             DraftTopic.LAW,
@@ -48,6 +49,16 @@ enum Interview {
     private static final Set<DraftTopic> OF_SURRENDER =
             Set.of(DraftTopic.LIMITATION, DraftTopic.NATIONALITY, DraftTopic.DUAL_CRIMINALITY, DraftTopic.ASSURANCES);
 
+    /** What a request for consent after the surrender answers: about whom, to what, for which act. */
+    private static final Set<DraftTopic> OF_CONSENT = Set.of(
+            DraftTopic.HAPPENED,
+            DraftTopic.WANTED,
+            DraftTopic.SPECIALITY,
+            DraftTopic.SURRENDER_BASIS,
+            DraftTopic.LAW,
+            DraftTopic.SURRENDER_FORMALITIES,
+            DraftTopic.CHECK);
+
     private final List<DraftTopic> topics;
 
     Interview(DraftTopic... topics) {
@@ -60,9 +71,15 @@ enum Interview {
 
     /** Its pages for a file, the check last. */
     List<DraftTopic> topics(CaseFile file) {
-        return RequestForms.PROVISIONAL_ARREST.equals(file.form())
-                ? topics.stream().filter(topic -> !OF_SURRENDER.contains(topic)).toList()
-                : topics;
+        return topics.stream().filter(topic -> asked(topic, file.form())).toList();
+    }
+
+    private static boolean asked(DraftTopic topic, String form) {
+        return switch (form) {
+            case RequestForms.SPECIALITY_CONSENT -> OF_CONSENT.contains(topic);
+            case RequestForms.PROVISIONAL_ARREST -> topic != DraftTopic.SPECIALITY && !OF_SURRENDER.contains(topic);
+            default -> topic != DraftTopic.SPECIALITY;
+        };
     }
 
     /** The page that is called so in its address. */

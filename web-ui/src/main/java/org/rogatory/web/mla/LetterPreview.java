@@ -57,6 +57,7 @@ record LetterPreview(Letter letter, List<Gap> head, List<Part> parts, List<Gap> 
 
     private static final String CUSTODY = "custody";
     private static final String WARRANT = "warrant";
+    private static final String SPECIALITY = "speciality";
     private static final Map<String, String> OF_EXTRADITION = Map.ofEntries(
             Map.entry("requesting_requested", HEAD),
             Map.entry("letter_language", HEAD),
@@ -68,6 +69,9 @@ record LetterPreview(Letter letter, List<Gap> head, List<Part> parts, List<Gap> 
             Map.entry("offence_time_place", "facts"),
             Map.entry("law_text", "criminality"),
             Map.entry("dual_criminality", "criminality"),
+            Map.entry("consent_purpose", SPECIALITY),
+            Map.entry("third_state", SPECIALITY),
+            Map.entry("statement", SPECIALITY),
             Map.entry("nationality_check", "nationality"),
             Map.entry("arrest_warrant", WARRANT),
             Map.entry("judgment", WARRANT),

@@ -72,7 +72,12 @@ public class CaseWords {
 
     /** The forms with items of their own, those that are most used first. */
     private static final List<String> FORMS =
-            List.of("mla_request", RequestForms.EXTRADITION, RequestForms.PROVISIONAL_ARREST, RequestForms.TRANSFER);
+            List.of(
+                    "mla_request",
+                    RequestForms.EXTRADITION,
+                    RequestForms.PROVISIONAL_ARREST,
+                    RequestForms.SPECIALITY_CONSENT,
+                    RequestForms.TRANSFER);
 
     private final Labels labels;
     private final Directory directory;

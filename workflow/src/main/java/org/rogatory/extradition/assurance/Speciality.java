@@ -13,7 +13,6 @@ import org.rogatory.extradition.assurance.AssuranceWords.Said;
 import org.rogatory.extradition.outgoing.SurrenderedPersons;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -100,7 +99,6 @@ public class Speciality {
     }
 
     /** The other State has granted our request for its consent: the file that it goes on from is free. */
-    @Transactional(propagation = Propagation.MANDATORY)
     void consented(CaseFile request, Officer officer) {
         var link = request.link();
         if (link == null) {

@@ -139,13 +139,10 @@ class ExtraditionInbox {
             held(file, message);
             return;
         }
-        if (AssuranceInbox.KINDS.contains(message.kind())) {
-            promised(file, message);
-            return;
-        }
         switch (message.kind()) {
             case "acknowledgement" -> acknowledged(file, message);
             case "additional_information_reply" -> informed(file, message);
+            case "assurance_request", "assurance_reply", "assurance_report" -> promised(file, message);
             default -> answered(file, message);
         }
     }

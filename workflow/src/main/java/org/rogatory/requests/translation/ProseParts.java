@@ -34,6 +34,7 @@ public class ProseParts {
             "extradition-law",
             "extradition-dual_criminality",
             "extradition-assurances",
+            "extradition-statement",
             "provisional-intention",
             "provisional-penalty",
             "provisional-location",
