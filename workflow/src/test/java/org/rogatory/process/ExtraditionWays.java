@@ -9,7 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Ways through the files of extradition that together take every verb of both machines and of custody. */
 @Component
-record ExtraditionWays(ExtraditionWaysOut asking, ExtraditionWaysIn asked, LegWays legs, CustodyFiles custody) {
+record ExtraditionWays(
+        ExtraditionWaysOut asking,
+        ExtraditionWaysIn asked,
+        AssuranceWays assurances,
+        LegWays legs,
+        CustodyFiles custody) {
 
     void walk() {
         files().forEach(gone -> {});
@@ -24,7 +29,7 @@ record ExtraditionWays(ExtraditionWaysOut asking, ExtraditionWaysIn asked, LegWa
     }
 
     private Stream<Desk> files() {
-        return Stream.of(asking.all(), asked.all()).flatMap(each -> each);
+        return Stream.of(asking.all(), asked.all(), assurances.all()).flatMap(each -> each);
     }
 
     private Desk passedOn(Desk desk) {

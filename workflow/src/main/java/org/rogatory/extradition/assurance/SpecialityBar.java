@@ -1,7 +1,6 @@
 package org.rogatory.extradition.assurance;
 
 import java.util.Optional;
-import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.LinkBar;
 import org.rogatory.extradition.person.WantedPersons;
@@ -10,20 +9,17 @@ import org.rogatory.requests.flow.StepBar;
 import org.springframework.stereotype.Component;
 
 /**
- * Speciality keeps a new request from going on from the file of a person who was given up, and one about the same person
- * from being submitted or granted, until consent or another ground is written down on that file. Only the request for
- * that consent goes on from it before.
+ * Speciality keeps a new request from going on from the file of a person who was given up to us, and him from being given
+ * on to a third State, until consent or another ground is written down on that file. Only the request for that consent
+ * goes on from it before.
  */
 @Component
 class SpecialityBar implements LinkBar, StepBar {
 
     static final String BARS = "speciality-bars";
 
-    /** By these our own request leaves its unit. */
-    private static final Set<String> ASKING = Set.of("submit", "submit_by_court");
-
     /** By this a person who was given up to us would be given up to a third State. */
-    private static final Set<String> GIVING_ON = Set.of("decide_grant");
+    private static final String GIVING_ON = "decide_grant";
 
     private final Speciality speciality;
     private final WantedPersons persons;
@@ -38,20 +34,18 @@ class SpecialityBar implements LinkBar, StepBar {
         return !asksConsent(next) && speciality.protects(earlier) ? Optional.of(BARS) : Optional.empty();
     }
 
+    /** Whoever asks back for a person whom he has given up himself needs nobody's consent but his own. */
     @Override
     public Optional<String> bar(CaseFile file, String verb) {
-        var asked = file.machine().equals(AssuranceFiles.ASKING) && ASKING.contains(verb)
-                || file.machine().equals(AssuranceFiles.ASKED) && GIVING_ON.contains(verb);
-        return asked && !asksConsent(file) && protectedPerson(file) ? Optional.of(BARS) : Optional.empty();
+        if (!GIVING_ON.equals(verb) || !AssuranceFiles.ASKED.equals(file.machine()) || asksConsent(file)) {
+            return Optional.empty();
+        }
+        return persons.sameIn(file, earlier -> ofAnotherState(earlier, file) && speciality.protects(earlier))
+                .map(earlier -> BARS);
     }
 
-    /** Whoever asks for a person back whom he has given up himself needs nobody's consent but his own. */
-    private boolean protectedPerson(CaseFile file) {
-        return persons.sameIn(
-                        file,
-                        earlier -> speciality.protects(earlier)
-                                && (file.outgoing() || !earlier.requested().equals(file.requesting())))
-                .isPresent();
+    private static boolean ofAnotherState(CaseFile earlier, CaseFile file) {
+        return earlier.outgoing() && !earlier.requested().equals(file.requesting());
     }
 
     private static boolean asksConsent(CaseFile file) {

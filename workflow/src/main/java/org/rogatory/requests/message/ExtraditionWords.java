@@ -27,6 +27,11 @@ final class ExtraditionWords {
         return new LetterSubject(subject.kind(), opening, subject.payload(), subject.enclosures());
     }
 
+    /** The phrase for a code where the letter is about consent after a surrender; there need be none. */
+    static String code(LetterSubject subject, String key, JsonNode value) {
+        return subject.opening().endsWith(CONSENT) ? key + "." + value.asString("") + CONSENT : "";
+    }
+
     /** The list of the items of the form for which a letter asks, or about which it tells. */
     static String items(LetterSubject subject) {
         return subject.opening().endsWith(OWN) || subject.opening().endsWith(CONSENT) ? "forms.extradition_request.items" : "forms.mla_request.items";

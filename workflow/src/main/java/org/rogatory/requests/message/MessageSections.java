@@ -191,7 +191,9 @@ final class MessageSections {
 
     private Row row(String key, JsonNode value, Said said) {
         var label = text.ofKind("fact." + key, said.subject().kind(), said.language());
-        return new Row(label, facts.said(key, value, said.language()));
+        var own = ExtraditionWords.code(said.subject(), key, value);
+        return new Row(
+                label, text.has(own) ? text.phrase(own, said.language()) : facts.said(key, value, said.language()));
     }
 
     private void keys(JsonNode payload, Said said, List<Section> sections) {
