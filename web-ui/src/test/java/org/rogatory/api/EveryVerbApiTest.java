@@ -47,7 +47,12 @@ class EveryVerbApiTest extends RunningNode {
         var outgoing = new OutgoingCalls(verbs);
         var extradition = new ExtraditionCalls(verbs);
         var received = new ReceivedExtraditionCalls(extradition);
-        Stream.of(outgoing.lives(), new IncomingCalls(outgoing, verbs).lives(), extradition.lives(), received.lives())
+        Stream.of(
+                        outgoing.lives(),
+                        new IncomingCalls(outgoing, verbs).lives(),
+                        extradition.lives(),
+                        received.lives(),
+                        new AssuranceCalls(extradition).lives())
                 .flatMap(lives -> lives)
                 .toList()
                 .parallelStream()

@@ -81,7 +81,7 @@ record AssuranceWays(ExtraditionVerbsOut out, ExtraditionVerbsIn in, AssuranceFi
 
     /** What was asked of us on paper is promised and reported on; then the other State consents to more. */
     private Desk promised() {
-        var ours = out.registered(out.transmitted());
+        var ours = out.arrested();
         ours.does(REGISTRAR, came(Act.draft("record_assurance_request").kind("fair_trial")));
         ours.does(CENTRAL_OFFICER, gives(ours));
         out.surrender(out.schedule(out.grant(ours)));

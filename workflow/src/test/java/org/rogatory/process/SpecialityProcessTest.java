@@ -45,7 +45,7 @@ class SpecialityProcessTest {
     }
 
     private Desk surrendered() {
-        return out.surrender(out.schedule(out.grant(out.registered(out.transmitted()))));
+        return out.surrender(out.scheduled());
     }
 
     /** A further request that names the file of the surrender as the one it goes on from. */

@@ -193,7 +193,10 @@ final class MessageSections {
         var label = text.ofKind("fact." + key, said.subject().kind(), said.language());
         var own = ExtraditionWords.code(said.subject(), key, value);
         return new Row(
-                label, text.has(own) ? text.phrase(own, said.language()) : facts.said(key, value, said.language()));
+                label,
+                own.isEmpty() || !text.has(own)
+                        ? facts.said(key, value, said.language())
+                        : text.phrase(own, said.language()));
     }
 
     private void keys(JsonNode payload, Said said, List<Section> sections) {
