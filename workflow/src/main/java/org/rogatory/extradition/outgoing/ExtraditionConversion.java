@@ -35,7 +35,7 @@ class ExtraditionConversion {
         }
         var request = content.deepCopy().put("form", ExtraditionRequests.REQUEST);
         carry(request);
-        drafted.write(file.caseRef(), null, new Given(request, schema), officer);
+        drafted.rewrite(file, new Given(request, schema), officer);
     }
 
     /** The order on which the arrest was asked for is that of the request, unless this names one of its own. */

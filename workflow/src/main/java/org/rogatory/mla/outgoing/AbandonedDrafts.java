@@ -7,6 +7,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.content.DraftedFiles;
 import org.rogatory.requests.content.OutgoingRequest;
 import org.rogatory.requests.content.OutgoingRequestRepository;
 import org.springframework.data.domain.Limit;
@@ -60,6 +61,6 @@ public class AbandonedDrafts {
 
     /** Whether he drafts in the unit and on the route of the file. */
     static boolean drafts(CaseFile file, Officer officer) {
-        return file.unit().equals(officer.authority()) && officer.has(OutgoingRequests.drafter(file));
+        return file.unit().equals(officer.authority()) && officer.has(DraftedFiles.drafter(file));
     }
 }

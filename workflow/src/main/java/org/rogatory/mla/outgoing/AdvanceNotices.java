@@ -11,17 +11,14 @@ import static org.rogatory.cases.FieldRule.optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.mla.urgent.UrgentRoute.Made;
 import org.rogatory.requests.beside.BesideFlow;
-import org.rogatory.requests.content.OutgoingRequestRepository;
-import org.rogatory.requests.content.RequestContents;
+import org.rogatory.requests.content.DraftedRequests;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -33,13 +30,11 @@ class AdvanceNotices implements BesideFlow {
     private static final Set<String> UNSENT =
             Set.of("draft", "with_supervisor", "with_central_authority", "approved", "translated", "signed");
 
-    private final OutgoingRequestRepository requests;
-    private final RequestContents contents;
+    private final DraftedRequests drafted;
     private final UrgentRoute route;
 
-    AdvanceNotices(OutgoingRequestRepository requests, RequestContents contents, UrgentRoute route) {
-        this.requests = requests;
-        this.contents = contents;
+    AdvanceNotices(DraftedRequests drafted, UrgentRoute route) {
+        this.drafted = drafted;
         this.route = route;
     }
 
@@ -62,8 +57,7 @@ class AdvanceNotices implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
-        var request = requests.find(file.caseRef(), AccessScope.of(officer)).orElseThrow(Refusal::notFound);
-        var cited = contents.of(request)
+        var cited = drafted.content(file.caseRef(), officer)
                 .path("legal_basis")
                 .valueStream()
                 .map(JsonNode::asString)

@@ -9,6 +9,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.requests.content.DraftedFiles;
 import org.rogatory.requests.content.NewDraft;
 import org.rogatory.requests.content.OutgoingRequest;
 import org.rogatory.requests.content.OutgoingRequestRepository;
@@ -79,7 +80,7 @@ public class FollowingRequests {
     public Set<Kind> possible(CaseFile file, Officer officer) {
         var drafts = file.machine().equals(OutgoingRequests.MACHINE)
                 && SentStatuses.left(file)
-                && officer.has(OutgoingRequests.drafter(file));
+                && officer.has(DraftedFiles.drafter(file));
         if (!drafts) {
             return Set.of();
         }

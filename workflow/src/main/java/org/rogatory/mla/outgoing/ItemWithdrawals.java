@@ -24,7 +24,7 @@ import org.rogatory.mla.item.ItemWithdrawal;
 import org.rogatory.mla.item.ItemWithdrawal.Outcome;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideFlow;
-import org.rogatory.requests.content.OutgoingRequestRepository;
+import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class ItemWithdrawals implements BesideFlow {
     private static final List<FieldRule> FIELDS =
             goes(needed(KEYS, "items_open"), needed(RELEASED_TEXT), optional(KIND, "held"), optional(INTERNAL_TEXT));
 
-    private final OutgoingRequestRepository requests;
+    private final DraftedRequests drafted;
     private final AssistanceItems items;
     private final ItemWithdrawal withdrawal;
     private final ItemTerms terms;
@@ -46,14 +46,14 @@ class ItemWithdrawals implements BesideFlow {
     private final OutgoingMessages messages;
 
     ItemWithdrawals(
-            OutgoingRequestRepository requests,
+            DraftedRequests drafted,
             AssistanceItems items,
             ItemWithdrawal withdrawal,
             ItemTerms terms,
             Holding holding,
             PaperDays days,
             OutgoingMessages messages) {
-        this.requests = requests;
+        this.drafted = drafted;
         this.items = items;
         this.withdrawal = withdrawal;
         this.terms = terms;
@@ -89,8 +89,8 @@ class ItemWithdrawals implements BesideFlow {
     /** What is refused after the items were stopped is undone with them. */
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
-        var request = requests.find(file.caseRef(), AccessScope.of(officer)).orElseThrow(Refusal::notFound);
-        days.check(file, act, request.letterRef());
+        var letterRef = drafted.find(file.caseRef(), AccessScope.of(officer)).letterRef();
+        days.check(file, act, letterRef);
         var named = Set.copyOf(act.items().keys());
         var outcome = withdrawal.withdraw(file.caseRef(), item -> named.contains(item.itemRef()));
         demandSome(outcome, named.size());

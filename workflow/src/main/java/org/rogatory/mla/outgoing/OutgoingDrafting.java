@@ -10,6 +10,7 @@ import org.rogatory.cases.Drafting;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.DraftedFiles;
 import org.rogatory.requests.content.NewDraft;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +55,6 @@ class OutgoingDrafting implements Drafting {
 
     @Override
     public Role drafter(CaseFile file) {
-        return OutgoingRequests.drafter(file);
+        return DraftedFiles.drafter(file);
     }
 }

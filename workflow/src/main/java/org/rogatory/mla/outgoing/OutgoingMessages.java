@@ -2,6 +2,7 @@ package org.rogatory.mla.outgoing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -17,22 +18,14 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.Particulars;
-import org.rogatory.requests.RequestForms;
-import org.rogatory.requests.content.OutgoingRequest;
-import org.rogatory.requests.content.RequestContents;
+import org.rogatory.requests.content.RequestDispatch;
+import org.rogatory.requests.content.RequestDispatch.Outbound;
 import org.rogatory.requests.content.SentStatuses;
 import org.rogatory.requests.content.TranslationStep;
 import org.rogatory.requests.legs.Departures;
-import org.rogatory.requests.legs.Departures.Leaving;
-import org.rogatory.requests.message.Enclosing;
-import org.rogatory.requests.message.LetterLayout;
-import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
-import org.rogatory.requests.person.ProtectedPersons;
 import org.rogatory.requests.reminder.Reminders;
-import org.rogatory.requests.translation.TranslatedPapers;
-import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,48 +37,39 @@ class OutgoingMessages {
     private static final String REPLY = "additional_information_reply";
     private static final String ITEM_WITHDRAWAL = "item_withdrawal";
 
-    private final RequestContents contents;
+    private final RequestDispatch dispatch;
     private final AssistanceItems items;
     private final RequestMessenger messenger;
-    private final LetterSeals seals;
     private final UrgentRoute route;
-    private final Departures departures;
     private final Reminders reminders;
     private final MessageAnnex annex;
-    private final TranslatedPapers translated;
     private final DocumentCounts counts;
     private final JsonMapper json;
 
     OutgoingMessages(
-            RequestContents contents,
+            RequestDispatch dispatch,
             AssistanceItems items,
             RequestMessenger messenger,
-            LetterSeals seals,
             UrgentRoute route,
-            Departures departures,
             Reminders reminders,
             MessageAnnex annex,
-            TranslatedPapers translated,
             DocumentCounts counts,
             JsonMapper json) {
-        this.translated = translated;
-        this.departures = departures;
+        this.dispatch = dispatch;
+        this.items = items;
+        this.messenger = messenger;
+        this.route = route;
         this.reminders = reminders;
         this.annex = annex;
         this.counts = counts;
-        this.contents = contents;
-        this.items = items;
-        this.messenger = messenger;
-        this.seals = seals;
-        this.route = route;
         this.json = json;
     }
 
     /** Queues what the verb tells the other State and returns the reference for the process to send; null if it sends none. */
     @Nullable
-    String of(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+    String of(CaseFile file, Act act, Officer officer) {
         return switch (act.verb()) {
-            case "transmit" -> transmit(file, request, act, officer);
+            case "transmit" -> dispatch.transmit(file, act, this::leaving, officer);
             case "send_information" -> reply(file, act, officer);
             case TranslationStep.CERTIFIED_LATER -> certifiedLater(file, act, officer);
             case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
@@ -163,22 +147,14 @@ class OutgoingMessages {
         return reminder;
     }
 
-    private String transmit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
-        var all = seals.demand(file, request.letterRef());
-        demandSeen(file, all);
+    /** What was asked ahead of it is confirmed by it; its sealed annex goes with it. */
+    private Consumer<String> leaving(Outbound outbound) {
+        var file = outbound.file();
+        demandSeen(file, outbound.papers());
         route.confirm(file);
-        var enclosures = Enclosing.all(translated.current(all), request.letterRef(), document -> true);
-        var whole = contents.of(request);
-        var closed = AnnexSaid.of(whole, all);
-        annex.demand(file, closed, enclosures);
-        var content = LetterLayout.told(whole, ProtectedPersons.released(whole));
-        var number = file.numbers().office();
-        var messageRef =
-                messenger.leave(file, new Said(RequestForms.message(file.form()), content, enclosures, number));
-        annex.leaves(file, closed, messageRef);
-        var enclosed = Leaving.encloses(enclosures);
-        departures.leave(file, act, new Leaving(Purpose.REQUEST, content, messageRef, number, enclosed), officer);
-        return messageRef;
+        var closed = AnnexSaid.of(outbound.content(), outbound.papers());
+        annex.demand(file, closed, outbound.enclosures());
+        return messageRef -> annex.leaves(file, closed, messageRef);
     }
 
     /** No letter lists what goes sealed: what came after the signature only its bearer would have seen. */

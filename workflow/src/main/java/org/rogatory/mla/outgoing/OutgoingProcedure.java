@@ -15,9 +15,9 @@ import org.rogatory.law.Stage;
 import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideActs;
-import org.rogatory.requests.content.OutgoingFindings;
-import org.rogatory.requests.content.OutgoingReview;
-import org.rogatory.requests.content.TranslationStep;
+import org.rogatory.requests.content.DraftedRequests;
+import org.rogatory.requests.flow.FlowActions;
+import org.rogatory.requests.flow.FlowActs;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -25,35 +25,29 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class OutgoingProcedure implements Procedure {
 
-    private final OutgoingActions actions;
-    private final OutgoingActs acts;
+    private final AskingSide side;
+    private final FlowActs acts;
+    private final FlowActions actions;
     private final BesideActs beside;
-    private final OutgoingRequests requests;
-    private final OutgoingFindings findings;
-    private final OutgoingReview review;
+    private final DraftedRequests drafted;
     private final OutgoingScenarios scenarios;
-    private final TranslationStep translation;
     private final MessageAnnex annex;
 
     OutgoingProcedure(
-            OutgoingActions actions,
-            OutgoingActs acts,
+            AskingSide side,
+            FlowActs acts,
+            FlowActions actions,
             BesideActs beside,
-            OutgoingRequests requests,
-            OutgoingFindings findings,
-            OutgoingReview review,
+            DraftedRequests drafted,
             OutgoingScenarios scenarios,
-            TranslationStep translation,
             MessageAnnex annex) {
-        this.translation = translation;
-        this.annex = annex;
-        this.actions = actions;
+        this.side = side;
         this.acts = acts;
+        this.actions = actions;
         this.beside = beside;
-        this.requests = requests;
-        this.findings = findings;
-        this.review = review;
+        this.drafted = drafted;
         this.scenarios = scenarios;
+        this.annex = annex;
     }
 
     @Override
@@ -68,42 +62,42 @@ public class OutgoingProcedure implements Procedure {
 
     @Override
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
-        return actions.of(file, officer);
+        return actions.of(side, file, officer);
     }
 
     @Override
     public List<AllowedAction> verbs() {
-        return actions.verbs();
+        return actions.verbs(side);
     }
 
     @Override
     public List<FindingOverride> overrides(CaseFile file, Officer officer) {
-        return review.overrides(file, officer);
+        return drafted.overrides(file, officer);
     }
 
     @Override
     public boolean overridable(Finding finding) {
-        return findings.overridable(finding);
+        return drafted.overridable(finding);
     }
 
     @Override
     public String act(String caseRef, Act act, Officer officer) {
         if (beside.knows(act.verb())) {
             beside.act(caseRef, act, officer);
-            return caseRef;
+        } else {
+            acts.perform(side, caseRef, act, officer);
         }
-        acts.perform(caseRef, act, officer);
         return caseRef;
     }
 
     @Override
     public void receive(String caseRef, Act act, Officer system) {
-        acts.perform(caseRef, act, system);
+        acts.perform(side, caseRef, act, system);
     }
 
     /** Does what follows from another act of an officer, in its transaction: his roles were asked there. */
     public void follow(CaseFile file, Act act, Officer officer) {
-        acts.follow(file, act, officer);
+        acts.follow(side, file, act, officer);
     }
 
     @Override
@@ -111,18 +105,17 @@ public class OutgoingProcedure implements Procedure {
         if (file.numbers().fromPaperBook()) {
             return List.of();
         }
-        var content = requests.whole(file.caseRef(), officer);
-        var found = findings.of(file, content, stage);
+        var content = drafted.content(file.caseRef(), officer);
+        var found = drafted.findings(file, content, stage);
         return stage == Stage.DRAFT || file.closedAt() != null
                 ? found
-                : Stream.of(found, translation.findings(file, content), annex.findings(file, content))
-                        .flatMap(List::stream)
+                : Stream.concat(found.stream(), annex.findings(file, content).stream())
                         .toList();
     }
 
     @Override
     public JsonNode content(CaseFile file, Officer officer) {
-        return requests.whole(file.caseRef(), officer);
+        return drafted.content(file.caseRef(), officer);
     }
 
     @Override

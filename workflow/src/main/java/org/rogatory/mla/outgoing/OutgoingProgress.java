@@ -4,11 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.requests.RequestForms;
-import org.rogatory.requests.content.OutgoingRequestRepository;
-import org.rogatory.requests.content.RequestContents;
-import org.rogatory.requests.content.TranslationStep;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,22 +23,9 @@ class OutgoingProgress {
     private static final Set<String> RECEIVED = Set.of("acknowledged", "registered_by_partner");
 
     private final Cases cases;
-    private final OutgoingRequestRepository requests;
-    private final RequestContents contents;
-    private final TranslationStep translation;
 
-    OutgoingProgress(
-            Cases cases, OutgoingRequestRepository requests, RequestContents contents, TranslationStep translation) {
-        this.translation = translation;
+    OutgoingProgress(Cases cases) {
         this.cases = cases;
-        this.requests = requests;
-        this.contents = contents;
-    }
-
-    @Transactional(readOnly = true)
-    String translation(String caseRef) {
-        var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
-        return translation.open(request, contents.withoutPersons(request)) ? "needed" : "not_needed";
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,6 @@
 package org.rogatory.mla.outgoing;
 
-import org.rogatory.requests.content.RequestLetter;
+import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.stereotype.Component;
 
@@ -8,24 +8,24 @@ import org.springframework.stereotype.Component;
 @Component("mlaOutgoingTasks")
 public class OutgoingRequestTasks {
 
-    private final RequestLetter letter;
+    private final DraftedRequests drafted;
     private final OutgoingProgress progress;
     private final RequestMessenger messenger;
 
-    OutgoingRequestTasks(RequestLetter letter, OutgoingProgress progress, RequestMessenger messenger) {
-        this.letter = letter;
+    OutgoingRequestTasks(DraftedRequests drafted, OutgoingProgress progress, RequestMessenger messenger) {
+        this.drafted = drafted;
         this.progress = progress;
         this.messenger = messenger;
     }
 
     /** Whether the addressee needs a translation: {@code needed} or {@code not_needed}. */
     public String decideTranslation(String caseRef) {
-        return progress.translation(caseRef);
+        return drafted.translationNeeded(caseRef);
     }
 
     /** Lays the letter of request out. */
     public void renderLetter(String caseRef) {
-        letter.render(caseRef);
+        drafted.renderLetter(caseRef);
     }
 
     /** Has the information sent beside the file's process. */

@@ -15,6 +15,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.DraftedFiles;
 import org.rogatory.requests.content.NewDraft;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +61,7 @@ class OutgoingScenarios {
                         .findFirst())
                 .filter(file -> file.state().equals(state))
                 .orElseThrow(OutgoingScenarios::withoutRequest);
-        var officer = user(OutgoingRequests.drafter(earlier), state, earlier.unit());
+        var officer = user(DraftedFiles.drafter(earlier), state, earlier.unit());
         if (!following.possible(earlier, officer).contains(Kind.SUPPLEMENTS)) {
             throw withoutRequest();
         }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.OutgoingRequest;
-import org.rogatory.requests.content.OutgoingRequestRepository;
 import org.rogatory.requests.content.RequestReaders;
+import org.rogatory.requests.flow.FlowActs;
 import org.rogatory.requests.visa.VisaSide;
 import org.rogatory.routes.RouteStage;
 import org.springframework.stereotype.Component;
@@ -23,16 +23,15 @@ class OutgoingVisas implements VisaSide {
     /** Where the signature is what comes next. */
     private static final Set<String> BEFORE_SIGNATURE = Set.of("approved", "translated");
 
-    /** Who wrote it is asked before it is returned. */
-    private final ReadOnce<String, OutgoingRequest> known;
-
-    private final OutgoingActs acts;
+    private final DraftedRequests drafted;
     private final RequestReaders readers;
+    private final AskingSide side;
+    private final FlowActs acts;
 
-    OutgoingVisas(OutgoingRequestRepository requests, OutgoingActs acts, RequestReaders readers) {
+    OutgoingVisas(DraftedRequests drafted, RequestReaders readers, AskingSide side, FlowActs acts) {
+        this.drafted = drafted;
         this.readers = readers;
-        this.known = new ReadOnce<>(
-                caseRef -> requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound));
+        this.side = side;
         this.acts = acts;
     }
 
@@ -43,10 +42,14 @@ class OutgoingVisas implements VisaSide {
 
     @Override
     public Set<String> writers(CaseFile file) {
-        var request = known.of(file.caseRef());
+        var request = request(file);
         var writers = new HashSet<>(request.writers());
         writers.add(file.draftedBy());
         return writers;
+    }
+
+    private OutgoingRequest request(CaseFile file) {
+        return drafted.find(file.caseRef(), AccessScope.system());
     }
 
     /** Nobody endorses a letter for its signature that is being laid out. */
@@ -55,7 +58,7 @@ class OutgoingVisas implements VisaSide {
         if (!BEFORE_SIGNATURE.contains(file.status())) {
             return null;
         }
-        return known.of(file.caseRef()).letterRef() == null ? "letter-being-prepared" : null;
+        return request(file).letterRef() == null ? "letter-being-prepared" : null;
     }
 
     @Override
@@ -66,15 +69,14 @@ class OutgoingVisas implements VisaSide {
     /** An approval is taken back before. */
     @Override
     public void giveBack(CaseFile file, RouteStage stage, Act act, Officer officer) {
-        var request = known.of(file.caseRef());
         if (stage == RouteStage.SIGN) {
             var recall = Act.draft("recall_approval").internalText(act.words().internalText());
-            acts.follow(file, request, recall.act(), officer);
+            acts.follow(side, file, recall.act(), officer);
         }
         var back = Act.draft("return_for_correction")
                 .reasons(act.grounds().reasons())
                 .places(act.grounds().places())
                 .internalText(act.words().internalText());
-        acts.follow(file, request, back.act(), officer);
+        acts.follow(side, file, back.act(), officer);
     }
 }

@@ -23,8 +23,7 @@ import org.rogatory.mla.paper.PaperCourse;
 import org.rogatory.mla.paper.PaperResults;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.content.DraftedFiles;
-import org.rogatory.requests.content.OutgoingRequestRepository;
-import org.rogatory.requests.content.RequestContents;
+import org.rogatory.requests.content.DraftedRequests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,8 +97,7 @@ class PaperOutgoing implements PaperFiles {
     private final PaperContent contents;
     private final PaperCourse course;
     private final PaperResults results;
-    private final RequestContents texts;
-    private final OutgoingRequestRepository requests;
+    private final DraftedRequests drafted;
     private final AssistanceItems items;
     private final UserAccounts accounts;
     private final Directory directory;
@@ -111,8 +109,7 @@ class PaperOutgoing implements PaperFiles {
             PaperContent contents,
             PaperCourse course,
             PaperResults results,
-            RequestContents texts,
-            OutgoingRequestRepository requests,
+            DraftedRequests drafted,
             AssistanceItems items,
             UserAccounts accounts,
             Directory directory,
@@ -122,8 +119,7 @@ class PaperOutgoing implements PaperFiles {
         this.contents = contents;
         this.course = course;
         this.results = results;
-        this.texts = texts;
-        this.requests = requests;
+        this.drafted = drafted;
         this.items = items;
         this.accounts = accounts;
         this.directory = directory;
@@ -186,9 +182,7 @@ class PaperOutgoing implements PaperFiles {
         }
         var opened = course.opened(paper, machine(), by);
         var file = files.open(opened, paper.status(), DraftedFiles.unitPrincipals(opened.unit()));
-        cases.grant(file.caseRef(), file.authority(), OutgoingEffects.CENTRAL);
-        DraftedFiles.extract(file, content);
-        write(file, content, by);
+        drafted.keepSent(file, content, OutgoingRequests.ALSO, by);
         items.create(file.caseRef(), content);
         if (!paper.results().isEmpty()) {
             results.keep(file.caseRef(), paper, by);
@@ -207,8 +201,7 @@ class PaperOutgoing implements PaperFiles {
         if (ofCourt(drafter, opened.unit())) {
             file.followCourtRoute();
         }
-        DraftedFiles.extract(file, content);
-        requests.save(texts.begin(file.caseRef(), content));
+        drafted.keep(file, content);
         course.begin(file, paper, by);
         return file;
     }
@@ -218,13 +211,5 @@ class PaperOutgoing implements PaperFiles {
         return accounts.find(drafter)
                 .map(account -> account.officer().has(Role.COURT))
                 .orElseGet(() -> directory.court(unit));
-    }
-
-    /** One version, fixed and approved on paper; its letter is not here. */
-    private void write(CaseFile file, ObjectNode content, Officer by) {
-        var request = texts.begin(file.caseRef(), content);
-        texts.fix(request, by);
-        request.approve();
-        requests.save(request);
     }
 }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Why a request was returned and at which places, until it is submitted again; kept under the file's key. */
 @Component
-public class Corrections {
+class Corrections {
 
     private final RequestContents contents;
     private final ReferenceData reference;

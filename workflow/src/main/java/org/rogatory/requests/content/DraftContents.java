@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The content of a draft as it is kept: of the published shape, with known codes, asked by the State of its drafter. */
 @Component
-public class DraftContents {
+class DraftContents {
 
     private final ContentCodes codes;
 

@@ -9,6 +9,7 @@ import org.rogatory.cases.CaseMarks;
 import org.rogatory.cases.NewCase;
 import org.rogatory.cases.Readers;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests.Opening;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,11 @@ public final class DraftedFiles {
         return Readers.OF_UNIT.stream()
                 .map(role -> Officer.principalOf(unit, role))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who drafts on the route of the file: what a court asks for, only the court writes. */
+    public static Role drafter(CaseFile file) {
+        return file.courtRoute() ? Role.COURT : Role.DRAFTER;
     }
 
     /** Tells the columns of the file what its content says. */

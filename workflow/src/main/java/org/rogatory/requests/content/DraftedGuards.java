@@ -1,10 +1,13 @@
 package org.rogatory.requests.content;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FindingOverride;
+import org.rogatory.cases.FindingOverride.State;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.Documents;
@@ -13,6 +16,7 @@ import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.requests.message.PaperDays;
+import org.rogatory.requests.visa.RouteStages;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class DraftedGuards {
 
+    private static final String SUBMIT = "submit";
+    private static final String SUBMIT_BY_COURT = "submit_by_court";
     private static final String SIGN = "sign";
     private static final String APPROVED = "approved";
     private static final String FOUR_EYES = "four-eyes";
@@ -33,6 +39,7 @@ class DraftedGuards {
     private final OverrideGuards overrideGuards;
     private final TranslationStep translation;
     private final RequestReaders readers;
+    private final RouteStages stages;
     private final PaperDays days;
     private final LetterSeals seals;
     private final Documents documents;
@@ -46,6 +53,7 @@ class DraftedGuards {
             OverrideGuards overrideGuards,
             TranslationStep translation,
             RequestReaders readers,
+            RouteStages stages,
             PaperDays days,
             LetterSeals seals,
             Documents documents,
@@ -57,6 +65,7 @@ class DraftedGuards {
         this.overrideGuards = overrideGuards;
         this.translation = translation;
         this.readers = readers;
+        this.stages = stages;
         this.days = days;
         this.seals = seals;
         this.documents = documents;
@@ -65,17 +74,18 @@ class DraftedGuards {
 
     void demand(CaseFile file, Act act, @Nullable Stage stage, Officer officer) {
         var request = known.of(file.caseRef());
+        if (OverrideGuards.VERBS.contains(act.verb())) {
+            overrideGuards.check(file, request, act, officer);
+        }
         if (FourEyes.bar(act.verb(), file, request, officer)) {
             throw Refusal.secondPerson(FOUR_EYES);
         }
         readers.demand(act.verb(), file, officer);
+        stages.demand(file, act.verb());
         route(file, act);
         days.check(file, act, request.letterRef());
         if (stage != null) {
             demandNone(file, request, stage);
-        }
-        if (OverrideGuards.VERBS.contains(act.verb())) {
-            overrideGuards.check(file, request, act, officer);
         }
         switch (act.verb()) {
             case TranslationStep.VERB -> translation.check(file, request, act);
@@ -90,10 +100,10 @@ class DraftedGuards {
     }
 
     private static void route(CaseFile file, Act act) {
-        if ("submit".equals(act.verb()) && file.courtRoute()) {
+        if (SUBMIT.equals(act.verb()) && file.courtRoute()) {
             throw Refusal.of("court-route");
         }
-        if ("submit_by_court".equals(act.verb()) && !file.courtRoute()) {
+        if (SUBMIT_BY_COURT.equals(act.verb()) && !file.courtRoute()) {
             throw Refusal.of("not-court-route");
         }
     }
@@ -135,12 +145,35 @@ class DraftedGuards {
         if (readers.bars(verb, file, officer)) {
             return Refusal.UNREAD;
         }
-        if (!SIGN.equals(verb)) {
-            return null;
+        var awaited = stages.barred(file, verb);
+        if (awaited != null || !SIGN.equals(verb)) {
+            return awaited;
         }
         return APPROVED.equals(file.status()) && translation.open(request, contents.withoutPersons(request))
                 ? "translation-missing"
                 : seals.barred(file, officer);
+    }
+
+    boolean offers(CaseFile file, String verb) {
+        return switch (verb) {
+            case SUBMIT -> !file.courtRoute();
+            case SUBMIT_BY_COURT -> file.courtRoute();
+            case TranslationStep.VERB -> translationOpen(file.caseRef());
+            default ->
+                !OverrideGuards.VERBS.contains(verb)
+                        || OverrideGuards.inTime(file) && spoken(file, known.of(file.caseRef()), verb);
+        };
+    }
+
+    /** An override is of use only where there is an error to override, taking it back only where there is one. */
+    private boolean spoken(CaseFile file, OutgoingRequest request, String verb) {
+        if ("revoke_override".equals(verb)) {
+            return overrides.of(file, request).stream()
+                    .map(FindingOverride::state)
+                    .anyMatch(Set.of(State.ASKED, State.STANDING)::contains);
+        }
+        return findings.errors(file, contents.of(request), Stage.TRANSMIT, overrides.standing(file, request)).stream()
+                .anyMatch(findings::overridable);
     }
 
     boolean translationOpen(String caseRef) {

@@ -6,70 +6,57 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FindingOverride;
-import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Step;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
-import org.rogatory.requests.RequestSettings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The content of a request of ours, its versions, its letter: for every kind of request. Decides no role and moves no
- * status: whoever calls has done both.
+ * The content of a request of ours, its versions, its letter: for every kind of request. Decides no role but
+ * who writes a draft, and moves no status: whoever calls has done both.
  */
 @Service
 public class DraftedRequests {
 
-    private static final String DRAFT = "draft";
-
     private final Cases cases;
     private final OutgoingRequestRepository requests;
+    private final KnownDrafts known;
     private final RequestContents contents;
-    private final DraftContents drafts;
-    private final RequestReaders readers;
+    private final DraftWriting writing;
     private final DraftedSteps steps;
     private final DraftedGuards guards;
     private final OutgoingReview review;
     private final OutgoingFindings findings;
     private final RequestLetter letter;
-    private final Directory directory;
-    private final RequestSettings settings;
 
     DraftedRequests(
             Cases cases,
             OutgoingRequestRepository requests,
+            KnownDrafts known,
             RequestContents contents,
-            DraftContents drafts,
-            RequestReaders readers,
+            DraftWriting writing,
             DraftedSteps steps,
             DraftedGuards guards,
             OutgoingReview review,
             OutgoingFindings findings,
-            RequestLetter letter,
-            Directory directory,
-            RequestSettings settings) {
+            RequestLetter letter) {
         this.cases = cases;
         this.requests = requests;
+        this.known = known;
         this.contents = contents;
-        this.drafts = drafts;
-        this.readers = readers;
+        this.writing = writing;
         this.steps = steps;
         this.guards = guards;
         this.review = review;
         this.findings = findings;
         this.letter = letter;
-        this.directory = directory;
-        this.settings = settings;
     }
 
     /** The machine that the file follows, what its reference says after the State, and the shape of its content. */
@@ -81,50 +68,49 @@ public class DraftedRequests {
     /** Opens a file in the officer's unit, kept where such requests of his State are kept, and keeps its content. */
     @Transactional
     public CaseFile begin(Opening opening, NewDraft draft, Officer officer) {
-        var keeper = keeper(opening, officer);
-        var content = drafts.completed(draft.content(), keeper, opening.schema(), officer);
-        var whole = new NewDraft(content, draft.externalRef(), draft.trainingDay());
-        var file = cases.open(DraftedFiles.of(opening, whole, keeper, officer), DraftedFiles.principals(officer));
-        if (officer.has(Role.COURT)) {
-            file.followCourtRoute();
-        }
-        if (settings.synthetic()) {
-            file.trainOn(draft.trainingDay());
-        }
-        DraftedFiles.extract(file, content);
-        requests.save(contents.begin(file.caseRef(), content));
-        cases.note(file, Step.of(Act.of(DRAFT, null), officer, null, file.status()));
-        return file;
+        return writing.begin(opening, draft, officer);
     }
 
-    private String keeper(Opening opening, Officer officer) {
-        return directory
-                .defaultFor(officer.state(), CaseFamily.of(opening.machine()))
-                .orElseGet(() -> directory.keeper(officer.state(), officer.has(Role.COURT)))
-                .key();
-    }
-
-    /** Writes the draft anew; refused if somebody else has written since the version seen. */
+    /** Keeps the content of a file that is a draft on paper. */
     @Transactional
-    public void write(String caseRef, @Nullable Long seen, Given given, Officer officer) {
-        var file = cases.findForWork(caseRef, officer);
-        var request = requests.find(caseRef, AccessScope.of(officer)).orElseThrow(Refusal::notFound);
-        cases.checkVersion(file, seen);
-        if (!DRAFT.equals(file.status())) {
-            throw Refusal.of("not-a-draft");
-        }
-        var written = readers.written(file, given.content(), () -> contents.of(request), officer);
-        var content = drafts.completed(written, file.authority(), given.schema(), officer);
-        contents.write(request, content);
-        requests.save(request.writtenBy(officer.username()));
-        DraftedFiles.extract(file, content);
-        cases.trace(file, Act.of("write", seen), officer);
+    public void keep(CaseFile file, JsonNode content) {
+        writing.keep(file, content);
+    }
+
+    /** Keeps that of a file that left on paper, as one version, fixed and approved there; its letter is not here. */
+    @Transactional
+    public void keepSent(CaseFile file, JsonNode content, Set<Role> also, Officer by) {
+        writing.keepSent(file, content, also, by);
+    }
+
+    /** Writes the draft anew, by whoever drafts it; refused if somebody else has written since the version seen. */
+    @Transactional
+    public CaseFile write(String caseRef, @Nullable Long seen, Given given, Officer officer) {
+        return writing.write(caseRef, seen, given, officer);
+    }
+
+    /** The same by a step of the file, whose officer was admitted to it. */
+    @Transactional
+    public void rewrite(CaseFile file, Given given, Officer officer) {
+        writing.rewrite(file, given, officer);
+    }
+
+    /** What is kept of it beside the file; refused as not found where the scope does not see it. */
+    @Transactional(readOnly = true)
+    public OutgoingRequest find(String caseRef, AccessScope scope) {
+        return known.find(caseRef, scope);
+    }
+
+    /** Keeps what an act has changed of that. */
+    @Transactional
+    public void save(OutgoingRequest request) {
+        requests.save(request);
     }
 
     /** The whole of it as it is now, for an officer who may see the file. */
     @Transactional(readOnly = true)
     public JsonNode content(String caseRef, Officer officer) {
-        return requests.find(caseRef, AccessScope.of(officer)).map(contents::of).orElseThrow(Refusal::notFound);
+        return contents.of(known.find(caseRef, AccessScope.of(officer)));
     }
 
     /** The same for the system. */
@@ -214,6 +200,11 @@ public class DraftedRequests {
         return guards.findings(file, content(file.caseRef(), officer), stage);
     }
 
+    /** The same of its content as it was read. */
+    public List<Finding> findings(CaseFile file, JsonNode content, Stage stage) {
+        return guards.findings(file, content, stage);
+    }
+
     /** Whether the central authority may let it pass in spite of the finding. */
     public boolean overridable(Finding finding) {
         return findings.overridable(finding);
@@ -223,6 +214,12 @@ public class DraftedRequests {
     @Transactional(readOnly = true)
     public List<FindingOverride> overrides(CaseFile file, Officer officer) {
         return review.overrides(file, officer);
+    }
+
+    /** Whether a verb is of any use now: on the route of the file, for its translation, and for what is found in it. */
+    @Transactional(readOnly = true)
+    public boolean offers(CaseFile file, String verb) {
+        return guards.offers(file, verb);
     }
 
     /** What stands in the officer's way though the verb would be his, as a code; null for nothing. */

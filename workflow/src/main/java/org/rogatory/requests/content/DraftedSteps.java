@@ -70,6 +70,13 @@ class DraftedSteps {
         this.json = json;
     }
 
+    /** Those of the office that sends, with these others. */
+    static Set<Role> readers(Set<Role> also) {
+        var readers = EnumSet.copyOf(CENTRAL);
+        readers.addAll(also);
+        return readers;
+    }
+
     private OutgoingRequest of(CaseFile file) {
         return known.of(file.caseRef());
     }
@@ -84,8 +91,7 @@ class DraftedSteps {
         contents.fix(request, officer);
         request.corrected();
         translation.lapse(request, officer);
-        var readers = EnumSet.copyOf(CENTRAL);
-        readers.addAll(also);
+        var readers = readers(also);
         if (RequestLetters.translationAsked(contents.withoutPersons(request))) {
             readers.add(Role.TRANSLATOR);
         }

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * others it has lapsed, and the finding stands again.
  */
 @Component
-public class FindingOverrides {
+class FindingOverrides {
 
     private final OutgoingFindings findings;
     private final RequestContents contents;

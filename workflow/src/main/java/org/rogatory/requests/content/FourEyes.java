@@ -5,7 +5,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 
 /** Nobody endorses, approves or signs what he wrote; a judge signs the request of his own court. */
-public final class FourEyes {
+final class FourEyes {
 
     private static final Set<String> SECOND_PAIR = Set.of("endorse", "approve", "sign");
 

@@ -46,7 +46,7 @@ public class OutgoingRequest {
     }
 
     /** The content and, under the present number, its persons. */
-    public void write(String hiddenContent) {
+    void write(String hiddenContent) {
         this.content = hiddenContent;
         this.personsNumber = contentNumber;
     }
@@ -67,7 +67,7 @@ public class OutgoingRequest {
     }
 
     /** Somebody has written it: he is not the second pair of eyes. */
-    public OutgoingRequest writtenBy(String writer) {
+    OutgoingRequest writtenBy(String writer) {
         if (!writers().contains(writer)) {
             this.writtenBy = writtenBy == null ? writer : writtenBy + " " + writer;
         }
@@ -85,7 +85,7 @@ public class OutgoingRequest {
     }
 
     /** It was submitted again: what was to be corrected has been answered. */
-    public void corrected() {
+    void corrected() {
         this.correction = null;
     }
 
@@ -95,11 +95,11 @@ public class OutgoingRequest {
     }
 
     /** The present content is fixed as a version; what is written next is another one. */
-    public void fix() {
+    void fix() {
         contentNumber++;
     }
 
-    public void approve() {
+    void approve() {
         this.approvedNumber = contentNumber - 1;
         this.approvals++;
     }
@@ -115,7 +115,7 @@ public class OutgoingRequest {
     }
 
     /** Approval is taken back; a letter laid out or signed is void. */
-    public void recall() {
+    void recall() {
         this.approvedNumber = null;
         this.letterRef = null;
         this.letterNumber = null;
@@ -139,7 +139,7 @@ public class OutgoingRequest {
         return informalCheck;
     }
 
-    public void asked(@Nullable String hidden) {
+    void asked(@Nullable String hidden) {
         this.informationAsked = hidden;
     }
 

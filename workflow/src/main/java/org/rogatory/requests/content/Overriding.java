@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What asking for an override, giving it and taking it back does: it is kept, and the other side of the desk told. */
 @Component
-public class Overriding {
+class Overriding {
 
     private static final List<Role> DECIDING = List.of(Role.CENTRAL_OFFICER, Role.HEAD);
 

@@ -55,14 +55,14 @@ public class RequestContents {
         return json.readTree(cipher.decrypt(caseRef, hidden));
     }
 
-    public OutgoingRequest begin(String caseRef, JsonNode content) {
+    OutgoingRequest begin(String caseRef, JsonNode content) {
         var request = new OutgoingRequest(caseRef);
         write(request, content);
         return request;
     }
 
     /** Writes the present content anew; a version that was fixed keeps its own. */
-    public void write(OutgoingRequest request, JsonNode content) {
+    void write(OutgoingRequest request, JsonNode content) {
         demandWhole(request);
         var coded = persons.keep(request.caseRef(), request.contentNumber(), content);
         request.write(hide(request.caseRef(), coded));
@@ -87,7 +87,7 @@ public class RequestContents {
     }
 
     /** Fixes the present content as the next version. */
-    public void fix(OutgoingRequest request, Officer officer) {
+    void fix(OutgoingRequest request, Officer officer) {
         versions.save(ContentVersion.of(request, law.edition().key(), clock.instant(), officer.username()));
         request.fix();
     }

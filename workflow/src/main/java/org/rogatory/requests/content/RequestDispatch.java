@@ -1,9 +1,11 @@
 package org.rogatory.requests.content;
 
-import org.rogatory.cases.AccessScope;
+import java.util.List;
+import java.util.function.Consumer;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.legs.Departures;
@@ -17,12 +19,13 @@ import org.rogatory.requests.person.ProtectedPersons;
 import org.rogatory.requests.translation.TranslatedPapers;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The request leaves: enclosures, sealed message, legs, number. */
 @Component
 public class RequestDispatch {
 
-    private final OutgoingRequestRepository requests;
+    private final KnownDrafts known;
     private final RequestContents contents;
     private final LetterSeals seals;
     private final TranslatedPapers translated;
@@ -30,13 +33,13 @@ public class RequestDispatch {
     private final Departures departures;
 
     RequestDispatch(
-            OutgoingRequestRepository requests,
+            KnownDrafts known,
             RequestContents contents,
             LetterSeals seals,
             TranslatedPapers translated,
             RequestMessenger messenger,
             Departures departures) {
-        this.requests = requests;
+        this.known = known;
         this.contents = contents;
         this.seals = seals;
         this.translated = translated;
@@ -44,16 +47,41 @@ public class RequestDispatch {
         this.departures = departures;
     }
 
+    /**
+     * What is about to leave.
+     *
+     * @param papers all documents of the file
+     * @param content the whole of the request, also what is not told openly
+     * @param enclosures what travels with it for everybody to read, its letter first
+     */
+    public record Outbound(
+            CaseFile file, List<DocumentView> papers, JsonNode content, List<Enclosure> enclosures) {}
+
+    /** What one kind of request demands of what leaves, and keeps of it. */
+    @FunctionalInterface
+    public interface OutboundRule {
+
+        /** Refuses what may not leave; tells what is done once its message has this reference. */
+        Consumer<String> demand(Outbound outbound);
+    }
+
     /** Queues the message that opens the file there, with the letter and what goes with it; returns its reference. */
     public String transmit(CaseFile file, Act act, Officer officer) {
-        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        var all = translated.current(seals.demand(file, request.letterRef()));
-        var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
-        var whole = contents.of(request);
+        return transmit(file, act, outbound -> messageRef -> {}, officer);
+    }
+
+    /** The same where its kind demands more of it. */
+    public String transmit(CaseFile file, Act act, OutboundRule rule, Officer officer) {
+        var letterRef = known.of(file.caseRef()).letterRef();
+        var papers = seals.demand(file, letterRef);
+        var enclosures = Enclosing.all(translated.current(papers), letterRef, document -> true);
+        var whole = contents.of(known.of(file.caseRef()));
+        var left = rule.demand(new Outbound(file, papers, whole, enclosures));
         var content = LetterLayout.told(whole, ProtectedPersons.released(whole));
         var number = file.numbers().office();
         var messageRef =
                 messenger.leave(file, new Said(RequestForms.message(file.form()), content, enclosures, number));
+        left.accept(messageRef);
         var enclosed = Leaving.encloses(enclosures);
         departures.leave(file, act, new Leaving(Purpose.REQUEST, content, messageRef, number, enclosed), officer);
         return messageRef;
