@@ -27,6 +27,7 @@
             "requests::translation",
             "requests::person",
             "requests::beside",
+            "requests::flow",
             "requests::legs",
             "requests::reminder",
             "requests::inbox",

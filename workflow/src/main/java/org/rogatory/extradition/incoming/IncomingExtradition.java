@@ -9,25 +9,24 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedure;
 import org.rogatory.directory.Directory;
-import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.requests.beside.BesideActs;
+import org.rogatory.requests.flow.FlowActions;
+import org.rogatory.requests.flow.FlowActs;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /** The requested side of extradition as the shared pages and the interface for national systems see it. */
 @Service
 public class IncomingExtradition implements Procedure {
 
-    private final ReceptionActs acts;
-    private final ReceptionActions actions;
+    private final FlowActions actions;
+    private final FlowActs acts;
+    private final ReceptionSide side;
     private final BesideActs beside;
-    private final CustodyFiles custody;
     private final ReceivedExtraditions requests;
     private final ReceptionScenarios scenarios;
     private final Completeness completeness;
@@ -35,19 +34,19 @@ public class IncomingExtradition implements Procedure {
     private final Clock clock;
 
     IncomingExtradition(
-            ReceptionActs acts,
-            ReceptionActions actions,
+            FlowActions actions,
+            FlowActs acts,
+            ReceptionSide side,
             BesideActs beside,
-            CustodyFiles custody,
             ReceivedExtraditions requests,
             ReceptionScenarios scenarios,
             Completeness completeness,
             Directory directory,
             Clock clock) {
-        this.acts = acts;
         this.actions = actions;
+        this.acts = acts;
+        this.side = side;
         this.beside = beside;
-        this.custody = custody;
         this.requests = requests;
         this.scenarios = scenarios;
         this.completeness = completeness;
@@ -66,39 +65,33 @@ public class IncomingExtradition implements Procedure {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
-        return actions.of(file, officer);
+        return actions.of(side, file, officer);
     }
 
     @Override
     public List<AllowedAction> verbs() {
-        return actions.verbs();
+        return actions.verbs(side);
     }
 
     @Override
     public String act(String caseRef, Act act, Officer officer) {
-        if (besideTheFlow(act.verb())) {
-            beside.act(caseRef, act, officer);
+        if (side.owns(act.verb()) || !beside.knows(act.verb())) {
+            acts.perform(side, caseRef, act, officer);
         } else {
-            acts.perform(caseRef, act, officer);
+            beside.act(caseRef, act, officer);
         }
         return caseRef;
     }
 
-    private boolean besideTheFlow(String verb) {
-        return !custody.knows(verb) && !ReceptionVerbs.knows(verb) && beside.knows(verb);
-    }
-
     @Override
     public void receive(String caseRef, Act act, Officer system) {
-        acts.perform(caseRef, act, system);
+        acts.perform(side, caseRef, act, system);
     }
 
     /** Does a verb that follows from another act of an officer, in its transaction: his roles were asked there. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CaseFile file, Act act, Officer officer) {
-        acts.follow(file, act, officer);
+        acts.follow(side, file, act, officer);
     }
 
     @Override

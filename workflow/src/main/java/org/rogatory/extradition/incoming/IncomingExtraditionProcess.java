@@ -23,23 +23,17 @@ class IncomingExtraditionProcess {
         process.start(caseRef, Map.of("caseRef", caseRef));
     }
 
-    /** A step was done; the task that waits for it ends. */
-    void acted(String caseRef, String outcome, @Nullable String messageRef) {
-        process.complete(caseRef, ModelProcess.outcome(outcome, messageRef));
+    /** A step was done: the task that waits for it ends, or all of it where the request or the person is gone. */
+    void moved(String caseRef, String verb, @Nullable String messageRef) {
+        if (ReceptionVerbs.ENDING.contains(verb)) {
+            process.tell(caseRef, ENDED, ModelProcess.outcome(verb, null));
+        } else {
+            process.complete(caseRef, ModelProcess.outcome(verb, messageRef));
+        }
     }
 
     /** Whether the process is at work, so that no officer's step is open. */
     boolean atWork(String caseRef) {
         return process.atWork(caseRef);
-    }
-
-    /** The other State has withdrawn its request. */
-    void withdrawn(String caseRef) {
-        process.tell(caseRef, ENDED, ModelProcess.outcome("record_withdrawal", null));
-    }
-
-    /** The person has died. */
-    void deceased(String caseRef) {
-        process.tell(caseRef, ENDED, ModelProcess.outcome("record_death", null));
     }
 }

@@ -52,6 +52,9 @@ final class ReceptionVerbs {
             "return_without_execution",
             "record_court_refusal");
 
+    /** They end the work on the file, whatever is being prepared. */
+    static final Set<String> ENDING = Set.of(WITHDRAWAL, DEATH);
+
     /** Steps of a court; it has none before somebody has appealed. */
     static final Set<String> OF_COURT = Set.of("record_court_grant", "record_court_refusal", "record_remittal");
 

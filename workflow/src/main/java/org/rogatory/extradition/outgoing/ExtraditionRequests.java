@@ -26,6 +26,7 @@ import org.rogatory.requests.content.DraftedRequests.Given;
 import org.rogatory.requests.content.DraftedRequests.Opening;
 import org.rogatory.requests.content.NewDraft;
 import org.rogatory.requests.content.RequestReaders;
+import org.rogatory.requests.flow.FlowActs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -60,9 +61,8 @@ public class ExtraditionRequests implements Drafting {
     private final OutgoingTexts texts;
     private final WantedPersons persons;
     private final CustodyFiles custody;
-    private final ExtraditionActs acts;
-    private final SurrenderedPersons surrendered;
-    private final CaseLinks links;
+    private final FlowActs acts;
+    private final ExtraditionSide side;
     private final ContentSchema schema = ContentSchema.ofExtradition();
 
     ExtraditionRequests(
@@ -73,9 +73,8 @@ public class ExtraditionRequests implements Drafting {
             OutgoingTexts texts,
             WantedPersons persons,
             CustodyFiles custody,
-            ExtraditionActs acts,
-            SurrenderedPersons surrendered,
-            CaseLinks links) {
+            FlowActs acts,
+            ExtraditionSide side) {
         this.cases = cases;
         this.drafted = drafted;
         this.readers = readers;
@@ -84,8 +83,7 @@ public class ExtraditionRequests implements Drafting {
         this.persons = persons;
         this.custody = custody;
         this.acts = acts;
-        this.surrendered = surrendered;
-        this.links = links;
+        this.side = side;
     }
 
     @Override
@@ -152,7 +150,7 @@ public class ExtraditionRequests implements Drafting {
     /** The draft by which the arrest was asked for becomes the draft of the request; all that it says stays. */
     @Transactional
     public void convert(String caseRef, long seen, Officer officer) {
-        acts.perform(caseRef, Act.of(ExtraditionVerbs.CONVERT, seen), officer);
+        acts.perform(side, caseRef, Act.of(ExtraditionVerbs.CONVERT, seen), officer);
     }
 
     @Override

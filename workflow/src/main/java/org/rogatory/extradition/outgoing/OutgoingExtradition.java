@@ -8,12 +8,13 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Procedure;
-import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.requests.beside.BesideActs;
 import org.rogatory.requests.content.DraftedRequests;
+import org.rogatory.requests.flow.FlowActions;
+import org.rogatory.requests.flow.FlowActs;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -21,23 +22,23 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class OutgoingExtradition implements Procedure {
 
-    private final ExtraditionActions actions;
-    private final ExtraditionActs acts;
-    private final CustodyFiles custody;
+    private final FlowActions actions;
+    private final FlowActs acts;
+    private final ExtraditionSide side;
     private final BesideActs beside;
     private final DraftedRequests drafted;
     private final ExtraditionScenarios scenarios;
 
     OutgoingExtradition(
-            ExtraditionActions actions,
-            ExtraditionActs acts,
-            CustodyFiles custody,
+            FlowActions actions,
+            FlowActs acts,
+            ExtraditionSide side,
             BesideActs beside,
             DraftedRequests drafted,
             ExtraditionScenarios scenarios) {
         this.actions = actions;
         this.acts = acts;
-        this.custody = custody;
+        this.side = side;
         this.beside = beside;
         this.drafted = drafted;
         this.scenarios = scenarios;
@@ -55,12 +56,12 @@ public class OutgoingExtradition implements Procedure {
 
     @Override
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
-        return actions.of(file, officer);
+        return actions.of(side, file, officer);
     }
 
     @Override
     public List<AllowedAction> verbs() {
-        return actions.verbs();
+        return actions.verbs(side);
     }
 
     @Override
@@ -75,24 +76,22 @@ public class OutgoingExtradition implements Procedure {
 
     @Override
     public String act(String caseRef, Act act, Officer officer) {
-        if (custody.knows(act.verb())) {
-            acts.ofCustody(caseRef, act, officer);
-        } else if (beside.knows(act.verb())) {
-            beside.act(caseRef, act, officer);
+        if (side.owns(act.verb()) || !beside.knows(act.verb())) {
+            acts.perform(side, caseRef, act, officer);
         } else {
-            acts.perform(caseRef, act, officer);
+            beside.act(caseRef, act, officer);
         }
         return caseRef;
     }
 
     @Override
     public void receive(String caseRef, Act act, Officer system) {
-        acts.perform(caseRef, act, system);
+        acts.perform(side, caseRef, act, system);
     }
 
     /** Does what follows from another act of an officer, in its transaction: his roles were asked there. */
     public void follow(CaseFile file, Act act, Officer officer) {
-        acts.follow(file, act, officer);
+        acts.follow(side, file, act, officer);
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Readers;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Roles;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
@@ -19,7 +19,7 @@ import org.rogatory.requests.message.ActLetters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an officer can do to a file now, and every verb that a side knows; what only a condition keeps him from is told. */
+/** What an officer can do to a file now, what only a condition keeps him from, and every verb that a side knows. */
 @Component
 public class FlowActions {
 
@@ -37,20 +37,21 @@ public class FlowActions {
         this.acts = acts;
     }
 
-    /** Steps, acts beside the flow and notes, in this order. */
+    /** Steps, verbs of machines within the file, acts beside the flow and notes, in this order. */
     @Transactional(readOnly = true)
     public <S> List<AllowedAction> of(FlowSide<S> side, CaseFile file, Officer officer) {
         if (readers.onlyReads(file, officer)) {
             return beside.actionsOfReader(file, officer);
         }
-        var sides = beside.actions(file, officer).stream();
+        var sides = beside.actions(file, officer).stream().filter(action -> !side.owns(action.verb()));
         var lifecycle = cases.lifecycle(file);
         if (lifecycle.terminal(file.status())) {
             return sides.toList();
         }
         var state = side.state(file.caseRef(), AccessScope.of(officer));
         var offer = new Offer<>(side, file, state, officer);
-        return Stream.of(steps(offer, lifecycle), sides, notes(offer, lifecycle))
+        var within = side.actionsWithin(file, officer).stream();
+        return Stream.of(steps(offer, lifecycle), within, sides, notes(offer, lifecycle))
                 .flatMap(actions -> actions)
                 .toList();
     }
@@ -58,21 +59,22 @@ public class FlowActions {
     private <S> Stream<AllowedAction> steps(Offer<S> offer, Lifecycle lifecycle) {
         var bars = letters.bars(offer.file(), offer.officer());
         return lifecycle.from(offer.file().status()).stream()
-                .filter(step -> Roles.held(offer.officer(), step.roles()) && offer.fits(step.verb()))
+                .filter(step -> Roles.held(offer.officer(), step.roles()) && offer.stands(step.verb()))
                 .map(step -> action(offer.side(), step.verb(), true, barred(offer, step, bars)))
                 .distinct();
     }
 
     private <S> @Nullable String barred(Offer<S> offer, Transition step, ActLetters.Bars bars) {
         var who = new Who(step.verb(), offer.officer());
-        return acts.bar(offer.side(), offer.file(), offer.state(), who).orElseGet(() -> bars.of(step));
+        var own = acts.bar(offer.side(), offer.file(), offer.state(), who).orElse(null);
+        return own == null ? bars.of(step) : own;
     }
 
     private <S> Stream<AllowedAction> notes(Offer<S> offer, Lifecycle lifecycle) {
         return lifecycle.events().stream()
                 .filter(event -> Roles.held(offer.officer(), event.roles()))
                 .map(Occurrence::verb)
-                .filter(verb -> !beside.knows(verb) && offer.fits(verb))
+                .filter(verb -> ofSide(offer.side(), verb) && offer.stands(verb))
                 .map(verb -> action(offer.side(), verb, false, offer.bar(verb)));
     }
 
@@ -82,8 +84,14 @@ public class FlowActions {
         var steps = lifecycle.verbs().stream().map(verb -> action(side, verb, true, null));
         var events = lifecycle.events().stream()
                 .map(Occurrence::verb)
-                .map(verb -> beside.knows(verb) ? beside.of(side.machine(), verb) : action(side, verb, false, null));
-        return Stream.concat(steps, events).toList();
+                .map(verb -> ofSide(side, verb) ? action(side, verb, false, null) : beside.of(side.machine(), verb));
+        return Stream.of(steps, events, side.verbsWithin().stream())
+                .flatMap(verbs -> verbs)
+                .toList();
+    }
+
+    private boolean ofSide(FlowSide<?> side, String verb) {
+        return side.owns(verb) || !beside.knows(verb);
     }
 
     private static <S> AllowedAction action(FlowSide<S> side, String verb, boolean step, @Nullable String barred) {
@@ -93,8 +101,8 @@ public class FlowActions {
 
     private record Offer<S>(FlowSide<S> side, CaseFile file, S state, Officer officer) {
 
-        boolean fits(String verb) {
-            return side.fits(file, state, verb, officer);
+        boolean stands(String verb) {
+            return side.offered(file, state, verb, officer);
         }
 
         @Nullable

@@ -43,10 +43,13 @@ public class FlowActs {
         var file = cases.findForWork(caseRef, officer);
         var doing = new Doing<>(side, file, side.state(caseRef, AccessScope.of(officer)), act, officer);
         cases.checkVersion(file, act.version());
-        if (cases.admits(file, act.verb())) {
+        if (side.within(act.verb())) {
+            side.actWithin(file, doing.state(), act, officer);
+        } else if (cases.admits(file, act.verb())) {
             admit(doing);
             carryOut(doing);
         } else {
+            side.misplaced(file, act);
             occur(doing);
         }
     }
@@ -61,10 +64,11 @@ public class FlowActs {
 
     /** What keeps an officer from a verb, by the side itself or by another part of the file. */
     public <S> Optional<String> bar(FlowSide<S> side, CaseFile file, S state, Who who) {
-        return side.bar(file, state, who.verb(), who.officer())
-                .or(() -> bars.stream()
-                        .flatMap(bar -> bar.bar(file, who.verb()).stream())
-                        .findFirst());
+        return side.bar(file, state, who.verb(), who.officer()).or(() -> barOfOthers(file, who.verb()));
+    }
+
+    private Optional<String> barOfOthers(CaseFile file, String verb) {
+        return bars.orderedStream().flatMap(each -> each.bar(file, verb).stream()).findFirst();
     }
 
     /** A verb and who would do it. */
@@ -84,10 +88,10 @@ public class FlowActs {
     }
 
     private <S> void demandFree(Doing<S> doing) {
-        bar(doing.side(), doing.file(), doing.state(), new Who(doing.verb(), doing.officer()))
-                .ifPresent(code -> {
-                    throw Refusal.barred(code);
-                });
+        doing.side().demandFree(doing.file(), doing.state(), doing.verb(), doing.officer());
+        barOfOthers(doing.file(), doing.verb()).ifPresent(code -> {
+            throw Refusal.barred(code);
+        });
     }
 
     private <S> void carryOut(Doing<S> doing) {
@@ -99,8 +103,7 @@ public class FlowActs {
                 .orElseThrow(() -> Refusal.of("wrong-status"));
         var noted = side.noted(doing.act());
         cases.follow(file, step, noted, doing.officer());
-        var done = new Papers.Done(
-                lifecycle, from, noted, doing.officer(), file.numbers().office());
+        var done = new Papers.Done(lifecycle, from, noted, doing.officer(), side.covered(file, doing.state()));
         var messageRef = side.apply(file, doing.state(), doing.act(), doing.officer());
         side.paper(file, done.with(messageRef), doing.officer()).ifPresent(paper -> papers.order(file, paper));
         side.save(doing.state());

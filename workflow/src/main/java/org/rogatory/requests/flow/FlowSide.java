@@ -6,8 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Transition;
 import org.rogatory.requests.message.Papers;
@@ -37,8 +40,21 @@ public interface FlowSide<S> {
     /** Whether a verb, a step or a note, makes sense for the file as it stands; roles are asked apart. */
     boolean fits(CaseFile file, S state, String verb, Officer officer);
 
+    /** Whether a verb that fits is worth offering; where it is not, the check refuses it with a code that says why. */
+    default boolean offered(CaseFile file, S state, String verb, Officer officer) {
+        return fits(file, state, verb, officer);
+    }
+
+    /** Whether a verb is done by this side, though a family beside the flow may know it, too. */
+    default boolean owns(String verb) {
+        return within(verb);
+    }
+
     /** What keeps this officer from a verb that fits, as the code of a refusal. */
     Optional<String> bar(CaseFile file, S state, String verb, Officer officer);
+
+    /** Refuses a verb that the status does not admit where a code says more than that; else does nothing. */
+    default void misplaced(CaseFile file, Act act) {}
 
     /** Refuses while the process prepares the step that the verb would end. */
     void demandStep(CaseFile file, Act act, Officer officer);
@@ -46,7 +62,14 @@ public interface FlowSide<S> {
     /** Refuses a step that the law or what was written does not admit; not asked of the system. */
     void check(CaseFile file, S state, Act act, Officer officer);
 
-    /** The same for a verb that moves no status; not asked of the system. */
+    /** Refuses a step that is barred, once it was checked; does nothing where the check has refused it already. */
+    default void demandFree(CaseFile file, S state, String verb, Officer officer) {
+        bar(file, state, verb, officer).ifPresent(code -> {
+            throw Refusal.barred(code);
+        });
+    }
+
+    /** The same as the check for a verb that moves no status; not asked of the system. */
     void note(CaseFile file, S state, Act act, Officer officer);
 
     /** Where a verb leads. */
@@ -57,6 +80,11 @@ public interface FlowSide<S> {
     /** What of an act the timeline keeps. */
     default Act noted(Act act) {
         return act;
+    }
+
+    /** The number of the letter that goes with the message of an act: its cover letter has the same. */
+    default @Nullable LetterNumber covered(CaseFile file, S state) {
+        return file.numbers().office();
     }
 
     /** What the paper of an act says more; empty where the act orders none. */
@@ -73,4 +101,22 @@ public interface FlowSide<S> {
 
     /** The same of a verb that moves no status. */
     default void occurred(CaseFile file, Act act, Officer officer) {}
+
+    /** Whether a verb moves a machine that runs within the file, such as that of custody, and not the file's own. */
+    default boolean within(String verb) {
+        return false;
+    }
+
+    /** Does such a verb on a file that was found for work; every rule of it is checked here. */
+    default void actWithin(CaseFile file, S state, Act act, Officer officer) {}
+
+    /** Those of them that this officer could do now; offered behind the steps. */
+    default List<AllowedAction> actionsWithin(CaseFile file, Officer officer) {
+        return List.of();
+    }
+
+    /** All of them, whoever may do them and whenever. */
+    default List<AllowedAction> verbsWithin() {
+        return List.of();
+    }
 }

@@ -3,7 +3,7 @@ package org.rogatory.requests.flow;
 import java.util.Optional;
 import org.rogatory.cases.CaseFile;
 
-/** What else keeps a step of a file from being taken, beside the conditions of the step itself: each part may have one. */
+/** What keeps a step of a file from being taken beside the conditions of the step itself: each part may have one. */
 public interface StepBar {
 
     /** The code of the refusal that awaits whoever takes the step now; empty where nothing stands in its way. */

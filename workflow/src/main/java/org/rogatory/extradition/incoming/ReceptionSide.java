@@ -1,0 +1,168 @@
+package org.rogatory.extradition.incoming;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.flow.FlowSide;
+import org.springframework.stereotype.Component;
+
+/** What the requested side of extradition brings to the acts on its files; custody runs within each of them. */
+@Component
+class ReceptionSide implements FlowSide<ReceivedExtradition> {
+
+    private final Cases cases;
+    private final ReceivedExtraditionRepository requests;
+    private final ReceptionOffers offers;
+    private final ReceptionGuards guards;
+    private final ReceptionEffects effects;
+    private final ReceptionMessages messages;
+    private final CustodyFiles custody;
+    private final IncomingExtraditionProcess process;
+
+    ReceptionSide(
+            Cases cases,
+            ReceivedExtraditionRepository requests,
+            ReceptionOffers offers,
+            ReceptionGuards guards,
+            ReceptionEffects effects,
+            ReceptionMessages messages,
+            CustodyFiles custody,
+            IncomingExtraditionProcess process) {
+        this.cases = cases;
+        this.requests = requests;
+        this.offers = offers;
+        this.guards = guards;
+        this.effects = effects;
+        this.messages = messages;
+        this.custody = custody;
+        this.process = process;
+    }
+
+    @Override
+    public String machine() {
+        return ReceivedExtraditions.MACHINE;
+    }
+
+    @Override
+    public ReceivedExtradition state(String caseRef, AccessScope scope) {
+        return requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public void save(ReceivedExtradition state) {
+        requests.save(state);
+    }
+
+    @Override
+    public List<FieldRule> fields(String verb) {
+        return ReceptionVerbs.fields(verb);
+    }
+
+    @Override
+    public Set<String> grave() {
+        return ReceptionVerbs.GRAVE;
+    }
+
+    @Override
+    public boolean fits(CaseFile file, ReceivedExtradition state, String verb, Officer officer) {
+        return cases.admits(file, verb) ? ReceptionOffers.fits(state, verb) : offers.timely(file, state, verb);
+    }
+
+    @Override
+    public boolean owns(String verb) {
+        return within(verb) || ReceptionVerbs.knows(verb);
+    }
+
+    @Override
+    public Optional<String> bar(CaseFile file, ReceivedExtradition state, String verb, Officer officer) {
+        return offers.bar(file, state, verb, officer);
+    }
+
+    @Override
+    public void misplaced(CaseFile file, Act act) {
+        guards.demandCourt(file, act.verb());
+    }
+
+    @Override
+    public void demandStep(CaseFile file, Act act, Officer officer) {
+        if (!ReceptionVerbs.ENDING.contains(act.verb()) && process.atWork(file.caseRef())) {
+            throw Refusal.of("step-being-prepared");
+        }
+    }
+
+    /** What is shown as barred is refused as that, whatever else were wrong with the act. */
+    @Override
+    public void check(CaseFile file, ReceivedExtradition state, Act act, Officer officer) {
+        offers.demand(file, state, act.verb(), officer);
+        guards.check(file, state, act, officer);
+    }
+
+    /** The check begins with it. */
+    @Override
+    public void demandFree(CaseFile file, ReceivedExtradition state, String verb, Officer officer) {}
+
+    @Override
+    public void note(CaseFile file, ReceivedExtradition state, Act act, Officer officer) {
+        guards.note(file, state, act);
+    }
+
+    @Override
+    public Act noted(Act act) {
+        return ProtectedGrounds.noted(act);
+    }
+
+    /** Its letters have the numbers of their own messages. */
+    @Override
+    public @Nullable LetterNumber covered(CaseFile file, ReceivedExtradition state) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String apply(CaseFile file, ReceivedExtradition state, Act act, Officer officer) {
+        return effects.apply(file, state, act, officer);
+    }
+
+    @Override
+    public void moved(CaseFile file, Act act, @Nullable String messageRef, Officer officer) {
+        custody.follow(file, ReceptionVerbs.forCustody(act.verb()), act, officer);
+        process.moved(file.caseRef(), act.verb(), messageRef);
+    }
+
+    @Override
+    public void occurred(CaseFile file, Act act, Officer officer) {
+        custody.follow(file, act.verb(), act, officer);
+    }
+
+    @Override
+    public boolean within(String verb) {
+        return custody.knows(verb);
+    }
+
+    /** What is done about custody here the other State is told. */
+    @Override
+    public void actWithin(CaseFile file, ReceivedExtradition state, Act act, Officer officer) {
+        custody.act(file, act, officer);
+        messages.custody(file, act, officer);
+    }
+
+    @Override
+    public List<AllowedAction> actionsWithin(CaseFile file, Officer officer) {
+        return custody.actions(file, officer);
+    }
+
+    @Override
+    public List<AllowedAction> verbsWithin() {
+        return custody.verbs();
+    }
+}
