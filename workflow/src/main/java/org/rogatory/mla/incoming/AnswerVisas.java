@@ -10,6 +10,7 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.flow.FlowActs;
 import org.rogatory.requests.visa.VisaSide;
 import org.rogatory.routes.RouteStage;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,19 @@ class AnswerVisas implements VisaSide {
     private final IncomingRequestRepository requests;
     private final Timeline timeline;
     private final Documents documents;
-    private final IncomingActs acts;
+    private final AskedSide side;
+    private final FlowActs acts;
 
-    AnswerVisas(IncomingRequestRepository requests, Timeline timeline, Documents documents, IncomingActs acts) {
+    AnswerVisas(
+            IncomingRequestRepository requests,
+            Timeline timeline,
+            Documents documents,
+            AskedSide side,
+            FlowActs acts) {
         this.requests = requests;
         this.timeline = timeline;
         this.documents = documents;
+        this.side = side;
         this.acts = acts;
     }
 
@@ -67,6 +75,6 @@ class AnswerVisas implements VisaSide {
         var back = Act.draft("return_answer")
                 .reasons(act.grounds().reasons())
                 .internalText(act.words().internalText());
-        acts.follow(file, back.act(), officer);
+        acts.follow(side, file, back.act(), officer);
     }
 }

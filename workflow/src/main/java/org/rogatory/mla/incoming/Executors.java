@@ -84,6 +84,11 @@ class Executors {
         return done.saying(beside);
     }
 
+    /** A decision about the whole file is about to end what was passed down. */
+    void deciding(CaseFile file, String verb) {
+        levels.decided(file, verb);
+    }
+
     /** What was decided about the whole file ends or puts off its items: their days follow. */
     void decided(CaseFile file) {
         days.follow(file);

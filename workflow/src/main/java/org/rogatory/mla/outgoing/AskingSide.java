@@ -10,7 +10,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.OutgoingRequest;
 import org.rogatory.requests.content.TranslationStep;
@@ -78,12 +77,16 @@ class AskingSide implements FlowSide<OutgoingRequest> {
     /** What the other State has told stands, whenever it comes. */
     @Override
     public boolean fits(CaseFile file, OutgoingRequest state, String verb, Officer officer) {
-        return officer.isSystem() || OutgoingVerbs.fits(file, verb) && OutgoingVerbs.timely(file, verb);
+        return officer.isSystem() || sensible(file, verb);
+    }
+
+    private static boolean sensible(CaseFile file, String verb) {
+        return OutgoingVerbs.fits(file, verb) && OutgoingVerbs.timely(file, verb);
     }
 
     @Override
     public boolean offered(CaseFile file, OutgoingRequest state, String verb, Officer officer) {
-        return fits(file, state, verb, officer)
+        return sensible(file, verb)
                 && drafted.offers(file, verb)
                 && (!"restore".equals(verb) || AbandonedDrafts.restorable(file, state, officer));
     }
@@ -130,14 +133,7 @@ class AskingSide implements FlowSide<OutgoingRequest> {
 
     @Override
     public void moved(CaseFile file, Act act, @Nullable String messageRef, Officer officer) {
-        var verb = act.verb();
-        stages.moved(file, verb, file.unit(), officer);
-        if (OutgoingVerbs.SUBMITTING.contains(verb)) {
-            process.submitted(file.caseRef(), verb);
-        } else if (OutgoingVerbs.WITHDRAWING.contains(verb)) {
-            process.withdrawn(file.caseRef(), messageRef);
-        } else if (!OutgoingVerbs.SILENT.contains(verb) || RequestForms.spontaneous(file.form())) {
-            process.acted(file.caseRef(), verb, messageRef);
-        }
+        stages.moved(file, act.verb(), file.unit(), officer);
+        process.moved(file, act.verb(), messageRef);
     }
 }

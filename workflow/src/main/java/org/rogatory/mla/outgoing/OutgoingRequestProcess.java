@@ -4,59 +4,42 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.requests.ModelProcess;
+import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.RequestProcess;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells the engine what happened to a request; what the engine does not wait for is a fact it reads later. */
+/** Tells the engine what happened to a request for assistance of ours. */
 @Component
 class OutgoingRequestProcess {
 
-    private final ModelProcess process;
+    private final ModelProcess model;
+    private final RequestProcess process;
 
     OutgoingRequestProcess(RuntimeService runtime, TaskService engineTasks) {
-        this.process = new ModelProcess("mla-outgoing", runtime, engineTasks);
-    }
-
-    /** The request was submitted: a new process, or the correction task of the running one ends. */
-    void submitted(String caseRef, String outcome) {
-        if (process.running(caseRef)) {
-            acted(caseRef, outcome, null);
-        } else {
-            process.start(caseRef, Map.of("caseRef", caseRef, "outcome", outcome));
-        }
+        this.model = new ModelProcess("mla-outgoing", runtime, engineTasks);
+        this.process = new RequestProcess(model);
     }
 
     /** A request that left on paper: the process looks at the facts and waits where they say. */
     void takenOver(String caseRef) {
-        process.startAt("CheckPartner", caseRef, Map.of("caseRef", caseRef));
+        model.startAt("CheckPartner", caseRef, Map.of("caseRef", caseRef));
     }
 
-    /**
-     * A step was done by a person or told by the partner. A message may bring several facts in one transaction, and the
-     * engine moves on only when the job that received it has ended: so where no task waits it is told last, when all
-     * facts are there.
-     */
-    void acted(String caseRef, String outcome, @Nullable String messageRef) {
-        if (!process.complete(caseRef, ModelProcess.outcome(outcome, messageRef))) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void beforeCommit(boolean readOnly) {
-                    process.tell(caseRef, "PartnerActed", Map.of());
-                }
-            });
+    /** A step was taken, by whoever did. */
+    void moved(CaseFile file, String verb, @Nullable String messageRef) {
+        if (OutgoingVerbs.SUBMITTING.contains(verb)) {
+            process.submitted(file.caseRef(), verb);
+        } else if (OutgoingVerbs.WITHDRAWING.contains(verb)) {
+            process.withdrawn(file.caseRef(), messageRef);
+        } else if (!OutgoingVerbs.SILENT.contains(verb) || RequestForms.spontaneous(file.form())) {
+            process.acted(file.caseRef(), verb, messageRef);
         }
     }
 
     /** Whether the process is at work, so that no officer's step is open. */
     boolean atWork(String caseRef) {
         return process.atWork(caseRef);
-    }
-
-    /** The request was cancelled before it left, or withdrawn after; without a notice to send it had not left. */
-    void withdrawn(String caseRef, @Nullable String messageRef) {
-        var outcome = messageRef == null ? "cancel" : "withdraw";
-        process.tell(caseRef, "FileWithdrawn", ModelProcess.outcome(outcome, messageRef));
     }
 }
