@@ -19,6 +19,7 @@
             "requests",
             "requests::beside",
             "requests::content",
+            "requests::flow",
             "requests::inbox",
             "requests::legs",
             "requests::message",

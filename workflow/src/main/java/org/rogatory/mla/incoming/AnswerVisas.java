@@ -28,11 +28,7 @@ class AnswerVisas implements VisaSide {
     private final FlowActs acts;
 
     AnswerVisas(
-            IncomingRequestRepository requests,
-            Timeline timeline,
-            Documents documents,
-            AskedSide side,
-            FlowActs acts) {
+            IncomingRequestRepository requests, Timeline timeline, Documents documents, AskedSide side, FlowActs acts) {
         this.requests = requests;
         this.timeline = timeline;
         this.documents = documents;

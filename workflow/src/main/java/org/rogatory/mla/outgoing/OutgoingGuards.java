@@ -45,11 +45,7 @@ class OutgoingGuards {
     private final Holding holding;
 
     OutgoingGuards(
-            DraftedRequests drafted,
-            OutgoingFindings findings,
-            AssistanceItems items,
-            ItemUses uses,
-            Holding holding) {
+            DraftedRequests drafted, OutgoingFindings findings, AssistanceItems items, ItemUses uses, Holding holding) {
         this.drafted = drafted;
         this.findings = findings;
         this.items = items;

@@ -54,8 +54,7 @@ public class RequestDispatch {
      * @param content the whole of the request, also what is not told openly
      * @param enclosures what travels with it for everybody to read, its letter first
      */
-    public record Outbound(
-            CaseFile file, List<DocumentView> papers, JsonNode content, List<Enclosure> enclosures) {}
+    public record Outbound(CaseFile file, List<DocumentView> papers, JsonNode content, List<Enclosure> enclosures) {}
 
     /** What one kind of request demands of what leaves, and keeps of it. */
     @FunctionalInterface
