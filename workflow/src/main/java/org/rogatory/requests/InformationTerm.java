@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
 /** The term within which additional information is to be given: the same day on the side that asks and on the other. */
@@ -36,6 +38,15 @@ public class InformationTerm {
             deadlines.start(new StartDeadline(file.caseRef(), rule(file), clock.instant(), file.authority()), day);
         } else {
             deadlines.extend(file.caseRef(), rule(file), day);
+        }
+    }
+
+    /** Who writes down a term that is no longer has misread the letter; what a message says so moves no clock. */
+    public void longer(CaseFile file, LocalDate day, Officer officer) {
+        if (later(file, day)) {
+            extend(file, day);
+        } else if (!officer.isSystem()) {
+            throw Refusal.of("extension-not-later", "until");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.rogatory.extradition.inbox;
 
-import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
@@ -9,12 +8,11 @@ import org.rogatory.exchange.MessageReceived;
 import org.rogatory.extradition.assurance.AssuranceInbox;
 import org.rogatory.extradition.incoming.IncomingExtradition;
 import org.rogatory.extradition.incoming.ReceivedExtraditions;
-import org.rogatory.extradition.incoming.ReceivedExtraditions.Reception;
 import org.rogatory.extradition.outgoing.OutgoingExtradition;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.Particulars;
-import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.ReceivedThreads;
+import org.rogatory.requests.inbox.Reception;
 import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -105,26 +103,10 @@ class ExtraditionInbox {
     }
 
     private void take(MessageReceived message) {
-        threads.put(received.receive(reception(message), Officer.system(message.toState())), message);
-    }
-
-    private Reception reception(MessageReceived message) {
         var trainingDay =
                 cases.byThread(message.threadId(), message.fromState()).map(CaseFile::trainingDay);
-        return new Reception(
-                message.kind(),
-                message.payload(),
-                message.fromState(),
-                message.toState(),
-                message.toAuthority(),
-                message.fromAuthority(),
-                message.senderRef(),
-                message.threadId(),
-                null,
-                trainingDay.orElse(null),
-                message.enclosures(),
-                null,
-                message.number());
+        var request = Reception.of(message, trainingDay.orElse(null));
+        threads.put(received.receive(message.kind(), request, Officer.system(message.toState())), message);
     }
 
     /** What came with the message lies in the file, and its letter in the book. */
@@ -172,7 +154,7 @@ class ExtraditionInbox {
         var number = message.payload().path("registered_as").asString(message.senderRef());
         if (!ofWhatIsAsked(file, message)) {
             file.numbers().counterpart(number);
-            note(file, "received_acknowledgement", message);
+            threads.note(file, "received_acknowledgement", message);
             return;
         }
         if (cases.admits(file, "record_acknowledgement")) {
@@ -185,7 +167,7 @@ class ExtraditionInbox {
                     Act.draft("record_partner_registration").reference(number).particulars(told));
         } else {
             file.numbers().counterpart(number);
-            note(file, "received_acknowledgement", message);
+            threads.note(file, "received_acknowledgement", message);
         }
     }
 
@@ -201,7 +183,7 @@ class ExtraditionInbox {
             return;
         }
         received.keepInformation(file.caseRef(), message.payload());
-        note(file, "information_received", message);
+        threads.note(file, "information_received", message);
         if (!"information_requested".equals(file.status())) {
             notices.told(file, PARKED);
         }
@@ -223,7 +205,7 @@ class ExtraditionInbox {
         if (ToldVerbs.waits(file, message)) {
             park(file, message);
         } else {
-            note(file, "received_" + message.kind(), message);
+            threads.note(file, "received_" + message.kind(), message);
             notices.told(file, message.kind());
         }
     }
@@ -233,17 +215,7 @@ class ExtraditionInbox {
     }
 
     private void park(CaseFile file, MessageReceived message) {
-        note(file, PARKED, message);
+        threads.note(file, PARKED, message);
         notices.told(file, PARKED);
-    }
-
-    private void note(CaseFile file, String verb, MessageReceived message) {
-        var payload = message.payload();
-        var told = Act.draft(verb)
-                .reasons(List.of(message.kind()))
-                .reference(message.senderRef())
-                .particulars(Particulars.read(payload))
-                .releasedText(ToldVerbs.text(payload, "text"), TextLanguage.read(payload));
-        cases.note(file, told.act(), Officer.system(file.state()));
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.requests.inbox.PaperArrivals;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,18 +21,7 @@ class PaperExtraditionContents {
 
     /** What is asked, with the two States filled in; refused if it names others or is no content. */
     ObjectNode of(@Nullable JsonNode told, String requesting, String requested) {
-        if (!(told instanceof ObjectNode given)) {
-            throw Refusal.of("content-not-an-object");
-        }
-        var content = given.deepCopy();
-        content.put("requesting", content.path("requesting").asString(requesting));
-        content.put("requested", content.path("requested").asString(requested));
-        if (!requesting.equals(content.path("requesting").asString(""))) {
-            throw Refusal.of("unknown-sender", "requesting");
-        }
-        if (!requested.equals(content.path("requested").asString(""))) {
-            throw Refusal.of("not-for-us", "requested");
-        }
+        var content = PaperArrivals.content(told, requesting, requested);
         if (!FORMS.contains(content.path("form").asString(""))) {
             throw Refusal.of("unknown-form", "form");
         }

@@ -1,10 +1,8 @@
 package org.rogatory.extradition.incoming;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +21,13 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.extradition.custody.CustodyFiles;
-import org.rogatory.extradition.incoming.ReceivedExtraditions.Reception;
 import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.AlikeLetters.Alike;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.inbox.PaperArrivals;
+import org.rogatory.requests.inbox.Reception;
 import org.rogatory.requests.message.LetterNumbers;
-import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +39,6 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class PaperExtraditions {
 
-    private static final int LONGEST_REFERENCE = 120;
     private static final Set<String> UNDECIDED =
             Set.of("received", "registered", "under_review", "information_requested", "extradition_check");
 
@@ -58,7 +55,7 @@ public class PaperExtraditions {
     private final Exchange exchange;
     private final LetterNumbers numbers;
     private final ReservedParts reserved;
-    private final Clock clock;
+    private final PaperArrivals arrivals;
 
     PaperExtraditions(
             Cases cases,
@@ -74,7 +71,7 @@ public class PaperExtraditions {
             Exchange exchange,
             LetterNumbers numbers,
             ReservedParts reserved,
-            Clock clock) {
+            PaperArrivals arrivals) {
         this.cases = cases;
         this.requests = requests;
         this.rows = rows;
@@ -88,7 +85,7 @@ public class PaperExtraditions {
         this.exchange = exchange;
         this.numbers = numbers;
         this.reserved = reserved;
-        this.clock = clock;
+        this.arrivals = arrivals;
     }
 
     /**
@@ -124,9 +121,11 @@ public class PaperExtraditions {
     @Transactional
     public CaseFile receive(PaperExtradition paper, @Nullable ScannedRequest scan, Officer officer) {
         Roles.demand(Exchange.takesByHand(officer));
-        var number = number(paper.counterpartRef());
+        var number = PaperArrivals.number(paper.counterpartRef());
+        PaperArrivals.demandNumber(number);
         demandNew(paper, number, officer);
-        var file = requests.receive(reception(paper, number, officer), officer);
+        var received = reception(paper, number, officer);
+        var file = requests.receive(received.content().path("form").asString(""), received, officer);
         var ours = LetterNumber.of(paper.paperNumber(), paper.paperDate());
         if (ours != null) {
             numbers.register(file, ours, officer);
@@ -146,72 +145,23 @@ public class PaperExtraditions {
     }
 
     private Reception reception(PaperExtradition paper, String number, Officer officer) {
-        var requesting = requesting(paper, officer);
+        var requesting = arrivals.requesting(paper.requesting(), officer);
         var authority = directory.receiver(officer.state(), officer.authority()).key();
         var content = contents.of(paper.content(), requesting, officer.state());
         return new Reception(
-                content.path("form").asString(""),
                 content,
                 requesting,
                 officer.state(),
                 authority,
-                sender(paper.counterpartAuthority(), requesting),
+                arrivals.sender(paper.counterpartAuthority(), requesting),
                 number,
                 UUID.randomUUID().toString(),
                 paper.externalRef(),
                 null,
                 List.of(),
-                day(paper, authority),
-                LetterNumber.of(number, paper.counterpartDate()));
-    }
-
-    private String requesting(PaperExtradition paper, Officer officer) {
-        var requesting = paper.requesting();
-        if (requesting == null || !directory.knows(requesting) || requesting.equals(officer.state())) {
-            throw Refusal.of("unknown-sender", "requesting");
-        }
-        return requesting;
-    }
-
-    private @Nullable String sender(@Nullable String named, String requesting) {
-        var sender = named == null || named.isBlank() ? null : named;
-        var known = sender == null
-                ? directory.mlaDefault(requesting)
-                : directory.find(sender).filter(found -> found.state().equals(requesting));
-        if (known.isEmpty()) {
-            throw Refusal.of("unknown-authority", "counterpartAuthority");
-        }
-        return sender;
-    }
-
-    private static String number(@Nullable String told) {
-        if (told == null || told.isBlank()) {
-            throw Refusal.of("field-missing", "counterpartRef");
-        }
-        var number = told.strip();
-        if (number.length() > LONGEST_REFERENCE) {
-            throw Refusal.of("reference-too-long", "counterpartRef");
-        }
-        if (LetterNumber.wordy(number)) {
-            throw Refusal.of("number-wordy", "counterpartRef");
-        }
-        return number;
-    }
-
-    private LocalDate day(PaperExtradition paper, String authority) {
-        var today = directory.day(authority, clock.instant());
-        var day = Objects.requireNonNullElse(paper.receivedOn(), today);
-        if (day.isAfter(today)) {
-            throw Refusal.of("day-in-future", "receivedOn");
-        }
-        if (day.isBefore(PaperDays.EARLIEST)) {
-            throw Refusal.of("day-implausible", "receivedOn");
-        }
-        var written = paper.counterpartDate();
-        if (written != null && day.isBefore(written)) {
-            throw Refusal.of("day-before-letter", "receivedOn");
-        }
-        return day;
+                arrivals.day(paper.receivedOn(), paper.counterpartDate(), authority),
+                LetterNumber.of(number, paper.counterpartDate()),
+                null);
     }
 
     /** Whether the officer may still write down what it says: not over a message, nor over what he may not read. */

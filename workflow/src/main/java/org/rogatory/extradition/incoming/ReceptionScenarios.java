@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.rogatory.cases.Scenario;
 import org.rogatory.directory.Directory;
-import org.rogatory.extradition.incoming.ReceivedExtraditions.Reception;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.inbox.Reception;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +36,6 @@ class ReceptionScenarios {
         }
         var addressee = scenario.path("requested_authority").asString("");
         var received = new Reception(
-                form,
                 Scenario.content(scenario),
                 requesting,
                 requested,
@@ -48,7 +47,8 @@ class ReceptionScenarios {
                 Scenario.day(scenario),
                 List.of(),
                 null,
+                null,
                 null);
-        return Optional.of(requests.receive(received, Officer.system(requested)).caseRef());
+        return Optional.of(requests.receive(form, received, Officer.system(requested)).caseRef());
     }
 }

@@ -6,20 +6,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.extradition.custody.CustodySide;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.flow.FlowSide;
 import org.springframework.stereotype.Component;
 
 /** What the requested side of extradition brings to the acts on its files; custody runs within each of them. */
 @Component
-class ReceptionSide implements FlowSide<ReceivedExtradition> {
+class ReceptionSide implements CustodySide<ReceivedExtradition> {
 
     private final Cases cases;
     private final ReceivedExtraditionRepository requests;
@@ -52,6 +51,11 @@ class ReceptionSide implements FlowSide<ReceivedExtradition> {
     @Override
     public String machine() {
         return ReceivedExtraditions.MACHINE;
+    }
+
+    @Override
+    public CustodyFiles custody() {
+        return custody;
     }
 
     @Override
@@ -144,25 +148,10 @@ class ReceptionSide implements FlowSide<ReceivedExtradition> {
         custody.follow(file, act.verb(), act, officer);
     }
 
-    @Override
-    public boolean within(String verb) {
-        return custody.knows(verb);
-    }
-
     /** What is done about custody here the other State is told. */
     @Override
     public void actWithin(CaseFile file, ReceivedExtradition state, Act act, Officer officer) {
-        custody.act(file, act, officer);
+        CustodySide.super.actWithin(file, state, act, officer);
         messages.custody(file, act, officer);
-    }
-
-    @Override
-    public List<AllowedAction> actionsWithin(CaseFile file, Officer officer) {
-        return custody.actions(file, officer);
-    }
-
-    @Override
-    public List<AllowedAction> verbsWithin() {
-        return custody.verbs();
     }
 }

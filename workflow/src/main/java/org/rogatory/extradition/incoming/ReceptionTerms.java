@@ -11,9 +11,8 @@ import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.FileControl;
 import org.rogatory.requests.PostponedReview;
-import org.rogatory.resolutions.Control;
-import org.rogatory.resolutions.Extension;
 import org.rogatory.resolutions.NewResolution;
 import org.rogatory.resolutions.Resolutions;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class ReceptionTerms {
 
     private final Deadlines deadlines;
     private final Resolutions resolutions;
-    private final Control control;
+    private final FileControl control;
     private final PostponedReview review;
     private final CustodyFiles custody;
     private final Clock clock;
@@ -36,7 +35,7 @@ class ReceptionTerms {
     ReceptionTerms(
             Deadlines deadlines,
             Resolutions resolutions,
-            Control control,
+            FileControl control,
             PostponedReview review,
             CustodyFiles custody,
             Clock clock) {
@@ -54,12 +53,10 @@ class ReceptionTerms {
             case "request_information" -> ask(file, act);
             case "postpone", "postpone_surrender" ->
                 review.begin(file, act.times().until());
-            case "extend_control" -> extend(file, act, officer);
+            case "extend_control" -> control.extend(file, Set.of(REVIEW), act, officer);
             default -> {}
         }
-        if (file.closedAt() != null) {
-            control.end(file, officer);
-        }
+        control.acted(file, officer);
     }
 
     /** The head's resolution: who answers for the file, until when; the file is on control from now on. */
@@ -104,16 +101,5 @@ class ReceptionTerms {
                     .forEach(term -> question.put("until", term.lastDay().toString()));
         }
         return question;
-    }
-
-    private void extend(CaseFile file, Act act, Officer officer) {
-        var day = act.times().until();
-        if (day != null) {
-            var reasons = act.grounds().reasons();
-            control.extend(
-                    file,
-                    new Extension(Set.of(REVIEW), day, reasons, act.words().internalText()),
-                    officer);
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CARRIER;
 import static org.rogatory.cases.ActField.CONDITIONS;
 import static org.rogatory.cases.ActField.CONSULTATION;
-import static org.rogatory.cases.ActField.CO_EXECUTORS;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.GROUND;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
@@ -13,7 +12,6 @@ import static org.rogatory.cases.ActField.ISSUER;
 import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.ActField.LETTER;
-import static org.rogatory.cases.ActField.OFFICER;
 import static org.rogatory.cases.ActField.PLACE;
 import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.REFERENCE;
@@ -32,6 +30,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.requests.RequestVerbs;
 
 /** What each verb of the requested side of extradition needs. */
 final class ReceptionVerbs {
@@ -64,15 +63,8 @@ final class ReceptionVerbs {
 
     private static final List<FieldRule> SAID = List.of(optional(INTERNAL_TEXT), optional(FILES));
 
-    private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
+    private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.received(Map.ofEntries(
             Map.entry("register", with(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER))),
-            Map.entry(
-                    "assign_review",
-                    List.of(
-                            needed(OFFICER, "reviewers"),
-                            optional(CO_EXECUTORS, "co_executors"),
-                            needed(UNTIL),
-                            optional(INTERNAL_TEXT))),
             Map.entry(
                     "request_information",
                     goes(needed(KEYS, "forms.extradition_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
@@ -113,12 +105,8 @@ final class ReceptionVerbs {
             Map.entry(CUSTODY_NOTICE, goes()),
             Map.entry("record_interim_measure", ofCourt()),
             Map.entry("lift_interim_measure", ofCourt()),
-            Map.entry("send_interim_reply", List.of(needed(RELEASED_TEXT))),
             Map.entry("record_reminder", came()),
-            Map.entry("record_consultation", with(needed(CONSULTATION), optional(HAPPENED_ON))),
-            Map.entry(
-                    "extend_control",
-                    List.of(needed(UNTIL), needed(REASONS, "return_reasons.waiting"), needed(INTERNAL_TEXT))));
+            Map.entry("record_consultation", with(needed(CONSULTATION), optional(HAPPENED_ON)))));
 
     private ReceptionVerbs() {}
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.extradition.custody.CustodyFiles;
@@ -17,11 +16,11 @@ import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.requests.FileControl;
 import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.content.DraftedRequests;
-import org.rogatory.resolutions.Control;
-import org.rogatory.resolutions.Extension;
 import org.springframework.stereotype.Component;
 
 /** What a verb of the State that asks for a person does besides moving the status. */
@@ -43,7 +42,7 @@ class ExtraditionEffects {
     private final Directory directory;
     private final PostponedReview review;
     private final InformationTerm information;
-    private final Control control;
+    private final FileControl control;
     private final ReturnReasons reasons;
     private final Clock clock;
 
@@ -58,7 +57,7 @@ class ExtraditionEffects {
             Directory directory,
             PostponedReview review,
             InformationTerm information,
-            Control control,
+            FileControl control,
             ReturnReasons reasons,
             Clock clock) {
         this.drafted = drafted;
@@ -87,9 +86,7 @@ class ExtraditionEffects {
         partnerSide(file, state, act, officer);
         var messageRef = messages.of(file, state, act, officer);
         custody.follow(file, asked ? "withdraw" : act.verb(), act, officer);
-        if (file.closedAt() != null) {
-            control.end(file, officer);
-        }
+        control.acted(file, officer);
         return messageRef;
     }
 
@@ -104,7 +101,7 @@ class ExtraditionEffects {
             case "return_for_correction" -> drafted.returned(file, act, officer);
             case "ask_override", "override", "revoke_override" -> drafted.override(file, act, officer);
             case ExtraditionVerbs.CONVERT -> convert(file, officer);
-            case "extend_control" -> extend(file, act, officer);
+            case "extend_control" -> control.extend(file, CONTROLLED, act, officer);
             default -> {}
         }
     }
@@ -113,7 +110,8 @@ class ExtraditionEffects {
         switch (act.verb()) {
             case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
             case "record_information_request" -> drafted.asked(file, act);
-            case ExtraditionVerbs.LONGER_TERM -> longer(file, act, officer);
+            case RequestVerbs.LONGER_TERM ->
+                information.longer(file, Objects.requireNonNull(act.times().until()), officer);
             case "record_grant" -> granted(file, state, act);
             case "record_postponement", "record_surrender_postponed" -> {
                 answeredAgainst(file, state, act);
@@ -153,30 +151,6 @@ class ExtraditionEffects {
         var number = LetterNumber.readable(act.papers().reference());
         if (number != null) {
             file.numbers().counterpart(number);
-        }
-    }
-
-    /** Who writes down a term that is no longer has misread the letter; what a message says so moves no clock. */
-    private void longer(CaseFile file, Act act, Officer officer) {
-        var day = Objects.requireNonNull(act.times().until());
-        if (information.later(file, day)) {
-            information.extend(file, day);
-        } else if (!officer.isSystem()) {
-            throw Refusal.of("extension-not-later", "until");
-        }
-    }
-
-    private void extend(CaseFile file, Act act, Officer officer) {
-        var day = act.times().until();
-        if (day != null) {
-            control.extend(
-                    file,
-                    new Extension(
-                            CONTROLLED,
-                            day,
-                            act.grounds().reasons(),
-                            act.words().internalText()),
-                    officer);
         }
     }
 

@@ -15,6 +15,7 @@ import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.Stage;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.HandRecords;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.OutgoingFindings;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,9 @@ class ExtraditionGuards {
 
     /** A step. */
     void check(CaseFile file, OutgoingState state, Act act, Officer officer) {
-        fitting(file, act.verb());
+        if (RequestVerbs.SUBMITTING.contains(act.verb())) {
+            converted(file);
+        }
         drafted.demand(file, act, STAGES.get(act.verb()), officer);
         HandRecords.demand(file, act);
         switch (act.verb()) {

@@ -6,14 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.extradition.custody.CustodySide;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.flow.FlowSide;
 import org.rogatory.requests.legs.CopiesAhead;
 import org.rogatory.requests.message.Papers;
 import org.rogatory.requests.reminder.WaitingLetters;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What the State that asks for a person brings to the acts on its files; custody runs within each of them. */
 @Component
-class ExtraditionSide implements FlowSide<OutgoingState> {
+class ExtraditionSide implements CustodySide<OutgoingState> {
 
     private final Cases cases;
     private final OutgoingStates states;
@@ -57,6 +56,11 @@ class ExtraditionSide implements FlowSide<OutgoingState> {
     @Override
     public String machine() {
         return ExtraditionRequests.MACHINE;
+    }
+
+    @Override
+    public CustodyFiles custody() {
+        return custody;
     }
 
     @Override
@@ -139,25 +143,5 @@ class ExtraditionSide implements FlowSide<OutgoingState> {
     @Override
     public void moved(CaseFile file, Act act, @Nullable String messageRef, Officer officer) {
         process.moved(file.caseRef(), act.verb(), messageRef);
-    }
-
-    @Override
-    public boolean within(String verb) {
-        return custody.knows(verb);
-    }
-
-    @Override
-    public void actWithin(CaseFile file, OutgoingState state, Act act, Officer officer) {
-        custody.act(file, act, officer);
-    }
-
-    @Override
-    public List<AllowedAction> actionsWithin(CaseFile file, Officer officer) {
-        return custody.actions(file, officer);
-    }
-
-    @Override
-    public List<AllowedAction> verbsWithin() {
-        return custody.verbs();
     }
 }

@@ -1,13 +1,9 @@
 package org.rogatory.extradition.outgoing;
 
-import static org.rogatory.cases.ActField.ANSWERS;
-import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CARRIER;
-import static org.rogatory.cases.ActField.CERTIFIED;
 import static org.rogatory.cases.ActField.CONDITIONS;
 import static org.rogatory.cases.ActField.CONTACT;
 import static org.rogatory.cases.ActField.FILES;
-import static org.rogatory.cases.ActField.FINDING;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
@@ -15,10 +11,7 @@ import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.ISSUER;
 import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
-import static org.rogatory.cases.ActField.LETTER;
 import static org.rogatory.cases.ActField.PLACE;
-import static org.rogatory.cases.ActField.PLACES;
-import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.ActField.RELEASED_TEXT;
 import static org.rogatory.cases.ActField.TIME;
@@ -28,26 +21,22 @@ import static org.rogatory.cases.ActField.ZONE;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 import static org.rogatory.requests.HandRecords.came;
-import static org.rogatory.requests.HandRecords.goes;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.requests.RequestVerbs;
 
 /** What each verb of the State that asks for a person needs. */
 final class ExtraditionVerbs {
 
     static final String CONVERT = "convert_to_request";
     static final String CUSTODY_NOTICE = "record_custody_notice";
-    static final String LONGER_TERM = "record_information_term";
     static final String TRANSLATED = "attach_translation";
     static final String CERTIFIED_LATER = "attach_certified_translation";
     static final String DEATH = "record_death";
-
-    static final Set<String> SUBMITTING = Set.of("submit", "submit_by_court");
-    static final Set<String> WITHDRAWING = Set.of("cancel", "withdraw");
 
     /** Verbs for which no step of the process waits: a draft taken up again, receipts of the partner. */
     static final Set<String> SILENT =
@@ -80,84 +69,21 @@ final class ExtraditionVerbs {
             "judicial_review",
             "postponed");
 
-    /** Verbs that say something to the other State or about its handling: nothing may be said before the request is. */
-    private static final Set<String> TO_PARTNER = Set.of("send_reminder", "record_interim_reply");
-
-    /** There is no translation yet that could be certified. */
-    private static final Set<String> UNTRANSLATED =
-            Set.of("draft", "with_supervisor", "with_central_authority", "returned_for_correction", "approved");
-
-    /** Steps on the way of a person who is given up; who asks for consent asks for none. */
-    private static final Set<String> OF_SURRENDER = Set.of("schedule_surrender", "record_surrender_postponed");
-
-    private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
+    private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.sent(Map.ofEntries(
             Map.entry(
                     ProvisionalRequests.VERB,
                     List.of(needed(CONTACT), needed(REFERENCE), optional(CARRIER, "carriers"), optional(FILES))),
-            Map.entry("endorse", List.of(optional(INTERNAL_TEXT))),
-            Map.entry(
-                    "return_for_correction",
-                    List.of(
-                            needed(REASONS, "return_reasons.correction"),
-                            optional(PLACES, "places"),
-                            optional(INTERNAL_TEXT))),
-            Map.entry("ask_override", List.of(needed(FINDING, "findings"), needed(INTERNAL_TEXT))),
-            Map.entry("override", List.of(needed(FINDING, "findings"), needed(INTERNAL_TEXT))),
-            Map.entry("revoke_override", List.of(needed(FINDING, "overrides"), needed(INTERNAL_TEXT))),
-            Map.entry("approve", List.of(optional(INTERNAL_TEXT))),
-            Map.entry(
-                    TRANSLATED,
-                    List.of(
-                            optional(CERTIFIED),
-                            optional(CONTACT),
-                            optional(REFERENCE),
-                            optional(HAPPENED_ON),
-                            optional(KIND, "translation_kinds"),
-                            optional(INTERNAL_TEXT))),
-            Map.entry(
-                    CERTIFIED_LATER,
-                    List.of(
-                            optional(FILES),
-                            optional(CONTACT),
-                            optional(REFERENCE),
-                            optional(HAPPENED_ON),
-                            optional(RELEASED_TEXT),
-                            needed(INTERNAL_TEXT))),
             Map.entry("sign", List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"), optional(INTERNAL_TEXT))),
-            Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
-            Map.entry(
-                    "transmit",
-                    List.of(
-                            optional(REFERENCE),
-                            optional(BY_HAND),
-                            optional(CARRIER, "carriers"),
-                            optional(HAPPENED_ON),
-                            optional(LETTER),
-                            optional(KIND, "unpacked"),
-                            optional(INTERNAL_TEXT),
-                            optional(FILES))),
-            Map.entry("record_delivery", came(needed(HAPPENED_ON), needed(REFERENCE))),
-            Map.entry("record_acknowledgement", came(needed(HAPPENED_ON))),
-            Map.entry("record_partner_registration", came(needed(REFERENCE))),
             Map.entry(
                     "record_information_request",
                     came(needed(KEYS, "forms.extradition_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
-            Map.entry(LONGER_TERM, came(needed(UNTIL), optional(RELEASED_TEXT))),
-            Map.entry(
-                    "send_information",
-                    goes(optional(ANSWERS), needed(RELEASED_TEXT), optional(KIND, "unpacked"), optional(FILES))),
             Map.entry("record_court_review", came()),
             Map.entry(
                     "record_grant",
                     came(needed(KIND, "conditions_choices"), optional(CONDITIONS), optional(RELEASED_TEXT))),
-            Map.entry("record_refusal", came(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT))),
-            Map.entry(
-                    "record_postponement",
-                    came(needed(GROUND, "postponement_grounds"), optional(UNTIL), optional(UNTIL_EVENT))),
             Map.entry(
                     "record_surrender_postponed",
                     came(needed(GROUND, "postponement_grounds"), optional(UNTIL), optional(UNTIL_EVENT))),
-            Map.entry("record_return", came(needed(REASONS, "return_reasons.return"))),
             Map.entry(
                     "schedule_surrender",
                     List.of(
@@ -188,7 +114,6 @@ final class ExtraditionVerbs {
                     List.of(needed(PLACE), needed(TIME), needed(ZONE), optional(RELEASED_TEXT), optional(FILES))),
             Map.entry("close", List.of(optional(INTERNAL_TEXT))),
             Map.entry("cancel", List.of(needed(INTERNAL_TEXT), optional(KIND, "held"), optional(RELEASED_TEXT))),
-            Map.entry("withdraw", goes(needed(INTERNAL_TEXT), optional(KIND, "held"), optional(RELEASED_TEXT))),
             Map.entry(DEATH, came(needed(HAPPENED_ON), needed(FILES), optional(TIME), optional(ZONE))),
             Map.entry(
                     CUSTODY_NOTICE,
@@ -197,10 +122,7 @@ final class ExtraditionVerbs {
                             needed(TIME),
                             needed(ZONE),
                             optional(PLACE),
-                            optional(ISSUER))),
-            Map.entry("record_interim_reply", came(needed(HAPPENED_ON))),
-            Map.entry("send_reminder", List.of(optional(RELEASED_TEXT))),
-            Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))));
+                            optional(ISSUER)))));
 
     private ExtraditionVerbs() {}
 
@@ -214,9 +136,9 @@ final class ExtraditionVerbs {
         }
         return switch (verb) {
             case ProvisionalRequests.VERB, CONVERT -> ProvisionalRequests.drafted(file);
-            case LONGER_TERM -> "information_requested".equals(file.status());
-            case CERTIFIED_LATER -> !UNTRANSLATED.contains(file.status());
-            default -> !TO_PARTNER.contains(verb) || WITH_PARTNER.contains(file.status());
+            case RequestVerbs.LONGER_TERM -> "information_requested".equals(file.status());
+            case CERTIFIED_LATER -> RequestVerbs.translated(file);
+            default -> !RequestVerbs.toPartner(verb) || WITH_PARTNER.contains(file.status());
         };
     }
 

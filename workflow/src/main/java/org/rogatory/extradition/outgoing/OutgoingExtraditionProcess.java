@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.requests.ModelProcess;
 import org.rogatory.requests.RequestProcess;
+import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what happened to a request for extradition of ours. */
@@ -19,9 +20,9 @@ class OutgoingExtraditionProcess {
 
     /** A step was taken, by whoever did. */
     void moved(String caseRef, String verb, @Nullable String messageRef) {
-        if (ExtraditionVerbs.SUBMITTING.contains(verb)) {
+        if (RequestVerbs.SUBMITTING.contains(verb)) {
             process.submitted(caseRef, verb);
-        } else if (ExtraditionVerbs.WITHDRAWING.contains(verb)) {
+        } else if (RequestVerbs.WITHDRAWING.contains(verb)) {
             process.withdrawn(caseRef, messageRef);
         } else if (ExtraditionVerbs.DEATH.equals(verb)) {
             process.ended(caseRef, verb, null);

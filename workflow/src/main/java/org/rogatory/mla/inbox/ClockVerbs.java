@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.RequestClocks;
 
 /** Which acts start, meet, pause, resume and end which clocks of a file. */
 final class ClockVerbs {
@@ -24,43 +25,22 @@ final class ClockVerbs {
             WANTED_OF_THEM,
             PostponedReview.RULE);
 
-    static final Map<String, String> STARTED_BY = Map.ofEntries(
-            Map.entry("endorse", "sys_ca_review"),
-            Map.entry("submit_by_court", "sys_ca_review"),
-            Map.entry("recall_approval", "sys_ca_review"),
-            Map.entry("return_for_correction", "sys_correction"),
-            Map.entry("transmit", "sys_progress"),
-            Map.entry("received_interim_reply", "sys_progress"),
-            Map.entry("record_interim_reply", "sys_progress"),
-            Map.entry("mark_incomplete", "sys_progress"),
-            Map.entry("record_information_request", "sys_addinfo"),
-            Map.entry("request_information", "sys_addinfo_partner"),
-            Map.entry("register", "sys_triage"),
-            Map.entry("release_due", "sys_release"),
-            Map.entry("record_answer", "sys_feedback"));
+    static final Map<String, String> STARTED_BY = RequestClocks.startedBy(Map.of(
+            "mark_incomplete", "sys_progress",
+            "release_due", "sys_release",
+            "record_answer", "sys_feedback"));
 
-    static final Map<String, List<String>> MET_BY = Map.ofEntries(
-            Map.entry("approve", List.of("sys_ca_review")),
-            Map.entry("return_for_correction", List.of("sys_ca_review")),
-            Map.entry("submit", List.of("sys_correction")),
-            Map.entry("submit_by_court", List.of("sys_correction")),
+    static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
             Map.entry("send_feedback", List.of("sys_feedback")),
-            Map.entry("send_information", List.of("sys_addinfo")),
-            Map.entry("record_information", List.of("sys_addinfo_partner")),
-            Map.entry("return_without_execution", List.of("sys_triage", "sys_addinfo_partner")),
             Map.entry("refuse", List.of("sys_triage", PostponedReview.RULE)),
             Map.entry("forward", List.of("sys_triage")),
-            Map.entry("record_acknowledgement", List.of("sys_ack", "sys_ack_urgent")),
-            Map.entry("record_partner_registration", List.of("sys_ack", "sys_ack_urgent")),
             Map.entry("record_answer", SETTLED),
             Map.entry(
                     "record_partial_answer", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
-            Map.entry("record_postponement", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
             Map.entry("record_information_request", List.of("sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
             Map.entry("record_resumption", List.of(PostponedReview.RULE)),
             Map.entry("record_refusal", SETTLED),
             Map.entry("record_return", SETTLED),
-            Map.entry("register", List.of("sys_ack", "sys_ack_urgent")),
             Map.entry("transmit", UrgentRoute.TERMS),
             Map.entry("record_written_confirmation", UrgentRoute.TERMS),
             Map.entry("record_release", List.of("sys_release")),
@@ -70,7 +50,7 @@ final class ClockVerbs {
             Map.entry("resume_execution", List.of(PostponedReview.RULE)),
             Map.entry("record_execution", List.of("sys_execution", "sys_urgent_exec")),
             Map.entry("record_negative_execution", List.of("sys_execution", "sys_urgent_exec")),
-            Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec", "sys_control", WANTED_OF_US)));
+            Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec", "sys_control", WANTED_OF_US))));
 
     /** What they start runs from the day of receipt, which whoever writes down what came by hand names. */
     static final Set<String> RUNNING_FROM_RECEIPT =
@@ -89,8 +69,7 @@ final class ClockVerbs {
     /** What was answered is awaited once more. */
     static final Set<String> REOPENING = Set.of("mark_incomplete", "reopen");
 
-    static final Set<String> PAUSING =
-            Set.of("request_information", "postpone", "record_information_request", "record_postponement");
+    static final Set<String> PAUSING = RequestClocks.PAUSING;
     static final Set<String> RESUMING = Set.of(
             "record_information",
             "resume_review",
@@ -101,17 +80,7 @@ final class ClockVerbs {
     static final Set<String> ENDING =
             Set.of("close", "cancel", "withdraw", "record_withdrawal", "close_with_rest_open", "join_advance");
     /** What the other State does makes a reminder of ours pointless. */
-    static final Set<String> OVERTAKING = Set.of(
-            "record_answer",
-            "record_partial_answer",
-            "record_refusal",
-            "record_return",
-            "record_postponement",
-            "record_information_request",
-            "record_interim_reply",
-            "received_interim_reply",
-            "record_information",
-            "return_without_execution");
+    static final Set<String> OVERTAKING = RequestClocks.overtaking("record_answer", "record_partial_answer");
 
     /** What we do makes an interim reply of ours pointless. */
     static final Set<String> TELLING = Set.of(

@@ -1,7 +1,6 @@
 package org.rogatory.mla.inbox;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -19,6 +18,7 @@ import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.ReceivedThreads;
+import org.rogatory.requests.inbox.Reception;
 import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -85,22 +85,8 @@ class MlaInbox {
     private void register(MessageReceived message) {
         var trainingDay =
                 cases.byThread(message.threadId(), message.fromState()).map(CaseFile::trainingDay);
-        var file = received.receive(
-                new IncomingRequests.Reception(
-                        message.payload(),
-                        message.fromState(),
-                        message.toState(),
-                        message.toAuthority(),
-                        message.fromAuthority(),
-                        message.senderRef(),
-                        message.threadId(),
-                        null,
-                        trainingDay.orElse(null),
-                        message.enclosures(),
-                        null,
-                        message.number(),
-                        null),
-                Officer.system(message.toState()));
+        var request = Reception.of(message, trainingDay.orElse(null));
+        var file = received.receive(request, Officer.system(message.toState()));
         threads.put(file, message);
     }
 
@@ -133,7 +119,7 @@ class MlaInbox {
             return;
         }
         received.keepInformation(file.caseRef(), message.payload());
-        note(file, "information_received", message);
+        threads.note(file, "information_received", message);
         if (!"information_requested".equals(file.status())) {
             notices.told(file, "parked");
         }
@@ -162,7 +148,7 @@ class MlaInbox {
             tell(file, message, verb);
             mirror(file, message, awaited);
         } else {
-            note(file, "received_" + message.kind(), message);
+            threads.note(file, "received_" + message.kind(), message);
             mirror(file, message, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
             consultations.received(file, message.kind(), message.payload());
             notices.told(file, message.kind());
@@ -204,7 +190,7 @@ class MlaInbox {
     }
 
     private void park(CaseFile file, MessageReceived message) {
-        note(file, "parked_message", message);
+        threads.note(file, "parked_message", message);
         notices.told(file, "parked");
     }
 
@@ -220,15 +206,6 @@ class MlaInbox {
                 .until(day, null)
                 .releasedText(text(message.payload(), "text"), TextLanguage.read(message.payload()));
         outgoing.receive(file.caseRef(), told.act(), Officer.system(file.state()));
-    }
-
-    private void note(CaseFile file, String verb, MessageReceived message) {
-        var told = Act.draft(verb)
-                .reasons(List.of(message.kind()))
-                .reference(message.senderRef())
-                .particulars(Particulars.read(message.payload()))
-                .releasedText(text(message.payload(), "text"), TextLanguage.read(message.payload()));
-        cases.note(file, told.act(), Officer.system(file.state()));
     }
 
     private static @Nullable String text(JsonNode payload, String key) {

@@ -1,26 +1,21 @@
 package org.rogatory.mla.incoming;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.NewCase;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
-import org.rogatory.documents.Documents;
-import org.rogatory.documents.LetterNumber;
-import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.inbox.ReceivedFiles;
+import org.rogatory.requests.inbox.ReceivedFiles.Opening;
+import org.rogatory.requests.inbox.Reception;
 import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +35,7 @@ public class IncomingRequests {
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
     private final AssistanceItems items;
-    private final Documents documents;
+    private final ReceivedFiles files;
     private final IncomingRequestProcess process;
     private final WrittenConfirmations confirmations;
     private final LetterNumbers numbers;
@@ -52,7 +47,7 @@ public class IncomingRequests {
             IncomingRequestRepository requests,
             IncomingTexts texts,
             AssistanceItems items,
-            Documents documents,
+            ReceivedFiles files,
             IncomingRequestProcess process,
             WrittenConfirmations confirmations,
             LetterNumbers numbers,
@@ -66,33 +61,9 @@ public class IncomingRequests {
         this.requests = requests;
         this.texts = texts;
         this.items = items;
-        this.documents = documents;
+        this.files = files;
         this.process = process;
     }
-
-    /**
-     * A request that has come in.
-     *
-     * @param threadId the thread of the sender, or a new one for paper
-     * @param counterpartRef the sender's reference, if he gave one
-     * @param letter number and day of the sender's letter, if known
-     * @param receivedOn the day on which it came on paper, at the place of the authority; null if it came by message
-     * @param copy the route by which a copy of it came ahead; null for the original
-     */
-    public record Reception(
-            JsonNode content,
-            String requesting,
-            String state,
-            String authority,
-            @Nullable String counterpartAuthority,
-            @Nullable String counterpartRef,
-            String threadId,
-            @Nullable String externalRef,
-            @Nullable LocalDate trainingDay,
-            List<Enclosure> enclosures,
-            @Nullable LocalDate receivedOn,
-            @Nullable LetterNumber letter,
-            @Nullable String copy) {}
 
     /** Opens the requested side's file; a thread that has one already keeps it. */
     @Transactional
@@ -106,25 +77,19 @@ public class IncomingRequests {
 
     /** Opens a file of its own, also where another one waits for its written request. */
     CaseFile open(Reception received, Officer by) {
-        var file = cases.open(newCase(received, by), principals(received.authority()));
-        describe(file, received);
+        var form = received.content().path("form").asString("mla_request");
+        var file = files.open(new Opening(MACHINE, "MLA", form, RECEIVING), received, by);
+        file.extract(file.form(), file.requested(), RequestForms.marks(received.content()));
+        ReceivedFiles.describe(file, received);
         earlier.link(file, received.content());
         requests.save(texts.received(file.caseRef(), received.content()));
         if (!RequestForms.spontaneous(file.form())) {
             items.create(file.caseRef(), received.content());
         }
-        keep(file, received.enclosures());
-        cases.note(file, Step.of(act("receive", received), by, null, file.status()));
+        files.keep(file, received);
+        cases.note(file, Step.of(received.act("receive"), by, null, file.status()));
         process.received(file.caseRef());
         return file;
-    }
-
-    private static Act act(String verb, Reception received) {
-        return Act.draft(verb)
-                .kind(received.copy())
-                .reference(received.counterpartRef())
-                .happened(received.receivedOn(), null)
-                .act();
     }
 
     /** A written request whose number was told with an oral one joins its file; one on paper only where it came in. */
@@ -140,8 +105,8 @@ public class IncomingRequests {
         awaited.ifPresent(file -> {
             numbers.arrived(file, "request", received.letter(), by);
             confirmations.take(file, received.content(), received.threadId(), received.receivedOn());
-            keep(file, received.enclosures());
-            cases.note(file, Step.of(act("record_written_confirmation", received), by, null, file.status()));
+            files.keep(file, received);
+            cases.note(file, Step.of(received.act("record_written_confirmation"), by, null, file.status()));
         });
         return awaited;
     }
@@ -151,45 +116,8 @@ public class IncomingRequests {
         return confirmations.awaitedBy(state, requesting, number).isPresent();
     }
 
-    private void keep(CaseFile file, List<Enclosure> enclosures) {
-        enclosures.forEach(
-                enclosure -> documents.receive(file.caseRef(), enclosure.kind(), enclosure.name(), enclosure.taken()));
-    }
-
-    private static NewCase newCase(Reception received, Officer by) {
-        return new NewCase(
-                MACHINE,
-                "MLA",
-                received.content().path("form").asString("mla_request"),
-                received.state(),
-                received.authority(),
-                received.authority(),
-                received.requesting(),
-                received.state(),
-                received.threadId(),
-                received.externalRef(),
-                by.username());
-    }
-
-    private static void describe(CaseFile file, Reception received) {
-        var content = received.content();
-        file.extract(file.form(), file.requested(), RequestForms.marks(content));
-        file.counterpart(received.counterpartAuthority());
-        file.about(RequestForms.kinds(content));
-        file.numbers().counterpart(received.counterpartRef());
-        file.numbers()
-                .theirs(
-                        received.letter() == null
-                                ? LetterNumber.of(received.counterpartRef(), null)
-                                : received.letter());
-        file.trainOn(received.trainingDay());
-        file.carryByHand(received.receivedOn() != null);
-    }
-
     static Set<String> principals(String authority) {
-        return RECEIVING.stream()
-                .map(role -> Officer.principalOf(authority, role))
-                .collect(Collectors.toSet());
+        return ReceivedFiles.principals(authority, RECEIVING);
     }
 
     /** The request as it was received, with the items that are there for the officer. */

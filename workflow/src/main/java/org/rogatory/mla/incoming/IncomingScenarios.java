@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.rogatory.cases.Scenario;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.inbox.Reception;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ class IncomingScenarios {
         if (directory.hosts(requesting) || !directory.hosts(requested)) {
             return Optional.empty();
         }
-        var received = new IncomingRequests.Reception(
+        var received = new Reception(
                 Scenario.content(scenario),
                 requesting,
                 requested,

@@ -4,7 +4,6 @@ import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CARRIER;
-import static org.rogatory.cases.ActField.CO_EXECUTORS;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
@@ -13,7 +12,6 @@ import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.ActField.LETTER;
-import static org.rogatory.cases.ActField.OFFICER;
 import static org.rogatory.cases.ActField.PARTICULARS;
 import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.REFERENCE;
@@ -31,6 +29,7 @@ import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.RequestVerbs;
 
 /** What each verb of the requested side needs. */
 final class IncomingVerbs {
@@ -82,7 +81,7 @@ final class IncomingVerbs {
             optional(KIND, "unpacked"),
             optional(FILES));
 
-    private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
+    private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.received(Map.ofEntries(
             Map.entry(
                     "register",
                     List.of(
@@ -92,13 +91,6 @@ final class IncomingVerbs {
                             optional(KIND, "desk_letters"),
                             optional(PARTICULARS, "acknowledgement"),
                             optional(FILES))),
-            Map.entry(
-                    "assign_review",
-                    List.of(
-                            needed(OFFICER, "reviewers"),
-                            optional(CO_EXECUTORS, "co_executors"),
-                            needed(UNTIL),
-                            optional(INTERNAL_TEXT))),
             Map.entry(
                     "request_information",
                     goes(
@@ -161,11 +153,7 @@ final class IncomingVerbs {
             Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry("record_withdrawal", came(optional(KIND, "held_here"))),
             Map.entry("record_reminder", came(needed(HAPPENED_ON))),
-            Map.entry("send_interim_reply", List.of(needed(RELEASED_TEXT))),
-            Map.entry("remind_executor", List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
-            Map.entry(
-                    "extend_control",
-                    List.of(needed(UNTIL), needed(REASONS, "return_reasons.waiting"), needed(INTERNAL_TEXT))));
+            Map.entry("remind_executor", List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT)))));
 
     private IncomingVerbs() {}
 

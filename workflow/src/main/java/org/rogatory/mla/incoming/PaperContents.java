@@ -5,6 +5,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.inbox.PaperArrivals;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,18 +30,7 @@ class PaperContents {
      * @param keeper the authority that took it in: the addressee of a letter that names none
      */
     ObjectNode of(@Nullable JsonNode told, String requesting, String requested, String keeper) {
-        if (!(told instanceof ObjectNode given)) {
-            throw Refusal.of("content-not-an-object");
-        }
-        var content = given.deepCopy();
-        content.put("requesting", content.path("requesting").asString(requesting));
-        content.put("requested", content.path("requested").asString(requested));
-        if (!requesting.equals(content.path("requesting").asString())) {
-            throw Refusal.of("unknown-sender", "requesting");
-        }
-        if (!requested.equals(content.path("requested").asString())) {
-            throw Refusal.of("not-for-us", "requested");
-        }
+        var content = PaperArrivals.content(told, requesting, requested);
         directory.mlaDefault(requesting).ifPresent(first -> addressed(content, "requesting_authority", first.key()));
         addressed(content, "requested_authority", keeper);
         var asked = !RequestForms.spontaneous(content.path("form").asString(""));

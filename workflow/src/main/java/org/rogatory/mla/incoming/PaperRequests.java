@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
@@ -15,11 +14,11 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.incoming.IncomingRequests.Reception;
 import org.rogatory.registers.AlikeLetters;
 import org.rogatory.registers.EntryView;
+import org.rogatory.requests.inbox.PaperArrivals;
+import org.rogatory.requests.inbox.Reception;
 import org.rogatory.requests.message.LetterNumbers;
-import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -28,11 +27,11 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class PaperRequests {
 
-    private static final int LONGEST_REFERENCE = 120;
     private static final String INTERNAL = "internal";
 
     private final IncomingRequests requests;
     private final PaperContents contents;
+    private final PaperArrivals arrivals;
     private final Directory directory;
     private final Documents documents;
     private final LetterNumbers numbers;
@@ -45,6 +44,7 @@ public class PaperRequests {
     PaperRequests(
             IncomingRequests requests,
             PaperContents contents,
+            PaperArrivals arrivals,
             Directory directory,
             Documents documents,
             LetterNumbers numbers,
@@ -60,6 +60,7 @@ public class PaperRequests {
         this.desk = desk;
         this.requests = requests;
         this.contents = contents;
+        this.arrivals = arrivals;
         this.directory = directory;
         this.documents = documents;
         this.clock = clock;
@@ -132,7 +133,7 @@ public class PaperRequests {
     @Transactional
     public CaseFile receive(PaperRequest paper, @Nullable Scan scan, Officer officer) {
         demandReceiver(officer);
-        var number = reference(paper.counterpartRef(), "counterpartRef");
+        var number = PaperArrivals.number(paper.counterpartRef());
         before.demandNew(paper, officer);
         var received = reception(paper, number, officer);
         var file = requests.receive(received, officer);
@@ -169,73 +170,22 @@ public class PaperRequests {
 
     /** What came by hand as it is received, under the sender's number if it is known. */
     Reception reception(PaperRequest paper, @Nullable String number, Officer officer) {
-        var requesting = requesting(paper, officer);
-        if (number != null && LetterNumber.wordy(number)) {
-            throw Refusal.of("number-wordy", "counterpartRef");
-        }
+        var requesting = arrivals.requesting(paper.requesting(), officer);
+        PaperArrivals.demandNumber(number);
         var authority = directory.receiver(officer.state(), officer.authority()).key();
         return new Reception(
                 contents.of(paper.content(), requesting, officer.state(), authority),
                 requesting,
                 officer.state(),
                 authority,
-                sender(paper, requesting),
+                arrivals.sender(paper.counterpartAuthority(), requesting),
                 number,
                 UUID.randomUUID().toString(),
-                paper.externalRef() == null ? null : reference(paper.externalRef(), "externalRef"),
+                paper.externalRef() == null ? null : PaperArrivals.reference(paper.externalRef(), "externalRef"),
                 null,
                 List.of(),
-                day(paper, authority),
+                arrivals.day(paper.receivedOn(), paper.counterpartDate(), authority),
                 LetterNumber.of(number, paper.counterpartDate()),
                 routes.named(paper.came()));
-    }
-
-    private String requesting(PaperRequest paper, Officer officer) {
-        var requesting = paper.requesting();
-        if (requesting == null || !directory.knows(requesting) || requesting.equals(officer.state())) {
-            throw Refusal.of("unknown-sender", "requesting");
-        }
-        return requesting;
-    }
-
-    private @Nullable String sender(PaperRequest paper, String requesting) {
-        var sender = paper.counterpartAuthority();
-        if (sender == null || sender.isBlank()) {
-            if (directory.mlaDefault(requesting).isEmpty()) {
-                throw Refusal.of("unknown-authority", "counterpartAuthority");
-            }
-            return null;
-        }
-        var known = directory.find(sender).filter(found -> found.state().equals(requesting));
-        if (known.isEmpty()) {
-            throw Refusal.of("unknown-authority", "counterpartAuthority");
-        }
-        return sender;
-    }
-
-    private static String reference(@Nullable String reference, String field) {
-        if (reference == null || reference.isBlank()) {
-            throw Refusal.of("field-missing", field);
-        }
-        if (reference.length() > LONGEST_REFERENCE) {
-            throw Refusal.of("reference-too-long", field);
-        }
-        return reference.strip();
-    }
-
-    private LocalDate day(PaperRequest paper, String authority) {
-        var today = directory.day(authority, clock.instant());
-        var day = paper.receivedOn() == null ? today : paper.receivedOn();
-        if (day.isAfter(today)) {
-            throw Refusal.of("day-in-future", "receivedOn");
-        }
-        if (day.isBefore(PaperDays.EARLIEST)) {
-            throw Refusal.of("day-implausible", "receivedOn");
-        }
-        var written = paper.counterpartDate();
-        if (written != null && day.isBefore(written)) {
-            throw Refusal.of("day-before-letter", "receivedOn");
-        }
-        return day;
     }
 }

@@ -1,30 +1,15 @@
 package org.rogatory.mla.outgoing;
 
-import static org.rogatory.cases.ActField.ANSWERS;
-import static org.rogatory.cases.ActField.BY_HAND;
-import static org.rogatory.cases.ActField.CARRIER;
-import static org.rogatory.cases.ActField.CERTIFIED;
-import static org.rogatory.cases.ActField.CONTACT;
-import static org.rogatory.cases.ActField.FILES;
-import static org.rogatory.cases.ActField.FINDING;
 import static org.rogatory.cases.ActField.FINGERPRINT;
-import static org.rogatory.cases.ActField.GROUND;
-import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
-import static org.rogatory.cases.ActField.LETTER;
-import static org.rogatory.cases.ActField.PLACES;
-import static org.rogatory.cases.ActField.REASONS;
-import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.ActField.RELEASED_TEXT;
 import static org.rogatory.cases.ActField.RESULTS;
 import static org.rogatory.cases.ActField.UNTIL;
-import static org.rogatory.cases.ActField.UNTIL_EVENT;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 import static org.rogatory.requests.HandRecords.came;
-import static org.rogatory.requests.HandRecords.goes;
 
 import java.util.List;
 import java.util.Map;
@@ -32,14 +17,14 @@ import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.content.SentStatuses;
-import org.rogatory.requests.content.TranslationStep;
 
 /** What each verb of the requesting side needs. */
 final class OutgoingVerbs {
 
-    static final Set<String> SUBMITTING = Set.of("submit", "submit_by_court");
-    static final Set<String> WITHDRAWING = Set.of("cancel", "withdraw");
+    static final Set<String> SUBMITTING = RequestVerbs.SUBMITTING;
+    static final Set<String> WITHDRAWING = RequestVerbs.WITHDRAWING;
     /** Verbs for which no step of the process waits: a draft taken up again or restored, and receipts of the partner. */
     static final Set<String> SILENT = Set.of(
             "resume_draft", "restore", "record_delivery", "record_acknowledgement", "record_partner_registration");
@@ -64,11 +49,6 @@ final class OutgoingVerbs {
             "information_requested",
             "partly_answered",
             "postponed");
-    /** Verbs that say something to the other State or about its handling: nothing may be said before the request is. */
-    private static final Set<String> TO_PARTNER = Set.of("send_reminder", "record_interim_reply");
-    /** There is no translation yet that could be certified. */
-    private static final Set<String> UNTRANSLATED =
-            Set.of("draft", "with_supervisor", "with_central_authority", "returned_for_correction", "approved");
 
     private static final Set<String> ACKNOWLEDGED = Set.of("acknowledged", "registered_by_partner");
     private static final Set<String> OF_THE_ASKED = Set.of(
@@ -79,73 +59,20 @@ final class OutgoingVerbs {
             "record_information_request",
             "mark_incomplete");
 
-    static final String LONGER_TERM = "record_information_term";
+    static final String LONGER_TERM = RequestVerbs.LONGER_TERM;
 
     static final Set<String> GRAVE =
             Set.of("cancel", "withdraw", "recall_approval", "close_with_rest_open", "return_for_correction");
 
-    private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
+    private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.sent(Map.ofEntries(
             Map.entry(InformalChecks.VERB, List.of(needed(KIND, "informal_checks"), needed(INTERNAL_TEXT))),
-            Map.entry("endorse", List.of(optional(INTERNAL_TEXT))),
-            Map.entry(
-                    "return_for_correction",
-                    List.of(
-                            needed(REASONS, "return_reasons.correction"),
-                            optional(PLACES, "places"),
-                            optional(INTERNAL_TEXT))),
-            Map.entry("ask_override", List.of(needed(FINDING, "findings"), needed(INTERNAL_TEXT))),
-            Map.entry("override", List.of(needed(FINDING, "findings"), needed(INTERNAL_TEXT))),
-            Map.entry("revoke_override", List.of(needed(FINDING, "overrides"), needed(INTERNAL_TEXT))),
             Map.entry("sign", List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"))),
-            Map.entry("approve", List.of(optional(INTERNAL_TEXT))),
-            Map.entry(
-                    "attach_translation",
-                    List.of(
-                            optional(CERTIFIED),
-                            optional(CONTACT),
-                            optional(REFERENCE),
-                            optional(HAPPENED_ON),
-                            optional(KIND, "translation_kinds"),
-                            optional(INTERNAL_TEXT))),
-            Map.entry(
-                    TranslationStep.CERTIFIED_LATER,
-                    List.of(
-                            optional(FILES),
-                            optional(CONTACT),
-                            optional(REFERENCE),
-                            optional(HAPPENED_ON),
-                            optional(RELEASED_TEXT),
-                            needed(INTERNAL_TEXT))),
-            Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
-            Map.entry(
-                    "transmit",
-                    List.of(
-                            optional(REFERENCE),
-                            optional(BY_HAND),
-                            optional(CARRIER, "carriers"),
-                            optional(HAPPENED_ON),
-                            optional(LETTER),
-                            optional(KIND, "unpacked"),
-                            optional(INTERNAL_TEXT),
-                            optional(FILES))),
-            Map.entry("record_delivery", came(needed(HAPPENED_ON), needed(REFERENCE))),
-            Map.entry("record_acknowledgement", came(needed(HAPPENED_ON))),
-            Map.entry("record_partner_registration", came(needed(REFERENCE))),
             Map.entry(
                     "record_information_request",
                     came(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
-            Map.entry(LONGER_TERM, came(needed(UNTIL), optional(RELEASED_TEXT))),
-            Map.entry(
-                    "send_information",
-                    goes(optional(ANSWERS), needed(RELEASED_TEXT), optional(KIND, "unpacked"), optional(FILES))),
             Map.entry("record_partial_answer", came(needed(RESULTS), optional(RELEASED_TEXT))),
             Map.entry("record_answer", came(needed(RESULTS), optional(RELEASED_TEXT))),
-            Map.entry("record_refusal", came(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT))),
-            Map.entry(
-                    "record_postponement",
-                    came(needed(GROUND, "postponement_grounds"), optional(UNTIL), optional(UNTIL_EVENT))),
             Map.entry("record_resumption", came()),
-            Map.entry("record_return", came(needed(REASONS, "return_reasons.return"))),
             Map.entry("mark_incomplete", List.of(needed(KEYS, "items"), needed(RELEASED_TEXT))),
             Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry(
@@ -155,11 +82,7 @@ final class OutgoingVerbs {
                             optional(RELEASED_TEXT),
                             optional(KIND, "originals"),
                             optional(UNTIL))),
-            Map.entry("cancel", List.of(needed(INTERNAL_TEXT))),
-            Map.entry("withdraw", goes(needed(INTERNAL_TEXT), optional(KIND, "held"), optional(RELEASED_TEXT))),
-            Map.entry("record_interim_reply", came(needed(HAPPENED_ON))),
-            Map.entry("send_reminder", List.of(optional(RELEASED_TEXT))),
-            Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))));
+            Map.entry("cancel", List.of(needed(INTERNAL_TEXT)))));
 
     private OutgoingVerbs() {}
 
@@ -186,9 +109,9 @@ final class OutgoingVerbs {
                     && !RequestForms.spontaneous(file.form());
         }
         if ("attach_certified_translation".equals(verb)) {
-            return file.closedAt() == null && !UNTRANSLATED.contains(file.status());
+            return file.closedAt() == null && RequestVerbs.translated(file);
         }
-        return file.closedAt() == null && (!TO_PARTNER.contains(verb) || WITH_PARTNER.contains(file.status()));
+        return file.closedAt() == null && (!RequestVerbs.toPartner(verb) || WITH_PARTNER.contains(file.status()));
     }
 
     static List<FieldRule> fields(String verb) {

@@ -1,12 +1,17 @@
 package org.rogatory.requests.inbox;
 
+import java.util.List;
 import java.util.Optional;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.MessageReceived;
+import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileKeys;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.TextLanguage;
 import org.springframework.stereotype.Component;
 
 /** The file to which a message of the partner belongs, and what came with the message. */
@@ -49,5 +54,17 @@ public class ReceivedThreads {
                         underItsOwnKind ? message.kind() : enclosure.kind(),
                         enclosure.name(),
                         enclosure.taken()));
+    }
+
+    /** Writes on the timeline that it came, by a verb that moves nothing, with what it says to whoever reads it. */
+    public void note(CaseFile file, String verb, MessageReceived message) {
+        var payload = message.payload();
+        var text = payload.hasNonNull("text") ? payload.path("text").asString("") : null;
+        var told = Act.draft(verb)
+                .reasons(List.of(message.kind()))
+                .reference(message.senderRef())
+                .particulars(Particulars.read(payload))
+                .releasedText(text, TextLanguage.read(payload));
+        cases.note(file, told.act(), Officer.system(file.state()));
     }
 }

@@ -1,0 +1,76 @@
+package org.rogatory.requests;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which acts start, meet, pause and end clocks alike for every kind of request; each kind adds its own. */
+public final class RequestClocks {
+
+    /** The other State has the request, so that nobody owes a receipt any more. */
+    public static final List<String> RECEIPT = List.of("sys_ack", "sys_ack_urgent");
+
+    public static final Set<String> PAUSING =
+            Set.of("request_information", "postpone", "record_information_request", "record_postponement");
+
+    private static final Map<String, String> STARTED_BY = Map.ofEntries(
+            Map.entry("endorse", "sys_ca_review"),
+            Map.entry("submit_by_court", "sys_ca_review"),
+            Map.entry("recall_approval", "sys_ca_review"),
+            Map.entry("return_for_correction", "sys_correction"),
+            Map.entry("transmit", "sys_progress"),
+            Map.entry("received_interim_reply", "sys_progress"),
+            Map.entry("record_interim_reply", "sys_progress"),
+            Map.entry("record_information_request", "sys_addinfo"),
+            Map.entry("request_information", "sys_addinfo_partner"),
+            Map.entry("register", "sys_triage"));
+
+    private static final Map<String, List<String>> MET_BY = Map.ofEntries(
+            Map.entry("approve", List.of("sys_ca_review")),
+            Map.entry("return_for_correction", List.of("sys_ca_review")),
+            Map.entry("submit", List.of("sys_correction")),
+            Map.entry("submit_by_court", List.of("sys_correction")),
+            Map.entry("send_information", List.of("sys_addinfo")),
+            Map.entry("record_acknowledgement", RECEIPT),
+            Map.entry("record_partner_registration", RECEIPT),
+            Map.entry("record_postponement", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
+            Map.entry("register", RECEIPT),
+            Map.entry("record_information", List.of("sys_addinfo_partner")),
+            Map.entry("return_without_execution", List.of("sys_triage", "sys_addinfo_partner")));
+
+    private static final Set<String> OVERTAKING = Set.of(
+            "record_refusal",
+            "record_return",
+            "record_postponement",
+            "record_information_request",
+            "record_interim_reply",
+            "received_interim_reply",
+            "record_information",
+            "return_without_execution");
+
+    private RequestClocks() {}
+
+    /** Which clock an act starts. */
+    public static Map<String, String> startedBy(Map<String, String> own) {
+        return with(STARTED_BY, own);
+    }
+
+    /** Which clocks an act meets. */
+    public static Map<String, List<String>> metBy(Map<String, List<String>> own) {
+        return with(MET_BY, own);
+    }
+
+    /** What the other State does that makes a reminder of ours pointless. */
+    public static Set<String> overtaking(String... own) {
+        return Stream.concat(OVERTAKING.stream(), Stream.of(own)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <V> Map<String, V> with(Map<String, V> common, Map<String, V> own) {
+        var all = new HashMap<>(common);
+        all.putAll(own);
+        return Map.copyOf(all);
+    }
+}
