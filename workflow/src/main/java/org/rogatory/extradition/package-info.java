@@ -31,8 +31,8 @@
             "requests::legs",
             "requests::reminder",
             "requests::inbox",
-            "requests::flow",
-            "requests::papers"
+            "requests::papers",
+            "requests::clocks"
         })
 @NullMarked
 package org.rogatory.extradition;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.requests.PostponedReview;
-import org.rogatory.requests.RequestClocks;
+import org.rogatory.requests.clocks.Clocking;
 
 /**
  * Which acts start, meet, pause, resume and end which clocks of a file of extradition; custody has clocks of its
@@ -16,13 +16,31 @@ final class ClockTable {
     private static final List<String> DECIDED =
             List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE);
 
-    static final Map<String, String> STARTED_BY = RequestClocks.startedBy(Map.of(
-            "record_full_request", "sys_triage",
-            "receive", "sys_ack_urgent",
-            "record_delivery", "sys_ack_urgent"));
+    private static final Map<String, String> STARTED_BY = Map.ofEntries(
+            Map.entry("endorse", "sys_ca_review"),
+            Map.entry("submit_by_court", "sys_ca_review"),
+            Map.entry("recall_approval", "sys_ca_review"),
+            Map.entry("return_for_correction", "sys_correction"),
+            Map.entry("transmit", "sys_progress"),
+            Map.entry("received_interim_reply", "sys_progress"),
+            Map.entry("record_interim_reply", "sys_progress"),
+            Map.entry("record_information_request", "sys_addinfo"),
+            Map.entry("request_information", "sys_addinfo_partner"),
+            Map.entry("register", "sys_triage"),
+            Map.entry("record_full_request", "sys_triage"),
+            Map.entry("receive", "sys_ack_urgent"),
+            Map.entry("record_delivery", "sys_ack_urgent"));
 
-    static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
-            Map.entry("record_information_request", RequestClocks.RECEIPT),
+    private static final Map<String, List<String>> MET_BY = Map.ofEntries(
+            Map.entry("approve", List.of("sys_ca_review")),
+            Map.entry("return_for_correction", List.of("sys_ca_review")),
+            Map.entry("submit", List.of("sys_correction")),
+            Map.entry("submit_by_court", List.of("sys_correction")),
+            Map.entry("send_information", List.of("sys_addinfo")),
+            Map.entry("record_acknowledgement", RECEIPT),
+            Map.entry("record_partner_registration", RECEIPT),
+            Map.entry("record_information_request", RECEIPT),
+            Map.entry("record_postponement", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
             Map.entry("record_grant", DECIDED),
             Map.entry("record_refusal", DECIDED),
             Map.entry("record_return", DECIDED),
@@ -35,21 +53,31 @@ final class ClockTable {
             Map.entry("surrender_temporarily", List.of(PostponedReview.RULE))));
 
     /** What they start runs from the day of receipt, which whoever writes down what came by hand names. */
-    static final Set<String> RUNNING_FROM_RECEIPT = Set.of(
+    private static final Set<String> RUNNING_FROM_RECEIPT = Set.of(
             "receive", "record_delivery", "record_full_request", "record_information_request", "record_interim_reply");
 
-    static final Set<String> PAUSING = RequestClocks.PAUSING;
+    private static final Set<String> PAUSING =
+            Set.of("request_information", "postpone", "record_information_request", "record_postponement");
 
-    static final Set<String> RESUMING = Set.of(
+    private static final Set<String> RESUMING = Set.of(
             "record_information", "resume", "resume_granted", "send_information", "record_grant", "record_refusal");
 
-    static final Set<String> ENDING = Set.of("close", "cancel", "withdraw", "record_withdrawal", "record_death");
+    private static final Set<String> ENDING = Set.of("close", "cancel", "withdraw", "record_withdrawal", "record_death");
 
     /** What the other State does makes a reminder of ours pointless. */
-    static final Set<String> OVERTAKING = RequestClocks.overtaking("record_grant");
+    private static final Set<String> OVERTAKING = Set.of(
+            "record_grant",
+            "record_refusal",
+            "record_return",
+            "record_postponement",
+            "record_information_request",
+            "record_interim_reply",
+            "received_interim_reply",
+            "record_information",
+            "return_without_execution");
 
     /** What we do makes an interim reply of ours pointless. */
-    static final Set<String> TELLING = Set.of(
+    private static final Set<String> TELLING = Set.of(
             "send_decision",
             "notify_refusal",
             "refuse_after_lapse",
@@ -58,6 +86,10 @@ final class ClockTable {
             "return_without_execution",
             "request_information",
             "schedule_surrender");
+
+    /** All of it. */
+    static final Clocking ALL =
+            new Clocking(STARTED_BY, MET_BY, RUNNING_FROM_RECEIPT, PAUSING, RESUMING, ENDING, OVERTAKING, TELLING);
 
     private ClockTable() {}
 }

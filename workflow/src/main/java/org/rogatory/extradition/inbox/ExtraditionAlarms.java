@@ -1,100 +1,32 @@
 package org.rogatory.extradition.inbox;
 
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
-import org.rogatory.directory.DeadlineRule;
-import org.rogatory.directory.DeadlineRule.Further;
-import org.rogatory.directory.DeadlineRules;
-import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
-import org.rogatory.notices.Notices;
-import org.rogatory.requests.reminder.Reminders;
-import org.rogatory.resolutions.Control;
+import org.rogatory.requests.clocks.FileAlarms;
 import org.rogatory.resolutions.LetterResolutions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * A limit of a file of extradition that passed is told once to those it concerns; where its rule says so the other
- * State is reminded by a letter. The limits on custody have alarms of their own.
- */
+/** The limits of files of extradition that have passed. The limits on custody have alarms of their own. */
 @Component
 class ExtraditionAlarms {
 
-    /** Whose clocks are those of the registry. */
-    private static final Set<String> OF_REGISTRY = Set.of("sys_ack", "sys_ack_urgent", "sys_leg");
-
-    private static final String SIGNING = "sign_reminder";
-
     private final Cases cases;
-    private final DeadlineRules rules;
-    private final Reminders reminders;
-    private final Control control;
-    private final Notices notices;
+    private final FileAlarms alarms;
 
-    ExtraditionAlarms(Cases cases, DeadlineRules rules, Reminders reminders, Control control, Notices notices) {
+    ExtraditionAlarms(Cases cases, FileAlarms alarms) {
         this.cases = cases;
-        this.rules = rules;
-        this.reminders = reminders;
-        this.control = control;
-        this.notices = notices;
+        this.alarms = alarms;
     }
 
     @EventListener
     void on(DeadlinePassed passed) {
-        var rule = rules.find(passed.ruleKey());
-        if (LetterResolutions.about(passed.caseRef())
-                || rule.filter(DeadlineRule::custody).isPresent()) {
+        if (LetterResolutions.about(passed.caseRef()) || alarms.ofCustody(passed)) {
             return;
         }
         cases.lookUp(passed.caseRef(), AccessScope.system())
                 .filter(Extraditions::ours)
-                .ifPresent(file -> rang(file, rule, passed));
-    }
-
-    private void rang(CaseFile file, Optional<DeadlineRule> rule, DeadlinePassed passed) {
-        notices.notify(concerned(file, passed.ruleKey()), code(passed), file.caseRef());
-        rule.flatMap(each -> Optional.ofNullable(each.further()))
-                .map(Further::reminds)
-                .filter("partner"::equals)
-                .ifPresent(partner -> remind(file, passed.ruleKey()));
-    }
-
-    /** A reminder is drafted where somebody can sign it, who then sees the file. */
-    private void remind(CaseFile file, String ruleKey) {
-        if (cases.lifecycle(file).occurrence(SIGNING).isPresent()) {
-            cases.grant(file.caseRef(), file.authority(), Set.of(Role.SIGNATORY));
-            reminders.remind(file, ruleKey);
-        }
-    }
-
-    private static String code(DeadlinePassed passed) {
-        if ("sys_control".equals(passed.ruleKey())) {
-            return "control_overdue";
-        }
-        return passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
-    }
-
-    /** The head who answers for it, and those who can still do what was due. */
-    private Set<String> concerned(CaseFile file, String rule) {
-        var concerned = new LinkedHashSet<String>();
-        concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
-        if ("sys_correction".equals(rule)) {
-            concerned.add(Officer.personal(file.draftedBy()));
-            return concerned;
-        }
-        concerned.add(ExtraditionNotices.responsible(file));
-        if (OF_REGISTRY.contains(rule)) {
-            concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
-        }
-        if ("sys_control".equals(rule)) {
-            control.answering(file.caseRef()).ifPresent(officer -> concerned.add(Officer.personal(officer)));
-        }
-        return concerned;
+                .ifPresent(file -> alarms.rang(file, passed));
     }
 }

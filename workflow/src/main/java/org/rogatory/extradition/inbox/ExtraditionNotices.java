@@ -6,10 +6,9 @@ import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.extradition.incoming.ReceivedExtraditions;
-import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.rogatory.requests.clocks.FileAlarms;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +66,6 @@ class ExtraditionNotices {
     }
 
     static String responsible(CaseFile file) {
-        return file.owner() == null || file.outgoing()
-                ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
-                : Officer.personal(file.owner());
+        return FileAlarms.responsible(file);
     }
 }

@@ -6,29 +6,19 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.directory.Directory;
 import org.rogatory.exchange.MessageStatus;
 import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.extradition.outgoing.OutgoingExtradition;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.inbox.DeliveryMirror;
 import org.rogatory.transmission.Delivered;
-import org.rogatory.transmission.Legs;
-import org.rogatory.transmission.Legs.Recorded;
 import org.rogatory.transmission.Purpose;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The receipt of a request for extradition moves the mirror of its delivery, and ends the way of its papers, as all
- * does by which the other State lets know that it has it.
- */
+/** What tells that a request for extradition is there: a receipt, what the other State does with it, its papers. */
 @Component
-class ExtraditionReceipts {
-
-    private static final String DELIVERY = "record_delivery";
-    private static final String WITHDRAWAL = "withdrawal_notice";
+class ExtraditionReceipts implements DeliveryMirror.Side {
 
     /** Whoever does this has the request. */
     private static final Set<String> HAVING_IT = Set.of(
@@ -42,18 +32,33 @@ class ExtraditionReceipts {
             "record_return");
 
     private final Cases cases;
-    private final Legs legs;
+    private final DeliveryMirror mirror;
     private final OutgoingExtradition outgoing;
-    private final RequestMessenger messenger;
-    private final Directory directory;
 
-    ExtraditionReceipts(
-            Cases cases, Legs legs, OutgoingExtradition outgoing, RequestMessenger messenger, Directory directory) {
+    ExtraditionReceipts(Cases cases, DeliveryMirror mirror, OutgoingExtradition outgoing) {
         this.cases = cases;
-        this.legs = legs;
+        this.mirror = mirror;
         this.outgoing = outgoing;
-        this.messenger = messenger;
-        this.directory = directory;
+    }
+
+    @Override
+    public boolean opens(String kind) {
+        return Extraditions.opens(kind);
+    }
+
+    @Override
+    public Set<String> havingIt() {
+        return HAVING_IT;
+    }
+
+    @Override
+    public void receive(String caseRef, Act act, Officer system) {
+        outgoing.receive(caseRef, act, system);
+    }
+
+    @Override
+    public void follow(CaseFile file, Act act, Officer officer) {
+        outgoing.follow(file, act, officer);
     }
 
     @EventListener
@@ -61,63 +66,25 @@ class ExtraditionReceipts {
         if (change.status() == MessageStatus.DELIVERED) {
             cases.lookUp(change.caseRef(), AccessScope.system())
                     .filter(Extraditions::ours)
-                    .ifPresent(file -> delivered(file, change));
-        }
-    }
-
-    private void delivered(CaseFile file, MessageStatusChanged change) {
-        var system = Officer.system(file.state());
-        var day = directory.day(file.authority(), change.at());
-        legs.arrived(file, change.messageId(), new Recorded(day, system, null));
-        if (!Extraditions.opens(change.kind()) || !file.outgoing()) {
-            return;
-        }
-        file.carryByHand(false);
-        if ("withdrawn".equals(file.status())) {
-            withdrawAfterAll(file, system);
-        }
-        if (change.kind().equals(file.form()) && cases.admits(file, DELIVERY)) {
-            var act = Act.draft(DELIVERY).happened(day, null).reference(change.messageId());
-            outgoing.receive(file.caseRef(), act.act(), system);
-        }
-    }
-
-    /**
-     * The request had been taken back, yet it has arrived: so the other State must be told, and frees whom it
-     * holds.
-     */
-    private void withdrawAfterAll(CaseFile file, Officer system) {
-        if (!messenger.withdrawalTold(file)) {
-            messenger.post(file, WITHDRAWAL, JsonMapper.shared().createObjectNode(), system);
+                    .ifPresent(file -> mirror.delivered(file, change, this));
         }
     }
 
     @EventListener
     void on(CaseActed acted) {
-        var verb = acted.action().substring(acted.action().indexOf('.') + 1);
-        var byHand = DELIVERY.equals(verb) && !"system".equals(acted.actor());
-        if (byHand || HAVING_IT.contains(verb)) {
+        if (mirror.tells(acted, this)) {
             cases.lookUp(acted.subject(), AccessScope.system())
-                    .filter(file -> Extraditions.ours(file) && file.outgoing())
-                    .ifPresent(file -> legs.arrived(file, Purpose.REQUEST, Officer.system(file.state())));
+                    .filter(Extraditions::ours)
+                    .ifPresent(mirror::ended);
         }
     }
 
-    /**
-     * The papers are there: the request is delivered, as far as nothing more is known of it, by whoever recorded
-     * that.
-     */
     @EventListener
     void on(Delivered delivered) {
         if (delivered.purpose() == Purpose.REQUEST) {
             cases.lookUp(delivered.caseRef(), AccessScope.system())
-                    .filter(file -> Extraditions.ours(file) && file.outgoing() && cases.admits(file, DELIVERY))
-                    .ifPresent(file -> received(file, delivered));
+                    .filter(Extraditions::ours)
+                    .ifPresent(file -> mirror.arrived(file, delivered, this));
         }
-    }
-
-    private void received(CaseFile file, Delivered delivered) {
-        var act = Act.draft(DELIVERY).happened(delivered.day(), null).reference(delivered.reference());
-        outgoing.follow(file, act.act(), delivered.by());
     }
 }

@@ -1,9 +1,6 @@
 package org.rogatory.extradition.inbox;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +10,8 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.requests.Particulars;
-import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.inbox.ToldFields;
 import tools.jackson.databind.JsonNode;
 
 /** By which verb a message of the other State is a fact on our file. */
@@ -78,12 +75,12 @@ final class ToldVerbs {
         var act = Act.draft(verb)
                 .reference(message.senderRef())
                 .ground(text(payload, "ground"))
-                .until(day(payload, "until"), text(payload, "until_event"))
-                .happened(day(payload, "effective_on"), text(payload, "place"))
+                .until(ToldFields.day(payload, "until"), text(payload, "until_event"))
+                .happened(ToldFields.day(payload, "effective_on"), text(payload, "place"))
                 .releasedText(text(payload, "text"), TextLanguage.read(payload))
                 .particulars(Particulars.read(payload))
-                .reasons(strings(payload, "reasons"))
-                .keys(strings(payload, "keys"))
+                .reasons(ToldFields.strings(payload, "reasons"))
+                .keys(ToldFields.strings(payload, "keys"))
                 .kind("record_grant".equals(verb) ? "none" : null);
         moment(payload).ifPresent(moment -> act.at(moment.toLocalDateTime(), text(payload, "zone")));
         return act;
@@ -91,28 +88,10 @@ final class ToldVerbs {
 
     /** When it is, on the clocks of the place; empty where the message does not say it. */
     static Optional<OffsetDateTime> moment(JsonNode payload) {
-        try {
-            return payload.hasNonNull("at")
-                    ? Optional.of(OffsetDateTime.parse(payload.path("at").asString("")))
-                    : Optional.empty();
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        return ToldFields.moment(payload);
     }
 
     static @Nullable String text(JsonNode payload, String key) {
-        return payload.hasNonNull(key) ? payload.path(key).asString("") : null;
-    }
-
-    private static @Nullable LocalDate day(JsonNode payload, String key) {
-        return RequestForms.day(payload.path(key).asString(""));
-    }
-
-    private static List<String> strings(JsonNode payload, String key) {
-        return payload.path(key)
-                .valueStream()
-                .map(code -> code.asString(""))
-                .filter(code -> !code.isBlank())
-                .toList();
+        return ToldFields.text(payload, key);
     }
 }

@@ -1,0 +1,101 @@
+package org.rogatory.requests.clocks;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.directory.DeadlineRule;
+import org.rogatory.directory.DeadlineRule.Further;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.Notices;
+import org.rogatory.requests.reminder.Reminders;
+import org.rogatory.resolutions.Control;
+import org.springframework.stereotype.Component;
+
+/**
+ * A limit of a file that passed is told once to those it concerns; where its rule says so the other State is reminded by
+ * a letter. Whoever listens has seen of which kind the file is, and that no custody is meant.
+ */
+@Component
+public class FileAlarms {
+
+    /** Whose clocks are those of the registry. */
+    private static final Set<String> OF_REGISTRY = Set.of("sys_ack", "sys_ack_urgent", "sys_leg");
+
+    private static final String SIGNING = "sign_reminder";
+    private static final String CONTROL = "sys_control";
+
+    private final Cases cases;
+    private final DeadlineRules rules;
+    private final Reminders reminders;
+    private final Control control;
+    private final Notices notices;
+
+    FileAlarms(Cases cases, DeadlineRules rules, Reminders reminders, Control control, Notices notices) {
+        this.cases = cases;
+        this.rules = rules;
+        this.reminders = reminders;
+        this.control = control;
+        this.notices = notices;
+    }
+
+    /** It has passed. */
+    public void rang(CaseFile file, DeadlinePassed passed) {
+        notices.notify(concerned(file, passed.ruleKey()), code(passed), file.caseRef());
+        rules.find(passed.ruleKey())
+                .flatMap(rule -> Optional.ofNullable(rule.further()))
+                .map(Further::reminds)
+                .filter("partner"::equals)
+                .ifPresent(partner -> remind(file, passed.ruleKey()));
+    }
+
+    /** Whether the limit is one on custody, which has alarms of its own. */
+    public boolean ofCustody(DeadlinePassed passed) {
+        return rules.find(passed.ruleKey()).filter(DeadlineRule::custody).isPresent();
+    }
+
+    /** A reminder is drafted where somebody can sign it, who then sees the file. */
+    private void remind(CaseFile file, String ruleKey) {
+        if (cases.lifecycle(file).occurrence(SIGNING).isPresent()) {
+            cases.grant(file.caseRef(), file.authority(), Set.of(Role.SIGNATORY));
+            reminders.remind(file, ruleKey);
+        }
+    }
+
+    private static String code(DeadlinePassed passed) {
+        if (CONTROL.equals(passed.ruleKey())) {
+            return "control_overdue";
+        }
+        return passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
+    }
+
+    /** The head who answers for it, and those who can still do what was due. */
+    private Set<String> concerned(CaseFile file, String rule) {
+        var concerned = new LinkedHashSet<String>();
+        concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
+        if ("sys_correction".equals(rule)) {
+            concerned.add(Officer.personal(file.draftedBy()));
+            return concerned;
+        }
+        concerned.add(responsible(file));
+        if (OF_REGISTRY.contains(rule)) {
+            concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
+        }
+        if (CONTROL.equals(rule)) {
+            control.answering(file.caseRef()).ifPresent(officer -> concerned.add(Officer.personal(officer)));
+        }
+        return concerned;
+    }
+
+    /** Who answers for the file, else his office. */
+    public static String responsible(CaseFile file) {
+        var owner = file.owner();
+        return owner == null || file.outgoing()
+                ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
+                : Officer.personal(owner);
+    }
+}

@@ -1,0 +1,103 @@
+package org.rogatory.requests.inbox;
+
+import java.util.Set;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseActed;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.directory.Directory;
+import org.rogatory.exchange.MessageStatusChanged;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.transmission.Delivered;
+import org.rogatory.transmission.Legs;
+import org.rogatory.transmission.Legs.Recorded;
+import org.rogatory.transmission.Purpose;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The receipt of a request of ours moves the mirror of its delivery, and ends the way of its papers, as all does by which
+ * the other State lets know that it has it. Whoever listens has seen of which kind the file is.
+ */
+@Component
+public class DeliveryMirror {
+
+    private static final String DELIVERY = "record_delivery";
+    private static final String WITHDRAWAL = "withdrawal_notice";
+
+    private final Cases cases;
+    private final Legs legs;
+    private final RequestMessenger messenger;
+    private final Directory directory;
+
+    DeliveryMirror(Cases cases, Legs legs, RequestMessenger messenger, Directory directory) {
+        this.cases = cases;
+        this.legs = legs;
+        this.messenger = messenger;
+        this.directory = directory;
+    }
+
+    /** What the kind of request brings to it. */
+    public interface Side {
+
+        /** Whether a message of this kind opens its files. */
+        boolean opens(String kind);
+
+        /** The verbs that nobody there can do who has not got the request. */
+        Set<String> havingIt();
+
+        /** Does what a message brings. */
+        void receive(String caseRef, Act act, Officer system);
+
+        /** Does what follows from another act, in its transaction. */
+        void follow(CaseFile file, Act act, Officer officer);
+    }
+
+    /** A message of the file has arrived there. */
+    public void delivered(CaseFile file, MessageStatusChanged change, Side side) {
+        var system = Officer.system(file.state());
+        var day = directory.day(file.authority(), change.at());
+        legs.arrived(file, change.messageId(), new Recorded(day, system, null));
+        if (!side.opens(change.kind()) || !file.outgoing()) {
+            return;
+        }
+        file.carryByHand(false);
+        if ("withdrawn".equals(file.status())) {
+            withdrawAfterAll(file, system);
+        }
+        if (change.kind().equals(file.form()) && cases.admits(file, DELIVERY)) {
+            var act = Act.draft(DELIVERY).happened(day, null).reference(change.messageId());
+            side.receive(file.caseRef(), act.act(), system);
+        }
+    }
+
+    /** The request had been taken back, yet it has arrived: so the other State must be told. */
+    private void withdrawAfterAll(CaseFile file, Officer system) {
+        if (!messenger.withdrawalTold(file)) {
+            messenger.post(file, WITHDRAWAL, JsonMapper.shared().createObjectNode(), system);
+        }
+    }
+
+    /** Whether an act tells that the request is there. */
+    public boolean tells(CaseActed acted, Side side) {
+        var verb = acted.action().substring(acted.action().indexOf('.') + 1);
+        var byHand = DELIVERY.equals(verb) && !"system".equals(acted.actor());
+        return byHand || side.havingIt().contains(verb);
+    }
+
+    /** The way of the papers of the request has ended. */
+    public void ended(CaseFile file) {
+        if (file.outgoing()) {
+            legs.arrived(file, Purpose.REQUEST, Officer.system(file.state()));
+        }
+    }
+
+    /** The papers are there: it is delivered, as far as nothing more is known of it, by whoever recorded that. */
+    public void arrived(CaseFile file, Delivered delivered, Side side) {
+        if (file.outgoing() && cases.admits(file, DELIVERY)) {
+            var act = Act.draft(DELIVERY).happened(delivered.day(), null).reference(delivered.reference());
+            side.follow(file, act.act(), delivered.by());
+        }
+    }
+}

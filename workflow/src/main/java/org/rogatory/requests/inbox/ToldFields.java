@@ -1,0 +1,43 @@
+package org.rogatory.requests.inbox;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.requests.RequestForms;
+import tools.jackson.databind.JsonNode;
+
+/** Single fields of what another State tells: what cannot be read is as good as not said. */
+public final class ToldFields {
+
+    private ToldFields() {}
+
+    public static @Nullable String text(JsonNode payload, String key) {
+        return payload.hasNonNull(key) ? payload.path(key).asString("") : null;
+    }
+
+    public static @Nullable LocalDate day(JsonNode payload, String key) {
+        return RequestForms.day(payload.path(key).asString(""));
+    }
+
+    public static List<String> strings(JsonNode payload, String key) {
+        return payload.path(key)
+                .valueStream()
+                .map(code -> code.asString(""))
+                .filter(code -> !code.isBlank())
+                .toList();
+    }
+
+    /** When it is, with the offset of the place; empty where the message does not say it. */
+    public static Optional<OffsetDateTime> moment(JsonNode payload) {
+        try {
+            return payload.hasNonNull("at")
+                    ? Optional.of(OffsetDateTime.parse(payload.path("at").asString("")))
+                    : Optional.empty();
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

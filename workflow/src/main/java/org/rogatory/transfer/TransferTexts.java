@@ -1,0 +1,29 @@
+package org.rogatory.transfer;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is said in a file of transfer, in clear and under the key of the file. */
+@Component
+public class TransferTexts {
+
+    private final FileCipher cipher;
+    private final JsonMapper json;
+
+    TransferTexts(FileCipher cipher, JsonMapper json) {
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    public String hide(String caseRef, JsonNode said) {
+        return cipher.encrypt(caseRef, json.writeValueAsString(said));
+    }
+
+    /** What was kept; an empty object where nothing was. */
+    public JsonNode show(String caseRef, @Nullable String hidden) {
+        return hidden == null ? json.createObjectNode() : json.readTree(cipher.decrypt(caseRef, hidden));
+    }
+}

@@ -1,0 +1,54 @@
+package org.rogatory.transfer;
+
+import java.util.Set;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.requests.RequestForms;
+
+/** Which files and messages are of the transfer of sentenced persons. */
+public final class Transfers {
+
+    /** The status machine of the State that asks. */
+    public static final String OUTGOING = "sentenced_transfer_outgoing";
+
+    /** The status machine of the State that is asked. */
+    public static final String INCOMING = "sentenced_transfer_incoming";
+
+    /** The status machine of the consent, beside either of them. */
+    public static final String CONSENT = "sentenced_transfer_consent";
+
+    /** The form of the request, and the message that carries it. */
+    public static final String FORM = RequestForms.TRANSFER;
+
+    /** What the reference data call this cooperation where they say on what it may be refused. */
+    public static final String COOPERATION = "transfer";
+
+    private static final Set<String> MACHINES = Set.of(OUTGOING, INCOMING);
+
+    /** The person has been handed over: nobody asks him any more. */
+    private static final Set<String> HANDED_OVER = Set.of("handed_over", "serving", "sentence_ended");
+
+    private static final Set<String> OVER =
+            Set.of("refused", "returned_without_execution", "withdrawn", "deceased", "closed");
+
+    private Transfers() {}
+
+    /** Whether a file is one of them. */
+    public static boolean ours(CaseFile file) {
+        return MACHINES.contains(file.machine());
+    }
+
+    /** Whether a message of this kind opens such a file. */
+    public static boolean opens(String kind) {
+        return FORM.equals(kind);
+    }
+
+    /** Whether the person has been handed over. */
+    public static boolean handedOver(CaseFile file) {
+        return HANDED_OVER.contains(file.status());
+    }
+
+    /** Whether nothing is worked on any more. */
+    public static boolean over(CaseFile file) {
+        return OVER.contains(file.status());
+    }
+}
