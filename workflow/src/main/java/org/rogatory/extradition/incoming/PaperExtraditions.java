@@ -9,25 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.CaseSearch;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
-import org.rogatory.cases.Roles;
-import org.rogatory.directory.Directory;
-import org.rogatory.documents.Documents;
-import org.rogatory.documents.LetterNumber;
-import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
-import org.rogatory.registers.AlikeLetters.Alike;
+import org.rogatory.law.ContentSchema;
 import org.rogatory.requests.RequestForms;
-import org.rogatory.requests.inbox.PaperArrivals;
-import org.rogatory.requests.inbox.Reception;
-import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.requests.inbox.PaperReceptions;
+import org.rogatory.requests.inbox.PaperReceptions.Checked;
+import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
+import org.rogatory.requests.inbox.PaperReceptions.Scanned;
+import org.rogatory.requests.inbox.WrittenDown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -46,46 +42,33 @@ public class PaperExtraditions {
     private final ReceivedExtraditions requests;
     private final ReceivedExtraditionRepository rows;
     private final ReceivedTexts texts;
-    private final PaperExtraditionContents contents;
-    private final CaseSearch search;
+    private final PaperReceptions receptions;
     private final CustodyFiles custody;
     private final WantedPersons persons;
-    private final Documents documents;
-    private final Directory directory;
     private final Exchange exchange;
-    private final LetterNumbers numbers;
     private final ReservedParts reserved;
-    private final PaperArrivals arrivals;
+    private final WrittenDown contents = new WrittenDown(
+            Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL), ContentSchema.ofExtradition());
 
     PaperExtraditions(
             Cases cases,
             ReceivedExtraditions requests,
             ReceivedExtraditionRepository rows,
             ReceivedTexts texts,
-            PaperExtraditionContents contents,
-            CaseSearch search,
+            PaperReceptions receptions,
             CustodyFiles custody,
             WantedPersons persons,
-            Documents documents,
-            Directory directory,
             Exchange exchange,
-            LetterNumbers numbers,
-            ReservedParts reserved,
-            PaperArrivals arrivals) {
+            ReservedParts reserved) {
         this.cases = cases;
         this.requests = requests;
         this.rows = rows;
         this.texts = texts;
-        this.contents = contents;
-        this.search = search;
+        this.receptions = receptions;
         this.custody = custody;
         this.persons = persons;
-        this.documents = documents;
-        this.directory = directory;
         this.exchange = exchange;
-        this.numbers = numbers;
         this.reserved = reserved;
-        this.arrivals = arrivals;
     }
 
     /**
@@ -120,48 +103,40 @@ public class PaperExtraditions {
     /** Opens the requested side's file of a request on paper, with its scan if there is one. */
     @Transactional
     public CaseFile receive(PaperExtradition paper, @Nullable ScannedRequest scan, Officer officer) {
-        Roles.demand(Exchange.takesByHand(officer));
-        var number = PaperArrivals.number(paper.counterpartRef());
-        PaperArrivals.demandNumber(number);
-        demandNew(paper, number, officer);
-        var received = reception(paper, number, officer);
-        var file = requests.receive(received.content().path("form").asString(""), received, officer);
-        var ours = LetterNumber.of(paper.paperNumber(), paper.paperDate());
-        if (ours != null) {
-            numbers.register(file, ours, officer);
-        }
-        if (scan != null) {
-            var attachment = NewAttachment.of(file.caseRef(), "request", scan.name(), "internal");
-            documents.attach(attachment, scan.content(), officer);
-        }
+        var letter = letter(paper);
+        var checked = receptions.check(letter, officer);
+        var file = requests.receive(reception(paper, checked, officer), officer);
+        receptions.opened(file, letter, scan == null ? null : new Scanned(scan.name(), scan.content()), officer);
         return file;
     }
 
-    private void demandNew(PaperExtradition paper, String number, Officer officer) {
-        var files = search.alike(paper.requesting(), number, paper.counterpartDate(), officer);
-        if (!Boolean.TRUE.equals(paper.alikeSeen()) && !files.isEmpty()) {
-            throw new Alike(List.of(), files).refusal("counterpartRef");
-        }
+    private static PaperLetter letter(PaperExtradition paper) {
+        return new PaperLetter(
+                paper.requesting(),
+                paper.counterpartAuthority(),
+                paper.counterpartRef(),
+                paper.counterpartDate(),
+                paper.receivedOn(),
+                paper.alikeSeen(),
+                paper.paperNumber(),
+                paper.paperDate());
     }
 
-    private Reception reception(PaperExtradition paper, String number, Officer officer) {
-        var requesting = arrivals.requesting(paper.requesting(), officer);
-        var authority = directory.receiver(officer.state(), officer.authority()).key();
-        var content = contents.of(paper.content(), requesting, officer.state());
+    private Reception reception(PaperExtradition paper, Checked checked, Officer officer) {
+        var content = contents.of(paper.content(), checked.requesting(), officer.state());
         return new Reception(
                 content,
-                requesting,
+                checked.requesting(),
                 officer.state(),
-                authority,
-                arrivals.sender(paper.counterpartAuthority(), requesting),
-                number,
+                checked.authority(),
+                checked.sender(),
+                checked.number(),
                 UUID.randomUUID().toString(),
                 paper.externalRef(),
                 null,
                 List.of(),
-                arrivals.day(paper.receivedOn(), paper.counterpartDate(), authority),
-                LetterNumber.of(number, paper.counterpartDate()),
-                null);
+                checked.day(),
+                checked.letter());
     }
 
     /** Whether the officer may still write down what it says: not over a message, nor over what he may not read. */

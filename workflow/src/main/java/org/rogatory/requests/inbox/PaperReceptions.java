@@ -1,0 +1,172 @@
+package org.rogatory.requests.inbox;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseSearch;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.AlikeLetters.Alike;
+import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.requests.message.PaperDays;
+import org.springframework.stereotype.Component;
+
+/** What is asked of every request that comes on paper: who sent it, under which number and day, whether it came before. */
+@Component
+public class PaperReceptions {
+
+    private static final int LONGEST_REFERENCE = 120;
+    private static final String REFERENCE = "counterpartRef";
+    private static final String RECEIVED = "receivedOn";
+
+    private final CaseSearch search;
+    private final Documents documents;
+    private final Directory directory;
+    private final LetterNumbers numbers;
+    private final Clock clock;
+
+    PaperReceptions(
+            CaseSearch search, Documents documents, Directory directory, LetterNumbers numbers, Clock clock) {
+        this.search = search;
+        this.documents = documents;
+        this.directory = directory;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * What is told of the letter.
+     *
+     * @param requesting ISO 3166 alpha-2
+     * @param counterpartAuthority the requesting authority, a key of the directory; null for the default one
+     * @param counterpartRef its number
+     * @param counterpartDate the day of their letter
+     * @param receivedOn at the place of the authority; null for today
+     * @param alikeSeen whether the clerk has seen the files that look like this request and takes it in all the same
+     * @param paperNumber our number, if it stands on the paper already; null to be given one when it is registered
+     * @param paperDate the day of our number; null for today
+     */
+    public record PaperLetter(
+            @Nullable String requesting,
+            @Nullable String counterpartAuthority,
+            @Nullable String counterpartRef,
+            @Nullable LocalDate counterpartDate,
+            @Nullable LocalDate receivedOn,
+            @Nullable Boolean alikeSeen,
+            @Nullable String paperNumber,
+            @Nullable LocalDate paperDate) {}
+
+    /** A scan of the paper; it never leaves this side. */
+    public record Scanned(String name, InputStream content) {}
+
+    /**
+     * What was told, checked.
+     *
+     * @param authority of ours that receives it
+     * @param sender authority of theirs; null for the default one
+     * @param number theirs
+     * @param day on which it came
+     * @param letter their number and day
+     */
+    public record Checked(
+            String requesting,
+            String authority,
+            @Nullable String sender,
+            String number,
+            LocalDate day,
+            @Nullable LetterNumber letter) {}
+
+    /** Refuses who may not take in what came by hand, what came before, and what cannot be. */
+    public Checked check(PaperLetter letter, Officer officer) {
+        Roles.demand(Exchange.takesByHand(officer));
+        var number = number(letter.counterpartRef());
+        demandNew(letter, number, officer);
+        var requesting = requesting(letter, officer);
+        var authority = directory.receiver(officer.state(), officer.authority()).key();
+        return new Checked(
+                requesting,
+                authority,
+                sender(letter.counterpartAuthority(), requesting),
+                number,
+                day(letter, authority),
+                LetterNumber.of(number, letter.counterpartDate()));
+    }
+
+    /** The file was opened: it gets our number, where it has one already, and the scan. */
+    public void opened(CaseFile file, PaperLetter letter, @Nullable Scanned scan, Officer officer) {
+        var ours = LetterNumber.of(letter.paperNumber(), letter.paperDate());
+        if (ours != null) {
+            numbers.register(file, ours, officer);
+        }
+        if (scan != null) {
+            var attachment = NewAttachment.of(file.caseRef(), "request", scan.name(), "internal");
+            documents.attach(attachment, scan.content(), officer);
+        }
+    }
+
+    private void demandNew(PaperLetter letter, String number, Officer officer) {
+        var files = search.alike(letter.requesting(), number, letter.counterpartDate(), officer);
+        if (!Boolean.TRUE.equals(letter.alikeSeen()) && !files.isEmpty()) {
+            throw new Alike(List.of(), files).refusal(REFERENCE);
+        }
+    }
+
+    private String requesting(PaperLetter letter, Officer officer) {
+        var requesting = letter.requesting();
+        if (requesting == null || !directory.knows(requesting) || requesting.equals(officer.state())) {
+            throw Refusal.of("unknown-sender", "requesting");
+        }
+        return requesting;
+    }
+
+    private @Nullable String sender(@Nullable String named, String requesting) {
+        var sender = named == null || named.isBlank() ? null : named;
+        var known = sender == null
+                ? directory.mlaDefault(requesting)
+                : directory.find(sender).filter(found -> found.state().equals(requesting));
+        if (known.isEmpty()) {
+            throw Refusal.of("unknown-authority", "counterpartAuthority");
+        }
+        return sender;
+    }
+
+    private static String number(@Nullable String told) {
+        if (told == null || told.isBlank()) {
+            throw Refusal.of("field-missing", REFERENCE);
+        }
+        var number = told.strip();
+        if (number.length() > LONGEST_REFERENCE) {
+            throw Refusal.of("reference-too-long", REFERENCE);
+        }
+        if (LetterNumber.wordy(number)) {
+            throw Refusal.of("number-wordy", REFERENCE);
+        }
+        return number;
+    }
+
+    private LocalDate day(PaperLetter letter, String authority) {
+        var today = directory.day(authority, clock.instant());
+        var day = Objects.requireNonNullElse(letter.receivedOn(), today);
+        if (day.isAfter(today)) {
+            throw Refusal.of("day-in-future", RECEIVED);
+        }
+        if (day.isBefore(PaperDays.EARLIEST)) {
+            throw Refusal.of("day-implausible", RECEIVED);
+        }
+        var written = letter.counterpartDate();
+        if (written != null && day.isBefore(written)) {
+            throw Refusal.of("day-before-letter", RECEIVED);
+        }
+        return day;
+    }
+}
