@@ -2,7 +2,6 @@ package org.rogatory.mla.incoming;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
@@ -23,13 +22,11 @@ class AnswerEyes {
 
     private static final Set<String> DRAFTING = Set.of("draft_answer");
 
-    private final IncomingRequestRepository requests;
     private final Timeline timeline;
     private final Documents documents;
     private final RouteStages stages;
 
-    AnswerEyes(IncomingRequestRepository requests, Timeline timeline, Documents documents, RouteStages stages) {
-        this.requests = requests;
+    AnswerEyes(Timeline timeline, Documents documents, RouteStages stages) {
         this.timeline = timeline;
         this.documents = documents;
         this.stages = stages;
@@ -44,12 +41,11 @@ class AnswerEyes {
 
     /** What keeps this officer from the verb, as a code; null for nothing. */
     @Nullable
-    String barred(String verb, CaseFile file, Officer officer) {
+    String barred(CaseFile file, IncomingRequest request, String verb, Officer officer) {
         if (!decides(verb)) {
             return null;
         }
-        var own = requests.find(file.caseRef(), AccessScope.of(officer)).filter(request -> bar(verb, request, officer));
-        return own.isPresent() ? "four-eyes" : stages.barred(file, verb);
+        return bar(verb, request, officer) ? "four-eyes" : stages.barred(file, verb);
     }
 
     /** Refuses the verb to whoever is kept from it. */

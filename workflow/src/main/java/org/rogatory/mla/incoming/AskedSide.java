@@ -103,12 +103,12 @@ class AskedSide implements FlowSide<IncomingRequest> {
 
     @Override
     public boolean offered(CaseFile file, IncomingRequest state, String verb, Officer officer) {
-        return sensible(file, verb) && (!cases.admits(file, verb) || offers.step(file, verb, officer));
+        return sensible(file, verb) && (!cases.admits(file, verb) || offers.step(file, state, verb, officer));
     }
 
     @Override
     public Optional<String> bar(CaseFile file, IncomingRequest state, String verb, Officer officer) {
-        return Optional.ofNullable(offers.barred(file, verb, officer));
+        return Optional.ofNullable(offers.barred(file, state, verb, officer));
     }
 
     @Override

@@ -36,18 +36,18 @@ class IncomingOffers {
     private record Asking(CaseFile file, Officer officer) {}
 
     /** Whether the step is for the officer's authority, and the answer and the items are as far as it needs them. */
-    boolean step(CaseFile file, String verb, Officer officer) {
+    boolean step(CaseFile file, IncomingRequest request, String verb, Officer officer) {
         return !others.of(new Asking(file, officer)).contains(verb)
                 && AnswerEyes.concerns(file, verb, officer)
-                && requests.leavesBy(file, verb)
+                && (!"answer_signed".equals(file.status()) || AnswerKinds.fits(request, verb))
                 && items.ready(file, verb)
                 && (!IncomingVerbs.WITHDRAWAL.equals(verb) || requests.stoppable(file));
     }
 
     /** The code with which a step or a note is refused to him, or null. */
     @Nullable
-    String barred(CaseFile file, String verb, Officer officer) {
-        var kept = eyes.barred(verb, file, officer);
+    String barred(CaseFile file, IncomingRequest request, String verb, Officer officer) {
+        var kept = eyes.barred(file, request, verb, officer);
         if (kept != null) {
             return kept;
         }

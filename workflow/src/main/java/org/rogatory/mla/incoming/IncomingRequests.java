@@ -150,15 +150,6 @@ public class IncomingRequests {
         return IncomingVerbs.pending(file);
     }
 
-    /** Whether the signed answer leaves by this verb: the whole, a part, or the postponement. */
-    @Transactional(readOnly = true)
-    public boolean leavesBy(CaseFile file, String verb) {
-        return !"answer_signed".equals(file.status())
-                || requests.find(file.caseRef(), AccessScope.system())
-                        .filter(request -> AnswerKinds.fits(request, verb))
-                        .isPresent();
-    }
-
     /** Keeps information the other State has sent, until an officer records it. */
     @Transactional
     public void keepInformation(String caseRef, JsonNode told) {
