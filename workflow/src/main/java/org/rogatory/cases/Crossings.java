@@ -2,15 +2,19 @@ package org.rogatory.cases;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +48,9 @@ public class Crossings {
     /** What H2, and what MariaDB and MySQL say where the time to wait for a lock ran out. */
     private static final Set<Integer> RAN_OUT = Set.of(50200, 1205);
 
+    /** What H2 says where its own store stumbled over another transaction, as it may when many read one row to change it. */
+    private static final int STUMBLED = 50000;
+
     private static final ThreadLocal<Crossings> TRYING = new ThreadLocal<>();
 
     private final LongSupplier nanos;
@@ -59,8 +66,8 @@ public class Crossings {
 
     /**
      * Runs the act, outside any transaction of the caller, until it crosses nothing: at most sixteen times, four where
-     * the database refuses a row for another reason than its key, twice where it waited for a lock in vain; and not
-     * again once twenty seconds have passed. Of trials within each other the outermost tries: what a part of an act has
+     * the database refuses a row for another reason than its key or stumbles itself, twice where it waited for a lock in
+     * vain; and not again once twenty seconds have passed. Of trials within each other the outermost tries: what a part of an act has
      * crossed may have been overtaken, and only the whole act sees that.
      */
     public <T> T again(Supplier<T> act) {
@@ -90,9 +97,21 @@ public class Crossings {
                 if (attempt >= (doubled(taken) ? TRIES : TRIES_OF_ROWS) || late(begun)) {
                     throw taken;
                 }
+            } catch (UncategorizedDataAccessException stumbled) {
+                if (!undone(stumbled) || attempt >= TRIES_OF_ROWS || late(begun)) {
+                    throw stumbled;
+                }
             }
             stepAside(attempt);
         }
+    }
+
+    /** Whether the store stumbled before the end of the act: of a commit nobody knows what became of it. */
+    private static boolean undone(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(cause -> cause instanceof SQLException told && told.getErrorCode() == STUMBLED)
+                .anyMatch(cause -> Arrays.stream(cause.getStackTrace())
+                        .noneMatch(frame -> "commit".equals(frame.getMethodName())));
     }
 
     private boolean late(long begun) {

@@ -23,8 +23,7 @@ public class FileControl {
         var day = act.times().until();
         if (day != null) {
             var reasons = act.grounds().reasons();
-            control.extend(
-                    file, new Extension(rules, day, reasons, act.words().internalText()), officer);
+            control.extend(file, new Extension(rules, day, reasons, act.words().internalText()), officer);
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /** An act that crosses another is done again, but not for ever. */
 class CrossingsTest {
@@ -51,6 +52,34 @@ class CrossingsTest {
                 }))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(tries).hasValue(4);
+    }
+
+    /** H2 may stumble over what another transaction does to a row that both read to change it. */
+    @Test
+    void doesAgainWhatTheStoreItselfStumbledOver() {
+        var done = crossings.again(() -> {
+            if (tries.incrementAndGet() < 4) {
+                throw stumbled("executeQuery");
+            }
+            return "done";
+        });
+
+        assertThat(done).isEqualTo("done");
+        fails(crossings, stumbled("executeQuery"));
+        assertThat(tries).hasValue(8);
+    }
+
+    /** Whether a commit that fails in this way has come about nobody knows: what is done twice is worse. */
+    @Test
+    void doesNotDoAgainWhatMayHaveBeenCommitted() {
+        fails(crossings, stumbled("commit"));
+        assertThat(tries).hasValue(1);
+    }
+
+    private static UncategorizedSQLException stumbled(String during) {
+        var told = new SQLException("General error", "HY000", 50000, new IllegalStateException("store"));
+        told.setStackTrace(new StackTraceElement[] {new StackTraceElement("JdbcConnection", during, null, 1)});
+        return new UncategorizedSQLException("asking", null, told);
     }
 
     @Test

@@ -49,6 +49,7 @@ class ReceptionScenarios {
                 null,
                 null,
                 null);
-        return Optional.of(requests.receive(form, received, Officer.system(requested)).caseRef());
+        return Optional.of(
+                requests.receive(form, received, Officer.system(requested)).caseRef());
     }
 }

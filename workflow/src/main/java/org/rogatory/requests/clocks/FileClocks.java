@@ -105,8 +105,7 @@ public class FileClocks {
      * @param other an end that is counted elsewhere
      */
     public void press(CaseFile file, @Nullable Instant other) {
-        var next = Stream.of(
-                        deadlines.firstOf(file.caseRef()).map(DeadlineView::dueAt), Optional.ofNullable(other))
+        var next = Stream.of(deadlines.firstOf(file.caseRef()).map(DeadlineView::dueAt), Optional.ofNullable(other))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -68,7 +68,9 @@ public class FlowActs {
     }
 
     private Optional<String> barOfOthers(CaseFile file, String verb) {
-        return bars.orderedStream().flatMap(each -> each.bar(file, verb).stream()).findFirst();
+        return bars.orderedStream()
+                .flatMap(each -> each.bar(file, verb).stream())
+                .findFirst();
     }
 
     /** A verb and who would do it. */

@@ -73,7 +73,7 @@ public class ReceivedFiles {
     /** What came with it belongs to the file. */
     public void keep(CaseFile file, Reception received) {
         received.enclosures()
-                .forEach(enclosure -> documents.receive(
-                        file.caseRef(), enclosure.kind(), enclosure.name(), enclosure.taken()));
+                .forEach(enclosure ->
+                        documents.receive(file.caseRef(), enclosure.kind(), enclosure.name(), enclosure.taken()));
     }
 }
