@@ -68,7 +68,7 @@ public final class SignedKinds {
 
     /** Papers of a file on a person, which people sign by an act for each. */
     public static final List<String> PAPERS_OF_PERSONS =
-            List.of("release_order", "handover_record", "detention_record");
+            List.of("release_order", "release_letter", "handover_record", "detention_record");
 
     /**
      * Those for the other State: their signatory may sign otherwise than by having the seal put on. What stays inside

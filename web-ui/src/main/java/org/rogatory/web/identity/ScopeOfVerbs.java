@@ -38,8 +38,7 @@ final class ScopeOfVerbs {
                 start_support start_assessment ask_review offer agree_plan start_service record_waiver inform_rights
                 link_case record_statement record_nationality record_not_national assess_risk record_stay
                 order_answer_translation drop_answer_translation convert_to_request record_full_request
-                record_custody_notice record_interim_measure record_assurance_request record_assurance_reply
-                record_visit record_assurance_report record_breach
+                record_custody_notice record_interim_measure confirm_release_drafts open_parked_request
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward

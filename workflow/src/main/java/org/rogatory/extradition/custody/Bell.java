@@ -21,6 +21,9 @@ class Bell {
     /** The rule of what is unlawful: due at once, and owed until the person is free. */
     static final String UNLAWFUL = "sys_unlawful";
 
+    /** The rule by which all who can free the person are told of it again, a day after the day before. */
+    static final String DAILY = "sys_unlawful_daily";
+
     /** At which moment a rule rings. */
     record Setting(String ruleKey, CountedEnd end) {
 
@@ -36,7 +39,12 @@ class Bell {
 
         /** Whether our own office set it, and not the law. */
         boolean own() {
-            return WARNING.equals(ruleKey) || UNLAWFUL.equals(ruleKey);
+            return WARNING.equals(ruleKey) || untilFree();
+        }
+
+        /** Whether it rings for as long as the person is held after the end, and for nothing else. */
+        boolean untilFree() {
+            return UNLAWFUL.equals(ruleKey) || DAILY.equals(ruleKey);
         }
     }
 

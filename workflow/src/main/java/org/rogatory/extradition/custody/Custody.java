@@ -1,5 +1,6 @@
 package org.rogatory.extradition.custody;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -54,6 +55,9 @@ class Custody {
     private @Nullable Integer warnedDays;
     private @Nullable Instant incidentAt;
     private Instant openedAt;
+
+    @Embedded
+    private CustodyMarks marks = new CustodyMarks();
 
     @Version
     private @Nullable Long version;
@@ -159,6 +163,10 @@ class Custody {
     /** An order in time was found, or the person is free. */
     void lawful() {
         this.incidentAt = null;
+    }
+
+    CustodyMarks marks() {
+        return marks;
     }
 
     boolean incident() {

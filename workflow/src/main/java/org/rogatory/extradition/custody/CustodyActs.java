@@ -17,12 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CustodyActs {
 
+    /** As the process calls it that the papers of the release are there and were read. */
+    private static final String PREPARED = "prepared";
+
     private final Cases cases;
     private final CustodyRows rows;
     private final Periods periods;
     private final CustodyGuards guards;
     private final CustodyCounting counting;
     private final CustodyIncidents incidents;
+    private final ReleaseDrafts drafts;
     private final CustodyProcess process;
     private final NamedThings named;
     private final ApplicationEventPublisher events;
@@ -35,6 +39,7 @@ class CustodyActs {
             CustodyGuards guards,
             CustodyCounting counting,
             CustodyIncidents incidents,
+            ReleaseDrafts drafts,
             CustodyProcess process,
             NamedThings named,
             ApplicationEventPublisher events,
@@ -45,6 +50,7 @@ class CustodyActs {
         this.guards = guards;
         this.counting = counting;
         this.incidents = incidents;
+        this.drafts = drafts;
         this.process = process;
         this.named = named;
         this.events = events;
@@ -54,9 +60,24 @@ class CustodyActs {
     /** An act of an officer. */
     void perform(CaseFile file, Custody custody, Act act, Officer officer) {
         cases.checkVersion(file, act.version());
+        if (CustodyVerbs.CONFIRM.equals(act.verb())) {
+            confirm(file, custody, act, officer);
+            return;
+        }
         var step = guards.admit(custody, act, officer);
         named.demand(file, act, CustodyVerbs.fields(act.verb()));
+        CustodyGuards.demandPapers(custody, act);
         carryOut(file, custody, new Doing(step, act), officer);
+    }
+
+    /** Somebody has read what was drafted of a release: nothing is asked before the next warning. It frees nobody. */
+    private void confirm(CaseFile file, Custody custody, Act act, Officer officer) {
+        var roles = guards.admitNote(custody, act, officer);
+        named.demand(file, act, CustodyVerbs.fields(act.verb()));
+        custody.marks().read();
+        cases.note(file, Step.of(act, officer, file.status(), file.status()).asking(roles, officer));
+        rows.change(custody);
+        process.acted(file.caseRef(), PREPARED);
     }
 
     /** What the other State has told. */
@@ -96,6 +117,7 @@ class CustodyActs {
                 .flatMap(CustodyCounting.Counted::hardEnd)
                 .filter(end -> end.passed(clock.instant()))
                 .ifPresent(end -> incidents.begin(file, custody, end));
+        drafts.review(file, custody);
         rows.change(custody);
     }
 
@@ -112,9 +134,10 @@ class CustodyActs {
             case CustodyVerbs.DETENTION, CustodyVerbs.NEW_DETENTION -> detain(file, custody, act, officer);
             case CustodyVerbs.ORDER, CustodyVerbs.ARREST, CustodyVerbs.OTHER_MEASURE ->
                 order(file, custody, act, officer);
-            case CustodyVerbs.ORDER_FOUND -> orderFound(file, custody, act, officer);
-            case CustodyVerbs.RELEASE -> end(file, act, Ending.RELEASED, officer);
-            case CustodyVerbs.ESCAPE -> end(file, act, Ending.ESCAPED, officer);
+            case CustodyVerbs.ORDER_FOUND ->
+                found(file, custody, new Found(act, CustodyGuards.found(act)), officer);
+            case CustodyVerbs.RELEASE -> end(file, custody, new Finish(act, moment(act), Ending.RELEASED), officer);
+            case CustodyVerbs.ESCAPE -> end(file, custody, new Finish(act, moment(act), Ending.ESCAPED), officer);
             case CustodyVerbs.SEARCH -> guards.demandWarrant(file, custody);
             default -> {}
         }
@@ -132,30 +155,36 @@ class CustodyActs {
     }
 
     private void order(CaseFile file, Custody custody, Act act, Officer officer) {
+        var measure = CustodyVerbs.measure(act.verb()).orElseThrow();
+        if (Custody.RELEASE_DUE.equals(custody.status())) {
+            found(file, custody, new Found(act, measure), officer);
+            return;
+        }
         var from = moment(act);
         guards.demandInTime(file, custody, act, from);
-        var measure = CustodyVerbs.measure(act.verb()).orElseThrow();
         periods.change(file.caseRef(), new Periods.Change(measure, from), act, officer);
     }
+
+    /** An order that was there in time, and the measure it sets. */
+    private record Found(Act act, Measure measure) {}
 
     /** What was said to be unlawful was not: the order was there in time, and the limits of what it ordered go on. */
-    private void orderFound(CaseFile file, Custody custody, Act act, Officer officer) {
+    private void found(CaseFile file, Custody custody, Found found, Officer officer) {
+        var act = found.act();
         var from = moment(act);
-        var measure = CustodyGuards.found(act);
         guards.demandInTime(file, custody, act, from);
-        periods.change(file.caseRef(), new Periods.Change(measure, from), act, officer);
-        custody.lawful();
-    }
-
-    private void end(CaseFile file, Act act, Ending why, Officer officer) {
-        end(file, new Finish(act, moment(act), why), officer);
+        guards.demandHealing(file, custody, Stretch.since(found.measure(), from, act.times().until()));
+        periods.change(file.caseRef(), new Periods.Change(found.measure(), from), act, officer);
+        incidents.end(custody, new Incidents.Over(IncidentEnding.ORDER_FOUND, clock.instant()), officer);
     }
 
     /** Why and when custody has ended. */
     record Finish(Act act, Moment at, Ending why) {}
 
-    void end(CaseFile file, Finish finish, Officer officer) {
-        periods.end(file.caseRef(), finish.act(), finish.at().at(), finish.why());
+    void end(CaseFile file, Custody custody, Finish finish, Officer officer) {
+        var at = finish.at().at();
+        periods.end(file.caseRef(), finish.act(), at, finish.why());
+        incidents.end(custody, new Incidents.Over(IncidentEnding.of(finish.why()), at), officer);
         events.publishEvent(new CustodyEvent.Ended(file.caseRef(), officer.username(), finish.why()));
     }
 

@@ -23,6 +23,7 @@ class CustodyAlarms {
     private final CustodyRows rows;
     private final CustodyCounting counting;
     private final CustodyActs acts;
+    private final ReleaseDrafts drafts;
     private final CustodyNotices notices;
     private final CustodyProcess process;
     private final DeadlineRules rules;
@@ -34,6 +35,7 @@ class CustodyAlarms {
             CustodyRows rows,
             CustodyCounting counting,
             CustodyActs acts,
+            ReleaseDrafts drafts,
             CustodyNotices notices,
             CustodyProcess process,
             DeadlineRules rules,
@@ -43,6 +45,7 @@ class CustodyAlarms {
         this.rows = rows;
         this.counting = counting;
         this.acts = acts;
+        this.drafts = drafts;
         this.notices = notices;
         this.process = process;
         this.rules = rules;
@@ -63,9 +66,9 @@ class CustodyAlarms {
 
     private void rang(CaseFile file, Custody custody, String ruleKey) {
         var counted = counting.count(file, custody);
-        var over = counted.flatMap(CustodyCounting.Counted::hardEnd).filter(end -> end.passed(clock.instant()));
-        if (over.isPresent()) {
-            acts.settle(file, custody);
+        var end = counted.flatMap(found -> found.governing(custody));
+        if (end.filter(moment -> moment.passed(clock.instant())).isPresent()) {
+            over(file, custody, ruleKey);
         } else if (Bell.WARNING.equals(ruleKey)) {
             counted.flatMap(this::warned)
                     .filter(warning -> isNew(custody, warning))
@@ -74,6 +77,16 @@ class CustodyAlarms {
         } else {
             notices.duty(file);
         }
+        drafts.prepare(file, custody);
+        rows.change(custody);
+    }
+
+    /** Whoever was told of it once is told again each day, for as long as it lasts. */
+    private void over(CaseFile file, Custody custody, String ruleKey) {
+        if (Bell.DAILY.equals(ruleKey) && custody.incident()) {
+            notices.still(file);
+        }
+        acts.settle(file, custody);
     }
 
     private Optional<CustodyWarning> warned(CustodyCounting.Counted counted) {
@@ -87,6 +100,7 @@ class CustodyAlarms {
 
     private void near(CaseFile file, Custody custody, CustodyWarning warning) {
         custody.warned(warning.days());
+        custody.marks().askAgain();
         events.publishEvent(new CustodyEvent.Near(file.caseRef(), warning.days()));
         notices.near(file, warning.days());
         process.stirred(file.caseRef());

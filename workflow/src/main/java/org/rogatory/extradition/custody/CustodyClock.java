@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.CalendarCount;
+import org.rogatory.extradition.ExtraditionSettings;
 import org.rogatory.extradition.custody.CustodyPeriod.Ending;
 import org.rogatory.extradition.custody.CustodyState.Standing;
 
@@ -17,7 +18,7 @@ import org.rogatory.extradition.custody.CustodyState.Standing;
 public final class CustodyClock {
 
     /** Days before the last day on which is warned; our own rule. */
-    public static final List<Integer> WARNING_DAYS = List.of(10, 5, 2, 1);
+    public static final List<Integer> WARNING_DAYS = ExtraditionSettings.WARNING_DAYS;
 
     private final CustodyHistory history;
     private final AppliedLimits limits;

@@ -73,31 +73,51 @@ class CustodyCounting {
 
     /** The same of stretches that were read. */
     Optional<Counted> count(CaseFile file, Custody custody, List<Period> known) {
-        return Periods.history(known).map(history -> {
-            var question = new CustodyQuestion(
-                    custody.instruments(),
-                    file.requesting(),
-                    file.requested(),
-                    stage(custody, known),
-                    custody.fullRequest(),
-                    history.periods().get(0).from().toLocalDate());
-            var counted = new CustodyClock(history, limits.applying(question), custody.surrenderDay());
-            var last = known.get(known.size() - 1);
-            var end = HardEnd.of(counted, last.courtUntil(), history.last().zone());
-            return new Counted(history, counted, end);
-        });
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        counted(file, custody, known.stream().map(Stretch::of).toList()));
+    }
+
+    private Counted counted(CaseFile file, Custody custody, List<Stretch> known) {
+        var history = new CustodyHistory(known.stream().map(Stretch::period).toList());
+        var question = new CustodyQuestion(
+                custody.instruments(),
+                file.requesting(),
+                file.requested(),
+                stage(custody, known),
+                custody.fullRequest(),
+                history.periods().get(0).from().toLocalDate());
+        var clockwork = new CustodyClock(history, limits.applying(question), custody.surrenderDay());
+        var last = known.get(known.size() - 1);
+        return new Counted(
+                history,
+                clockwork,
+                HardEnd.of(clockwork, last.courtUntil(), history.last().zone()));
+    }
+
+    /** When the person had to be free if he were held by this from its beginning on; nothing is changed by asking. */
+    Optional<HardEnd> endWith(CaseFile file, Custody custody, Stretch next) {
+        var known = periods.of(file.caseRef()).stream().map(Stretch::of).toList();
+        if (known.isEmpty() || next.period().from().isBefore(known.get(known.size() - 1).period().from())) {
+            return Optional.empty();
+        }
+        var thought = new ArrayList<>(known.subList(0, known.size() - 1));
+        thought.add(known.get(known.size() - 1).before(next));
+        thought.add(next);
+        return counted(file, custody, thought).hardEnd();
     }
 
     /**
      * Another measure goes on with the stage in which it was ordered: whether its time counts is not known, and the
      * earlier end governs.
      */
-    private static Stage stage(Custody custody, List<Period> known) {
+    private static Stage stage(Custody custody, List<Stretch> known) {
         var last = known.get(known.size() - 1).measure();
         var since = known.stream()
                 .filter(period -> period.measure() != Measure.OTHER)
                 .reduce((earlier, later) -> later)
-                .map(Period::measure)
+                .map(Stretch::measure)
                 .orElse(Measure.DETAINED);
         if (since == Measure.EXTRADITION) {
             return custody.granted() ? Stage.SURRENDER : Stage.EXTRADITION_CUSTODY;
@@ -124,15 +144,18 @@ class CustodyCounting {
     private List<Bell.Setting> wanted(Custody custody, Counted held) {
         var wanted = new ArrayList<Bell.Setting>();
         held.clock().ends().stream().map(Bell.Setting::of).forEach(wanted::add);
-        held.governing(custody).map(end -> own(custody, held, end)).ifPresent(wanted::add);
+        held.governing(custody).map(end -> own(custody, held, end)).ifPresent(wanted::addAll);
         return wanted;
     }
 
-    private Bell.Setting own(Custody custody, Counted held, HardEnd end) {
+    private List<Bell.Setting> own(Custody custody, Counted held, HardEnd end) {
         var now = clock.instant();
         return end.passed(now)
-                ? Bell.Setting.own(Bell.UNLAWFUL, end.at(), end.zone())
-                : Bell.Setting.own(Bell.WARNING, end.next(held.newest(), now, custody.warnedDays()), end.zone());
+                ? List.of(
+                        Bell.Setting.own(Bell.UNLAWFUL, end.at(), end.zone()),
+                        Bell.Setting.own(Bell.DAILY, end.again(now), end.zone()))
+                : List.of(Bell.Setting.own(
+                        Bell.WARNING, end.next(held.newest(), now, custody.warnedDays()), end.zone()));
     }
 
     private void ring(CaseFile file, List<Bell.Setting> wanted, Instant from) {
@@ -151,7 +174,7 @@ class CustodyCounting {
     /** One whose moment has come rings by itself, and is heard or not; what is owed is owed no more. */
     private void silence(CaseFile file, Bell bell) {
         var set = bell.setting();
-        if (Bell.UNLAWFUL.equals(set.ruleKey()) || set.end().at().isAfter(clock.instant())) {
+        if (set.untilFree() || set.end().at().isAfter(clock.instant())) {
             deadlines.stop(file.caseRef(), set.ruleKey(), null);
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
@@ -13,6 +14,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +37,7 @@ public class CustodyFiles {
     private final CustodyFollowing following;
     private final CustodyGuards guards;
     private final CustodyCounting counting;
+    private final Incidents incidents;
     private final Clock clock;
 
     CustodyFiles(
@@ -45,6 +48,7 @@ public class CustodyFiles {
             CustodyFollowing following,
             CustodyGuards guards,
             CustodyCounting counting,
+            Incidents incidents,
             Clock clock) {
         this.cases = cases;
         this.rows = rows;
@@ -53,6 +57,7 @@ public class CustodyFiles {
         this.following = following;
         this.guards = guards;
         this.counting = counting;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -104,6 +109,7 @@ public class CustodyFiles {
                         .flatMap(found -> found.governing(custody))
                         .orElse(null),
                 custody.incidentAt(),
+                incidents.of(custody),
                 custody.groundLost(),
                 clock.instant());
     }
@@ -115,12 +121,21 @@ public class CustodyFiles {
             return List.of();
         }
         return rows.of(file.caseRef()).stream()
-                .flatMap(custody -> lifecycle().from(custody.status()).stream())
-                .filter(step -> knows(step.verb()) && Roles.held(officer, step.roles()))
-                .map(Transition::verb)
+                .flatMap(custody -> offered(custody, officer))
                 .distinct()
                 .map(CustodyFiles::action)
                 .toList();
+    }
+
+    private Stream<String> offered(Custody custody, Officer officer) {
+        var lifecycle = lifecycle();
+        var steps = lifecycle.from(custody.status()).stream()
+                .filter(step -> knows(step.verb()) && Roles.held(officer, step.roles()))
+                .map(Transition::verb);
+        var notes = lifecycle.events().stream()
+                .filter(note -> CustodyGuards.timely(custody, note.verb()) && Roles.held(officer, note.roles()))
+                .map(Occurrence::verb);
+        return Stream.concat(steps, notes);
     }
 
     /** Every verb of custody that a person does by itself, with what it needs. */
@@ -175,6 +190,12 @@ public class CustodyFiles {
         acts.told(file, custody, told.act(Custody.RELEASE_DUE.equals(custody.status())), system);
     }
 
+    /** Who is held unlawfully in files the officer sees, for the longest time first. */
+    @Transactional(readOnly = true)
+    public List<DutyLine> unlawful(Officer officer) {
+        return rows.unlawful(AccessScope.of(officer)).stream().map(DutyLine::of).toList();
+    }
+
     /** Whether somebody is held. */
     @Transactional(readOnly = true)
     public boolean inCustody(String caseRef) {
@@ -187,7 +208,10 @@ public class CustodyFiles {
         return rows.of(caseRef).flatMap(custody -> Optional.ofNullable(custody.governsAt()));
     }
 
-    /** All who are held in files the officer sees: first those of whom no limit is known, then the earliest end. */
+    /**
+     * All who are held in files the officer sees: first who is held unlawfully, then those of whom no limit is known,
+     * then the earliest end.
+     */
     @Transactional(readOnly = true)
     public List<DutyLine> duty(Officer officer) {
         return rows.held(AccessScope.of(officer)).stream().map(DutyLine::of).toList();

@@ -190,7 +190,8 @@ class CustodyFollowing {
 
     private void end(CaseFile file, Custody custody, Leaving leaving, Officer officer) {
         if (custody.held()) {
-            acts.end(file, new Finish(leaving.act(), moment(file, custody, leaving.act()), leaving.why()), officer);
+            var finish = new Finish(leaving.act(), moment(file, custody, leaving.act()), leaving.why());
+            acts.end(file, custody, finish, officer);
         }
         custody.move(leaving.step().to());
         acts.settle(file, custody);

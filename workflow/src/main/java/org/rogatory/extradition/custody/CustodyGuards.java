@@ -2,6 +2,7 @@ package org.rogatory.extradition.custody;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -39,7 +40,27 @@ class CustodyGuards {
 
     /** The step of what the other State has told, whoever writes it down here. */
     Transition known(Custody custody, Act act) {
-        return step(custody, act.verb(), act.kind()).orElseThrow(() -> another(custody));
+        return step(custody, act.verb(), act.kind()).orElseThrow(() -> another(custody, act.verb()));
+    }
+
+    /** Who may note something about custody that moves it nowhere; refuses what does not make sense now. */
+    Set<String> admitNote(Custody custody, Act act, Officer officer) {
+        var note = cases.lifecycle(Custody.MACHINE)
+                .occurrence(act.verb())
+                .orElseThrow(() -> another(custody, act.verb()));
+        Roles.demand(officer, note.roles());
+        if (!timely(custody, act.verb())) {
+            throw Refusal.of("release-drafts-none");
+        }
+        return note.roles();
+    }
+
+    /** Whether a note makes sense now: papers of a release wait that nobody has said to have read. */
+    static boolean timely(Custody custody, String verb) {
+        return CustodyVerbs.CONFIRM.equals(verb)
+                && custody.held()
+                && custody.marks().unread()
+                && !custody.releaseAwaited();
     }
 
     Optional<Transition> step(Custody custody, String verb, @Nullable String kind) {
@@ -55,8 +76,39 @@ class CustodyGuards {
         return measure.key() + "_custody";
     }
 
-    private static Refusal another(Custody custody) {
-        return Refusal.of(Custody.DECEASED.equals(custody.status()) ? "person-dead" : "wrong-status");
+    /** Why the custody of the person, as it stands, admits no step by this verb. */
+    private static Refusal another(Custody custody, String verb) {
+        if (Custody.DECEASED.equals(custody.status())) {
+            return Refusal.of("person-dead");
+        }
+        if (custody.held() && CustodyVerbs.DETAINING.contains(verb)) {
+            return Refusal.of("custody-open-twice", ActField.TIME.key());
+        }
+        if (!custody.held() && CustodyVerbs.OF_THE_HELD.contains(verb)) {
+            return Refusal.of("nobody-held", ActField.TIME.key());
+        }
+        var late = Custody.RELEASE_DUE.equals(custody.status())
+                && CustodyVerbs.measure(verb).isPresent();
+        return late ? Refusal.of("custody-limit-passed", ActField.TIME.key()) : Refusal.of("wrong-status");
+    }
+
+    /** An order that is to show that a detention was lawful is there to be seen. */
+    static void demandPapers(Custody custody, Act act) {
+        if (Custody.RELEASE_DUE.equals(custody.status())
+                && CustodyVerbs.measure(act.verb()).isPresent()
+                && act.papers().files().isEmpty()) {
+            throw Refusal.of("field-missing", ActField.FILES.key());
+        }
+    }
+
+    /** An order by which the person had to be free at the very same moment shows nothing to have been lawful. */
+    void demandHealing(CaseFile file, Custody custody, Stretch ordered) {
+        var since = custody.incidentAt();
+        counting.endWith(file, custody, ordered)
+                .filter(end -> end.at().equals(since))
+                .ifPresent(end -> {
+                    throw Refusal.of("order-moves-no-limit", ActField.TIME.key());
+                });
     }
 
     /** An order after the moment at which the person had to be free does not make the time before it lawful. */

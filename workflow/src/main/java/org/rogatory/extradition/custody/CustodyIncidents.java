@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class CustodyIncidents {
 
     private final Cases cases;
+    private final Incidents incidents;
     private final CustodyNotices notices;
     private final CustodyProcess process;
     private final CustodyGuards guards;
@@ -22,11 +23,13 @@ class CustodyIncidents {
 
     CustodyIncidents(
             Cases cases,
+            Incidents incidents,
             CustodyNotices notices,
             CustodyProcess process,
             CustodyGuards guards,
             ApplicationEventPublisher events) {
         this.cases = cases;
+        this.incidents = incidents;
         this.notices = notices;
         this.process = process;
         this.guards = guards;
@@ -40,9 +43,16 @@ class CustodyIncidents {
         }
         guards.step(custody, CustodyVerbs.LIMIT, null).ifPresent(step -> custody.move(step.to()));
         custody.unlawfulFrom(end.at());
+        incidents.begin(custody, end);
         cases.note(file, Act.of(CustodyVerbs.LIMIT, null), Officer.system(file.state()));
         events.publishEvent(new CustodyEvent.Passed(file.caseRef(), end.ruleKey()));
         notices.passed(file);
         process.acted(file.caseRef(), CustodyVerbs.LIMIT);
+    }
+
+    /** It ends by this, and by nothing but the freedom or death of the person or an order that was there in time. */
+    void end(Custody custody, Incidents.Over over, Officer by) {
+        incidents.end(custody, over, by);
+        custody.lawful();
     }
 }

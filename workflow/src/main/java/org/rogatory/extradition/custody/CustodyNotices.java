@@ -31,6 +31,11 @@ class CustodyNotices {
         tell(file, "custody_passed");
     }
 
+    /** A day more he is held after it. */
+    void still(CaseFile file) {
+        tell(file, "custody_still");
+    }
+
     /** Something had to be done until now, or the person may be freed. */
     void duty(CaseFile file) {
         tell(file, "custody_duty");

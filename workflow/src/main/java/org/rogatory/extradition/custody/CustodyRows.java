@@ -39,6 +39,11 @@ class CustodyRows {
         rows.save(custody);
     }
 
+    /** Of all who are held unlawfully in files of the scope. */
+    List<Custody> unlawful(AccessScope scope) {
+        return rows.unlawful(scope);
+    }
+
     /** Of all who are held in files of the scope. */
     List<Custody> held(AccessScope scope) {
         return rows.held(scope);

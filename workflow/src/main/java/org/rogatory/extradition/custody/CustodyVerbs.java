@@ -33,6 +33,9 @@ final class CustodyVerbs {
     static final String SEARCH = "renew_search";
     static final String LIMIT = "limit_reached";
 
+    /** Somebody has read the papers of the release that were drafted. */
+    static final String CONFIRM = "confirm_release_drafts";
+
     /** Which order was found: on it depends which limits go on. */
     static final String ORDERS = "custody_orders";
 
@@ -92,9 +95,17 @@ final class CustodyVerbs {
             ESCAPE,
             List.of(needed(TIME), needed(ZONE), optional(INTERNAL_TEXT)),
             SEARCH,
+            List.of(optional(INTERNAL_TEXT)),
+            CONFIRM,
             List.of(optional(INTERNAL_TEXT)));
 
     private static final Set<String> GRAVE = Set.of(RELEASE, ESCAPE);
+
+    /** By these a person is taken into custody. */
+    static final Set<String> DETAINING = Set.of(DETENTION, NEW_DETENTION);
+
+    /** These are done about whoever is held. */
+    static final Set<String> OF_THE_HELD = Set.of(ORDER, ARREST, OTHER_MEASURE, ORDER_FOUND, RELEASE, ESCAPE);
 
     private static final Map<String, Measure> MEASURES =
             Map.of(ORDER, Measure.PROVISIONAL, ARREST, Measure.EXTRADITION, OTHER_MEASURE, Measure.OTHER);
@@ -112,6 +123,16 @@ final class CustodyVerbs {
     /** Ends custody: offered quietly. */
     static boolean grave(String verb) {
         return GRAVE.contains(verb);
+    }
+
+    /** The verb by which a person is held by this measure. */
+    static String of(Measure measure) {
+        return switch (measure) {
+            case PROVISIONAL -> ORDER;
+            case EXTRADITION -> ARREST;
+            case OTHER -> OTHER_MEASURE;
+            default -> DETENTION;
+        };
     }
 
     /** The measure that an order sets; empty where the verb is no order. */

@@ -17,6 +17,7 @@ import org.rogatory.extradition.custody.CustodyState.Standing;
  * @param clock the limits, counted; null before the first detention
  * @param hardEnd when the person must be free; null where no limit is known, and where nobody is held
  * @param incidentAt since when the person is held after that; null where he is not
+ * @param incidents all unlawful detentions of the file, the first one first; the last one may last
  * @param groundLost whether what he was held for has fallen away
  * @param asOf the moment at which this was read
  */
@@ -30,12 +31,14 @@ public record CustodyView(
         @Nullable CustodyClock clock,
         @Nullable HardEnd hardEnd,
         @Nullable Instant incidentAt,
+        List<UnlawfulDetention> incidents,
         boolean groundLost,
         Instant asOf) {
 
     /** What was read does not change. */
     public CustodyView {
         periods = List.copyOf(periods);
+        incidents = List.copyOf(incidents);
     }
 
     /** Whether somebody is held now. */

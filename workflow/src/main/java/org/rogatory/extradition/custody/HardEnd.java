@@ -1,5 +1,6 @@
 package org.rogatory.extradition.custody;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -65,6 +66,11 @@ public record HardEnd(@Nullable String ruleKey, Instant at, Instant other, ZoneI
 
     boolean passed(Instant moment) {
         return !moment.isBefore(at);
+    }
+
+    /** When all are told again that it has passed: a whole number of days after it, and after this moment. */
+    Instant again(Instant moment) {
+        return at.plus(Duration.ofDays(Duration.between(at, moment).toDays() + 1));
     }
 
     /** The warnings before it, the earliest first; none before the person was taken into custody. */

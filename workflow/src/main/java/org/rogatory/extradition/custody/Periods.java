@@ -43,14 +43,6 @@ class Periods {
         return read.of(caseRef);
     }
 
-    /** The custody to count; empty where nobody was ever held. */
-    static Optional<CustodyHistory> history(List<Period> known) {
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new CustodyHistory(known.stream().map(Period::counted).toList()));
-    }
-
     static Optional<Period> last(List<Period> known) {
         return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
     }

@@ -22,6 +22,7 @@ final class FactWords {
                 text.authority(LetterText.date(code), language);
             case "assurance" -> assurance(code, language);
             case "carrier" -> text.label("transmission_carriers", code, language);
+            case "limit" -> text.label("deadlines", code, language);
             case "original_follows" -> follows(value, language);
             case "answer", "decision", "choice", "held", "use_mark" -> text.phrase(key + "." + code, language);
             case "verb", "failed", "reason" -> coded(key, code, language);

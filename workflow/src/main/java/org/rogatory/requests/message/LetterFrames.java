@@ -13,6 +13,7 @@ import org.rogatory.documents.Letter.Wording;
 import org.rogatory.letterheads.Letterheads;
 import org.rogatory.letterheads.Senders;
 import org.rogatory.requests.RequestSettings;
+import tools.jackson.databind.JsonNode;
 
 /** What stands around the text of any letter: the parties, the day, the fixed words. */
 final class LetterFrames {
@@ -33,6 +34,18 @@ final class LetterFrames {
 
     Party party(Authority authority, Locale language) {
         return Senders.party(authority, directory, language);
+    }
+
+    /** Whom a paper goes to that has no office in the directory: by what he is; null where it goes to an office. */
+    @Nullable
+    Party recipient(JsonNode said, Authority office, Locale language) {
+        var recipient = said.path("recipient").asString("");
+        return recipient.isEmpty()
+                ? null
+                : new Party(
+                        text.phrase("choice." + recipient, language),
+                        party(office, language).state(),
+                        null);
     }
 
     /** The head of the paper of an authority, with what it has recorded for letters in this language. */

@@ -56,6 +56,7 @@ public final class LetterKinds {
             entry("custody_notice", LetterSubject.CUSTODY),
             entry("release_notice", LetterSubject.CUSTODY),
             entry("release_order", LetterSubject.CUSTODY),
+            entry("release_letter", LetterSubject.CUSTODY),
             entry("detention_record", LetterSubject.CUSTODY),
             entry("surrender_notice", LetterSubject.SURRENDER),
             entry("handover_record", LetterSubject.SURRENDER),

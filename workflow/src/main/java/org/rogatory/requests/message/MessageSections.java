@@ -28,6 +28,7 @@ final class MessageSections {
             "failed",
             "at",
             "zone",
+            "limit",
             "order",
             "decision",
             "choice",

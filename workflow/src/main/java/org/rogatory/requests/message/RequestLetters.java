@@ -165,7 +165,9 @@ public class RequestLetters {
     public Letter paper(LetterHead head, LetterSubject subject, String authority) {
         var addressee = directory.find(authority).orElseGet(() -> directory.authority(head.authority()));
         var language = languages(head).ofOwn(addressee);
-        return letter(head, body(new Said(subject, List.of(), language), addressee, Frame.STAYING));
+        var recipient = frames.recipient(subject.payload(), addressee, language);
+        var frame = recipient == null ? Frame.STAYING : new Frame(null, recipient, null);
+        return letter(head, body(new Said(subject, List.of(), language), addressee, frame));
     }
 
     /**

@@ -107,6 +107,18 @@ public class DraftedPapers {
         if (!paper.open()) {
             throw Refusal.of("wrong-status");
         }
+        drop(file, paper, by);
+    }
+
+    /** The same of all that wait and are about something of which this holds: what was signed stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dropAbout(CaseFile file, Predicate<String> which, Officer by) {
+        known(file).stream()
+                .filter(paper -> paper.open() && which.test(paper.about()))
+                .forEach(paper -> drop(file, paper, by));
+    }
+
+    private void drop(CaseFile file, PersonPaper paper, Officer by) {
         numbers.abandon(file, paper.number(), by);
         paper.drop();
         papers.saveAndFlush(paper);

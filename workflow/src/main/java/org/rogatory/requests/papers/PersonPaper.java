@@ -180,6 +180,10 @@ class PersonPaper {
         return kind;
     }
 
+    String about() {
+        return about;
+    }
+
     @Nullable
     String documentRef() {
         return documentRef;

@@ -1,0 +1,61 @@
+package org.rogatory.extradition.custody;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered of custody beside its clock: for which end a release was prepared, how often one was missed. */
+@Embeddable
+class CustodyMarks {
+
+    /** How often the person was held after the moment at which he had to be free. */
+    private int incidents;
+
+    /** The end for which papers of a release were drafted; null where none wait. */
+    private @Nullable String draftedAbout;
+
+    /** Somebody has said that he has read them. */
+    private boolean draftsRead;
+
+    protected CustodyMarks() {}
+
+    /** One more; its number. */
+    int anotherIncident() {
+        incidents++;
+        return incidents;
+    }
+
+    int incidents() {
+        return incidents;
+    }
+
+    @Nullable
+    String draftedAbout() {
+        return draftedAbout;
+    }
+
+    /** Papers were drafted for this end, and wait to be read. */
+    void drafted(String about) {
+        this.draftedAbout = about;
+        this.draftsRead = false;
+    }
+
+    /** No papers wait any more. */
+    void nothingDrafted() {
+        this.draftedAbout = null;
+        this.draftsRead = false;
+    }
+
+    /** Whether there are papers that nobody has said to have read since the last warning. */
+    boolean unread() {
+        return draftedAbout != null && !draftsRead;
+    }
+
+    void read() {
+        this.draftsRead = true;
+    }
+
+    /** The end has come nearer: they are looked at again. */
+    void askAgain() {
+        this.draftsRead = false;
+    }
+}
