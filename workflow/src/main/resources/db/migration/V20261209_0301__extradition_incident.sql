@@ -15,8 +15,9 @@ create table extradition_incident (
 );
 create unique index extradition_incident_number on extradition_incident (case_ref, number);
 
--- How many there were, for which end the papers of a release were drafted, and whether somebody has read them.
+-- How many there were, of how many days of the last one all were told, for which end the papers of a release were drafted, and whether somebody has read them.
 alter table extradition_custody add column incidents int default 0 not null;
+alter table extradition_custody add column days_told int default 0 not null;
 alter table extradition_custody add column drafted_about varchar(120) null;
 alter table extradition_custody add column drafts_read boolean default false not null;
 create index extradition_custody_incident on extradition_custody (incident_at);

@@ -25,7 +25,7 @@ class DeadlineRulesTest {
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
         assertThat(RULES.all()).hasSize(65);
-        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(5);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(6);
     }
 
     @Test
@@ -60,8 +60,11 @@ class DeadlineRulesTest {
     void aWarningOfCustodyIsNeverOwedAndWhoIsHeldTooLongAlways() {
         var warning = RULES.rule("sys_custody_warn");
         var passed = RULES.rule("sys_unlawful");
-        assertThat(List.of(warning, passed)).allMatch(DeadlineRule::custody).noneMatch(DeadlineRule::legal);
-        assertThat(List.of(warning, passed)).noneMatch(DeadlineRule::pausable);
+        var again = RULES.rule("sys_unlawful_daily");
+        assertThat(List.of(warning, passed, again))
+                .allMatch(DeadlineRule::custody)
+                .noneMatch(DeadlineRule::legal)
+                .noneMatch(DeadlineRule::pausable);
         assertThat(warning.awaited()).isFalse();
         assertThat(passed.awaited()).isTrue();
     }

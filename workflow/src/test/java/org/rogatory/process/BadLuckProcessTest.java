@@ -62,7 +62,7 @@ class BadLuckProcessTest {
     void aReleaseBeforeTheArrestIsRefused() {
         var theirs = received();
         assertThat(refused(theirs, CUSTODY_OFFICER, release(Duration.ofMinutes(1))))
-                .isEqualTo("wrong-status");
+                .isEqualTo("nobody-held");
         verbs.detained(theirs);
         assertThat(refused(theirs, CUSTODY_OFFICER, release(Duration.ofHours(5))))
                 .isEqualTo("release-before-arrest");
@@ -73,7 +73,7 @@ class BadLuckProcessTest {
     @Test
     void nobodyIsDetainedTwice() {
         var theirs = verbs.detained(received());
-        assertThat(refused(theirs, CUSTODY_OFFICER, verbs.detention())).isEqualTo("wrong-status");
+        assertThat(refused(theirs, CUSTODY_OFFICER, verbs.detention())).isEqualTo("custody-open-twice");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.CustodyTold;
 import org.rogatory.extradition.custody.CustodyView;
+import org.rogatory.extradition.incoming.KeptRequests;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.stereotype.Component;
@@ -44,11 +45,13 @@ class Custodies {
 
     private final Node node;
     private final CustodyFiles custody;
+    private final KeptRequests requests;
     private final TransactionTemplate transaction;
 
-    Custodies(Node node, CustodyFiles custody, TransactionTemplate transaction) {
+    Custodies(Node node, CustodyFiles custody, KeptRequests requests, TransactionTemplate transaction) {
         this.node = node;
         this.custody = custody;
+        this.requests = requests;
         this.transaction = transaction;
     }
 
@@ -98,13 +101,20 @@ class Custodies {
                 .toList();
         var caseRef =
                 transaction.execute(done -> node.cases().open(file, principals).caseRef());
+        if (machine.endsWith("_incoming")) {
+            in(String.valueOf(caseRef), kept -> requests.keep(kept, read(content)));
+        }
         open(String.valueOf(caseRef), content);
         return String.valueOf(caseRef);
     }
 
+    private static JsonNode read(String content) {
+        return JsonMapper.shared().readTree(content);
+    }
+
     /** The content of the request is told, as often as it is written. */
     void open(String caseRef, String content) {
-        JsonNode told = JsonMapper.shared().readTree(content);
+        var told = read(content);
         in(caseRef, file -> custody.open(file, told, Officer.system(file.state())));
     }
 

@@ -223,7 +223,7 @@ class CustodyOfThePartnerProcessTest {
         var caseRef = detained();
         at("2026-05-08T06:00:00Z");
         assertThat(refusal(caseRef, COURT, order("record_custody_order", "2026-05-08T10:00")))
-                .isEqualTo("wrong-status");
+                .isEqualTo("custody-limit-passed");
         var late = order("record_order_found", "2026-05-08T10:00")
                 .kind("arrest_provisional")
                 .files(List.of(custodies.paper(caseRef)));

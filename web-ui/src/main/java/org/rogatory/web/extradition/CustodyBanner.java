@@ -93,10 +93,18 @@ class CustodyBanner implements HeaderPart {
                 .map(end -> words.citation(end.limit().basis()))
                 .distinct();
         return Stream.of(
+                        unlawful(held),
                         Stream.of(words.text("custody.held-in", state)),
                         articles,
                         custodyWords.toAsk(held.unknown(), reader))
                 .flatMap(facts -> facts)
                 .toList();
+    }
+
+    /** For how many hours he is held unlawfully, told on every page until it has ended. */
+    private Stream<String> unlawful(CustodyView held) {
+        return held.incident()
+                ? Stream.of(words.count("custody.incident.hours", held.unlawful().toHours()))
+                : Stream.empty();
     }
 }

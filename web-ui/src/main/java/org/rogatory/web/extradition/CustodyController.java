@@ -2,6 +2,7 @@ package org.rogatory.web.extradition;
 
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.custody.CustodyFiles;
@@ -20,10 +21,13 @@ class CustodyController {
     private final Cases cases;
     private final CustodyFiles custody;
     private final CustodyPages pages;
+    private final ReleasePages releases;
     private final CasePageFrame frame;
 
-    CustodyController(Cases cases, CustodyFiles custody, CustodyPages pages, CasePageFrame frame) {
+    CustodyController(
+            Cases cases, CustodyFiles custody, CustodyPages pages, ReleasePages releases, CasePageFrame frame) {
         this.cases = cases;
+        this.releases = releases;
         this.custody = custody;
         this.pages = pages;
         this.frame = frame;
@@ -47,6 +51,16 @@ class CustodyController {
                 "asking", kept.map(held -> pages.asking(held, reader)).orElseGet(List::of));
         model.addAttribute("warnings", kept.map(pages::warnings).orElseGet(List::of));
         model.addAttribute("stretches", kept.map(pages::stretches).orElseGet(List::of));
+        release(file, officer, reader, model);
+        model.addAttribute(
+                "incidents",
+                kept.map(held -> releases.incidents(held, reader)).orElseGet(List::of));
         return "extradition/custody";
+    }
+
+    private void release(CaseFile file, Officer officer, Locale reader, Model model) {
+        var drafts = releases.drafts(file, reader);
+        model.addAttribute("drafts", drafts);
+        model.addAttribute("sign", drafts.isEmpty() ? null : releases.sign(file, officer));
     }
 }

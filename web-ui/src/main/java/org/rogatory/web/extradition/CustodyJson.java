@@ -12,6 +12,7 @@ import org.rogatory.extradition.custody.CustodyWarning;
 import org.rogatory.extradition.custody.HardEnd;
 import org.rogatory.extradition.custody.HeldPeriod;
 import org.rogatory.extradition.custody.LimitEnd;
+import org.rogatory.extradition.custody.UnlawfulDetention;
 
 /**
  * Custody as national systems read it.
@@ -20,6 +21,7 @@ import org.rogatory.extradition.custody.LimitEnd;
  * @param waiting keys of limits that have nothing to count from yet
  * @param unknown instruments and the State of which no limit is known
  * @param incidentAt since when the person is held after the end
+ * @param incidents every unlawful detention, the first one first; the last one may last
  * @param groundLost whether what he was held for has fallen away
  * @param asOf the moment for which this is told
  */
@@ -40,6 +42,7 @@ record CustodyJson(
         List<CustodyWarningJson> warnings,
         List<PeriodJson> periods,
         @Nullable Instant incidentAt,
+        List<UnlawfulDetentionJson> incidents,
         boolean groundLost,
         Instant asOf) {
 
@@ -139,6 +142,37 @@ record CustodyJson(
         }
     }
 
+    /**
+     * A time in which the person is or was held after the moment at which he had to be free.
+     *
+     * @param rule key of the limit of law that has passed; null for the term that the court set
+     * @param openedAt the moment at which he had to be free
+     * @param endedAt when it ended; null while it lasts
+     * @param endedHow released, surrendered, escaped, died or order_found; null while it lasts
+     * @param hours whole hours so far; 0 where an order was found that was made in time
+     */
+    record UnlawfulDetentionJson(
+            int number,
+            @Nullable String rule,
+            Instant openedAt,
+            @Nullable Instant endedAt,
+            @Nullable String endedHow,
+            @Nullable String endedBy,
+            long hours) {
+
+        static UnlawfulDetentionJson of(UnlawfulDetention incident, Instant asOf) {
+            var how = incident.endedHow();
+            return new UnlawfulDetentionJson(
+                    incident.number(),
+                    incident.ruleKey(),
+                    incident.openedAt(),
+                    incident.endedAt(),
+                    how == null ? null : how.key(),
+                    incident.endedBy(),
+                    incident.lasted(asOf).toHours());
+        }
+    }
+
     private static String code(Enum<?> code) {
         return code.name().toLowerCase(Locale.ROOT);
     }
@@ -161,6 +195,9 @@ record CustodyJson(
                 view.warnings().stream().map(CustodyWarningJson::of).toList(),
                 view.periods().stream().map(PeriodJson::of).toList(),
                 view.incidentAt(),
+                view.incidents().stream()
+                        .map(incident -> UnlawfulDetentionJson.of(incident, view.asOf()))
+                        .toList(),
                 view.groundLost(),
                 view.asOf());
     }

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Who is held now, in the files the reader sees: first those of whom no limit is known, then the earliest end. */
+/**
+ * Who is held now, in the files the reader sees: first who is held unlawfully, then those of whom no limit is known,
+ * then the earliest end.
+ */
 @Controller
 class DutyController {
 

@@ -9,6 +9,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.rogatory.transmission.LegList;
+import org.rogatory.web.shared.WorkAlerts;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +27,11 @@ class WorkController {
     private final Tasks tasks;
     private final WorkPages pages;
     private final WorkOrders orders;
+    private final List<WorkAlerts> alerts;
     private final Words words;
 
-    WorkController(Tasks tasks, WorkPages pages, WorkOrders orders, Words words) {
+    WorkController(Tasks tasks, WorkPages pages, WorkOrders orders, List<WorkAlerts> alerts, Words words) {
+        this.alerts = List.copyOf(alerts);
         this.orders = orders;
         this.tasks = tasks;
         this.pages = pages;
@@ -40,6 +43,9 @@ class WorkController {
         var ordered = orders.of(officer, reader);
         var work = pages.view(filter, officer, reader, ordered.size());
         model.addAttribute("work", work);
+        model.addAttribute(
+                "alerts",
+                alerts.stream().flatMap(each -> each.of(officer).stream()).toList());
         model.addAttribute(
                 "orders", work.own() && !filter.narrowed() && filter.due().isEmpty() ? ordered : List.of());
         model.addAttribute("sends", LegList.opens(officer));

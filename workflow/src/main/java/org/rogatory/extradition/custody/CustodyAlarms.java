@@ -67,8 +67,10 @@ class CustodyAlarms {
     private void rang(CaseFile file, Custody custody, String ruleKey) {
         var counted = counting.count(file, custody);
         var end = counted.flatMap(found -> found.governing(custody));
-        if (end.filter(moment -> moment.passed(clock.instant())).isPresent()) {
-            over(file, custody, ruleKey);
+        var over = end.filter(moment -> moment.passed(clock.instant()));
+        if (over.isPresent()) {
+            again(file, custody, over.get(), ruleKey);
+            acts.settle(file, custody);
         } else if (Bell.WARNING.equals(ruleKey)) {
             counted.flatMap(this::warned)
                     .filter(warning -> isNew(custody, warning))
@@ -82,11 +84,11 @@ class CustodyAlarms {
     }
 
     /** Whoever was told of it once is told again each day, for as long as it lasts. */
-    private void over(CaseFile file, Custody custody, String ruleKey) {
+    private void again(CaseFile file, Custody custody, HardEnd passed, String ruleKey) {
         if (Bell.DAILY.equals(ruleKey) && custody.incident()) {
+            custody.marks().told(passed.daysOver(clock.instant()));
             notices.still(file);
         }
-        acts.settle(file, custody);
     }
 
     private Optional<CustodyWarning> warned(CustodyCounting.Counted counted) {

@@ -150,10 +150,11 @@ class CustodyCounting {
 
     private List<Bell.Setting> own(Custody custody, Counted held, HardEnd end) {
         var now = clock.instant();
+        var told = custody.incident() ? custody.marks().daysTold() : end.daysOver(now);
         return end.passed(now)
                 ? List.of(
                         Bell.Setting.own(Bell.UNLAWFUL, end.at(), end.zone()),
-                        Bell.Setting.own(Bell.DAILY, end.again(now), end.zone()))
+                        Bell.Setting.own(Bell.DAILY, end.again(told), end.zone()))
                 : List.of(Bell.Setting.own(
                         Bell.WARNING, end.next(held.newest(), now, custody.warnedDays()), end.zone()));
     }

@@ -10,6 +10,9 @@ class CustodyMarks {
     /** How often the person was held after the moment at which he had to be free. */
     private int incidents;
 
+    /** Of how many days of the one that lasts all have been told. */
+    private int daysTold;
+
     /** The end for which papers of a release were drafted; null where none wait. */
     private @Nullable String draftedAbout;
 
@@ -18,10 +21,20 @@ class CustodyMarks {
 
     protected CustodyMarks() {}
 
-    /** One more; its number. */
-    int anotherIncident() {
+    /** One more, that has lasted for so many days; its number. */
+    int anotherIncident(int days) {
         incidents++;
+        daysTold = days;
         return incidents;
+    }
+
+    /** All were told again: of so many days. */
+    void told(int days) {
+        this.daysTold = days;
+    }
+
+    int daysTold() {
+        return daysTold;
     }
 
     int incidents() {

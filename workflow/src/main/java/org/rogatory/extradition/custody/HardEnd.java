@@ -68,9 +68,14 @@ public record HardEnd(@Nullable String ruleKey, Instant at, Instant other, ZoneI
         return !moment.isBefore(at);
     }
 
-    /** When all are told again that it has passed: a whole number of days after it, and after this moment. */
-    Instant again(Instant moment) {
-        return at.plus(Duration.ofDays(Duration.between(at, moment).toDays() + 1));
+    /** How many whole days it has been over. */
+    int daysOver(Instant moment) {
+        return (int) Duration.between(at, moment).toDays();
+    }
+
+    /** When all are told again that it has passed, who were told of so many days. */
+    Instant again(int told) {
+        return at.plus(Duration.ofDays(told + 1L));
     }
 
     /** The warnings before it, the earliest first; none before the person was taken into custody. */

@@ -24,8 +24,9 @@ class Incidents {
 
     /** This end has passed, and the person is held. */
     void begin(Custody custody, HardEnd passed) {
-        var number = custody.marks().anotherIncident();
-        rows.save(new Incident(custody.caseRef(), number, passed, clock.instant()));
+        var now = clock.instant();
+        var number = custody.marks().anotherIncident(passed.daysOver(now));
+        rows.save(new Incident(custody.caseRef(), number, passed, now));
     }
 
     /** By what the person is held unlawfully no longer, and when. */

@@ -65,11 +65,16 @@ class ArrivedExtraditions implements PayloadCheck {
         }
         var verb = payload.path("verb").asString("");
         return switch (told.kind()) {
-            case "custody_notice" -> !verb.isBlank() && moment(payload);
+            case "custody_notice" -> !verb.isBlank() && (moment(payload) || dayOfDeath(payload, verb));
             case "release_notice" -> moment(payload);
             case "extradition_decision" -> payload.hasNonNull("decision");
             default -> !verb.isBlank() && (!SURRENDERS.contains(verb) || moment(payload));
         };
+    }
+
+    /** Of a death nobody may know the hour. */
+    private static boolean dayOfDeath(JsonNode payload, String verb) {
+        return ToldCustody.DEATH.equals(verb) && payload.hasNonNull("happened_on");
     }
 
     private static boolean moment(JsonNode payload) {

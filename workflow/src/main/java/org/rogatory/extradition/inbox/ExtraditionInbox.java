@@ -99,6 +99,9 @@ class ExtraditionInbox {
             threads.put(file, message);
             arrived(file, message);
             park(file, message);
+            if (ofPartner(file, message) && received.tooLate(file)) {
+                notices.told(file, ExtraditionNotices.TOO_LATE);
+            }
         }
     }
 
@@ -133,8 +136,11 @@ class ExtraditionInbox {
     private void held(CaseFile file, MessageReceived message) {
         if (file.outgoing() && custody.take(file, message)) {
             notices.told(file, message.kind());
-        } else {
-            park(file, message);
+            return;
+        }
+        park(file, message);
+        if (file.outgoing() && ToldCustody.death(message)) {
+            notices.told(file, ToldCustody.DEATH);
         }
     }
 

@@ -18,6 +18,9 @@ class ExtraditionNotices {
 
     private static final String REMINDER = "reminder";
 
+    /** No message: a request that came when its file was over. */
+    static final String TOO_LATE = "too_late";
+
     private static final Map<String, String> NOTICES = Map.of(
             "parked_message",
             "message_parked",
@@ -33,6 +36,10 @@ class ExtraditionNotices {
             "release_told",
             "surrender_notice",
             "surrender_told",
+            ToldCustody.DEATH,
+            "death_told",
+            TOO_LATE,
+            "request_too_late",
             ReceivedExtraditions.FULL,
             "full_request_received");
 

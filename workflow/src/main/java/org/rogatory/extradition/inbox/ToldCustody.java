@@ -21,6 +21,9 @@ class ToldCustody {
     /** The messages that tell of it. */
     static final Set<String> KINDS = Set.of("custody_notice", "release_notice");
 
+    /** That the person has died: on our file a person records it. */
+    static final String DEATH = "record_death";
+
     private static final String RELEASE = "release";
 
     private final CustodyFiles custody;
@@ -38,6 +41,11 @@ class ToldCustody {
         } catch (Refusal contradicting) {
             return false;
         }
+    }
+
+    /** Whether it tells that the person has died. */
+    static boolean death(MessageReceived message) {
+        return DEATH.equals(message.payload().path("verb").asString(""));
     }
 
     private static Optional<CustodyTold> read(MessageReceived message) {

@@ -72,6 +72,17 @@ class HeldPersons {
         });
     }
 
+    /** That he has died: when, or on which day where nobody knows the hour. */
+    ObjectNode died(Act act) {
+        var told = JsonMapper.shared().createObjectNode().put("verb", act.verb());
+        Moments.of(act)
+                .ifPresentOrElse(
+                        moment -> ReceptionMessages.put(told, moment, act.times().zone()),
+                        () -> Optional.ofNullable(act.times().happenedOn())
+                                .ifPresent(day -> told.put("happened_on", day.toString())));
+        return told;
+    }
+
     /** How he is held now; empty where he is not. */
     Optional<ObjectNode> now(CaseFile file) {
         return custody.of(file)

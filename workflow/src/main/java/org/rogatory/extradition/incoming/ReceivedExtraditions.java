@@ -99,12 +99,17 @@ public class ReceivedExtraditions {
                         .isPresent();
     }
 
-    private CaseFile open(String kind, Reception received, Officer by) {
-        var file = files.open(new Opening(MACHINE, "EXT", kind, RECEIVING), received, by);
-        describe(file, kind, received);
-        requests.save(texts.received(file.caseRef(), received.content(), PROVISIONAL.equals(kind)));
-        files.keep(file, received);
-        cases.note(file, Step.of(received.act("receive"), by, null, file.status()));
+    /** Whether its file was over when a request came, so that the request needs a file of its own. */
+    public boolean tooLate(CaseFile file) {
+        return MACHINE.equals(file.machine()) && ReceptionOffers.over(file);
+    }
+
+    private CaseFile open(Reception received, Officer by) {
+        var file = cases.open(newCase(received, by), principals(received.authority()));
+        describe(file, received);
+        requests.save(texts.received(file.caseRef(), received.content(), PROVISIONAL.equals(received.kind())));
+        keep(file, received.enclosures());
+        cases.note(file, Step.of(act("receive", received), by, null, file.status()));
         custody.open(file, received.content(), by);
         persons.begin(file, received.content());
         process.received(file.caseRef());

@@ -97,6 +97,7 @@ class ReceptionGuards {
             case "postpone", "postpone_surrender" -> postponable(request, act);
             case "return_without_execution" -> released(act);
             case "notify_refusal" -> said(request, act);
+            case ReceptionVerbs.DEATH -> ofDeath(act);
             default -> court(file, request, act);
         }
     }
@@ -156,6 +157,13 @@ class ReceptionGuards {
                 .anyMatch(field -> field.givenIn(act));
         if (!given && request.hiddenInformation() == null) {
             throw Refusal.of("reply-missing", ActField.RELEASED_TEXT.key());
+        }
+    }
+
+    /** The other State is told when the person died: the moment with its zone, or at least the day. */
+    private static void ofDeath(Act act) {
+        if (act.times().happenedOn() == null && Moments.of(act).isEmpty()) {
+            throw Refusal.of("field-missing", ActField.HAPPENED_ON.key());
         }
     }
 

@@ -76,6 +76,9 @@ class ReceptionMessages {
      */
     @Nullable
     String of(CaseFile file, ReceivedExtradition request, Act act, Officer officer) {
+        if (ReceptionVerbs.DEATH.equals(act.verb())) {
+            died(file, act, officer);
+        }
         if (officer.isSystem() || !WRITING.contains(act.verb())) {
             return null;
         }
@@ -173,6 +176,12 @@ class ReceptionMessages {
         } else {
             held.notice(file, act).ifPresent(notice -> messenger.post(file, "custody_notice", notice, officer));
         }
+    }
+
+    /** That the person has died and when, and nothing of how: what was found is for the letters of people. */
+    private void died(CaseFile file, Act act, Officer officer) {
+        signable(file);
+        messenger.post(file, "custody_notice", held.died(act), officer);
     }
 
     /** Whoever signs for the authority sees the file from the first letter on that he may have to sign. */

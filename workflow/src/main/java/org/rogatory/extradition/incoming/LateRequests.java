@@ -1,0 +1,110 @@
+package org.rogatory.extradition.incoming;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLink;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.ReadOnce;
+import org.rogatory.cases.Refusal;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.extradition.incoming.ReceivedExtraditions.Reception;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.beside.BesideFlow;
+import org.springframework.stereotype.Component;
+
+/**
+ * A request for extradition that came when the file of its thread was closed, as after a release for want of it. It
+ * waits there until an officer opens a new file of it, which goes on with the thread; the closed file keeps what it has.
+ */
+@Component
+class LateRequests implements BesideFlow {
+
+    static final String OPEN = "open_parked_request";
+
+    private final Cases cases;
+    private final ReceivedExtraditionRepository rows;
+    private final ReceivedExtraditions requests;
+    private final Exchange exchange;
+    private final ReadOnce<CaseFile, Optional<ExchangeMessage>> waiting;
+
+    LateRequests(
+            Cases cases, ReceivedExtraditionRepository rows, ReceivedExtraditions requests, Exchange exchange) {
+        this.cases = cases;
+        this.rows = rows;
+        this.requests = requests;
+        this.exchange = exchange;
+        this.waiting = new ReadOnce<>(this::first);
+    }
+
+    @Override
+    public Map<String, List<FieldRule>> fields() {
+        return Map.of(OPEN, List.of(FieldRule.optional(ActField.INTERNAL_TEXT)));
+    }
+
+    /** An open file is closed first: what it has to tell the other State leaves on its thread. */
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return ReceivedExtraditions.MACHINE.equals(file.machine())
+                && cases.lifecycle(file).terminal(file.status())
+                && waiting.of(file).isPresent();
+    }
+
+    @Override
+    public boolean afterClosing(String verb) {
+        return true;
+    }
+
+    @Override
+    public boolean step(CaseFile file, String verb) {
+        return true;
+    }
+
+    /** The first that no file was made of; that with which the file began is none of them, nor one that has joined it. */
+    private Optional<ExchangeMessage> first(CaseFile file) {
+        var taken = rows.find(file.caseRef(), AccessScope.system())
+                .filter(request -> !request.provisional())
+                .isPresent();
+        return exchange.messagesOf(file.caseRef()).stream()
+                .filter(message -> message.incoming()
+                        && ReceivedExtraditions.FULL.equals(message.kind())
+                        && file.otherState().equals(message.fromState()))
+                .skip(taken ? 1 : 0)
+                .findFirst();
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        var message = waiting.of(file).orElseThrow(() -> Refusal.of("wrong-status"));
+        var thread = file.threadId();
+        file.followThread(UUID.randomUUID().toString());
+        var opened = requests.receive(reception(file, message, thread), Officer.system(file.state()));
+        opened.continueFrom(new CaseLink(file.caseRef(), CaseLink.Kind.SUPPLEMENTS));
+        exchange.attach(message.messageId(), opened.caseRef());
+    }
+
+    private Reception reception(CaseFile file, ExchangeMessage message, String thread) {
+        var content = exchange.contentOfReceived(message.messageId());
+        return new Reception(
+                message.kind(),
+                content.payload(),
+                message.fromState(),
+                file.state(),
+                file.authority(),
+                message.fromAuthority(),
+                message.senderRef(),
+                thread,
+                null,
+                file.trainingDay(),
+                content.enclosures(),
+                null,
+                content.letter());
+    }
+}
