@@ -39,6 +39,7 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
                 this::letters,
                 this::byHand,
                 this::held,
+                this::nearTheLimit,
                 this::heldTooLong);
     }
 
@@ -198,6 +199,13 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
         signed(theirs, "custody", "release", with(free, "issuer", "Court of Almaty (synthetic)"));
         var anew = with(with(at(Duration.ofMinutes(20)), "place", PLACE), "internalText", NOTE);
         signed(theirs, "custody", "record_new_detention", anew);
+    }
+
+    /** Detained so long ago that the papers of the release are drafted, and read. */
+    private void nearTheLimit() {
+        var theirs = asking.arrestAsked().partner();
+        detained(theirs, Duration.ofHours(60));
+        theirs.does("custody", "confirm_release_drafts");
     }
 
     /** The time is over when the detention is written down; an order that was there in time is found. */

@@ -73,6 +73,8 @@ class ExtraditionSchemasTest {
                 "mla_request | {'form':'extradition_request','requested':'KZ'} | false",
                 "custody_notice | {'verb':'record_escape','at':'2026-04-05T14:20:00+05:00','zone':'+05:00'} | true",
                 "custody_notice | {'verb':'record_escape','zone':'Asia/Almaty'} | false",
+                "custody_notice | {'verb':'record_death','happened_on':'2026-04-05'} | true",
+                "custody_notice | {'happened_on':'2026-04-05'} | false",
                 "extradition_decision | {'decision':'granted','text':'Synthetic','effective_on':'2026-05-02'} | true",
                 "extradition_decision | {'decision':'refused'} | false",
                 "surrender_notice | {'verb':'schedule_surrender','place':'KZ-GPO'} | true",

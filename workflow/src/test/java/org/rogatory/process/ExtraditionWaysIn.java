@@ -38,6 +38,7 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
                 this::withdrawn,
                 this::deceased,
                 this::letters,
+                this::askedTooLate,
                 this::heldAndFreed);
         return ways.map(this::gone);
     }
@@ -200,6 +201,14 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
                 .does(CENTRAL_OFFICER, Act.draft("drop_letter").internalText("We telephoned."));
     }
 
+    /** The request comes when the file of the arrest is closed: an officer opens a new one of it. */
+    private Desk askedTooLate() {
+        var theirs = verbs.review(verbs.received(ExtraditionVerbsIn.arrest()));
+        theirs.does(HEAD, returned()).does(CENTRAL_OFFICER, "close");
+        verbs.sends(theirs.file().threadId(), "KZ", "extradition_request", ExtraditionVerbsIn.request());
+        return theirs.does(REGISTRAR, "open_parked_request");
+    }
+
     /** Every act on custody, up to the order that was there in time and is found when the time is over. */
     private Desk heldAndFreed() {
         // Only the clocks of this file are to ring.
@@ -216,7 +225,10 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
 
         var papers = List.of(custodies.paper(theirs.caseRef()));
         var found = ordered("record_order_found").kind("arrest_provisional").files(papers);
-        verbs.node().pass(Duration.ofDays(4));
+        verbs.node().pass(Duration.ofDays(2));
+        verbs.node().jobs().ring();
+        theirs.does(CUSTODY_OFFICER, "confirm_release_drafts");
+        verbs.node().pass(Duration.ofDays(2));
         verbs.node().jobs().ring();
         return theirs.does(HEAD, found);
     }

@@ -114,9 +114,9 @@ class CustodyActs {
     void settle(CaseFile file, Custody custody) {
         counting.recount(file, custody)
                 .filter(CustodyCounting.Counted::held)
-                .flatMap(CustodyCounting.Counted::hardEnd)
-                .filter(end -> end.passed(clock.instant()))
-                .ifPresent(end -> incidents.begin(file, custody, end));
+                .ifPresent(counted -> counted.hardEnd()
+                        .filter(end -> end.passed(clock.instant()))
+                        .ifPresent(end -> incidents.begin(file, custody, end, counted.newest())));
         drafts.review(file, custody);
         rows.change(custody);
     }

@@ -1,5 +1,6 @@
 package org.rogatory.extradition.custody;
 
+import java.time.Instant;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -36,14 +37,18 @@ class CustodyIncidents {
         this.events = events;
     }
 
-    /** It begins, once. */
-    void begin(CaseFile file, Custody custody, HardEnd end) {
+    /**
+     * It begins, once.
+     *
+     * @param taken when the person was taken last: who was free for a time was not held in it
+     */
+    void begin(CaseFile file, Custody custody, HardEnd end, Instant taken) {
         if (custody.incident()) {
             return;
         }
         guards.step(custody, CustodyVerbs.LIMIT, null).ifPresent(step -> custody.move(step.to()));
         custody.unlawfulFrom(end.at());
-        incidents.begin(custody, end);
+        incidents.begin(custody, end, taken.isAfter(end.at()) ? taken : end.at());
         cases.note(file, Act.of(CustodyVerbs.LIMIT, null), Officer.system(file.state()));
         events.publishEvent(new CustodyEvent.Passed(file.caseRef(), end.ruleKey()));
         notices.passed(file);

@@ -117,7 +117,10 @@ public record CustodyView(
     /** How long the person was held after the limit of law, until now. */
     public Duration unlawful() {
         if (incidentAt != null) {
-            return asOf.isAfter(incidentAt) ? Duration.between(incidentAt, asOf) : Duration.ZERO;
+            return incidents.stream()
+                    .filter(UnlawfulDetention::open)
+                    .map(incident -> incident.lasted(asOf))
+                    .reduce(Duration.ZERO, Duration::plus);
         }
         return clock == null ? Duration.ZERO : clock.unlawful(asOf);
     }

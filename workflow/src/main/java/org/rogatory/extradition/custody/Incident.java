@@ -40,14 +40,17 @@ class Incident {
     @SuppressWarnings("NullAway.Init")
     protected Incident() {}
 
-    Incident(String caseRef, int number, HardEnd passed, Instant now) {
+    /** Since when it lasts, and when that was seen. */
+    record Seen(Instant since, Instant at) {}
+
+    Incident(String caseRef, int number, HardEnd passed, Seen seen) {
         this.incidentRef = caseRef + "-I" + number;
         this.caseRef = caseRef;
         this.number = number;
         this.limitRule = passed.ruleKey();
         this.zone = passed.zone().getId();
-        this.openedAt = passed.at();
-        this.notedAt = now;
+        this.openedAt = seen.since();
+        this.notedAt = seen.at();
     }
 
     void end(IncidentEnding how, Instant at, String by) {

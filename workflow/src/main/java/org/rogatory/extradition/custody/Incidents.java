@@ -22,11 +22,11 @@ class Incidents {
         this.clock = clock;
     }
 
-    /** This end has passed, and the person is held. */
-    void begin(Custody custody, HardEnd passed) {
+    /** This end has passed, and the person is held unlawfully since this moment. */
+    void begin(Custody custody, HardEnd passed, Instant since) {
         var now = clock.instant();
         var number = custody.marks().anotherIncident(passed.daysOver(now));
-        rows.save(new Incident(custody.caseRef(), number, passed, now));
+        rows.save(new Incident(custody.caseRef(), number, passed, new Incident.Seen(since, now)));
     }
 
     /** By what the person is held unlawfully no longer, and when. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number which one it is in its file, from 1
  * @param ruleKey the limit of law that has passed; null for the term of the court
  * @param zone of the place of detention
- * @param openedAt the moment at which he had to be free
+ * @param openedAt since when he is held unlawfully: the end that has passed, or when he was taken after it
  * @param notedAt when that was seen here
  * @param endedAt when it ended; null while it lasts
  * @param endedHow by what it ended; null while it lasts

@@ -64,4 +64,14 @@ class HardEndTest {
                 .extracting(CustodyWarning::days)
                 .containsExactly(2, 1);
     }
+
+    @Test
+    void isToldAgainAWholeNumberOfDaysAfterIt() {
+        var end = at("2026-05-15T00:00+05:00");
+        assertThat(law().daysOver(end)).isZero();
+        assertThat(law().daysOver(at("2026-05-15T23:59+05:00"))).isZero();
+        assertThat(law().daysOver(at("2026-05-18T01:00+05:00"))).isEqualTo(3);
+        assertThat(law().again(0)).isEqualTo(at("2026-05-16T00:00+05:00"));
+        assertThat(law().again(3)).isEqualTo(at("2026-05-19T00:00+05:00"));
+    }
 }

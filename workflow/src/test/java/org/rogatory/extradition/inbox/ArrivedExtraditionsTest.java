@@ -48,6 +48,8 @@ class ArrivedExtraditionsTest {
                 "extradition_request | {'form':'extradition_request','requested':'KZ','requesting':'TJ'}",
                 "extradition_request | []",
                 "custody_notice | {'verb':'record_detention','at':'2026-04-05T14:20:00+05:00'}",
+                "custody_notice | {'verb':'record_detention','happened_on':'2026-04-05'}",
+                "custody_notice | {'verb':'record_death'}",
                 "custody_notice | {'at':'2026-04-05T14:20:00+05:00','zone':'Asia/Almaty'}",
                 "custody_notice | {'verb':'record_detention','at':'2026-04-05T14:20','zone':'Asia/Almaty'}",
                 "custody_notice | {'verb':'record_detention','at':'2026-04-05T14:20:00+05:00','zone':'Nowhere'}",
@@ -68,6 +70,8 @@ class ArrivedExtraditionsTest {
             quoteCharacter = '`',
             value = {
                 "custody_notice | {'verb':'record_detention','at':'2026-04-05T14:20:00+05:00','zone':'Asia/Almaty'}",
+                "custody_notice | {'verb':'record_death','happened_on':'2026-04-05'}",
+                "custody_notice | {'verb':'record_death','at':'2026-04-05T14:20:00+05:00','zone':'Asia/Almaty'}",
                 "release_notice | {'at':'2026-04-05T14:20:00+05:00','zone':'UTC+05:00','reason':'limit_passed'}",
                 "extradition_decision | {'decision':'granted','conditions':'None but speciality.'}",
                 "surrender_notice | {'verb':'record_not_taken_over','failed':'nobody_came'}",
