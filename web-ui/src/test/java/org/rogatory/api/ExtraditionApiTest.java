@@ -66,6 +66,10 @@ class ExtraditionApiTest extends RunningNode {
         assertThat(custody.path("standing").asString()).isEqualTo("passed");
         assertThat(custody.path("held").asBoolean()).isTrue();
         assertThat(custody.path("incidentAt").asString("")).isNotEmpty();
+        var incident = custody.path("incidents").path(0);
+        assertThat(incident.path("rule").asString()).isEqualTo("kz_detention");
+        assertThat(incident.path("hours").asInt()).isBetween(47, 48);
+        assertThat(incident.path("endedAt").isNull()).isTrue();
 
         var duty = as("custody.uz").get("/duty").body();
         var refs =

@@ -48,7 +48,7 @@ class BadCustodyPageTest extends RunningNode {
         var address = "/cases/" + caseRef + "/acts/release?lang=" + language;
         var form = pages.open(address);
         var fields = new HashMap<>(typed);
-        fields.put("form", Browser.value(form, "form"));
+        fields.put("once", Browser.value(form, "once"));
         fields.put("version", Browser.value(form, "version"));
         return Browser.text(pages.send(address, fields));
     }
@@ -71,8 +71,8 @@ class BadCustodyPageTest extends RunningNode {
         var before = release(Duration.ofDays(30), HeldPerson.ALMATY);
         assertThat(code(caseRef, before)).isEqualTo("release-before-arrest");
         assertThat(sent(caseRef, before, "en")).contains("Custody cannot end before the person was detained.");
-        assertThat(sent(caseRef, before, "ru")).contains("rg-").doesNotContain("??", "Custody cannot end");
-        assertThat(sent(caseRef, before, "uz")).contains("rg-").doesNotContain("??", "Custody cannot end");
+        assertThat(sent(caseRef, before, "ru")).contains("Содержание под стражей не может закончиться раньше задержания");
+        assertThat(sent(caseRef, before, "uz")).contains("Qamoqda saqlash ushlashdan oldin tugashi mumkin emas");
         assertThat(status(caseRef)).isEqualTo("provisional_custody");
     }
 

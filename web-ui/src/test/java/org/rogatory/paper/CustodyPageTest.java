@@ -77,8 +77,15 @@ class CustodyPageTest extends RunningNode {
         assertThat(page(officer, "/cases/" + caseRef + "/custody?lang=en"))
                 .contains("rg-custody--passed", "Held after the limit of custody", "the limit was ")
                 .contains("rg-find--stop", "a person decides now", "Nobody is freed by the system")
-                .contains("lasts", "Limit reached: release due")
+                .contains("lasts", "Limit reached: release due", "1. Lasts now", "Limit that had passed")
+                .containsPattern("Held unlawfully for 4[78] full hours")
                 .doesNotContain("??");
+        assertThat(page(officer, "/cases/" + caseRef + "/documents?lang=en"))
+                .as("on every page of the file")
+                .containsPattern("Held unlawfully for 4[78] full hours");
+        assertThat(page(officer, "/work?lang=en"))
+                .contains("Held unlawfully in " + caseRef, "/cases/" + caseRef + "/custody");
+        assertThat(page(pages("custody.kz"), "/work?lang=en")).doesNotContain(caseRef);
         var work = officer.awaiting("/work?tab=available&lang=en", "/cases/" + caseRef);
         assertThat(Browser.text(work)).contains("In custody after the limit of ", "rg-clock--late");
         assertThat(page(officer, "/cases/" + caseRef + "/custody?lang=en")).contains("lasts");
