@@ -67,8 +67,8 @@ class ExtraditionApi {
             description = "end: the moment that governs, the earlier of the limits of law and of the term of the court;"
                     + " null where nobody is held or no limit is known. Both ways of counting are told, at and other,"
                     + " where the law leaves them open. unknown: instruments and States of which no limit is known: ask"
-                    + " the central authority. incidents: every time in which the person was held after that moment, with"
-                    + " how it ended and its whole hours. What is told advises: nobody is freed or held by it.")
+                    + " the central authority. incidents: every time in which the person was held after that moment,"
+                    + " with how it ended and its whole hours. What is told advises: nobody is freed or held by it.")
     CustodyJson custody(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
         return Optional.of(file)
@@ -82,8 +82,8 @@ class ExtraditionApi {
     @Operation(
             operationId = "duty",
             summary = "All who are held in files the caller sees",
-            description = "First who is held unlawfully, then those of whom no limit is known, then by the end that governs,"
-                    + " the earliest first.")
+            description = "First who is held unlawfully, then those of whom no limit is known, then by the end that"
+                    + " governs, the earliest first.")
     List<DutyJson> duty(Officer officer) {
         Roles.demand(CustodyDoors.opens(officer));
         return custody.duty(officer).stream().map(DutyJson::of).toList();

@@ -52,7 +52,7 @@ public class ReleaseDrafts {
         this.days = settings.releaseDraftDays();
     }
 
-    /** All papers of a release that were drafted in a file, the earliest first. The caller has passed the access rule. */
+    /** All papers of a release drafted in a file, the earliest first. The caller has passed the access rule. */
     @Transactional(readOnly = true)
     public List<PaperView> of(CaseFile file) {
         return papers.of(file).stream()

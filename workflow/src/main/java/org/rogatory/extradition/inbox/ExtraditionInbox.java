@@ -99,7 +99,7 @@ class ExtraditionInbox {
             threads.put(file, message);
             arrived(file, message);
             park(file, message);
-            if (ofPartner(file, message) && received.tooLate(file)) {
+            if (ofPartner(file, message) && received.tooLate(file, message.kind())) {
                 notices.told(file, ExtraditionNotices.TOO_LATE);
             }
         }

@@ -99,9 +99,9 @@ public class ReceivedExtraditions {
                         .isPresent();
     }
 
-    /** Whether its file was over when a request came, so that the request needs a file of its own. */
-    public boolean tooLate(CaseFile file) {
-        return MACHINE.equals(file.machine()) && ReceptionOffers.over(file);
+    /** Whether its file was over when what comes came, so that the request needs a file of its own. */
+    public boolean tooLate(CaseFile file, String kind) {
+        return FULL.equals(kind) && MACHINE.equals(file.machine()) && ReceptionOffers.over(file);
     }
 
     private CaseFile open(Reception received, Officer by) {
