@@ -1,0 +1,127 @@
+package org.rogatory.extradition.surrender;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The consent of a person to be handed over, and what follows from it: a grant without the ordinary check. Which
+ * instruments know that is read of their limits; where none is known to, whoever grants says how he knows. The caller
+ * has passed the access rule.
+ */
+@Service
+public class SimplifiedConsents {
+
+    /** The limit of an instrument that knows the simplified way. */
+    static final String DECISION = "simplified_decision";
+
+    /** Where a grant rests on the consent alone: the check was not begun. */
+    private static final String UNCHECKED = "under_review";
+
+    private final SimplifiedConsentRepository consents;
+    private final DeadlineRules rules;
+    private final FileCipher cipher;
+    private final JsonMapper json;
+
+    SimplifiedConsents(
+            SimplifiedConsentRepository consents, DeadlineRules rules, FileCipher cipher, JsonMapper json) {
+        this.consents = consents;
+        this.rules = rules;
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    /** What is said of a consent. */
+    record Words(
+            @Nullable String before,
+            List<String> safeguards,
+            @Nullable String counsel,
+            List<String> files) {}
+
+    /** The consent of the person of a file, also one that was taken back; empty where none was given. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentView> of(CaseFile file) {
+        return row(file.caseRef()).map(this::told);
+    }
+
+    /** Whether he agrees. */
+    @Transactional(readOnly = true)
+    public boolean stands(CaseFile file) {
+        return row(file.caseRef()).filter(SimplifiedConsent::standing).isPresent();
+    }
+
+    /** Whether one of the instruments is known to let a person be handed over by his consent. */
+    public boolean known(List<String> cited) {
+        var basis = rules.rule(DECISION).basis();
+        return cited.stream().anyMatch(instrument -> basis.startsWith(instrument + " "));
+    }
+
+    /** Refuses a grant without the check where he does not agree, or nobody says by what law that is enough. */
+    @Transactional(readOnly = true)
+    public void demandGrantable(CaseFile file, List<String> cited, Act act, Officer officer) {
+        if (!UNCHECKED.equals(file.status())) {
+            return;
+        }
+        var consent = row(file.caseRef())
+                .filter(SimplifiedConsent::standing)
+                .orElseThrow(() -> Refusal.of(ConsentBar.MISSING));
+        if (consent.notedBy().equals(officer.username())) {
+            throw Refusal.secondPerson(Refusal.FOUR_EYES);
+        }
+        if (!known(cited) && act.words().internalText() == null) {
+            throw Refusal.of("simplified-unknown", ActField.INTERNAL_TEXT.key());
+        }
+    }
+
+    /** Whether a grant of this status would rest on the consent alone. */
+    static boolean unchecked(CaseFile file) {
+        return UNCHECKED.equals(file.status());
+    }
+
+    void give(CaseFile file, Act act, LocalDate on, Officer by) {
+        var consent = row(file.caseRef()).orElseGet(() -> new SimplifiedConsent(file.caseRef()));
+        var said = new Words(
+                act.parties().issuer(),
+                act.items().keys(),
+                act.parties().contact(),
+                act.papers().files());
+        var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(said));
+        consent.give(on, String.valueOf(act.kind()), hidden, by.username());
+        consents.save(consent);
+    }
+
+    void withdraw(SimplifiedConsent consent, LocalDate on) {
+        consent.withdraw(on);
+        consents.save(consent);
+    }
+
+    Optional<SimplifiedConsent> row(String caseRef) {
+        return consents.find(caseRef, AccessScope.system());
+    }
+
+    private ConsentView told(SimplifiedConsent consent) {
+        var said = json.readValue(
+                cipher.decrypt(consent.caseRef(), String.valueOf(consent.hiddenWords())), Words.class);
+        return new ConsentView(
+                consent.standing(),
+                consent.givenOn(),
+                consent.withdrawnOn(),
+                consent.revocable(),
+                said.before(),
+                said.safeguards(),
+                said.counsel(),
+                consent.notedBy());
+    }
+}

@@ -1,0 +1,7 @@
+/** How a person changes hands: planned, appointed, done or come to nothing; by his own consent; for a time; on his way. */
+@NamedInterface("surrender")
+@NullMarked
+package org.rogatory.extradition.surrender;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
