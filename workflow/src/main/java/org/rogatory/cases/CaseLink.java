@@ -15,6 +15,8 @@ public class CaseLink {
         SUPPLEMENTS,
         /** It is sent again after it came back without execution. */
         CORRECTS,
+        /** It follows from a file of another kind, or asks another State in the same matter. */
+        FOLLOWS,
         /** It was opened for the writing of a request that was known already. */
         JOINS;
 

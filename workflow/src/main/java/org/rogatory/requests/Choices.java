@@ -49,6 +49,18 @@ public final class Choices {
     private static final List<String> SURRENDER_FAILURES =
             List.of("nobody_came", "not_brought", "papers_missing", "illness", "transport", "other_reason");
 
+    /** What has to be at hand before a person is handed over. */
+    private static final List<String> SURRENDER_PAPERS = List.of(
+            "paper_decision",
+            "paper_warrant",
+            "paper_identity",
+            "paper_custody_time",
+            "medical_fitness",
+            "interpreter_there");
+
+    private static final List<String> CONSENT_SAFEGUARDS =
+            List.of("counsel_present", "interpreter_present", "rights_explained", "speciality_waived");
+
     /** What the State that holds a person tells of his custody, by the verbs of custody. */
     private static final List<String> CUSTODY_NOTICES = List.of(
             "record_detention",
@@ -99,7 +111,11 @@ public final class Choices {
             entry("release_reasons", RELEASE_REASONS),
             entry("surrender_failures", SURRENDER_FAILURES),
             entry("custody_notices", CUSTODY_NOTICES),
-            entry("speciality_grounds", SPECIALITY_GROUNDS),
+            entry("surrender_transports", List.of("by_road", "by_rail", "by_air", "by_sea")),
+            entry("surrender_papers", SURRENDER_PAPERS),
+            entry("consent_safeguards", CONSENT_SAFEGUARDS),
+            entry("consent_revocability", List.of("consent_irrevocable", "consent_revocable", "revocability_unknown")),
+            entry("refusal_offers", List.of("transfer_proceedings")),
             entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
 
     private Choices() {}

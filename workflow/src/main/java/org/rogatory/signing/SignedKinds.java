@@ -12,6 +12,7 @@ public final class SignedKinds {
     public static final List<String> DRAFTED = List.of(
             "request",
             "spontaneous_information",
+            "transit_request",
             "answer_letter",
             "refusal_notice",
             "postponement_notice",
@@ -78,6 +79,7 @@ public final class SignedKinds {
                     Stream.of(
                             "request",
                             "spontaneous_information",
+                            "transit_request",
                             "answer_letter",
                             "refusal_notice",
                             "postponement_notice",

@@ -47,6 +47,7 @@ final class ClockTable {
             Map.entry("schedule_surrender", List.of(PostponedReview.RULE)),
             Map.entry("record_temporary_surrender", List.of(PostponedReview.RULE)),
             Map.entry("start_extradition_check", List.of("sys_triage")),
+            Map.entry("decide_grant", List.of("sys_triage", "simplified_decision")),
             Map.entry("postpone", List.of("sys_triage")),
             Map.entry("resume", List.of(PostponedReview.RULE)),
             Map.entry("resume_granted", List.of(PostponedReview.RULE)),

@@ -4,12 +4,13 @@ import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.extradition.incoming.ReceivedExtraditions;
 import org.rogatory.extradition.outgoing.ExtraditionRequests;
+import org.rogatory.requests.RequestForms;
 
 /** Which files and messages are of extradition. */
 final class Extraditions {
 
     private static final Set<String> OPENING =
-            Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL, ReceivedExtraditions.CONSENT);
+            Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL, RequestForms.TRANSIT);
     private static final Set<String> MACHINES = Set.of(ExtraditionRequests.MACHINE, ReceivedExtraditions.MACHINE);
 
     private Extraditions() {}

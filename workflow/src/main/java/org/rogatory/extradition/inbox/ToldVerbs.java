@@ -9,6 +9,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.exchange.MessageReceived;
+import org.rogatory.requests.Choices;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.ToldFields;
@@ -20,6 +21,9 @@ final class ToldVerbs {
     private static final String DECISION = "extradition_decision";
     private static final String SURRENDER = "surrender_notice";
     private static final String VERB = "verb";
+
+    /** What may be offered to who is refused, as it is known here. */
+    private static final List<String> OFFERS = Choices.of("refusal_offers").orElseThrow();
 
     /** What the requesting State learns of its request. */
     private static final Map<String, String> ANSWERS = Map.of(
@@ -79,11 +83,23 @@ final class ToldVerbs {
                 .happened(ToldFields.day(payload, "effective_on"), text(payload, "place"))
                 .releasedText(text(payload, "text"), TextLanguage.read(payload))
                 .particulars(Particulars.read(payload))
-                .reasons(ToldFields.strings(payload, "reasons"))
-                .keys(ToldFields.strings(payload, "keys"))
-                .kind("record_grant".equals(verb) ? "none" : null);
+                .reasons(strings(payload, "reasons"))
+                .keys(strings(payload, "keys"))
+                .conditions("record_temporary_surrender".equals(verb) ? text(payload, "conditions") : null)
+                .kind(kind(verb, payload));
         moment(payload).ifPresent(moment -> act.at(moment.toLocalDateTime(), text(payload, "zone")));
         return act;
+    }
+
+    /** A grant that moves the file by itself has no conditions; with a refusal that of a national may come an offer. */
+    private static @Nullable String kind(String verb, JsonNode payload) {
+        return switch (verb) {
+            case "record_grant" -> "none";
+            case "record_refusal" -> Optional.ofNullable(text(payload, "choice"))
+                    .filter(OFFERS::contains)
+                    .orElse(null);
+            default -> null;
+        };
     }
 
     /** When it is, on the clocks of the place; empty where the message does not say it. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.ContentSchema;
-import org.rogatory.requests.inbox.PaperArrivals;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class PaperExtraditionContents {
 
-    private static final Set<String> FORMS =
-            Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL, ReceivedExtraditions.CONSENT);
+    private static final Set<String> FORMS = Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL, RequestForms.TRANSIT);
 
     private final ContentSchema schema = ContentSchema.ofExtradition();
 

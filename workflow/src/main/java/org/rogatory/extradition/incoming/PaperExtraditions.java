@@ -164,7 +164,7 @@ public class PaperExtraditions {
         texts.write(request, content);
         rows.save(request);
         file.about(RequestForms.kinds(content));
-        if (!ReceivedExtraditions.CONSENT.equals(file.form())) {
+        if (!RequestForms.TRANSIT.equals(file.form())) {
             custody.open(file, content, officer);
         }
         persons.begin(file, content);

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The requested side's front door for requests for extradition and for provisional arrest: by message, or from
- * paper.
+ * The requested side's front door for requests for extradition, for provisional arrest and for transit: by message, or
+ * from paper. Nobody is held here for a transit: it has no custody of its own.
  */
 @Service
 public class ReceivedExtraditions {
@@ -110,7 +110,9 @@ public class ReceivedExtraditions {
         requests.save(texts.received(file.caseRef(), received.content(), PROVISIONAL.equals(received.kind())));
         keep(file, received.enclosures());
         cases.note(file, Step.of(act("receive", received), by, null, file.status()));
-        custody.open(file, received.content(), by);
+        if (!RequestForms.TRANSIT.equals(received.kind())) {
+            custody.open(file, received.content(), by);
+        }
         persons.begin(file, received.content());
         process.received(file.caseRef());
         return file;

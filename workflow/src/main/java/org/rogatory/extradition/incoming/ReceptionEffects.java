@@ -10,6 +10,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.message.LetterNumbers;
 import org.rogatory.requests.reminder.Reminders;
 import org.springframework.stereotype.Component;
@@ -86,11 +87,13 @@ class ReceptionEffects {
         }
     }
 
-    /** The decision is kept; from its day on an appeal may be made, as far as the law of the State is known. */
+    /** The decision is kept; an appeal may be made from its day on, as far as the law is known: of a transit it is not. */
     private void decided(CaseFile file, ReceivedExtradition request, Act act, Officer officer) {
         var verdict = "decide_grant".equals(act.verb()) ? DecisionFacts.GRANTED : DecisionFacts.REFUSED;
         texts.decide(request, DecisionFacts.of(verdict, act), officer.username());
-        request.appealableUntil(courts.appealUntil(file, since(file, act)).orElse(null));
+        if (!RequestForms.TRANSIT.equals(file.form())) {
+            request.appealableUntil(courts.appealUntil(file, since(file, act)).orElse(null));
+        }
     }
 
     private Instant since(CaseFile file, Act act) {

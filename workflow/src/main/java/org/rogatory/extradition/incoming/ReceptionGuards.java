@@ -12,6 +12,8 @@ import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.extradition.surrender.FollowingDrafts;
+import org.rogatory.extradition.surrender.SimplifiedConsents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Ground;
@@ -43,6 +45,7 @@ class ReceptionGuards {
     private final PaperDays days;
     private final WaitingLetters letters;
     private final SamePersons same;
+    private final SimplifiedConsents consents;
     private final Directory directory;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ class ReceptionGuards {
             PaperDays days,
             WaitingLetters letters,
             SamePersons same,
+            SimplifiedConsents consents,
             Directory directory,
             Clock clock) {
         this.texts = texts;
@@ -67,6 +71,7 @@ class ReceptionGuards {
         this.days = days;
         this.letters = letters;
         this.same = same;
+        this.consents = consents;
         this.directory = directory;
         this.clock = clock;
     }
@@ -92,7 +97,10 @@ class ReceptionGuards {
             case "assign_review" -> insideCustody(file, act);
             case ReceptionVerbs.CHECK -> same.demand(file, act, officer);
             case "record_information" -> replied(request, act);
-            case "decide_grant" -> grantable(file, request, act);
+            case "decide_grant" -> {
+                grantable(file, request, act);
+                consents.demandGrantable(file, cited(request), act, officer);
+            }
             case "decide_refuse" -> offered(grounds.refusal(cited(request), COOPERATION, List.of()), act);
             case "postpone", "postpone_surrender" -> postponable(request, act);
             case "return_without_execution" -> released(act);
@@ -206,9 +214,20 @@ class ReceptionGuards {
 
     /** The words of a decision that protects the person stay with it: what leaves is written for those who read it. */
     private void said(ReceivedExtradition request, Act act) {
+        fitting(request, act);
         var told = texts.decision(request).map(DecisionFacts::told).filter(facts -> facts.hasNonNull("text"));
         if (told.isEmpty() && act.words().releasedText() == null) {
             throw Refusal.of("field-missing", ActField.RELEASED_TEXT.key());
+        }
+    }
+
+    /** That the proceedings may be taken over is offered to who is refused one's own national. */
+    private void fitting(ReceivedExtradition request, Act act) {
+        if (act.kind() != null
+                && texts.decision(request)
+                        .filter(facts -> FollowingDrafts.OWN_NATIONAL.equals(facts.ground()))
+                        .isEmpty()) {
+            throw Refusal.of("offer-unfit", ActField.KIND.key());
         }
     }
 

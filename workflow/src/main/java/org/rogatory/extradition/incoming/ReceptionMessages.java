@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.extradition.surrender.SimplifiedConsents;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.TextLanguage;
@@ -39,12 +40,14 @@ class ReceptionMessages {
             "surrender_temporarily");
 
     private static final String VERB = "verb";
+    private static final String CHOICE = "choice";
 
     private final Cases cases;
     private final ReceivedTexts texts;
     private final ReceivedWhen when;
     private final HeldPersons held;
     private final ReceptionTerms terms;
+    private final SimplifiedConsents consents;
     private final RequestMessenger messenger;
 
     ReceptionMessages(
@@ -53,9 +56,11 @@ class ReceptionMessages {
             ReceivedWhen when,
             HeldPersons held,
             ReceptionTerms terms,
+            SimplifiedConsents consents,
             RequestMessenger messenger) {
         this.cases = cases;
         this.terms = terms;
+        this.consents = consents;
         this.texts = texts;
         this.when = when;
         this.held = held;
@@ -101,7 +106,7 @@ class ReceptionMessages {
     private Said letter(CaseFile file, ReceivedExtradition request, Act act) {
         return switch (act.verb()) {
             case ReceptionVerbs.DECISION, "notify_refusal" ->
-                said(decisionKind(request), decision(request, act), file, act);
+                said(decisionKind(request), decision(file, request, act), file, act);
             case "refuse_after_lapse" -> said("refusal_notice", against(texts.released(act), "final"), file, act);
             case "return_without_execution" -> said("return_letter", whole(texts.released(act), "final"), file, act);
             case "schedule_surrender", "surrender_temporarily" -> said("surrender_notice", surrender(act), file, act);
@@ -112,7 +117,7 @@ class ReceptionMessages {
     /** Whether it is the decision that is put off, or a surrender that was granted. */
     private ObjectNode postponement(Act act) {
         var told = against(texts.released(act), "interim");
-        return "postpone_surrender".equals(act.verb()) ? told.put("choice", "surrender") : told;
+        return "postpone_surrender".equals(act.verb()) ? told.put(CHOICE, "surrender") : told;
     }
 
     /** A ground that protects the person is left blank: the published shape asks for one, and no other is made up. */
@@ -138,7 +143,7 @@ class ReceptionMessages {
     }
 
     /** The words of this act, else those of the decision where they may leave. */
-    private ObjectNode decision(ReceivedExtradition request, Act act) {
+    private ObjectNode decision(CaseFile file, ReceivedExtradition request, Act act) {
         var told = texts.decision(request).map(DecisionFacts::told).orElseGet(texts::empty);
         if (act.words().releasedText() != null) {
             told.put("text", act.words().releasedText());
@@ -146,9 +151,10 @@ class ReceptionMessages {
             TextLanguage.put(told, act);
         }
         if (DecisionFacts.GRANTED.equals(request.decision())) {
-            return told;
+            return consents.stands(file) ? told.put(CHOICE, "simplified_consent") : told;
         }
         told.remove(List.of("decision", "conditions", "effective_on"));
+        Optional.ofNullable(act.kind()).ifPresent(offer -> told.put(CHOICE, offer));
         return against(told, "final");
     }
 
@@ -156,6 +162,7 @@ class ReceptionMessages {
     ObjectNode surrender(Act act) {
         var told = texts.released(act).put(VERB, act.verb());
         Optional.ofNullable(act.parties().place()).ifPresent(place -> told.put("place", place));
+        Optional.ofNullable(act.words().conditions()).ifPresent(said -> told.put("conditions", said));
         Moments.of(act).ifPresent(moment -> put(told, moment, act.times().zone()));
         return told;
     }

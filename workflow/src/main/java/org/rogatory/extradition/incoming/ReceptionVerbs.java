@@ -79,8 +79,10 @@ final class ReceptionVerbs {
             Map.entry("record_court_refusal", ofCourt(optional(GROUND, "refusal_grounds"))),
             Map.entry("record_remittal", ofCourt()),
             Map.entry("record_final", with(optional(HAPPENED_ON))),
-            Map.entry(DECISION, goes(optional(RELEASED_TEXT), optional(FILES))),
-            Map.entry("notify_refusal", goes(optional(RELEASED_TEXT), optional(FILES))),
+            Map.entry(DECISION, goes(optional(KIND, "refusal_offers"), optional(RELEASED_TEXT), optional(FILES))),
+            Map.entry(
+                    "notify_refusal",
+                    goes(optional(KIND, "refusal_offers"), optional(RELEASED_TEXT), optional(FILES))),
             Map.entry("refuse_after_lapse", goes(needed(RELEASED_TEXT))),
             Map.entry("postpone", putOff()),
             Map.entry("postpone_surrender", putOff()),
@@ -92,7 +94,9 @@ final class ReceptionVerbs {
             Map.entry(
                     "schedule_surrender",
                     goes(needed(PLACE), needed(TIME), needed(ZONE), optional(UNTIL), optional(RELEASED_TEXT))),
-            Map.entry("surrender_temporarily", goes(needed(PLACE), needed(TIME), needed(ZONE), needed(UNTIL))),
+            Map.entry(
+                    "surrender_temporarily",
+                    goes(needed(PLACE), needed(TIME), needed(ZONE), needed(UNTIL), optional(CONDITIONS))),
             Map.entry("record_return_of_person", with(needed(TIME), needed(ZONE), optional(PLACE))),
             Map.entry("record_surrender", with(needed(TIME), needed(ZONE), optional(PLACE), optional(REFERENCE))),
             Map.entry(

@@ -19,7 +19,7 @@ import org.rogatory.law.ReturnReasons;
 import org.rogatory.requests.FileControl;
 import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.PostponedReview;
-import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
 import org.springframework.stereotype.Component;
 
@@ -122,7 +122,7 @@ class ExtraditionEffects {
                 state.appoint(
                         texts.hide(file.caseRef(), AppointedSurrender.of(act).written()));
             case "record_not_taken_over" -> state.appoint(null);
-            case "record_surrender" -> state.surrendered(ExtraditionGuards.creditedDays(act));
+            case "record_surrender" -> surrendered(file, state, act);
             case ExtraditionVerbs.CUSTODY_NOTICE -> told(file, act, officer);
             default -> {}
         }
@@ -142,8 +142,15 @@ class ExtraditionEffects {
     private void read(CaseFile file) {
         var content = drafted.content(file.caseRef());
         persons.begin(file, content);
-        if (!ExtraditionRequests.CONSENT.equals(file.form())) {
+        if (!RequestForms.TRANSIT.equals(file.form())) {
             custody.open(file, content, Officer.system(file.state()));
+        }
+    }
+
+    /** Who was only led through was surrendered to nobody here. */
+    private static void surrendered(CaseFile file, OutgoingState state, Act act) {
+        if (!RequestForms.TRANSIT.equals(file.form())) {
+            state.surrendered(ExtraditionGuards.creditedDays(act));
         }
     }
 

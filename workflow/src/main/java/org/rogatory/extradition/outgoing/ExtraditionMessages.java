@@ -160,6 +160,7 @@ class ExtraditionMessages {
     ObjectNode told(Act act, ReturnReasons reasons) {
         var told = released(act).put("verb", act.verb());
         Optional.ofNullable(act.grounds().ground()).ifPresent(ground -> told.put("ground", ground));
+        Optional.ofNullable(act.kind()).ifPresent(offer -> told.put("choice", offer));
         Optional.ofNullable(act.times().until()).ifPresent(until -> told.put("until", until.toString()));
         Optional.ofNullable(act.times().untilEvent()).ifPresent(event -> told.put("until_event", event));
         act.grounds().reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);

@@ -38,11 +38,7 @@ public class ExtraditionRequests implements Drafting {
     public static final String MACHINE = "extradition_outgoing";
 
     static final String REQUEST = "extradition_request";
-
-    /** Consent to more than the surrender was granted for: on a file of its own that goes on from the one surrendered. */
-    static final String CONSENT = RequestForms.SPECIALITY_CONSENT;
-
-    static final Set<String> FORMS = Set.of(REQUEST, ProvisionalRequests.FORM, CONSENT);
+    static final Set<String> FORMS = Set.of(REQUEST, ProvisionalRequests.FORM, RequestForms.TRANSIT);
 
     private static final String PREFIX = "EXT";
     private static final String FORM = "form";
@@ -138,10 +134,9 @@ public class ExtraditionRequests implements Drafting {
     private void read(CaseFile file, Officer officer) {
         var content = drafted.content(file.caseRef());
         persons.begin(file, content);
-        if (CONSENT.equals(file.form())) {
-            return;
+        if (!RequestForms.TRANSIT.equals(file.form())) {
+            custody.open(file, content, officer);
         }
-        custody.open(file, content, officer);
         if (ProvisionalRequests.FORM.equals(file.form())) {
             cases.grant(file.caseRef(), file.authority(), OFFICE);
         }
@@ -172,6 +167,14 @@ public class ExtraditionRequests implements Drafting {
         return states.find(caseRef, AccessScope.of(officer))
                 .filter(state -> state.hiddenConditions() != null)
                 .map(state -> GrantTold.read(texts.show(caseRef, state.hiddenConditions())));
+    }
+
+    /** The ground on which it was refused, as the other State has told it; empty where it was not. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusedFor(String caseRef, Officer officer) {
+        return states.find(caseRef, AccessScope.of(officer))
+                .map(state -> texts.show(caseRef, state.hiddenRefusal()).path("ground").asString(""))
+                .filter(ground -> !ground.isEmpty());
     }
 
     /** Where and when the person is to be taken over; empty where nothing is appointed. */

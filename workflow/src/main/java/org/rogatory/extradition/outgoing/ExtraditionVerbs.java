@@ -82,6 +82,15 @@ final class ExtraditionVerbs {
                     "record_grant",
                     came(needed(KIND, "conditions_choices"), optional(CONDITIONS), optional(RELEASED_TEXT))),
             Map.entry(
+                    "record_refusal",
+                    came(
+                            needed(GROUND, "refusal_grounds"),
+                            optional(KIND, "refusal_offers"),
+                            needed(RELEASED_TEXT))),
+            Map.entry(
+                    "record_postponement",
+                    came(needed(GROUND, "postponement_grounds"), optional(UNTIL), optional(UNTIL_EVENT))),
+            Map.entry(
                     "record_surrender_postponed",
                     came(needed(GROUND, "postponement_grounds"), optional(UNTIL), optional(UNTIL_EVENT))),
             Map.entry(
@@ -93,6 +102,7 @@ final class ExtraditionVerbs {
                             optional(UNTIL),
                             optional(CONTACT),
                             optional(RELEASED_TEXT),
+                            optional(INTERNAL_TEXT),
                             optional(FILES))),
             Map.entry(
                     "record_surrender",
@@ -108,7 +118,13 @@ final class ExtraditionVerbs {
                     List.of(needed(KIND, "surrender_failures"), optional(RELEASED_TEXT), needed(INTERNAL_TEXT))),
             Map.entry(
                     "record_temporary_surrender",
-                    List.of(needed(UNTIL), needed(TIME), needed(ZONE), needed(FILES), optional(INTERNAL_TEXT))),
+                    List.of(
+                            needed(UNTIL),
+                            needed(TIME),
+                            needed(ZONE),
+                            needed(FILES),
+                            optional(CONDITIONS),
+                            optional(INTERNAL_TEXT))),
             Map.entry(
                     "return_person",
                     List.of(needed(PLACE), needed(TIME), needed(ZONE), optional(RELEASED_TEXT), optional(FILES))),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.requests.Choices;
 
 /**
  * One attempt to hand a person over.
@@ -28,13 +29,7 @@ public record PlannedSurrender(
         String notedBy) {
 
     /** The papers and what else is to be at hand before a person is handed over. */
-    public static final List<String> AT_HAND = List.of(
-            "paper_decision",
-            "paper_warrant",
-            "paper_identity",
-            "paper_custody_time",
-            "medical_fitness",
-            "interpreter_there");
+    public static final List<String> AT_HAND = Choices.of("surrender_papers").orElseThrow();
 
     /** What the plan lacks, as codes; nothing of one that is over. Nobody is kept from anything by it. */
     public List<String> lacking() {

@@ -3,6 +3,7 @@ package org.rogatory.requests.message;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.registers.LetterSubject;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,12 +13,13 @@ final class ExtraditionForms {
     /** The form, the message and the letter of a request for an arrest before the request for extradition. */
     static final String PROVISIONAL = "provisional_arrest_request";
 
-    /** The form by which consent is asked for after the surrender. */
-    static final String CONSENT = "speciality_consent_request";
+    /** The form, the message and the letter of a request that a third State lets a person through. */
+    static final String TRANSIT = RequestForms.TRANSIT;
 
     private static final String REQUEST = "extradition_request";
     private static final String EXTRADITION = "extradition";
     private static final String CUSTODY = "provisional";
+    private static final String PASSAGE = "transit";
 
     private static final Map<String, Set<String>> SHOWN = Map.of(
             EXTRADITION,
@@ -51,7 +53,9 @@ final class ExtraditionForms {
                     "arrested_at",
                     "zone",
                     "place",
-                    "duty_contact"));
+                    "duty_contact"),
+            PASSAGE,
+            Set.of("route", "means", "first_day", "last_day", "escort", "landing"));
     private static final Set<String> JUDGMENT =
             Set.of("by", "date", "number", "valid_until", "final_on", "sentence", "served", "in_absentia");
 
@@ -76,22 +80,23 @@ final class ExtraditionForms {
     }
 
     static boolean asks(String form) {
-        return REQUEST.equals(form) || PROVISIONAL.equals(form) || CONSENT.equals(form);
-    }
-
-    /** Whether it asks for no person any more, but for more to be done with the one who was given up. */
-    static boolean asksConsent(JsonNode content) {
-        return CONSENT.equals(content.path("form").asString(""));
+        return REQUEST.equals(form) || PROVISIONAL.equals(form) || TRANSIT.equals(form);
     }
 
     /** Whether what a letter shows of a content, which tells no form, is of such a request. */
     static boolean told(JsonNode shown) {
-        return shown.has(EXTRADITION) || shown.has(CUSTODY);
+        return shown.has(EXTRADITION) || shown.has(CUSTODY) || shown.has(PASSAGE);
     }
 
-    /** The document kind of the letter: an arrest that is asked for first is a letter of its own. */
+    /** The document kind of the letter: an arrest that is asked for first is a letter of its own, and so is a transit. */
     static String letterKind(JsonNode content, String otherwise) {
-        return PROVISIONAL.equals(content.path("form").asString("")) ? PROVISIONAL : otherwise;
+        var form = content.path("form").asString("");
+        return Set.of(PROVISIONAL, TRANSIT).contains(form) ? form : otherwise;
+    }
+
+    /** Whether a content asks no more than that a person is let through. */
+    static boolean transit(JsonNode content) {
+        return TRANSIT.equals(content.path("form").asString(""));
     }
 
     /** What a journal calls the letter that opens a file of this form. */
@@ -99,7 +104,7 @@ final class ExtraditionForms {
         return switch (form) {
             case REQUEST -> LetterSubject.EXTRADITION_REQUEST;
             case PROVISIONAL -> LetterSubject.ARREST_REQUEST;
-            case CONSENT -> LetterSubject.CONSENT_REQUEST;
+            case TRANSIT -> LetterSubject.TRANSIT_REQUEST;
             default -> otherwise;
         };
     }

@@ -19,8 +19,7 @@ final class ExtraditionParts {
     /** Whose parts say by themselves what they are. */
     private static final Set<String> LISTED = Set.of(".nationality_check", ".duty_contact");
 
-    /** What is said by a code, which has its words. */
-    private static final Set<String> CODED = Set.of("extradition.purpose", "extradition.consent_purpose");
+    private static final Set<String> CODED = Set.of("purpose", "means");
 
     /** In the order in which the conventions list the contents of a request for extradition. */
     private static final List<Part> PARTS = List.of(
@@ -58,7 +57,15 @@ final class ExtraditionParts {
                     "provisional.arrested_at",
                     "provisional.zone",
                     "provisional.place",
-                    "provisional.duty_contact"));
+                    "provisional.duty_contact"),
+            new Part(
+                    "transit",
+                    "transit.route",
+                    "transit.means",
+                    "transit.first_day",
+                    "transit.last_day",
+                    "transit.escort",
+                    "transit.landing"));
 
     private final LetterText text;
 
@@ -159,11 +166,11 @@ final class ExtraditionParts {
                 : text.value(value, language);
     }
 
-    /** Whether a sentence is to be served or still to be passed is a code, as what consent is asked for and a State. */
+    /** Whether a sentence is to be served or still to be passed is a code, and so are the means of a transit. */
     private String said(Field field, Locale language) {
-        var code = field.value().asString("");
-        var key = field.path().substring(field.path().lastIndexOf('.') + 1) + "." + code;
-        if (CODED.contains(field.path()) && text.has(key)) {
+        var name = field.path().substring(field.path().lastIndexOf('.') + 1);
+        var key = name + "." + field.value().asString("");
+        if (CODED.contains(name) && text.has(key)) {
             return text.phrase(key, language);
         }
         if (field.path().endsWith(".third_state")) {

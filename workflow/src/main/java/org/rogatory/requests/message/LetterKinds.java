@@ -48,6 +48,7 @@ public final class LetterKinds {
             entry("incident_reply", LetterSubject.CONSULTATION),
             entry("extradition_request", LetterSubject.EXTRADITION_REQUEST),
             entry(ExtraditionForms.PROVISIONAL, LetterSubject.ARREST_REQUEST),
+            entry(ExtraditionForms.TRANSIT, LetterSubject.TRANSIT_REQUEST),
             entry("extradition_decision", LetterSubject.EXTRADITION_DECISION),
             entry(ExtraditionForms.CONSENT, LetterSubject.CONSENT_REQUEST),
             entry("assurance_request", LetterSubject.ASSURANCE),
@@ -70,7 +71,7 @@ public final class LetterKinds {
             LetterSubject.SUPPLEMENT,
             LetterSubject.EXTRADITION_REQUEST,
             LetterSubject.ARREST_REQUEST,
-            LetterSubject.CONSENT_REQUEST);
+            LetterSubject.TRANSIT_REQUEST);
     private static final Set<LetterSubject> QUESTION = EnumSet.of(LetterSubject.INFORMATION_REQUEST);
     private static final Set<LetterSubject> ORDER = EnumSet.of(LetterSubject.EXECUTION_ORDER);
 
@@ -111,7 +112,7 @@ public final class LetterKinds {
         var opening = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
         var other = journal == JournalKind.OUTGOING ? JournalKind.INCOMING : JournalKind.OUTGOING;
         return switch (subject) {
-            case REQUEST, COURT_REQUEST, SUPPLEMENT, EXTRADITION_REQUEST, ARREST_REQUEST, CONSENT_REQUEST -> null;
+            case REQUEST, COURT_REQUEST, SUPPLEMENT, EXTRADITION_REQUEST, ARREST_REQUEST, TRANSIT_REQUEST -> null;
             case INFORMATION_REPLY -> new Earlier(LinkKind.ANSWERS, other, QUESTION);
             case REMINDER ->
                 journal == opening
@@ -133,6 +134,7 @@ public final class LetterKinds {
                 "request",
                 RequestForms.SPONTANEOUS,
                 ExtraditionForms.PROVISIONAL,
+                ExtraditionForms.TRANSIT,
                 "translation",
                 CopyKind.EXECUTOR.key(),
                 CopyKind.DISCLOSURE.key());

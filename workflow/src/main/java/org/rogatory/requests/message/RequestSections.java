@@ -48,6 +48,7 @@ final class RequestSections {
             "undertakings",
             "extradition",
             "provisional",
+            "transit",
             "attachments");
     private static final Map<String, Set<String>> SHOWN_OF = Map.of(
             "offences", Set.of("key", "national_article", "max_penalty_years"),

@@ -8,7 +8,7 @@ import org.rogatory.signing.SignedKinds;
 /** The acts by which a signatory signs a letter that was laid out for him, in the way that he chooses. */
 public final class SigningVerbs {
 
-    /** Signs a request, or information that nobody asked for. */
+    /** Signs a request, of transit too, or information that nobody asked for. */
     public static final String REQUEST = "sign";
 
     /** Signs an answer of any kind. */
@@ -20,6 +20,7 @@ public final class SigningVerbs {
     private static final Map<String, String> OWN = Map.of(
             "request", REQUEST,
             "spontaneous_information", REQUEST,
+            "transit_request", REQUEST,
             "answer_letter", ANSWER,
             "refusal_notice", ANSWER,
             "postponement_notice", ANSWER,
