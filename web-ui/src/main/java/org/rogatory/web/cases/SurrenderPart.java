@@ -3,7 +3,7 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 class SurrenderPart {
 
-    private static final List<String> BLOCKS = List.of("extradition", "provisional");
+    private static final List<String> BLOCKS = List.of("extradition", "provisional", "transit");
     private static final String LABEL = "mladraft.field.";
-
-    /** What is said by a code, and how its words begin. */
-    private static final Map<String, String> CODED =
-            Map.of("purpose", "extradition.purpose.", "consent_purpose", "extradition.consent.");
+    private static final Set<String> CODED = Set.of("purpose", "means");
 
     private final RequestValues values;
     private final Words words;
@@ -55,8 +52,8 @@ class SurrenderPart {
         if (value.isNull()) {
             return "";
         }
-        var coded = CODED.get(key);
-        var named = coded == null ? "" : words.text(coded + value.asString(""));
-        return coded == null || named.startsWith(coded) ? values.text(key, value, reader) : named;
+        var name = "extradition." + key + "." + value.asString("");
+        var coded = CODED.contains(key) ? words.text(name) : name;
+        return coded.equals(name) ? values.text(key, value, reader) : coded;
     }
 }

@@ -84,7 +84,7 @@ class CustodyPages {
                 .toList();
     }
 
-    private ActionView act(CaseFile file, AllowedAction action, Locale reader) {
+    ActionView act(CaseFile file, AllowedAction action, Locale reader) {
         var label = caseWords.verb(action.verb(), reader);
         if (action.barred() != null) {
             return new ActionView(label + ": " + words.text("refusal." + action.barred()), "", "barred");

@@ -1,7 +1,8 @@
 package org.rogatory.web.extradition;
 
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Roles;
-import org.rogatory.extradition.assurance.AssuranceFiles;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.DraftPlaces;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,17 @@ class ExtraditionTabs {
 
     @Bean
     CaseTab custodyTab() {
-        return new CaseTab("custody", "summary", (file, officer) -> DraftPlaces.extradition(file));
+        return new CaseTab("custody", "summary", (file, officer) -> DraftPlaces.extradition(file) && !transit(file));
+    }
+
+    @Bean
+    CaseTab surrenderTab() {
+        return new CaseTab(SurrenderController.TAB, "custody", (file, officer) -> DraftPlaces.extradition(file));
+    }
+
+    /** Nobody is held here for a transit: it has no limits on custody of its own. */
+    private static boolean transit(CaseFile file) {
+        return RequestForms.TRANSIT.equals(file.form());
     }
 
     @Bean

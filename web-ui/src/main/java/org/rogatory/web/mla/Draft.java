@@ -93,6 +93,11 @@ record Draft(CaseFile file, ObjectNode content, Officer officer, Set<String> clo
         return RequestForms.PROVISIONAL_ARREST.equals(file.form());
     }
 
+    /** Whether it asks no more than that a person is let through. */
+    boolean transit() {
+        return RequestForms.TRANSIT.equals(file.form());
+    }
+
     /** The page after a page. */
     DraftTopic after(DraftTopic topic) {
         var all = topics();

@@ -20,7 +20,8 @@ class DraftBlocks {
     private static final int ONE_LINE = 90;
 
     /** Lists so short that all of it is seen at once. */
-    private static final Set<String> FEW = Set.of("translations", SurrenderChoices.PURPOSES);
+    private static final Set<String> FEW =
+            Set.of("translations", SurrenderChoices.PURPOSES, SurrenderChoices.MEANS);
 
     /** What only somebody who asks for something can wish. */
     private static final Set<String> OF_REQUESTS = Set.of("procedure", "presence", "undertakings");
@@ -46,6 +47,14 @@ class DraftBlocks {
             "extradition.law_text",
             "extradition.law",
             "provisional.reference",
+            "damage");
+
+    /** What a State on the way need not know. */
+    private static final Set<String> BEYOND_TRANSIT = Set.of(
+            "extradition.description",
+            "extradition.in_absentia",
+            "extradition.law_text",
+            "extradition.law",
             "damage");
 
     /** What only a named authority of the other State may read: nothing of it is sent to us like that on paper. */
@@ -78,7 +87,8 @@ class DraftBlocks {
 
     /** A request for arrest and the one for extradition are asked on the same pages, each what it says. */
     private static boolean asked(String key, Draft draft) {
-        return !(draft.arrestOnly() ? OF_SURRENDER : OF_ARRESTS).contains(key);
+        var left = draft.arrestOnly() ? OF_SURRENDER : OF_ARRESTS;
+        return !left.contains(key) && !(draft.transit() && BEYOND_TRANSIT.contains(key));
     }
 
     private Stream<BlockView> blocks(DraftPart part, Drawing drawing) {

@@ -73,6 +73,15 @@ enum DraftTopic {
                     "provisional.arrested_at",
                     "provisional.zone",
                     "provisional.place")),
+    TRANSIT(
+            "transit",
+            List.of(
+                    "transit.route",
+                    "transit.means",
+                    "transit.first_day",
+                    "transit.last_day",
+                    "transit.escort",
+                    "transit.landing")),
     SURRENDER_FORMALITIES(
             "formalities",
             List.of(

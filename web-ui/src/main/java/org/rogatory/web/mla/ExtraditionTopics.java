@@ -13,6 +13,7 @@ class ExtraditionTopics {
 
     private static final String BLOCK = "extradition";
     private static final String ARREST = "provisional";
+    private static final String PASSAGE = "transit";
 
     private static final DraftField ZONE = DraftField.choice(SurrenderChoices.ZONES, ARREST, "zone");
 
@@ -98,6 +99,18 @@ class ExtraditionTopics {
                 DraftMoment.of(ZONE, ARREST, "arrested_at"),
                 ZONE,
                 DraftField.of(Shape.LINE, ARREST, "place"));
+    }
+
+    @Bean
+    TopicForm transitForm() {
+        return ExtraditionTopicForm.of(
+                DraftTopic.TRANSIT,
+                DraftField.of(Shape.AREA, PASSAGE, "route"),
+                DraftField.choice(SurrenderChoices.MEANS, PASSAGE, "means"),
+                DraftField.of(Shape.DATE, PASSAGE, "first_day"),
+                DraftField.of(Shape.DATE, PASSAGE, "last_day"),
+                DraftField.of(Shape.LINE, PASSAGE, "escort"),
+                DraftField.of(Shape.LINE, PASSAGE, "landing"));
     }
 
     @Bean

@@ -37,6 +37,7 @@ enum Interview {
             DraftTopic.DUAL_CRIMINALITY,
             DraftTopic.ASSURANCES,
             DraftTopic.CUSTODY,
+            DraftTopic.TRANSIT,
             DraftTopic.SURRENDER_FORMALITIES,
             DraftTopic.CHECK) {
         @Override
@@ -71,14 +72,14 @@ enum Interview {
 
     /** Its pages for a file, the check last. */
     List<DraftTopic> topics(CaseFile file) {
-        return topics.stream().filter(topic -> asked(topic, file.form())).toList();
+        return topics.stream().filter(topic -> asks(file.form(), topic)).toList();
     }
 
-    private static boolean asked(DraftTopic topic, String form) {
-        return switch (form) {
-            case RequestForms.SPECIALITY_CONSENT -> OF_CONSENT.contains(topic);
-            case RequestForms.PROVISIONAL_ARREST -> topic != DraftTopic.SPECIALITY && !OF_SURRENDER.contains(topic);
-            default -> topic != DraftTopic.SPECIALITY;
+    private static boolean asks(String form, DraftTopic topic) {
+        return switch (topic) {
+            case CUSTODY -> !RequestForms.TRANSIT.equals(form);
+            case TRANSIT -> RequestForms.TRANSIT.equals(form);
+            default -> RequestForms.EXTRADITION.equals(form) || !OF_SURRENDER.contains(topic);
         };
     }
 

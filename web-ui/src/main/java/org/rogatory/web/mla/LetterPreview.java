@@ -84,6 +84,9 @@ record LetterPreview(Letter letter, List<Gap> head, List<Part> parts, List<Gap> 
             Map.entry("interpol_notice", CUSTODY),
             Map.entry("channel", CUSTODY),
             Map.entry("duty_contact", CUSTODY),
+            Map.entry("route", "transit"),
+            Map.entry("landing", "transit"),
+            Map.entry("documents", ANNEXES),
             Map.entry("language", ANNEXES));
 
     LetterPreview {

@@ -76,7 +76,7 @@ public class CaseWords {
                     "mla_request",
                     RequestForms.EXTRADITION,
                     RequestForms.PROVISIONAL_ARREST,
-                    RequestForms.SPECIALITY_CONSENT,
+                    RequestForms.TRANSIT,
                     RequestForms.TRANSFER);
 
     private final Labels labels;

@@ -22,7 +22,7 @@ public class PaperFiles {
 
     /** The forms of extradition that come on paper. */
     public static final List<String> OF_EXTRADITION =
-            List.of(RequestForms.EXTRADITION, RequestForms.PROVISIONAL_ARREST, RequestForms.SPECIALITY_CONSENT);
+            List.of(RequestForms.EXTRADITION, RequestForms.PROVISIONAL_ARREST, RequestForms.TRANSIT);
 
     private static final String ORIGINAL = "original";
 

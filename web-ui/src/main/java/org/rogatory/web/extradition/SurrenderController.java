@@ -1,0 +1,98 @@
+package org.rogatory.web.extradition;
+
+import java.util.Locale;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.surrender.FollowingDrafts;
+import org.rogatory.extradition.surrender.SimplifiedConsents;
+import org.rogatory.extradition.surrender.SurrenderPlans;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CasePageFrame;
+import org.rogatory.web.shared.DraftPlaces;
+import org.rogatory.web.shared.SentOnce;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The tab "Surrender" of a file of extradition: what is planned, what it lacks, and the requests that follow from it. */
+@Controller
+class SurrenderController {
+
+    static final String TAB = "surrender";
+
+    private static final String TRANSIT = "transit";
+    private static final String PROCEEDINGS = "proceedings";
+
+    private final Cases cases;
+    private final SurrenderPlans plans;
+    private final SimplifiedConsents consents;
+    private final FollowingDrafts following;
+    private final SurrenderPages pages;
+    private final CasePageFrame frame;
+    private final SentOnce sent;
+
+    SurrenderController(
+            Cases cases,
+            SurrenderPlans plans,
+            SimplifiedConsents consents,
+            FollowingDrafts following,
+            SurrenderPages pages,
+            CasePageFrame frame,
+            SentOnce sent) {
+        this.cases = cases;
+        this.plans = plans;
+        this.consents = consents;
+        this.following = following;
+        this.pages = pages;
+        this.frame = frame;
+        this.sent = sent;
+    }
+
+    @GetMapping("/cases/{caseRef}/surrender")
+    String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = cases.view(caseRef, officer);
+        if (!DraftPlaces.extradition(file)) {
+            throw Refusal.notFound();
+        }
+        frame.show(file, TAB, officer, model);
+        var known = plans.of(file);
+        var consent = consents.of(file);
+        model.addAttribute("reference", caseRef);
+        model.addAttribute("once", SentOnce.mark());
+        model.addAttribute("acts", pages.acts(file, officer, reader));
+        model.addAttribute("alarms", pages.alarms(file, known, consent.orElse(null)));
+        model.addAttribute("attempts", pages.attempts(known, reader));
+        model.addAttribute("limits", pages.limits(file, reader));
+        model.addAttribute("consent", consent.map(pages::consent).orElse(null));
+        model.addAttribute("following", pages.following(following.of(file, officer), reader));
+        var led = following.transitPossible(file, officer);
+        model.addAttribute("states", led ? pages.states(following.through(file), reader) : null);
+        model.addAttribute(PROCEEDINGS, following.proceedingsPossible(file, officer));
+        return "extradition/surrender";
+    }
+
+    @PostMapping("/cases/{caseRef}/surrender/transit")
+    String transit(
+            @PathVariable String caseRef,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String once,
+            Officer officer) {
+        var call = new Idempotency.Call(officer, SentOnce.key(once), TRANSIT + " " + caseRef + " " + state);
+        return begun(sent.form(call, () -> following.transit(caseRef, state, officer)), officer);
+    }
+
+    @PostMapping("/cases/{caseRef}/surrender/proceedings")
+    String proceedings(@PathVariable String caseRef, @RequestParam(defaultValue = "") String once, Officer officer) {
+        var call = new Idempotency.Call(officer, SentOnce.key(once), PROCEEDINGS + " " + caseRef);
+        return begun(sent.form(call, () -> following.proceedings(caseRef, officer)), officer);
+    }
+
+    private String begun(String draft, Officer officer) {
+        return "redirect:" + DraftPlaces.first(cases.find(draft, AccessScope.of(officer)));
+    }
+}
