@@ -155,11 +155,25 @@ record ExtraditionCalls(CalledVerbs verbs) {
         ours.does("custody", "sign_paper").does("head", "sign_paper");
         signed(ours, "custody", "return_person", atBorder(Duration.ofMinutes(90)))
                 .does("head", "drop_paper", WHY);
+        planned(ours);
         appointed(ours);
         signed(ours, "custody", "record_not_taken_over", with(WHY, "kind", "nobody_came"));
         appointed(ours);
+        property(ours);
         var handedOver = with(at(Duration.ofMinutes(10)), "reference", "11");
         ours.does("custody", "record_surrender", with(handedOver, "files", paper(ours)));
+    }
+
+    /** What is planned is told to nobody. */
+    static void planned(CalledFile file) {
+        var plan = with(with(atBorder(Duration.ofHours(-1)), "contact", "Two officers (synthetic)"), "carrier", "by_road");
+        file.does("custody", "plan_surrender", with(plan, "keys", List.of("paper_decision", "medical_fitness")))
+                .does("custody", "confirm_surrender_plan");
+    }
+
+    static void property(CalledFile file) {
+        var handed = Map.of("conditions", "A telephone (synthetic)", "files", List.of(file.enclosed("other")));
+        file.does("custody", "record_property_handed_over", handed);
     }
 
     private static void appointed(CalledFile ours) {

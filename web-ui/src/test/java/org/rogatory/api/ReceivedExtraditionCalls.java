@@ -74,14 +74,29 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
         detained(theirs, Duration.ofHours(3));
         signed(theirs, "officer", "record_extradition_arrest", all(ORDER, at(Duration.ofHours(2))));
         talkedOver(reviewed(theirs).does("registrar", "send_acknowledgement"));
+        agreed(theirs);
         signed(inForce(theirs), "officer", "send_decision", Map.of());
         signed(theirs, "custody", "send_custody_notice", Map.of());
         theirs.does("officer", "record_interim_measure", ORDER).does("officer", "lift_interim_measure", ORDER);
         lent(signed(theirs, "head", "postpone", LATER).does("officer", "resume_granted"));
+        ExtraditionCalls.planned(theirs);
         failed(theirs);
-        appointed(theirs)
-                .does("custody", "record_surrender", at(Duration.ofMinutes(1)))
+        appointed(theirs);
+        ExtraditionCalls.property(theirs);
+        theirs.does("custody", "record_surrender", at(Duration.ofMinutes(1)))
                 .does("officer", "close");
+    }
+
+    /** He agrees before the court, and takes it back: he is checked like anybody. */
+    private static void agreed(CalledFile theirs) {
+        var given = Map.of(
+                "issuer", "Court of Almaty (synthetic)",
+                "happenedOn", in(0),
+                "kind", "revocability_unknown",
+                "keys", List.of("counsel_present", "interpreter_present", "rights_explained"),
+                "files", List.of(theirs.enclosed("other")));
+        theirs.does("officer", "record_simplified_consent", given)
+                .does("officer", "withdraw_simplified_consent", Map.of("happenedOn", in(0)));
     }
 
     private static void talkedOver(CalledFile theirs) {

@@ -71,6 +71,16 @@ class CustodyPageTest extends RunningNode {
     }
 
     @Test
+    void theTabOfTheSurrenderSaysThatNothingIsPlannedYet() throws Exception {
+        var caseRef = held.ordered();
+        assertThat(page(pages("custody.uz"), "/cases/" + caseRef + "/surrender?lang=en"))
+                .contains("No surrender is planned", "aria-current=\"page\"", "Until when the person may be held")
+                .doesNotContain("??", "surrender.fact", "Begin the request");
+        assertThat(page(pages("custody.uz"), "/cases/" + caseRef + "/surrender?lang=uz"))
+                .contains("Topshirish rejalashtirilmagan");
+    }
+
+    @Test
     void afterTheLimitNobodyIsFreedAndAPersonIsAskedToDecide() throws Exception {
         var caseRef = held.detained(FIVE_DAYS);
         var officer = pages("custody.uz");

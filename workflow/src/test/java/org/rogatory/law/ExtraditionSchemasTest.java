@@ -48,7 +48,8 @@ class ExtraditionSchemasTest {
                 "{'form':'extradition_request','requested':'KZ','extradition':{'limitation':{'last_day':'soon'}}}",
                 "{'form':'extradition_request','requested':'KZ','persons':[{'role':5}]}",
                 "{'form':'provisional_arrest_request','requested':'KZ','provisional':{'arrested_at':'today'}}",
-                "{'form':'provisional_arrest_request','requested':'KZ','provisional':{'warrant':{'by':1}}}"
+                "{'form':'provisional_arrest_request','requested':'KZ','provisional':{'warrant':{'by':1}}}",
+                "{'form':'transit_request','requested':'KZ','transit':{'means':'on foot'}}"
             })
     void refusesAnotherShape(String content) {
         assertThat(REQUESTS.violations(json(content))).isNotEmpty();
@@ -56,7 +57,7 @@ class ExtraditionSchemasTest {
 
     @Test
     void acceptsADraftOfEitherFormWithNothingElse() {
-        for (var form : List.of("extradition_request", "provisional_arrest_request")) {
+        for (var form : List.of("extradition_request", "provisional_arrest_request", "transit_request")) {
             assertThat(REQUESTS.violations(json("{'form':'" + form + "','requested':'KZ'}")))
                     .isEmpty();
         }

@@ -74,6 +74,8 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
     private Desk handedOver() {
         var theirs = verbs.review(verbs.arrested(received())).does(REGISTRAR, "send_acknowledgement");
         talkedOver(theirs);
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.consent(verbs.today(), custodies.paper(theirs.caseRef())))
+                .does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(verbs.today()));
         theirs.does(CENTRAL_OFFICER, "start_extradition_check").does(HEAD, ExtraditionVerbsIn.grant());
         theirs.does(CENTRAL_OFFICER, Act.draft("record_final").internalText("Confirmed by the court of Almaty."))
                 .does(CENTRAL_OFFICER, "send_decision")
@@ -81,8 +83,10 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
         theirs.does(CENTRAL_OFFICER, verbs.court("record_interim_measure"))
                 .does(CENTRAL_OFFICER, verbs.court("lift_interim_measure"));
         lent(theirs.does(HEAD, putOff("postpone")).does(CENTRAL_OFFICER, "resume_granted"));
+        theirs.does(CUSTODY_OFFICER, SurrenderVerbs.planned()).does(CUSTODY_OFFICER, SurrenderVerbs.CONFIRMED);
         failed(theirs).does(CUSTODY_OFFICER, verbs.appointment(Duration.ofHours(2)));
         verbs.node().pass(Duration.ofHours(3));
+        theirs.does(CUSTODY_OFFICER, SurrenderVerbs.property(custodies.paper(theirs.caseRef())));
         var handedOver = Act.draft("record_surrender").at(verbs.ago(Duration.ofMinutes(20)), ALMATY);
         return theirs.does(CUSTODY_OFFICER, handedOver).does(CENTRAL_OFFICER, "close");
     }

@@ -21,6 +21,7 @@ class RequestFormsTest {
         "spontaneous_information, spontaneous_information",
         "extradition_request, extradition_request",
         "provisional_arrest_request, provisional_arrest_request",
+        "transit_request, transit_request",
         "transfer_sentenced_request, transfer_sentenced_request"
     })
     void aFormIsCarriedByItsMessage(String form, String message) {

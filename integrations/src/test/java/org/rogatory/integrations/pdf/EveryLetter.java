@@ -91,7 +91,7 @@ final class EveryLetter {
             case "request" -> LETTERS.request(head, request(language), List.of());
             case RequestForms.SPONTANEOUS, "service_short_form", RequestForms.SUPPLEMENT ->
                 LETTERS.request(head, request(language).put("form", kind), List.of());
-            case "extradition_request", "provisional_arrest_request" ->
+            case "extradition_request", "provisional_arrest_request", "transit_request" ->
                 LETTERS.request(head, scenario("SC-04", language).put("form", kind), List.of());
             case "translation" -> LETTERS.translation(head, translated(language), about(language));
             case "note_verbale" ->

@@ -102,6 +102,25 @@ class ExtraditionFormsTest {
                         .toList());
     }
 
+    /** Who is only led through is asked about his way, and not about his custody. */
+    @Test
+    void aTransitIsAskedAboutTheWay() {
+        assertThat(Interview.EXTRADITION.topics(file("transit_request")))
+                .contains(DraftTopic.TRANSIT, DraftTopic.WANTED, DraftTopic.WARRANT)
+                .doesNotContain(DraftTopic.CUSTODY, DraftTopic.ASSURANCES, DraftTopic.LIMITATION);
+        var form = TOPICS.transitForm();
+        assertThat(form.parts().stream().map(DraftPart::key))
+                .containsExactlyInAnyOrderElementsOf(DraftTopic.TRANSIT.keys());
+        for (var item : REFERENCE.form("transit_request").orElseThrow().items()) {
+            var finding = new Finding(Level.ERROR, "missing", item.key());
+            var place = Interview.EXTRADITION.place(finding, MissingNode.getInstance());
+            assertThat(Interview.EXTRADITION.topics(file("transit_request")))
+                    .as(item.key())
+                    .contains(place.topic());
+            assertThat(place.field()).as(item.key()).isNotEqualTo("facts");
+        }
+    }
+
     private static CaseFile file(String form) {
         var file = mock(CaseFile.class);
         when(file.form()).thenReturn(form);

@@ -142,6 +142,23 @@ class ExtraditionLettersTest {
         assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
     }
 
+    @Test
+    void aTransitIsAskedForInALetterOfItsOwnAndSpokenOfAsOne() {
+        var content = scenario("SC-04").put("form", "transit_request").put("language", "en");
+        content.remove("provisional");
+        content.putObject("transit").put("route", "Kordai to Jibek Joly").put("means", "air_landing");
+        var letter = request(content);
+
+        assertThat(letter.kind()).isEqualTo("transit_request");
+        assertThat(letter.title()).isEqualTo("Request for Transit");
+        assertThat(rows(letter)).contains("Route and border points: Kordai to Jibek Joly", "Means: by air with a landing");
+        assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
+        for (var kind : List.of("acknowledgement", "refusal_notice", "extradition_decision", "surrender_notice")) {
+            var own = ExtraditionWords.of(LetterSubject.of(kind, JSON.createObjectNode()), content, TEXT);
+            assertThat(own.opening()).isEqualTo("kind." + kind + ".transit");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
