@@ -1,5 +1,5 @@
--- One attempt to hand a person over: when, for how long, and what became of it. Where it is, who comes and what goes along
--- is under the key of the file.
+-- One attempt to hand a person over: when, for how long, and what became of it. Where it is, who comes and what goes
+-- along is under the key of the file.
 create table extradition_surrender (
     surrender_ref varchar(64) not null primary key,
     case_ref varchar(64) not null,
@@ -18,8 +18,8 @@ create table extradition_surrender (
 );
 create unique index extradition_surrender_number on extradition_surrender (case_ref, number);
 
--- That a person agrees to be handed over without the ordinary proceedings, or has taken it back. Before whom, and who was
--- there for him, is under the key of the file.
+-- That a person agrees to be handed over without the ordinary proceedings, or has taken it back. Before whom, and who
+-- was there for him, is under the key of the file.
 create table extradition_consent (
     case_ref varchar(64) not null primary key,
     standing boolean not null,

@@ -166,8 +166,9 @@ record ExtraditionCalls(CalledVerbs verbs) {
 
     /** What is planned is told to nobody. */
     static void planned(CalledFile file) {
-        var plan = with(with(atBorder(Duration.ofHours(-1)), "contact", "Two officers (synthetic)"), "carrier", "by_road");
-        file.does("custody", "plan_surrender", with(plan, "keys", List.of("paper_decision", "medical_fitness")))
+        var plan = with(atBorder(Duration.ofHours(-1)), "contact", "Two officers (synthetic)");
+        var whole = with(with(plan, "carrier", "by_road"), "keys", List.of("paper_decision", "medical_fitness"));
+        file.does("custody", "plan_surrender", whole)
                 .does("custody", "confirm_surrender_plan");
     }
 

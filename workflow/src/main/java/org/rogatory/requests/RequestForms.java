@@ -42,6 +42,10 @@ public final class RequestForms {
 
     private static final int LAST_YEAR = 9999;
 
+    /** The forms with items of their own, those that are most used first. */
+    public static final List<String> WITH_ITEMS =
+            List.of(REQUEST, EXTRADITION, PROVISIONAL_ARREST, TRANSIT, TRANSFER);
+
     /** The kinds of messages that open a file. */
     public static final Set<String> OPENING =
             Set.of(REQUEST, SPONTANEOUS, EXTRADITION, PROVISIONAL_ARREST, SPECIALITY_CONSENT, TRANSFER, TRANSIT);

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The tab "Surrender" of a file of extradition: what is planned, what it lacks, and the requests that follow from it. */
+/** The tab "Surrender" of a file of extradition: what is planned, what that lacks, which requests follow from it. */
 @Controller
 class SurrenderController {
 

@@ -71,13 +71,7 @@ public class CaseWords {
             "events.sentenced_transfer_incoming");
 
     /** The forms with items of their own, those that are most used first. */
-    private static final List<String> FORMS =
-            List.of(
-                    "mla_request",
-                    RequestForms.EXTRADITION,
-                    RequestForms.PROVISIONAL_ARREST,
-                    RequestForms.TRANSIT,
-                    RequestForms.TRANSFER);
+    private static final List<String> FORMS = RequestForms.WITH_ITEMS;
 
     private final Labels labels;
     private final Directory directory;

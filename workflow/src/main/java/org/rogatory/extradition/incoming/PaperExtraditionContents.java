@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class PaperExtraditionContents {
 
-    private static final Set<String> FORMS = Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL, RequestForms.TRANSIT);
+    private static final Set<String> FORMS =
+            Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL, RequestForms.TRANSIT);
 
     private final ContentSchema schema = ContentSchema.ofExtradition();
 

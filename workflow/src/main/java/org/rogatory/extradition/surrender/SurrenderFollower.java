@@ -17,7 +17,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.requests.flow.StepFollower;
 import org.springframework.stereotype.Component;
 
-/** The plan of a surrender goes on with the steps of the file: appointed, done, come to nothing, for a time, come back. */
+/** The plan of a surrender goes on with the steps of the file: appointed, done, failed, for a time, come back. */
 @Component
 class SurrenderFollower implements StepFollower {
 

@@ -32,7 +32,7 @@ import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 
-/** A surrender is planned, the plan confirmed, and property handed over, on either side; nothing of it tells anybody. */
+/** A surrender is planned, the plan confirmed, property handed over, on either side; nothing of it tells anybody. */
 @Component
 class SurrenderPlanActs implements BesideFlow {
 

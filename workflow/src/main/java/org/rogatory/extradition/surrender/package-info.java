@@ -1,4 +1,4 @@
-/** How a person changes hands: planned, appointed, done or come to nothing; by his own consent; for a time; on his way. */
+/** How a person changes hands: planned, appointed, done or failed; by his own consent; for a time; on his way. */
 @NamedInterface("surrender")
 @NullMarked
 package org.rogatory.extradition.surrender;

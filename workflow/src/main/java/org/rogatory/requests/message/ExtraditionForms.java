@@ -88,7 +88,7 @@ final class ExtraditionForms {
         return shown.has(EXTRADITION) || shown.has(CUSTODY) || shown.has(PASSAGE);
     }
 
-    /** The document kind of the letter: an arrest that is asked for first is a letter of its own, and so is a transit. */
+    /** The document kind of the letter: an arrest that is asked for first is a letter of its own, as is a transit. */
     static String letterKind(JsonNode content, String otherwise) {
         var form = content.path("form").asString("");
         return Set.of(PROVISIONAL, TRANSIT).contains(form) ? form : otherwise;

@@ -151,7 +151,8 @@ class ExtraditionLettersTest {
 
         assertThat(letter.kind()).isEqualTo("transit_request");
         assertThat(letter.title()).isEqualTo("Request for Transit");
-        assertThat(rows(letter)).contains("Route and border points: Kordai to Jibek Joly", "Means: by air with a landing");
+        assertThat(rows(letter))
+                .contains("Route and border points: Kordai to Jibek Joly", "Means: by air with a landing");
         assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
         for (var kind : List.of("acknowledgement", "refusal_notice", "extradition_decision", "surrender_notice")) {
             var own = ExtraditionWords.of(LetterSubject.of(kind, JSON.createObjectNode()), content, TEXT);
