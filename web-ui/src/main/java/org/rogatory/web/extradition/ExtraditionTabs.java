@@ -12,14 +12,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ExtraditionTabs {
 
+    /** Before that of custody, which then stands between it and the summary; a transit has none. */
     @Bean
-    CaseTab custodyTab() {
-        return new CaseTab("custody", "summary", (file, officer) -> DraftPlaces.extradition(file) && !transit(file));
+    CaseTab surrenderTab() {
+        return new CaseTab(SurrenderController.TAB, "summary", (file, officer) -> DraftPlaces.extradition(file));
     }
 
     @Bean
-    CaseTab surrenderTab() {
-        return new CaseTab(SurrenderController.TAB, "custody", (file, officer) -> DraftPlaces.extradition(file));
+    CaseTab custodyTab() {
+        return new CaseTab("custody", "summary", (file, officer) -> DraftPlaces.extradition(file) && !transit(file));
     }
 
     /** Nobody is held here for a transit: it has no limits on custody of its own. */
