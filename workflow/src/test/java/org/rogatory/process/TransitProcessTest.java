@@ -20,7 +20,7 @@ import org.rogatory.extradition.surrender.SurrenderStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A person is led through a State that neither asks for him nor gives him up; or his own State does not give him up. */
+/** A person is led through a State that neither asks for him nor gives him up, or his own State keeps him. */
 @EngineTest
 class TransitProcessTest {
 

@@ -87,7 +87,7 @@ class ReceptionEffects {
         }
     }
 
-    /** The decision is kept; from its day on an appeal may be made, as far as the law is known: of transit it is not. */
+    /** The decision is kept; from its day an appeal may be made, as far as the law is known: of transit it is not. */
     private void decided(CaseFile file, ReceivedExtradition request, Act act, Officer officer) {
         var verdict = "decide_grant".equals(act.verb()) ? DecisionFacts.GRANTED : DecisionFacts.REFUSED;
         texts.decide(request, DecisionFacts.of(verdict, act), officer.username());

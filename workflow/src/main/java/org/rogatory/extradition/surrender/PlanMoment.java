@@ -13,7 +13,7 @@ final class PlanMoment {
 
     private PlanMoment() {}
 
-    /** Empty where the act names none; refused where it names an hour without the zone of the place, or a zone alone. */
+    /** Empty where the act names none; refused where it names an hour without its zone, or a zone alone. */
     static Optional<ZonedDateTime> of(Act act) {
         var time = act.times().time();
         var zone = act.times().zone();

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every attempt to hand the person of a file over, as planned and as it came. The caller has passed the access rule. */
+/** Every attempt to hand a person over, as planned and as it came. The caller has passed the access rule. */
 @Service
 public class SurrenderPlans {
 
