@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Completeness {
 
     /** The questions a reviewer may raise, which a person must decide. */
-    public static final List<String> STOPS = List.of("political_offence", "discrimination", "asylum_pending");
+    public static final List<String> STOPS =
+            List.of("political_offence", "discrimination", "asylum_pending", "torture_risk", "death_penalty");
 
     private static final String ASSISTANCE = "assistance_complete";
     private static final String LEGAL_BASIS = "instrument_carries";

@@ -27,6 +27,7 @@ public class RequestDispatch {
 
     private final KnownDrafts known;
     private final RequestContents contents;
+    private final LeavingContents leaving;
     private final LetterSeals seals;
     private final TranslatedPapers translated;
     private final RequestMessenger messenger;
@@ -35,12 +36,14 @@ public class RequestDispatch {
     RequestDispatch(
             KnownDrafts known,
             RequestContents contents,
+            LeavingContents leaving,
             LetterSeals seals,
             TranslatedPapers translated,
             RequestMessenger messenger,
             Departures departures) {
         this.known = known;
         this.contents = contents;
+        this.leaving = leaving;
         this.seals = seals;
         this.translated = translated;
         this.messenger = messenger;
@@ -66,16 +69,10 @@ public class RequestDispatch {
 
     /** Queues the message that opens the file there, with the letter and what goes with it; returns its reference. */
     public String transmit(CaseFile file, Act act, Officer officer) {
-        return transmit(file, act, outbound -> messageRef -> {}, officer);
-    }
-
-    /** The same where its kind demands more of it. */
-    public String transmit(CaseFile file, Act act, OutboundRule rule, Officer officer) {
-        var letterRef = known.of(file.caseRef()).letterRef();
-        var papers = seals.demand(file, letterRef);
-        var enclosures = Enclosing.all(translated.current(papers), letterRef, document -> true);
-        var whole = contents.of(known.of(file.caseRef()));
-        var left = rule.demand(new Outbound(file, papers, whole, enclosures));
+        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        var all = translated.current(seals.demand(file, request.letterRef()));
+        var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
+        var whole = leaving.whole(file, contents.of(request));
         var content = LetterLayout.told(whole, ProtectedPersons.released(whole));
         var number = file.numbers().office();
         var messageRef =

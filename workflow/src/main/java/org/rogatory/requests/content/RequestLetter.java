@@ -30,6 +30,7 @@ public class RequestLetter {
     private final Cases cases;
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
+    private final LeavingContents leaving;
     private final RequestLetters letters;
     private final TranslationStep translation;
     private final PaperTranslators translators;
@@ -45,6 +46,7 @@ public class RequestLetter {
             Cases cases,
             OutgoingRequestRepository requests,
             RequestContents contents,
+            LeavingContents leaving,
             RequestLetters letters,
             TranslationStep translation,
             PaperTranslators translators,
@@ -57,6 +59,7 @@ public class RequestLetter {
         this.cases = cases;
         this.requests = requests;
         this.contents = contents;
+        this.leaving = leaving;
         this.letters = letters;
         this.translation = translation;
         this.translators = translators;
@@ -123,7 +126,7 @@ public class RequestLetter {
                         file,
                         letters.request(
                                 head,
-                                contents.of(request),
+                                leaving.whole(file, contents.of(request)),
                                 translation.beside(file, request).orElse(null),
                                 new Enclosed(
                                         translation.enclosures(caseRef),

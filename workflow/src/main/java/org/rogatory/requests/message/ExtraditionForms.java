@@ -34,6 +34,7 @@ final class ExtraditionForms {
                     "law_text",
                     "law",
                     "dual_criminality",
+                    CriminalityLines.KEY,
                     "damage",
                     "assurances",
                     "consent_purpose",
@@ -71,6 +72,8 @@ final class ExtraditionForms {
 
     /** What an entry of a list says, if it is more than a text. */
     private static final Set<String> ENTRY = Set.of("text");
+
+    private static final Map<String, Set<String>> ENTRIES = Map.of(CriminalityLines.KEY, CriminalityLines.SHOWN);
 
     private ExtraditionForms() {}
 
@@ -132,7 +135,7 @@ final class ExtraditionForms {
         if (value.isArray()) {
             value.forEach(entry -> {
                 if (entry instanceof ObjectNode parts) {
-                    parts.retain(ENTRY);
+                    parts.retain(ENTRIES.getOrDefault(key, ENTRY));
                 }
             });
         }

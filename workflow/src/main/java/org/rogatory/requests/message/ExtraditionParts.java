@@ -36,6 +36,7 @@ final class ExtraditionParts {
                     "extradition.law_text",
                     "extradition.law",
                     "extradition.dual_criminality",
+                    CriminalityLines.PATH,
                     "extradition.damage"),
             new Part("assurances", "extradition.assurances"),
             new Part(
@@ -68,9 +69,11 @@ final class ExtraditionParts {
                     "transit.landing"));
 
     private final LetterText text;
+    private final CriminalityLines criminality;
 
     ExtraditionParts(LetterText text) {
         this.text = text;
+        this.criminality = new CriminalityLines(text);
     }
 
     /** A part of the letter and the fields of the request that stand in it, by their paths. */
@@ -130,6 +133,8 @@ final class ExtraditionParts {
             var value = field.value();
             if (value.isBoolean() && text.has("tick." + field.path())) {
                 paragraphs.add(text.phrase("tick." + field.path(), language));
+            } else if (CriminalityLines.PATH.equals(field.path())) {
+                paragraphs.add(label + ":\n" + criminality.of(value, language));
             } else if (listed(field.source())) {
                 paragraphs.add(label + ":\n" + numbered(value, language));
             } else if (field.source().isString() && field.source().asString().length() > ENTRY) {
