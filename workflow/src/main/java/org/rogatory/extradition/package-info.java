@@ -32,7 +32,7 @@
             "requests::reminder",
             "requests::inbox",
             "requests::papers",
-            "requests::clocks"
+            "requests::flow"
         })
 @NullMarked
 package org.rogatory.extradition;

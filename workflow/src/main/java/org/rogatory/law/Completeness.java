@@ -68,6 +68,14 @@ public final class Completeness {
         return new Finding(data.checks().level(key), key, "persons");
     }
 
+    /** The questions with which a request comes and that a person must decide. */
+    public static List<String> stops(JsonNode content) {
+        return Values.texts(content.path("flags")).stream()
+                .filter(STOPS::contains)
+                .distinct()
+                .toList();
+    }
+
     /** A request with questions that were raised on it here, beside those with which it came. */
     public static JsonNode flagged(JsonNode content, List<String> raised) {
         if (raised.isEmpty() || !(content instanceof ObjectNode)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
@@ -36,6 +37,12 @@ class ReviewStopFlow implements BesideFlow {
     @Override
     public Map<String, List<FieldRule>> fields() {
         return Map.of(RAISE, FIELDS, SETTLE, FIELDS);
+    }
+
+    /** Questions on a person who is wanted keep him here, and not the request from being accepted. */
+    @Override
+    public boolean serves(String machine) {
+        return CaseFamily.MLA.equals(CaseFamily.of(machine));
     }
 
     @Override

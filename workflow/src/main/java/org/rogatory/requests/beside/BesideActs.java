@@ -40,12 +40,12 @@ public class BesideActs {
 
     /** Whether a verb is an act beside the flow. */
     public boolean knows(String verb) {
-        return family(verb).isPresent();
+        return families.stream().anyMatch(family -> family.verbs().contains(verb));
     }
 
     /** An act beside the flow with what it needs in a procedure, by its status machine, whoever may do it. */
     public AllowedAction of(String machine, String verb) {
-        var fields = family(verb).map(family -> family.fields(machine, verb)).orElse(List.of());
+        var fields = family(machine, verb).map(family -> family.fields(machine, verb)).orElse(List.of());
         return new AllowedAction(verb, machine, fields, false, false);
     }
 
@@ -55,16 +55,17 @@ public class BesideActs {
         var held = lifecycle.events().stream()
                 .filter(event -> Roles.held(officer, event.roles()))
                 .map(Occurrence::verb)
-                .filter(verb -> family(verb).isPresent() && open(file, verb))
+                .filter(verb -> family(file, verb).isPresent() && open(file, verb))
                 .toList();
         var admitted = families.stream()
+                .filter(family -> family.serves(file.machine()))
                 .filter(family -> held.stream().anyMatch(family.verbs()::contains))
                 .flatMap(family -> family.admitted(file, officer).stream())
                 .collect(Collectors.toSet());
         var bars = letters.bars(file, officer);
         return held.stream()
                 .filter(admitted::contains)
-                .flatMap(verb -> family(verb).map(family -> action(file, family, verb, officer)).stream())
+                .flatMap(verb -> family(file, verb).map(family -> action(file, family, verb, officer)).stream())
                 .map(action -> action.barred() != null ? action : action.unless(barred(lifecycle, action.verb(), bars)))
                 .toList();
     }
@@ -72,7 +73,9 @@ public class BesideActs {
     /** Nothing is said on a closed file, but for what comes out afterwards. */
     private boolean open(CaseFile file, String verb) {
         return !cases.lifecycle(file).terminal(file.status())
-                || family(verb).filter(family -> family.afterClosing(verb)).isPresent();
+                || family(file, verb)
+                        .filter(family -> family.afterClosing(verb))
+                        .isPresent();
     }
 
     /** A letter that was drafted before is asked for by its own family. */
@@ -91,18 +94,19 @@ public class BesideActs {
     /** The same for an officer who may only look into the file: what he is asked for by name. */
     public List<AllowedAction> actionsOfReader(CaseFile file, Officer officer) {
         return actions(file, officer).stream()
-                .filter(action ->
-                        family(action.verb()).filter(BesideFlow::forReaders).isPresent())
+                .filter(action -> family(file, action.verb())
+                        .filter(BesideFlow::forReaders)
+                        .isPresent())
                 .toList();
     }
 
     /** Does an act; every rule is checked again. */
     @Transactional
     public void act(String caseRef, Act act, Officer officer) {
-        var family = family(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        var file = family.forReaders()
+        var file = forReaders(act.verb())
                 ? cases.find(caseRef, AccessScope.of(officer))
                 : cases.findForWork(caseRef, officer);
+        var family = family(file, act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
         check(file, family, act, officer);
         cases.note(file, family.noted(act), officer);
         if (!family.ownPaper(act.verb())) {
@@ -120,7 +124,17 @@ public class BesideActs {
         named.demand(file, act, family.fields(file.machine(), act.verb()));
     }
 
-    private Optional<BesideFlow> family(String verb) {
-        return families.stream().filter(family -> family.verbs().contains(verb)).findFirst();
+    private boolean forReaders(String verb) {
+        return families.stream().anyMatch(family -> family.forReaders() && family.verbs().contains(verb));
+    }
+
+    private Optional<BesideFlow> family(CaseFile file, String verb) {
+        return family(file.machine(), verb);
+    }
+
+    private Optional<BesideFlow> family(String machine, String verb) {
+        return families.stream()
+                .filter(family -> family.serves(machine) && family.verbs().contains(verb))
+                .findFirst();
     }
 }

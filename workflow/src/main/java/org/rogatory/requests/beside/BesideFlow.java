@@ -26,6 +26,11 @@ public interface BesideFlow {
         return fields().keySet();
     }
 
+    /** Whether its verbs are those of the files of this status machine; another family may have the same verbs elsewhere. */
+    default boolean serves(String machine) {
+        return true;
+    }
+
     /** Whether the file admits the verb now. */
     boolean admits(CaseFile file, String verb);
 

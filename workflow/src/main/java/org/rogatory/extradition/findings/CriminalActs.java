@@ -1,0 +1,100 @@
+package org.rogatory.extradition.findings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.extradition.findings.CriminalAct.Law;
+import org.rogatory.extradition.findings.CriminalAct.Punishable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The acts as a request tells them: what it asks for, and what of its own law and of ours it names. */
+final class CriminalActs {
+
+    static final String KEY = "criminality";
+
+    private static final String LAWS = "laws";
+    private static final String STATE = "state";
+    private static final String ARTICLE = "article";
+    private static final String YEARS = "max_penalty_years";
+
+    private CriminalActs() {}
+
+    /**
+     * The acts that a content names: one by one where the other State has told them so, else one for each offence.
+     * What it has found itself is its own judgement, and not taken over.
+     */
+    static List<CriminalAct> of(JsonNode content) {
+        var told = content.path("extradition").path(KEY);
+        return told.isEmpty()
+                ? content.path("offences")
+                        .valueStream()
+                        .map(CriminalActs::ofOffence)
+                        .toList()
+                : told.valueStream().map(act -> ofTable(act, content)).toList();
+    }
+
+    private static CriminalAct ofOffence(JsonNode offence) {
+        var own = new Law(text(offence, "national_article"), years(offence));
+        return CriminalAct.open(text(offence, "key"), null, own, Law.NOT_SAID);
+    }
+
+    private static CriminalAct ofTable(JsonNode act, JsonNode content) {
+        return CriminalAct.open(
+                text(act, "offence"),
+                text(act, "act"),
+                law(act, content.path("requesting").asString("")),
+                law(act, content.path("requested").asString("")));
+    }
+
+    private static Law law(JsonNode act, String state) {
+        return act.path(LAWS)
+                .valueStream()
+                .filter(law -> law.path(STATE).asString("").equals(state))
+                .map(law -> new Law(text(law, ARTICLE), years(law)))
+                .findFirst()
+                .orElse(Law.NOT_SAID);
+    }
+
+    private static @Nullable String text(JsonNode node, String key) {
+        var text = node.path(key).asString("").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable Double years(JsonNode node) {
+        return node.path(YEARS).isNumber() ? node.path(YEARS).asDouble() : null;
+    }
+
+    /** As they are told to the other State: without who has found what. */
+    static ArrayNode told(List<CriminalAct> acts, CaseFile file) {
+        var table = JsonMapper.shared().createArrayNode();
+        for (var act : acts) {
+            var row = table.addObject();
+            put(row, "offence", act.offence());
+            put(row, "act", act.act());
+            var laws = row.putArray(LAWS);
+            law(laws.addObject(), file.requesting(), act.requesting());
+            law(laws.addObject(), file.requested(), act.requested());
+            if (act.punishable() == Punishable.BOTH) {
+                row.put("punishable", Punishable.BOTH.key());
+            }
+        }
+        return table;
+    }
+
+    private static void law(ObjectNode node, String state, Law law) {
+        node.put(STATE, state);
+        put(node, ARTICLE, law.article());
+        if (law.years() != null) {
+            node.put(YEARS, law.years());
+        }
+    }
+
+    private static void put(ObjectNode node, String key, @Nullable String value) {
+        if (value != null) {
+            node.put(key, value);
+        }
+    }
+}
