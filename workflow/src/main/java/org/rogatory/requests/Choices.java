@@ -102,6 +102,8 @@ public final class Choices {
             entry("held", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE)),
             entry("held_here", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE, NOT_TOLD)),
             entry("review_stops", Completeness.STOPS),
+            entry("stop_outcomes", List.of("no_obstacle", "assured", "obstacle")),
+            entry("protected_grounds", List.of("refugee", "asylum_pending", "torture_fair_trial", "discrimination")),
             entry("signing_modes", SIGNING_MODES),
             entry("without_annex", List.of("annex_on_paper", "annex_later", "annex_not_needed")),
             entry("safe_conduct_days", List.of("arrived", "may_go", "left")),

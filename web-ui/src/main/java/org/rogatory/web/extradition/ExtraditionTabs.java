@@ -2,7 +2,7 @@ package org.rogatory.web.extradition;
 
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Roles;
-import org.rogatory.requests.RequestForms;
+import org.rogatory.extradition.findings.ExtraditionConditions;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.DraftPlaces;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +31,11 @@ class ExtraditionTabs {
     @Bean
     CaseTab assurancesTab() {
         return new CaseTab(AssuranceController.TAB, "custody", (file, officer) -> AssuranceFiles.keeps(file));
+    }
+
+    @Bean
+    CaseTab conditionsTab() {
+        return new CaseTab(ConditionsPages.TAB, CustodyDoors.TAB, ExtraditionConditions::reads);
     }
 
     @Bean

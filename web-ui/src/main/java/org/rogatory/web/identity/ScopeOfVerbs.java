@@ -49,7 +49,7 @@ final class ScopeOfVerbs {
                 raise_stop settle_stop lift_stop start_extradition_check decide_grant decide_refuse resume
                 resume_granted verify_consent renew_search accept_referral reject_referral decide_presumed_yes
                 decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend end suspend reconsider
-                drop_paper lift_interim_measure confirm_surrender_plan
+                drop_paper lift_interim_measure release_reason
             rogatory.sign:
                 sign sign_answer sign_executor_reminder sign_paper
             rogatory.sealed:

@@ -14,8 +14,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.exchange.Exchange;
-import org.rogatory.extradition.custody.CustodyFiles;
-import org.rogatory.extradition.person.WantedPersons;
+import org.rogatory.extradition.incoming.ReceivedExtraditions.Reception;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.requests.RequestForms;
@@ -42,9 +41,11 @@ public class PaperExtraditions {
     private final ReceivedExtraditions requests;
     private final ReceivedExtraditionRepository rows;
     private final ReceivedTexts texts;
-    private final PaperReceptions receptions;
-    private final CustodyFiles custody;
-    private final WantedPersons persons;
+    private final PaperExtraditionContents contents;
+    private final CaseSearch search;
+    private final ReadRequests reading;
+    private final Documents documents;
+    private final Directory directory;
     private final Exchange exchange;
     private final ReservedParts reserved;
     private final WrittenDown contents = new WrittenDown(
@@ -55,18 +56,22 @@ public class PaperExtraditions {
             ReceivedExtraditions requests,
             ReceivedExtraditionRepository rows,
             ReceivedTexts texts,
-            PaperReceptions receptions,
-            CustodyFiles custody,
-            WantedPersons persons,
+            PaperExtraditionContents contents,
+            CaseSearch search,
+            ReadRequests reading,
+            Documents documents,
+            Directory directory,
             Exchange exchange,
             ReservedParts reserved) {
         this.cases = cases;
         this.requests = requests;
         this.rows = rows;
         this.texts = texts;
-        this.receptions = receptions;
-        this.custody = custody;
-        this.persons = persons;
+        this.contents = contents;
+        this.search = search;
+        this.reading = reading;
+        this.documents = documents;
+        this.directory = directory;
         this.exchange = exchange;
         this.reserved = reserved;
     }
@@ -164,10 +169,7 @@ public class PaperExtraditions {
         texts.write(request, content);
         rows.save(request);
         file.about(RequestForms.kinds(content));
-        if (!RequestForms.TRANSIT.equals(file.form())) {
-            custody.open(file, content, officer);
-        }
-        persons.begin(file, content);
+        reading.read(file, content, officer);
         cases.trace(file, Act.of("write_down", version), officer);
         return file;
     }

@@ -1,23 +1,23 @@
 package org.rogatory.extradition.incoming;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.requests.Choices;
 
 /**
  * Grounds that tell of asylum or of a danger to the person: whoever asks for him must not learn of them. They stay in
- * what was decided, under the key of the file, and stand in no trace, no message and no letter.
+ * what was decided, under the key of the file, and stand in no trace. In a message or a letter stands at most the code,
+ * once a head has released just that one.
  */
 final class ProtectedGrounds {
 
-    private static final Set<String> INSIDE =
-            Set.of("refugee", "asylum_pending", "torture_fair_trial", "discrimination");
+    private static final String INSIDE = "protected_grounds";
 
     private ProtectedGrounds() {}
 
-    /** Whether a ground never leaves. */
+    /** Whether a ground stays here, unless a head lets its code leave. */
     static boolean stays(@Nullable String ground) {
-        return ground != null && INSIDE.contains(ground);
+        return ground != null && Choices.has(INSIDE, ground);
     }
 
     /** The act as it is noted: without such a ground, since its trace stands in clear. */

@@ -9,7 +9,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.extradition.custody.CustodyFiles;
-import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.inbox.ReceivedFiles;
@@ -45,8 +44,8 @@ public class ReceivedExtraditions {
     private final ReceivedTexts texts;
     private final ReceptionMessages messages;
     private final CustodyFiles custody;
-    private final WantedPersons persons;
-    private final ReceivedFiles files;
+    private final ReadRequests reading;
+    private final Documents documents;
     private final LetterNumbers numbers;
     private final IncomingExtraditionProcess process;
 
@@ -56,8 +55,8 @@ public class ReceivedExtraditions {
             ReceivedTexts texts,
             ReceptionMessages messages,
             CustodyFiles custody,
-            WantedPersons persons,
-            ReceivedFiles files,
+            ReadRequests reading,
+            Documents documents,
             LetterNumbers numbers,
             IncomingExtraditionProcess process) {
         this.cases = cases;
@@ -65,8 +64,8 @@ public class ReceivedExtraditions {
         this.texts = texts;
         this.messages = messages;
         this.custody = custody;
-        this.persons = persons;
-        this.files = files;
+        this.reading = reading;
+        this.documents = documents;
         this.numbers = numbers;
         this.process = process;
     }
@@ -110,10 +109,7 @@ public class ReceivedExtraditions {
         requests.save(texts.received(file.caseRef(), received.content(), PROVISIONAL.equals(received.kind())));
         keep(file, received.enclosures());
         cases.note(file, Step.of(act("receive", received), by, null, file.status()));
-        if (!RequestForms.TRANSIT.equals(received.kind())) {
-            custody.open(file, received.content(), by);
-        }
-        persons.begin(file, received.content());
+        reading.read(file, received.content(), by);
         process.received(file.caseRef());
         return file;
     }
@@ -128,9 +124,8 @@ public class ReceivedExtraditions {
         files.keep(file, received);
         var act = received.act(ReceptionVerbs.FULL_REQUEST);
         cases.note(file, act, by);
-        custody.open(file, received.content(), by);
+        reading.read(file, received.content(), by);
         custody.follow(file, act.verb(), act, by);
-        persons.begin(file, received.content());
         if (!"received".equals(file.status())) {
             messages.acknowledge(file);
         }

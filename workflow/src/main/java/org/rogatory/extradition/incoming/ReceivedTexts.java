@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.findings.ReleasedReasons;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
@@ -24,13 +25,21 @@ class ReceivedTexts {
     private final RequestPersons persons;
     private final FileCipher cipher;
     private final ReturnReasons reasons;
+    private final ReleasedReasons released;
     private final TakenWords taken;
     private final JsonMapper json;
 
-    ReceivedTexts(RequestPersons persons, FileCipher cipher, ReturnReasons reasons, TakenWords taken, JsonMapper json) {
+    ReceivedTexts(
+            RequestPersons persons,
+            FileCipher cipher,
+            ReturnReasons reasons,
+            ReleasedReasons released,
+            TakenWords taken,
+            JsonMapper json) {
         this.persons = persons;
         this.cipher = cipher;
         this.reasons = reasons;
+        this.released = released;
         this.taken = taken;
         this.json = json;
     }
@@ -101,6 +110,26 @@ class ReceivedTexts {
         return request.hiddenDecision() == null
                 ? Optional.empty()
                 : Optional.of(DecisionFacts.read(show(request.caseRef(), request.hiddenDecision())));
+    }
+
+    /** What of the decision may leave with a notice; of a ground that protects the person the code that was released. */
+    ObjectNode told(ReceivedExtradition request) {
+        return decision(request)
+                .map(facts -> withReleased(request.caseRef(), facts.ground(), facts.told()))
+                .orElseGet(this::empty);
+    }
+
+    /** The same of an act. */
+    ObjectNode told(String caseRef, Act act) {
+        return withReleased(caseRef, act.grounds().ground(), released(act));
+    }
+
+    /** The code alone: the words that were written for it stay. */
+    private ObjectNode withReleased(String caseRef, @Nullable String ground, ObjectNode told) {
+        if (ProtectedGrounds.stays(ground) && released.has(caseRef, ground)) {
+            told.put("ground", ground);
+        }
+        return told;
     }
 
     /**

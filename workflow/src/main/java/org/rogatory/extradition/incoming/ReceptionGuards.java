@@ -12,15 +12,11 @@ import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
-import org.rogatory.extradition.surrender.FollowingDrafts;
-import org.rogatory.extradition.surrender.SimplifiedConsents;
+import org.rogatory.extradition.findings.Stops;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Completeness;
 import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
-import org.rogatory.law.Level;
 import org.rogatory.law.ReturnReasons;
-import org.rogatory.law.Stage;
 import org.rogatory.requests.HandRecords;
 import org.rogatory.requests.message.PaperDays;
 import org.rogatory.requests.reminder.WaitingLetters;
@@ -39,7 +35,7 @@ class ReceptionGuards {
     private final ReceivedTexts texts;
     private final Grounds grounds;
     private final ReturnReasons reasons;
-    private final Completeness completeness;
+    private final Stops stops;
     private final CourtGuards courts;
     private final ReceptionTerms terms;
     private final PaperDays days;
@@ -53,7 +49,7 @@ class ReceptionGuards {
             ReceivedTexts texts,
             Grounds grounds,
             ReturnReasons reasons,
-            Completeness completeness,
+            Stops stops,
             CourtGuards courts,
             ReceptionTerms terms,
             PaperDays days,
@@ -65,7 +61,7 @@ class ReceptionGuards {
         this.texts = texts;
         this.grounds = grounds;
         this.reasons = reasons;
-        this.completeness = completeness;
+        this.stops = stops;
         this.courts = courts;
         this.terms = terms;
         this.days = days;
@@ -97,10 +93,7 @@ class ReceptionGuards {
             case "assign_review" -> insideCustody(file, act);
             case ReceptionVerbs.CHECK -> same.demand(file, act, officer);
             case "record_information" -> replied(request, act);
-            case "decide_grant" -> {
-                grantable(file, request, act);
-                consents.demandGrantable(file, cited(request), act, officer);
-            }
+            case "decide_grant" -> stops.demandNone(file.caseRef(), texts.content(request));
             case "decide_refuse" -> offered(grounds.refusal(cited(request), COOPERATION, List.of()), act);
             case "postpone", "postpone_surrender" -> postponable(request, act);
             case "return_without_execution" -> released(act);
@@ -165,22 +158,6 @@ class ReceptionGuards {
                 .anyMatch(field -> field.givenIn(act));
         if (!given && request.hiddenInformation() == null) {
             throw Refusal.of("reply-missing", ActField.RELEASED_TEXT.key());
-        }
-    }
-
-    /** The other State is told when the person died: the moment with its zone, or at least the day. */
-    private static void ofDeath(Act act) {
-        if (act.times().happenedOn() == null && Moments.of(act).isEmpty()) {
-            throw Refusal.of("field-missing", ActField.HAPPENED_ON.key());
-        }
-    }
-
-    /** A question that only a person can answer stops the grant until the head has answered it with his reason. */
-    private void grantable(CaseFile file, ReceivedExtradition request, Act act) {
-        var stopped = completeness.check(texts.content(request), Stage.TRANSMIT, day(file)).stream()
-                .anyMatch(finding -> finding.level() == Level.STOP);
-        if (stopped && act.words().internalText() == null) {
-            throw Refusal.of("stop-open", ActField.INTERNAL_TEXT.key());
         }
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the requested State tells the requesting one. An officer writes it and a second person signs it before it
- * leaves. Nothing in it tells of asylum or of a danger to the person.
+ * leaves. Nothing in it tells of asylum or of a danger to the person, but for the code of a ground that a head released.
  */
 @Component
 class ReceptionMessages {
@@ -110,17 +110,17 @@ class ReceptionMessages {
             case "refuse_after_lapse" -> said("refusal_notice", against(texts.released(act), "final"), file, act);
             case "return_without_execution" -> said("return_letter", whole(texts.released(act), "final"), file, act);
             case "schedule_surrender", "surrender_temporarily" -> said("surrender_notice", surrender(act), file, act);
-            default -> said("postponement_notice", postponement(act), file, act);
+            default -> said("postponement_notice", postponement(file, act), file, act);
         };
     }
 
     /** Whether it is the decision that is put off, or a surrender that was granted. */
-    private ObjectNode postponement(Act act) {
-        var told = against(texts.released(act), "interim");
-        return "postpone_surrender".equals(act.verb()) ? told.put(CHOICE, "surrender") : told;
+    private ObjectNode postponement(CaseFile file, Act act) {
+        var told = against(texts.told(file.caseRef(), act), "interim");
+        return "postpone_surrender".equals(act.verb()) ? told.put("choice", "surrender") : told;
     }
 
-    /** A ground that protects the person is left blank: the published shape asks for one, and no other is made up. */
+    /** A ground that is not told is left blank: the published shape asks for one, and no other is made up. */
     private static ObjectNode against(ObjectNode told, String answer) {
         whole(told, answer);
         return told.put("ground", told.path("ground").asString(""));
@@ -143,8 +143,8 @@ class ReceptionMessages {
     }
 
     /** The words of this act, else those of the decision where they may leave. */
-    private ObjectNode decision(CaseFile file, ReceivedExtradition request, Act act) {
-        var told = texts.decision(request).map(DecisionFacts::told).orElseGet(texts::empty);
+    private ObjectNode decision(ReceivedExtradition request, Act act) {
+        var told = texts.told(request);
         if (act.words().releasedText() != null) {
             told.put("text", act.words().releasedText());
             told.remove(TextLanguage.KEY);

@@ -1,0 +1,107 @@
+package org.rogatory.web.extradition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.findings.ConditionsGiven;
+import org.rogatory.extradition.findings.ConditionsGiven.GivenAct;
+import org.rogatory.extradition.findings.ConditionsGiven.GivenJudgement;
+import org.rogatory.extradition.findings.CriminalAct.Law;
+import org.rogatory.extradition.findings.Matter;
+import org.springframework.util.MultiValueMap;
+
+/** The form of the conditions as it was sent: rows of acts, and matters of which something is said. */
+record ConditionsTyped(MultiValueMap<String, String> fields) {
+
+    /** As many rows as the published shape has at most. */
+    private static final int MOST = 50;
+
+    private static final List<String> PARTS = List.of(
+            "offence", "act", "requesting", "requesting-years", "requested", "requested-years", "punishable");
+
+    /** What stands in a field. */
+    String text(String name) {
+        return Optional.ofNullable(fields.getFirst(name)).map(String::strip).orElse("");
+    }
+
+    /** The version of the file that was seen. */
+    long seen() {
+        try {
+            return Long.parseLong(text("seen"));
+        } catch (NumberFormatException e) {
+            throw Refusal.of("version-unreadable", "seen");
+        }
+    }
+
+    /** The name of a field of a row. */
+    static String name(int row, String part) {
+        return "act-" + row + "-" + part;
+    }
+
+    /** The rows that say anything, by their numbers on the page. */
+    List<Integer> rows() {
+        return IntStream.range(0, MOST + 1)
+                .filter(row -> PARTS.stream()
+                        .filter(part -> !"punishable".equals(part))
+                        .anyMatch(part -> !text(name(row, part)).isEmpty()))
+                .boxed()
+                .toList();
+    }
+
+    /** The fields for years that hold no number. */
+    List<String> unreadable() {
+        return rows().stream()
+                .flatMap(row -> Stream.of(name(row, "requesting-years"), name(row, "requested-years")))
+                .filter(name -> !text(name).isEmpty() && years(name) == null)
+                .toList();
+    }
+
+    private @Nullable Double years(String name) {
+        try {
+            var text = text(name).replace(',', '.');
+            return text.isEmpty() || !text.matches("\\d{1,3}(\\.\\d{1,2})?") ? null : Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** What is written by it; the acts stay as they are where they are fixed. */
+    ConditionsGiven given(boolean fixed) {
+        return new ConditionsGiven(fixed ? null : rows().stream().map(this::act).toList(), judged());
+    }
+
+    private GivenAct act(int row) {
+        return new GivenAct(
+                given(name(row, "offence")),
+                given(name(row, "act")),
+                law(row, "requesting"),
+                law(row, "requested"),
+                given(name(row, "punishable")));
+    }
+
+    private Law law(int row, String side) {
+        return new Law(given(name(row, side)), years(name(row, side + "-years")));
+    }
+
+    private List<GivenJudgement> judged() {
+        var judged = new ArrayList<GivenJudgement>();
+        for (var matter : Matter.values()) {
+            var key = matter.key();
+            var state = text("judged-" + key);
+            if (!state.isEmpty()) {
+                var satisfied = "satisfied".equals(state);
+                judged.add(new GivenJudgement(key, satisfied, given("said-" + key), given("article-" + key)));
+            }
+        }
+        return judged;
+    }
+
+    private @Nullable String given(String name) {
+        var text = text(name);
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,31 @@
+package org.rogatory.extradition.incoming;
+
+import org.rogatory.cases.CaseFile;
+import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.extradition.findings.Stops;
+import org.rogatory.extradition.person.WantedPersons;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What a request that came says of custody, of the person, and of questions that only a person answers, is read. */
+@Component
+class ReadRequests {
+
+    private final CustodyFiles custody;
+    private final WantedPersons persons;
+    private final Stops stops;
+
+    ReadRequests(CustodyFiles custody, WantedPersons persons, Stops stops) {
+        this.custody = custody;
+        this.persons = persons;
+        this.stops = stops;
+    }
+
+    /** In the transaction that keeps the content; anew with each change of it. */
+    void read(CaseFile file, JsonNode content, Officer by) {
+        custody.open(file, content, by);
+        persons.begin(file, content);
+        stops.ofContent(file, content);
+    }
+}
