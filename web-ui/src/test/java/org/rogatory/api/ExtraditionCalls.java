@@ -119,7 +119,8 @@ record ExtraditionCalls(CalledVerbs verbs) {
         var ours = draft("drafter.uz", request()).does("drafter", "submit");
         ours.does(Prepared.SUPERVISOR, "return_for_correction", with(WHY, "reasons", List.of("correction_no_nexus")));
         ours.does("drafter", "resume_draft").does("drafter", "submit").does(Prepared.SUPERVISOR, "endorse");
-        return ours.does("head", "approve", WHY)
+        return ReceivedExtraditionCalls.questioned(ours)
+                .does("head", "approve", WHY)
                 .does("head", "recall_approval", WHY)
                 .does("officer", "approve", WHY);
     }

@@ -145,8 +145,17 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
     }
 
     private void refused() {
-        var theirs = checked(reviewed(received())).does("head", "decide_refuse", with(TOLD, "ground", "own_national"));
+        var theirs = questioned(checked(reviewed(received())))
+                .does("head", "release_reason", with(WHY, "kind", "refugee"))
+                .does("head", "decide_refuse", with(TOLD, "ground", "own_national"));
         signed(theirs, "officer", "notify_refusal", TOLD).does("officer", "close");
+    }
+
+    /** A question that only a person answers is raised and decided. */
+    static CalledFile questioned(CalledFile file) {
+        var question = with(WHY, "kind", "asylum_pending");
+        return file.does("officer", "raise_stop", question)
+                .does("head", "settle_stop", with(question, "reasons", List.of("no_obstacle")));
     }
 
     private void lapsed() {

@@ -162,9 +162,18 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
     }
 
     private Desk refused() {
-        return verbs.check(received())
+        return questioned(verbs.check(received()))
+                .does(HEAD, Act.draft("release_reason").kind("refugee").internalText("It may be told (synthetic)."))
                 .does(HEAD, ExtraditionVerbsIn.refuse("own_national"))
                 .does(CENTRAL_OFFICER, "notify_refusal");
+    }
+
+    /** A question that only a person answers is raised and decided. */
+    static Desk questioned(Desk desk) {
+        var question = Act.draft("raise_stop").kind("asylum_pending");
+        var decided = Act.draft("settle_stop").kind("asylum_pending").reasons(List.of("no_obstacle"));
+        return desk.does(CENTRAL_OFFICER, question.internalText("His counsel said so (synthetic)."))
+                .does(HEAD, decided.internalText("The migration service knows of none (synthetic)."));
     }
 
     private Desk lapsed() {

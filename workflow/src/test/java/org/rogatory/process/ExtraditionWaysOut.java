@@ -56,7 +56,7 @@ record ExtraditionWaysOut(ExtraditionVerbsOut verbs, LegWays legs) {
     /** Corrected, recalled, handed over, and all that comes written down by hand; he is taken over at last. */
     private Desk onPaper() {
         var ours = verbs.submitted().does(SUPERVISOR, OutgoingRouteProcessTest.returned());
-        verbs.approve(verbs.endorse(verbs.submit(ours.does(DRAFTER, "resume_draft"))));
+        verbs.approve(ExtraditionWaysIn.questioned(verbs.endorse(verbs.submit(ours.does(DRAFTER, "resume_draft")))));
         verbs.sign(verbs.approve(ours.does(HEAD, OutgoingRouteProcessTest.recalled())));
         ours.does(
                 REGISTRAR,

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The conditions of extradition of a file for national systems; questions are raised and settled by verbs of the file. */
+/** The conditions of extradition for national systems; questions are raised and settled by verbs of the file. */
 @RestController
 @RequestMapping("/api/v1/cases/{caseRef}/conditions")
 @Tag(name = "extradition")

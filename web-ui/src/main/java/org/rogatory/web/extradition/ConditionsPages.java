@@ -24,7 +24,7 @@ import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** The conditions of extradition in the reader's words: what stops first, then what was found, then what is in order. */
+/** The conditions of extradition in the reader's words: what stops first, what was found, what is in order. */
 @Component
 class ConditionsPages {
 

@@ -43,6 +43,7 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
     private static final List<Rule> RULES = Stream.of(
                     rules(DRAFT, "/api/v1/cases", FILE + "/content", FILE + "/translation"),
                     rules(DRAFT, FILE + "/wanted"),
+                    rules(DECIDE, FILE + "/conditions"),
                     rules(DRAFT, FILE + "/supplement", FILE + "/correct", FILE + "/letters/{letterRef}/translation"),
                     rules(SIGN, FILE + "/sign-letter/layout"),
                     rules(OFFICE, "/api/v1/cases/received", "/api/v1/cases/received-oral"),

@@ -87,8 +87,18 @@ final class CriminalActs {
     private static void law(ObjectNode node, String state, Law law) {
         node.put(STATE, state);
         put(node, ARTICLE, law.article());
-        if (law.years() != null) {
-            node.put(YEARS, law.years());
+        years(node, law.years());
+    }
+
+    /** Whole years are told without a point. */
+    private static void years(ObjectNode node, @Nullable Double years) {
+        if (years == null) {
+            return;
+        }
+        if (years == Math.rint(years)) {
+            node.put(YEARS, years.intValue());
+        } else {
+            node.put(YEARS, years);
         }
     }
 
