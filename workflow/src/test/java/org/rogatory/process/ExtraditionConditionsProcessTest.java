@@ -114,7 +114,8 @@ class ExtraditionConditionsProcessTest {
 
     @Test
     void toRefuseStaysADecisionOfAPersonAndNobodyIsHandedOverOverAQuestion() {
-        var refused = in.check(in.received(ExtraditionVerbsIn.request())).does(CENTRAL_OFFICER, raised("death_penalty"));
+        var refused = in.check(in.received(ExtraditionVerbsIn.request()));
+        refused.does(CENTRAL_OFFICER, raised("death_penalty"));
         assertThat(refused.does(HEAD, ExtraditionVerbsIn.refuse("own_national")).status())
                 .isEqualTo("decided_refused");
 

@@ -8,8 +8,8 @@ import org.rogatory.requests.flow.StepBar;
 import org.springframework.stereotype.Component;
 
 /**
- * While a question stands nobody is granted or handed over, and no request of ours leaves. To refuse stays a decision of
- * a person at any time.
+ * While a question stands nobody is granted or handed over, and no request of ours leaves. To refuse stays a decision
+ * of a person at any time.
  */
 @Component
 class OpenStopBar implements StepBar {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which grounds that protect a person may be told to the other State: the code alone, once a head has released just that
- * one. The caller has passed the access rule.
+ * Which grounds that protect a person may be told to the other State: the code alone, once a head has released just
+ * that one. The caller has passed the access rule.
  */
 @Service
 public class ReleasedReasons {

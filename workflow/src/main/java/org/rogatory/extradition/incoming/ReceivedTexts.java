@@ -112,7 +112,7 @@ class ReceivedTexts {
                 : Optional.of(DecisionFacts.read(show(request.caseRef(), request.hiddenDecision())));
     }
 
-    /** What of the decision may leave with a notice; of a ground that protects the person the code that was released. */
+    /** What of the decision may leave with a notice; of a ground that protects the person a released code alone. */
     ObjectNode told(ReceivedExtradition request) {
         return decision(request)
                 .map(facts -> withReleased(request.caseRef(), facts.ground(), facts.told()))

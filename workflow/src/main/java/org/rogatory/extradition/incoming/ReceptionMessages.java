@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the requested State tells the requesting one. An officer writes it and a second person signs it before it
- * leaves. Nothing in it tells of asylum or of a danger to the person, but for the code of a ground that a head released.
+ * leaves. Nothing in it tells of asylum or of a danger to the person, but for the code of a ground once a head has
+ * released it.
  */
 @Component
 class ReceptionMessages {

@@ -26,7 +26,7 @@ public interface BesideFlow {
         return fields().keySet();
     }
 
-    /** Whether its verbs are those of the files of this status machine; another family may have the same verbs elsewhere. */
+    /** Whether its verbs are those of files of this status machine; another family may have them elsewhere. */
     default boolean serves(String machine) {
         return true;
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The acts of a request for extradition one by one: what the law of each State calls them, and how it punishes them. */
+/** The acts of a request for extradition one by one: what the law of each State calls them, and the penalties. */
 final class CriminalityLines {
 
     static final String KEY = "criminality";
