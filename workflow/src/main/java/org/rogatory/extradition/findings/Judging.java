@@ -145,7 +145,10 @@ final class Judging {
     }
 
     private Judgement told(Matter matter, State state, @Nullable Source source, Facts facts) {
-        return new Judgement(matter, state, facts.on(matter), source, articles(matter, facts.cited()));
+        var found = facts.on(matter).stream()
+                .filter(finding -> state == State.STOP || !stops(finding))
+                .toList();
+        return new Judgement(matter, state, found, source, articles(matter, facts.cited()));
     }
 
     /** What the cited instruments say of the ground; where none of them is named there, all that is. */

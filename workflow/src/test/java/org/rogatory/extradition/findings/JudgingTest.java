@@ -157,6 +157,15 @@ class JudgingTest {
     }
 
     @Test
+    void aQuestionWithWhichTheRequestCameIsNoFindingOnceItIsDecided() {
+        var decided = new RaisedStop(
+                1, "asylum_pending", true, "system", MORNING, null, "no_obstacle", "head.am", NOON, "None.", false);
+        var judged = on(Matter.ASYLUM, with(facts("SC-D3"), List.of(decided), List.of()));
+        assertThat(judged.state()).isEqualTo(SATISFIED);
+        assertThat(judged.findings()).isEmpty();
+    }
+
+    @Test
     void whatAPersonHasFoundCountsButHidesNoFindingOfTheRules() {
         var found = new RecordedJudgement(Matter.NE_BIS_IN_IDEM, true, "None is known.", null, "officer.kz", NOON);
         assertThat(on(Matter.NE_BIS_IN_IDEM, with(facts("SC-04"), List.of(), List.of(found)))
