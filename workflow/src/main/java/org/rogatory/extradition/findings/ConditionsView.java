@@ -1,22 +1,18 @@
 package org.rogatory.extradition.findings;
 
 import java.util.List;
-import org.rogatory.law.Finding;
-import org.rogatory.law.Stage;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What is known of whether a person may be handed over.
  *
  * @param content by which it was judged
- * @param stage by which the rules have judged it
  * @param acts one by one, as somebody has written them, or else as the request names them
  * @param actsWritten whether somebody has written them
  * @param actsFixed whether they stand in a letter that is laid out, so that nobody changes them
  */
 public record ConditionsView(
         JsonNode content,
-        Stage stage,
         List<Judgement> judgements,
         List<CriminalAct> acts,
         boolean actsWritten,
@@ -31,12 +27,5 @@ public record ConditionsView(
         stops = List.copyOf(stops);
         recorded = List.copyOf(recorded);
         released = List.copyOf(released);
-    }
-
-    /** What the rules have found that speaks of one of the matters. */
-    public List<Finding> findings() {
-        return judgements.stream()
-                .flatMap(judgement -> judgement.findings().stream())
-                .toList();
     }
 }

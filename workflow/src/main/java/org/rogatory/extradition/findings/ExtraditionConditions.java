@@ -84,15 +84,13 @@ public class ExtraditionConditions {
         var file = find(caseRef, officer);
         Roles.demand(reads(file, officer));
         var content = procedures.content(file, officer);
-        var stage = procedures.stage(file);
         var written = kept.acts(caseRef);
         var acts = written.orElseGet(() -> CriminalActs.of(content));
         var raised = stops.of(caseRef);
         var recorded = kept.judged(caseRef);
-        var found = procedures.findings(file, stage, officer);
+        var found = procedures.findings(file, procedures.stage(file), officer);
         return new ConditionsView(
                 content,
-                stage,
                 judging.of(new Facts(content, found, acts, raised, recorded)),
                 acts,
                 written.isPresent(),

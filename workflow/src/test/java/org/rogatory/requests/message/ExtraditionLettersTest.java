@@ -113,6 +113,28 @@ class ExtraditionLettersTest {
     }
 
     @Test
+    void tellsTheActsOneByOneByTheLawOfEachState() {
+        var content = scenario("SC-04").put("language", "en");
+        var act = ((ObjectNode) content.path("extradition"))
+                .putArray("criminality")
+                .addObject()
+                .put("act", "18.4 kg of heroin")
+                .put("punishable", "both");
+        var laws = act.putArray("laws");
+        laws.addObject().put("state", "TJ").put("article", "art. 200").put("max_penalty_years", 20);
+        laws.addObject().put("state", "KZ").put("article", "art. 297");
+        var letter = request(content);
+
+        assertThat(letter.sections().stream().flatMap(section -> section.paragraphs().stream()))
+                .anyMatch(text -> text.endsWith("1. 18.4 kg of heroin; Tajikistan: art. 200, highest penalty, years: 20;"
+                        + " Kazakhstan: art. 297; punishable in both States"));
+        var data = JSON.readTree(letter.data());
+        assertThat(SCHEMA.violations(data)).isEmpty();
+        assertThat(LetterAgreement.holds("extradition_request", HEAD.reference(), content, data))
+                .isTrue();
+    }
+
+    @Test
     void tellsNobodyWhichQuestionsARequestRaises() {
         var content = scenario("SC-D3");
         assertThat(content.path("flags").toString()).contains("asylum_pending");
