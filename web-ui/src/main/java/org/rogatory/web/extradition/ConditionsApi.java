@@ -110,7 +110,7 @@ class ConditionsApi {
     @Operation(
             operationId = "writeConditions",
             summary = "Write down what was found; If-Match carries the version seen and is always asked for",
-            description = "For the officer of the central authority, on either side. The acts of a request of one’s own"
+            description = "For the officer of the central authority, on either side. The acts of an own request"
                     + " leave with it, and cannot be changed once its letter is laid out." + STATES)
     ResponseEntity<ConditionsJson> write(
             @PathVariable String caseRef,
