@@ -36,8 +36,9 @@ public enum LetterSubject {
     EXTRADITION_DECISION,
     CUSTODY,
     SURRENDER,
-    CONSENT_REQUEST,
-    ASSURANCE,
+    TRANSFER_REQUEST,
+    SENTENCE_REPORT,
+    CONSENT,
     OTHER;
 
     /** The key in tables, addresses and messages. */

@@ -60,16 +60,22 @@ public final class SignedKinds {
             "release_notice",
             "custody_notice",
             "provisional_arrest_request",
-            "assurance_request",
-            "assurance_reply",
-            "assurance_report");
+            "transfer_outcome_notice",
+            "consent_notice");
 
     /** What is decided on a request: the answer to one for assistance, a letter of daily work on another. */
-    public static final List<String> DECISIONS = List.of("refusal_notice", "postponement_notice", "return_letter");
+    public static final List<String> DECISIONS =
+            List.of("answer_letter", "refusal_notice", "postponement_notice", "return_letter");
 
     /** Papers of a file on a person, which people sign by an act for each. */
     public static final List<String> PAPERS_OF_PERSONS =
-            List.of("release_order", "release_letter", "handover_record", "detention_record");
+            List.of(
+                    "release_order",
+                    "handover_record",
+                    "detention_record",
+                    "consent_record",
+                    "recognition_decision",
+                    "sentence_calculation");
 
     /**
      * Those for the other State: their signatory may sign otherwise than by having the seal put on. What stays inside

@@ -16,6 +16,8 @@ final class EarlierLetter {
     private static final String ASKS_EXTRADITION = "kind.request.extradition_request";
     private static final String ASKS_CONSENT = "kind.request.speciality_consent_request";
     private static final String CORRECTS_EXTRADITION = "kind.request.corrected.extradition";
+    private static final String ASKS_TRANSFER = "kind.request.transfer_sentenced_request";
+    private static final String CORRECTS_TRANSFER = "kind.request.corrected.transfer";
 
     private final LetterText text;
 
@@ -27,6 +29,9 @@ final class EarlierLetter {
     static String opening(JsonNode content) {
         if (ExtraditionForms.asks(content)) {
             return extradition(content);
+        }
+        if (TransferForms.asks(content)) {
+            return content.path("corrects").isObject() ? CORRECTS_TRANSFER : ASKS_TRANSFER;
         }
         if (content.path("corrects").isObject()) {
             return CORRECTS;

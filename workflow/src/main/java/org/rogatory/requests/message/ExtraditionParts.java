@@ -69,11 +69,11 @@ final class ExtraditionParts {
                     "transit.landing"));
 
     private final LetterText text;
-    private final CriminalityLines criminality;
+    private final CertifiedPapers papers;
 
     ExtraditionParts(LetterText text) {
         this.text = text;
-        this.criminality = new CriminalityLines(text);
+        this.papers = new CertifiedPapers(text);
     }
 
     /** A part of the letter and the fields of the request that stand in it, by their paths. */
@@ -97,7 +97,7 @@ final class ExtraditionParts {
             var heading = text.ofKind("section." + part.key(), kind, language);
             parts.add(new LetterPart(part.key(), section(heading, fields(part, content, source), language)));
         }
-        parts.add(new LetterPart("papers", papers(content, language)));
+        parts.add(new LetterPart("papers", papers.of(content, language)));
         return parts;
     }
 
@@ -184,23 +184,5 @@ final class ExtraditionParts {
         return LISTED.stream().anyMatch(field.path()::endsWith)
                 ? joined(field.value(), language)
                 : text.value(field.value(), language);
-    }
-
-    /** The papers that go along certified: what the conventions ask of a request for extradition. */
-    private Section papers(JsonNode content, Locale language) {
-        var lines = new ArrayList<String>();
-        content.path("attachments")
-                .valueStream()
-                .filter(annex -> annex.path("certified").asBoolean(false))
-                .forEach(annex -> lines.add((lines.size() + 1) + ". " + paper(annex, language)));
-        return Section.of(text.phrase("section.papers", language), List.of(), lines);
-    }
-
-    private String paper(JsonNode annex, Locale language) {
-        var key = annex.path("kind").asString("");
-        var attached = text.label("attachment_kinds", key, language);
-        var kind = attached.equals(key) ? text.label("document_kinds", key, language) : attached;
-        var name = annex.path("name").asString("");
-        return name.isBlank() || name.equals(kind) ? kind : kind + ": " + name;
     }
 }

@@ -20,7 +20,9 @@ final class ExtraditionWords {
 
     /** The list of the items of the form for which a letter asks, or about which it tells. */
     static String items(LetterSubject subject) {
-        var own = subject.opening().endsWith(OWN) || subject.opening().endsWith(OF_TRANSIT);
-        return own ? "forms.extradition_request.items" : "forms.mla_request.items";
+        if (TransferWords.told(subject)) {
+            return TransferWords.ITEMS;
+        }
+        return subject.opening().endsWith(OWN) ? "forms.extradition_request.items" : "forms.mla_request.items";
     }
 }

@@ -25,7 +25,10 @@ final class FactWords {
             case "limit" -> text.label("deadlines", code, language);
             case "original_follows" -> follows(value, language);
             case "answer", "decision", "choice", "held", "use_mark" -> text.phrase(key + "." + code, language);
-            case "verb", "failed", "reason" -> coded(key, code, language);
+            case "verb", "failed", "reason", "method", "explained" -> coded(key, code, language);
+            case "kind" -> coded("report", code, language);
+            case "language" -> TransferParts.tongue(code, language);
+            case "sentence" -> Terms.said(code, text, language);
             default -> text.value(value, language);
         };
     }

@@ -48,7 +48,10 @@ public final class LetterKinds {
             entry("incident_reply", LetterSubject.CONSULTATION),
             entry("extradition_request", LetterSubject.EXTRADITION_REQUEST),
             entry(ExtraditionForms.PROVISIONAL, LetterSubject.ARREST_REQUEST),
-            entry(ExtraditionForms.TRANSIT, LetterSubject.TRANSIT_REQUEST),
+            entry(RequestForms.TRANSFER, LetterSubject.TRANSFER_REQUEST),
+            entry("transfer_outcome_notice", LetterSubject.SENTENCE_REPORT),
+            entry("consent_notice", LetterSubject.CONSENT),
+            entry("consent_record", LetterSubject.CONSENT),
             entry("extradition_decision", LetterSubject.EXTRADITION_DECISION),
             entry(ExtraditionForms.CONSENT, LetterSubject.CONSENT_REQUEST),
             entry("assurance_request", LetterSubject.ASSURANCE),
@@ -71,7 +74,7 @@ public final class LetterKinds {
             LetterSubject.SUPPLEMENT,
             LetterSubject.EXTRADITION_REQUEST,
             LetterSubject.ARREST_REQUEST,
-            LetterSubject.TRANSIT_REQUEST);
+            LetterSubject.TRANSFER_REQUEST);
     private static final Set<LetterSubject> QUESTION = EnumSet.of(LetterSubject.INFORMATION_REQUEST);
     private static final Set<LetterSubject> ORDER = EnumSet.of(LetterSubject.EXECUTION_ORDER);
 
@@ -85,7 +88,9 @@ public final class LetterKinds {
     /** The same of a letter of this file: what opens it is called by what it asks for. */
     static LetterSubject subject(CaseFile file, String kind) {
         var subject = subject(kind);
-        return subject == LetterSubject.REQUEST ? ExtraditionForms.subject(file.form(), subject) : subject;
+        return subject == LetterSubject.REQUEST
+                ? TransferForms.subject(file.form(), ExtraditionForms.subject(file.form(), subject))
+                : subject;
     }
 
     /** Whether a letter orders another authority of the State to execute. */
@@ -112,7 +117,7 @@ public final class LetterKinds {
         var opening = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
         var other = journal == JournalKind.OUTGOING ? JournalKind.INCOMING : JournalKind.OUTGOING;
         return switch (subject) {
-            case REQUEST, COURT_REQUEST, SUPPLEMENT, EXTRADITION_REQUEST, ARREST_REQUEST, TRANSIT_REQUEST -> null;
+            case REQUEST, COURT_REQUEST, SUPPLEMENT, EXTRADITION_REQUEST, ARREST_REQUEST, TRANSFER_REQUEST -> null;
             case INFORMATION_REPLY -> new Earlier(LinkKind.ANSWERS, other, QUESTION);
             case REMINDER ->
                 journal == opening

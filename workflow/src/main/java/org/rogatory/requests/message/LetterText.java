@@ -149,8 +149,13 @@ final class LetterText {
 
     /** {@code on 25 sheets}, in the form of the words that the number asks for. */
     String sheets(int number, Locale language) {
-        return MessageFormat.format(
-                phrase("sheets." + Counting.form(number, language), language), String.valueOf(number));
+        return counted("sheets", number, language);
+    }
+
+    /** A number with its noun, in the form of the words that the number asks for. */
+    String counted(String noun, int number, Locale language) {
+        var form = noun + "." + Counting.form(number, language);
+        return MessageFormat.format(phrase(form, language), String.valueOf(number));
     }
 
     /** The name of a State by its code. */

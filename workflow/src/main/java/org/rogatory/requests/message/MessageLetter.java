@@ -47,9 +47,8 @@ class MessageLetter implements LetterMaker {
             "release_notice",
             "custody_notice",
             "provisional_arrest_request",
-            "assurance_request",
-            "assurance_reply",
-            "assurance_report");
+            "transfer_outcome_notice",
+            "consent_notice");
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;
@@ -92,7 +91,7 @@ class MessageLetter implements LetterMaker {
     }
 
     private boolean decides(LetterOrder order) {
-        return SignedKinds.DECISIONS.contains(order.kind())
+        return SignedKinds.DECISIONS.contains(LetterAgreement.letterKind(order.kind()))
                 && ActLetters.decides(cases.find(order.caseRef(), AccessScope.system()), order.kind());
     }
 
@@ -138,8 +137,9 @@ class MessageLetter implements LetterMaker {
         var variant = RequestForms.spontaneous(form)
                 ? form
                 : order.payload().path("matter").asString("");
-        var opening = "kind." + order.kind() + (variant.isEmpty() ? "" : "." + variant);
-        return new LetterSubject(order.kind(), opening, order.payload(), enclosed(order));
+        var kind = LetterAgreement.letterKind(order.kind());
+        var opening = "kind." + kind + (variant.isEmpty() ? "" : "." + variant);
+        return new LetterSubject(kind, opening, order.payload(), enclosed(order));
     }
 
     /** The files that travel with the message, as its letter lists them. */

@@ -125,7 +125,7 @@ final class MessageSections {
     List<Section> told(Said said, JsonNode payload) {
         var language = said.language();
         var sections = new ArrayList<Section>();
-        var told = new ArrayList<>(rows(payload, FACTS, said));
+        var told = new ArrayList<>(rows(payload, TransferWords.rows(said.subject().kind(), FACTS), said));
         governing(said).ifPresent(told::add);
         told.addAll(words.rows(said, payload));
         if (!told.isEmpty()) {
@@ -140,10 +140,19 @@ final class MessageSections {
 
     /** The data of the letter: what its pages show, and nothing else of the message. */
     static ObjectNode shown(JsonNode payload) {
+        return shown(payload, List.of());
+    }
+
+    /** The same of a letter of a kind that says more than others. */
+    static ObjectNode shown(LetterSubject subject) {
+        return shown(subject.payload(), TransferWords.facts(subject.kind()));
+    }
+
+    private static ObjectNode shown(JsonNode payload, List<String> own) {
         var shown = (ObjectNode) payload.deepCopy();
         shown.retain(payload.propertyStream()
                 .map(entry -> entry.getKey())
-                .filter(MessageSections::shows)
+                .filter(key -> shows(key) || own.contains(key))
                 .toList());
         for (var item : shown.path("items")) {
             ((ObjectNode) item)

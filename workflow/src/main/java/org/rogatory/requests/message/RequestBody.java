@@ -140,7 +140,7 @@ final class RequestBody {
      * that asks for a person has no items.
      */
     private List<LetterPart> arranged(List<LetterPart> parts, JsonNode content, Locale language) {
-        if (ExtraditionForms.asks(content)) {
+        if (ExtraditionForms.asks(content) || TransferForms.asks(content)) {
             return ExtraditionParts.arranged(parts, new EarlierLetter(text).sentence(content, language));
         }
         if (ServiceForm.of(content)) {

@@ -105,11 +105,11 @@ public class RequestLetters {
      * @param content the request, whose instruments tell the language
      */
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
-        var own = ExtraditionWords.of(subject, content, text);
+        var own = about(ExtraditionWords.of(subject, content, text), content.path("form").asString(""));
         var said = TranslatedMessage.of(own)
                 .map(translated -> translated(head, translated, content))
                 .orElseGet(() -> plain(head, own, content));
-        return LetterData.carriedBy(said, head, MessageSections.shown(subject.payload()));
+        return LetterData.carriedBy(said, head, MessageSections.shown(subject));
     }
 
     private Letter plain(LetterHead head, LetterSubject subject, JsonNode content) {
@@ -157,8 +157,13 @@ public class RequestLetters {
                 frames.head(parties.party(from, head, language), parties.own(from, head), language),
                 parties.party(to, head, language),
                 home ? "closing" : "closing.note");
-        var own = ExtraditionWords.of(subject, content, text);
+        var own = about(ExtraditionWords.of(subject, content, text), content.path("form").asString(""));
         return letter(head, body(new Said(own, List.of(), language), addressee, frame));
+    }
+
+    /** The subject of a paper of a file of this form, in the words for what that asks for. */
+    public LetterSubject about(LetterSubject subject, String form) {
+        return TransferWords.of(subject, form, text);
     }
 
     /** A paper of one's own, for one's own authority or for another one of the same State. */
@@ -196,7 +201,7 @@ public class RequestLetters {
     private LetterBody body(Said said, Authority addressee, Frame frame) {
         var subject = said.subject();
         var language = said.language();
-        var shown = MessageSections.shown(subject.payload());
+        var shown = MessageSections.shown(subject);
         return new LetterBody(
                 subject.kind(),
                 text.title(subject.kind(), subject.opening(), language),

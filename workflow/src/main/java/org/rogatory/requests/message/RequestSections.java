@@ -48,7 +48,7 @@ final class RequestSections {
             "undertakings",
             "extradition",
             "provisional",
-            "transit",
+            "transfer",
             "attachments");
     private static final Map<String, Set<String>> SHOWN_OF = Map.of(
             "offences", Set.of("key", "national_article", "max_penalty_years"),
@@ -63,6 +63,7 @@ final class RequestSections {
     private final ItemParts items;
     private final EarlierLetter earlier;
     private final ExtraditionParts extradition;
+    private final TransferParts transfer;
     private final ConductPart conduct;
 
     RequestSections(LetterText text, Citations citations) {
@@ -72,6 +73,7 @@ final class RequestSections {
         this.items = new ItemParts(text);
         this.earlier = new EarlierLetter(text);
         this.extradition = new ExtraditionParts(text);
+        this.transfer = new TransferParts(text);
         this.conduct = new ConductPart(text);
     }
 
@@ -98,6 +100,7 @@ final class RequestSections {
             parts.addAll(items.of(content.path("assistance"), source.path("assistance"), language));
         }
         parts.addAll(extradition.of(content, source, kind, language));
+        parts.addAll(transfer.of(content, source, language));
         parts.add(part("purpose", heading("purpose", kind, language), List.of(), prose(content, "purpose", "nexus")));
         parts.add(new LetterPart("conduct", conduct.of(content, kind, language)));
         return parts;
@@ -135,6 +138,7 @@ final class RequestSections {
         shown.path("assistance").forEach(item -> withoutUnticked(item.path("facts")));
         SHOWN_OF.forEach((list, kept) -> shown.path(list).forEach(entry -> retain(entry, kept)));
         ExtraditionForms.reduce(shown);
+        TransferForms.reduce(shown);
         return shown;
     }
 

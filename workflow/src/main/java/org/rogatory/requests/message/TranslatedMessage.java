@@ -25,7 +25,7 @@ final class TranslatedMessage {
 
     private TranslatedMessage(LetterSubject subject, JsonNode translated) {
         this.subject = subject;
-        this.shown = MessageSections.shown(subject.payload());
+        this.shown = MessageSections.shown(subject);
         this.translated = readable(translated);
     }
 

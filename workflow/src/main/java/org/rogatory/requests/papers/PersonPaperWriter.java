@@ -25,6 +25,9 @@ class PersonPaperWriter implements LetterWriter {
     /** Who signs what an act has ordered without saying more: a decision the head, a record who was there. */
     private static final Map<String, List<Role>> SIGNERS = Map.of(
             "detention_record", List.of(Role.CUSTODY_OFFICER),
+            "consent_record", List.of(Role.CUSTODY_OFFICER),
+            "sentence_calculation", List.of(Role.CENTRAL_OFFICER),
+            "recognition_decision", List.of(Role.COURT),
             "handover_record", List.of(Role.CUSTODY_OFFICER, Role.HEAD));
 
     private final Cases cases;
@@ -57,7 +60,8 @@ class PersonPaperWriter implements LetterWriter {
         var file = file(order);
         var told = words.read(file, order);
         var head = LetterHead.inside(file, file.authority(), new LetterHead.Numbers(told.number(), null));
-        var letter = letters.paper(head, LetterSubject.of(order.kind(), told.said()), told.addressee());
+        var subject = letters.about(LetterSubject.of(order.kind(), told.said()), file.form());
+        var letter = letters.paper(head, subject, told.addressee());
         var form = letter.form();
         var several = kept(file, order).several();
         var placed = several ? form.with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL)) : form;

@@ -38,7 +38,10 @@ public class ProseParts {
             "provisional-intention",
             "provisional-penalty",
             "provisional-location",
-            "transit-route",
+            "transfer-consent-form",
+            "transfer-dual",
+            "transfer-damage_paid",
+            "transfer-pending",
             "purpose",
             "nexus",
             "urgency-reason",
@@ -60,6 +63,8 @@ public class ProseParts {
             "date_before_decision");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final int SENTENCE = 3;
+    private static final String TRANSFER = "transfer-";
+    private static final Pattern CODE = Pattern.compile("[a-z]+(_[a-z]+)*");
 
     private final ReferenceData reference;
 
@@ -72,7 +77,7 @@ public class ProseParts {
         var parts = new ArrayList<ProsePart>();
         FIELDS.forEach(field -> {
             var text = text(at(content, field));
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && !coded(field, text)) {
                 parts.add(new ProsePart(field, null, null, field, text));
             }
         });
@@ -81,6 +86,11 @@ public class ProseParts {
             facts(items.path(index), index).forEach(parts::add);
         }
         return List.copyOf(parts);
+    }
+
+    /** Of a transfer some fields hold a code where there is nothing to tell. */
+    private static boolean coded(String field, String text) {
+        return field.startsWith(TRANSFER) && CODE.matcher(text).matches();
     }
 
     private static JsonNode at(JsonNode content, String field) {
