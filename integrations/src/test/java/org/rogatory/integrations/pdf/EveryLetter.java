@@ -46,7 +46,12 @@ final class EveryLetter {
 
     /** Forms of a request whose letter is not the ordinary one. */
     private static final List<String> FORMS =
-            List.of(RequestForms.SPONTANEOUS, "service_short_form", RequestForms.SUPPLEMENT, "extradition_request");
+            List.of(
+                    RequestForms.SPONTANEOUS,
+                    "service_short_form",
+                    RequestForms.SUPPLEMENT,
+                    "extradition_request",
+                    RequestForms.TRANSFER);
 
     /** Kinds that only a certain matter produces, with the sentence they begin with. */
     private static final Map<String, String> OPENINGS =
@@ -93,6 +98,7 @@ final class EveryLetter {
                 LETTERS.request(head, request(language).put("form", kind), List.of());
             case "extradition_request", "provisional_arrest_request", "transit_request" ->
                 LETTERS.request(head, scenario("SC-04", language).put("form", kind), List.of());
+            case RequestForms.TRANSFER -> LETTERS.request(head, scenario("SC-09", language), List.of());
             case "translation" -> LETTERS.translation(head, translated(language), about(language));
             case "note_verbale" ->
                 LETTERS.passing(
