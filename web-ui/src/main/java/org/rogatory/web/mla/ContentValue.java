@@ -25,6 +25,7 @@ final class ContentValue {
             case INTERVAL -> interval(ContentText.of(value));
             case ORDER, REFERENCE, MONEY -> parts(shape, value);
             case DAMAGE -> damage(value);
+            case TERM -> ContentTerm.read(ContentText.of(value));
             case DATE -> single(ContentText.of(value.isObject() ? value.path("date") : value));
             case CHOICE -> single(ContentText.of(value.isObject() ? value.path("state") : value));
             case CODES -> single(ContentText.of(value).replace("\n", ", "));
@@ -87,6 +88,7 @@ final class ContentValue {
             case PERIOD -> newPeriod(was, typed);
             case INTERVAL -> JSON.stringNode(newInterval(typed));
             case ORDER, REFERENCE, MONEY -> object(shape, was, typed);
+            case TERM -> JSON.stringNode(ContentTerm.write(typed));
             case DAMAGE ->
                 typed.getOrDefault("none", "").isEmpty() ? object(Shape.MONEY, was, typed) : JSON.stringNode("none");
             default -> was.isArray() ? ContentLines.list(text, was) : JSON.stringNode(text);

@@ -20,8 +20,12 @@ class DraftBlocks {
     private static final int ONE_LINE = 90;
 
     /** Lists so short that all of it is seen at once. */
-    private static final Set<String> FEW =
-            Set.of("translations", SurrenderChoices.PURPOSES, SurrenderChoices.MEANS);
+    private static final Set<String> FEW = Set.of(
+            "translations",
+            SurrenderChoices.PURPOSES,
+            TransferChoices.DIRECTIONS,
+            TransferChoices.METHODS,
+            TransferChoices.SETTLED);
 
     /** What only somebody who asks for something can wish. */
     private static final Set<String> OF_REQUESTS = Set.of("procedure", "presence", "undertakings");

@@ -32,6 +32,7 @@ class DraftChoices {
             "witness",
             "expert",
             "wanted",
+            "sentenced",
             "legal_person",
             "owner",
             "other");
@@ -42,10 +43,13 @@ class DraftChoices {
 
     private final Directory directory;
     private final SurrenderChoices surrender;
+    private final TransferChoices transfer;
     private final Words words;
 
-    DraftChoices(Labels labels, Directory directory, SurrenderChoices surrender, Words words) {
+    DraftChoices(
+            Labels labels, Directory directory, SurrenderChoices surrender, TransferChoices transfer, Words words) {
         this.surrender = surrender;
+        this.transfer = transfer;
         this.labels = labels;
         this.directory = directory;
         this.words = words;
@@ -55,7 +59,10 @@ class DraftChoices {
         if (list == null) {
             return List.of();
         }
-        var options = new ArrayList<>(surrender.of(list, drawing).orElseGet(() -> options(list, drawing)));
+        var options = new ArrayList<>(surrender
+                .of(list, drawing)
+                .or(() -> transfer.of(list))
+                .orElseGet(() -> options(list, drawing)));
         current.stream()
                 .filter(value ->
                         options.stream().noneMatch(option -> option.value().equals(value)))

@@ -115,7 +115,7 @@ record DraftField(
             if (!text.isEmpty() && asked == Shape.DATE && !ContentText.isDate(text)) {
                 typed.fault(name(part), "date");
             }
-            if (!text.isEmpty() && asked == Shape.NUMBER && !ContentText.isNumber(text)) {
+            if (!text.isEmpty() && asked == Shape.NUMBER && !isNumber(text)) {
                 typed.fault(name(part), "number");
             }
             if (part.equals("currency") && !text.isEmpty() && !text.matches("[A-Z]{3}")) {
@@ -125,6 +125,11 @@ record DraftField(
         if (ContentText.backward(texts.getOrDefault("from", ""), texts.getOrDefault("to", ""))) {
             typed.fault(name("to"), "order");
         }
+    }
+
+    /** Of a term only whole years, months and days can be counted. */
+    private boolean isNumber(String text) {
+        return shape == Shape.TERM ? ContentTerm.counts(text) : ContentText.isNumber(text);
     }
 
     void set(ObjectNode content, @Nullable JsonNode value) {

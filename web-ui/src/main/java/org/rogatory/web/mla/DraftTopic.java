@@ -93,6 +93,35 @@ enum DraftTopic {
                     "letter",
                     "attachments",
                     "signature")),
+    DIRECTION(
+            "direction",
+            List.of(
+                    "transfer.direction",
+                    "transfer.method",
+                    "conducting_authority",
+                    "case_number",
+                    "opened",
+                    "subject_nature",
+                    "facts")),
+    SENTENCED("person", List.of("persons")),
+    IN_FORCE("judgment", List.of("transfer.judgment")),
+    TIME_SERVED("time", List.of("transfer.time")),
+    CONSENT("consent", List.of("transfer.consent")),
+    TRANSFER_BASIS("basis", List.of("requested", "requested_authority", "legal_basis", "articles")),
+    BOTH_LAWS("dual-criminality", List.of("offences", "law_text", "transfer.dual")),
+    REPORTS("reports", List.of("transfer.reports")),
+    CLAIMS("claims", List.of("transfer.claims", "transfer.damage_paid", "transfer.pending")),
+    TRANSFER_FORMALITIES(
+            "formalities",
+            List.of(
+                    "urgency",
+                    "confidentiality",
+                    "language",
+                    "translation",
+                    "translation_reason",
+                    "letter",
+                    "attachments",
+                    "signature")),
     CHECK();
 
     private final String slug;

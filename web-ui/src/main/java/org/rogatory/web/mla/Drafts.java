@@ -36,11 +36,20 @@ class Drafts {
     /** The request for extradition, and the one for arrest that may go before it. */
     static final List<String> OF_EXTRADITION = List.of(RequestForms.EXTRADITION, RequestForms.PROVISIONAL_ARREST);
 
-    static final List<String> FORMS = Stream.concat(
-                    Stream.of("mla_request", "service_short_form", "supplementary_request", "spontaneous_information"),
-                    OF_EXTRADITION.stream())
+    /** The request for the transfer of a sentenced person. */
+    static final List<String> OF_TRANSFER = List.of(RequestForms.TRANSFER);
+
+    static final List<String> FORMS = Stream.of(
+                    List.of("mla_request", "service_short_form", "supplementary_request", "spontaneous_information"),
+                    OF_EXTRADITION,
+                    OF_TRANSFER)
+            .flatMap(List::stream)
             .toList();
-    private static final Set<String> MACHINES = Set.of("mla_outgoing", "extradition_outgoing");
+    private static final Set<String> MACHINES =
+            Set.of("mla_outgoing", "extradition_outgoing", "sentenced_transfer_outgoing");
+    /** As the directory calls what an authority is asked for. */
+    static final String SENTENCED = "transfer";
+
     private static final Set<String> OPEN = Set.of("draft", "returned_for_correction");
 
     private final Cases cases;
@@ -183,6 +192,9 @@ class Drafts {
     private static String procedure(String form, Officer officer) {
         if (OF_EXTRADITION.contains(form)) {
             return "extradition";
+        }
+        if (OF_TRANSFER.contains(form)) {
+            return SENTENCED;
         }
         return officer.has(Role.COURT) ? "mla_court_stage" : "mla_pretrial";
     }

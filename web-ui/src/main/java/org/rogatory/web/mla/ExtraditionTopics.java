@@ -118,7 +118,8 @@ class ExtraditionTopics {
         return new ExtraditionTopicForm(DraftTopic.SURRENDER_FORMALITIES, formalities());
     }
 
-    private static List<DraftPart> formalities() {
+    /** How soon, in which language and with which papers a person is asked for. */
+    static List<DraftPart> formalities() {
         return List.of(
                 DraftField.of(Shape.YES, "urgency", "urgent"),
                 DraftField.of(Shape.LINE, "urgency", "reason"),

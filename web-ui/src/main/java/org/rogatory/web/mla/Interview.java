@@ -44,6 +44,23 @@ enum Interview {
         FindingPlaces.Place place(Finding finding, JsonNode content) {
             return ExtraditionPlaces.of(finding, content);
         }
+    },
+    TRANSFER(
+            DraftTopic.DIRECTION,
+            DraftTopic.SENTENCED,
+            DraftTopic.IN_FORCE,
+            DraftTopic.TIME_SERVED,
+            DraftTopic.CONSENT,
+            DraftTopic.TRANSFER_BASIS,
+            DraftTopic.BOTH_LAWS,
+            DraftTopic.REPORTS,
+            DraftTopic.CLAIMS,
+            DraftTopic.TRANSFER_FORMALITIES,
+            DraftTopic.CHECK) {
+        @Override
+        FindingPlaces.Place place(Finding finding, JsonNode content) {
+            return TransferPlaces.of(finding, content);
+        }
     };
 
     /** What only the request for extradition itself answers. */
@@ -67,6 +84,9 @@ enum Interview {
     }
 
     static Interview of(CaseFile file) {
+        if (DraftPlaces.transfer(file)) {
+            return TRANSFER;
+        }
         return DraftPlaces.extradition(file) ? EXTRADITION : ASSISTANCE;
     }
 

@@ -32,6 +32,8 @@ enum Shape {
     MOMENT("day", "clock"),
     ORDER("by", "number", "date", "valid_until"),
     MONEY("amount", "currency"),
+    /** Years, months and days kept as a term of ISO 8601, or words where it is kept in words. */
+    TERM("years", "months", "days", "words"),
     /** A sum, or the word that there is none. */
     DAMAGE("amount", "currency", "none"),
     /** Only the reference of a classified file kept outside. */
@@ -61,7 +63,7 @@ enum Shape {
     Shape part(String part) {
         return switch (part) {
             case "from", "to", "date", "day", "valid_until" -> DATE;
-            case "amount" -> NUMBER;
+            case "amount", "years", "months", "days" -> NUMBER;
             case "none" -> YES;
             case "" -> this;
             default -> LINE;

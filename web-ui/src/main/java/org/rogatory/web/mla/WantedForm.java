@@ -27,7 +27,8 @@ class WantedForm implements TopicForm {
                 DraftField.of(Shape.AREA, "provisional", "location"));
     }
 
-    private static List<DraftField> person() {
+    /** What is asked about a person whom the other State is asked for. */
+    static List<DraftField> person() {
         return List.of(
                 DraftField.choice("person-roles", "role"),
                 DraftField.of(Shape.LINE, "name"),

@@ -15,8 +15,16 @@ public final class DraftPlaces {
         return CaseFamily.EXTRADITION.equals(CaseFamily.of(file.machine()));
     }
 
+    /** Whether it is a file of transfer: its interview asks about a person who serves a sentence. */
+    public static boolean transfer(CaseFile file) {
+        return CaseFamily.TRANSFER.equals(CaseFamily.of(file.machine()));
+    }
+
     /** The page with which its interview begins. */
     public static String first(CaseFile file) {
+        if (transfer(file)) {
+            return page(file, "direction");
+        }
         return page(file, extradition(file) ? "what-happened" : "matter");
     }
 
@@ -27,6 +35,9 @@ public final class DraftPlaces {
 
     /** The page about a topic. */
     public static String page(CaseFile file, String topic) {
+        if (transfer(file)) {
+            return "/transfer/" + file.caseRef() + "/draft/" + topic;
+        }
         return extradition(file)
                 ? "/extradition/" + file.caseRef() + "/draft/" + topic
                 : "/drafts/" + file.caseRef() + "/" + topic;
