@@ -39,7 +39,11 @@ class CaseSummary {
                     "decided_granted",
                     "granted",
                     "surrendered",
-                    "closed"));
+                    "closed"),
+            "sentenced_transfer_outgoing",
+            List.of("draft", "signed", "transmitted", "registered_by_partner", "agreed", "handed_over", "closed"),
+            "sentenced_transfer_incoming",
+            List.of("received", "registered", "under_review", "agreed", "handed_over", "serving", "closed"));
 
     private final Timeline timeline;
     private final CasePeople people;

@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SentenceWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** What a request for extradition says beside what every request says, as summary lists. */
+/** What a request for extradition or for a transfer says beside what every request says, as summary lists. */
 @Component
 class SurrenderPart {
 
-    private static final List<String> BLOCKS = List.of("extradition", "provisional", "transit");
+    private static final List<String> BLOCKS = List.of("extradition", "provisional", "transfer");
     private static final String LABEL = "mladraft.field.";
     private static final Set<String> CODED = Set.of("purpose", "means");
 
     private final RequestValues values;
+    private final SentenceWords sentences;
     private final Words words;
 
-    SurrenderPart(RequestValues values, Words words) {
+    SurrenderPart(RequestValues values, SentenceWords sentences, Words words) {
+        this.sentences = sentences;
         this.values = values;
         this.words = words;
     }
@@ -42,7 +45,9 @@ class SurrenderPart {
             if (label.startsWith(LABEL)) {
                 rows.addAll(rows(field, entry.getValue(), reader));
             } else {
-                rows.add(new Row(label, told(entry.getKey(), entry.getValue(), reader)));
+                var said = entry.getValue();
+                rows.add(new Row(
+                        label, sentences.coded(field, said).orElseGet(() -> told(entry.getKey(), said, reader))));
             }
         });
         return rows.stream().filter(row -> !row.value().isEmpty()).toList();

@@ -35,7 +35,11 @@ class CodesApi {
             Map.entry("arrest-contents", "forms.provisional_arrest_request.items"),
             Map.entry("outgoing-extradition-statuses", "statuses.extradition_outgoing"),
             Map.entry("incoming-extradition-statuses", "statuses.extradition_incoming"),
-            Map.entry("custody-statuses", "statuses.custody")));
+            Map.entry("custody-statuses", "statuses.custody"),
+            Map.entry("transfer-contents", "forms.transfer_sentenced_request.items"),
+            Map.entry("outgoing-transfer-statuses", "statuses.sentenced_transfer_outgoing"),
+            Map.entry("incoming-transfer-statuses", "statuses.sentenced_transfer_incoming"),
+            Map.entry("consent-statuses", "statuses.sentenced_transfer_consent")));
 
     private final Labels labels;
 

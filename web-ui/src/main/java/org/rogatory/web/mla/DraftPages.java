@@ -36,6 +36,7 @@ class DraftPages {
     private final InformalCheckWords informal;
     private final DraftEnds ends;
     private final ClosedSections closed;
+    private final SentenceRest rest;
     private final Words words;
 
     DraftPages(
@@ -53,7 +54,9 @@ class DraftPages {
             InformalCheckWords informal,
             DraftEnds ends,
             ClosedSections closed,
+            SentenceRest rest,
             Words words) {
+        this.rest = rest;
         this.closed = closed;
         this.ends = ends;
         this.informal = informal;
@@ -194,6 +197,7 @@ class DraftPages {
         page.addObject("closedSections", closed.of(draft.file(), draft.officer()));
         page.addObject("version", draft.file().version());
         page.addObject("seen", DraftSaving.seen(draft.content(), topic));
+        page.addObject("rest", rest.of(draft, topic));
         return page;
     }
 

@@ -89,6 +89,20 @@ record LetterPreview(Letter letter, List<Gap> head, List<Part> parts, List<Gap> 
             Map.entry("documents", ANNEXES),
             Map.entry("language", ANNEXES));
 
+    /** What marks a letter on a transfer, and where in it stands what only such a letter says. */
+    private static final String CLAIMS = "claims";
+
+    private static final Map<String, String> OF_TRANSFER = Map.ofEntries(
+            Map.entry("direction", "transfer"),
+            Map.entry("method", "transfer"),
+            Map.entry("dual", "criminality"),
+            Map.entry("law_text", "criminality"),
+            Map.entry("damage_paid", CLAIMS),
+            Map.entry("pending", CLAIMS),
+            Map.entry("basis", "basis"),
+            Map.entry("letter_language", HEAD),
+            Map.entry("language", ANNEXES));
+
     LetterPreview {
         head = List.copyOf(head);
         parts = List.copyOf(parts);
@@ -138,9 +152,12 @@ record LetterPreview(Letter letter, List<Gap> head, List<Part> parts, List<Gap> 
                 placed.getOrDefault(END, List.of()));
     }
 
-    /** An item that both kinds of letters have may stand in another part of each. */
+    /** An item that several kinds of letters have may stand in another part of each. */
     private static String part(String item, List<String> known) {
         var usual = PARTS.getOrDefault(item, known.contains(item) ? item : END);
+        if (known.contains(CLAIMS)) {
+            return OF_TRANSFER.getOrDefault(item, usual);
+        }
         return known.contains(WANTED) ? OF_EXTRADITION.getOrDefault(item, usual) : usual;
     }
 

@@ -2,6 +2,7 @@ package org.rogatory.web.mla;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How long the sentence is and how much of it is served; what can be counted is proposed, and taken over by a button. */
@@ -13,6 +14,7 @@ class TimeServedForm implements TopicForm {
 
     private static final String BLOCK = "transfer";
     private static final String TIME = "time";
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     @Override
     public DraftTopic topic() {
@@ -39,10 +41,11 @@ class TimeServedForm implements TopicForm {
         if (!REST.equals(kind)) {
             return false;
         }
-        SentenceRest.counted(content, typed.text(SentenceRest.DAY)).ifPresent(sheet -> content.withObject("/transfer/time")
-                .put("served_days", sheet.servedDays())
-                .put("end_date", sheet.end().toString())
-                .put("remaining_months", sheet.remainingMonths()));
+        SentenceRest.counted(content, typed.text(SentenceRest.DAY)).ifPresent(sheet -> {
+            time(Shape.NUMBER, "served_days").set(content, JSON.numberNode(sheet.servedDays()));
+            time(Shape.DATE, "end_date").set(content, JSON.stringNode(sheet.end().toString()));
+            time(Shape.NUMBER, "remaining_months").set(content, JSON.numberNode(sheet.remainingMonths()));
+        });
         return true;
     }
 }

@@ -31,7 +31,8 @@ class TransferChoices {
     Optional<List<Option>> of(String list) {
         return Optional.ofNullable(
                 switch (list) {
-                    case DIRECTIONS -> named("direction", "sentencing_state", "administering_state", "person");
+                    case DIRECTIONS ->
+                        named("direction", "sentencing_state", "administering_state", "sentencing_on_application");
                     case METHODS -> named("method", "continued", "converted");
                     case CONSENT_FORMS ->
                         named("consent-form", "written", "before_consul", "before_judge", "by_representative");

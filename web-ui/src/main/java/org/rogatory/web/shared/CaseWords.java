@@ -49,16 +49,28 @@ public class CaseWords {
             "surrender_scheduled",
             "not_taken_over",
             "temporarily_surrendered",
-            "release_due");
+            "release_due",
+            "agreed",
+            "sentence_recognised",
+            "handover_scheduled",
+            "handed_over");
     private static final Set<String> FOR_THEM =
             Set.of("transmitted", "delivered", "acknowledged", "registered_by_partner", "assigned", "in_execution");
     private static final Set<String> ENDED_BADLY =
             Set.of("refused", "returned_without_execution", "withdrawn", "deceased");
-    private static final Set<String> ENDED_WELL = Set.of("closed", "surrendered");
+    private static final Set<String> ENDED_WELL = Set.of("closed", "surrendered", "sentence_ended");
 
     /** The machines whose statuses have words of their own, in the order in which they are asked for one. */
     static final List<String> MACHINES =
-            List.of("mla_outgoing", "mla_incoming", "extradition_outgoing", "extradition_incoming", "custody");
+            List.of(
+                    "mla_outgoing",
+                    "mla_incoming",
+                    "extradition_outgoing",
+                    "extradition_incoming",
+                    "custody",
+                    "sentenced_transfer_outgoing",
+                    "sentenced_transfer_incoming",
+                    "sentenced_transfer_consent");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 

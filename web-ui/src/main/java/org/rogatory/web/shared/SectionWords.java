@@ -11,8 +11,8 @@ public class SectionWords {
     /** How the key of what is asked for an item begins, before its number. */
     private static final String ITEM = "assistance-";
 
-    /** How the names of fields begin that only requests for extradition have. */
-    private static final Pattern OF_EXTRADITION = Pattern.compile("(extradition|provisional)-.+");
+    /** How the names of fields begin that only requests for a person have: for extradition, arrest or transfer. */
+    private static final Pattern OF_EXTRADITION = Pattern.compile("(extradition|provisional|transfer)-.+");
 
     private final Words words;
 
@@ -27,7 +27,7 @@ public class SectionWords {
                 : words.text("access.readers.section." + key);
     }
 
-    /** What a field is called that only requests for extradition have; empty for any other. */
+    /** What a field is called that only requests for a person have; empty for any other. */
     public Optional<String> ofExtradition(String field) {
         var key = "mladraft.field." + field;
         return Optional.of(field)

@@ -158,7 +158,7 @@ class TransferLettersTest {
         return Stream.of(
                 """
                 consent_record|Согласие дано: да|{"given": true, "on": "2026-04-01", "language": "uz",\
-                 "explained": ["transfer", "withdrawal"], "interpreter": "I. (synthetic)", "place": "Istanbul"}""",
+                 "explained": ["legal_effects", "may_withdraw"], "interpreter": "I. (synthetic)", "place": "Istanbul"}""",
                 """
                 sentence_calculation|Наказание: 8 лет 4 месяца|{"from": "2024-05-20", "sentence": "P8Y4M",\
                  "served_days": 742, "end": "2032-09-20", "remaining_months": 75, "as_of": "2026-06-01"}""",
