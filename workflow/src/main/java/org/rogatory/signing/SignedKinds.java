@@ -64,8 +64,7 @@ public final class SignedKinds {
             "consent_notice");
 
     /** What is decided on a request: the answer to one for assistance, a letter of daily work on another. */
-    public static final List<String> DECISIONS =
-            List.of("answer_letter", "refusal_notice", "postponement_notice", "return_letter");
+    public static final List<String> DECISIONS = List.of("refusal_notice", "postponement_notice", "return_letter");
 
     /** Papers of a file on a person, which people sign by an act for each. */
     public static final List<String> PAPERS_OF_PERSONS =

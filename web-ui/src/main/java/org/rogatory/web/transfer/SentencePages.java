@@ -93,14 +93,26 @@ class SentencePages {
 
     private Condition condition(Eligibility eligibility) {
         var marks = MARKS.getOrDefault(eligibility.state(), OTHER);
-        var source = eligibility.source();
         return new Condition(
                 words.text("transfer.condition." + eligibility.key()),
                 words.text("transfer.state." + eligibility.state()),
                 marks.get(0),
                 marks.get(1),
-                source == null || source.isBlank() ? words.text("transfer.ask") : words.citation(source),
+                source(eligibility),
                 number(eligibility.number()));
+    }
+
+    /** Where it is written, and whom to ask where that is not sure. */
+    private String source(Eligibility eligibility) {
+        var asked = "ask".equals(eligibility.state()) ? words.text("transfer.ask") : "";
+        var source = eligibility.source();
+        if (source == null) {
+            return asked.isEmpty() ? words.text("transfer.source.file") : asked;
+        }
+        var key = "transfer.source." + source;
+        var part = words.text(key);
+        var told = part.equals(key) ? words.citation(source) : part;
+        return asked.isEmpty() ? told : told + ". " + asked;
     }
 
     /** What an instrument asks for, as the reader counts; anything else as it is told. */

@@ -56,9 +56,9 @@ public class ActLetters {
         return !by.isSystem() && (KINDS.contains(kind) || decides(file, kind));
     }
 
-    /** Whether it is a decision that an act writes; an agreement travels as the answer that it is. */
+    /** Whether it is a decision that an act writes. */
     static boolean decides(CaseFile file, String kind) {
-        return SignedKinds.DECISIONS.contains(LetterAgreement.letterKind(kind)) && !RequestForms.ofAssistance(file);
+        return SignedKinds.DECISIONS.contains(kind) && !RequestForms.ofAssistance(file);
     }
 
     /** Whether the officer has the right to sign a letter of this kind for the authority that keeps the file. */

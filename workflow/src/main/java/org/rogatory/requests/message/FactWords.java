@@ -26,7 +26,6 @@ final class FactWords {
             case "original_follows" -> follows(value, language);
             case "answer", "decision", "choice", "held", "use_mark" -> text.phrase(key + "." + code, language);
             case "verb", "failed", "reason", "method", "explained" -> coded(key, code, language);
-            case "kind" -> coded("report", code, language);
             case "language" -> TransferParts.tongue(code, language);
             case "sentence" -> Terms.said(code, text, language);
             default -> text.value(value, language);

@@ -91,7 +91,7 @@ class MessageLetter implements LetterMaker {
     }
 
     private boolean decides(LetterOrder order) {
-        return SignedKinds.DECISIONS.contains(LetterAgreement.letterKind(order.kind()))
+        return SignedKinds.DECISIONS.contains(order.kind())
                 && ActLetters.decides(cases.find(order.caseRef(), AccessScope.system()), order.kind());
     }
 
@@ -137,9 +137,8 @@ class MessageLetter implements LetterMaker {
         var variant = RequestForms.spontaneous(form)
                 ? form
                 : order.payload().path("matter").asString("");
-        var kind = LetterAgreement.letterKind(order.kind());
-        var opening = "kind." + kind + (variant.isEmpty() ? "" : "." + variant);
-        return new LetterSubject(kind, opening, order.payload(), enclosed(order));
+        var opening = "kind." + order.kind() + (variant.isEmpty() ? "" : "." + variant);
+        return new LetterSubject(order.kind(), opening, order.payload(), enclosed(order));
     }
 
     /** The files that travel with the message, as its letter lists them. */

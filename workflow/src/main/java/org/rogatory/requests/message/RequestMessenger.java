@@ -96,13 +96,8 @@ public class RequestMessenger {
     private String hold(CaseFile file, OutgoingMessage message, Officer by) {
         var messageRef = queue(file, message);
         held.hold(messageRef);
-        waiting.hold(file, written(message, messageRef), by);
+        waiting.hold(file, new LettersHeld.Written(message.kind(), messageRef, message.letter()), by);
         return messageRef;
-    }
-
-    /** Who signs it needs the right to letters of its kind. */
-    private static LettersHeld.Written written(OutgoingMessage message, String messageRef) {
-        return new LettersHeld.Written(LetterAgreement.letterKind(message.kind()), messageRef, message.letter());
     }
 
     /** Queues a message whose letter lies in the file, signed and numbered before; returns its reference. */

@@ -19,18 +19,14 @@ final class TransferWords {
     private static final Map<String, List<String>> FACTS = Map.of(
             "consent_record",
             List.of("given", "on", "language", "explained", "interpreter", "representative", "place"),
-            "consent_notice",
-            List.of("given", "on", "language", "interpreter", "representative"),
             "sentence_calculation",
             List.of("from", "sentence", "served_days", "end", "remaining_months", "as_of"),
             "recognition_decision",
             List.of("method", "court", "number", "on", "sentence", "end"),
             "transfer_outcome_notice",
-            List.of("kind", "happened_on", "method", "court", "number", "on", "sentence", "end"),
+            List.of("happened_on", "method", "court", "number", "end"),
             "handover_record",
-            List.of("days"),
-            "answer_letter",
-            List.of("method", "sentence", "end"));
+            List.of("days"));
 
     private TransferWords() {}
 

@@ -196,16 +196,30 @@ class TransferLettersTest {
         assertThat(LETTERS.about(subject, RequestForms.EXTRADITION)).isEqualTo(subject);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"agreement", "recognition", "serving", "pardon", "amnesty", "end", "escape", "death"})
+    void aReportOnTheSentenceSaysWhatItIsAbout(String matter) {
+        var said = JSON.createObjectNode().put("matter", matter).put("happened_on", "2026-09-01");
+        said.put("method", "continued").put("number", "12/26").put("end", "2032-09-20");
+        var opening = "kind.transfer_outcome_notice." + matter;
+        var subject = new LetterSubject("transfer_outcome_notice", opening, said, List.of());
+        var letter = LETTERS.message(HEAD, subject, scenario().put("language", "en"));
+        assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
+        assertThat(JSON.readTree(letter.data()).path("content").propertyNames())
+                .containsExactlyInAnyOrder("happened_on", "method", "number", "end");
+        for (var language : LetterLanguages.WRITTEN) {
+            assertThat(TEXT.phrase(opening, Locale.forLanguageTag(language))).isNotBlank();
+        }
+    }
+
     @Test
-    void anAgreementIsAnAnswerThatAnActWrites() {
+    void anActWritesWhatASecondPersonSigns() {
         var file = mock(CaseFile.class);
         when(file.machine()).thenReturn("sentenced_transfer_incoming");
         var head = new Officer("head.uz", "", "UZ", "UZ-GPO", Set.of(Role.HEAD));
-        assertThat(ActLetters.written(file, "response_executed", head)).isTrue();
-        assertThat(LetterAgreement.letterKind("response_executed")).isEqualTo("answer_letter");
-        var content = scenario().put("language", "en");
-        var agreed = LETTERS.message(HEAD, LetterSubject.of("answer_letter", JSON.createObjectNode()), content);
-        assertThat(agreed.title()).isEqualTo("Agreement to the Transfer of a Sentenced Person");
+        for (var kind : List.of("transfer_outcome_notice", "consent_notice", "surrender_notice", "refusal_notice")) {
+            assertThat(ActLetters.written(file, kind, head)).as(kind).isTrue();
+        }
     }
 
     static Stream<String> produced() {
