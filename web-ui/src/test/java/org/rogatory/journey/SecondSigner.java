@@ -32,7 +32,14 @@ final class SecondSigner {
             "send-feedback",
             "set-waiting",
             "postpone-item",
-            "withdraw-item");
+            "withdraw-item",
+            "agree",
+            "recognise-sentence",
+            "schedule-handover",
+            "record-serving",
+            "report-end",
+            "send-consent-notice",
+            "send-execution-report");
 
     private SecondSigner() {}
 

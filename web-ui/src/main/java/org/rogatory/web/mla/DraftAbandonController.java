@@ -54,8 +54,8 @@ class DraftAbandonController {
         if (!drafts.offers(file, "cancel", officer)) {
             return new ModelAndView("redirect:/cases/" + caseRef);
         }
-        if (DraftPlaces.extradition(file)) {
-            // A person may be held for it by now: the page of the act asks for that too.
+        if (DraftPlaces.extradition(file) || DraftPlaces.transfer(file)) {
+            // A person may be held for it by now, or waits for it: the page of the act asks for that too.
             return new ModelAndView("redirect:/cases/" + caseRef + "/acts/cancel");
         }
         return page(file, new Reason("", file.version(), SentOnce.mark()), new FormErrors(), officer);
