@@ -2,7 +2,7 @@ package org.rogatory.web.mla;
 
 import java.util.List;
 
-/** A page of the interview about an extradition that asks for nothing but its parts. */
+/** A page of an interview about a person, for extradition or for a transfer, that asks for nothing but its parts. */
 record ExtraditionTopicForm(DraftTopic topic, List<DraftPart> parts) implements TopicForm {
 
     ExtraditionTopicForm {

@@ -2,7 +2,6 @@ package org.rogatory.requests.papers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
@@ -28,8 +27,7 @@ class PaperWords {
     private static final String NUMBER = "number";
     private static final String DAY = "day";
     private static final String TO = "to";
-    /** The person whom the other State is asked for. */
-    private static final Set<String> ABOUT = Set.of("wanted", "sentenced");
+    private static final String WANTED = "wanted";
 
     /** What an act says within the office alone: these papers are given to others to be read and signed. */
     private static final List<String> INSIDE = List.of("officer", "internal_text");
@@ -92,7 +90,7 @@ class PaperWords {
     private static void name(ObjectNode said, JsonNode content) {
         content.path("persons")
                 .valueStream()
-                .filter(person -> ABOUT.contains(person.path("role").asString("")))
+                .filter(person -> WANTED.equals(person.path("role").asString("")))
                 .findFirst()
                 .ifPresent(person -> {
                     put(said, "person", person.path("name").asString(""));

@@ -197,7 +197,18 @@ class TransferLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agreement", "recognition", "serving", "pardon", "amnesty", "end", "escape", "death"})
+    @ValueSource(
+            strings = {
+                "agreement",
+                "recognition",
+                "serving",
+                "pardon",
+                "amnesty",
+                "conditional_release",
+                "end",
+                "escape",
+                "death"
+            })
     void aReportOnTheSentenceSaysWhatItIsAbout(String matter) {
         var said = JSON.createObjectNode().put("matter", matter).put("happened_on", "2026-09-01");
         said.put("method", "continued").put("number", "12/26").put("end", "2032-09-20");
