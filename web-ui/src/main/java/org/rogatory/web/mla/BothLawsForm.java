@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** For which offences the person was sentenced, and under which law of the other State the same conduct is punishable. */
+/** For which offences the person was sentenced, and by which law of the other State the same is punishable. */
 @Component
 class BothLawsForm implements TopicForm {
 

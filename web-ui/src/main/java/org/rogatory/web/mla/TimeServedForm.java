@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How long the sentence is and how much of it is served; what can be counted is proposed, and taken over by a button. */
+/** How long the sentence is and how much of it is served; what was counted is taken over by a button. */
 @Component
 class TimeServedForm implements TopicForm {
 

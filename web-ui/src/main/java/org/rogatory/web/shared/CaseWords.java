@@ -61,26 +61,14 @@ public class CaseWords {
     private static final Set<String> ENDED_WELL = Set.of("closed", "surrendered", "sentence_ended");
 
     /** The machines whose statuses have words of their own, in the order in which they are asked for one. */
-    static final List<String> MACHINES =
-            List.of(
-                    "mla_outgoing",
-                    "mla_incoming",
-                    "extradition_outgoing",
-                    "extradition_incoming",
-                    "custody",
-                    "sentenced_transfer_outgoing",
-                    "sentenced_transfer_incoming",
-                    "sentenced_transfer_consent");
+    static final List<String> MACHINES = List.of("""
+            mla_outgoing mla_incoming extradition_outgoing extradition_incoming custody sentenced_transfer_outgoing
+            sentenced_transfer_incoming sentenced_transfer_consent""".split("\\s+"));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
-    private static final List<String> EVENTS = List.of(
-            "events.mla_outgoing",
-            "events.mla_incoming",
-            "events.extradition_outgoing",
-            "events.extradition_incoming",
-            "events.sentenced_transfer_outgoing",
-            "events.sentenced_transfer_incoming");
+    private static final List<String> EVENTS =
+            MACHINES.stream().map(machine -> "events." + machine).toList();
 
     /** The forms with items of their own, those that are most used first. */
     private static final List<String> FORMS = RequestForms.WITH_ITEMS;

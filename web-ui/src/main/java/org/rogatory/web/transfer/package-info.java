@@ -1,4 +1,4 @@
-/** Pages and calls of the transfer of sentenced persons: consent and sentence; its interview is one of those of requests. */
+/** Pages and calls of transfers of sentenced persons: consent and sentence; the interview is one of those of requests. */
 @NullMarked
 package org.rogatory.web.transfer;
 

@@ -7,7 +7,7 @@ import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The form by which States ask that a sentenced person serves his sentence elsewhere, and what of it a letter shows. */
+/** The form that asks for a sentenced person to serve his sentence elsewhere, and what of it a letter shows. */
 final class TransferForms {
 
     private static final String BLOCK = "transfer";
