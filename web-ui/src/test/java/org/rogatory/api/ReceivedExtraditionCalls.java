@@ -83,8 +83,7 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
         failed(theirs);
         appointed(theirs);
         ExtraditionCalls.property(theirs);
-        theirs.does("custody", "record_surrender", at(Duration.ofMinutes(1)))
-                .does("officer", "close");
+        theirs.does("custody", "record_surrender", at(Duration.ofMinutes(1))).does("officer", "close");
     }
 
     /** He agrees before the court, and takes it back: he is checked like anybody. */

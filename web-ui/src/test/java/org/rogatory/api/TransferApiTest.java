@@ -32,7 +32,9 @@ class TransferApiTest extends RunningNode {
         assertThat(sentence.path("toldServedDays").asInt()).isEqualTo(700);
         assertThat(sentence.path("differences").valueStream().map(code -> code.asString()))
                 .containsExactly("served_days");
-        assertThat(sentence.path("eligibility").valueStream().map(each -> each.path("state").asString()))
+        assertThat(sentence.path("eligibility")
+                        .valueStream()
+                        .map(each -> each.path("state").asString()))
                 .isNotEmpty()
                 .allMatch(List.of("met", "not_met", "unknown", "ask")::contains);
     }
@@ -52,8 +54,12 @@ class TransferApiTest extends RunningNode {
         var uz = drafted();
         var other = new Prepared(this).drafted(Prepared.summons());
         for (var path : READ) {
-            assertThat(as("officer.kz").get("/cases/" + uz + path).code()).as(path).isEqualTo("not-found");
-            assertThat(as("drafter.uz").get("/cases/" + other + path).code()).as(path).isEqualTo("not-found");
+            assertThat(as("officer.kz").get("/cases/" + uz + path).code())
+                    .as(path)
+                    .isEqualTo("not-found");
+            assertThat(as("drafter.uz").get("/cases/" + other + path).code())
+                    .as(path)
+                    .isEqualTo("not-found");
         }
     }
 }

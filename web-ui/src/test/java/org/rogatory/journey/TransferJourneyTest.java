@@ -28,9 +28,12 @@ class TransferJourneyTest extends BrowserTest {
     private static Map<String, String> atBorder() {
         var there = LocalDateTime.now(Clock.system(ZoneId.of(TASHKENT))).minusHours(1);
         return Map.of(
-                "place", "Border crossing (synthetic)",
-                "time", there.withNano(0).toString(),
-                "zone", TASHKENT);
+                "place",
+                "Border crossing (synthetic)",
+                "time",
+                there.withNano(0).toString(),
+                "zone",
+                TASHKENT);
     }
 
     @Test
@@ -62,8 +65,8 @@ class TransferJourneyTest extends BrowserTest {
     private void consented(String uz) {
         var page = reader("ru").signIn(CUSTODY).open("/cases/" + uz + "/consent");
         assertThat(page.look("journey-consent-open").text("main")).contains("Согласия пока нет");
-        var told = Map.of(
-                "happenedOn", today(), "textLanguage", "kk", "keys", List.of("legal_effects", "may_withdraw"));
+        var told =
+                Map.of("happenedOn", today(), "textLanguage", "kk", "keys", List.of("legal_effects", "may_withdraw"));
         as(CUSTODY).act(uz, "inform-person", told);
         var record = as("officer.uz").enclose(uz, "consent_record");
         var given = Map.of(
@@ -78,7 +81,9 @@ class TransferJourneyTest extends BrowserTest {
                 "files",
                 List.of(record));
         as(CUSTODY).act(uz, "record-consent", given);
-        assertThat(page.open("/cases/" + uz + "/consent").look("journey-consent").text("main"))
+        assertThat(page.open("/cases/" + uz + "/consent")
+                        .look("journey-consent")
+                        .text("main"))
                 .contains("Согласие дано")
                 .doesNotContain("Согласия пока нет");
     }

@@ -38,8 +38,7 @@ class BadCustodyPageTest extends RunningNode {
     }
 
     private static Map<String, String> release(Duration ago, String zone) {
-        return Map.of(
-                "kind", "other_reason", "issuer", "Court of Almaty (synthetic)", "time", ago(ago), "zone", zone);
+        return Map.of("kind", "other_reason", "issuer", "Court of Almaty (synthetic)", "time", ago(ago), "zone", zone);
     }
 
     /** The page of the act with what was typed, as it comes back. */
@@ -90,10 +89,13 @@ class BadCustodyPageTest extends RunningNode {
     void twoStretchesAtOnceAndNoneToEnd() {
         var caseRef = held.ordered();
         var again = Map.of("time", ago(Duration.ofHours(1)), "zone", HeldPerson.ALMATY, "place", "Almaty (synthetic)");
-        assertThat(as(CUSTODY).post("/cases/" + caseRef + "/record-detention", again).code())
+        assertThat(as(CUSTODY)
+                        .post("/cases/" + caseRef + "/record-detention", again)
+                        .code())
                 .isEqualTo("custody-open-twice");
         var nobody = held.wanted();
-        assertThat(code(nobody, release(Duration.ofHours(1), HeldPerson.ALMATY))).isEqualTo("nobody-held");
+        assertThat(code(nobody, release(Duration.ofHours(1), HeldPerson.ALMATY)))
+                .isEqualTo("nobody-held");
         assertThat(status(nobody)).isEqualTo("wanted");
     }
 }

@@ -54,7 +54,9 @@ class ConditionsPageTest extends RunningNode {
         assertThat(Browser.text(officer().open(tab + "?lang=uz"))).contains("Ekstraditsiya shartlari");
 
         var form = officer().open(tab + "/edit?lang=en");
-        assertThat(Browser.text(form)).contains("name=\"act-0-act\"", "name=\"act-1-act\"").doesNotContain("??");
+        assertThat(Browser.text(form))
+                .contains("name=\"act-0-act\"", "name=\"act-1-act\"")
+                .doesNotContain("??");
         assertThat(officer().send(tab + "/edit", typed(form, "15,5")).getRedirectedUrl())
                 .isEqualTo(tab);
         assertThat(Browser.text(officer().open(tab + "?lang=en")))
@@ -93,11 +95,7 @@ class ConditionsPageTest extends RunningNode {
         var settled = new HashMap<String, Object>(raised);
         settled.put("reasons", List.of("assured"));
         as("head.uz").act(caseRef, "settle-stop", settled);
-        assertThat(as("head.uz")
-                        .get(path)
-                        .body()
-                        .at("/stops/0/standing")
-                        .asBoolean(true))
+        assertThat(as("head.uz").get(path).body().at("/stops/0/standing").asBoolean(true))
                 .isFalse();
     }
 
@@ -121,7 +119,10 @@ class ConditionsPageTest extends RunningNode {
         assertThat(as("head.uz").put(path, written, seen).code()).isEqualTo("role");
         var wrong = Map.of("acts", List.of(Map.of("offence", "nothing_of_this_name")));
         assertThat(as("officer.uz")
-                        .put(path, wrong, Map.of("If-Match", as("officer.uz").get(path).tag()))
+                        .put(
+                                path,
+                                wrong,
+                                Map.of("If-Match", as("officer.uz").get(path).tag()))
                         .errors())
                 .containsKey("/acts/0/offence");
     }

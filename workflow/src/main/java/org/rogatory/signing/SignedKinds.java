@@ -67,14 +67,14 @@ public final class SignedKinds {
     public static final List<String> DECISIONS = List.of("refusal_notice", "postponement_notice", "return_letter");
 
     /** Papers of a file on a person, which people sign by an act for each. */
-    public static final List<String> PAPERS_OF_PERSONS =
-            List.of(
-                    "release_order",
-                    "handover_record",
-                    "detention_record",
-                    "consent_record",
-                    "recognition_decision",
-                    "sentence_calculation");
+    public static final List<String> PAPERS_OF_PERSONS = List.of(
+            "release_order",
+            "release_letter",
+            "handover_record",
+            "detention_record",
+            "consent_record",
+            "recognition_decision",
+            "sentence_calculation");
 
     /**
      * Those for the other State: their signatory may sign otherwise than by having the seal put on. What stays inside

@@ -45,13 +45,12 @@ final class EveryLetter {
     private static final List<String> SCRIPTS = SyntheticLetters.SCRIPTS;
 
     /** Forms of a request whose letter is not the ordinary one. */
-    private static final List<String> FORMS =
-            List.of(
-                    RequestForms.SPONTANEOUS,
-                    "service_short_form",
-                    RequestForms.SUPPLEMENT,
-                    "extradition_request",
-                    RequestForms.TRANSFER);
+    private static final List<String> FORMS = List.of(
+            RequestForms.SPONTANEOUS,
+            "service_short_form",
+            RequestForms.SUPPLEMENT,
+            "extradition_request",
+            RequestForms.TRANSFER);
 
     /** Kinds that only a certain matter produces, with the sentence they begin with. */
     private static final Map<String, String> OPENINGS =

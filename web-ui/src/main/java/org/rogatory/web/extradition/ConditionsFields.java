@@ -104,9 +104,8 @@ class ConditionsFields {
         var rows = new ArrayList<ActRow>();
         known.acts().forEach(act -> rows.add(ActRow.of(rows.size(), act)));
         rows.add(ActRow.empty(rows.size()));
-        var matters = Stream.of(Matter.values())
-                .map(matter -> matter(known, matter))
-                .toList();
+        var matters =
+                Stream.of(Matter.values()).map(matter -> matter(known, matter)).toList();
         return form(file, known.actsFixed(), rows, matters);
     }
 

@@ -121,9 +121,7 @@ class ConditionsPages {
             case SATISFIED -> "ok";
             case UNKNOWN -> "info";
             case FINDING ->
-                judgement.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)
-                        ? "error"
-                        : "warning";
+                judgement.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR) ? "error" : "warning";
         };
     }
 
@@ -139,7 +137,8 @@ class ConditionsPages {
     private String told(Finding finding, ConditionsView known, Locale reader) {
         var explained = explanations.explain(finding, known.content(), reader);
         var where = explained.place().equals(explained.label()) ? "" : " – " + explained.place();
-        var advice = Optional.ofNullable(explained.advice()).map(help -> " " + help).orElse("");
+        var advice =
+                Optional.ofNullable(explained.advice()).map(help -> " " + help).orElse("");
         return explained.told() + where + "." + advice;
     }
 

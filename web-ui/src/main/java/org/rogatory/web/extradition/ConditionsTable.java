@@ -36,13 +36,7 @@ class ConditionsTable {
      *
      * @param who has found it and when; empty where nobody has
      */
-    record ActLine(
-            String what,
-            @Nullable String act,
-            String requesting,
-            String requested,
-            String found,
-            String who) {}
+    record ActLine(String what, @Nullable String act, String requesting, String requested, String found, String who) {}
 
     /** What the columns of the two laws are called. */
     List<String> heads(CaseFile file, Locale reader) {

@@ -20,8 +20,8 @@ record ConditionsTyped(MultiValueMap<String, String> fields) {
     /** As many rows as the published shape has at most. */
     private static final int MOST = 50;
 
-    private static final List<String> PARTS = List.of(
-            "offence", "act", "requesting", "requesting-years", "requested", "requested-years", "punishable");
+    private static final List<String> PARTS =
+            List.of("offence", "act", "requesting", "requesting-years", "requested", "requested-years", "punishable");
 
     /** What stands in a field. */
     String text(String name) {

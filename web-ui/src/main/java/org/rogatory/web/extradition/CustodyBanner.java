@@ -104,7 +104,8 @@ class CustodyBanner implements HeaderPart {
     /** For how many hours he is held unlawfully, told on every page until it has ended. */
     private Stream<String> unlawful(CustodyView held) {
         return held.incident()
-                ? Stream.of(words.count("custody.incident.hours", held.unlawful().toHours()))
+                ? Stream.of(
+                        words.count("custody.incident.hours", held.unlawful().toHours()))
                 : Stream.empty();
     }
 }

@@ -53,8 +53,7 @@ class CustodyController {
         model.addAttribute("stretches", kept.map(pages::stretches).orElseGet(List::of));
         release(file, officer, reader, model);
         model.addAttribute(
-                "incidents",
-                kept.map(held -> releases.incidents(held, reader)).orElseGet(List::of));
+                "incidents", kept.map(held -> releases.incidents(held, reader)).orElseGet(List::of));
         return "extradition/custody";
     }
 

@@ -3,6 +3,7 @@ package org.rogatory.web.extradition;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Roles;
 import org.rogatory.extradition.findings.ExtraditionConditions;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.DraftPlaces;
 import org.springframework.context.annotation.Bean;

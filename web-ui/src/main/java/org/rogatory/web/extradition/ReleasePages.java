@@ -116,7 +116,8 @@ class ReleasePages {
         if (how != null) {
             rows.add(row("how", words.text("custody.incident.ended." + how.key())));
         }
-        rows.add(row("lasted", words.count("custody.hours", incident.lasted(asOf).toHours())));
+        rows.add(
+                row("lasted", words.count("custody.hours", incident.lasted(asOf).toHours())));
         var by = incident.endedBy();
         if (by != null) {
             rows.add(row("by", names.of(by)));

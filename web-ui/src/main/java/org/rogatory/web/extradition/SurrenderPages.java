@@ -163,7 +163,12 @@ class SurrenderPages {
         code(rows, "transport", said.transport());
         text(rows, "property", joined(said.property()));
         text(rows, "papers", joined(choices(said.papers())));
-        text(rows, "transit", joined(states(said.transit(), reader).stream().map(Option::label).toList()));
+        text(
+                rows,
+                "transit",
+                joined(states(said.transit(), reader).stream()
+                        .map(Option::label)
+                        .toList()));
         text(rows, "conditions", said.conditions());
         text(rows, "remarks", said.remarks());
         var handed = said.handed();

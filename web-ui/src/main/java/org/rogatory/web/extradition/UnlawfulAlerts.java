@@ -6,8 +6,8 @@ import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.DutyLine;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FindingView;
-import org.rogatory.web.shared.WorkAlerts;
 import org.rogatory.web.shared.Words;
+import org.rogatory.web.shared.WorkAlerts;
 import org.springframework.stereotype.Component;
 
 /** Who is held after the moment at which he had to be free: at the head of My work, and it cannot be put away. */

@@ -55,11 +55,7 @@ class DraftBlocks {
 
     /** What a State on the way need not know. */
     private static final Set<String> BEYOND_TRANSIT = Set.of(
-            "extradition.description",
-            "extradition.in_absentia",
-            "extradition.law_text",
-            "extradition.law",
-            "damage");
+            "extradition.description", "extradition.in_absentia", "extradition.law_text", "extradition.law", "damage");
 
     /** What only a named authority of the other State may read: nothing of it is sent to us like that on paper. */
     static final String SEALED = "sealed";

@@ -59,10 +59,8 @@ class DraftChoices {
         if (list == null) {
             return List.of();
         }
-        var options = new ArrayList<>(surrender
-                .of(list, drawing)
-                .or(() -> transfer.of(list))
-                .orElseGet(() -> options(list, drawing)));
+        var options = new ArrayList<>(
+                surrender.of(list, drawing).or(() -> transfer.of(list)).orElseGet(() -> options(list, drawing)));
         current.stream()
                 .filter(value ->
                         options.stream().noneMatch(option -> option.value().equals(value)))

@@ -43,7 +43,8 @@ class TimeServedForm implements TopicForm {
         }
         SentenceRest.counted(content, typed.text(SentenceRest.DAY)).ifPresent(sheet -> {
             time(Shape.NUMBER, "served_days").set(content, JSON.numberNode(sheet.servedDays()));
-            time(Shape.DATE, "end_date").set(content, JSON.stringNode(sheet.end().toString()));
+            time(Shape.DATE, "end_date")
+                    .set(content, JSON.stringNode(sheet.end().toString()));
             time(Shape.NUMBER, "remaining_months").set(content, JSON.numberNode(sheet.remainingMonths()));
         });
         return true;

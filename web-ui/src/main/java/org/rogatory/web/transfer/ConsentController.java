@@ -23,8 +23,7 @@ class ConsentController {
     private final TransferActs acts;
     private final CasePageFrame frame;
 
-    ConsentController(
-            Cases cases, ConsentFiles consents, ConsentPages pages, TransferActs acts, CasePageFrame frame) {
+    ConsentController(Cases cases, ConsentFiles consents, ConsentPages pages, TransferActs acts, CasePageFrame frame) {
         this.cases = cases;
         this.consents = consents;
         this.pages = pages;
@@ -49,7 +48,8 @@ class ConsentController {
         model.addAttribute(
                 "days", kept.map(consent -> pages.days(consent, officer)).orElseGet(List::of));
         model.addAttribute(
-                "papers", kept.map(consent -> pages.papers(file, consent, officer)).orElseGet(List::of));
+                "papers",
+                kept.map(consent -> pages.papers(file, consent, officer)).orElseGet(List::of));
         return "transfer/consent";
     }
 }

@@ -39,8 +39,7 @@ class SentencePages {
     }
 
     /** A line of the calculation, with what the request tells where it tells it. */
-    record SheetLine(
-            String label, String counted, @Nullable String told, boolean differs) {}
+    record SheetLine(String label, String counted, @Nullable String told, boolean differs) {}
 
     /**
      * A condition of the transfer.
@@ -67,7 +66,11 @@ class SentencePages {
     private SheetLine line(Row row, SentenceView view) {
         var end = view.toldEnd();
         if (row.label().equals(words.text("transfer.sheet.end")) && end != null) {
-            return new SheetLine(row.label(), row.value(), words.date(end), !end.equals(view.sheet().end()));
+            return new SheetLine(
+                    row.label(),
+                    row.value(),
+                    words.date(end),
+                    !end.equals(view.sheet().end()));
         }
         var days = view.toldServedDays();
         if (row.label().equals(words.text("transfer.sheet.served")) && days != null) {

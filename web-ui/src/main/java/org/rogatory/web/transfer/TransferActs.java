@@ -42,8 +42,11 @@ class TransferActs {
     }
 
     List<ActionView> ofConsent(CaseFile file, Officer officer, Locale reader) {
-        return acts(file, officer, reader, action -> CONSENT.equals(action.machine())
-                || OF_CONSENT.contains(action.verb()));
+        return acts(
+                file,
+                officer,
+                reader,
+                action -> CONSENT.equals(action.machine()) || OF_CONSENT.contains(action.verb()));
     }
 
     List<ActionView> ofSentence(CaseFile file, Officer officer, Locale reader) {

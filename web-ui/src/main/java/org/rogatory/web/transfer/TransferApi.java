@@ -160,7 +160,8 @@ class TransferApi {
             description = "It advises: people decide. What no instrument is known to say is told as ask. Not found"
                     + " where the request tells neither the beginning nor the length of the sentence.")
     SentenceJson sentence(@PathVariable String caseRef, Officer officer) {
-        return sentences.of(file(caseRef, officer), officer)
+        return sentences
+                .of(file(caseRef, officer), officer)
                 .map(SentenceJson::of)
                 .orElseThrow(Refusal::notFound);
     }
