@@ -30,7 +30,10 @@ class AssurancePageTest extends RunningNode {
         var asked = promised.asked(sent);
         assertThat(page("head.kz", "/cases/" + asked + "/assurances?lang=en"))
                 .contains("1. As stated in the request", "Given with the request", "speciality art. 66 Minsk")
-                .contains("4. Fair trial with counsel and interpreter", "asked for", "A fair trial, please (synthetic).")
+                .contains(
+                        "4. Fair trial with counsel and interpreter",
+                        "asked for",
+                        "A fair trial, please (synthetic).")
                 .contains("The surrender waits for an assurance")
                 .contains("/cases/" + asked + "/acts/reject-assurance")
                 .contains("no law")
@@ -39,7 +42,8 @@ class AssurancePageTest extends RunningNode {
                 .contains("1. As stated in the request", "stated.1")
                 .doesNotContain("fair_trial.4");
         assertThat(page("head.kz", "/cases/" + asked + "/assurances?lang=ru")).contains("Передача ожидает гарантии");
-        assertThat(page("head.kz", "/cases/" + asked + "/assurances?lang=uz")).contains("Topshirish kafolatni kutmoqda");
+        assertThat(page("head.kz", "/cases/" + asked + "/assurances?lang=uz"))
+                .contains("Topshirish kafolatni kutmoqda");
         assertThat(page("officer.uz", "/cases/" + sent + "/assurances?lang=en"))
                 .contains("1. As stated in the request")
                 .doesNotContain("/acts/reject-assurance", "??");

@@ -22,7 +22,7 @@ import org.rogatory.extradition.assurance.FollowUps.Due;
 import org.rogatory.extradition.assurance.FollowUps.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An assurance goes from one State to the other and back, keeps the surrender, and is followed when both files are closed. */
+/** An assurance goes to the other State and back, keeps the surrender, and is followed when both files are closed. */
 @EngineTest
 @OnBothDatabases
 class AssuranceProcessTest {
@@ -168,7 +168,8 @@ class AssuranceProcessTest {
     private void visitedAndReported(Desk ours, Desk theirs) {
         var visited = ways.inside(theirs, "record_visit", KIND).happened(in.today(), null);
         theirs.does(CENTRAL_OFFICER, visited);
-        ours.does(CENTRAL_OFFICER, ways.of(ours, "send_assurance_report", KIND).releasedText("He is well (synthetic)."));
+        var report = ways.of(ours, "send_assurance_report", KIND).releasedText("He is well (synthetic).");
+        ours.does(CENTRAL_OFFICER, report);
         assertThat(ours.sent()).endsWith("assurance_report");
         assertThat(sheet(theirs).done())
                 .extracting(AssuranceSheet.Note::kind)

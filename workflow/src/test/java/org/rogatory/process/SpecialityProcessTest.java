@@ -21,7 +21,7 @@ import org.rogatory.extradition.assurance.Speciality.Ground;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who was given up answers for nothing more until there is a ground; the State that gave him up is asked for its consent. */
+/** Who was given up answers for nothing more until there is a ground; the State that gave him up is asked. */
 @EngineTest
 @OnBothDatabases
 class SpecialityProcessTest {

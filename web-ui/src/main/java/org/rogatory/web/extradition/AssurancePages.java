@@ -23,7 +23,7 @@ import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** Assurances and speciality in the reader's words: what was promised, what is due when, and what people have decided. */
+/** Assurances and speciality in the reader's words: what was promised, what is due when, what people decided. */
 @Component
 class AssurancePages {
 

@@ -3,8 +3,8 @@ package org.rogatory.extradition.assurance;
 import org.rogatory.cases.Act;
 
 /**
- * What the timeline keeps of acts on assurances. Its codes stand in clear outside the file, and against what an assurance
- * is to protect somebody is nothing for there.
+ * What the timeline keeps of acts on assurances. Its codes stand in clear outside the file, and against what an
+ * assurance is to protect somebody is nothing for there.
  */
 final class AssuranceNotes {
 

@@ -19,9 +19,9 @@ import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 
 /**
- * What is done about an assurance after the surrender, also when the file is closed long since: the requested State visits
- * and gets reports, the requesting one reports, and either writes down a breach. What of it is enough a person says, who
- * lets the assurance rest when nothing is left to look after.
+ * What is done about an assurance after the surrender, also when the file is closed long since: the requested State
+ * visits and gets reports, the requesting one reports, and either writes down a breach. What of it is enough a person
+ * says, who lets the assurance rest when nothing is left to look after.
  */
 @Component
 class FollowUpActs implements BesideFlow {

@@ -9,8 +9,8 @@ import org.rogatory.extradition.assurance.FollowUps.Due;
 import org.springframework.stereotype.Component;
 
 /**
- * The clock of what was promised: one deadline for a file at a time, that of what is due first. It runs on when the file
- * is closed, and tells people; it concludes nothing about the other State.
+ * The clock of what was promised: one deadline for a file at a time, that of what is due first. It runs on when the
+ * file is closed, and tells people; it concludes nothing about the other State.
  */
 @Component
 class FollowUpWatch {

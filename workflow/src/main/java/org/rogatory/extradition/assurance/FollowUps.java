@@ -13,9 +13,9 @@ import org.rogatory.law.Assurance;
 import org.rogatory.law.Assurances;
 
 /**
- * What is due after a surrender: our own design, counted in months from the day of the surrender as the library says, or
- * from a day that a person named. The State that gave the person up visits and waits for reports; the one that promised
- * owes the reports.
+ * What is due after a surrender: our own design, counted in months from the day of the surrender as the library says,
+ * or from a day that a person named. The State that gave the person up visits and waits for reports; the one that
+ * promised owes the reports.
  */
 public final class FollowUps {
 

@@ -13,7 +13,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 
-/** A person writes down why one who was given up may be prosecuted for more, also when the file is closed long since. */
+/** A person writes down why one who was given up may be prosecuted for more, also when the file is closed. */
 @Component
 class SpecialityActs implements BesideFlow {
 

@@ -9,9 +9,9 @@ import org.rogatory.requests.flow.StepBar;
 import org.springframework.stereotype.Component;
 
 /**
- * Speciality keeps a new request from going on from the file of a person who was given up to us, and him from being given
- * on to a third State, until consent or another ground is written down on that file. Only the request for that consent
- * goes on from it before.
+ * Speciality keeps a new request from going on from the file of a person who was given up to us, and him from being
+ * given on to a third State, until consent or another ground is written down on that file. Only the request for that
+ * consent goes on from it before.
  */
 @Component
 class SpecialityBar implements LinkBar, StepBar {

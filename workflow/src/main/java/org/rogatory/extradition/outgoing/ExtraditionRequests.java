@@ -38,7 +38,11 @@ public class ExtraditionRequests implements Drafting {
     public static final String MACHINE = "extradition_outgoing";
 
     static final String REQUEST = "extradition_request";
-    static final Set<String> FORMS = Set.of(REQUEST, ProvisionalRequests.FORM, RequestForms.TRANSIT);
+
+    /** Consent to more than the surrender was granted for: on a file of its own that goes on from that one. */
+    static final String CONSENT = RequestForms.SPECIALITY_CONSENT;
+
+    static final Set<String> FORMS = Set.of(REQUEST, ProvisionalRequests.FORM, RequestForms.TRANSIT, CONSENT);
 
     private static final String PREFIX = "EXT";
     private static final String FORM = "form";
@@ -106,7 +110,7 @@ public class ExtraditionRequests implements Drafting {
         return file;
     }
 
-    /** Goes on from the earlier request that the content names; consent is asked for about a person who was given up. */
+    /** Goes on from the earlier request that the content names; consent is asked for who was given up. */
     private void goOn(CaseFile file, JsonNode content, Officer officer) {
         var earlier = Optional.of(content.path(EARLIER).asString(""))
                 .filter(reference -> !reference.isBlank())
@@ -191,7 +195,7 @@ public class ExtraditionRequests implements Drafting {
         }
     }
 
-    /** Consent is asked for on a file that goes on from another one: no other request becomes such a one, or ceases to be. */
+    /** Consent is asked for on a file that goes on from another one: none becomes such a one, or ceases to be. */
     private static void demandKind(CaseFile file, JsonNode content) {
         if (CONSENT.equals(file.form()) != CONSENT.equals(content.path(FORM).asString(""))) {
             throw Refusal.of("unknown-form", FORM);
