@@ -24,7 +24,7 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(65);
+        assertThat(RULES.all()).hasSize(66);
         assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(6);
     }
 
