@@ -49,7 +49,8 @@ class ExtraditionSchemasTest {
                 "{'form':'extradition_request','requested':'KZ','persons':[{'role':5}]}",
                 "{'form':'provisional_arrest_request','requested':'KZ','provisional':{'arrested_at':'today'}}",
                 "{'form':'provisional_arrest_request','requested':'KZ','provisional':{'warrant':{'by':1}}}",
-                "{'form':'transit_request','requested':'KZ','transit':{'means':'on foot'}}"
+                "{'form':'transit_request','requested':'KZ','transit':{'means':'on foot'}}",
+                "{'form':'speciality_consent_request','requested':'KZ','extradition':{'consent_purpose':'all'}}"
             })
     void refusesAnotherShape(String content) {
         assertThat(REQUESTS.violations(json(content))).isNotEmpty();
@@ -57,7 +58,9 @@ class ExtraditionSchemasTest {
 
     @Test
     void acceptsADraftOfEitherFormWithNothingElse() {
-        for (var form : List.of("extradition_request", "provisional_arrest_request", "transit_request")) {
+        var forms = List.of(
+                "extradition_request", "provisional_arrest_request", "transit_request", "speciality_consent_request");
+        for (var form : forms) {
             assertThat(REQUESTS.violations(json("{'form':'" + form + "','requested':'KZ'}")))
                     .isEmpty();
         }
@@ -81,7 +84,9 @@ class ExtraditionSchemasTest {
                 "surrender_notice | {'verb':'schedule_surrender','place':'KZ-GPO'} | true",
                 "surrender_notice | {'place':'KZ-GPO'} | false",
                 "release_notice | {'at':'2026-05-15T00:00:00+05:00','zone':'Asia/Almaty','reason':'limit'} | true",
-                "release_notice | {'at':'2026-05-15','zone':'Asia/Almaty'} | false"
+                "release_notice | {'at':'2026-05-15','zone':'Asia/Almaty'} | false",
+                "assurance_reply | {'assurance':'no_torture','assurance_number':1,'text':'Synthetic'} | true",
+                "assurance_reply | {'assurance':'no_torture','assurance_number':'first','text':'Synthetic'} | false"
             })
     void theManifestAsksOfEachKindWhatItMustSay(String kind, String payload, boolean fits) {
         assertThat(PACKAGES.violations(manifest(kind, payload)).isEmpty()).isEqualTo(fits);

@@ -33,6 +33,8 @@ class CodesApi {
             Map.entry("incoming-statuses", "statuses.mla_incoming"),
             Map.entry("extradition-contents", "forms.extradition_request.items"),
             Map.entry("arrest-contents", "forms.provisional_arrest_request.items"),
+            Map.entry("consent-contents", "forms.speciality_consent_request.items"),
+            Map.entry("assurances", "assurances"),
             Map.entry("outgoing-extradition-statuses", "statuses.extradition_outgoing"),
             Map.entry("incoming-extradition-statuses", "statuses.extradition_incoming"),
             Map.entry("custody-statuses", "statuses.custody"),

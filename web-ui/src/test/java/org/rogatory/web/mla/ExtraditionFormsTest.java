@@ -121,6 +121,23 @@ class ExtraditionFormsTest {
         }
     }
 
+    /** For whom consent is asked has been given up: nothing is asked of custody, of promises or of his nationality. */
+    @Test
+    void aConsentIsAskedAboutWhatIsWanted() {
+        var topics = Interview.EXTRADITION.topics(file("speciality_consent_request"));
+        assertThat(topics)
+                .contains(DraftTopic.SPECIALITY, DraftTopic.WANTED, DraftTopic.LAW, DraftTopic.CHECK)
+                .doesNotContain(DraftTopic.CUSTODY, DraftTopic.ASSURANCES, DraftTopic.TRANSIT, DraftTopic.WARRANT);
+        assertThat(TOPICS.specialityForm().parts().stream().map(DraftPart::key))
+                .containsExactlyInAnyOrderElementsOf(DraftTopic.SPECIALITY.keys());
+        for (var item : REFERENCE.form("speciality_consent_request").orElseThrow().items()) {
+            var finding = new Finding(Level.ERROR, "missing", item.key());
+            var place = Interview.EXTRADITION.place(finding, MissingNode.getInstance());
+            assertThat(topics).as(item.key()).contains(place.topic());
+            assertThat("facts".equals(place.field())).as(item.key()).isEqualTo("facts".equals(item.key()));
+        }
+    }
+
     private static CaseFile file(String form) {
         var file = mock(CaseFile.class);
         when(file.form()).thenReturn(form);

@@ -9,8 +9,11 @@ import org.rogatory.requests.RequestForms;
 /** Which files and messages are of extradition. */
 final class Extraditions {
 
-    private static final Set<String> OPENING =
-            Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL, RequestForms.TRANSIT);
+    private static final Set<String> OPENING = Set.of(
+            ReceivedExtraditions.FULL,
+            ReceivedExtraditions.PROVISIONAL,
+            RequestForms.TRANSIT,
+            ReceivedExtraditions.CONSENT);
     private static final Set<String> MACHINES = Set.of(ExtraditionRequests.MACHINE, ReceivedExtraditions.MACHINE);
 
     private Extraditions() {}

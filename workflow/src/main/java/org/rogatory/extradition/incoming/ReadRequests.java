@@ -22,9 +22,16 @@ class ReadRequests {
         this.stops = stops;
     }
 
+    /** Whether the person may be held and given up on it: else of an appeal nothing is known either. */
+    static boolean holds(CaseFile file) {
+        return !WITHOUT_CUSTODY.contains(file.form());
+    }
+
     /** In the transaction that keeps the content; anew with each change of it. */
     void read(CaseFile file, JsonNode content, Officer by) {
-        custody.open(file, content, by);
+        if (holds(file)) {
+            custody.open(file, content, by);
+        }
         persons.begin(file, content);
         stops.ofContent(file, content);
     }

@@ -10,7 +10,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.message.LetterNumbers;
 import org.rogatory.requests.reminder.Reminders;
 import org.springframework.stereotype.Component;
@@ -87,11 +86,11 @@ class ReceptionEffects {
         }
     }
 
-    /** The decision is kept; from its day an appeal may be made, as far as the law is known: of transit it is not. */
+    /** The decision is kept; from its day an appeal may be made, as far as the law of it is known. */
     private void decided(CaseFile file, ReceivedExtradition request, Act act, Officer officer) {
         var verdict = "decide_grant".equals(act.verb()) ? DecisionFacts.GRANTED : DecisionFacts.REFUSED;
         texts.decide(request, DecisionFacts.of(verdict, act), officer.username());
-        if (!RequestForms.TRANSIT.equals(file.form())) {
+        if (ReadRequests.holds(file)) {
             request.appealableUntil(courts.appealUntil(file, since(file, act)).orElse(null));
         }
     }

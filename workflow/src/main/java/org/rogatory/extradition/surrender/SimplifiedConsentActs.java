@@ -120,9 +120,9 @@ class SimplifiedConsentActs implements BesideFlow {
                 .collect(Collectors.toSet());
     }
 
-    /** Who is only led through is asked for no consent. */
+    /** Who is only led through is asked for no consent, nor is who was given up already. */
     private static boolean timely(CaseFile file, String verb) {
-        return !RequestForms.TRANSIT.equals(file.form())
+        return !Set.of(RequestForms.TRANSIT, RequestForms.SPECIALITY_CONSENT).contains(file.form())
                 && (GIVE.equals(verb) ? UNDECIDED : HERE).contains(file.status());
     }
 

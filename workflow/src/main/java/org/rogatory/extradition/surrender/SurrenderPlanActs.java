@@ -28,6 +28,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
@@ -103,9 +104,10 @@ class SurrenderPlanActs implements BesideFlow {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the file has come so far, and no farther. */
+    /** Whether the file has come so far, and no farther. On a request for consent nobody changes hands. */
     private static boolean early(CaseFile file, String verb) {
-        return (PROPERTY.equals(verb) ? HANDED : AHEAD).contains(file.status());
+        return !RequestForms.SPECIALITY_CONSENT.equals(file.form())
+                && (PROPERTY.equals(verb) ? HANDED : AHEAD).contains(file.status());
     }
 
     private static boolean admits(String verb, Stream<SurrenderStatus> known) {

@@ -58,7 +58,10 @@ class ArrivedExtraditionsTest {
                 "extradition_decision | {'text':'granted'}",
                 "extradition_decision | {'decision':'refused'}",
                 "surrender_notice | {'place':'Kordai'}",
-                "surrender_notice | {'verb':'schedule_surrender','place':'Kordai'}"
+                "surrender_notice | {'verb':'schedule_surrender','place':'Kordai'}",
+                "assurance_request | {'assurance':'no_torture'}",
+                "assurance_reply | {'text':'He will be treated well.'}",
+                "assurance_report | []"
             })
     void refusesWhatCannotBeRead(String kind, String payload) {
         assertThat(CONTENTS.check(told(kind, payload))).contains(RejectionCode.CONTENT_INVALID);
@@ -76,7 +79,10 @@ class ArrivedExtraditionsTest {
                 "extradition_decision | {'decision':'granted','conditions':'None but speciality.'}",
                 "surrender_notice | {'verb':'record_not_taken_over','failed':'nobody_came'}",
                 "acknowledgement | {'registered_as':'KZ-EXT-2026-000001'}",
-                "refusal_notice | {'answer':'final','items':[],'ground':''}"
+                "refusal_notice | {'answer':'final','items':[],'ground':''}",
+                "assurance_request | {'assurance':'no_torture','assurance_number':2,'text':'Assure us of it.'}",
+                "assurance_reply | {'assurance':'no_torture','assurance_number':2,'text':'He will be treated well.'}",
+                "assurance_report | {'assurance':'no_torture','assurance_number':2,'text':'He is well.'}"
             })
     void takesInWhatIsToldAfterwards(String kind, String payload) {
         assertThat(CONTENTS.check(told(kind, payload))).isEmpty();
