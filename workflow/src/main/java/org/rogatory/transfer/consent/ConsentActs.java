@@ -1,0 +1,127 @@
+package org.rogatory.transfer.consent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Step;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.law.Transition;
+import org.rogatory.requests.NamedThings;
+import org.rogatory.requests.papers.DraftedPapers;
+import org.rogatory.requests.papers.NewPaper;
+import org.rogatory.transfer.TransferTexts;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One act on the consent, in the transaction of its caller: checked, done, noted, with its record. */
+@Component
+class ConsentActs {
+
+    private final Cases cases;
+    private final ConsentRows rows;
+    private final ConsentGuards guards;
+    private final ConsentNotices notices;
+    private final TransferTexts texts;
+    private final NamedThings named;
+    private final DraftedPapers papers;
+
+    ConsentActs(
+            Cases cases,
+            ConsentRows rows,
+            ConsentGuards guards,
+            ConsentNotices notices,
+            TransferTexts texts,
+            NamedThings named,
+            DraftedPapers papers) {
+        this.cases = cases;
+        this.rows = rows;
+        this.guards = guards;
+        this.notices = notices;
+        this.texts = texts;
+        this.named = named;
+        this.papers = papers;
+    }
+
+    /** An act of an officer; what the person did is written down by him. */
+    void perform(CaseFile file, TransferConsent consent, Act act, Officer officer) {
+        cases.checkVersion(file, act.version());
+        var step = guards.admit(file, consent, act.verb(), officer);
+        named.demand(file, act, ConsentVerbs.fields(act.verb()));
+        guards.check(file, consent, act, officer);
+        var on = Objects.requireNonNull(act.times().happenedOn());
+        dated(consent, act.verb(), on, officer);
+        var words = words(consent).with(act);
+        consent.say(texts.hide(file.caseRef(), words.kept()));
+        consent.move(step.to());
+        rows.change(consent);
+        cases.note(
+                file,
+                Step.of(act, officer, file.status(), file.status()).asking(step.roles(), officer));
+        record(file, consent, step, officer);
+        if (ConsentStatus.against(step.to())) {
+            notices.against(file);
+        }
+    }
+
+    private static void dated(TransferConsent consent, String verb, LocalDate on, Officer officer) {
+        switch (verb) {
+            case ConsentVerbs.INFORM -> consent.inform(on);
+            case ConsentVerbs.CONSENT -> {
+                if (consent.informedOn() == null) {
+                    consent.inform(on);
+                }
+                consent.give(on, officer.username());
+            }
+            case ConsentVerbs.VERIFY -> consent.verify(on);
+            case ConsentVerbs.REFUSAL, ConsentVerbs.WITHDRAWAL -> consent.withdraw(on);
+            default -> {}
+        }
+    }
+
+    ConsentWords words(TransferConsent consent) {
+        return ConsentWords.read(texts.show(consent.caseRef(), consent.hiddenWords()));
+    }
+
+    /** The record of what the person said is drafted at once: whoever was there signs it. */
+    private void record(CaseFile file, TransferConsent consent, Transition step, Officer officer) {
+        var kind = step.produces();
+        if (kind != null) {
+            var signer = ConsentVerbs.VERIFY.equals(step.verb()) ? Role.CENTRAL_OFFICER : Role.CUSTODY_OFFICER;
+            var about = "consent-" + consent.acts();
+            papers.draft(file, new NewPaper(kind, about, said(consent), null, List.of(signer)), officer);
+        }
+    }
+
+    private ObjectNode said(TransferConsent consent) {
+        var said = words(consent).kept().put(ConsentStatus.GIVEN, consent.status());
+        said.remove("files");
+        var on = ConsentStatus.against(consent.status()) ? consent.withdrawnOn() : consent.givenOn();
+        if (on != null) {
+            said.put("on", on.toString());
+        }
+        if (consent.verifiedOn() != null) {
+            said.put("verified_on", consent.verifiedOn().toString());
+        }
+        return said;
+    }
+
+    /** What the other State has told: the consent stands here as it does there. */
+    void told(CaseFile file, TransferConsent consent, ConsentTold told) {
+        var status = ConsentStatus.told(told.verb()).orElseThrow(() -> new IllegalArgumentException(told.verb()));
+        switch (told.verb()) {
+            case ConsentVerbs.CONSENT -> consent.give(told.on(), null);
+            case ConsentVerbs.VERIFY -> consent.verify(told.on());
+            case ConsentVerbs.REFUSAL, ConsentVerbs.WITHDRAWAL -> consent.withdraw(told.on());
+            default -> {}
+        }
+        consent.move(status);
+        rows.change(consent);
+        if (ConsentStatus.against(status)) {
+            notices.against(file);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.rogatory.transfer.consent;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Transition;
+import org.rogatory.transfer.Transfers;
+import org.springframework.stereotype.Component;
+
+/** What must hold before an act on the consent is done. */
+@Component
+class ConsentGuards {
+
+    /** The person is told before he says anything, in a language that he understands. */
+    private static final Set<String> TELLING = Set.of(ConsentVerbs.INFORM, ConsentVerbs.CONSENT);
+
+    private final Cases cases;
+    private final Directory directory;
+    private final Clock clock;
+
+    ConsentGuards(Cases cases, Directory directory, Clock clock) {
+        this.cases = cases;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Whether the person can still be asked: he is not handed over, and the file is worked on. */
+    static boolean open(CaseFile file) {
+        return !Transfers.handedOver(file) && !Transfers.over(file);
+    }
+
+    /** The step of an act that this officer may take now. */
+    Transition admit(CaseFile file, TransferConsent consent, String verb, Officer officer) {
+        if (!open(file)) {
+            throw Refusal.of("wrong-status");
+        }
+        var step = cases.lifecycle(Transfers.CONSENT)
+                .transition(consent.status(), verb)
+                .orElseThrow(() -> Refusal.of("wrong-status"));
+        Roles.demand(officer, step.roles());
+        return step;
+    }
+
+    /** What keeps the officer from a verb of the consent that would be his, as a code; null for nothing. */
+    static @Nullable String barred(TransferConsent consent, String verb, Officer officer) {
+        var own = ConsentVerbs.VERIFY.equals(verb) && officer.username().equals(consent.givenBy());
+        return own ? Refusal.FOUR_EYES : null;
+    }
+
+    /** Refuses what cannot have been so, and who verifies what he has written down himself. */
+    void check(CaseFile file, TransferConsent consent, Act act, Officer officer) {
+        var barred = barred(consent, act.verb(), officer);
+        if (barred != null) {
+            throw Refusal.barred(barred);
+        }
+        var day = Objects.requireNonNull(act.times().happenedOn());
+        if (day.isAfter(today(file))) {
+            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
+        }
+        if (TELLING.contains(act.verb())
+                && act.parties().contact() == null
+                && act.words().internalText() == null) {
+            throw Refusal.of("interpreter-missing", ActField.CONTACT.key());
+        }
+        var given = consent.givenOn();
+        var after = ConsentVerbs.VERIFY.equals(act.verb()) || ConsentVerbs.WITHDRAWAL.equals(act.verb());
+        if (after && given != null && day.isBefore(given)) {
+            throw Refusal.of("day-before-consent", ActField.HAPPENED_ON.key());
+        }
+    }
+
+    /** A file for training has a day of its own, which may lie after the real one. */
+    private LocalDate today(CaseFile file) {
+        var zone = directory.zone(file.authority());
+        var training = file.day(clock.instant(), zone);
+        var real = LocalDate.ofInstant(clock.instant(), zone);
+        return training.isAfter(real) ? training : real;
+    }
+}
