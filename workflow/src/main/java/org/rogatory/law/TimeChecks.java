@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rogatory.directory.DeadlineRule;
 import tools.jackson.databind.JsonNode;
 
 /** Checks of dates, periods and terms. */
@@ -24,12 +23,6 @@ final class TimeChecks {
             "arrest_moment_with_zone", Check.of("arrest_moment_with_zone", TimeChecks::arrestMoment),
             "remaining_time", TimeChecks::remainingTime,
             "date_before_decision", Check.of("date_before_decision", TimeChecks::beforeDecision));
-
-    /** The minimum rest of a sentence, by the treaty that asks for it. */
-    private static final Map<String, String> MINIMUM_REST = Map.of(
-            "ETS-112", "tsp_min_remaining_ets112",
-            "CIS-TSP-1998", "tsp_min_remaining_cis",
-            "KZ-IT-TSP", "tsp_min_remaining_kz_it");
 
     private static final int YEARS = 3;
 
@@ -90,12 +83,7 @@ final class TimeChecks {
         }
         var request = subject.request();
         var tooShort = request.cited().stream()
-                .map(MINIMUM_REST::get)
-                .flatMap(
-                        rule -> Optional.ofNullable(rule)
-                                .flatMap(key -> request.data().deadlines().find(key))
-                                .stream())
-                .filter(rule -> rule.unit() == DeadlineRule.Unit.MONTHS)
+                .flatMap(instrument -> MinimumRest.of(instrument, request.data().deadlines()).stream())
                 .flatMap(rule -> Stream.ofNullable(rule.value()))
                 .anyMatch(least -> months.get() < least);
         return tooShort ? List.of("short_remaining_time") : List.of();

@@ -1,0 +1,116 @@
+package org.rogatory.transfer.sentence;
+
+import static org.rogatory.cases.ActField.HAPPENED_ON;
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.ISSUER;
+import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.FieldRule.needed;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.papers.DraftedPapers;
+import org.rogatory.requests.papers.NewPaper;
+import org.rogatory.transfer.Transfers;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The papers on the sentence that an officer has drafted: its calculation, and the decision that recognises it. */
+@Component
+class SentencePapers implements BesideFlow {
+
+    private static final String SHEET = "draft_sentence_sheet";
+    private static final String RECOGNITION = "draft_recognition";
+
+    private static final String CALCULATION = "sentence_calculation";
+    private static final String DECISION = "recognition_decision";
+
+    private static final Map<String, List<FieldRule>> FIELDS = Map.of(
+            SHEET,
+            List.of(optional(INTERNAL_TEXT)),
+            RECOGNITION,
+            List.of(
+                    needed(KIND, "enforcement_methods"),
+                    needed(ISSUER),
+                    optional(REFERENCE),
+                    optional(HAPPENED_ON),
+                    optional(INTERNAL_TEXT)));
+
+    /** The State that carries the sentence out recognises it before the handover. */
+    private static final Set<String> TO_RECOGNISE = Set.of("under_review", "agreed", "registered_by_partner");
+
+    private final Sentences sentences;
+    private final DraftedPapers papers;
+
+    SentencePapers(Sentences sentences, DraftedPapers papers) {
+        this.sentences = sentences;
+        this.papers = papers;
+    }
+
+    @Override
+    public Map<String, List<FieldRule>> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return Transfers.ours(file)
+                && !Transfers.over(file)
+                && (SHEET.equals(verb) || TO_RECOGNISE.contains(file.status()));
+    }
+
+    @Override
+    public boolean ownPaper(String verb) {
+        return true;
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        if (SHEET.equals(act.verb())) {
+            var sheet = sentences.sheet(file).orElseThrow(() -> Refusal.of("sentence-unreadable"));
+            papers.draft(file, paper(CALCULATION, calculation(sheet), Role.CENTRAL_OFFICER), officer);
+        } else {
+            papers.draft(file, paper(DECISION, recognition(file, act), Role.HEAD), officer);
+        }
+    }
+
+    /** One of a kind waits at a time. */
+    private static NewPaper paper(String kind, ObjectNode said, Role signer) {
+        return new NewPaper(kind, kind, said, null, List.of(signer));
+    }
+
+    private static ObjectNode calculation(SentenceSheet sheet) {
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("from", sheet.from().toString())
+                .put("sentence", sheet.sentence().toString())
+                .put("served_days", sheet.servedDays())
+                .put("end", sheet.end().toString())
+                .put("remaining_months", sheet.remainingMonths())
+                .put("as_of", sheet.asOf().toString());
+    }
+
+    private ObjectNode recognition(CaseFile file, Act act) {
+        var said = JsonMapper.shared()
+                .createObjectNode()
+                .put("method", String.valueOf(act.kind()))
+                .put("court", String.valueOf(act.parties().issuer()));
+        Optional.ofNullable(act.papers().reference()).ifPresent(number -> said.put("number", number));
+        Optional.ofNullable(act.times().happenedOn()).ifPresent(on -> said.put("on", on.toString()));
+        sentences.sheet(file).ifPresent(sheet -> said.put(
+                        "sentence", sheet.sentence().toString())
+                .put("end", sheet.end().toString()));
+        return said;
+    }
+}

@@ -1,0 +1,76 @@
+package org.rogatory.transfer.sentence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Procedures;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.RequestForms;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** The sentence of a file of transfer: counted from what its request says, beside what it tells as counted. */
+@Service
+public class Sentences {
+
+    private final ObjectProvider<Procedures> procedures;
+    private final Eligibilities eligibilities;
+
+    Sentences(ObjectProvider<Procedures> procedures, Eligibilities eligibilities) {
+        this.procedures = procedures;
+        this.eligibilities = eligibilities;
+    }
+
+    /** As it stands on the day of the file; empty where the request does not say it so that it can be counted. */
+    public Optional<SentenceView> of(CaseFile file, Officer officer) {
+        var content = content(file, officer);
+        return SentenceWords.read(content)
+                .map(words -> view(file, content, words.counted(eligibilities.today(file))));
+    }
+
+    /** The conditions of the transfer, also where the sentence cannot be counted. */
+    public List<Eligibility> eligibility(CaseFile file, Officer officer) {
+        return eligibilities.of(file, content(file, officer));
+    }
+
+    /** The sentence alone, for the papers of the file. */
+    Optional<SentenceSheet> sheet(CaseFile file) {
+        return SentenceWords.read(content(file, Officer.system(file.state())))
+                .map(words -> words.counted(eligibilities.today(file)));
+    }
+
+    private JsonNode content(CaseFile file, Officer officer) {
+        return procedures.getObject().content(file, officer);
+    }
+
+    private SentenceView view(CaseFile file, JsonNode content, SentenceSheet sheet) {
+        var time = content.at("/transfer/time");
+        var served = number(time.path("served_days"));
+        var end = RequestForms.day(time.path("end_date").asString(""));
+        return new SentenceView(
+                file.caseRef(),
+                sheet,
+                served,
+                end,
+                differences(sheet, served, end, number(time.path("remaining_months"))),
+                eligibilities.of(file, content));
+    }
+
+    private static @Nullable Integer number(JsonNode told) {
+        return told.isNumber() ? told.asInt() : null;
+    }
+
+    private static List<String> differences(
+            SentenceSheet sheet, @Nullable Integer served, @Nullable LocalDate end, @Nullable Integer months) {
+        return Stream.of(
+                        served != null && served != sheet.servedDays() ? "served_days" : "",
+                        end != null && !end.equals(sheet.end()) ? "end" : "",
+                        months != null && months != sheet.remainingMonths() ? "remaining_months" : "")
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+}
