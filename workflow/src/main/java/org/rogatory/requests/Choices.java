@@ -71,14 +71,17 @@ public final class Choices {
             "record_new_detention",
             "record_escape");
 
-    /** Why a person who was given up may be prosecuted for more; whether one holds nobody judges but a person. */
-    private static final List<String> SPECIALITY_GROUNDS = List.of(
-            "consent_of_state",
-            "left_and_returned",
-            "did_not_leave",
-            "consent_of_person",
-            "within_grant",
-            "another_person");
+    /** What a sentenced person was told before he said whether he wishes to be transferred. */
+    private static final List<String> CONSENT_EXPLAINED = List.of(
+            "legal_effects", "enforcement_there", "no_return_by_wish", "may_withdraw", "who_reviews", "other_charges");
+
+    /** What either State tells of the consent of a sentenced person, by the verbs of the consent. */
+    private static final List<String> CONSENT_NOTICES = List.of(
+            "record_interest", "record_consent", "verify_consent", "record_consent_refusal", "withdraw_consent");
+
+    /** What the State that carries a sentence out tells of it. */
+    private static final List<String> EXECUTION_REPORTS =
+            List.of("serving", "pardon", "amnesty", "conditional_release", "end", "escape", "death");
 
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("answer_kinds", List.of("final", "interim")),
@@ -113,11 +116,11 @@ public final class Choices {
             entry("release_reasons", RELEASE_REASONS),
             entry("surrender_failures", SURRENDER_FAILURES),
             entry("custody_notices", CUSTODY_NOTICES),
-            entry("surrender_transports", List.of("by_road", "by_rail", "by_air", "by_sea")),
-            entry("surrender_papers", SURRENDER_PAPERS),
-            entry("consent_safeguards", CONSENT_SAFEGUARDS),
-            entry("consent_revocability", List.of("consent_irrevocable", "consent_revocable", "revocability_unknown")),
-            entry("refusal_offers", List.of("transfer_proceedings")),
+            entry("enforcement_methods", List.of("continued", "converted")),
+            entry("consent_explained", CONSENT_EXPLAINED),
+            entry("consent_notices", CONSENT_NOTICES),
+            entry("execution_reports", EXECUTION_REPORTS),
+            entry("sentence_ends", List.of("end", "pardon", "amnesty", "conditional_release")),
             entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
 
     private Choices() {}

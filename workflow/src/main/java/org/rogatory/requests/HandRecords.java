@@ -33,7 +33,9 @@ public final class HandRecords {
             "judicial_review",
             "granted",
             "granted_postponed",
-            "not_taken_over");
+            "not_taken_over",
+            "agreed",
+            "sentence_recognised");
 
     /** Where a file stands before what is written down, if nothing was skipped. */
     private static final Map<String, Set<String>> AFTER = Map.ofEntries(

@@ -16,6 +16,7 @@ import org.rogatory.law.Stage;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.HandRecords;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.SaidDays;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.OutgoingFindings;
 import org.springframework.stereotype.Component;
@@ -40,9 +41,6 @@ class ExtraditionGuards {
             Stage.DRAFT);
 
     private static final Set<String> PERSON_HELD = Set.of(Choices.PERSON, Choices.PERSON_AND_EVIDENCE);
-
-    /** Nobody was held longer than this for another State. */
-    private static final int MOST_DAYS = 36_500;
 
     private final DraftedRequests drafted;
     private final OutgoingFindings findings;
@@ -166,11 +164,7 @@ class ExtraditionGuards {
 
     /** How many days of custody there are to be credited here: a number, nought where there were none. */
     static int creditedDays(Act act) {
-        var said = act.papers().reference();
-        if (said == null || !said.strip().matches("\\d{1,5}") || Integer.parseInt(said.strip()) > MOST_DAYS) {
-            throw Refusal.of("credited-days-unreadable", ActField.REFERENCE.key());
-        }
-        return Integer.parseInt(said.strip());
+        return SaidDays.of(act);
     }
 
     /** Who is taken over for a time goes back on a day that is named. */

@@ -2,6 +2,7 @@ package org.rogatory.requests.papers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
@@ -27,7 +28,9 @@ class PaperWords {
     private static final String NUMBER = "number";
     private static final String DAY = "day";
     private static final String TO = "to";
-    private static final String WANTED = "wanted";
+
+    /** Whom a paper of a file is about, by his role in the request. */
+    private static final Set<String> SUBJECTS = Set.of("wanted", "sentenced");
 
     /** What an act says within the office alone: these papers are given to others to be read and signed. */
     private static final List<String> INSIDE = List.of("officer", "internal_text");
@@ -90,7 +93,7 @@ class PaperWords {
     private static void name(ObjectNode said, JsonNode content) {
         content.path("persons")
                 .valueStream()
-                .filter(person -> WANTED.equals(person.path("role").asString("")))
+                .filter(person -> SUBJECTS.contains(person.path("role").asString("")))
                 .findFirst()
                 .ifPresent(person -> {
                     put(said, "person", person.path("name").asString(""));

@@ -1,0 +1,102 @@
+package org.rogatory.transfer.telling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.legs.Departures;
+import org.rogatory.transfer.Seat;
+import org.rogatory.transfer.consent.ConsentFiles;
+import org.rogatory.transfer.consent.ConsentMessages;
+import org.rogatory.transfer.consent.ConsentTold;
+import org.rogatory.transfer.sentence.ExecutionReports;
+import org.rogatory.transfer.sentence.ExecutionReports.Told;
+import org.springframework.stereotype.Component;
+
+/** What both sides tell each other beside the steps, or write down as told: done alike on either side. */
+@Component
+public class Tellings {
+
+    private final ConsentFiles consents;
+    private final ConsentMessages notices;
+    private final ExecutionReports reports;
+    private final Outcomes outcomes;
+    private final Directory directory;
+    private final Clock clock;
+
+    Tellings(
+            ConsentFiles consents,
+            ConsentMessages notices,
+            ExecutionReports reports,
+            Outcomes outcomes,
+            Directory directory,
+            Clock clock) {
+        this.consents = consents;
+        this.notices = notices;
+        this.reports = reports;
+        this.outcomes = outcomes;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Whether one of the verbs makes sense for a file now. */
+    public boolean fits(CaseFile file, Seat seat, String verb) {
+        return TellingVerbs.timely(file, seat, verb)
+                && (!TellingVerbs.TELL_CONSENT.equals(verb) || consents.tells(file).isPresent());
+    }
+
+    /** Does one of them; other verbs mean nothing here. */
+    public void apply(CaseFile file, Act act, Officer officer) {
+        switch (act.verb()) {
+            case TellingVerbs.TELL_CONSENT -> {
+                Departures.demandUnsent(file, act);
+                notices.send(file, act, officer);
+            }
+            case TellingVerbs.CONSENT_TOLD ->
+                consents.told(file, new ConsentTold(String.valueOf(act.kind()), day(file, act)));
+            case TellingVerbs.TELL_REPORT -> told(file, String.valueOf(act.kind()), act, officer);
+            case TellingVerbs.REPORT_TOLD -> heard(file, String.valueOf(act.kind()), act);
+            default -> {}
+        }
+    }
+
+    /** We carry the sentence out and tell how it is served. */
+    public void told(CaseFile file, String kind, Act act, Officer officer) {
+        outcomes.tell(file, kind, act, officer);
+        keep(file, kind, act, true);
+    }
+
+    /** The other State carries it out and has told it. */
+    public void heard(CaseFile file, String kind, Act act) {
+        keep(file, kind, act, false);
+    }
+
+    private void keep(CaseFile file, String kind, Act act, boolean ours) {
+        reports.add(file, new Told(kind, day(file, act), ours, act.words().releasedText()));
+    }
+
+    /** Whether a step of the file tells of our own execution, or writes down what the other State has told. */
+    public static boolean ours(CaseFile file, Seat seat) {
+        return seat == Seat.EXECUTING || seat == Seat.UNKNOWN && !file.outgoing();
+    }
+
+    private LocalDate day(CaseFile file, Act act) {
+        return Objects.requireNonNullElseGet(
+                act.times().happenedOn(), () -> file.day(clock.instant(), directory.zone(file.authority())));
+    }
+
+    /** Refuses what is said to have happened on a day to come. */
+    public void demandPast(CaseFile file, Act act) {
+        var on = act.times().happenedOn();
+        if (on != null
+                && on.isAfter(directory.day(file.authority(), clock.instant()))
+                && on.isAfter(file.day(clock.instant(), directory.zone(file.authority())))) {
+            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
+        }
+    }
+}
