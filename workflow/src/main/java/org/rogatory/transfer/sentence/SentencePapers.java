@@ -5,12 +5,12 @@ import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.ISSUER;
 import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.ActField.UNTIL;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -45,16 +45,19 @@ class SentencePapers implements BesideFlow {
                     needed(ISSUER),
                     optional(REFERENCE),
                     optional(HAPPENED_ON),
+                    optional(UNTIL),
                     optional(INTERNAL_TEXT)));
 
     /** The State that carries the sentence out recognises it before the handover. */
     private static final Set<String> TO_RECOGNISE = Set.of("under_review", "agreed", "registered_by_partner");
 
     private final Sentences sentences;
+    private final Recognitions recognitions;
     private final DraftedPapers papers;
 
-    SentencePapers(Sentences sentences, DraftedPapers papers) {
+    SentencePapers(Sentences sentences, Recognitions recognitions, DraftedPapers papers) {
         this.sentences = sentences;
+        this.recognitions = recognitions;
         this.papers = papers;
     }
 
@@ -81,7 +84,7 @@ class SentencePapers implements BesideFlow {
             var sheet = sentences.sheet(file).orElseThrow(() -> Refusal.of("sentence-unreadable"));
             papers.draft(file, paper(CALCULATION, calculation(sheet), Role.CENTRAL_OFFICER), officer);
         } else {
-            papers.draft(file, paper(DECISION, recognition(file, act), Role.HEAD), officer);
+            papers.draft(file, paper(DECISION, recognitions.said(file, act), Role.HEAD), officer);
         }
     }
 
@@ -99,18 +102,5 @@ class SentencePapers implements BesideFlow {
                 .put("end", sheet.end().toString())
                 .put("remaining_months", sheet.remainingMonths())
                 .put("as_of", sheet.asOf().toString());
-    }
-
-    private ObjectNode recognition(CaseFile file, Act act) {
-        var said = JsonMapper.shared()
-                .createObjectNode()
-                .put("method", String.valueOf(act.kind()))
-                .put("court", String.valueOf(act.parties().issuer()));
-        Optional.ofNullable(act.papers().reference()).ifPresent(number -> said.put("number", number));
-        Optional.ofNullable(act.times().happenedOn()).ifPresent(on -> said.put("on", on.toString()));
-        sentences.sheet(file).ifPresent(sheet -> said.put(
-                        "sentence", sheet.sentence().toString())
-                .put("end", sheet.end().toString()));
-        return said;
     }
 }

@@ -1,0 +1,81 @@
+package org.rogatory.requests.content;
+
+import java.util.Optional;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.requests.Particulars;
+import org.rogatory.requests.legs.Departures;
+import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.message.RequestMessenger.Said;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Letters that follow a request of ours, alike for every kind of request. */
+@Component
+public class PartnerLetters {
+
+    private static final String REPLY = "additional_information_reply";
+
+    private final RequestMessenger messenger;
+    private final ReturnReasons reasons;
+    private final JsonMapper json;
+
+    PartnerLetters(RequestMessenger messenger, ReturnReasons reasons, JsonMapper json) {
+        this.messenger = messenger;
+        this.reasons = reasons;
+        this.json = json;
+    }
+
+    /** Queues what was asked for, for the process to send; returns the reference of the message. */
+    public String reply(CaseFile file, Act act, Officer officer) {
+        var files = messenger.released(file.caseRef(), act.papers().files());
+        Departures.demandUnsent(file, act);
+        var payload = released(act);
+        var answers = payload.putObject("answers");
+        act.items().answers().forEach(answers::put);
+        return messenger.send(file, new Said(REPLY, payload, files, null), officer);
+    }
+
+    /** A certified translation that comes later follows a request that has left; before, it goes with the request. */
+    public void certifiedLater(CaseFile file, Act act, Officer officer) {
+        var translations = messenger.released(file.caseRef(), act.papers().files());
+        if (translations.isEmpty()) {
+            throw Refusal.of("file-missing", "files");
+        }
+        if (SentStatuses.left(file)) {
+            messenger.post(file, new Said(REPLY, certified(act), translations, null), officer);
+        }
+    }
+
+    private ObjectNode certified(Act act) {
+        var content = released(act).put("certified", true);
+        Optional.ofNullable(act.parties().contact()).ifPresent(name -> content.put("certifier", name));
+        Optional.ofNullable(act.papers().reference()).ifPresent(ground -> content.put("reference", ground));
+        Optional.ofNullable(act.times().happenedOn()).ifPresent(day -> content.put("happened_on", day.toString()));
+        return content;
+    }
+
+    /** What the act lets the other State read, alone. */
+    public ObjectNode released(Act act) {
+        var payload = json.createObjectNode();
+        if (act.words().releasedText() != null) {
+            payload.put("text", act.words().releasedText());
+        }
+        Particulars.put(payload, act);
+        return payload;
+    }
+
+    /** What an answer against the request has told, to be kept: of reasons those that leave an office. */
+    public ObjectNode told(Act act) {
+        var told = released(act).put("verb", act.verb());
+        Optional.ofNullable(act.grounds().ground()).ifPresent(ground -> told.put("ground", ground));
+        Optional.ofNullable(act.times().until()).ifPresent(until -> told.put("until", until.toString()));
+        Optional.ofNullable(act.times().untilEvent()).ifPresent(event -> told.put("until_event", event));
+        act.grounds().reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);
+        return told;
+    }
+}

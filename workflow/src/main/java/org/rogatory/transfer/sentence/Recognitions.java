@@ -1,0 +1,68 @@
+package org.rogatory.transfer.sentence;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.requests.papers.DraftedPapers;
+import org.rogatory.requests.papers.PaperView;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The recognition of the sentence by the State that carries it out: continued or converted, never heavier. A decision
+ * that was drafted before is the paper of it.
+ */
+@Component
+public class Recognitions {
+
+    private static final String KIND = "recognition_decision";
+    private static final String DROPPED = "dropped";
+
+    private final Sentences sentences;
+    private final DraftedPapers papers;
+
+    Recognitions(Sentences sentences, DraftedPapers papers) {
+        this.sentences = sentences;
+        this.papers = papers;
+    }
+
+    /** Refuses an end that lies after that of the sentence, where both are known. */
+    public void demandNotHeavier(CaseFile file, Act act) {
+        var end = act.times().until();
+        if (end != null && sentences.sheet(file).filter(sheet -> end.isAfter(sheet.end())).isPresent()) {
+            throw Refusal.of("sentence-heavier", ActField.UNTIL.key());
+        }
+    }
+
+    /** Whether the decision lies in the file already, drafted before the court decided. */
+    public boolean drafted(CaseFile file) {
+        return papers.of(file).stream()
+                .filter(paper -> KIND.equals(paper.kind()))
+                .map(PaperView::status)
+                .anyMatch(status -> !DROPPED.equals(status));
+    }
+
+    /** What the court has said, as it is kept and as its paper says it. */
+    public ObjectNode said(CaseFile file, Act act) {
+        var said = JsonMapper.shared().createObjectNode();
+        put(said, "method", act.kind());
+        put(said, "court", act.parties().issuer());
+        put(said, "number", act.papers().reference());
+        put(said, "on", act.times().happenedOn());
+        var sheet = sentences.sheet(file);
+        sheet.ifPresent(each -> said.put("sentence", each.sentence().toString()));
+        var end = Optional.ofNullable(act.times().until()).or(() -> sheet.map(SentenceSheet::end));
+        end.ifPresent(day -> said.put("end", day.toString()));
+        return said;
+    }
+
+    private static void put(ObjectNode said, String key, @Nullable Object value) {
+        if (value != null) {
+            said.put(key, value.toString());
+        }
+    }
+}
