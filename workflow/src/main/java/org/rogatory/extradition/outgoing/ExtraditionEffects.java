@@ -15,12 +15,12 @@ import org.rogatory.extradition.custody.CustodyTold;
 import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.law.ReturnReasons;
 import org.rogatory.requests.FileControl;
 import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
+import org.rogatory.requests.content.PartnerLetters;
 import org.springframework.stereotype.Component;
 
 /** What a verb of the State that asks for a person does besides moving the status. */
@@ -43,7 +43,7 @@ class ExtraditionEffects {
     private final PostponedReview review;
     private final InformationTerm information;
     private final FileControl control;
-    private final ReturnReasons reasons;
+    private final PartnerLetters letters;
     private final Clock clock;
 
     ExtraditionEffects(
@@ -58,7 +58,7 @@ class ExtraditionEffects {
             PostponedReview review,
             InformationTerm information,
             FileControl control,
-            ReturnReasons reasons,
+            PartnerLetters letters,
             Clock clock) {
         this.drafted = drafted;
         this.conversion = conversion;
@@ -71,7 +71,7 @@ class ExtraditionEffects {
         this.review = review;
         this.information = information;
         this.control = control;
-        this.reasons = reasons;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -167,7 +167,7 @@ class ExtraditionEffects {
     }
 
     private void answeredAgainst(CaseFile file, OutgoingState state, Act act) {
-        state.refuse(texts.hide(file.caseRef(), messages.told(act, reasons)));
+        state.refuse(texts.hide(file.caseRef(), letters.told(act)));
     }
 
     /** A message has told custody itself; what was told by word or on paper is told by whoever writes it down. */

@@ -69,7 +69,7 @@ public final class TellingVerbs {
     }
 
     /** Both States know of the request. */
-    private static boolean known(CaseFile file) {
+    static boolean known(CaseFile file) {
         return file.outgoing() ? SentStatuses.left(file) : !"received".equals(file.status());
     }
 }

@@ -59,29 +59,47 @@ public class Tellings {
             }
             case TellingVerbs.CONSENT_TOLD ->
                 consents.told(file, new ConsentTold(String.valueOf(act.kind()), day(file, act)));
-            case TellingVerbs.TELL_REPORT -> told(file, String.valueOf(act.kind()), act, officer);
-            case TellingVerbs.REPORT_TOLD -> heard(file, String.valueOf(act.kind()), act);
+            case TellingVerbs.TELL_REPORT -> tell(file, act, officer);
+            case TellingVerbs.REPORT_TOLD -> keep(file, act, false);
             default -> {}
         }
     }
 
-    /** We carry the sentence out and tell how it is served. */
-    public void told(CaseFile file, String kind, Act act, Officer officer) {
-        outcomes.tell(file, kind, act, officer);
-        keep(file, kind, act, true);
+    /**
+     * A step that tells how the sentence is served: the State that carries it out tells the other, which writes down what
+     * it was told.
+     */
+    public void served(CaseFile file, Seat seat, Act act, Officer officer) {
+        if (!officer.isSystem() && ours(file, seat)) {
+            tell(file, act, officer);
+        } else {
+            keep(file, act, false);
+        }
     }
 
-    /** The other State carries it out and has told it. */
-    public void heard(CaseFile file, String kind, Act act) {
-        keep(file, kind, act, false);
+    private void tell(CaseFile file, Act act, Officer officer) {
+        outcomes.tell(file, kind(act), act, officer);
+        keep(file, act, true);
     }
 
-    private void keep(CaseFile file, String kind, Act act, boolean ours) {
-        reports.add(file, new Told(kind, day(file, act), ours, act.words().releasedText()));
+    /** Who takes his consent back while both States know of the request: the other one is told at once. */
+    public void consented(CaseFile file, Act act, Officer officer) {
+        if ("withdraw_consent".equals(act.verb()) && TellingVerbs.known(file)) {
+            notices.send(file, Act.of(TellingVerbs.TELL_CONSENT, null), officer);
+        }
     }
 
-    /** Whether a step of the file tells of our own execution, or writes down what the other State has told. */
-    public static boolean ours(CaseFile file, Seat seat) {
+    /** What is told: of a step without a kind, that he serves. */
+    private static String kind(Act act) {
+        return Objects.requireNonNullElse(act.kind(), Outcomes.SERVING);
+    }
+
+    private void keep(CaseFile file, Act act, boolean ours) {
+        reports.add(file, new Told(kind(act), day(file, act), ours, act.words().releasedText()));
+    }
+
+    /** Where nobody says who asks, the State that is asked is taken for the one that carries the sentence out. */
+    private static boolean ours(CaseFile file, Seat seat) {
         return seat == Seat.EXECUTING || seat == Seat.UNKNOWN && !file.outgoing();
     }
 

@@ -1,0 +1,43 @@
+package org.rogatory.transfer.outgoing;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.requests.ModelProcess;
+import org.rogatory.requests.RequestProcess;
+import org.rogatory.requests.RequestVerbs;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what happened to a request for a transfer of ours. */
+@Component
+class OutgoingTransferProcess {
+
+    private final RequestProcess process;
+
+    OutgoingTransferProcess(RuntimeService runtime, TaskService engineTasks) {
+        this.process = new RequestProcess(new ModelProcess("sentenced-transfer-outgoing", runtime, engineTasks));
+    }
+
+    /** A step was taken, by whoever did. */
+    void moved(String caseRef, String verb, @Nullable String messageRef) {
+        if (RequestVerbs.SUBMITTING.contains(verb)) {
+            process.submitted(caseRef, verb);
+        } else if (RequestVerbs.WITHDRAWING.contains(verb)) {
+            process.withdrawn(caseRef, messageRef);
+        } else if (TransferVerbs.DEATH.equals(verb)) {
+            process.ended(caseRef, verb, null);
+        } else if (!TransferVerbs.SILENT.contains(verb)) {
+            process.acted(caseRef, verb, messageRef);
+        }
+    }
+
+    /** The consent stands otherwise than before: the process looks at the facts anew. */
+    void consented(String caseRef, String verb) {
+        process.acted(caseRef, verb, null);
+    }
+
+    /** Whether the process is at work, so that no officer's step is open. */
+    boolean atWork(String caseRef) {
+        return process.atWork(caseRef);
+    }
+}

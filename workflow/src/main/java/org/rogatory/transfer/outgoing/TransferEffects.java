@@ -1,0 +1,164 @@
+package org.rogatory.transfer.outgoing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.requests.FileControl;
+import org.rogatory.requests.InformationTerm;
+import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.RequestVerbs;
+import org.rogatory.requests.SaidDays;
+import org.rogatory.requests.content.DraftedRequests;
+import org.rogatory.requests.content.PartnerLetters;
+import org.rogatory.transfer.Seat;
+import org.rogatory.transfer.TransferTexts;
+import org.rogatory.transfer.consent.ConsentFiles;
+import org.rogatory.transfer.sentence.Recognitions;
+import org.rogatory.transfer.telling.AppointedHandover;
+import org.rogatory.transfer.telling.Tellings;
+import org.springframework.stereotype.Component;
+
+/** What a verb of the State that asks for a transfer does besides moving the status. */
+@Component
+class TransferEffects {
+
+    /** The person serves here or there: who hands him over sees the file from its submission on. */
+    private static final Set<Role> CUSTODY = EnumSet.of(Role.CUSTODY_OFFICER);
+
+    private static final Set<String> CONTROLLED =
+            Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
+
+    private final DraftedRequests drafted;
+    private final TransferMessages messages;
+    private final TransferTexts texts;
+    private final ConsentFiles consents;
+    private final Recognitions recognitions;
+    private final Tellings tellings;
+    private final PartnerLetters letters;
+    private final Directory directory;
+    private final PostponedReview review;
+    private final InformationTerm information;
+    private final FileControl control;
+    private final Clock clock;
+
+    TransferEffects(
+            DraftedRequests drafted,
+            TransferMessages messages,
+            TransferTexts texts,
+            ConsentFiles consents,
+            Recognitions recognitions,
+            Tellings tellings,
+            PartnerLetters letters,
+            Directory directory,
+            PostponedReview review,
+            InformationTerm information,
+            FileControl control,
+            Clock clock) {
+        this.drafted = drafted;
+        this.messages = messages;
+        this.texts = texts;
+        this.consents = consents;
+        this.recognitions = recognitions;
+        this.tellings = tellings;
+        this.letters = letters;
+        this.directory = directory;
+        this.review = review;
+        this.information = information;
+        this.control = control;
+        this.clock = clock;
+    }
+
+    /** Applies the verb and returns the reference of the message it queued for the process, if any. */
+    @Nullable
+    String apply(CaseFile file, TransferState state, Act act, Officer officer) {
+        if (act.papers().byHand() != null) {
+            file.carryByHand(act.papers().byHand());
+        }
+        draftSide(file, state, act, officer);
+        partnerSide(file, state, act, officer);
+        sentenceSide(file, state, act, officer);
+        tellings.apply(file, act, officer);
+        var messageRef = messages.of(file, state, act, officer);
+        control.acted(file, officer);
+        return messageRef;
+    }
+
+    private void draftSide(CaseFile file, TransferState state, Act act, Officer officer) {
+        switch (act.verb()) {
+            case "submit", "submit_by_court" -> {
+                drafted.submit(file, CUSTODY, officer);
+                read(file, state);
+            }
+            case "approve" -> drafted.approve(file, officer);
+            case TransferVerbs.TRANSLATED -> drafted.attachTranslation(file, act, officer);
+            case "sign" -> drafted.sign(file, act, officer);
+            case "recall_approval" -> drafted.recall(file, officer);
+            case "cancel" -> drafted.cancel(file, officer);
+            case "return_for_correction" -> drafted.returned(file, act, officer);
+            case "ask_override", "override", "revoke_override" -> drafted.override(file, act, officer);
+            case "extend_control" -> control.extend(file, CONTROLLED, act, officer);
+            default -> {}
+        }
+    }
+
+    /** Who asks, and what is said of the consent, stands in the content as it is now. */
+    void read(CaseFile file, TransferState state) {
+        var content = drafted.content(file.caseRef());
+        state.sit(Seat.of(file, content));
+        consents.read(file, content);
+    }
+
+    private void partnerSide(CaseFile file, TransferState state, Act act, Officer officer) {
+        switch (act.verb()) {
+            case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
+            case "record_information_request" -> drafted.asked(file, act);
+            case RequestVerbs.LONGER_TERM ->
+                information.longer(file, Objects.requireNonNull(act.times().until()), officer);
+            case "record_postponement" -> {
+                answeredAgainst(file, state, act);
+                review.begin(file, act.times().until());
+            }
+            case "record_refusal", "record_return" -> answeredAgainst(file, state, act);
+            default -> {}
+        }
+    }
+
+    private void sentenceSide(CaseFile file, TransferState state, Act act, Officer officer) {
+        switch (act.verb()) {
+            case TransferVerbs.AGREEMENT -> state.agree(day(file, act), act.kind());
+            case TransferVerbs.RECOGNITION ->
+                state.recognise(act.kind(), texts.hide(file.caseRef(), recognitions.said(file, act)));
+            case TransferVerbs.APPOINTMENT ->
+                state.appoint(
+                        texts.hide(file.caseRef(), AppointedHandover.of(act).written()));
+            case TransferVerbs.HANDOVER -> state.handOver(SaidDays.of(act));
+            case TransferVerbs.SERVING, TransferVerbs.END -> tellings.served(file, state.seat(), act, officer);
+            default -> {}
+        }
+    }
+
+    private static void partnerNumber(CaseFile file, Act act) {
+        var number = LetterNumber.readable(act.papers().reference());
+        if (number != null) {
+            file.numbers().counterpart(number);
+        }
+    }
+
+    private void answeredAgainst(CaseFile file, TransferState state, Act act) {
+        state.refuse(texts.hide(file.caseRef(), letters.told(act)));
+    }
+
+    private LocalDate day(CaseFile file, Act act) {
+        return Objects.requireNonNullElseGet(
+                act.times().happenedOn(), () -> file.day(clock.instant(), directory.zone(file.authority())));
+    }
+}

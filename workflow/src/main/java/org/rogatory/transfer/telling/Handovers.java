@@ -1,0 +1,72 @@
+package org.rogatory.transfer.telling;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.requests.ActMoments;
+import org.rogatory.requests.SaidDays;
+import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.legs.Departures;
+import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.message.RequestMessenger.Said;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The handover of the person: told to the other State when it is appointed, and what the record of it says. */
+@Component
+public class Handovers {
+
+    /** The message. */
+    public static final String KIND = "surrender_notice";
+
+    private final Cases cases;
+    private final RequestMessenger messenger;
+    private final JsonMapper json;
+
+    Handovers(Cases cases, RequestMessenger messenger, JsonMapper json) {
+        this.cases = cases;
+        this.messenger = messenger;
+        this.json = json;
+    }
+
+    /** Writes the letter that names place and time; what the other State has told us itself it is not told again. */
+    public void tell(CaseFile file, Act act, Officer officer) {
+        if (officer.isSystem()) {
+            return;
+        }
+        Departures.demandUnsent(file, act);
+        cases.grant(file.caseRef(), file.authority(), Set.of(Role.SIGNATORY));
+        var set = AppointedHandover.of(act);
+        var notice = json.createObjectNode()
+                .put("verb", act.verb())
+                .put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(set.at()))
+                .put("zone", set.at().getZone().getId())
+                .put("place", set.place());
+        Optional.ofNullable(set.escort()).ifPresent(escort -> notice.put("escort", escort));
+        if (act.words().releasedText() != null) {
+            notice.put("text", act.words().releasedText());
+            TextLanguage.put(notice, act);
+        }
+        var files = messenger.released(file.caseRef(), act.papers().files());
+        messenger.post(file, new Said(KIND, notice, files, null), officer);
+    }
+
+    /** What the record of the handover says: where and when, and how many days had been served by then. */
+    public ObjectNode record(Act act) {
+        var said = json.createObjectNode();
+        Optional.ofNullable(act.parties().place()).ifPresent(place -> said.put("place", place));
+        ActMoments.named(act)
+                .ifPresent(at -> said.put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at))
+                        .put("zone", at.getZone().getId()));
+        if (act.papers().reference() != null) {
+            said.put("days", SaidDays.of(act));
+        }
+        return said;
+    }
+}

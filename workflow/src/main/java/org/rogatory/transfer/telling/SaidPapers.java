@@ -1,0 +1,36 @@
+package org.rogatory.transfer.telling;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.requests.message.Papers;
+import org.rogatory.transfer.sentence.Recognitions;
+import org.springframework.stereotype.Component;
+
+/** What the papers of acts on a transfer say beside what the acts say. */
+@Component
+public class SaidPapers {
+
+    private static final Set<String> RECOGNISING = Set.of("record_recognition", "recognise_sentence");
+
+    private static final String HANDOVER = "record_handover";
+
+    private final Recognitions recognitions;
+    private final Handovers handovers;
+
+    SaidPapers(Recognitions recognitions, Handovers handovers) {
+        this.recognitions = recognitions;
+        this.handovers = handovers;
+    }
+
+    /** The paper of an act with all that it says; empty where it lies in the file already. */
+    public Optional<Papers.Done> of(CaseFile file, Papers.Done done) {
+        var act = done.act();
+        if (RECOGNISING.contains(act.verb())) {
+            return recognitions.drafted(file)
+                    ? Optional.empty()
+                    : Optional.of(done.saying(recognitions.said(file, act)));
+        }
+        return Optional.of(HANDOVER.equals(act.verb()) ? done.saying(handovers.record(act)) : done);
+    }
+}
