@@ -8,9 +8,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.requests.inbox.ReceivedSteps;
 import org.rogatory.requests.reminder.Reminders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +22,7 @@ class ReceptionEffects {
     private final ReceptionMessages messages;
     private final ReceptionTerms terms;
     private final CourtGuards courts;
-    private final LetterNumbers numbers;
+    private final ReceivedSteps steps;
     private final Reminders reminders;
     private final Directory directory;
     private final Clock clock;
@@ -33,7 +32,7 @@ class ReceptionEffects {
             ReceptionMessages messages,
             ReceptionTerms terms,
             CourtGuards courts,
-            LetterNumbers numbers,
+            ReceivedSteps steps,
             Reminders reminders,
             Directory directory,
             Clock clock) {
@@ -41,7 +40,7 @@ class ReceptionEffects {
         this.messages = messages;
         this.terms = terms;
         this.courts = courts;
-        this.numbers = numbers;
+        this.steps = steps;
         this.reminders = reminders;
         this.directory = directory;
         this.clock = clock;
@@ -54,7 +53,7 @@ class ReceptionEffects {
             file.carryByHand(act.papers().byHand());
         }
         switch (act.verb()) {
-            case "register" -> register(file, act, officer);
+            case "register" -> steps.register(file, act, officer);
             case "record_information" -> informed(request, act);
             case "request_information" -> request.informed(null);
             case "schedule_surrender" -> request.surrenderAt(texts.hide(file.caseRef(), messages.surrender(act)));
@@ -127,23 +126,6 @@ class ReceptionEffects {
             request.grant();
         }
         courts.stopWaiting(file);
-    }
-
-    /** The letter gets our number, unless the chancellery has stamped one on it; theirs, where nothing brought it. */
-    private void register(CaseFile file, Act act, Officer officer) {
-        var papers = act.papers();
-        if (file.counterpartRef() == null) {
-            file.numbers().counterpart(LetterNumber.readable(papers.reference()));
-        }
-        if (file.numbers().theirs() == null) {
-            file.numbers()
-                    .theirs(LetterNumber.told(papers.reference(), act.times().happenedOn()));
-        }
-        try {
-            numbers.register(file, LetterNumber.of(papers.letter(), null), officer);
-        } catch (Refusal unfit) {
-            throw Refusal.of(unfit.code(), "letter");
-        }
     }
 
     private void informed(ReceivedExtradition request, Act act) {

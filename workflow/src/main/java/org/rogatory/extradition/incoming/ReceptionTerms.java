@@ -13,8 +13,7 @@ import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.FileControl;
 import org.rogatory.requests.PostponedReview;
-import org.rogatory.resolutions.NewResolution;
-import org.rogatory.resolutions.Resolutions;
+import org.rogatory.requests.inbox.ReceivedSteps;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +25,7 @@ class ReceptionTerms {
     private static final String QUESTION = "sys_addinfo_partner";
 
     private final Deadlines deadlines;
-    private final Resolutions resolutions;
+    private final ReceivedSteps steps;
     private final FileControl control;
     private final PostponedReview review;
     private final CustodyFiles custody;
@@ -34,13 +33,13 @@ class ReceptionTerms {
 
     ReceptionTerms(
             Deadlines deadlines,
-            Resolutions resolutions,
+            ReceivedSteps steps,
             FileControl control,
             PostponedReview review,
             CustodyFiles custody,
             Clock clock) {
         this.deadlines = deadlines;
-        this.resolutions = resolutions;
+        this.steps = steps;
         this.control = control;
         this.review = review;
         this.custody = custody;
@@ -49,7 +48,7 @@ class ReceptionTerms {
 
     void apply(CaseFile file, Act act, Officer officer) {
         switch (act.verb()) {
-            case "assign_review" -> assign(file, act, officer);
+            case "assign_review" -> steps.assign(file, act, officer);
             case "request_information" -> ask(file, act);
             case "postpone", "postpone_surrender" ->
                 review.begin(file, act.times().until());
@@ -59,26 +58,9 @@ class ReceptionTerms {
         control.acted(file, officer);
     }
 
-    /** The head's resolution: who answers for the file, until when; the file is on control from now on. */
-    private void assign(CaseFile file, Act act, Officer head) {
-        var day = act.times().until();
-        var written = NewResolution.first(
-                act.parties().officer(),
-                act.parties().coExecutors(),
-                day,
-                act.words().internalText());
-        file.ownedBy(resolutions.order(file, written, head).username());
-        if (day != null) {
-            deadlines.end(file.caseRef(), REVIEW, day);
-        }
-    }
-
     /** The day of an answer lies before the person who waits for it has to be freed. */
     private void ask(CaseFile file, Act act) {
-        var day = act.times().until();
-        if (day != null) {
-            deadlines.end(file.caseRef(), QUESTION, day);
-        }
+        steps.ask(file, act);
         var ends = deadlines.running(file.caseRef(), QUESTION).stream().map(DeadlineView::dueAt);
         if (ends.anyMatch(end -> outside(file, end))) {
             throw Refusal.of("answer-outside-limit", ActField.UNTIL.key());
@@ -93,13 +75,7 @@ class ReceptionTerms {
                         .isPresent();
     }
 
-    /** A question names the day until which it is to be answered: the one given, else the end of the usual term. */
     ObjectNode dated(CaseFile file, ObjectNode question) {
-        if (!question.has("until")) {
-            deadlines
-                    .running(file.caseRef(), QUESTION)
-                    .forEach(term -> question.put("until", term.lastDay().toString()));
-        }
-        return question;
+        return steps.dated(file, question);
     }
 }
