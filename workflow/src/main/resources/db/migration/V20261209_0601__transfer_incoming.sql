@@ -11,5 +11,6 @@ create table transfer_incoming (
     information longtext,
     handover longtext,
     served_days int,
+    refused longtext,
     version bigint not null
 );

@@ -13,7 +13,14 @@ class KeptTransferWords implements KeptWords {
     public List<KeptColumns> columns() {
         return List.of(
                 KeptColumns.of("transfer_outgoing", "case_ref", "recognition", "handover", "refused"),
-                KeptColumns.of("transfer_incoming", "case_ref", "content", "information", "recognition", "handover"),
+                KeptColumns.of(
+                        "transfer_incoming",
+                        "case_ref",
+                        "content",
+                        "information",
+                        "recognition",
+                        "handover",
+                        "refused"),
                 KeptColumns.of("transfer_consent", "case_ref", "words"),
                 KeptColumns.of("transfer_report", "report_ref", "words"));
     }

@@ -5,11 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
-import org.rogatory.extradition.findings.ReleasedReasons;
-import org.rogatory.law.ReturnReasons;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
-import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.person.RequestPersons;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,22 +22,15 @@ class ReceivedTexts {
 
     private final RequestPersons persons;
     private final FileCipher cipher;
-    private final ReturnReasons reasons;
-    private final ReleasedReasons released;
+    private final ReleasedAnswers answers;
     private final TakenWords taken;
     private final JsonMapper json;
 
     ReceivedTexts(
-            RequestPersons persons,
-            FileCipher cipher,
-            ReturnReasons reasons,
-            ReleasedReasons released,
-            TakenWords taken,
-            JsonMapper json) {
+            RequestPersons persons, FileCipher cipher, ReleasedAnswers answers, TakenWords taken, JsonMapper json) {
         this.persons = persons;
         this.cipher = cipher;
-        this.reasons = reasons;
-        this.released = released;
+        this.answers = answers;
         this.taken = taken;
         this.json = json;
     }
@@ -137,24 +128,7 @@ class ReceivedTexts {
      * ground which protects the person was put off for.
      */
     ObjectNode released(Act act) {
-        var node = json.createObjectNode();
-        var ground = act.grounds().ground();
-        Optional.ofNullable(act.times().until()).ifPresent(until -> node.put("until", until.toString()));
-        if (!ProtectedGrounds.stays(ground)) {
-            Optional.ofNullable(ground).ifPresent(code -> node.put("ground", code));
-            Optional.ofNullable(act.times().untilEvent()).ifPresent(event -> node.put("until_event", event));
-        }
-        Optional.ofNullable(act.words().releasedText()).ifPresent(text -> node.put("text", text));
-        TextLanguage.put(node, act);
-        list(node, "reasons", reasons.released(act.grounds().reasons()));
-        list(node, "keys", act.items().keys());
-        return node;
-    }
-
-    private static void list(ObjectNode node, String key, List<String> codes) {
-        if (!codes.isEmpty()) {
-            codes.forEach(node.putArray(key)::add);
-        }
+        return answers.of(act, ProtectedGrounds.stays(act.grounds().ground()));
     }
 
     ObjectNode empty() {

@@ -13,6 +13,7 @@ import org.rogatory.extradition.surrender.SimplifiedConsents;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
@@ -107,30 +108,20 @@ class ReceptionMessages {
     private Said letter(CaseFile file, ReceivedExtradition request, Act act) {
         return switch (act.verb()) {
             case ReceptionVerbs.DECISION, "notify_refusal" ->
-                said(decisionKind(request), decision(file, request, act), file, act);
-            case "refuse_after_lapse" -> said("refusal_notice", against(texts.released(act), "final"), file, act);
-            case "return_without_execution" -> said("return_letter", whole(texts.released(act), "final"), file, act);
+                said(decisionKind(request), decision(request, act), file, act);
+            case "refuse_after_lapse" ->
+                said("refusal_notice", ReleasedAnswers.against(texts.released(act), "final"), file, act);
+            case "return_without_execution" ->
+                said("return_letter", ReleasedAnswers.whole(texts.released(act), "final"), file, act);
             case "schedule_surrender", "surrender_temporarily" -> said("surrender_notice", surrender(act), file, act);
             default -> said("postponement_notice", postponement(file, act), file, act);
         };
     }
 
     /** Whether it is the decision that is put off, or a surrender that was granted. */
-    private ObjectNode postponement(CaseFile file, Act act) {
-        var told = against(texts.told(file.caseRef(), act), "interim");
+    private ObjectNode postponement(Act act) {
+        var told = ReleasedAnswers.against(texts.released(act), "interim");
         return "postpone_surrender".equals(act.verb()) ? told.put("choice", "surrender") : told;
-    }
-
-    /** A ground that is not told is left blank: the published shape asks for one, and no other is made up. */
-    private static ObjectNode against(ObjectNode told, String answer) {
-        whole(told, answer);
-        return told.put("ground", told.path("ground").asString(""));
-    }
-
-    /** It is about the whole: a request for extradition has no items. */
-    private static ObjectNode whole(ObjectNode told, String answer) {
-        told.putArray("items");
-        return told.put("answer", answer);
     }
 
     /** The kind of the message that tells what was decided. */
@@ -155,8 +146,7 @@ class ReceptionMessages {
             return consents.stands(file) ? told.put(CHOICE, "simplified_consent") : told;
         }
         told.remove(List.of("decision", "conditions", "effective_on"));
-        Optional.ofNullable(act.kind()).ifPresent(offer -> told.put(CHOICE, offer));
-        return against(told, "final");
+        return ReleasedAnswers.against(told, "final");
     }
 
     /** Where and when the person is handed over. */

@@ -1,13 +1,10 @@
 package org.rogatory.extradition.incoming;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.rogatory.cases.Scenario;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.inbox.Reception;
+import org.rogatory.requests.inbox.ScenarioReceptions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -19,37 +16,22 @@ class ReceptionScenarios {
     static final Set<String> FORMS = Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL);
 
     private final ReceivedExtraditions requests;
-    private final Directory directory;
+    private final ScenarioReceptions receptions;
 
-    ReceptionScenarios(ReceivedExtraditions requests, Directory directory) {
+    ReceptionScenarios(ReceivedExtraditions requests, ScenarioReceptions receptions) {
         this.requests = requests;
-        this.directory = directory;
+        this.receptions = receptions;
     }
 
     @Transactional
     public Optional<String> enact(JsonNode scenario) {
         var form = scenario.path("form").asString("");
-        var requesting = scenario.path("requesting").asString("");
-        var requested = scenario.path("requested").asString("");
-        if (!FORMS.contains(form) || directory.hosts(requesting) || !directory.hosts(requested)) {
-            return Optional.empty();
-        }
-        var addressee = scenario.path("requested_authority").asString("");
-        var received = new Reception(
-                Scenario.content(scenario),
-                requesting,
-                requested,
-                directory.receiver(requested, addressee).key(),
-                scenario.path("requesting_authority").asString(null),
-                scenario.path("case_number").asString(null),
-                UUID.randomUUID().toString(),
-                Scenario.id(scenario),
-                Scenario.day(scenario),
-                List.of(),
-                null,
-                null,
-                null);
-        return Optional.of(
-                requests.receive(form, received, Officer.system(requested)).caseRef());
+        return FORMS.contains(form)
+                ? receptions.of(scenario).map(received -> receive(form, received))
+                : Optional.empty();
+    }
+
+    private String receive(String form, Reception received) {
+        return requests.receive(form, received, Officer.system(received.state())).caseRef();
     }
 }

@@ -1,12 +1,8 @@
 package org.rogatory.mla.incoming;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.rogatory.cases.Scenario;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.inbox.Reception;
+import org.rogatory.requests.inbox.ScenarioReceptions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -16,37 +12,18 @@ import tools.jackson.databind.JsonNode;
 class IncomingScenarios {
 
     private final IncomingRequests requests;
-    private final Directory directory;
+    private final ScenarioReceptions receptions;
 
-    IncomingScenarios(IncomingRequests requests, Directory directory) {
+    IncomingScenarios(IncomingRequests requests, ScenarioReceptions receptions) {
         this.requests = requests;
-        this.directory = directory;
+        this.receptions = receptions;
     }
 
     @Transactional
     public Optional<String> enact(JsonNode scenario) {
-        var requesting = scenario.path("requesting").asString("");
-        var requested = scenario.path("requested").asString("");
-        if (directory.hosts(requesting) || !directory.hosts(requested)) {
-            return Optional.empty();
-        }
-        var received = new Reception(
-                Scenario.content(scenario),
-                requesting,
-                requested,
-                directory
-                        .receiver(
-                                requested, scenario.path("requested_authority").asString(""))
-                        .key(),
-                scenario.path("requesting_authority").asString(null),
-                scenario.path("case_number").asString(null),
-                UUID.randomUUID().toString(),
-                Scenario.id(scenario),
-                Scenario.day(scenario),
-                List.of(),
-                null,
-                null,
-                null);
-        return Optional.of(requests.receive(received, Officer.system(requested)).caseRef());
+        return receptions
+                .of(scenario)
+                .map(received -> requests.receive(received, Officer.system(received.state()))
+                        .caseRef());
     }
 }

@@ -9,12 +9,11 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.Stage;
-import org.rogatory.requests.ActMoments;
 import org.rogatory.requests.HandRecords;
-import org.rogatory.requests.SaidDays;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.OutgoingFindings;
 import org.rogatory.transfer.sentence.Recognitions;
+import org.rogatory.transfer.telling.Handovers;
 import org.rogatory.transfer.telling.Tellings;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +33,7 @@ class TransferGuards {
     private final OutgoingFindings findings;
     private final Recognitions recognitions;
     private final Tellings tellings;
+    private final Handovers handovers;
     private final Clock clock;
 
     TransferGuards(
@@ -41,11 +41,13 @@ class TransferGuards {
             OutgoingFindings findings,
             Recognitions recognitions,
             Tellings tellings,
+            Handovers handovers,
             Clock clock) {
         this.drafted = drafted;
         this.findings = findings;
         this.recognitions = recognitions;
         this.tellings = tellings;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -59,12 +61,7 @@ class TransferGuards {
             case "transmit" -> HandRecords.demandLeft(file, act);
             case "record_postponement" -> untilDateOrEvent(act);
             case TransferVerbs.RECOGNITION -> recognitions.demandNotHeavier(file, act);
-            case TransferVerbs.APPOINTMENT -> ActMoments.needed(act);
-            case TransferVerbs.HANDOVER -> {
-                ActMoments.demandPast(act, clock.instant());
-                SaidDays.of(act);
-            }
-            default -> {}
+            default -> handovers.demand(act, clock.instant());
         }
     }
 

@@ -1,20 +1,15 @@
 package org.rogatory.transfer.outgoing;
 
 import static org.rogatory.cases.ActField.BY_HAND;
-import static org.rogatory.cases.ActField.CONTACT;
-import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.ISSUER;
 import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
-import static org.rogatory.cases.ActField.PLACE;
 import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.ActField.RELEASED_TEXT;
-import static org.rogatory.cases.ActField.TIME;
 import static org.rogatory.cases.ActField.UNTIL;
-import static org.rogatory.cases.ActField.ZONE;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 import static org.rogatory.requests.HandRecords.came;
@@ -102,22 +97,9 @@ final class TransferVerbs {
     private static Map<String, List<FieldRule>> ofHandover() {
         return Map.of(
                 APPOINTMENT,
-                List.of(
-                        needed(PLACE),
-                        needed(TIME),
-                        needed(ZONE),
-                        optional(CONTACT),
-                        optional(RELEASED_TEXT),
-                        optional(INTERNAL_TEXT),
-                        optional(FILES)),
+                TellingVerbs.APPOINTING,
                 HANDOVER,
-                List.of(
-                        needed(PLACE),
-                        needed(TIME),
-                        needed(ZONE),
-                        needed(REFERENCE),
-                        optional(INTERNAL_TEXT),
-                        optional(FILES)),
+                TellingVerbs.HANDING_OVER,
                 SERVING,
                 came(needed(HAPPENED_ON), optional(RELEASED_TEXT), optional(BY_HAND)),
                 END,

@@ -1,5 +1,6 @@
 package org.rogatory.transfer.telling;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,11 @@ public class Handovers {
     /** The message. */
     public static final String KIND = "surrender_notice";
 
+    /** Both sides appoint and write down with these verbs. */
+    private static final String APPOINTMENT = "schedule_handover";
+
+    private static final String DONE = "record_handover";
+
     private final Cases cases;
     private final RequestMessenger messenger;
     private final JsonMapper json;
@@ -33,6 +39,16 @@ public class Handovers {
         this.cases = cases;
         this.messenger = messenger;
         this.json = json;
+    }
+
+    /** Refuses a handover whose moment or days cannot be read, and one that is said to have been and has not. */
+    public void demand(Act act, Instant now) {
+        if (APPOINTMENT.equals(act.verb())) {
+            ActMoments.needed(act);
+        } else if (DONE.equals(act.verb())) {
+            ActMoments.demandPast(act, now);
+            SaidDays.of(act);
+        }
     }
 
     /** Writes the letter that names place and time; what the other State has told us itself it is not told again. */

@@ -1,11 +1,16 @@
 package org.rogatory.transfer.telling;
 
 import static org.rogatory.cases.ActField.BY_HAND;
+import static org.rogatory.cases.ActField.CONTACT;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.ActField.PLACE;
+import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.ActField.RELEASED_TEXT;
+import static org.rogatory.cases.ActField.TIME;
+import static org.rogatory.cases.ActField.ZONE;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 import static org.rogatory.requests.HandRecords.came;
@@ -45,6 +50,21 @@ public final class TellingVerbs {
                     optional(FILES)),
             REPORT_TOLD,
             came(needed(KIND, REPORTS), needed(HAPPENED_ON), optional(RELEASED_TEXT)));
+
+    /** What the appointment of the handover needs on either side. */
+    public static final List<FieldRule> APPOINTING = List.of(
+            needed(PLACE),
+            needed(TIME),
+            needed(ZONE),
+            optional(CONTACT),
+            optional(RELEASED_TEXT),
+            optional(BY_HAND),
+            optional(INTERNAL_TEXT),
+            optional(FILES));
+
+    /** The same of the handover itself: where and when, and how many days had been served by then. */
+    public static final List<FieldRule> HANDING_OVER = List.of(
+            needed(PLACE), needed(TIME), needed(ZONE), needed(REFERENCE), optional(INTERNAL_TEXT), optional(FILES));
 
     private TellingVerbs() {}
 

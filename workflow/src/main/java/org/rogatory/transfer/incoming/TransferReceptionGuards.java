@@ -1,0 +1,124 @@
+package org.rogatory.transfer.incoming;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.law.Ground;
+import org.rogatory.law.Grounds;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.requests.HandRecords;
+import org.rogatory.requests.message.PaperDays;
+import org.rogatory.requests.reminder.WaitingLetters;
+import org.rogatory.transfer.Transfers;
+import org.rogatory.transfer.sentence.Recognitions;
+import org.rogatory.transfer.telling.Handovers;
+import org.rogatory.transfer.telling.Tellings;
+import org.springframework.stereotype.Component;
+
+/** What must be true before a verb of the State that is asked for a transfer is done, beyond status and role. */
+@Component
+class TransferReceptionGuards {
+
+    private static final String POSTPONEMENT = "postpone";
+
+    /** Acts that rest on what the request says. */
+    private static final Set<String> DECIDING = Set.of(
+            TransferReceptionVerbs.AGREEMENT,
+            TransferReceptionVerbs.RECOGNITION,
+            TransferReceptionVerbs.REFUSAL,
+            TransferReceptionVerbs.RETURN,
+            POSTPONEMENT);
+
+    private final ReceivedTransferTexts texts;
+    private final Grounds grounds;
+    private final ReturnReasons reasons;
+    private final Recognitions recognitions;
+    private final Tellings tellings;
+    private final Handovers handovers;
+    private final PaperDays days;
+    private final WaitingLetters letters;
+    private final Clock clock;
+
+    TransferReceptionGuards(
+            ReceivedTransferTexts texts,
+            Grounds grounds,
+            ReturnReasons reasons,
+            Recognitions recognitions,
+            Tellings tellings,
+            Handovers handovers,
+            PaperDays days,
+            WaitingLetters letters,
+            Clock clock) {
+        this.texts = texts;
+        this.grounds = grounds;
+        this.reasons = reasons;
+        this.recognitions = recognitions;
+        this.tellings = tellings;
+        this.handovers = handovers;
+        this.days = days;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** A step. */
+    void check(CaseFile file, ReceivedTransfer request, Act act) {
+        note(file, act);
+        letters.demandNone(file, act.verb());
+        if (DECIDING.contains(act.verb())) {
+            texts.demandWhole(request);
+        }
+        switch (act.verb()) {
+            case "record_information" -> replied(request, act);
+            case POSTPONEMENT -> postponable(request, act);
+            case TransferReceptionVerbs.REFUSAL ->
+                offered(grounds.refusal(cited(request), Transfers.COOPERATION, List.of()), act);
+            case TransferReceptionVerbs.RETURN -> releasable(act);
+            case TransferReceptionVerbs.RECOGNITION -> recognitions.demandNotHeavier(file, act);
+            default -> handovers.demand(act, clock.instant());
+        }
+    }
+
+    /** What is written down has happened, on a possible day; so is what is noted beside the steps. */
+    void note(CaseFile file, Act act) {
+        days.check(file, act, null);
+        HandRecords.demand(file, act);
+        tellings.demandPast(file, act);
+    }
+
+    /** What is recorded as received has come, by message or with the act. */
+    private static void replied(ReceivedTransfer request, Act act) {
+        var given = List.of(ActField.RELEASED_TEXT, ActField.REFERENCE, ActField.FILES).stream()
+                .anyMatch(field -> field.givenIn(act));
+        if (!given && request.hiddenInformation() == null) {
+            throw Refusal.of("reply-missing", ActField.RELEASED_TEXT.key());
+        }
+    }
+
+    private void postponable(ReceivedTransfer request, Act act) {
+        if (act.times().until() == null && act.times().untilEvent() == null) {
+            throw Refusal.of("until-missing", ActField.UNTIL.key());
+        }
+        offered(grounds.postponement(cited(request), Transfers.COOPERATION, List.of()), act);
+    }
+
+    private List<String> cited(ReceivedTransfer request) {
+        return texts.instruments(request);
+    }
+
+    private static void offered(List<Ground> available, Act act) {
+        if (available.stream()
+                .noneMatch(ground -> ground.key().equals(act.grounds().ground()))) {
+            throw Refusal.of("ground-not-available", ActField.GROUND.key());
+        }
+    }
+
+    private void releasable(Act act) {
+        if (act.grounds().reasons().stream().noneMatch(reasons::releasable)) {
+            throw Refusal.of("reason-not-releasable", ActField.REASONS.key());
+        }
+    }
+}
