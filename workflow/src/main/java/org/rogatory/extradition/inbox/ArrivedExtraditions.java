@@ -6,6 +6,7 @@ import org.rogatory.exchange.PayloadCheck;
 import org.rogatory.exchange.RejectionCode;
 import org.rogatory.extradition.assurance.AssuranceInbox;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.requests.inbox.OpeningShape;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -37,25 +38,12 @@ class ArrivedExtraditions implements PayloadCheck {
 
     private boolean readable(Told told) {
         if (Extraditions.opens(told.kind())) {
-            return opening(told);
+            return OpeningShape.holds(told, requests);
         }
         return !OWN.contains(told.kind()) && !OF_ASSURANCES.contains(told.kind())
                 || told.payload().isObject()
                         && messages.violations(told.payload()).isEmpty()
                         && complete(told);
-    }
-
-    private boolean opening(Told told) {
-        var content = told.payload();
-        return requests.violations(content).isEmpty()
-                && told.kind().equals(content.path("form").asString(""))
-                && names(content, "requested", told.toState())
-                && names(content, "requesting", told.fromState());
-    }
-
-    /** The published shape lets a content leave out who asks: the manifest says it. */
-    private static boolean names(JsonNode content, String field, String state) {
-        return !content.hasNonNull(field) || content.path(field).asString("").equals(state);
     }
 
     private static boolean complete(Told told) {

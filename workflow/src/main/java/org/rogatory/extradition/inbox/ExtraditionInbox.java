@@ -1,6 +1,5 @@
 package org.rogatory.extradition.inbox;
 
-import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -10,7 +9,7 @@ import org.rogatory.extradition.incoming.IncomingExtradition;
 import org.rogatory.extradition.incoming.ReceivedExtraditions;
 import org.rogatory.extradition.outgoing.OutgoingExtradition;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.Particulars;
+import org.rogatory.requests.inbox.PartnerReceipts;
 import org.rogatory.requests.inbox.ReceivedThreads;
 import org.rogatory.requests.inbox.Reception;
 import org.rogatory.requests.message.LetterNumbers;
@@ -31,6 +30,7 @@ class ExtraditionInbox {
     private final IncomingExtradition incoming;
     private final ReceivedExtraditions received;
     private final ReceivedThreads threads;
+    private final PartnerReceipts receipts;
     private final ToldCustody custody;
     private final AssuranceInbox assurances;
     private final ExtraditionNotices notices;
@@ -42,6 +42,7 @@ class ExtraditionInbox {
             IncomingExtradition incoming,
             ReceivedExtraditions received,
             ReceivedThreads threads,
+            PartnerReceipts receipts,
             ToldCustody custody,
             AssuranceInbox assurances,
             ExtraditionNotices notices,
@@ -51,6 +52,7 @@ class ExtraditionInbox {
         this.incoming = incoming;
         this.received = received;
         this.threads = threads;
+        this.receipts = receipts;
         this.custody = custody;
         this.assurances = assurances;
         this.notices = notices;
@@ -157,23 +159,10 @@ class ExtraditionInbox {
             park(file, message);
             return;
         }
-        var number = message.payload().path("registered_as").asString(message.senderRef());
-        if (!ofWhatIsAsked(file, message)) {
-            file.numbers().counterpart(number);
-            threads.note(file, "received_acknowledgement", message);
-            return;
-        }
-        if (cases.admits(file, "record_acknowledgement")) {
-            receive(file, Act.draft("record_acknowledgement").reference(number));
-        }
-        if (cases.admits(file, "record_partner_registration")) {
-            var told = Particulars.read(message.payload());
-            receive(
-                    file,
-                    Act.draft("record_partner_registration").reference(number).particulars(told));
+        if (ofWhatIsAsked(file, message)) {
+            receipts.acknowledged(file, message, act -> receive(file, act));
         } else {
-            file.numbers().counterpart(number);
-            threads.note(file, "received_acknowledgement", message);
+            receipts.noted(file, message);
         }
     }
 

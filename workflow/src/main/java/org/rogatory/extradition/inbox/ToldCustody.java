@@ -1,7 +1,5 @@
 package org.rogatory.extradition.inbox;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +9,7 @@ import org.rogatory.exchange.MessageReceived;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.CustodyTold;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.inbox.ToldFields;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -60,11 +59,6 @@ class ToldCustody {
 
     /** The moment in the zone of the place; where no zone can be read, nothing is counted from it. */
     static Optional<ZonedDateTime> moment(JsonNode payload) {
-        try {
-            var zone = ZoneId.of(payload.path("zone").asString(""));
-            return ToldVerbs.moment(payload).map(at -> at.atZoneSameInstant(zone));
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
-        }
+        return ToldFields.there(payload);
     }
 }

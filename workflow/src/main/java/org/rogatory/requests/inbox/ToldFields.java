@@ -1,7 +1,10 @@
 package org.rogatory.requests.inbox;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,16 @@ public final class ToldFields {
                     ? Optional.of(OffsetDateTime.parse(payload.path("at").asString("")))
                     : Optional.empty();
         } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same in the zone of the place; empty where no zone can be read. */
+    public static Optional<ZonedDateTime> there(JsonNode payload) {
+        try {
+            var zone = ZoneId.of(payload.path("zone").asString(""));
+            return moment(payload).map(at -> at.atZoneSameInstant(zone));
+        } catch (DateTimeException unknown) {
             return Optional.empty();
         }
     }

@@ -105,6 +105,12 @@ public class ConsentFiles {
                 .isPresent();
     }
 
+    /** Whether the person is in the hands of our State, so that we alone say what he has said. */
+    @Transactional(readOnly = true)
+    public boolean held(String caseRef) {
+        return rows.of(caseRef).filter(TransferConsent::held).isPresent();
+    }
+
     /** Whether the person may be handed over with the consent as it stands. */
     @Transactional(readOnly = true)
     public boolean stands(String caseRef) {

@@ -15,6 +15,7 @@ import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.ReceivedFiles;
 import org.rogatory.requests.inbox.ReceivedFiles.Opening;
 import org.rogatory.requests.inbox.Reception;
+import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.TransferTexts;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.consent.ConsentFiles;
@@ -103,6 +104,14 @@ public class ReceivedTransfers {
         return requests.find(caseRef, AccessScope.of(officer))
                 .map(request -> texts.show(caseRef, request.hiddenInformation()))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Where our State sits in the transfer. Reads in the name of the processes, for what the other State tells. */
+    @Transactional(readOnly = true)
+    public Seat seat(String caseRef) {
+        return requests.find(caseRef, AccessScope.system())
+                .map(ReceivedTransfer::seat)
+                .orElse(Seat.UNKNOWN);
     }
 
     /** Where and when the person is handed over; empty where nothing is appointed. */

@@ -21,6 +21,7 @@ import org.rogatory.requests.content.DraftedRequests.Given;
 import org.rogatory.requests.content.DraftedRequests.Opening;
 import org.rogatory.requests.content.NewDraft;
 import org.rogatory.requests.content.RequestReaders;
+import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.TransferTexts;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.telling.AppointedHandover;
@@ -118,6 +119,12 @@ public class TransferRequests implements Drafting {
     @Override
     public Role drafter(CaseFile file) {
         return file.courtRoute() ? Role.COURT : Role.DRAFTER;
+    }
+
+    /** Where our State sits in the transfer. Reads in the name of the processes, for what the other State tells. */
+    @Transactional(readOnly = true)
+    public Seat seat(String caseRef) {
+        return states.find(caseRef, AccessScope.system()).map(TransferState::seat).orElse(Seat.UNKNOWN);
     }
 
     /** Where and when the person is handed over; empty where nothing is appointed. */

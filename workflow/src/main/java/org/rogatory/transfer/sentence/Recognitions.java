@@ -1,5 +1,6 @@
 package org.rogatory.transfer.sentence;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -32,10 +33,15 @@ public class Recognitions {
 
     /** Refuses an end that lies after that of the sentence, where both are known. */
     public void demandNotHeavier(CaseFile file, Act act) {
-        var end = act.times().until();
-        if (end != null && sentences.sheet(file).filter(sheet -> end.isAfter(sheet.end())).isPresent()) {
+        if (heavier(file, act.times().until())) {
             throw Refusal.of("sentence-heavier", ActField.UNTIL.key());
         }
+    }
+
+    /** Whether an end lies after that of the sentence; false where one of them is not known. */
+    public boolean heavier(CaseFile file, @Nullable LocalDate end) {
+        return end != null
+                && sentences.sheet(file).filter(sheet -> end.isAfter(sheet.end())).isPresent();
     }
 
     /** Whether the decision lies in the file already, drafted before the court decided. */

@@ -27,10 +27,10 @@ import org.rogatory.transfer.Transfers;
 public final class TellingVerbs {
 
     public static final String CONSENT_TOLD = "record_consent_notice";
+    public static final String REPORT_TOLD = "record_execution_report";
 
     static final String TELL_CONSENT = "send_consent_notice";
     static final String TELL_REPORT = "send_execution_report";
-    static final String REPORT_TOLD = "record_execution_report";
 
     private static final String REPORTS = "execution_reports";
 
@@ -82,6 +82,13 @@ public final class TellingVerbs {
             case REPORT_TOLD -> seat.maySentence() && served(file);
             default -> false;
         };
+    }
+
+    /** Whether what the other State tells by one of them can be kept now. */
+    public static boolean takes(CaseFile file, Seat seat, String verb) {
+        return CONSENT_TOLD.equals(verb)
+                ? !Transfers.handedOver(file) && !Transfers.over(file)
+                : REPORT_TOLD.equals(verb) && seat.maySentence() && served(file);
     }
 
     private static boolean served(CaseFile file) {

@@ -1,0 +1,69 @@
+package org.rogatory.transfer.inbox;
+
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.transfer.Seat;
+import org.rogatory.transfer.consent.ConsentFiles;
+import org.rogatory.transfer.incoming.ReceivedTransfers;
+import org.rogatory.transfer.outgoing.TransferRequests;
+import org.rogatory.transfer.sentence.Recognitions;
+import org.rogatory.transfer.telling.TellingVerbs;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether our file takes what the other State tells, or a person has to look at it first: of the consent of somebody who
+ * is in our hands nobody tells us anything, nor of a recognition that is for our court.
+ */
+@Component
+class ToldFits {
+
+    private final Cases cases;
+    private final ConsentFiles consents;
+    private final Recognitions recognitions;
+    private final TransferRequests requests;
+    private final ReceivedTransfers received;
+
+    ToldFits(
+            Cases cases,
+            ConsentFiles consents,
+            Recognitions recognitions,
+            TransferRequests requests,
+            ReceivedTransfers received) {
+        this.cases = cases;
+        this.consents = consents;
+        this.recognitions = recognitions;
+        this.requests = requests;
+        this.received = received;
+    }
+
+    boolean taken(CaseFile file, Act act) {
+        return switch (act.verb()) {
+            case TellingVerbs.CONSENT_TOLD -> consent(file, act);
+            case TellingVerbs.REPORT_TOLD -> TellingVerbs.takes(file, seat(file), act.verb());
+            case ToldTransfers.APPOINTMENT -> cases.admits(file, act.verb()) && consents.stands(file.caseRef());
+            case "record_recognition", "recognise_sentence" -> recognition(file, act);
+            case "record_serving", "record_end", "report_end" ->
+                cases.admits(file, act.verb()) && seat(file).maySentence();
+            default -> cases.admits(file, act.verb());
+        };
+    }
+
+    private boolean consent(CaseFile file, Act act) {
+        return !consents.held(file.caseRef())
+                && ConsentFiles.tellable(String.valueOf(act.kind()))
+                && act.times().happenedOn() != null
+                && TellingVerbs.takes(file, Seat.UNKNOWN, act.verb());
+    }
+
+    /** It is for a court of theirs, and makes nothing heavier. */
+    private boolean recognition(CaseFile file, Act act) {
+        return cases.admits(file, act.verb())
+                && seat(file).maySentence()
+                && !recognitions.heavier(file, act.times().until());
+    }
+
+    private Seat seat(CaseFile file) {
+        return file.outgoing() ? requests.seat(file.caseRef()) : received.seat(file.caseRef());
+    }
+}

@@ -1,0 +1,74 @@
+package org.rogatory.transfer.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.RequestClocks;
+import org.rogatory.requests.clocks.Clocking;
+
+/** Which acts start, meet, pause, resume and end which clocks of a file of transfer. */
+final class TransferClockTable {
+
+    /** What ends when the other State has said whether it agrees. */
+    private static final List<String> DECIDED =
+            List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE);
+
+    /** What ends when we have. */
+    private static final List<String> ANSWERED = List.of("sys_triage", PostponedReview.RULE);
+
+    private static final Map<String, String> STARTED_BY =
+            RequestClocks.startedBy(Map.of("receive", "sys_ack", "record_delivery", "sys_ack"));
+
+    private static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
+            Map.entry("record_information_request", RequestClocks.RECEIPT),
+            Map.entry("record_agreement", DECIDED),
+            Map.entry("record_recognition", DECIDED),
+            Map.entry("record_refusal", DECIDED),
+            Map.entry("record_return", DECIDED),
+            Map.entry("record_resumption", List.of(PostponedReview.RULE)),
+            Map.entry("postpone", List.of("sys_triage")),
+            Map.entry("resume_review", List.of(PostponedReview.RULE)),
+            Map.entry("agree", ANSWERED),
+            Map.entry("recognise_sentence", ANSWERED),
+            Map.entry("refuse", ANSWERED)));
+
+    /** What they start runs from the day of receipt, which whoever writes down what came by hand names. */
+    private static final Set<String> RUNNING_FROM_RECEIPT =
+            Set.of("receive", "record_delivery", "record_information_request", "record_interim_reply");
+
+    private static final Set<String> RESUMING = Set.of(
+            "record_information",
+            "resume_review",
+            "send_information",
+            "record_resumption",
+            "record_agreement",
+            "record_recognition",
+            "record_refusal");
+
+    private static final Set<String> ENDING =
+            Set.of("close", "cancel", "withdraw", "record_withdrawal", "record_death");
+
+    /** What we do makes an interim reply of ours pointless. */
+    private static final Set<String> TELLING = Set.of(
+            "agree",
+            "recognise_sentence",
+            "refuse",
+            "postpone",
+            "return_without_execution",
+            "request_information",
+            "schedule_handover");
+
+    /** All of it. */
+    static final Clocking ALL = new Clocking(
+            STARTED_BY,
+            MET_BY,
+            RUNNING_FROM_RECEIPT,
+            RequestClocks.PAUSING,
+            RESUMING,
+            ENDING,
+            RequestClocks.overtaking("record_agreement", "record_recognition"),
+            TELLING);
+
+    private TransferClockTable() {}
+}

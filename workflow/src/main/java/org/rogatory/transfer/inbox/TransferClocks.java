@@ -1,0 +1,49 @@
+package org.rogatory.transfer.inbox;
+
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseActed;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.requests.clocks.FileClocks;
+import org.rogatory.resolutions.LetterResolutions;
+import org.rogatory.transfer.Transfers;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The clocks of a file of transfer follow its acts. */
+@Component
+class TransferClocks {
+
+    private final Cases cases;
+    private final FileClocks clocks;
+
+    TransferClocks(Cases cases, FileClocks clocks) {
+        this.cases = cases;
+        this.clocks = clocks;
+    }
+
+    @EventListener
+    void on(CaseActed acted) {
+        cases.lookUp(acted.subject(), AccessScope.system())
+                .filter(Transfers::ours)
+                .ifPresent(file -> follow(file, acted));
+    }
+
+    private void follow(CaseFile file, CaseActed acted) {
+        clocks.follow(file, acted, TransferClockTable.ALL);
+        clocks.overtake(file, acted, TransferClockTable.ALL);
+        if (file.closedAt() == null) {
+            clocks.press(file, null);
+        }
+    }
+
+    @EventListener
+    void on(DeadlinePassed passed) {
+        if (!LetterResolutions.about(passed.caseRef())) {
+            cases.lookUp(passed.caseRef(), AccessScope.system())
+                    .filter(Transfers::ours)
+                    .ifPresent(file -> clocks.passed(file, passed));
+        }
+    }
+}

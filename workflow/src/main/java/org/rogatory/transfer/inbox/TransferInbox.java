@@ -1,0 +1,160 @@
+package org.rogatory.transfer.inbox;
+
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.exchange.MessageReceived;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.inbox.PartnerReceipts;
+import org.rogatory.requests.inbox.ReceivedThreads;
+import org.rogatory.requests.inbox.Reception;
+import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.transfer.Transfers;
+import org.rogatory.transfer.incoming.IncomingTransfer;
+import org.rogatory.transfer.incoming.ReceivedTransfers;
+import org.rogatory.transfer.outgoing.OutgoingTransfer;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns messages of the partner into facts on our file of transfer, in the receiving transaction. What the file does not
+ * admit, what came twice, and what a person has to look at is parked on the timeline for an officer, never lost.
+ */
+@Component
+class TransferInbox {
+
+    private static final String PARKED = "parked_message";
+
+    private final Cases cases;
+    private final OutgoingTransfer outgoing;
+    private final IncomingTransfer incoming;
+    private final ReceivedTransfers received;
+    private final ReceivedThreads threads;
+    private final PartnerReceipts receipts;
+    private final ToldFits fits;
+    private final TransferNotices notices;
+    private final LetterNumbers numbers;
+
+    TransferInbox(
+            Cases cases,
+            OutgoingTransfer outgoing,
+            IncomingTransfer incoming,
+            ReceivedTransfers received,
+            ReceivedThreads threads,
+            PartnerReceipts receipts,
+            ToldFits fits,
+            TransferNotices notices,
+            LetterNumbers numbers) {
+        this.cases = cases;
+        this.outgoing = outgoing;
+        this.incoming = incoming;
+        this.received = received;
+        this.threads = threads;
+        this.receipts = receipts;
+        this.fits = fits;
+        this.notices = notices;
+        this.numbers = numbers;
+    }
+
+    @EventListener
+    void on(MessageReceived message) {
+        if (Transfers.opens(message.kind())) {
+            register(message);
+        } else {
+            threads.of(message).filter(Transfers::ours).ifPresent(file -> {
+                arrived(file, message);
+                if (ofPartner(file, message)) {
+                    apply(file, message);
+                } else {
+                    park(file, message);
+                }
+            });
+        }
+    }
+
+    /** Of a person's liberty nobody tells anything but the State that the file is about, whoever knows the thread. */
+    private static boolean ofPartner(CaseFile file, MessageReceived message) {
+        return file.otherState().equals(message.fromState());
+    }
+
+    /** A thread has one file; where that was destroyed, what comes stays without one, and officers see it there. */
+    private void register(MessageReceived message) {
+        if (cases.byThread(message.threadId(), message.toState()).isEmpty()) {
+            take(message);
+        } else {
+            threads.of(message).ifPresent(file -> {
+                threads.put(file, message);
+                arrived(file, message);
+                park(file, message);
+            });
+        }
+    }
+
+    private void take(MessageReceived message) {
+        var trainingDay =
+                cases.byThread(message.threadId(), message.fromState()).map(CaseFile::trainingDay);
+        var request = Reception.of(message, trainingDay.orElse(null));
+        threads.put(received.receive(request, Officer.system(message.toState())), message);
+    }
+
+    /** What came with the message lies in the file, and its letter in the book. */
+    private void arrived(CaseFile file, MessageReceived message) {
+        threads.keep(file, message, message.kind().startsWith("consultation_"));
+        var kind = Transfers.opens(message.kind()) ? "request" : message.kind();
+        numbers.arrived(file, kind, message.number(), Officer.system(file.state()));
+    }
+
+    private void apply(CaseFile file, MessageReceived message) {
+        switch (message.kind()) {
+            case "acknowledgement" -> acknowledged(file, message);
+            case "additional_information_reply" -> informed(file, message);
+            default -> told(file, message);
+        }
+    }
+
+    private void acknowledged(CaseFile file, MessageReceived message) {
+        if (file.outgoing()) {
+            receipts.acknowledged(file, message, act -> receive(file, act));
+        } else {
+            park(file, message);
+        }
+    }
+
+    /** Only who was asked has asked for information. */
+    private void informed(CaseFile file, MessageReceived message) {
+        if (file.outgoing()) {
+            park(file, message);
+            return;
+        }
+        received.keepInformation(file.caseRef(), message.payload());
+        threads.note(file, "information_received", message);
+        if (!"information_requested".equals(file.status())) {
+            notices.told(file, PARKED);
+        }
+    }
+
+    /** A fact moves the file or is kept as a report; what moves nothing is noted, and what does not fit waits. */
+    private void told(CaseFile file, MessageReceived message) {
+        var fact = ToldTransfers.fact(file, message)
+                .filter(act -> fits.taken(file, act.act()))
+                .or(() -> ToldTransfers.report(message).filter(act -> fits.taken(file, act.act())));
+        if (fact.isPresent()) {
+            receive(file, fact.get());
+            notices.told(file, message.kind());
+        } else if (ToldTransfers.waits(message)) {
+            park(file, message);
+        } else {
+            threads.note(file, "received_" + message.kind(), message);
+            notices.told(file, message.kind());
+        }
+    }
+
+    private void receive(CaseFile file, ActDraft act) {
+        (file.outgoing() ? outgoing : incoming).receive(file.caseRef(), act.act(), Officer.system(file.state()));
+    }
+
+    private void park(CaseFile file, MessageReceived message) {
+        threads.note(file, PARKED, message);
+        notices.told(file, PARKED);
+    }
+}
