@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The published shapes of what is exchanged: of a request for legal assistance or for extradition and the messages
+ * The published shapes of what is exchanged: of a request for legal assistance, extradition or transfer and the messages
  * after it, of the data in a letter or a certificate, of packages and their receipts, and of trust lists; and of the
  * dossier of a wanted person. They say nothing about the law.
  */
@@ -49,6 +49,12 @@ public final class ContentSchema {
     /** Where the schema of what messages say that extradition alone has lies. */
     public static final String EXTRADITION_MESSAGE_RESOURCE = "/schema/extradition-message-1.schema.json";
 
+    /** Where the schema of a request for the transfer of a sentenced person lies. */
+    public static final String TRANSFER_RESOURCE = "/schema/transfer-request-1.schema.json";
+
+    /** Where the schema of what messages say that transfer alone has lies. */
+    public static final String TRANSFER_MESSAGE_RESOURCE = "/schema/transfer-message-1.schema.json";
+
     /** Where the schema of the dossier of a wanted person lies. */
     public static final String PERSON_RESOURCE = "/schema/extradition-person-1.schema.json";
 
@@ -70,6 +76,8 @@ public final class ContentSchema {
                     MESSAGE_RESOURCE,
                     EXTRADITION_RESOURCE,
                     EXTRADITION_MESSAGE_RESOURCE,
+                    TRANSFER_RESOURCE,
+                    TRANSFER_MESSAGE_RESOURCE,
                     PERSON_RESOURCE,
                     RECEIPT_RESOURCE,
                     TRUST_RESOURCE)
@@ -125,6 +133,16 @@ public final class ContentSchema {
     /** The shape of what messages say that extradition alone has. */
     public static ContentSchema ofExtraditionMessages() {
         return new ContentSchema(EXTRADITION_MESSAGE_RESOURCE);
+    }
+
+    /** The shape of a request for the transfer of a sentenced person. */
+    public static ContentSchema ofTransfer() {
+        return new ContentSchema(TRANSFER_RESOURCE);
+    }
+
+    /** The shape of what messages say that transfer alone has. */
+    public static ContentSchema ofTransferMessages() {
+        return new ContentSchema(TRANSFER_MESSAGE_RESOURCE);
     }
 
     /** The shape of the dossier of a wanted person. */

@@ -5,7 +5,9 @@ import org.rogatory.persons.KeptColumns;
 import org.rogatory.persons.KeptWords;
 import org.springframework.stereotype.Component;
 
-/** What is said in files of transfer: of the request, of the consent, of the handover, of how the sentence is served. */
+/**
+ * What is said in files of transfer: of the request, of the consent, of the handover, of how the sentence is served.
+ */
 @Component
 class KeptTransferWords implements KeptWords {
 

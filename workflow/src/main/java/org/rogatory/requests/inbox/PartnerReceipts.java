@@ -24,7 +24,10 @@ public class PartnerReceipts {
         this.threads = threads;
     }
 
-    /** Each step that the file admits is done; what comes when nobody waits for it any more is written on its timeline. */
+    /**
+     * Each step that the file admits is done; what comes when nobody waits for it any more is written on its
+     * timeline.
+     */
     public void acknowledged(CaseFile file, MessageReceived message, Consumer<ActDraft> receive) {
         var number = number(message);
         if (cases.admits(file, ACKNOWLEDGEMENT)) {

@@ -18,7 +18,9 @@ import org.rogatory.resolutions.Resolutions;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The first steps on a request that has come in, alike for every kind: its number, its reviewer, questions about it. */
+/**
+ * The first steps on a request that has come in, alike for every kind: its number, its reviewer, questions about it.
+ */
 @Component
 public class ReceivedSteps {
 

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The consent of the sentenced person of a file, beside the status of the file: told with an interpreter, given, verified,
- * taken back until the handover. Without it nobody is handed over.
+ * The consent of the sentenced person of a file, beside the status of the file: told with an interpreter, given,
+ * verified, taken back until the handover. Without it nobody is handed over.
  */
 @Service
 public class ConsentFiles {

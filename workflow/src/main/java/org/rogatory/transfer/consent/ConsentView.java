@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the consent of a file stands. Words (interpreter, representative, who verified) are kept from whoever may not read
- * names.
+ * How the consent of a file stands. Words (interpreter, representative, who verified) are kept from whoever may not
+ * read names.
  *
  * @param status of the machine of the consent
  * @param language tag of the language in which the person was told

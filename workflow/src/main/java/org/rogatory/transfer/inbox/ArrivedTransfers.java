@@ -13,9 +13,9 @@ import org.rogatory.transfer.telling.Outcomes;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a message on a transfer says what can be read here. What opens a file has the published shape, the form of its
- * kind, and the States of its manifest; what tells of the consent or of the sentence has its published shape. Whether that
- * is lawful is for officers to say, never for this check.
+ * Whether a message on a transfer says what can be read here. What opens a file has the published shape, the form of
+ * its kind, and the States of its manifest; what tells of the consent or of the sentence has its published shape.
+ * Whether that is lawful is for officers to say, never for this check.
  */
 @Component
 class ArrivedTransfers implements PayloadCheck {

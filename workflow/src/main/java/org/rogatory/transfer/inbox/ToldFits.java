@@ -12,8 +12,8 @@ import org.rogatory.transfer.telling.TellingVerbs;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether our file takes what the other State tells, or a person has to look at it first: of the consent of somebody who
- * is in our hands nobody tells us anything, nor of a recognition that is for our court.
+ * Whether our file takes what the other State tells, or a person has to look at it first: of the consent of somebody
+ * who is in our hands nobody tells us anything, nor of a recognition that is for our court.
  */
 @Component
 class ToldFits {

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** By which verb a message of the other State would be a fact on our file. */
 final class ToldTransfers {
 
-    /** By these our file may take the same thing in two ways; the second moves no status. */
+    /** Either State appoints the handover with this verb. */
     static final String APPOINTMENT = "schedule_handover";
 
     private static final String VERB = "verb";

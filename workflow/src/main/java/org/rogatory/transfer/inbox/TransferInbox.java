@@ -17,8 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns messages of the partner into facts on our file of transfer, in the receiving transaction. What the file does not
- * admit, what came twice, and what a person has to look at is parked on the timeline for an officer, never lost.
+ * Turns messages of the partner into facts on our file of transfer, in the receiving transaction. What the file does
+ * not admit, what came twice, and what a person has to look at is parked on the timeline for an officer, never lost.
  */
 @Component
 class TransferInbox {

@@ -27,7 +27,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
-/** Requests for a transfer that came on paper: an officer writes down what they ask, and what the file sends goes by hand. */
+/**
+ * Requests for a transfer that came on paper: an officer writes down what they ask, and what the file sends goes by
+ * hand.
+ */
 @Service
 public class PaperTransfers {
 

@@ -58,7 +58,10 @@ public class ReceivedTransfers {
         this.process = process;
     }
 
-    /** Opens the file of the State that is asked; a thread has one file, and a second is for whoever brings it to park. */
+    /**
+     * Opens the file of the State that is asked; a thread has one file, and a second is for whoever brings it to
+     * park.
+     */
     @Transactional
     public CaseFile receive(Reception reception, Officer by) {
         if (cases.byThread(reception.threadId(), reception.state()).isPresent()) {

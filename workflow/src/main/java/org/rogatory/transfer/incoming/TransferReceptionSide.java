@@ -20,7 +20,9 @@ import org.rogatory.transfer.telling.TellingVerbs;
 import org.rogatory.transfer.telling.Tellings;
 import org.springframework.stereotype.Component;
 
-/** What the State that is asked for a transfer brings to the acts on its files; the consent runs within each of them. */
+/**
+ * What the State that is asked for a transfer brings to the acts on its files; the consent runs within each of them.
+ */
 @Component
 class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
 

@@ -125,7 +125,10 @@ final class TransferReceptionVerbs {
         return FIELDS.getOrDefault(verb, List.of());
     }
 
-    /** Whether a verb that moves no status, and that neither side tells the other, comes neither too early nor too late. */
+    /**
+     * Whether a verb that moves no status, and that neither side tells the other, comes neither too early nor too
+     * late.
+     */
     static boolean timely(CaseFile file, String verb) {
         return knows(verb)
                 && !Transfers.over(file)

@@ -1,4 +1,7 @@
-/** The State that is asked for a transfer: reception, check, agreement, recognition, handover, how the sentence is served. */
+/**
+ * The State that is asked for a transfer: reception, check, agreement, recognition, handover, how the sentence is
+ * served.
+ */
 @NamedInterface("incoming")
 @NullMarked
 package org.rogatory.transfer.incoming;

@@ -110,7 +110,10 @@ final class TransferVerbs {
                         optional(BY_HAND)));
     }
 
-    /** Whether a verb that moves no status, and that neither side tells the other, comes neither too early nor too late. */
+    /**
+     * Whether a verb that moves no status, and that neither side tells the other, comes neither too early nor too
+     * late.
+     */
     static boolean timely(CaseFile file, String verb) {
         if (file.closedAt() != null) {
             return false;

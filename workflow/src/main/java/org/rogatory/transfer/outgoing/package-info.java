@@ -1,4 +1,6 @@
-/** The file of the State that asks for a transfer: from the draft to the end of the sentence or the answer against it. */
+/**
+ * The file of the State that asks for a transfer: from the draft to the end of the sentence or the answer against it.
+ */
 @NamedInterface("outgoing")
 @NullMarked
 package org.rogatory.transfer.outgoing;

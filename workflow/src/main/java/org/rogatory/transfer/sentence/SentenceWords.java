@@ -10,8 +10,8 @@ import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The sentence as a request says it: a period by ISO 8601 beside its first day, or both in words. What cannot be read is
- * not guessed.
+ * The sentence as a request says it: a period by ISO 8601 beside its first day, or both in words. What cannot be read
+ * is not guessed.
  *
  * @param from the day from which it runs
  */

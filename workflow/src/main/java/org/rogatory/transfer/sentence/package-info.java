@@ -1,4 +1,6 @@
-/** The sentence: how long, how much of it is served, whether enough is left, and how it is served after the handover. */
+/**
+ * The sentence: how long, how much of it is served, whether enough is left, and how it is served after the handover.
+ */
 @NamedInterface("sentence")
 @NullMarked
 package org.rogatory.transfer.sentence;

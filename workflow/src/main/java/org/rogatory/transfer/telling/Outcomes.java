@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What one State tells the other of the transfer itself: that it agrees, that its court has recognised the sentence, how
- * it is served. An officer writes it and a second person signs it before it leaves.
+ * What one State tells the other of the transfer itself: that it agrees, that its court has recognised the sentence,
+ * how it is served. An officer writes it and a second person signs it before it leaves.
  */
 @Component
 public class Outcomes {

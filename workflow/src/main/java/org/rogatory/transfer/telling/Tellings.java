@@ -66,8 +66,8 @@ public class Tellings {
     }
 
     /**
-     * A step that tells how the sentence is served: the State that carries it out tells the other, which writes down what
-     * it was told.
+     * A step that tells how the sentence is served: the State that carries it out tells the other, which writes down
+     * what it was told.
      */
     public void served(CaseFile file, Seat seat, Act act, Officer officer) {
         if (!officer.isSystem() && ours(file, seat)) {
