@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ final class PublishedShape {
     private static final ContentSchema PACKAGES = ContentSchema.ofPackages();
     private static final JsonNode PARTS = parts(ContentSchema.MESSAGE_RESOURCE);
     private static final JsonNode OF_EXTRADITION = parts(ContentSchema.EXTRADITION_MESSAGE_RESOURCE);
+    private static final JsonNode OF_TRANSFER = parts(ContentSchema.TRANSFER_MESSAGE_RESOURCE);
 
     private PublishedShape() {}
 
@@ -23,7 +25,10 @@ final class PublishedShape {
         assertThat(PACKAGES.violations(manifest)).as(kind).isEmpty();
         if (!RequestForms.opens(kind) && !"receipt".equals(kind)) {
             var said = manifest.path("payload");
-            var parts = OF_EXTRADITION.has(kind) ? OF_EXTRADITION : PARTS;
+            var parts = Stream.of(OF_EXTRADITION, OF_TRANSFER)
+                    .filter(own -> own.has(kind))
+                    .findFirst()
+                    .orElse(PARTS);
             assertThat(names(parts, "message")).as(kind).containsAll(said.propertyNames());
             said.path("items")
                     .forEach(item -> assertThat(names(parts, "item")).as(kind).containsAll(item.propertyNames()));

@@ -26,7 +26,10 @@ class MessageSchemaTest {
 
     private static JsonNode kinds() {
         var kinds = JSON.createObjectNode();
-        Stream.of(ContentSchema.MESSAGE_RESOURCE, ContentSchema.EXTRADITION_MESSAGE_RESOURCE)
+        Stream.of(
+                        ContentSchema.MESSAGE_RESOURCE,
+                        ContentSchema.EXTRADITION_MESSAGE_RESOURCE,
+                        ContentSchema.TRANSFER_MESSAGE_RESOURCE)
                 .map(resource -> JSON.readTree(ContentSchema.text(resource)).path("$defs"))
                 .forEach(parts -> parts.propertyStream().forEach(part -> kinds.set(part.getKey(), part.getValue())));
         return kinds;
