@@ -16,8 +16,9 @@ class AssuranceApiTest extends RunningNode {
     void tellsEachByItsCodeAndHowFarItHasCome() {
         var asked = promised.asked(promised.sent());
         var told = as("officer.kz").get("/cases/" + asked + "/assurances").body();
-        assertThat(told.path("assurances").valueStream().map(each -> each.path("code")
-                        .asString()))
+        assertThat(told.path("assurances")
+                        .valueStream()
+                        .map(each -> each.path("code").asString()))
                 .containsExactly("stated.1", "stated.2", "stated.3", "fair_trial.4");
         assertThat(told.path("assurances").path(3).path("status").asString()).isEqualTo("asked");
         assertThat(told.path("surrenderedOn").isNull()).isTrue();

@@ -31,9 +31,7 @@ class AssurancePageTest extends RunningNode {
         assertThat(page("head.kz", "/cases/" + asked + "/assurances?lang=en"))
                 .contains("1. As stated in the request", "Given with the request", "speciality art. 66 Minsk")
                 .contains(
-                        "4. Fair trial with counsel and interpreter",
-                        "asked for",
-                        "A fair trial, please (synthetic).")
+                        "4. Fair trial with counsel and interpreter", "asked for", "A fair trial, please (synthetic).")
                 .contains("The surrender waits for an assurance")
                 .contains("/cases/" + asked + "/acts/reject-assurance")
                 .contains("no law")

@@ -175,7 +175,9 @@ public record DeadlineRule(
      * control, of an original's return; nor papers under way.
      */
     public boolean pausable() {
-        return !custody() && !legal() && !Set.of("sys_control", ORIGINAL, LEG, ASSURANCE).contains(key);
+        return !custody()
+                && !legal()
+                && !Set.of("sys_control", ORIGINAL, LEG, ASSURANCE).contains(key);
     }
 
     /**

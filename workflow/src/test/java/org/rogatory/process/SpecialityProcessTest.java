@@ -64,7 +64,8 @@ class SpecialityProcessTest {
 
     private Desk consent(Desk earlier) {
         var drafter = Desk.officer(DRAFTER, "UZ");
-        var ours = new Desk(out.node(), consents.begin(earlier.caseRef(), drafter).caseRef());
+        var ours =
+                new Desk(out.node(), consents.begin(earlier.caseRef(), drafter).caseRef());
         var content = (ObjectNode) out.requests().content(ours.caseRef(), drafter);
         var known = ExtraditionVerbsOut.request();
         for (var key : List.of("facts", "acts", "offences", "conducting_authority", "translation", "attachments")) {
@@ -96,7 +97,9 @@ class SpecialityProcessTest {
         var granted = out.grant(out.registered(out.transmitted()));
         assertThat(linked(granted)).isEqualTo("admitted");
         assertThat(granted.offers(HEAD, "record_speciality_ground")).isFalse();
-        assertThat(granted.offers(CENTRAL_OFFICER, "close")).as("he is still to be given up").isFalse();
+        assertThat(granted.offers(CENTRAL_OFFICER, "close"))
+                .as("he is still to be given up")
+                .isFalse();
         assertThat(granted.refusal(CENTRAL_OFFICER, Act.draft("close"))).isEqualTo("wrong-status");
         var begun = catchThrowableOfType(
                 Refusal.class, () -> consents.begin(granted.caseRef(), Desk.officer(DRAFTER, "UZ")));
@@ -107,7 +110,10 @@ class SpecialityProcessTest {
     void theConsentOfTheOtherStateLiftsSpecialityAndItsFileIsClosed() {
         var earlier = surrendered();
         var ours = consent(earlier);
-        assertThat(ours.file().link()).isNotNull().extracting(CaseLink::parentRef).isEqualTo(earlier.caseRef());
+        assertThat(ours.file().link())
+                .isNotNull()
+                .extracting(CaseLink::parentRef)
+                .isEqualTo(earlier.caseRef());
         out.registered(out.transmit(out.sign(out.approve(out.endorse(out.submit(ours))))));
         assertThat(ours.sent()).containsExactly("speciality_consent_request");
         assertThat(speciality.protects(earlier.file())).isTrue();

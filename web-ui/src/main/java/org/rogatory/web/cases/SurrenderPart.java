@@ -16,7 +16,12 @@ class SurrenderPart {
 
     private static final List<String> BLOCKS = List.of("extradition", "provisional", "transfer");
     private static final String LABEL = "mladraft.field.";
-    private static final Set<String> CODED = Set.of("purpose", "means");
+
+    /** What is said by a code, and how its words begin. */
+    private static final Map<String, String> CODED = Map.of(
+            "purpose", "extradition.purpose.",
+            "means", "extradition.means.",
+            "consent_purpose", "extradition.consent.");
 
     private final RequestValues values;
     private final SentenceWords sentences;

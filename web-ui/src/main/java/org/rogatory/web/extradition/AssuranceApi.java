@@ -155,7 +155,10 @@ class AssuranceApi {
         if (!AssuranceFiles.keeps(file)) {
             throw Refusal.notFound();
         }
-        var told = Optional.of(file).filter(speciality::arises).map(speciality::grounds).map(AssuranceApi::told);
+        var told = Optional.of(file)
+                .filter(speciality::arises)
+                .map(speciality::grounds)
+                .map(AssuranceApi::told);
         return AssurancesJson.of(assurances.of(file), told.orElse(null));
     }
 

@@ -47,8 +47,7 @@ class AssurancePages {
     private final People people;
     private final Words words;
 
-    AssurancePages(
-            Procedures procedures, AssuranceNames names, CaseWords caseWords, People people, Words words) {
+    AssurancePages(Procedures procedures, AssuranceNames names, CaseWords caseWords, People people, Words words) {
         this.procedures = procedures;
         this.names = names;
         this.caseWords = caseWords;

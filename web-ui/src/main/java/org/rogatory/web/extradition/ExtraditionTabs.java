@@ -16,7 +16,8 @@ class ExtraditionTabs {
     /** Before that of custody, which then stands between it and the summary; a transit has none. */
     @Bean
     CaseTab surrenderTab() {
-        return new CaseTab(SurrenderController.TAB, "summary", (file, officer) -> DraftPlaces.extradition(file));
+        return new CaseTab(
+                SurrenderController.TAB, "summary", (file, officer) -> DraftPlaces.extradition(file) && !consent(file));
     }
 
     @Bean

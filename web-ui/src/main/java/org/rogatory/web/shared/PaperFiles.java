@@ -21,8 +21,11 @@ import tools.jackson.databind.JsonNode;
 public class PaperFiles {
 
     /** The forms of extradition that come on paper. */
-    public static final List<String> OF_EXTRADITION =
-            List.of(RequestForms.EXTRADITION, RequestForms.PROVISIONAL_ARREST, RequestForms.TRANSIT);
+    public static final List<String> OF_EXTRADITION = List.of(
+            RequestForms.EXTRADITION,
+            RequestForms.PROVISIONAL_ARREST,
+            RequestForms.TRANSIT,
+            RequestForms.SPECIALITY_CONSENT);
 
     private static final String ORIGINAL = "original";
 

@@ -130,7 +130,8 @@ class ExtraditionFormsTest {
                 .doesNotContain(DraftTopic.CUSTODY, DraftTopic.ASSURANCES, DraftTopic.TRANSIT, DraftTopic.WARRANT);
         assertThat(TOPICS.specialityForm().parts().stream().map(DraftPart::key))
                 .containsExactlyInAnyOrderElementsOf(DraftTopic.SPECIALITY.keys());
-        for (var item : REFERENCE.form("speciality_consent_request").orElseThrow().items()) {
+        for (var item :
+                REFERENCE.form("speciality_consent_request").orElseThrow().items()) {
             var finding = new Finding(Level.ERROR, "missing", item.key());
             var place = Interview.EXTRADITION.place(finding, MissingNode.getInstance());
             assertThat(topics).as(item.key()).contains(place.topic());

@@ -94,9 +94,7 @@ class AssuranceActs implements BesideFlow {
     @Override
     public Set<String> admitted(CaseFile file, Officer officer) {
         var kept = book.of(file.caseRef());
-        return FIELDS.keySet().stream()
-                .filter(verb -> admits(file, verb, kept))
-                .collect(Collectors.toSet());
+        return FIELDS.keySet().stream().filter(verb -> admits(file, verb, kept)).collect(Collectors.toSet());
     }
 
     private static boolean admits(CaseFile file, String verb, List<KeptAssurance> kept) {

@@ -78,7 +78,8 @@ class AssuranceBook {
     }
 
     /** What a person has decided. */
-    record Verdict(AssuranceStatus status, Officer by, @Nullable String why) {}
+    record Verdict(
+            AssuranceStatus status, Officer by, @Nullable String why) {}
 
     void breached(KeptAssurance row, Instant at) {
         row.breached(at);

@@ -54,7 +54,9 @@ public class AssuranceFiles {
 
     /** Whether promises are kept for a file: of a person who is asked for, or was given up. */
     public static boolean keeps(CaseFile file) {
-        return Set.of(ASKING, ASKED).contains(file.machine()) && !RequestForms.SPECIALITY_CONSENT.equals(file.form());
+        return Set.of(ASKING, ASKED).contains(file.machine())
+                && Set.of(RequestForms.EXTRADITION, RequestForms.PROVISIONAL_ARREST)
+                        .contains(file.form());
     }
 
     /** All of it as it stands now. */
@@ -65,7 +67,8 @@ public class AssuranceFiles {
         var done = notes.of(caseRef, AccessScope.system()).stream()
                 .map(note -> note(caseRef, note))
                 .toList();
-        var day = days.find(caseRef, AccessScope.system()).map(SurrenderDay::day).orElse(null);
+        var day =
+                days.find(caseRef, AccessScope.system()).map(SurrenderDay::day).orElse(null);
         return new AssuranceSheet(lines, day, due(file), done);
     }
 

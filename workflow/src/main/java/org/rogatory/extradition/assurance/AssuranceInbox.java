@@ -82,13 +82,15 @@ public class AssuranceInbox {
     }
 
     private boolean reported(CaseFile file, MessageReceived message) {
-        var followed = files.surrendered(file.caseRef())
-                ? files.followed(file).toList()
-                : List.<KeptAssurance>of();
+        var followed = files.surrendered(file.caseRef()) ? files.followed(file).toList() : List.<KeptAssurance>of();
         var row = meant(followed, message.payload());
         row.ifPresent(found -> {
             var said = new AssuranceWords.Said(text(message.payload()), null);
-            done.note(file, found.number(), Kind.REPORT, new What(null, said, system(file).username()));
+            done.note(
+                    file,
+                    found.number(),
+                    Kind.REPORT,
+                    new What(null, said, system(file).username()));
             watch.done(file);
         });
         return row.isPresent() && noted(file, FollowUpActs.REPORTED, message, "assurance_reported");
@@ -113,9 +115,8 @@ public class AssuranceInbox {
 
     private boolean noted(CaseFile file, String verb, MessageReceived message, String notice) {
         var payload = message.payload();
-        var act = Act.draft(verb)
-                .reference(message.senderRef())
-                .releasedText(text(payload), TextLanguage.read(payload));
+        var act =
+                Act.draft(verb).reference(message.senderRef()).releasedText(text(payload), TextLanguage.read(payload));
         cases.note(file, act.act(), system(file));
         notices.notify(new NewNotice(FollowUpBook.responsible(file), notice, file.caseRef()));
         return true;

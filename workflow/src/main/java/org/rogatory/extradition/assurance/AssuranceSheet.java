@@ -15,10 +15,7 @@ import org.rogatory.extradition.assurance.FollowUps.Kind;
  * @param done what was done after the surrender, in its order
  */
 public record AssuranceSheet(
-        List<Line> assurances,
-        @Nullable LocalDate surrenderedOn,
-        List<Due> due,
-        List<Note> done) {
+        List<Line> assurances, @Nullable LocalDate surrenderedOn, List<Due> due, List<Note> done) {
 
     public AssuranceSheet {
         assurances = List.copyOf(assurances);

@@ -129,8 +129,7 @@ class FollowUpActs implements BesideFlow {
                 book.decide(
                         file,
                         row,
-                        new Verdict(
-                                AssuranceStatus.ENDED, officer, act.words().internalText()));
+                        new Verdict(AssuranceStatus.ENDED, officer, act.words().internalText()));
         }
         if (!BREACH.equals(act.verb())) {
             watch.done(file);

@@ -34,11 +34,7 @@ public class Speciality {
     private final Clock clock;
 
     Speciality(
-            SurrenderedPersons surrendered,
-            SpecialityGrounds grounds,
-            AssuranceWords words,
-            Cases cases,
-            Clock clock) {
+            SurrenderedPersons surrendered, SpecialityGrounds grounds, AssuranceWords words, Cases cases, Clock clock) {
         this.surrendered = surrendered;
         this.grounds = grounds;
         this.words = words;
@@ -104,11 +100,14 @@ public class Speciality {
         if (link == null) {
             return;
         }
-        cases.lookUp(link.parentRef(), AccessScope.system()).filter(this::arises).ifPresent(file -> {
-            var by = officer.username();
-            grounds.save(new SpecialityGround(file.caseRef(), CONSENT, by, clock.instant()).of(request.caseRef()));
-            var act = Act.draft(SpecialityActs.NOTE).kind(CONSENT).reference(request.caseRef());
-            cases.note(file, act.act(), Officer.system(file.state()));
-        });
+        cases.lookUp(link.parentRef(), AccessScope.system())
+                .filter(this::arises)
+                .ifPresent(file -> {
+                    var by = officer.username();
+                    grounds.save(
+                            new SpecialityGround(file.caseRef(), CONSENT, by, clock.instant()).of(request.caseRef()));
+                    var act = Act.draft(SpecialityActs.NOTE).kind(CONSENT).reference(request.caseRef());
+                    cases.note(file, act.act(), Officer.system(file.state()));
+                });
     }
 }

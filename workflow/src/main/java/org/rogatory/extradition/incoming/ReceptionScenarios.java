@@ -32,6 +32,7 @@ class ReceptionScenarios {
     }
 
     private String receive(String form, Reception received) {
-        return requests.receive(form, received, Officer.system(received.state())).caseRef();
+        return requests.receive(form, received, Officer.system(received.state()))
+                .caseRef();
     }
 }

@@ -86,7 +86,8 @@ class ExtraditionSide implements CustodySide<OutgoingState> {
     /** What the other State tells comes neither too early nor too late. */
     @Override
     public boolean fits(CaseFile file, OutgoingState state, String verb, Officer officer) {
-        return officer.isSystem() || cases.admits(file, verb) || ExtraditionVerbs.timely(file, verb);
+        return officer.isSystem()
+                || (cases.admits(file, verb) ? ExtraditionVerbs.fits(file, verb) : ExtraditionVerbs.timely(file, verb));
     }
 
     @Override

@@ -123,9 +123,8 @@ public class WantedPersons {
                 .distinct()
                 .filter(caseRef -> !caseRef.equals(file.caseRef()))
                 .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()).stream())
-                .filter(other -> other.machine().startsWith(MACHINES)
-                        && other.state().equals(file.state())
-                        && which.test(other))
+                .filter(other ->
+                        other.machine().startsWith(MACHINES) && other.state().equals(file.state()) && which.test(other))
                 .findFirst();
     }
 

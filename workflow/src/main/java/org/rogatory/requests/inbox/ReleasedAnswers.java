@@ -18,7 +18,7 @@ public class ReleasedAnswers {
     private final ReturnReasons reasons;
     private final JsonMapper json;
 
-    ReleasedAnswers(ReturnReasons reasons, JsonMapper json) {
+    public ReleasedAnswers(ReturnReasons reasons, JsonMapper json) {
         this.reasons = reasons;
         this.json = json;
     }

@@ -58,9 +58,7 @@ class ConsentActs {
         consent.say(texts.hide(file.caseRef(), words.kept()));
         consent.move(step.to());
         rows.change(consent);
-        cases.note(
-                file,
-                Step.of(act, officer, file.status(), file.status()).asking(step.roles(), officer));
+        cases.note(file, Step.of(act, officer, file.status(), file.status()).asking(step.roles(), officer));
         record(file, consent, step, officer);
         if (ConsentStatus.against(step.to())) {
             notices.against(file);

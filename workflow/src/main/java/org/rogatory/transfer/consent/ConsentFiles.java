@@ -46,8 +46,8 @@ public class ConsentFiles {
 
     private TransferConsent begun(CaseFile file) {
         return rows.of(file.caseRef())
-                .orElseGet(() -> rows.add(
-                        new TransferConsent(file.caseRef(), lifecycle().initial())));
+                .orElseGet(() ->
+                        rows.add(new TransferConsent(file.caseRef(), lifecycle().initial())));
     }
 
     /**

@@ -31,11 +31,9 @@ class ConsentFollowing implements StepFollower {
 
     /** A consent that was never asked for stays unasked. */
     private void close(TransferConsent consent) {
-        cases.lifecycle(Transfers.CONSENT)
-                .transition(consent.status(), CLOSE)
-                .ifPresent(step -> {
-                    consent.move(step.to());
-                    rows.change(consent);
-                });
+        cases.lifecycle(Transfers.CONSENT).transition(consent.status(), CLOSE).ifPresent(step -> {
+            consent.move(step.to());
+            rows.change(consent);
+        });
     }
 }

@@ -45,7 +45,11 @@ public class ConsentMessages {
         }
         messenger.post(
                 file,
-                new Said(KIND, notice, messenger.released(file.caseRef(), act.papers().files()), null),
+                new Said(
+                        KIND,
+                        notice,
+                        messenger.released(file.caseRef(), act.papers().files()),
+                        null),
                 officer);
     }
 }

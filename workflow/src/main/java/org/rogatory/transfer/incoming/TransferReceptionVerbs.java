@@ -130,9 +130,7 @@ final class TransferReceptionVerbs {
      * late.
      */
     static boolean timely(CaseFile file, String verb) {
-        return knows(verb)
-                && !Transfers.over(file)
-                && (!ANSWERS.contains(verb) || !"received".equals(file.status()));
+        return knows(verb) && !Transfers.over(file) && (!ANSWERS.contains(verb) || !"received".equals(file.status()));
     }
 
     private static List<FieldRule> noted(FieldRule... own) {

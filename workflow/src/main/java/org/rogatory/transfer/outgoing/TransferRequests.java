@@ -124,7 +124,9 @@ public class TransferRequests implements Drafting {
     /** Where our State sits in the transfer. Reads in the name of the processes, for what the other State tells. */
     @Transactional(readOnly = true)
     public Seat seat(String caseRef) {
-        return states.find(caseRef, AccessScope.system()).map(TransferState::seat).orElse(Seat.UNKNOWN);
+        return states.find(caseRef, AccessScope.system())
+                .map(TransferState::seat)
+                .orElse(Seat.UNKNOWN);
     }
 
     /** Where and when the person is handed over; empty where nothing is appointed. */

@@ -102,9 +102,7 @@ class TransferSide implements ConsentSide<TransferState> {
         if (officer.isSystem() || cases.admits(file, verb)) {
             return true;
         }
-        return TellingVerbs.knows(verb)
-                ? tellings.fits(file, state.seat(), verb)
-                : TransferVerbs.timely(file, verb);
+        return TellingVerbs.knows(verb) ? tellings.fits(file, state.seat(), verb) : TransferVerbs.timely(file, verb);
     }
 
     @Override

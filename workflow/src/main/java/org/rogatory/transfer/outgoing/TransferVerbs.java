@@ -72,10 +72,7 @@ final class TransferVerbs {
         own.put("sign", List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"), optional(INTERNAL_TEXT)));
         own.put(
                 "record_information_request",
-                came(
-                        needed(KEYS, "forms.transfer_sentenced_request.items"),
-                        optional(UNTIL),
-                        optional(RELEASED_TEXT)));
+                came(needed(KEYS, "forms.transfer_sentenced_request.items"), optional(UNTIL), optional(RELEASED_TEXT)));
         own.put("record_resumption", came());
         own.put(AGREEMENT, came(needed(KIND, "enforcement_methods"), optional(RELEASED_TEXT)));
         own.put(
@@ -103,11 +100,7 @@ final class TransferVerbs {
                 SERVING,
                 came(needed(HAPPENED_ON), optional(RELEASED_TEXT), optional(BY_HAND)),
                 END,
-                came(
-                        needed(KIND, "sentence_ends"),
-                        needed(HAPPENED_ON),
-                        optional(RELEASED_TEXT),
-                        optional(BY_HAND)));
+                came(needed(KIND, "sentence_ends"), needed(HAPPENED_ON), optional(RELEASED_TEXT), optional(BY_HAND)));
     }
 
     /**

@@ -44,11 +44,7 @@ class Eligibilities {
     private final Clock clock;
 
     Eligibilities(
-            ConsentFiles consents,
-            Completeness completeness,
-            DeadlineRules rules,
-            Directory directory,
-            Clock clock) {
+            ConsentFiles consents, Completeness completeness, DeadlineRules rules, Directory directory, Clock clock) {
         this.consents = consents;
         this.completeness = completeness;
         this.rules = rules;
@@ -169,7 +165,10 @@ class Eligibilities {
     }
 
     private static Stream<String> cited(JsonNode content) {
-        return content.path("legal_basis").valueStream().map(id -> id.asString("")).filter(id -> !id.isEmpty());
+        return content.path("legal_basis")
+                .valueStream()
+                .map(id -> id.asString(""))
+                .filter(id -> !id.isEmpty());
     }
 
     LocalDate today(CaseFile file) {

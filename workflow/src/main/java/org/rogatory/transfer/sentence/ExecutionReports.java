@@ -30,7 +30,11 @@ public class ExecutionReports {
     }
 
     /** Something told, by us or by them. */
-    public record Told(String kind, LocalDate happenedOn, boolean ours, @Nullable String text) {}
+    public record Told(
+            String kind,
+            LocalDate happenedOn,
+            boolean ours,
+            @Nullable String text) {}
 
     /** Keeps what was told, in the transaction of the act that tells it. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -43,8 +47,7 @@ public class ExecutionReports {
         return text == null
                 ? null
                 : texts.hide(
-                        file.caseRef(),
-                        JsonMapper.shared().createObjectNode().put(TEXT, text));
+                        file.caseRef(), JsonMapper.shared().createObjectNode().put(TEXT, text));
     }
 
     /** All that was told, the earliest first. The caller has passed the access rule. */

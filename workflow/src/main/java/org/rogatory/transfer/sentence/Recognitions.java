@@ -41,7 +41,10 @@ public class Recognitions {
     /** Whether an end lies after that of the sentence; false where one of them is not known. */
     public boolean heavier(CaseFile file, @Nullable LocalDate end) {
         return end != null
-                && sentences.sheet(file).filter(sheet -> end.isAfter(sheet.end())).isPresent();
+                && sentences
+                        .sheet(file)
+                        .filter(sheet -> end.isAfter(sheet.end()))
+                        .isPresent();
     }
 
     /** Whether the decision lies in the file already, drafted before the court decided. */

@@ -28,9 +28,7 @@ record SentenceWords(LocalDate from, Period sentence) {
         var time = content.at("/transfer/time");
         var said = time.path("sentence").asString("").strip();
         var from = RequestForms.day(time.path("from").asString(""));
-        return iso(said)
-                .flatMap(period -> of(from, period))
-                .or(() -> inWords(said, from));
+        return iso(said).flatMap(period -> of(from, period)).or(() -> inWords(said, from));
     }
 
     private static Optional<Period> iso(String said) {

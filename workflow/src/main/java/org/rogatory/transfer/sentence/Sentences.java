@@ -28,8 +28,7 @@ public class Sentences {
     /** As it stands on the day of the file; empty where the request does not say it so that it can be counted. */
     public Optional<SentenceView> of(CaseFile file, Officer officer) {
         var content = content(file, officer);
-        return SentenceWords.read(content)
-                .map(words -> view(file, content, words.counted(eligibilities.today(file))));
+        return SentenceWords.read(content).map(words -> view(file, content, words.counted(eligibilities.today(file))));
     }
 
     /** The conditions of the transfer, also where the sentence cannot be counted. */

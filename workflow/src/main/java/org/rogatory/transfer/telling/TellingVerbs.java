@@ -76,8 +76,7 @@ public final class TellingVerbs {
     /** Whether it comes neither too early nor too late, for the State that sits there. */
     static boolean timely(CaseFile file, Seat seat, String verb) {
         return switch (verb) {
-            case TELL_CONSENT, CONSENT_TOLD ->
-                known(file) && !Transfers.handedOver(file) && !Transfers.over(file);
+            case TELL_CONSENT, CONSENT_TOLD -> known(file) && !Transfers.handedOver(file) && !Transfers.over(file);
             case TELL_REPORT -> seat.mayExecute() && served(file);
             case REPORT_TOLD -> seat.maySentence() && served(file);
             default -> false;

@@ -47,7 +47,8 @@ public class Tellings {
     /** Whether one of the verbs makes sense for a file now. */
     public boolean fits(CaseFile file, Seat seat, String verb) {
         return TellingVerbs.timely(file, seat, verb)
-                && (!TellingVerbs.TELL_CONSENT.equals(verb) || consents.tells(file).isPresent());
+                && (!TellingVerbs.TELL_CONSENT.equals(verb)
+                        || consents.tells(file).isPresent());
     }
 
     /** Does one of them; other verbs mean nothing here. */

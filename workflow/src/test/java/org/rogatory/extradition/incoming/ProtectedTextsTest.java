@@ -15,6 +15,7 @@ import org.rogatory.law.ReturnReasons;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
 import org.rogatory.requests.Choices;
+import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.person.RequestPersons;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ class ProtectedTextsTest {
     private final ReceivedTexts texts = new ReceivedTexts(
             mock(RequestPersons.class),
             mock(FileCipher.class),
-            mock(ReturnReasons.class),
+            new ReleasedAnswers(mock(ReturnReasons.class), JsonMapper.shared()),
             released,
             mock(TakenWords.class),
             JsonMapper.shared());
