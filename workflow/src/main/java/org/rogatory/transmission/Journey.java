@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -157,17 +156,17 @@ final class Journey {
                 .toList();
     }
 
-    /** The days by which something is to happen to a leg that is still walked, the next one first. */
+    /** The days by which something is to happen to a leg, the next one first; none in a file that is closed. */
     List<LocalDate> due(CaseFile file) {
-        return due(legs.stream().filter(leg -> leg.purpose().walked(file)));
+        return file.closedAt() == null ? dueBeforeClosing() : List.of();
     }
 
     /** The same while the file was open. */
     List<LocalDate> dueBeforeClosing() {
-        return due(legs.stream());
-    }
-
-    private static List<LocalDate> due(Stream<Leg> some) {
-        return some.map(Leg::dueOn).filter(Objects::nonNull).sorted().toList();
+        return legs.stream()
+                .map(Leg::dueOn)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
     }
 }

@@ -64,7 +64,7 @@ class LegClock {
         }
     }
 
-    /** Some legs are walked no more: the deadline follows the others, or stops where there are none. */
+    /** Some legs are waited for no more: the deadline follows the others, or stops where there are none. */
     void narrow(CaseFile file, List<LocalDate> before, List<LocalDate> now) {
         if (now.isEmpty()) {
             deadlines.stop(file.caseRef(), RULE);

@@ -157,7 +157,7 @@ public class Legs {
                 .ifPresent(leg -> arrived(file, journey, journey.openOf(leg.dispatch()), recorded));
     }
 
-    /** The file has ended: what is walked to its end all the same keeps its clock, and nothing else has one. */
+    /** The file has ended: nothing of it has a clock any more, though its letters may still be noted to their end. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void fileEnded(CaseFile file) {
         var journey = journeys.of(file.caseRef());

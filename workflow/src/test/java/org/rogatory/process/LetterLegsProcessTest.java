@@ -206,7 +206,7 @@ class LetterLegsProcessTest {
         assertThat(ours.offers(REGISTRAR, "record_leg")).isTrue();
         ours.does(REGISTRAR, on("record_leg", letter));
         assertThat(letters(ours).get(4).letter()).isNotNull();
-        assertThat(told(ours, 9)).contains("leg_overdue");
+        assertThat(clock(ours)).as("nobody is pressed in a closed file").doesNotContain("RUNNING");
 
         assertThat(ours.offers(REGISTRAR, "plan_route")).isFalse();
         var answered = ways.answeredByDiplomats();
@@ -217,11 +217,15 @@ class LetterLegsProcessTest {
     }
 
     @Test
-    void theClockOfALetterRunsOnAfterTheClosingUntilItHasArrived() {
-        var ours = answeredMeanwhile().closes(CENTRAL_OFFICER);
+    void theClockOfEveryLegEndsWithTheFileAndALateReceiptIsNotedAllTheSame() {
+        var ours = answeredMeanwhile();
         assertThat(clock(ours)).contains("RUNNING");
-        assertThat(told(ours, 9)).contains("leg_overdue");
+        ours.closes(CENTRAL_OFFICER);
+        assertThat(clock(ours)).doesNotContain("RUNNING");
+        assertThat(told(ours, 9)).doesNotContain("leg_overdue");
+        assertThat(ours.offers(REGISTRAR, "receive_leg")).isTrue();
         arrives(ours);
+        assertThat(letters(ours)).noneMatch(LegView::open);
         assertThat(clock(ours)).doesNotContain("RUNNING");
         assertThat(told(ours, 30)).doesNotContain("leg_overdue");
 

@@ -154,7 +154,7 @@ class CasePages {
         return owner == null ? null : people.names(List.of(owner)).of(owner);
     }
 
-    /** Steps first, then notes; the first step is filled, grave ones are quiet. */
+    /** Steps first, then notes; the first step is filled, grave ones are quiet; of a closed file notes come later. */
     private List<ActionView> actions(CaseFile file, NextStep.Told step, Officer officer, Locale reader) {
         var views = new ArrayList<ActionView>();
         views.addAll(step.downloads());
@@ -205,13 +205,13 @@ class CasePages {
     }
 
     private static int order(ActionView view) {
-        return List.of("primary", "secondary", "quiet", "barred").indexOf(view.weight());
+        return List.of("primary", "secondary", "quiet", "later", "barred").indexOf(view.weight());
     }
 
     private String weight(CaseFile file, AllowedAction action, boolean first) {
         var aside = action.grave() || !action.step() || action.verb().startsWith("drop_");
         if (aside || action.barred() != null || comesByMessage(file, action)) {
-            return "quiet";
+            return file.closedAt() == null ? "quiet" : "later";
         }
         return first ? "primary" : "secondary";
     }

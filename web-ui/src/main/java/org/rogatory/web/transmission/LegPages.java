@@ -147,10 +147,10 @@ class LegPages {
                 words.text("transmission.state."
                         + (leg.waiting() ? "waiting" : leg.state().key())),
                 leg.open() ? "waits" : leg.state() == LegState.LOST ? "now" : "passed",
-                due == null ? null : due(due, file),
+                due == null || file.closedAt() != null ? null : due(due, file),
                 facts(leg, told.names()),
                 leg.reason(),
-                acts(leg, file, told.verbs()));
+                leg.walked(file) ? acts(leg, file, told.verbs()) : List.of());
     }
 
     private DueView due(LocalDate day, CaseFile file) {
