@@ -115,6 +115,10 @@ class NextStepTest extends RunningNode {
         pages.awaiting("/cases/" + ours + "/documents", "muhrlangan");
         var told = pages.send(address, Map.of("byHand", "true", "internalText", "The courier gave no number."));
         assertThat(told.getRedirectedUrl()).endsWith("?done=transmit");
+        assertThat(pages.awaiting("/cases/" + ours, "Yoʻlda: 1.").getContentAsString())
+                .as("one act has handed it over")
+                .contains("/acts/record-delivery\"")
+                .doesNotContain("hali topshirilmagan", "Xatni oluvchiga topshiring");
     }
 
     @Test

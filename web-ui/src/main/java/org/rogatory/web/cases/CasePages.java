@@ -134,7 +134,7 @@ class CasePages {
         flag(flags, "corrects", link != null && link.kind() == CaseLink.Kind.CORRECTS);
         flag(flags, "taken-over", file.numbers().fromPaperBook());
         flag(flags, "by-hand", file.byHand());
-        flag(flags, "not-handed-over", !step.downloads().isEmpty());
+        flag(flags, "not-handed-over", step.kept());
         flag(flags, "original-awaited", file.original().awaited());
         forwarded.of(file, officer, reader).ifPresent(flags::add);
         if (file.trainingDay() != null) {

@@ -34,6 +34,7 @@ class NextStep {
     private final WhatWaits waits;
     private final Tasks tasks;
     private final Exchange exchange;
+    private final PapersAway away;
     private final Directory directory;
     private final People people;
     private final CaseWords caseWords;
@@ -43,11 +44,13 @@ class NextStep {
             WhatWaits waits,
             Tasks tasks,
             Exchange exchange,
+            PapersAway away,
             Directory directory,
             People people,
             CaseWords caseWords,
             Words words) {
         this.waits = waits;
+        this.away = away;
         this.caseWords = caseWords;
         this.tasks = tasks;
         this.exchange = exchange;
@@ -61,9 +64,10 @@ class NextStep {
      *
      * @param text with whom it is; null where it waits for no person
      * @param downloads the ways to the package that is to be handed over and to its files; none where there is none
+     * @param kept whether what is to be handed over has not left our office
      * @param unsigned whether a letter that an act has written waits for its signature
      */
-    record Told(String title, @Nullable String text, List<ActionView> downloads, boolean unsigned) {
+    record Told(String title, @Nullable String text, List<ActionView> downloads, boolean kept, boolean unsigned) {
 
         /** Whether nobody can expect this yet: a question that has not left is not answered. */
         boolean early(String verb) {
@@ -75,22 +79,26 @@ class NextStep {
         var open = nearest(tasks.ofCase(file.caseRef()), officer);
         if (!open.isEmpty()) {
             var unsigned = open.stream().anyMatch(task -> SIGNING.equals(task.step()));
-            return new Told(waits.step(open, file), with(open.get(0), file, officer), List.of(), unsigned);
+            return new Told(waits.step(open, file), with(open.get(0), file, officer), List.of(), false, unsigned);
         }
         var parcel = handOver(file);
-        if (parcel.isPresent()) {
-            var way = file.byHand() ? "paper" : "package";
-            var href = "/cases/" + file.caseRef() + "/messages/" + parcel.get().messageId();
-            var weight = file.byHand() ? "secondary" : "primary";
-            return new Told(
-                    words.text("mla.hand-over." + way),
-                    words.text("mla.hand-over.text"),
-                    List.of(
-                            new ActionView(words.text("cases.messages.package"), href + "/package", weight),
-                            new ActionView(words.text("cases.messages.files"), href + "/files", "secondary")),
-                    false);
+        return parcel.map(message -> handOver(message, file))
+                .orElseGet(() -> new Told(waits.step(open, file), null, List.of(), false, false));
+    }
+
+    /** Paper is handed over by the act that sends it; then what is missing on its way is told. */
+    private Told handOver(ExchangeMessage message, CaseFile file) {
+        var paper = file.byHand();
+        var href = "/cases/" + file.caseRef() + "/messages/" + message.messageId();
+        var downloads = List.of(
+                new ActionView(
+                        words.text("cases.messages.package"), href + "/package", paper ? "secondary" : "primary"),
+                new ActionView(words.text("cases.messages.files"), href + "/files", "secondary"));
+        if (paper) {
+            var told = away.of(file, LocaleContextHolder.getLocale());
+            return new Told(told.title(), told.text(), downloads, told.kept(), false);
         }
-        return new Told(waits.step(open, file), null, List.of(), false);
+        return new Told(words.text("mla.hand-over.package"), words.text("mla.hand-over.text"), downloads, true, false);
     }
 
     /** The request that was prepared and that no carrier takes, as long as nobody has recorded that it arrived. */
