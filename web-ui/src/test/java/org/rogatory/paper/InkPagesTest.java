@@ -101,12 +101,15 @@ class InkPagesTest extends RunningNode {
 
     private void compared(String ink) throws Exception {
         var head = Browser.of(node, "head.uz");
+        assertThat(page(head, "/work")).contains("Scans to compare", "href=\"" + ink + "\"");
+        assertThat(page(Browser.of(node, "officer.uz"), "/work")).as("who added it").doesNotContain(ink);
         assertThat(page(head, ink)).contains("Confirm the scan");
         var some = head.send(ink + "/confirm?lang=en", Map.of("pages", "true"));
         assertThat(some.getStatus()).isEqualTo(422);
         assertThat(text(some)).contains("href=\"#seal\"").doesNotContain("href=\"#pages\"");
         assertThat(head.send(ink + "/confirm", ALL).getRedirectedUrl()).isEqualTo(ink);
         assertThat(page(head, ink)).contains("The letter can be signed.");
+        assertThat(page(head, "/work")).doesNotContain(ink);
     }
 
     @Test
@@ -151,6 +154,10 @@ class InkPagesTest extends RunningNode {
         var some = as("head.uz").post(ink + "/confirm", Map.of("pages", true));
         assertThat(some.errors()).containsEntry("/seal", "ink-not-compared").doesNotContainKey("/pages");
         assertThat(as("head.uz").post(ink + "/confirm", SEEN).code()).isEqualTo("ink-pages-differ");
+        var differ = Browser.of(node, "head.uz").send(ink + "/confirm?lang=en", ALL);
+        assertThat(differ.getStatus()).isEqualTo(422);
+        assertThat(text(differ))
+                .contains("href=\"#pages\"", "Pages found in the scan: ", "expected, as in the letter: ", "Reject this scan");
         var rejected = as("head.uz").post(ink + "/reject", Map.of("reason", "A page too many (synthetic)."));
         assertThat(rejected.body().path("state").asString()).isEqualTo("rejected");
         assertThat(document(uz, "signed_scan").path("marking").asString()).isEqualTo("internal");

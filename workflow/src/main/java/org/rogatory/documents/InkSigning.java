@@ -55,6 +55,9 @@ class InkSigning {
 
     private @Nullable String scannedBy;
 
+    /** The office whose officers compare it. */
+    private @Nullable String office;
+
     private @Nullable Instant checkedAt;
 
     private @Nullable String checkedBy;
@@ -118,8 +121,9 @@ class InkSigning {
         return documentRef.equals(letterRef);
     }
 
-    void scanned(String scan, String hiddenScan, InkView.Done added) {
+    void scanned(String scan, String hiddenScan, InkView.Done added, String of) {
         state = InkState.SCANNED;
+        office = of;
         scanRef = scan;
         hiddenScanSha256 = hiddenScan;
         scannedAt = added.at();

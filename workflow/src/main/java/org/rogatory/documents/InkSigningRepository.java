@@ -2,6 +2,8 @@ package org.rogatory.documents;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The rows of letters signed by hand. Access is decided before: callers have passed the file's rule. */
@@ -14,4 +16,12 @@ interface InkSigningRepository extends Repository<InkSigning, String> {
     Optional<InkSigning> findFirstByDocumentRefAndSlotOrderByTurnDesc(String documentRef, SignatureSlot slot);
 
     List<InkSigning> findByDocumentRefOrScanRef(String documentRef, String scanRef);
+
+    /** Scans that an office has to compare, but for those that one of its officers added, the longest waiting first. */
+    @Query("select new org.rogatory.documents.WaitingScan(i.caseRef, i.documentRef, d.kind, i.slot, i.scannedAt)"
+            + " from InkSigning i, StoredDocument d where d.documentRef = i.documentRef"
+            + " and i.state = org.rogatory.documents.InkState.SCANNED and i.office = :office"
+            + " and i.scannedBy <> :adder and d.status = org.rogatory.documents.DocumentStatus.RENDERED"
+            + " and d.marking is null order by i.scannedAt, i.inkRef")
+    List<WaitingScan> waiting(String office, String adder, Limit limit);
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
@@ -24,8 +25,10 @@ import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
 import org.rogatory.documents.SealedLetter;
 import org.rogatory.documents.SignatureMode;
+import org.rogatory.identity.Role;
 import org.rogatory.requests.message.InkLetters;
 import org.rogatory.requests.message.InkTick;
+import org.rogatory.requests.message.ScansToCompare;
 import org.rogatory.verification.VerificationCodes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,7 @@ class InkProcessTest {
     private final InkedLetters inked;
     private final InkLetters inks;
     private final InkSignings signings;
+    private final ScansToCompare waiting;
     private final VerificationCodes codes;
     private final JdbcClient jdbc;
 
@@ -47,12 +51,14 @@ class InkProcessTest {
             InkedLetters inked,
             InkLetters inks,
             InkSignings signings,
+            ScansToCompare waiting,
             VerificationCodes codes,
             JdbcClient jdbc) {
         this.files = files;
         this.inked = inked;
         this.inks = inks;
         this.signings = signings;
+        this.waiting = waiting;
         this.codes = codes;
         this.jdbc = jdbc;
     }
@@ -195,6 +201,33 @@ class InkProcessTest {
         assertThat(refused(() -> inks.compare(ours.caseRef(), letter.documentRef(), some, officer)))
                 .isEqualTo("ink-not-compared");
         assertThat(ours.refusal(SIGNATORY, signs("sign", letter))).isEqualTo("signature-not-prepared");
+    }
+
+    private List<String> toCompare(Desk desk, Role role) {
+        return waiting.of(desk.officer(role)).stream()
+                .map(one -> one.scan().letterRef())
+                .filter(letter -> letter.equals(files.document(desk, "request").documentRef()))
+                .toList();
+    }
+
+    @Test
+    @OnBothDatabases
+    void aScanIsInTheWorkOfWhoMayCompareItAsLongAsItWaits() {
+        var ours = inked.approved();
+        var letter = files.document(ours, "request");
+        inked.printed(ours, letter);
+        assertThat(toCompare(ours, CENTRAL_OFFICER)).as("nothing to compare").isEmpty();
+        scanned(ours, letter, InkedLetters.SCAN);
+
+        assertThat(toCompare(ours, CENTRAL_OFFICER)).containsExactly(letter.documentRef());
+        assertThat(toCompare(ours, REGISTRAR)).hasSize(1);
+        assertThat(toCompare(ours, HEAD)).as("who added it").isEmpty();
+        assertThat(toCompare(ours, DRAFTER)).as("of another office").isEmpty();
+
+        ours.does(HEAD, Act.draft("recall_approval").internalText("The amount was mistyped."));
+        assertThat(waiting.of(ours.officer(REGISTRAR)))
+                .as("the letter counts no more")
+                .noneMatch(one -> one.file().caseRef().equals(ours.caseRef()));
     }
 
     @Test

@@ -26,6 +26,8 @@ abstract class InkForms {
     /** Which code is told at which field of the page. */
     private static final List<String> FIELDS = List.of("file", "reason", "pages", "fingerprint", "signature", "seal");
 
+    private static final String PAGES_DIFFER = "ink-pages-differ";
+
     private final Cases cases;
     private final InkDoor door;
     private final InkScans scans;
@@ -111,19 +113,28 @@ abstract class InkForms {
             if (fields.isEmpty()) {
                 throw SentOnce.told(refusal);
             }
-            return refused(given, told(fields, refusal.code()), new ReviewPages.Reading(officer, reader));
+            return refused(given, told(given, fields, refusal, officer), new ReviewPages.Reading(officer, reader));
         } catch (DocumentRefused refused) {
             if (given.file() == null) {
                 throw refused;
             }
-            return refused(given, told(List.of("file"), refused.code()), new ReviewPages.Reading(officer, reader));
+            var text = words.text("refusal." + refused.code());
+            return refused(given, told(List.of("file"), text), new ReviewPages.Reading(officer, reader));
         }
         return new ModelAndView("redirect:" + door.address(given.caseRef(), given.documentRef()));
     }
 
-    private FormErrors told(List<String> fields, String code) {
+    /** Where pages are missing it says how many there are, how many there should be, and what is to be done. */
+    private FormErrors told(Given given, List<String> fields, Refusal refusal, Officer officer) {
+        var text = PAGES_DIFFER.equals(refusal.code())
+                ? pages.differ(door, door.papers().of(given.caseRef(), given.documentRef(), officer))
+                : words.text("refusal." + refusal.code());
+        return told(fields, text);
+    }
+
+    private static FormErrors told(List<String> fields, String text) {
         var errors = new FormErrors();
-        fields.forEach(field -> errors.add(field, words.text("refusal." + code)));
+        fields.forEach(field -> errors.add(field, text));
         return errors;
     }
 

@@ -139,11 +139,20 @@ class InkPages implements SignWay {
         try {
             var counted = door.papers().count(inked);
             page.addObject("counted", words.text("mla.ink.counted", counted.ofLetter(), counted.ofScan()));
-            page.addObject("differ", !counted.same());
+            page.addObject("differ", counted.same() ? null : differ(counted));
             page.addObject("pairs", pairs(inked, scan, counted));
         } catch (DocumentRefused refused) {
             page.addObject("unshown", words.text("refusal." + refused.code()));
         }
+    }
+
+    /** What was found, what is expected, and what is to be done. */
+    String differ(InkDoor door, Inked inked) {
+        return differ(door.papers().count(inked));
+    }
+
+    private String differ(Counted counted) {
+        return words.text("mla.ink.differ", counted.ofScan(), counted.ofLetter());
     }
 
     private static List<Pair> pairs(Inked inked, InkView.Scan scan, Counted counted) {

@@ -27,12 +27,12 @@ class WorkController {
     private final Tasks tasks;
     private final WorkPages pages;
     private final WorkOrders orders;
-    private final List<WorkAlerts> alerts;
+    private final WorkScans scans;
     private final Words words;
 
-    WorkController(Tasks tasks, WorkPages pages, WorkOrders orders, List<WorkAlerts> alerts, Words words) {
-        this.alerts = List.copyOf(alerts);
+    WorkController(Tasks tasks, WorkPages pages, WorkOrders orders, WorkScans scans, Words words) {
         this.orders = orders;
+        this.scans = scans;
         this.tasks = tasks;
         this.pages = pages;
         this.words = words;
@@ -41,13 +41,12 @@ class WorkController {
     @GetMapping("/work")
     String mine(@ModelAttribute("filter") WorkFilter filter, Officer officer, Locale reader, Model model) {
         var ordered = orders.of(officer, reader);
-        var work = pages.view(filter, officer, reader, ordered.size());
+        var compared = scans.of(officer, reader);
+        var work = pages.view(filter, officer, reader, ordered.size() + compared.size());
+        var all = work.own() && !filter.narrowed() && filter.due().isEmpty();
         model.addAttribute("work", work);
-        model.addAttribute(
-                "alerts",
-                alerts.stream().flatMap(each -> each.of(officer).stream()).toList());
-        model.addAttribute(
-                "orders", work.own() && !filter.narrowed() && filter.due().isEmpty() ? ordered : List.of());
+        model.addAttribute("orders", all ? ordered : List.of());
+        model.addAttribute("scans", all ? compared : List.of());
         model.addAttribute("sends", LegList.opens(officer));
         model.addAttribute("drafts", officer.has(Role.DRAFTER) || officer.has(Role.COURT));
         model.addAttribute("oversees", Workload.oversees(officer));

@@ -28,7 +28,7 @@ public class ApprovalInks extends InkPapers {
 
     private static final SignatureSlot SLOT = SignatureSlot.APPROVAL;
     private static final Set<InkTick> TICKS = Set.of(InkTick.PAGES, InkTick.FINGERPRINT, InkTick.SIGNATURE);
-    private static final Set<Role> COMPARING = Set.of(Role.HEAD, Role.SUPERVISOR, Role.DRAFTER, Role.REGISTRAR);
+    static final Set<Role> COMPARING = Set.of(Role.HEAD, Role.SUPERVISOR, Role.DRAFTER, Role.REGISTRAR);
 
     private final InkSignings inks;
     private final ApprovalSigning signing;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 public class InkLetters extends InkPapers {
 
     private static final Set<InkTick> TICKS = Set.of(InkTick.values());
-    private static final Set<Role> COMPARING = Set.of(Role.HEAD, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.COURT);
+    static final Set<Role> COMPARING = Set.of(Role.HEAD, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.COURT);
 
     /** Who is told that a letter can be signed now. */
     private static final Set<Role> SIGNING = Set.of(Role.SIGNATORY, Role.HEAD, Role.COURT);

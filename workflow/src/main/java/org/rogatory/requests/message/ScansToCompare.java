@@ -1,0 +1,82 @@
+package org.rogatory.requests.message;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.SignatureSlot;
+import org.rogatory.documents.WaitingScan;
+import org.rogatory.documents.WaitingScans;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.stereotype.Service;
+
+/**
+ * The scans that an officer can compare as a second person. No step of a process waits for that, and a letter can be
+ * returned, dropped or signed otherwise meanwhile: so they are found anew each time, and nothing has to be ended.
+ */
+@Service
+public class ScansToCompare {
+
+    private static final int FOUND = 200;
+    private static final int MOST = 20;
+
+    private final WaitingScans scans;
+    private final CaseLists lists;
+    private final InkLetters letters;
+    private final ApprovalInks approvals;
+
+    ScansToCompare(WaitingScans scans, CaseLists lists, InkLetters letters, ApprovalInks approvals) {
+        this.scans = scans;
+        this.lists = lists;
+        this.letters = letters;
+        this.approvals = approvals;
+    }
+
+    /** A scan, and the file of its letter. */
+    public record ToCompare(CaseFile file, WaitingScan scan) {}
+
+    /** The longest waiting first; of files that he may see, and only what he could confirm now. */
+    public List<ToCompare> of(Officer officer) {
+        if (!officer.hasAny(InkLetters.COMPARING) && !officer.hasAny(ApprovalInks.COMPARING)) {
+            return List.of();
+        }
+        var found = scans.of(officer, FOUND).stream()
+                .filter(scan -> officer.hasAny(comparing(scan)))
+                .toList();
+        var files = files(found, officer);
+        return found.stream()
+                .filter(scan -> files.containsKey(scan.caseRef()) && open(scan, officer))
+                .limit(MOST)
+                .map(scan -> new ToCompare(files.get(scan.caseRef()), scan))
+                .toList();
+    }
+
+    private Map<String, CaseFile> files(List<WaitingScan> found, Officer officer) {
+        var refs = found.stream().map(WaitingScan::caseRef).collect(Collectors.toSet());
+        return lists.ofTasks(refs, officer).stream()
+                .filter(file -> file.closedAt() == null)
+                .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
+    }
+
+    private boolean open(WaitingScan scan, Officer officer) {
+        try {
+            var inked = papers(scan).of(scan.caseRef(), scan.letterRef(), officer);
+            return inked.open() && inked.works();
+        } catch (Refusal hidden) {
+            return false;
+        }
+    }
+
+    private InkPapers papers(WaitingScan scan) {
+        return scan.slot() == SignatureSlot.SEAL ? letters : approvals;
+    }
+
+    private static Set<Role> comparing(WaitingScan scan) {
+        return scan.slot() == SignatureSlot.SEAL ? InkLetters.COMPARING : ApprovalInks.COMPARING;
+    }
+}
