@@ -14,7 +14,7 @@ final class ExtraditionWords {
     static LetterSubject of(LetterSubject subject, JsonNode content, LetterText text) {
         var own = subject.opening() + (ExtraditionForms.transit(content) ? OF_TRANSIT : OWN);
         return ExtraditionForms.asks(content) && text.has(own)
-                ? new LetterSubject(subject.kind(), own, subject.payload(), subject.enclosures())
+                ? new LetterSubject(subject.kind(), own, subject.payload(), subject.enclosures(), subject.request())
                 : subject;
     }
 

@@ -84,14 +84,15 @@ final class LetterText {
 
     private Optional<Row> line(String key, @Nullable LetterNumber number, Locale language) {
         return Optional.ofNullable(number)
-                .map(given -> new Row(
-                        phrase("letter." + key, language),
-                        given.day() == null
-                                ? given.number()
-                                : MessageFormat.format(
-                                        phrase("letter.number-of", language),
-                                        given.number(),
-                                        date(given.day().toString()))));
+                .map(given -> new Row(phrase("letter." + key, language), numbered(given, language)));
+    }
+
+    /** A number of a letter with its day, where that is known. */
+    String numbered(LetterNumber given, Locale language) {
+        var day = given.day();
+        return day == null
+                ? given.number()
+                : MessageFormat.format(phrase("letter.number-of", language), given.number(), date(day.toString()));
     }
 
     String label(String list, String key, Locale language) {

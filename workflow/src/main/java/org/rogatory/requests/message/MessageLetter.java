@@ -11,6 +11,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.LetterMaker;
@@ -124,7 +125,15 @@ class MessageLetter implements LetterMaker {
             return letters.request(LetterHead.of(file, order.number()), order.payload(), null, enclosed);
         }
         var content = procedures.getObject().content(file, Officer.system(file.state()));
-        return letters.message(LetterHead.of(file, order.number()), subject(order), content);
+        var subject = subject(order).about(reminded(file, order));
+        return letters.message(LetterHead.of(file, order.number()), subject, content);
+    }
+
+    /** A reminder names the request of which it reminds. */
+    private static @Nullable LetterNumber reminded(CaseFile file, LetterOrder order) {
+        return "reminder".equals(order.kind()) && file.outgoing()
+                ? file.numbers().office()
+                : null;
     }
 
     private Letter named(Letter letter, @Nullable SignedBy by) {

@@ -125,7 +125,9 @@ final class MessageSections {
     List<Section> told(Said said, JsonNode payload) {
         var language = said.language();
         var sections = new ArrayList<Section>();
-        var told = new ArrayList<>(rows(payload, TransferWords.rows(said.subject().kind(), FACTS), said));
+        var told = new ArrayList<Row>();
+        request(said).ifPresent(told::add);
+        told.addAll(rows(payload, FACTS, said));
         governing(said).ifPresent(told::add);
         told.addAll(words.rows(said, payload));
         if (!told.isEmpty()) {
@@ -190,6 +192,13 @@ final class MessageSections {
         return citations
                 .norm(ground, said.cited(), said.language())
                 .map(norm -> new Row(text.phrase("fact.norm", said.language()), norm));
+    }
+
+    /** The request is found by the number under which it was sent; the message itself belongs to its file anyway. */
+    private Optional<Row> request(Said said) {
+        return Optional.ofNullable(said.subject().request())
+                .map(number -> new Row(
+                        text.phrase("fact.our_request", said.language()), text.numbered(number, said.language())));
     }
 
     /** The article on confidentiality, use or costs in an instrument that the request cites. */

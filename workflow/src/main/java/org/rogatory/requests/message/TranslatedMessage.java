@@ -67,8 +67,8 @@ final class TranslatedMessage {
 
     /** As it was translated. */
     LetterSubject target() {
-        return new LetterSubject(
-                subject.kind(), subject.opening(), TranslatedContent.of(shown, translated), subject.enclosures());
+        var said = TranslatedContent.of(shown, translated);
+        return new LetterSubject(subject.kind(), subject.opening(), said, subject.enclosures(), subject.request());
     }
 
     /** Both sides with what people wrote, in our own words in these languages around it. */

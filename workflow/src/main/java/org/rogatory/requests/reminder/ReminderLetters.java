@@ -82,7 +82,8 @@ class ReminderLetters {
             return letters.paper(LetterHead.inside(file, file.authority(), numbers(reminder)), subject, to);
         }
         var content = procedures.getObject().content(file, Officer.system(file.state()));
-        var subject = new LetterSubject(kind.key(), opening, payload(reminder), List.of());
+        var subject = new LetterSubject(kind.key(), opening, payload(reminder), List.of())
+                .about(kind == Drafted.REMINDER && file.outgoing() ? file.numbers().office() : null);
         return letters.message(LetterHead.of(file, reminder.letter()), subject, content);
     }
 
