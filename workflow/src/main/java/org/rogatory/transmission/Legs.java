@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
@@ -140,11 +141,14 @@ public class Legs {
         keep(file, journey, before);
     }
 
-    /** The other side has told that it has what was sent first for this purpose: nothing of that is on its way any more. */
+    /**
+     * An act tells that the other side has what was sent first for this purpose: nothing of that is on its way any more,
+     * since the day that was written down with it, by whoever did it.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void arrived(CaseFile file, Purpose purpose, Officer by) {
+    public void arrived(CaseFile file, Purpose purpose, CaseActed acted) {
         var journey = journeys.of(file.caseRef());
-        arrived(file, journey, journey.firstOpen(purpose), new Recorded(clock.today(file), by, null));
+        arrived(file, journey, journey.firstOpen(purpose), Recorded.of(file, acted, clock.today(file)));
     }
 
     /** The receipt of a message has come: what went with it is there. */
@@ -164,19 +168,11 @@ public class Legs {
         clock.narrow(file, journey.dueBeforeClosing(), journey.due(file));
     }
 
-    /**
-     * On which day something happened, and who recorded it.
-     *
-     * @param reference number under which it was received
-     */
-    public record Recorded(
-            LocalDate day, Officer by, @Nullable String reference) {}
-
     private void arrived(CaseFile file, Journey journey, List<Leg> open, Recorded recorded) {
         var before = journey.due(file);
         for (var leg : open) {
             if (leg.is(LegState.UNDER_WAY)) {
-                leg.receive(recorded.day(), null, recorded.by().username());
+                leg.receive(notBeforeHandOver(leg, recorded.day()), null, recorded.by().username());
             } else {
                 leg.skip(recorded.day(), null, recorded.by().username());
             }
@@ -220,6 +216,12 @@ public class Legs {
 
     private LocalDate day(CaseFile file, Ending ending) {
         return ending.day() == null ? clock.today(file) : ending.day();
+    }
+
+    /** What they tell of the whole way says nothing of a leg that was handed over later. */
+    private static LocalDate notBeforeHandOver(Leg leg, LocalDate day) {
+        var handed = leg.handedOverOn();
+        return handed != null && day.isBefore(handed) ? handed : day;
     }
 
     private static LocalDate notBefore(Leg leg, LocalDate day) {

@@ -138,6 +138,20 @@ class LegsProcessTest {
     }
 
     @Test
+    void whatIsToldOfTheDeliveryEndsTheLegOnItsDayByWhoWroteItDown() {
+        var ours = ways.sentByDiplomats();
+        files.node().pass(Duration.ofDays(3));
+        var day = ways.today().minusDays(1);
+        ours.does(
+                REGISTRAR, Files.unscanned("record_delivery").happened(day, null).reference("KZ 7/26"));
+        assertThat(legs(ours).get(0)).satisfies(leg -> {
+            assertThat(leg.state()).isEqualTo(LegState.RECEIVED);
+            assertThat(leg.endedOn()).isEqualTo(day);
+            assertThat(leg.by()).isEqualTo(ours.officer(REGISTRAR).username());
+        });
+    }
+
+    @Test
     void whoeverKeepsTheBookIsToldWhenPapersAreOverdue() {
         var ours = ways.sentByDiplomats();
         noNotices();

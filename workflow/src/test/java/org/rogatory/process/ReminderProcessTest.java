@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,8 @@ class ReminderProcessTest {
 
         ours.does(SIGNATORY, "sign_reminder");
         assertThat(ours.sent()).endsWith("reminder");
+        assertThat(files.text(ours, "reminder"))
+                .contains(Objects.requireNonNull(ours.file().numbers().office()).number());
         assertThat(ours.lastSent().path("number").asInt()).isEqualTo(1);
         assertThat(reminder(ours, 1).position().passed()).contains("ReminderSent");
         assertThat(ours.partner().verbs()).contains("received_reminder");

@@ -75,7 +75,7 @@ class ExtraditionReceipts implements DeliveryMirror.Side {
         if (mirror.tells(acted, this)) {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(Extraditions::ours)
-                    .ifPresent(mirror::ended);
+                    .ifPresent(file -> mirror.ended(file, acted));
         }
     }
 

@@ -14,8 +14,8 @@ import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.transmission.Delivered;
 import org.rogatory.transmission.Legs;
-import org.rogatory.transmission.Legs.Recorded;
 import org.rogatory.transmission.Purpose;
+import org.rogatory.transmission.Recorded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +68,7 @@ class MlaArrivals {
         if (byHand || HAVING_IT.contains(verb)) {
             var file = cases.find(acted.subject(), AccessScope.system());
             if (RequestForms.ofAssistance(file) && file.outgoing()) {
-                legs.arrived(file, Purpose.REQUEST, Officer.system(file.state()));
+                legs.arrived(file, Purpose.REQUEST, acted);
             }
         }
     }

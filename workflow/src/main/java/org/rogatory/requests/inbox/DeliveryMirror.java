@@ -11,8 +11,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.transmission.Delivered;
 import org.rogatory.transmission.Legs;
-import org.rogatory.transmission.Legs.Recorded;
 import org.rogatory.transmission.Purpose;
+import org.rogatory.transmission.Recorded;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,10 +86,10 @@ public class DeliveryMirror {
         return byHand || side.havingIt().contains(verb);
     }
 
-    /** The way of the papers of the request has ended. */
-    public void ended(CaseFile file) {
+    /** The way of the papers of the request has ended, as the act tells. */
+    public void ended(CaseFile file, CaseActed acted) {
         if (file.outgoing()) {
-            legs.arrived(file, Purpose.REQUEST, Officer.system(file.state()));
+            legs.arrived(file, Purpose.REQUEST, acted);
         }
     }
 
