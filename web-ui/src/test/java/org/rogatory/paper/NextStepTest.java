@@ -94,6 +94,10 @@ class NextStepTest extends RunningNode {
         var delivered = page("officer.uz", "/cases/" + ours);
         assertThat(delivered.substring(delivered.indexOf("rg-next"), delivered.indexOf("rg-tabs")))
                 .doesNotContain("/package\"");
+        assertThat(page("officer.uz", "/cases/" + ours + "/timeline?lang=en"))
+                .as("the day of what happened is neither that of the number nor that of writing it down")
+                .containsPattern("No\\. post 5; Day of delivery: 20 April 2026")
+                .containsPattern("written down \\d");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -181,7 +182,14 @@ class CaseLog {
     }
 
     private String when(Timeline.Moment moment, People.Names names, ZoneId zone) {
-        return words.moment(moment.at(), zone) + ", " + who(moment.step(), names);
+        var written = words.moment(moment.at(), zone) + ", " + who(moment.step(), names);
+        return late(moment, zone) ? words.text("cases.timeline.written-down", written) : written;
+    }
+
+    /** It stands where it was written down; that it happened on a day before is said. */
+    private static boolean late(Timeline.Moment moment, ZoneId zone) {
+        var day = moment.step().happenedOn();
+        return day != null && day.isBefore(LocalDate.ofInstant(moment.at(), zone));
     }
 
     private String who(Step step, People.Names names) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
@@ -98,7 +99,9 @@ class StepWords {
             parts.add(words.text("cases.timeline.number", step.reference()));
         }
         if (step.happenedOn() != null) {
-            parts.add(words.date(step.happenedOn()));
+            // beside a number a bare day would be read as that of the letter
+            var label = fields.label(ActField.HAPPENED_ON.key(), step.verb());
+            parts.add(words.text("cases.field-named", label, words.date(step.happenedOn())));
         }
         return parts.isEmpty() ? null : String.join("; ", parts);
     }
