@@ -56,6 +56,9 @@ class NamedReadersPagesTest extends RunningNode {
         var letter = found.group(1);
         assertThat(asks(head, page, "", Map.of("thing", "document:" + letter)).getStatus())
                 .isEqualTo(422);
+        assertThat(text(asks(head, page + "?lang=en", "", Map.of())))
+                .as("each field that says nothing, and what to do")
+                .contains("href=\"#thing\"", "What: choose the document", "href=\"#readers\"", "tick at least one officer");
         assertThat(Browser.of(node, "registrar.kz").open(page).getStatus()).isEqualTo(403);
 
         var one = sent(asks(head, page, "", Map.of("thing", "document:" + letter, "readers", "registrar.kz")));

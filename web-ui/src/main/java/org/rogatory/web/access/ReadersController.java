@@ -33,6 +33,8 @@ class ReadersController {
     /** The field at which the form of a deed begins. */
     private static final Map<String, String> FIRST = Map.of("name", "reader", "dismiss", "leaving", "open", "open");
 
+    private static final String MISSING = "field-missing";
+
     private final ReservedReaders readers;
     private final ReservingOfficers officers;
     private final ReadersActs acts;
@@ -80,9 +82,17 @@ class ReadersController {
             next.addFlashAttribute("notice", words.text("access.readers.reserved"));
             return new ModelAndView("redirect:" + path(caseRef) + "/" + made);
         } catch (Refusal refusal) {
-            errors.add(place(refusal, "thing"), words.text("refusal." + refusal.code()));
+            var wrong = MISSING.equals(refusal.code()) ? form.missing() : List.<String>of();
+            (wrong.isEmpty() ? List.of(place(refusal, "thing")) : wrong)
+                    .forEach(field -> errors.add(field, told(refusal, field)));
             return list(caseRef, form, errors, officer);
         }
+    }
+
+    /** What is missing is told by the name of its field, with what is to be done; the summary shows nothing else. */
+    private String told(Refusal refusal, String field) {
+        return words.text(
+                MISSING.equals(refusal.code()) ? "access.readers.missing." + field : "refusal." + refusal.code());
     }
 
     /** What is wrong with what was chosen is told at the list it was chosen from. */
@@ -132,7 +142,8 @@ class ReadersController {
             return new ModelAndView("redirect:" + path(about.caseRef()) + place);
         } catch (Refusal refusal) {
             var place = place(refusal, FIRST.getOrDefault(deed, "reader"));
-            errors.add("readers".equals(place) ? "reader" : place, words.text("refusal." + refusal.code()));
+            var field = "readers".equals(place) ? "reader" : place;
+            errors.add(field, told(refusal, field));
             return one(about, form, errors, officer);
         }
     }

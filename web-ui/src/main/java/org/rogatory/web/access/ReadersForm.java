@@ -1,5 +1,6 @@
 package org.rogatory.web.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,18 @@ record ReadersForm(
         var part = ReservedPart.of(end < 0 ? told : told.substring(0, end));
         return new Thing(
                 part.orElseThrow(() -> Refusal.of("field-missing", "thing")), end < 0 ? "" : told.substring(end + 1));
+    }
+
+    /** The fields of what is to be reserved that say nothing. */
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (thing == null || thing.isBlank()) {
+            missing.add("thing");
+        }
+        if (named().isEmpty()) {
+            missing.add("readers");
+        }
+        return List.copyOf(missing);
     }
 
     Set<String> named() {
