@@ -125,7 +125,7 @@ class AccessPages {
     private @Nullable String until(GrantView grant) {
         var ends = grant.endsAt();
         if (ends != null && grant.runs(clock.instant())) {
-            return words.text("access.until", words.momentWithDay(ends, zone(grant)));
+            return words.text("access.until", words.momentInSentence(ends, zone(grant)));
         }
         var due = grant.reviewDue();
         return due == null || grant.finding() != null ? null : words.text("access.review-by", words.date(due));

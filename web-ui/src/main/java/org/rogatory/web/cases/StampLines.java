@@ -24,11 +24,11 @@ class StampLines {
     }
 
     private String line(StampView stamp, ZoneId zone) {
-        var at = words.momentWithDay(stamp.stampedAt(), zone);
+        var at = words.momentInSentence(stamp.stampedAt(), zone);
         var until = words.date(stamp.holdsUntil());
         var renewed = stamp.renewedAt();
         return renewed == null
                 ? words.text("documents.signatures.stamp", at, until)
-                : words.text("documents.signatures.stamp-renewed", at, until, words.momentWithDay(renewed, zone));
+                : words.text("documents.signatures.stamp-renewed", at, until, words.momentInSentence(renewed, zone));
     }
 }

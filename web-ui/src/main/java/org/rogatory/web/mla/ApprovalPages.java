@@ -80,7 +80,7 @@ class ApprovalPages {
                 ? null
                 : words.text(
                         "mla.approval.signed." + own.mode().key(),
-                        words.momentWithDay(own.seal().at(), directory.zone(office)));
+                        words.momentInSentence(own.seal().at(), directory.zone(office)));
     }
 
     /** Where he signs beside the letter instead. */
@@ -109,7 +109,7 @@ class ApprovalPages {
             var bar = standing.bar() == null ? null : words.text("refusal." + standing.bar());
             var own = standing.own();
             if (own != null) {
-                var moment = words.momentWithDay(own.seal().at(), zone(standing.authority(), file));
+                var moment = words.momentInSentence(own.seal().at(), zone(standing.authority(), file));
                 var said = bar == null ? "mla.approval.own." : "mla.approval.unused.";
                 return new Told(words.text(said + own.mode().key(), who, office, moment), bar);
             }

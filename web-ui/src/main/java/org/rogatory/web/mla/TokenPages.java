@@ -91,6 +91,6 @@ class TokenPages {
 
     private Given given(TokenDoor.Waiting waiting, TokenChallenge challenge) {
         var zone = directory.zone(waiting.file().authority());
-        return new Given(challenge.id(), words.momentWithDay(challenge.until(), zone));
+        return new Given(challenge.id(), words.momentInSentence(challenge.until(), zone));
     }
 }

@@ -89,6 +89,14 @@ public class Words {
                 + ")";
     }
 
+    /**
+     * {@code 5 May 2026, 16:00 (UTC+5)}, where the minute binds within a sentence: after a preposition the name of a
+     * weekday has another form in some languages, a number has not.
+     */
+    public String momentInSentence(Instant moment, ZoneId zone) {
+        return moment(moment, zone) + " (" + offset(moment, zone) + ")";
+    }
+
     /** {@code 16:00}. */
     public String time(Instant moment, ZoneId zone) {
         return written(moment.atZone(zone), "HH:mm", "HH:mm");

@@ -29,7 +29,7 @@ class StampLinesTest {
     @Test
     void tellsUntilWhenEachHoldsAndWhenItWasRenewed() {
         when(words.date(any())).thenAnswer(call -> String.valueOf(call.<Object>getArgument(0)));
-        when(words.momentWithDay(any(), any())).thenAnswer(call -> String.valueOf(call.<Object>getArgument(0)));
+        when(words.momentInSentence(any(), any())).thenAnswer(call -> String.valueOf(call.<Object>getArgument(0)));
         when(words.text(anyString(), any(Object[].class)))
                 .thenAnswer(call ->
                         Arrays.stream(call.getArguments()).map(String::valueOf).collect(Collectors.joining(" ")));

@@ -75,4 +75,19 @@ class WordsTest {
         assertThat(words.moment(Instant.parse("2026-05-05T11:00:00Z"), ZoneId.of("Asia/Tashkent")))
                 .isEqualTo("5 May 2026, 16:00");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|10 May 2026, 16:00 (UTC+5)",
+                "ru|10 мая 2026, 16:00 (UTC+5)",
+                "uz|10-may, 2026, 16:00 (UTC+5)"
+            })
+    void behindAPrepositionNoWeekdayStandsInAFormThatIsWrongThere(String language, String written) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        var sunday = Instant.parse("2026-05-10T11:00:00Z");
+        assertThat(words.momentInSentence(sunday, ZoneId.of("Asia/Tashkent"))).isEqualTo(written);
+        assertThat(words.momentWithDay(sunday, ZoneId.of("Asia/Tashkent"))).endsWith(written);
+    }
 }
