@@ -102,6 +102,18 @@ class ReceptionTest extends RunningNode {
     }
 
     @Test
+    void whatTheReceptionHasTakenDownStandsInTheFormOfTheRegistration() throws Exception {
+        var number = "8/" + UUID.randomUUID();
+        var pages = Browser.of(node, "registrar.uz");
+        var request = request(number);
+        request.put("counterpartDate", "2025-04-16");
+        var file = String.valueOf(pages.send("/cases/receive", request).getRedirectedUrl())
+                .replaceAll("\\?.*", "");
+        assertThat(pages.open(file + "/acts/register").getContentAsString())
+                .contains("value=\"" + number + "\"", "value=\"2025-04-16\"");
+    }
+
+    @Test
     void aCopyAheadOfItsOriginalIsTakenInAsOneAndMarked() throws Exception {
         var pages = Browser.of(node, "registrar.uz");
         assertThat(pages.open("/cases/receive?lang=en").getContentAsString())

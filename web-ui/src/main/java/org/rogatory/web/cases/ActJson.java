@@ -13,6 +13,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.PrintableText;
+import org.rogatory.documents.LetterNumber;
 
 /** The body of an action: the fields of an act, without the verb, which stands in the address. */
 record ActJson(
@@ -74,6 +75,18 @@ record ActJson(
                 null, null, null, text, null, null, null, null, reference, authority, null, null, null, keys, null,
                 null, item, null, null, null, byHand, null, null, null, null, finding, read, null, null, null, null,
                 null, null, null, language, null, null);
+    }
+
+    /** The same with number and day of their letter and our number of it, where the file knows them already. */
+    ActJson knowing(@Nullable LetterNumber theirs, @Nullable LetterNumber ours) {
+        var day = theirs == null ? null : theirs.day();
+        var number = theirs == null ? null : theirs.number();
+        var own = ours == null ? null : ours.number();
+        return new ActJson(
+                version, reasons, internalText, releasedText, ground, until, untilEvent, day, number, authority,
+                authorities, officer, coExecutors, keys, answers, results, item, place, conditions, certified, byHand,
+                kind, consultation, time, contact, finding, fingerprint, places, files, own, carrier, issuer, amount,
+                particulars, textLanguage, executorFacts, zone);
     }
 
     /** What was typed into a field of the page, by the field's name. */

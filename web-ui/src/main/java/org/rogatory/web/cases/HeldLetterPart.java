@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class HeldLetterPart {
 
     private static final String MEND = "mend_letter";
+    private static final String REGISTER = "register";
     private static final Set<String> VERBS = Set.of("send_back_letter", MEND, "drop_letter");
 
     private final WaitingLetters waiting;
@@ -45,13 +46,17 @@ class HeldLetterPart {
     /** What the letter says now, why it was sent back, and by what the page names it. */
     record Shown(List<Row> rows, String fingerprint) {}
 
-    /** What stands in the form before anything is typed: who corrects a letter begins with its words. */
+    /**
+     * What stands in the form before anything is typed: who corrects a letter begins with its words, who registers one
+     * with the numbers that its reception has taken down.
+     */
     ActJson typed(CaseFile file, String verb, ActAbout about, Officer officer) {
         var said = letter(file, VerbNames.verb(verb), about.fingerprint(), officer)
                 .filter(letter -> MEND.equals(VerbNames.verb(verb)))
                 .map(WaitingLetters.Shown::said);
-        return said.map(letter -> ActJson.about(about, letter.text(), letter.language()))
+        var typed = said.map(letter -> ActJson.about(about, letter.text(), letter.language()))
                 .orElseGet(() -> ActJson.about(about));
+        return REGISTER.equals(verb) ? typed.knowing(file.numbers().theirs(), file.numbers().office()) : typed;
     }
 
     /** The letter an act is about; null where it is about none. */
