@@ -157,7 +157,8 @@ class InkPagesTest extends RunningNode {
         var differ = Browser.of(node, "head.uz").send(ink + "/confirm?lang=en", ALL);
         assertThat(differ.getStatus()).isEqualTo(422);
         assertThat(text(differ))
-                .contains("href=\"#pages\"", "Pages found in the scan: ", "expected, as in the letter: ", "Reject this scan");
+                .contains("href=\"#pages\"", "Pages found in the scan: ", "expected, as in the letter: ")
+                .contains("Reject this scan");
         var rejected = as("head.uz").post(ink + "/reject", Map.of("reason", "A page too many (synthetic)."));
         assertThat(rejected.body().path("state").asString()).isEqualTo("rejected");
         assertThat(document(uz, "signed_scan").path("marking").asString()).isEqualTo("internal");

@@ -58,7 +58,8 @@ class NamedReadersPagesTest extends RunningNode {
                 .isEqualTo(422);
         assertThat(text(asks(head, page + "?lang=en", "", Map.of())))
                 .as("each field that says nothing, and what to do")
-                .contains("href=\"#thing\"", "What: choose the document", "href=\"#readers\"", "tick at least one officer");
+                .contains("href=\"#thing\"", "What: choose the document")
+                .contains("href=\"#readers\"", "tick at least one officer");
         assertThat(Browser.of(node, "registrar.kz").open(page).getStatus()).isEqualTo(403);
 
         var one = sent(asks(head, page, "", Map.of("thing", "document:" + letter, "readers", "registrar.kz")));

@@ -138,7 +138,8 @@ public class InkSignings {
             throw new DocumentRefused("ink-scan-waits");
         }
         var ink = last.state() == InkState.PRINTED ? last : last.again(next(letter, paper));
-        ink.scanned(scan.documentRef(), texts.hide(letter.caseRef(), scan.sha256()), done(officer), officer.authority());
+        var hidden = texts.hide(letter.caseRef(), scan.sha256());
+        ink.scanned(scan.documentRef(), hidden, done(officer), officer.authority());
         repository.saveAndFlush(ink);
         tell(letter, "documents.ink-scanned", officer);
     }

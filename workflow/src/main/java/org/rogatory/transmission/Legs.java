@@ -142,8 +142,8 @@ public class Legs {
     }
 
     /**
-     * An act tells that the other side has what was sent first for this purpose: nothing of that is on its way any more,
-     * since the day that was written down with it, by whoever did it.
+     * An act tells that the other side has what was sent first for this purpose: nothing of that is on its way since
+     * the day that was written down with it, by whoever did it.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void arrived(CaseFile file, Purpose purpose, CaseActed acted) {

@@ -77,6 +77,13 @@ class TransmissionRoutesTest {
     }
 
     @Test
+    void whatIsHandedOverElectronicallyHasACarrierToo() {
+        assertThat(ROUTES.carriers())
+                .contains("courier", "email", "portal")
+                .doesNotContain(TransmissionRoutes.EXCHANGE);
+    }
+
+    @Test
     void everyWayLeadsFromOurCentralAuthorityToTheirs() {
         for (var key : List.of("direct", "diplomatic", "interpol", "contact_point")) {
             var hops = ROUTES.find(key).orElseThrow().hops();

@@ -70,7 +70,7 @@ class WorkPages {
     /** What one tab shows, before the tiles narrow it. */
     private record Window(WorkFilter filter, List<OpenTask> tasks, Map<String, List<OpenTask>> due) {}
 
-    /** The whole page beside so many orders and scans; counts come from the lists themselves, and say where those end. */
+    /** The whole page beside so many more lines; counts come from the lists themselves, and say where those end. */
     WorkView view(WorkFilter asked, Officer officer, Locale reader, int ordered) {
         var mine = tasks.mine(officer);
         var available = tasks.available(officer);
