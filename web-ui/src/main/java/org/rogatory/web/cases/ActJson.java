@@ -77,16 +77,15 @@ record ActJson(
                 null, null, null, language, null, null);
     }
 
-    /** The same with number and day of their letter and our number of it, where the file knows them already. */
-    ActJson knowing(@Nullable LetterNumber theirs, @Nullable LetterNumber ours) {
+    /** Nothing typed yet, but number and day of their letter and our number of it, where the file knows them already. */
+    static ActJson registering(@Nullable LetterNumber theirs, @Nullable LetterNumber ours) {
         var day = theirs == null ? null : theirs.day();
         var number = theirs == null ? null : theirs.number();
         var own = ours == null ? null : ours.number();
         return new ActJson(
-                version, reasons, internalText, releasedText, ground, until, untilEvent, day, number, authority,
-                authorities, officer, coExecutors, keys, answers, results, item, place, conditions, certified, byHand,
-                kind, consultation, time, contact, finding, fingerprint, places, files, own, carrier, issuer, amount,
-                particulars, textLanguage, executorFacts, zone);
+                null, null, null, null, null, null, null, day, number, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null, null, own, null, null, null, null,
+                null, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */

@@ -51,12 +51,14 @@ class HeldLetterPart {
      * with the numbers that its reception has taken down.
      */
     ActJson typed(CaseFile file, String verb, ActAbout about, Officer officer) {
+        if (REGISTER.equals(verb)) {
+            return ActJson.registering(file.numbers().theirs(), file.numbers().office());
+        }
         var said = letter(file, VerbNames.verb(verb), about.fingerprint(), officer)
                 .filter(letter -> MEND.equals(VerbNames.verb(verb)))
                 .map(WaitingLetters.Shown::said);
-        var typed = said.map(letter -> ActJson.about(about, letter.text(), letter.language()))
+        return said.map(letter -> ActJson.about(about, letter.text(), letter.language()))
                 .orElseGet(() -> ActJson.about(about));
-        return REGISTER.equals(verb) ? typed.knowing(file.numbers().theirs(), file.numbers().office()) : typed;
     }
 
     /** The letter an act is about; null where it is about none. */
