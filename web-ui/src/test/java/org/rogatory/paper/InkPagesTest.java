@@ -102,7 +102,9 @@ class InkPagesTest extends RunningNode {
     private void compared(String ink) throws Exception {
         var head = Browser.of(node, "head.uz");
         assertThat(page(head, "/work")).contains("Scans to compare", "href=\"" + ink + "\"");
-        assertThat(page(Browser.of(node, "officer.uz"), "/work")).as("who added it").doesNotContain(ink);
+        assertThat(page(Browser.of(node, "officer.uz"), "/work"))
+                .as("who added it")
+                .doesNotContain(ink);
         assertThat(page(head, ink)).contains("Confirm the scan");
         var some = head.send(ink + "/confirm?lang=en", Map.of("pages", "true"));
         assertThat(some.getStatus()).isEqualTo(422);

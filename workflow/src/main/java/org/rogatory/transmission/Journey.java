@@ -163,10 +163,6 @@ final class Journey {
 
     /** The same while the file was open. */
     List<LocalDate> dueBeforeClosing() {
-        return legs.stream()
-                .map(Leg::dueOn)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+        return legs.stream().map(Leg::dueOn).filter(Objects::nonNull).sorted().toList();
     }
 }

@@ -172,7 +172,10 @@ public class Legs {
         var before = journey.due(file);
         for (var leg : open) {
             if (leg.is(LegState.UNDER_WAY)) {
-                leg.receive(notBeforeHandOver(leg, recorded.day()), null, recorded.by().username());
+                leg.receive(
+                        notBeforeHandOver(leg, recorded.day()),
+                        null,
+                        recorded.by().username());
             } else {
                 leg.skip(recorded.day(), null, recorded.by().username());
             }

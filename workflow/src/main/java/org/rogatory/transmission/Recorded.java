@@ -12,8 +12,7 @@ import org.rogatory.identity.Officer;
  *
  * @param reference number under which it was received
  */
-public record Recorded(
-        LocalDate day, Officer by, @Nullable String reference) {
+public record Recorded(LocalDate day, Officer by, @Nullable String reference) {
 
     /** What an act tells: the day that was written down with it, else today, and whoever did it. */
     static Recorded of(CaseFile file, CaseActed acted, LocalDate today) {

@@ -143,7 +143,8 @@ class LegsProcessTest {
         files.node().pass(Duration.ofDays(3));
         var day = ways.today().minusDays(1);
         ours.does(
-                REGISTRAR, Files.unscanned("record_delivery").happened(day, null).reference("KZ 7/26"));
+                REGISTRAR,
+                Files.unscanned("record_delivery").happened(day, null).reference("KZ 7/26"));
         assertThat(legs(ours).get(0)).satisfies(leg -> {
             assertThat(leg.state()).isEqualTo(LegState.RECEIVED);
             assertThat(leg.endedOn()).isEqualTo(day);

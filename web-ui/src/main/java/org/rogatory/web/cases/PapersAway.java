@@ -51,8 +51,8 @@ class PapersAway {
                                 words.text("mla.hand-over.leg", legWords.leg(leg, file, reader)),
                                 words.text("mla.hand-over.leg.text"),
                                 !left)))
-                .orElseGet(() -> new Told(
-                        words.text("mla.hand-over.paper"), words.text("mla.hand-over.text"), sent.isEmpty()));
+                .orElseGet(() ->
+                        new Told(words.text("mla.hand-over.paper"), words.text("mla.hand-over.text"), sent.isEmpty()));
     }
 
     private static Optional<LegView> one(List<LegView> sent, LegState state) {

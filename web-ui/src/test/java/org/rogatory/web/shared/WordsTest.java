@@ -79,10 +79,7 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "en|10 May 2026, 16:00 (UTC+5)",
-                "ru|10 мая 2026, 16:00 (UTC+5)",
-                "uz|10-may, 2026, 16:00 (UTC+5)"
+            value = {"en|10 May 2026, 16:00 (UTC+5)", "ru|10 мая 2026, 16:00 (UTC+5)", "uz|10-may, 2026, 16:00 (UTC+5)"
             })
     void behindAPrepositionNoWeekdayStandsInAFormThatIsWrongThere(String language, String written) {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));

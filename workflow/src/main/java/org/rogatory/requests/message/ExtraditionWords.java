@@ -12,10 +12,24 @@ final class ExtraditionWords {
 
     /** The subject with the words for extradition, if the request asks for that and there are such words. */
     static LetterSubject of(LetterSubject subject, JsonNode content, LetterText text) {
-        var own = subject.opening() + (ExtraditionForms.transit(content) ? OF_TRANSIT : OWN);
-        return ExtraditionForms.asks(content) && text.has(own)
-                ? new LetterSubject(subject.kind(), own, subject.payload(), subject.enclosures(), subject.request())
-                : subject;
+        if (!ExtraditionForms.asks(content)) {
+            return subject;
+        }
+        var opening = subject.opening();
+        if (ExtraditionForms.asksConsent(content) && text.has(opening + OF_CONSENT)) {
+            return opened(subject, opening + OF_CONSENT);
+        }
+        var own = opening + (ExtraditionForms.transit(content) ? OF_TRANSIT : OWN);
+        return text.has(own) ? opened(subject, own) : subject;
+    }
+
+    private static LetterSubject opened(LetterSubject subject, String opening) {
+        return new LetterSubject(subject.kind(), opening, subject.payload(), subject.enclosures(), subject.request());
+    }
+
+    /** The phrase for a code where the letter is about consent after a surrender; there need be none. */
+    static String code(LetterSubject subject, String key, JsonNode value) {
+        return subject.opening().endsWith(OF_CONSENT) ? key + "." + value.asString("") + OF_CONSENT : "";
     }
 
     /** The list of the items of the form for which a letter asks, or about which it tells. */

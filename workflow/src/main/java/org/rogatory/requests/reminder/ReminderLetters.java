@@ -83,7 +83,10 @@ class ReminderLetters {
         }
         var content = procedures.getObject().content(file, Officer.system(file.state()));
         var subject = new LetterSubject(kind.key(), opening, payload(reminder), List.of())
-                .about(kind == Drafted.REMINDER && file.outgoing() ? file.numbers().office() : null);
+                .about(
+                        kind == Drafted.REMINDER && file.outgoing()
+                                ? file.numbers().office()
+                                : null);
         return letters.message(LetterHead.of(file, reminder.letter()), subject, content);
     }
 
