@@ -2,6 +2,7 @@ package org.rogatory.requests.message;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public class ScansToCompare {
         return found.stream()
                 .filter(scan -> files.containsKey(scan.caseRef()) && open(scan, officer))
                 .limit(MOST)
-                .map(scan -> new ToCompare(files.get(scan.caseRef()), scan))
+                .map(scan -> new ToCompare(Objects.requireNonNull(files.get(scan.caseRef())), scan))
                 .toList();
     }
 

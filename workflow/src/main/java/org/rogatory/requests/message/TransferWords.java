@@ -34,7 +34,7 @@ final class TransferWords {
     static LetterSubject of(LetterSubject subject, String form, LetterText text) {
         var own = subject.opening() + OWN;
         return TransferForms.asks(form) && text.has(own)
-                ? new LetterSubject(subject.kind(), own, subject.payload(), subject.enclosures())
+                ? new LetterSubject(subject.kind(), own, subject.payload(), subject.enclosures(), subject.request())
                 : subject;
     }
 

@@ -76,7 +76,7 @@ class TransferReceipts implements DeliveryMirror.Side {
         if (mirror.tells(acted, this)) {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(Transfers::ours)
-                    .ifPresent(mirror::ended);
+                    .ifPresent(file -> mirror.ended(file, acted));
         }
     }
 
