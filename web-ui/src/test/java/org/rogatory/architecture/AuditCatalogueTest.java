@@ -21,7 +21,12 @@ class AuditCatalogueTest {
     /** The lifecycles of a kind of case, by the word with which its events begin. */
     private static final Map<String, List<String>> MACHINES = Map.of(
             "mla", List.of("mla_outgoing", "mla_incoming", "item"),
-            "extradition", List.of("extradition_outgoing", "extradition_incoming", "custody"));
+            "extradition", List.of("extradition_outgoing", "extradition_incoming", "custody"),
+            "transfer",
+                    List.of(
+                            "sentenced_transfer_outgoing",
+                            "sentenced_transfer_incoming",
+                            "sentenced_transfer_consent"));
 
     private static final String HEAD = """
             # Events of the audit trail
@@ -44,7 +49,7 @@ class AuditCatalogueTest {
         assertThat(events)
                 .hasSizeGreaterThan(500)
                 .doesNotContainValue("")
-                .containsKeys("mla.record_answer", "extradition.decide_grant", "extradition.record_detention");
+                .containsKeys("mla.record_answer", "extradition.decide_grant", "transfer.withdraw_consent");
         new Catalogue(
                         "audit-events",
                         HEAD,

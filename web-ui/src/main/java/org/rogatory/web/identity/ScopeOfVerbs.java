@@ -34,12 +34,14 @@ final class ScopeOfVerbs {
                 record_final record_return_of_person record_detention record_custody_order record_extradition_arrest
                 record_other_measure limit_reached record_order_found record_new_detention record_escape
                 inform_person record_interest record_consent record_consent_refusal withdraw_consent
-                record_agreement record_recognition record_handover record_serving record_safety record_declined
+                record_agreement record_recognition record_handover record_safety record_declined
                 start_support start_assessment ask_review offer agree_plan start_service record_waiver inform_rights
                 link_case record_statement record_nationality record_not_national assess_risk record_stay
                 order_answer_translation drop_answer_translation convert_to_request record_full_request
                 record_custody_notice record_interim_measure
                 plan_surrender record_property_handed_over record_simplified_consent withdraw_simplified_consent
+                send_reminder send_interim_reply record_consultation draft_sentence_sheet draft_recognition
+                record_consent_notice record_execution_report
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward

@@ -95,7 +95,7 @@ class ConsentActs {
     }
 
     private ObjectNode said(TransferConsent consent) {
-        var said = words(consent).kept().put(ConsentStatus.GIVEN, consent.status());
+        var said = words(consent).kept().put("given", ConsentStatus.stands(consent.status()));
         said.remove("files");
         var on = ConsentStatus.against(consent.status()) ? consent.withdrawnOn() : consent.givenOn();
         if (on != null) {

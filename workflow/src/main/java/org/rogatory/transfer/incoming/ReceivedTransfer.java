@@ -118,8 +118,8 @@ class ReceivedTransfer {
         return handover;
     }
 
-    /** The person was handed over, with so many days served. */
-    void handOver(int days) {
+    /** The person was handed over, with so many days served where somebody certifies that. */
+    void handOver(@Nullable Integer days) {
         this.servedDays = days;
     }
 

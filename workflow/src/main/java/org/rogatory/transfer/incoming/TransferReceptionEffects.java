@@ -11,12 +11,12 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.FileControl;
 import org.rogatory.requests.PostponedReview;
-import org.rogatory.requests.SaidDays;
 import org.rogatory.requests.inbox.ReceivedSteps;
 import org.rogatory.requests.reminder.Reminders;
 import org.rogatory.transfer.TransferTexts;
 import org.rogatory.transfer.sentence.Recognitions;
 import org.rogatory.transfer.telling.AppointedHandover;
+import org.rogatory.transfer.telling.Handovers;
 import org.rogatory.transfer.telling.Tellings;
 import org.springframework.stereotype.Component;
 
@@ -108,7 +108,7 @@ class TransferReceptionEffects {
             case TransferReceptionVerbs.APPOINTMENT ->
                 request.appoint(
                         texts.hide(file.caseRef(), AppointedHandover.of(act).written()));
-            case TransferReceptionVerbs.HANDOVER -> request.handOver(SaidDays.of(act));
+            case TransferReceptionVerbs.HANDOVER -> request.handOver(Handovers.days(act));
             case TransferReceptionVerbs.SERVING, TransferReceptionVerbs.END ->
                 tellings.served(file, request.seat(), act, officer);
             default -> {}

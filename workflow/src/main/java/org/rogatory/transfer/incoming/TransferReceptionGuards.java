@@ -78,7 +78,7 @@ class TransferReceptionGuards {
                 offered(grounds.refusal(cited(request), Transfers.COOPERATION, List.of()), act);
             case TransferReceptionVerbs.RETURN -> releasable(act);
             case TransferReceptionVerbs.RECOGNITION -> recognitions.demandNotHeavier(file, act);
-            default -> handovers.demand(act, clock.instant());
+            default -> handovers.demand(act, request.seat(), clock.instant());
         }
     }
 

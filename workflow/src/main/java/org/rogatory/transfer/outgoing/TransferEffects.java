@@ -16,7 +16,6 @@ import org.rogatory.requests.FileControl;
 import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestVerbs;
-import org.rogatory.requests.SaidDays;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.PartnerLetters;
 import org.rogatory.transfer.Seat;
@@ -24,6 +23,7 @@ import org.rogatory.transfer.TransferTexts;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.sentence.Recognitions;
 import org.rogatory.transfer.telling.AppointedHandover;
+import org.rogatory.transfer.telling.Handovers;
 import org.rogatory.transfer.telling.Tellings;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferEffects {
 
-    /** The person serves here or there: who hands him over sees the file from its submission on. */
-    private static final Set<Role> CUSTODY = EnumSet.of(Role.CUSTODY_OFFICER);
+    /** The person serves here or there: who hands him over, and the court, see the file from its submission on. */
+    private static final Set<Role> CUSTODY = EnumSet.of(Role.CUSTODY_OFFICER, Role.COURT);
 
     private static final Set<String> CONTROLLED =
             Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
@@ -140,7 +140,7 @@ class TransferEffects {
             case TransferVerbs.APPOINTMENT ->
                 state.appoint(
                         texts.hide(file.caseRef(), AppointedHandover.of(act).written()));
-            case TransferVerbs.HANDOVER -> state.handOver(SaidDays.of(act));
+            case TransferVerbs.HANDOVER -> state.handOver(Handovers.days(act));
             case TransferVerbs.SERVING, TransferVerbs.END -> tellings.served(file, state.seat(), act, officer);
             default -> {}
         }

@@ -52,7 +52,7 @@ class TransferGuards {
     }
 
     /** A step. */
-    void check(CaseFile file, Act act, Officer officer) {
+    void check(CaseFile file, TransferState state, Act act, Officer officer) {
         drafted.demand(file, act, STAGES.get(act.verb()), officer);
         HandRecords.demand(file, act);
         tellings.demandPast(file, act);
@@ -61,7 +61,7 @@ class TransferGuards {
             case "transmit" -> HandRecords.demandLeft(file, act);
             case "record_postponement" -> untilDateOrEvent(act);
             case TransferVerbs.RECOGNITION -> recognitions.demandNotHeavier(file, act);
-            default -> handovers.demand(act, clock.instant());
+            default -> handovers.demand(act, state.seat(), clock.instant());
         }
     }
 

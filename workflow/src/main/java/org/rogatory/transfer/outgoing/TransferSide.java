@@ -131,7 +131,7 @@ class TransferSide implements ConsentSide<TransferState> {
 
     @Override
     public void check(CaseFile file, TransferState state, Act act, Officer officer) {
-        guards.check(file, act, officer);
+        guards.check(file, state, act, officer);
     }
 
     /** What would bar the verb is refused by the check. */

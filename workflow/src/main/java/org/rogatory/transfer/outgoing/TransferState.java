@@ -68,8 +68,8 @@ class TransferState {
         this.handover = hidden;
     }
 
-    /** The person was handed over, with so many days served. */
-    void handOver(int days) {
+    /** The person was handed over, with so many days served where somebody certifies that. */
+    void handOver(@Nullable Integer days) {
         this.servedDays = days;
     }
 

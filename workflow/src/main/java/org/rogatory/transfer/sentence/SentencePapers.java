@@ -84,7 +84,7 @@ class SentencePapers implements BesideFlow {
             var sheet = sentences.sheet(file).orElseThrow(() -> Refusal.of("sentence-unreadable"));
             papers.draft(file, paper(CALCULATION, calculation(sheet), Role.CENTRAL_OFFICER), officer);
         } else {
-            papers.draft(file, paper(DECISION, recognitions.said(file, act), Role.HEAD), officer);
+            papers.draft(file, paper(DECISION, recognitions.said(file, act), Role.COURT), officer);
         }
     }
 

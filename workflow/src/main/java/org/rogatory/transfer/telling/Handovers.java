@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.ActMoments;
@@ -15,6 +18,7 @@ import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
+import org.rogatory.transfer.Seat;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,13 +46,27 @@ public class Handovers {
     }
 
     /** Refuses a handover whose moment or days cannot be read, and one that is said to have been and has not. */
-    public void demand(Act act, Instant now) {
+    public void demand(Act act, Seat seat, Instant now) {
         if (APPOINTMENT.equals(act.verb())) {
             ActMoments.needed(act);
         } else if (DONE.equals(act.verb())) {
             ActMoments.demandPast(act, now);
-            SaidDays.of(act);
+            demandDays(act, seat);
         }
+    }
+
+    /** The State that gives the person up certifies what he has served; the other one keeps what it was told. */
+    private static void demandDays(Act act, Seat seat) {
+        if (act.papers().reference() != null) {
+            SaidDays.of(act);
+        } else if (seat.holds()) {
+            throw Refusal.of("field-missing", ActField.REFERENCE.key());
+        }
+    }
+
+    /** How many days had been served by the handover, as far as somebody says it. */
+    public static @Nullable Integer days(Act act) {
+        return act.papers().reference() == null ? null : SaidDays.of(act);
     }
 
     /** Writes the letter that names place and time; what the other State has told us itself it is not told again. */
@@ -80,9 +98,7 @@ public class Handovers {
         ActMoments.named(act)
                 .ifPresent(at -> said.put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at))
                         .put("zone", at.getZone().getId()));
-        if (act.papers().reference() != null) {
-            said.put("days", SaidDays.of(act));
-        }
+        Optional.ofNullable(days(act)).ifPresent(days -> said.put("days", days));
         return said;
     }
 }

@@ -62,9 +62,9 @@ public final class TellingVerbs {
             optional(INTERNAL_TEXT),
             optional(FILES));
 
-    /** The same of the handover itself: where and when, and how many days had been served by then. */
+    /** The same of the handover itself: where and when; whoever gives the person up certifies how many days he served. */
     public static final List<FieldRule> HANDING_OVER = List.of(
-            needed(PLACE), needed(TIME), needed(ZONE), needed(REFERENCE), optional(INTERNAL_TEXT), optional(FILES));
+            needed(PLACE), needed(TIME), needed(ZONE), optional(REFERENCE), optional(INTERNAL_TEXT), optional(FILES));
 
     private TellingVerbs() {}
 
