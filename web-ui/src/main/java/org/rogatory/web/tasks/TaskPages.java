@@ -15,6 +15,9 @@ public final class TaskPages {
     /** The page of the clock, where the limits and the acts on custody stand. */
     private static final String CUSTODY = "/custody";
 
+    /** The page of the consent of a sentenced person. */
+    private static final String CONSENT = "/consent";
+
     /** What is read first has a page of its own; what is answered by one of several acts begins at the file. */
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("extradition/assess-request", FILE),
@@ -70,7 +73,27 @@ public final class TaskPages {
             Map.entry("mla/translate-answer", "/translation"),
             Map.entry("mla/translate-request", "/translation"),
             Map.entry("mla/transmit-request", FILE),
-            Map.entry("routes/give-visa", FILE));
+            Map.entry("routes/give-visa", FILE),
+            Map.entry("transfer/assess-request", FILE),
+            Map.entry("transfer/assign-review", FILE),
+            Map.entry("transfer/await-end", FILE),
+            Map.entry("transfer/close-file", FILE),
+            Map.entry("transfer/close-withdrawn-file", FILE),
+            Map.entry("transfer/correct-request", FILE),
+            Map.entry("transfer/decide-consent", CONSENT),
+            Map.entry("transfer/endorse-request", REVIEW),
+            Map.entry("transfer/hand-over-person", FILE),
+            Map.entry("transfer/plan-handover", FILE),
+            Map.entry("transfer/recognise-sentence", FILE),
+            Map.entry("transfer/record-information", FILE),
+            Map.entry("transfer/record-serving", FILE),
+            Map.entry("transfer/register-request", FILE),
+            Map.entry("transfer/resume-review", FILE),
+            Map.entry("transfer/review-request", REVIEW),
+            Map.entry("transfer/sign-request", "/sign"),
+            Map.entry("transfer/supply-information", FILE),
+            Map.entry("transfer/translate-request", "/translation"),
+            Map.entry("transfer/transmit-request", FILE));
 
     private TaskPages() {}
 

@@ -32,8 +32,6 @@ class EventWordsTest {
     private static final Pattern MODULE = Pattern.compile("/org/rogatory/([a-z]+)/");
     /** What looks like an event and is a file. */
     private static final String FILE = "deadlines.yaml";
-    /** What looks like an event and is a condition of a request for a transfer. */
-    private static final Set<String> CONDITIONS = Set.of("transfer.claims");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_ru", "_uz"})
@@ -57,13 +55,18 @@ class EventWordsTest {
         return texts;
     }
 
-    /** What looks like an event and is a field of the content of a request for extradition. */
+    /** What looks like an event and is a field of the content of a request for extradition or for a transfer. */
     private static Set<String> fields() throws IOException {
+        var fields = new TreeSet<>(fields(ContentSchema.EXTRADITION_RESOURCE, "extradition"));
+        fields.addAll(fields(ContentSchema.TRANSFER_RESOURCE, "transfer"));
+        return fields;
+    }
+
+    private static Set<String> fields(String resource, String block) throws IOException {
         var schema = JsonMapper.shared()
-                .readTree(new ClassPathResource(ContentSchema.EXTRADITION_RESOURCE)
-                        .getContentAsString(StandardCharsets.UTF_8));
-        return schema.at("/properties/extradition/properties").propertyNames().stream()
-                .map(field -> "extradition." + field)
+                .readTree(new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8));
+        return schema.at("/properties/" + block + "/properties").propertyNames().stream()
+                .map(field -> block + "." + field)
                 .collect(toCollection(TreeSet::new));
     }
 
@@ -83,7 +86,7 @@ class EventWordsTest {
         }
         var fields = fields();
         var kinds = texts.stream()
-                .filter(text -> !FILE.equals(text) && !fields.contains(text) && !CONDITIONS.contains(text))
+                .filter(text -> !FILE.equals(text) && !fields.contains(text))
                 .filter(text -> module(text).filter(modules::contains).isPresent())
                 .collect(toCollection(TreeSet::new));
         Arrays.stream(MessageStatus.values())
