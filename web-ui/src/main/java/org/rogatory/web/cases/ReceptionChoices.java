@@ -104,7 +104,7 @@ class ReceptionChoices {
                 .path("enum")
                 .valueStream()
                 .map(form -> form.asString());
-        return Stream.concat(ofAssistance, PaperFiles.OF_EXTRADITION.stream())
+        return Stream.concat(ofAssistance, PaperFiles.WITHOUT_ITEMS.stream())
                 .map(form -> new Option(form, caseWords.label("forms", form, reader)))
                 .toList();
     }

@@ -64,7 +64,7 @@ record ReceptionForm(
     }
 
     private static boolean asksAssistance(String form) {
-        return !RequestForms.spontaneous(form) && !PaperFiles.OF_EXTRADITION.contains(form);
+        return !RequestForms.spontaneous(form) && !PaperFiles.WITHOUT_ITEMS.contains(form);
     }
 
     private ObjectNode content() {

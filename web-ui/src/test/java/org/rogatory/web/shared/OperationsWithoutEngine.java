@@ -22,6 +22,7 @@ import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.operations.JobSkips;
 import org.rogatory.operations.NodeFigures;
+import org.rogatory.transfer.incoming.PaperTransfers;
 import org.springframework.context.annotation.Bean;
 
 /** What the operator's pages ask of the engine, for {@link PagesWithoutEngine}. */
@@ -59,6 +60,11 @@ class OperationsWithoutEngine {
     @Bean
     PaperExtraditions paperExtraditions() {
         return Mockito.mock(PaperExtraditions.class);
+    }
+
+    @Bean
+    PaperTransfers paperTransfers() {
+        return Mockito.mock(PaperTransfers.class);
     }
 
     @Bean
