@@ -27,7 +27,7 @@ class PersonPaperWriter implements LetterWriter {
             "detention_record", List.of(Role.CUSTODY_OFFICER),
             "consent_record", List.of(Role.CUSTODY_OFFICER),
             "sentence_calculation", List.of(Role.CENTRAL_OFFICER),
-            "recognition_decision", List.of(Role.COURT),
+            "recognition_decision", List.of(Role.HEAD),
             "handover_record", List.of(Role.CUSTODY_OFFICER, Role.HEAD));
 
     private final Cases cases;

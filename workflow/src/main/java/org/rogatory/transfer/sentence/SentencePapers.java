@@ -84,7 +84,8 @@ class SentencePapers implements BesideFlow {
             var sheet = sentences.sheet(file).orElseThrow(() -> Refusal.of("sentence-unreadable"));
             papers.draft(file, paper(CALCULATION, calculation(sheet), Role.CENTRAL_OFFICER), officer);
         } else {
-            papers.draft(file, paper(DECISION, recognitions.said(file, act), Role.COURT), officer);
+            var signer = officer.has(Role.COURT) ? Role.COURT : Role.HEAD;
+            papers.draft(file, paper(DECISION, recognitions.said(file, act), signer), officer);
         }
     }
 
