@@ -40,6 +40,18 @@ class CustodyPagesTest extends BrowserTest {
     }
 
     @Test
+    void thePapersOfTheReleaseAreShownAndRead() {
+        var kz = held.nearTheLimit();
+        var officer = reader("ru").also("en", "uz").signIn("custody.kz");
+        officer.awaiting("/cases/" + kz + "/custody", "#custody-drafts").look("custody-drafts");
+        officer.narrow("custody-drafts-narrow");
+        assertThat(officer.shows("a[href$='/acts/confirm-release-drafts']")).isTrue();
+        officer.act(kz, "confirm-release-drafts").open("/cases/" + kz + "/custody");
+        assertThat(officer.shows("a[href$='/acts/confirm-release-drafts']")).isFalse();
+        assertThat(officer.shows("#custody-drafts")).isTrue();
+    }
+
+    @Test
     void afterTheLimitItSaysSoWithoutScriptsToo() {
         var file = "/cases/" + held.detained(FIVE_DAYS);
         var officer = reader("ru", Sight.WITHOUT_SCRIPTS).signIn("custody.uz").open(file + "/custody");

@@ -24,6 +24,9 @@ class ExtraditionPagesTest extends BrowserTest {
             "formalities",
             "check");
 
+    private static final List<String> OF_TRANSIT =
+            List.of("what-happened", "person", "warrant", "basis", "law", "transit", "formalities", "check");
+
     @ParameterizedTest
     @CsvSource({"en, DESK", "ru, PHONE"})
     void everyPageOfTheInterviewIsGoneThroughAndNoneLosesWhatItDoesNotShow(String language, Sight sight) {
@@ -47,6 +50,26 @@ class ExtraditionPagesTest extends BrowserTest {
         assertThat(as("drafter.uz").read(ours).path("content")).isEqualTo(before);
         drafter.open("/cases/" + ours).look("extradition-case");
         drafter.open("/cases/" + ours + "/request").look("extradition-request");
+    }
+
+    /** Nobody is held for a transit, and nothing is asked about a surrender that another State has granted. */
+    @ParameterizedTest
+    @CsvSource({"ru, DESK", "uz, PHONE"})
+    void everyPageOfATransitIsGoneThroughInTheSameWay(String language, Sight sight) {
+        var ours = WantedPerson.drafted(as("drafter.uz"), WantedPerson.transit());
+        var before = as("drafter.uz").read(ours).path("content");
+        var drafter = reader(language, sight).signIn("drafter.uz");
+        drafter.open("/extradition/" + ours + "/draft/what-happened");
+        for (var topic : OF_TRANSIT.subList(0, OF_TRANSIT.size() - 1)) {
+            assertThat(drafter.page().url()).contains("/" + topic);
+            drafter.look("transit-" + topic);
+            drafter.page().click("button[name=do][value=next]");
+        }
+        drafter.look("transit-check");
+        assertThat(as("drafter.uz").read(ours).path("content")).isEqualTo(before);
+        drafter.open("/cases/" + ours + "/request").look("transit-request");
+        drafter.open("/cases/" + ours).look("transit-case");
+        assertThat(drafter.shows(".rg-tabs a[href$='/custody']")).isFalse();
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ public final class HeldPerson {
     /** Within the 72 hours in which a court of Kazakhstan orders custody. */
     private static final Duration IN_TIME = Duration.ofDays(2);
 
+    /** Twelve hours before the police may hold him no longer. */
+    private static final Duration NEAR = Duration.ofHours(60);
+
     /** Whom a file is opened to when it is submitted. */
     private static final List<String> ROLES = List.of("custody_officer", "central_officer", "head");
 
@@ -80,6 +83,21 @@ public final class HeldPerson {
                                 "reference",
                                 "44/26"));
         return caseRef;
+    }
+
+    /** Kazakhstan's file of an arrest that it was asked for: he is held for so long that his release is prepared. */
+    public String nearTheLimit() {
+        var content = WantedPerson.arrest();
+        content.putArray("legal_basis").add("MINSK-1993");
+        var ours = WantedPerson.drafted(node.as("drafter.uz"), content);
+        var asked = Map.of("contact", "Duty line of the office (synthetic)", "reference", "44 of 2026-03-05");
+        node.as("officer.uz").writes(ours, "send-provisional-arrest-request", asked);
+        node.as("signatory.uz").act(ours, "sign-letter");
+        var theirs = node.as("officer.kz").awaitIncoming(ours);
+        var detained = Map.of("time", there(NEAR).toString(), "zone", ALMATY, "place", "Almaty (synthetic)");
+        node.as("custody.kz").writes(theirs, "record-detention", detained);
+        node.as("signatory.kz").act(theirs, "sign-letter");
+        return theirs;
     }
 
     private static LocalDateTime there(Duration ago) {

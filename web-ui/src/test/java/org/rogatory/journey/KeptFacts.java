@@ -47,14 +47,15 @@ record KeptFacts(String url, String username, String password) {
                 "--camunda.bpm.database.type=mysql");
     }
 
-    /** Accepted acts that do not stand on the timeline exactly once. */
+    /** Accepted acts that stand on the timeline less often than they were accepted, or more often. */
     List<String> lostOrDoubled(List<Accepted> accepted) throws SQLException {
         var kept = new TreeMap<String, Integer>();
         rows("select case_ref, verb from cases_timeline").forEach(act -> kept.merge(act, 1, Integer::sum));
-        return accepted.stream()
-                .map(act -> act.caseRef() + " " + act.verb())
-                .filter(act -> kept.getOrDefault(act, 0) != 1)
-                .map(act -> act + ": " + kept.getOrDefault(act, 0) + " times")
+        var done = new TreeMap<String, Integer>();
+        accepted.forEach(act -> done.merge(act.caseRef() + " " + act.verb(), 1, Integer::sum));
+        return done.entrySet().stream()
+                .filter(act -> !act.getValue().equals(kept.getOrDefault(act.getKey(), 0)))
+                .map(act -> act.getKey() + ": " + kept.getOrDefault(act.getKey(), 0) + " times")
                 .toList();
     }
 
@@ -74,10 +75,14 @@ record KeptFacts(String url, String username, String password) {
         // What came from the other State and what records it here are of one kind.
         doubled.addAll(rows("select case_ref, kind from documents_document where status = 'RECEIVED'" + TOO_OFTEN));
         doubled.addAll(rows("select case_ref, kind from documents_document where status <> 'RECEIVED'" + TOO_OFTEN));
-        // The engine clears its memory by one job, which it does again and again.
-        doubled.addAll(rows("select JOB_ID_, count(*) from ACT_HI_JOB_LOG where JOB_STATE_ = 2"
-                + " and coalesce(JOB_DEF_TYPE_, '') <> 'history-cleanup' group by JOB_ID_ having count(*) > 1"));
+        doubled.addAll(jobsDoneTwice());
         return doubled;
+    }
+
+    /** The engine clears its memory by one job, which it does again and again. */
+    List<String> jobsDoneTwice() throws SQLException {
+        return rows("select JOB_ID_, count(*) from ACT_HI_JOB_LOG where JOB_STATE_ = 2"
+                + " and coalesce(JOB_DEF_TYPE_, '') <> 'history-cleanup' group by JOB_ID_ having count(*) > 1");
     }
 
     /** Journals in which a number stands twice, is left out or is not the one counted last. */
@@ -139,10 +144,15 @@ record KeptFacts(String url, String username, String password) {
 
     /** Acts with another number of traces than the timeline tells of, and places where the chain of traces breaks. */
     List<String> holesInTheTrail() throws SQLException {
+        return holesInTheTrail("mla");
+    }
+
+    /** The same where all files are of this family. */
+    List<String> holesInTheTrail(String family) throws SQLException {
         var holes = rows("select told.case_ref, told.verb from (select case_ref, verb, count(*) as times from"
                 + " cases_timeline group by case_ref, verb) told left join (select subject, action, count(*) as times from"
                 + " audit_entry group by subject, action) traced on traced.subject = told.case_ref and traced.action ="
-                + " concat('mla.', told.verb) where coalesce(traced.times, 0) <> told.times");
+                + " concat('" + family + ".', told.verb) where coalesce(traced.times, 0) <> told.times");
         holes.addAll(rows("select last_position, chained from audit_chain, (select count(*) as chained,"
                 + " count(distinct chain_position) as places, max(chain_position) as top from audit_entry"
                 + " where chain_position is not null) links"
@@ -150,7 +160,7 @@ record KeptFacts(String url, String username, String password) {
         return holes;
     }
 
-    private List<String> rows(String query) throws SQLException {
+    List<String> rows(String query) throws SQLException {
         try (var connection = DriverManager.getConnection(url, username, password);
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(query)) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class KillDrill {
 
     /** So long that a job which its dead node has locked is stuck, unless the next start frees it. */
-    private static final String LONG_LOCKS = "--camunda.bpm.job-execution.lock-time-in-millis=3600000";
+    static final String LONG_LOCKS = "--camunda.bpm.job-execution.lock-time-in-millis=3600000";
 
     /** In turn: after these acts of the way back letters, messages and receipts are under way or wait to be signed. */
     private static final List<String> ANSWERING = List.of("sign_letter", "send_answer", "refuse", "send_information");

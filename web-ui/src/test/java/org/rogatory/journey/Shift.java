@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Officers who take one request after the other its whole way, side by side, until they are told that it is enough. */
@@ -17,21 +18,29 @@ final class Shift implements AutoCloseable {
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     private final List<Future<Integer>> working;
 
+    /** To an execution and to a refusal in turn. */
     Shift(Drilled drilled) {
-        working = IntStream.range(0, WORKERS)
-                .mapToObj(worker -> workers.submit(() -> ways(drilled, worker)))
-                .toList();
-    }
-
-    /** Whole ways, to an execution and to a refusal in turn; the last is gone to its end. */
-    private int ways(Drilled drilled, int first) {
-        var gone = 0;
-        do {
-            if ((first + gone) % 2 == 0) {
+        this(turn -> {
+            if (turn % 2 == 0) {
                 drilled.oneWay();
             } else {
                 drilled.refusedWay();
             }
+        });
+    }
+
+    /** @param way from begin to end, told how many were begun before it by whoever goes it */
+    Shift(IntConsumer way) {
+        working = IntStream.range(0, WORKERS)
+                .mapToObj(worker -> workers.submit(() -> ways(way, worker)))
+                .toList();
+    }
+
+    /** Whole ways; the last is gone to its end. */
+    private int ways(IntConsumer way, int first) {
+        var gone = 0;
+        do {
+            way.accept(first + gone);
             gone++;
         } while (!over.get());
         return gone;

@@ -2,6 +2,7 @@ package org.rogatory.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.rogatory.cases.Scenario;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,8 +18,8 @@ public final class WantedPerson {
 
     private WantedPerson() {}
 
-    /** Uzbekistan asks Kazakhstan, where the person is held. */
-    public static ObjectNode request() {
+    /** As it is shipped: Tajikistan asks Kazakhstan. */
+    private static ObjectNode scenario() {
         try (var source = WantedPerson.class.getResourceAsStream("/reference-data/scenarios.yaml")) {
             return new YAMLMapper()
                     .readTree(source)
@@ -27,20 +28,39 @@ public final class WantedPerson {
                     .filter(scenario -> ID.equals(Scenario.id(scenario)))
                     .map(Scenario::content)
                     .findFirst()
-                    .orElseThrow()
-                    .put("requesting", "UZ")
-                    .put("requesting_authority", "UZ-GPO")
-                    .put("requested", "KZ")
-                    .put("requested_authority", "KZ-GPO");
+                    .orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** Uzbekistan asks Kazakhstan, where the person is held. */
+    public static ObjectNode request() {
+        return scenario()
+                .put("requesting", "UZ")
+                .put("requesting_authority", "UZ-GPO")
+                .put("requested", "KZ")
+                .put("requested_authority", "KZ-GPO");
+    }
+
     /** The same before the papers are ready: only the arrest is asked for. */
     public static ObjectNode arrest() {
-        var content = request().put("form", "provisional_arrest_request");
+        var content = arrestOf(request());
         content.remove("extradition");
+        return content;
+    }
+
+    /** Tajikistan asks for the arrest first; the draft says already what the request will say, but for the order. */
+    public static ObjectNode arrestForTajikistan() {
+        var content = arrestOf(scenario());
+        if (content.path("extradition") instanceof ObjectNode block) {
+            block.remove("arrest_warrant");
+        }
+        return content;
+    }
+
+    private static ObjectNode arrestOf(ObjectNode content) {
+        content.put("form", "provisional_arrest_request");
         var asked = content.putObject("provisional");
         asked.putObject("warrant")
                 .put("by", "Synthetic court")
@@ -55,9 +75,31 @@ public final class WantedPerson {
         return content;
     }
 
+    /** Uzbekistan asks Kazakhstan to let the person through whom a third State gives up: by which order, and where. */
+    public static ObjectNode transit() {
+        var content = request().put("form", "transit_request");
+        content.remove("provisional");
+        if (content.path("extradition") instanceof ObjectNode block) {
+            block.retain(List.of("purpose", "arrest_warrant"));
+        }
+        content.putObject("transit")
+                .put("route", "By road from border post Kordai to border post Jibek Joly (synthetic)")
+                .put("means", "land")
+                .put("first_day", "2026-05-04")
+                .put("last_day", "2026-05-06")
+                .put("escort", "Two officers of the convoy (synthetic)")
+                .put("landing", "Duty line of the office (synthetic)");
+        return content;
+    }
+
+    /** What begins the draft over the interface, on the day of the demo world. */
+    static Map<String, Object> asked(ObjectNode content) {
+        return Map.of("content", content, "as_of", DAY);
+    }
+
     /** Begins the draft by the interface and returns its reference. */
     public static String drafted(NationalSystem drafter, ObjectNode content) {
-        var begun = drafter.post("/cases", Map.of("content", content, "as_of", DAY));
+        var begun = drafter.post("/cases", asked(content));
         if (begun.status() != 201) {
             throw new AssertionError("draft: " + begun.body());
         }
