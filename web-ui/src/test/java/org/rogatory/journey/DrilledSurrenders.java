@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.rogatory.journey.Drilled.Accepted;
 
-/** Takes a person from the request for him to the surrender, and both files to their end, however often the node dies. */
+/** Takes a person from the request to the surrender, and both files to their end, however often the node dies. */
 record DrilledSurrenders(Drilled drilled) {
 
     private static final String PLACE = "Almaty (synthetic)";

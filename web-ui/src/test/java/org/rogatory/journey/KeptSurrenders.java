@@ -30,7 +30,7 @@ record KeptSurrenders(KeptFacts facts) {
         assertThat(facts.holesInTheTrail("extradition")).isEmpty();
     }
 
-    /** Messages that a file has sent or received more often than once, and threads with more than one file of a State. */
+    /** What a file has told or was told more often than once, and threads with more than one file of a State. */
     private List<String> toldTwice() throws SQLException {
         var doubled = facts.rows("select case_ref, kind from exchange_outgoing where case_ref is not null" + TOLD_ONCE
                 + " group by case_ref, kind having count(*) > 1");
