@@ -39,9 +39,7 @@ final class ScopeOfVerbs {
                 link_case record_statement record_nationality record_not_national assess_risk record_stay
                 order_answer_translation drop_answer_translation convert_to_request record_full_request
                 record_custody_notice record_interim_measure
-                plan_surrender record_property_handed_over record_simplified_consent withdraw_simplified_consent
-                send_reminder send_interim_reply record_consultation draft_sentence_sheet draft_recognition
-                record_consent_notice record_execution_report
+                link_competing unlink_competing
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward
@@ -51,7 +49,8 @@ final class ScopeOfVerbs {
                 raise_stop settle_stop lift_stop start_extradition_check decide_grant decide_refuse resume
                 resume_granted verify_consent renew_search accept_referral reject_referral decide_presumed_yes
                 decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend end suspend reconsider
-                drop_paper lift_interim_measure release_reason
+                drop_paper lift_interim_measure
+                decide_competing
             rogatory.sign:
                 sign sign_answer sign_executor_reminder sign_paper
             rogatory.sealed:

@@ -13,6 +13,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentView;
@@ -22,6 +23,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.persons.PersonIndex;
 import org.rogatory.persons.PersonVault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -52,13 +54,22 @@ public class WantedPersons {
     private final PersonVault vault;
     private final PersonIndex index;
     private final Documents documents;
+    private final ApplicationEventPublisher events;
+    private final ReadOnce<String, List<String>> alike;
     private final ContentSchema schema = ContentSchema.ofWantedPerson();
 
-    WantedPersons(Cases cases, PersonVault vault, PersonIndex index, Documents documents) {
+    WantedPersons(
+            Cases cases,
+            PersonVault vault,
+            PersonIndex index,
+            Documents documents,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.vault = vault;
         this.index = index;
         this.documents = documents;
+        this.events = events;
+        this.alike = new ReadOnce<>(this::alike);
     }
 
     /** The dossier, empty where nothing is known; leaves the trace of reading persons. Who reads no names gets none. */
@@ -81,7 +92,7 @@ public class WantedPersons {
         }
         var whole = demandShape(person);
         demandDocuments(caseRef, whole);
-        keep(caseRef, kept(whole, false));
+        keep(file, kept(whole, false));
         cases.trace(file, Act.of("write", seen), officer);
     }
 
@@ -95,7 +106,7 @@ public class WantedPersons {
         PersonShape.wanted(content)
                 .map(person -> kept(person, true))
                 .filter(made -> !made.equals(known))
-                .ifPresent(made -> keep(file.caseRef(), made));
+                .ifPresent(made -> keep(file, made));
     }
 
     /**
@@ -110,21 +121,9 @@ public class WantedPersons {
     /** The same among those earlier files of which this holds. */
     @Transactional(readOnly = true)
     public Optional<String> sameRequestedBefore(CaseFile file, Predicate<CaseFile> which) {
-        return sameIn(file, earlier -> asksBefore(earlier, file) && which.test(earlier))
-                .map(CaseFile::caseRef);
-    }
-
-    /** A file of extradition of the same State of which this holds, about a person of one of his names and his birthday. */
-    @Transactional(readOnly = true)
-    public Optional<CaseFile> sameIn(CaseFile file, Predicate<CaseFile> which) {
-        var person = kept(file.caseRef());
-        return PersonShape.born(person).stream()
-                .flatMap(born -> PersonShape.names(person).flatMap(name -> named(name, born)))
-                .distinct()
-                .filter(caseRef -> !caseRef.equals(file.caseRef()))
-                .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()).stream())
-                .filter(other ->
-                        other.machine().startsWith(MACHINES) && other.state().equals(file.state()) && which.test(other))
+        return alikes(file)
+                .filter(earlier -> asksBefore(earlier, file) && which.test(earlier))
+                .map(CaseFile::caseRef)
                 .findFirst();
     }
 
@@ -134,6 +133,33 @@ public class WantedPersons {
                 && earlier.requesting().equals(file.requesting())
                 && !earlier.threadId().equals(file.threadId())
                 && !earlier.openedAt().isAfter(file.openedAt());
+    }
+
+    /**
+     * Files in which another State asks the same one for a person of one of his names, born on the same day. The caller
+     * tells their references to nobody who may not see them.
+     */
+    @Transactional(readOnly = true)
+    public List<CaseFile> sameElsewhere(CaseFile file) {
+        return alikes(file)
+                .filter(other -> other.machine().equals(file.machine())
+                        && other.state().equals(file.state())
+                        && !other.otherState().equals(file.otherState()))
+                .toList();
+    }
+
+    private Stream<CaseFile> alikes(CaseFile file) {
+        return alike.of(file.caseRef()).stream()
+                .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()).stream());
+    }
+
+    private List<String> alike(String caseRef) {
+        var person = kept(caseRef);
+        return PersonShape.born(person).stream()
+                .flatMap(born -> PersonShape.names(person).flatMap(name -> named(name, born)))
+                .distinct()
+                .filter(other -> !other.equals(caseRef))
+                .toList();
     }
 
     private Stream<String> named(String name, LocalDate born) {
@@ -160,8 +186,9 @@ public class WantedPersons {
         return dossier;
     }
 
-    private void keep(String caseRef, JsonNode dossier) {
-        vault.keep(caseRef, DOSSIER, dossier);
+    private void keep(CaseFile file, JsonNode dossier) {
+        vault.keep(file.caseRef(), DOSSIER, dossier);
+        events.publishEvent(new PersonRecorded(file));
     }
 
     private ObjectNode demandShape(JsonNode person) {

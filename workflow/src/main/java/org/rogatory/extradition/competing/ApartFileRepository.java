@@ -1,0 +1,21 @@
+package org.rogatory.extradition.competing;
+
+import java.util.Collection;
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ApartFileRepository extends Repository<ApartFile, String> {
+
+    String VISIBLE = AccessScope.GRANTED + "a.caseRef)";
+
+    ApartFile save(ApartFile file);
+
+    @Query("select a from ApartFile a where a.caseRef in :caseRefs and a.otherRef in :caseRefs and" + VISIBLE)
+    List<ApartFile> among(Collection<String> caseRefs, AccessScope scope);
+
+    /** What was said in this file, the earliest first. */
+    @Query("select a from ApartFile a where a.caseRef = :caseRef and" + VISIBLE + " order by a.notedAt, a.apartRef")
+    List<ApartFile> saidIn(String caseRef, AccessScope scope);
+}

@@ -1,0 +1,95 @@
+package org.rogatory.extradition.competing;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.extradition.competing.CompetingFile.Found;
+import org.rogatory.extradition.person.PersonRecorded;
+import org.rogatory.extradition.person.WantedPersons;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.Notices;
+import org.rogatory.requests.flow.StepFollower;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds that another State asks for the same person: when anything is written down of him, and once more when the check
+ * begins, since who has come last is not found at once. It tells people of it and decides nothing.
+ */
+@Component
+class CompetingDetection implements StepFollower {
+
+    private static final String CHECK = "start_extradition_check";
+    private static final String NOTICE = "competing_found";
+
+    private final CompetingRows rows;
+    private final WantedPersons persons;
+    private final Cases cases;
+    private final Notices notices;
+    private final Clock clock;
+
+    CompetingDetection(CompetingRows rows, WantedPersons persons, Cases cases, Notices notices, Clock clock) {
+        this.rows = rows;
+        this.persons = persons;
+        this.cases = cases;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(PersonRecorded recorded) {
+        look(recorded.file());
+    }
+
+    @Override
+    public void done(CaseFile file, Act act, Officer officer) {
+        if (CHECK.equals(act.verb())) {
+            look(file);
+        }
+    }
+
+    private void look(CaseFile file) {
+        if (!CompetingRequests.competes(file)) {
+            return;
+        }
+        var others = persons.sameElsewhere(file).stream()
+                .filter(CompetingRequests::competes)
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        var all = Stream.concat(Stream.of(file), others.stream())
+                .map(CaseFile::caseRef)
+                .collect(Collectors.toUnmodifiableSet());
+        var apart = rows.apart(all);
+        others.stream()
+                .filter(other -> apart.stream().noneMatch(pair -> pair.between(file.caseRef(), other.caseRef())))
+                .forEach(other -> found(file, other));
+    }
+
+    private void found(CaseFile file, CaseFile other) {
+        var system = Officer.system(file.state());
+        if (rows.join(file.caseRef(), other.caseRef(), new Found(true, system.username(), clock.instant()))) {
+            Stream.of(file, other).forEach(each -> {
+                cases.trace(each, Act.of(CompetingRequests.LINK, null), system);
+                notices.notify(concerned(each), NOTICE, each.caseRef());
+            });
+        }
+    }
+
+    /** Whose file it is, and the head, who says which goes first. */
+    private static Set<String> concerned(CaseFile file) {
+        var owner = file.owner();
+        var concerned = new LinkedHashSet<String>();
+        concerned.add(
+                owner == null ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER) : Officer.personal(owner));
+        concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
+        return concerned;
+    }
+}

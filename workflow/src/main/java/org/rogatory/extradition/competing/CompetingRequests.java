@@ -1,0 +1,163 @@
+package org.rogatory.extradition.competing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.competing.CompetingFile.Found;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Requests that compete for one person at the State that is asked: linked and taken apart by officers, decided by the
+ * head. Nothing is decided by itself, and the other files are noted a code, never a reference or a reason.
+ */
+@Component
+class CompetingRequests {
+
+    static final String MACHINE = "extradition_incoming";
+
+    static final String LINK = "link_competing";
+    static final String UNLINK = "unlink_competing";
+    static final String DECIDE = "decide_competing";
+
+    private static final String UNKNOWN = "competing-unknown";
+
+    /** Nobody is handed over by such a file any more: it competes with none. */
+    private static final Set<String> ENDED =
+            Set.of("surrendered", "refused", "returned_without_execution", "withdrawn", "deceased", "closed");
+
+    private final CompetingRows rows;
+    private final Cases cases;
+    private final FileCipher cipher;
+    private final Clock clock;
+
+    CompetingRequests(CompetingRows rows, Cases cases, FileCipher cipher, Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /** Whether a file can compete with others. */
+    static boolean competes(CaseFile file) {
+        return MACHINE.equals(file.machine()) && !ENDED.contains(file.status());
+    }
+
+    /** All that ask for the person of the file, the file itself with them; none where no other is known. */
+    List<CompetingFile> group(CaseFile file) {
+        return rows.of(file.caseRef());
+    }
+
+    /** Those of the others by which he could still be handed over. */
+    List<CaseFile> rivals(CaseFile file) {
+        return group(file).stream()
+                .map(CompetingFile::caseRef)
+                .filter(caseRef -> !caseRef.equals(file.caseRef()))
+                .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()).stream())
+                .filter(CompetingRequests::competes)
+                .toList();
+    }
+
+    /** Whether others compete with it and nobody has said which goes first. */
+    boolean undecided(CaseFile file) {
+        return group(file).stream().anyMatch(row -> row.precedence() == null && row.caseRef().equals(file.caseRef()))
+                && !rivals(file).isEmpty();
+    }
+
+    /** A file of this kind that the officer may see and in which he takes part. */
+    Optional<CaseFile> readable(String caseRef, Officer officer) {
+        return cases.lookUp(caseRef, AccessScope.of(officer)).filter(found -> Deliberation.open(found, officer));
+    }
+
+    /** An officer knows that another file, which he may see, asks for the same person. */
+    void link(CaseFile file, Act act, Officer officer) {
+        var other = readable(named(act), officer)
+                .filter(found -> competes(found)
+                        && found.state().equals(file.state())
+                        && !found.caseRef().equals(file.caseRef()))
+                .orElseThrow(() -> refused(UNKNOWN));
+        if (!rows.join(file.caseRef(), other.caseRef(), found(officer))) {
+            throw refused("competing-linked");
+        }
+        cases.note(other, Act.of(LINK, null), officer);
+    }
+
+    /** An officer knows that one of them asks for somebody else. */
+    void unlink(CaseFile file, Act act, Officer officer) {
+        var other = member(file, act, officer);
+        if (other.caseRef().equals(file.caseRef())) {
+            throw refused(UNKNOWN);
+        }
+        rows.part(file.caseRef(), other.caseRef(), found(officer), hidden(file, act));
+        cases.note(other, Act.of(UNLINK, null), officer);
+    }
+
+    /** The head says which goes first; whoever cannot read all of them weighs none. */
+    void decide(CaseFile file, Act act, Officer officer) {
+        var rivals = rivals(file);
+        if (!rivals.stream()
+                .allMatch(rival -> readable(rival.caseRef(), officer).isPresent())) {
+            throw Refusal.of("competing-unseen");
+        }
+        var first = member(file, act, officer).caseRef();
+        if (!first.equals(file.caseRef())
+                && rivals.stream().noneMatch(rival -> rival.caseRef().equals(first))) {
+            throw refused(UNKNOWN);
+        }
+        group(file).forEach(row -> {
+            var reason = row.caseRef().equals(file.caseRef()) ? hidden(file, act) : null;
+            row.decide(place(row.caseRef(), first), officer.username(), clock.instant(), reason);
+            rows.change(row);
+        });
+        rivals.forEach(rival -> cases.note(
+                rival, Act.draft(DECIDE).kind(place(rival.caseRef(), first).key()).act(), officer));
+    }
+
+    private static Precedence place(String caseRef, String first) {
+        return caseRef.equals(first) ? Precedence.FIRST : Precedence.AFTER;
+    }
+
+    /** The file that the act names, if it stands among these and the officer may see it. */
+    private CaseFile member(CaseFile file, Act act, Officer officer) {
+        var reference = named(act);
+        return group(file).stream()
+                .filter(row -> row.caseRef().equals(reference))
+                .findFirst()
+                .flatMap(row -> readable(reference, officer))
+                .orElseThrow(() -> refused(UNKNOWN));
+    }
+
+    private static String named(Act act) {
+        return String.valueOf(act.papers().reference()).strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static Refusal refused(String code) {
+        return Refusal.of(code, ActField.REFERENCE.key());
+    }
+
+    private Found found(Officer officer) {
+        return new Found(false, officer.username(), clock.instant());
+    }
+
+    private @Nullable String hidden(CaseFile file, Act act) {
+        var text = act.words().internalText();
+        return text == null ? null : cipher.encrypt(file.caseRef(), text);
+    }
+
+    /** The reason as it was given; null where it was not given in this file. */
+    @Nullable
+    String shown(CaseFile file, @Nullable String hidden) {
+        return hidden == null ? null : cipher.decrypt(file.caseRef(), hidden);
+    }
+}
