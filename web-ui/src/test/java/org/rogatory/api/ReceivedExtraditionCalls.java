@@ -37,6 +37,7 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
                 this::withdrawn,
                 this::deceased,
                 this::letters,
+                this::competing,
                 this::byHand,
                 this::held,
                 this::nearTheLimit,
@@ -186,6 +187,16 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
                 .does("signatory", "sign_letter")
                 .does("registrar", "record_information", with(TOLD, "internalText", NOTE));
         inForce(theirs).writes("officer", "send_decision", Map.of()).does("officer", "drop_letter", WHY);
+    }
+
+    /** Another file is said to ask for the same person, for another one, for the same after all; the head decides. */
+    private void competing() {
+        var theirs = checked(reviewed(received()));
+        var other = Map.of("reference", received().caseRef());
+        theirs.does("officer", "link_competing", other)
+                .does("officer", "unlink_competing", all(WHY, other))
+                .does("officer", "link_competing", other)
+                .does("head", "decide_competing", all(WHY, other));
     }
 
     /** Asked for the arrest by message; the request comes on paper, and what it lacks is asked by diplomats. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.rogatory.cases.Scenario;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -18,8 +19,17 @@ public final class WantedPerson {
 
     private WantedPerson() {}
 
-    /** As it is shipped: Tajikistan asks Kazakhstan. */
-    private static ObjectNode scenario() {
+    /** Uzbekistan asks Kazakhstan, where the person is held; nobody else is asked for under his whole name. */
+    public static ObjectNode request() {
+        var content = asked();
+        if (content.at("/persons/0") instanceof ObjectNode person) {
+            var own = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+            person.put("name", NAME + " Farhod " + own + " (synthetic)");
+        }
+        return content;
+    }
+
+    private static ObjectNode asked() {
         try (var source = WantedPerson.class.getResourceAsStream("/reference-data/scenarios.yaml")) {
             return new YAMLMapper()
                     .readTree(source)

@@ -38,7 +38,7 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
                 this::withdrawn,
                 this::deceased,
                 this::letters,
-                this::askedTooLate,
+                this::competing,
                 this::heldAndFreed);
         return ways.map(this::gone);
     }
@@ -214,12 +214,15 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
                 .does(CENTRAL_OFFICER, Act.draft("drop_letter").internalText("We telephoned."));
     }
 
-    /** The request comes when the file of the arrest is closed: an officer opens a new one of it. */
-    private Desk askedTooLate() {
-        var theirs = verbs.review(verbs.received(ExtraditionVerbsIn.arrest()));
-        theirs.does(HEAD, returned()).does(CENTRAL_OFFICER, "close");
-        verbs.sends(theirs.file().threadId(), "KZ", "extradition_request", ExtraditionVerbsIn.request());
-        return theirs.does(REGISTRAR, "open_parked_request");
+    /** Another file is said to ask for the same person, for another one, for the same after all; the head decides. */
+    private Desk competing() {
+        var theirs = verbs.check(received());
+        var other = received().caseRef();
+        var linked = Act.draft("link_competing").reference(other);
+        var apart = Act.draft("unlink_competing").reference(other).internalText("Born elsewhere (synthetic).");
+        theirs.does(CENTRAL_OFFICER, linked).does(CENTRAL_OFFICER, apart).does(CENTRAL_OFFICER, linked);
+        var first = Act.draft("decide_competing").reference(other).internalText("The graver acts (synthetic).");
+        return theirs.does(HEAD, first);
     }
 
     /** Every act on custody, up to the order that was there in time and is found when the time is over. */

@@ -14,6 +14,7 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.AccountNames;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.ReadMessages;
+import org.rogatory.web.shared.BothClocks;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.ReceiptView;
@@ -21,9 +22,9 @@ import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * What both States did about a person, in one order and on both clocks. Ours is what the timeline of the file tells; of
- * the other State nothing but what it has told itself: its messages, its receipts, and what of it was written down here.
- * Its own file is never looked at, wherever it is kept.
+ * What both States did about a person, in one order, on both clocks. Ours is what the timeline of the file tells; of
+ * the other State nothing but what it has told itself: its messages, its receipts, and what of it was written down
+ * here. Its own file is never looked at, wherever it is kept.
  */
 @Component
 class BothSides {
@@ -37,6 +38,7 @@ class BothSides {
     private final ReadMessages messages;
     private final StepWords stepWords;
     private final ToldMoments told;
+    private final BothClocks clocks;
     private final CaseWords caseWords;
     private final People people;
     private final Words words;
@@ -46,6 +48,7 @@ class BothSides {
             ReadMessages messages,
             StepWords stepWords,
             ToldMoments told,
+            BothClocks clocks,
             CaseWords caseWords,
             People people,
             Words words) {
@@ -53,6 +56,7 @@ class BothSides {
         this.messages = messages;
         this.stepWords = stepWords;
         this.told = told;
+        this.clocks = clocks;
         this.caseWords = caseWords;
         this.people = people;
         this.words = words;
@@ -87,7 +91,7 @@ class BothSides {
     private ReceiptView act(CaseFile file, Timeline.Moment moment, People.Names names, Locale reader) {
         var step = moment.step();
         var theirs = stepWords.recorded(step);
-        var when = told.onBothClocks(file, moment.at());
+        var when = clocks.of(file, moment.at());
         var by = theirs ? words.text("both.written-down", names.of(step.actor())) : names.of(step.actor());
         return receipt(
                 !theirs,
@@ -110,8 +114,7 @@ class BothSides {
     }
 
     private Stream<Dated> came(CaseFile file, ExchangeMessage message, Locale reader) {
-        var line = new Line(
-                kind(message), told.onBothClocks(file, message.at()), told.by(file, message, reader));
+        var line = new Line(kind(message), clocks.of(file, message.at()), told.by(message, reader));
         return Stream.of(new Dated(message.at(), receipt(false, "receive", line, List.of())));
     }
 
@@ -140,7 +143,7 @@ class BothSides {
         }
         var status = words.text("exchange.status." + passed.status());
         var title = words.text("both.receipt", kind(passed.message()), status);
-        var line = new Line(title, told.onBothClocks(file, at), passed.by());
+        var line = new Line(title, clocks.of(file, at), passed.by());
         return Optional.of(
                 new Dated(at, receipt(passed.own(), passed.own() ? "send" : "receive", line, List.of())));
     }

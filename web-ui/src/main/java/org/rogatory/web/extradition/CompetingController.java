@@ -30,12 +30,13 @@ class CompetingController {
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
         var competition = matrix.of(file, officer);
+        var offered = pages.offered(file, officer);
         frame.show(file, CompetingTabs.TAB, officer, model);
         model.addAttribute("alarms", pages.alarms(competition));
         model.addAttribute("decided", pages.decided(competition));
-        model.addAttribute("links", pages.links(file, officer, reader));
+        model.addAttribute("links", pages.links(file, offered, reader));
         model.addAttribute("heads", competition.stands() ? pages.heads(competition, reader) : null);
-        model.addAttribute("lines", pages.lines(competition, pages.offered(file, officer), officer, reader));
+        model.addAttribute("lines", pages.lines(competition, offered, officer, reader));
         model.addAttribute("rules", pages.rules(competition, reader));
         model.addAttribute("apart", pages.apart(competition));
         return "extradition/competing";

@@ -95,8 +95,8 @@ class CompetingPages {
     }
 
     /** To name another file, where the officer may. */
-    List<ActionView> links(CaseFile file, Officer officer, Locale reader) {
-        return offered(file, officer).contains(LINK)
+    List<ActionView> links(CaseFile file, Set<String> offered, Locale reader) {
+        return offered.contains(LINK)
                 ? List.of(new ActionView(caseWords.verb(LINK, reader), address(file, LINK, null), "secondary"))
                 : List.of();
     }

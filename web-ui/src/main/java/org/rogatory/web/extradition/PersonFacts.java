@@ -1,0 +1,76 @@
+package org.rogatory.web.extradition;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * By what a person is known, out of his dossier. Nothing else of the dossier is read here: neither that he is under
+ * protection, nor his health, his counsel or his children.
+ *
+ * @param names as they are written and in Latin letters, his own first
+ * @param papers kind and number of each, and the State that gave it
+ * @param photos references of documents of the file
+ * @param prints references of documents of the file
+ */
+record PersonFacts(
+        List<String> names,
+        @Nullable String born,
+        @Nullable String place,
+        @Nullable String sex,
+        List<String> citizenships,
+        List<String> papers,
+        List<String> photos,
+        List<String> prints) {
+
+    PersonFacts {
+        names = List.copyOf(names);
+        citizenships = List.copyOf(citizenships);
+        papers = List.copyOf(papers);
+        photos = List.copyOf(photos);
+        prints = List.copyOf(prints);
+    }
+
+    static PersonFacts of(JsonNode dossier) {
+        return new PersonFacts(
+                all(dossier.path("names"), "text", "latin"),
+                text(dossier.path("born")),
+                text(dossier.path("place")),
+                text(dossier.path("sex")),
+                dossier.path("citizenships")
+                        .valueStream()
+                        .map(state -> state.asString(""))
+                        .filter(state -> !state.isBlank())
+                        .toList(),
+                dossier.path("documents")
+                        .valueStream()
+                        .map(PersonFacts::paper)
+                        .filter(told -> !told.isEmpty())
+                        .toList(),
+                all(dossier.path("photos"), "documentRef"),
+                all(dossier.path("prints"), "documentRef"));
+    }
+
+    private static List<String> all(JsonNode rows, String... keys) {
+        return rows.valueStream()
+                .flatMap(row -> Stream.of(keys).map(key -> text(row.path(key))))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static String paper(JsonNode paper) {
+        return Stream.of("kind", "number", "state")
+                .map(key -> text(paper.path(key)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        var text = node.asString("").strip();
+        return text.isEmpty() ? null : text;
+    }
+}
