@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Sheets of a file of extradition for paper, one for the court, one for the border; each leaves the trace of a print. */
+/** Sheets of a file of extradition for paper: for the court, and for the border. Each leaves the trace of a print. */
 @Controller
 class SummaryController {
 
