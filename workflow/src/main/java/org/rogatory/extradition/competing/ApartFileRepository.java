@@ -8,14 +8,14 @@ import org.springframework.data.repository.Repository;
 
 interface ApartFileRepository extends Repository<ApartFile, String> {
 
-    String VISIBLE = AccessScope.GRANTED + "a.caseRef)";
+    String VISIBLE = AccessScope.GRANTED + "p.caseRef)";
 
     ApartFile save(ApartFile file);
 
-    @Query("select a from ApartFile a where a.caseRef in :caseRefs and a.otherRef in :caseRefs and" + VISIBLE)
+    @Query("select p from ApartFile p where p.caseRef in :caseRefs and p.otherRef in :caseRefs and" + VISIBLE)
     List<ApartFile> among(Collection<String> caseRefs, AccessScope scope);
 
     /** What was said in this file, the earliest first. */
-    @Query("select a from ApartFile a where a.caseRef = :caseRef and" + VISIBLE + " order by a.notedAt, a.apartRef")
+    @Query("select p from ApartFile p where p.caseRef = :caseRef and" + VISIBLE + " order by p.notedAt, p.apartRef")
     List<ApartFile> saidIn(String caseRef, AccessScope scope);
 }

@@ -104,14 +104,6 @@ class CompetingFile {
         return detected;
     }
 
-    String notedBy() {
-        return notedBy;
-    }
-
-    Instant notedAt() {
-        return notedAt;
-    }
-
     @Nullable
     Precedence precedence() {
         return precedence;
