@@ -107,6 +107,15 @@ class DocumentToken {
         return documentRef.equals(document) && officer.equals(who);
     }
 
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    /** Whether it can still be signed. */
+    boolean open(Instant now) {
+        return usedAt == null && now.isBefore(askedAt.plus(LIVES));
+    }
+
     @Nullable
     Instant usedAt() {
         return usedAt;

@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -164,6 +165,16 @@ public class TokenSignatures {
         rows.saveAndFlush(row);
         events.publishEvent(new DocumentEvent.Evidenced(letter, checked.verdict(), officer.username()));
         return row.view(opening(letter)).orElseThrow();
+    }
+
+    /** Since when an officer holds what he was given to sign of this letter; empty once it is used or of use no more. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> given(DocumentView letter, String officer) {
+        var now = clock.instant();
+        return rows.findByDocumentRef(letter.documentRef()).stream()
+                .filter(row -> row.isFor(letter.documentRef(), officer) && row.open(now))
+                .map(DocumentToken::askedAt)
+                .max(Comparator.naturalOrder());
     }
 
     /** When an officer brought the signature that he has ready for exactly this content of the letter. */

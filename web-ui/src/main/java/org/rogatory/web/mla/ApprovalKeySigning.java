@@ -15,12 +15,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class ApprovalKeySigning {
 
-    private final PersonalKeys keys;
     private final ApprovalSigning signing;
     private final OwnKeyRequests requests;
 
     ApprovalKeySigning(PersonalKeys keys, ApprovalSigning signing, SentOnce sent, PinTries tries) {
-        this.keys = keys;
         this.signing = signing;
         this.requests = new OwnKeyRequests(keys, sent, tries);
     }
@@ -37,11 +35,6 @@ class ApprovalKeySigning {
         private Officer officer() {
             return by.call().officer();
         }
-    }
-
-    /** Whether the register knows a key of this officer. */
-    boolean registered(Officer officer) {
-        return keys.registered(officer.username());
     }
 
     /**

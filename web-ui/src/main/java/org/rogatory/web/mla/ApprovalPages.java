@@ -12,6 +12,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.requests.message.ApprovalSigning;
 import org.rogatory.requests.message.ApprovalSigning.ToApprove;
+import org.rogatory.requests.message.SignaturesUnderWay;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.People;
@@ -30,7 +31,8 @@ class ApprovalPages {
     private final ReviewPages frame;
     private final SignBox box;
     private final ApprovalSigning signing;
-    private final ApprovalKeySigning keys;
+    private final SignaturesUnderWay elsewhere;
+    private final OwnCertificates certificates;
     private final Directory directory;
     private final People people;
     private final CaseWords caseWords;
@@ -40,7 +42,8 @@ class ApprovalPages {
             ReviewPages frame,
             SignBox box,
             ApprovalSigning signing,
-            ApprovalKeySigning keys,
+            SignaturesUnderWay elsewhere,
+            OwnCertificates certificates,
             Directory directory,
             People people,
             CaseWords caseWords,
@@ -48,7 +51,8 @@ class ApprovalPages {
         this.frame = frame;
         this.box = box;
         this.signing = signing;
-        this.keys = keys;
+        this.elsewhere = elsewhere;
+        this.certificates = certificates;
         this.directory = directory;
         this.people = people;
         this.caseWords = caseWords;
@@ -69,9 +73,11 @@ class ApprovalPages {
         page.addObject("errors", errors);
         page.addObject("rows", box.approval(file, letter, office, by));
         page.addObject("signedAt", signed(asked.signed(), office));
-        page.addObject("byKey", asked.ways().contains(SignatureMode.PERSONAL));
-        page.addObject("ways", links(asked, documents + "/" + letter.documentRef() + "/signing/approval/"));
-        page.addObject("bar", keys.registered(by.officer()) ? null : words.text("mla.approval.none"));
+        var registered = certificates.registered(by.officer());
+        page.addObject("byKey", registered && asked.ways().contains(SignatureMode.PERSONAL));
+        page.addObject("ways", links(asked, registered, documents + "/" + letter.documentRef() + "/signing/approval/"));
+        page.addObject("closed", closed(asked, registered));
+        page.addObject("list", certificates.list(by.officer()));
         return page;
     }
 
@@ -83,16 +89,48 @@ class ApprovalPages {
                         words.momentInSentence(own.seal().at(), directory.zone(office)));
     }
 
-    /** Where he signs beside the letter instead. */
-    private List<Link> links(ToApprove asked, String address) {
+    /** Where he signs beside the letter instead; the tool is of use only to who has a certificate on the list. */
+    private List<Link> links(ToApprove asked, boolean registered, String address) {
         return Stream.of(SignatureMode.TOKEN, SignatureMode.INK)
                 .filter(asked.ways()::contains)
-                .map(mode -> new Link(words.text("cases.choice." + mode.key()), address + mode.key()))
+                .filter(mode -> registered || mode == SignatureMode.INK)
+                .map(mode -> new Link(
+                        word(mode), words.text("mla.approval.needs." + mode.key()), address + mode.key()))
                 .toList();
     }
 
-    /** A page on which the approval is signed in another way. */
-    record Link(String label, String href) {}
+    /** What his office allows, and what is not open to him before his certificate stands on the list. */
+    private List<String> closed(ToApprove asked, boolean registered) {
+        return Stream.of(SignatureMode.PERSONAL, SignatureMode.TOKEN)
+                .filter(mode -> !registered && asked.ways().contains(mode))
+                .map(this::word)
+                .toList();
+    }
+
+    private String word(SignatureMode mode) {
+        return words.text("cases.choice." + mode.key());
+    }
+
+    /**
+     * A page on which the approval is signed in another way.
+     *
+     * @param needs what one has to have, or do, for it
+     */
+    record Link(String label, String needs, String href) {}
+
+    /** Who is signing the letter or its approval elsewhere, since when, and what to wait for. */
+    List<String> elsewhere(CaseFile file, DocumentView letter, ReviewPages.Reading by) {
+        var steps = elsewhere.of(file, letter);
+        var names = people.names(
+                steps.stream().map(SignaturesUnderWay.Step::officer).toList());
+        return steps.stream()
+                .map(step -> words.text(
+                        "mla.elsewhere." + step.key(),
+                        names.of(step.officer()),
+                        caseWords.authority(step.authority(), by.reader()),
+                        words.momentWithDay(step.since(), zone(step.authority(), file))))
+                .toList();
+    }
 
     /**
      * How the approval stands on a letter that is signed now.

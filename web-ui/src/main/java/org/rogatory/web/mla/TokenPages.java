@@ -25,10 +25,17 @@ class TokenPages {
 
     private final ReviewPages frame;
     private final TokenSignatures tokens;
+    private final OwnCertificates certificates;
     private final Directory directory;
     private final Words words;
 
-    TokenPages(ReviewPages frame, TokenSignatures tokens, Directory directory, Words words) {
+    TokenPages(
+            ReviewPages frame,
+            TokenSignatures tokens,
+            OwnCertificates certificates,
+            Directory directory,
+            Words words) {
+        this.certificates = certificates;
         this.frame = frame;
         this.tokens = tokens;
         this.directory = directory;
@@ -67,6 +74,8 @@ class TokenPages {
         page.addObject("signing", waiting.signing());
         page.addObject(
                 "prepared", tokens.prepared(letter, by.officer().username()).isPresent());
+        page.addObject("registered", certificates.registered(by.officer()));
+        page.addObject("list", certificates.list(by.officer()));
         page.addObject("errors", errors);
         page.addObject("given", challenge == null ? null : given(waiting, challenge));
         page.addObject("tool", challenge == null ? null : tool(by.officer()).orElse(null));
