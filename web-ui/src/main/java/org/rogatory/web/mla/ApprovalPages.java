@@ -119,7 +119,7 @@ class ApprovalPages {
     record Link(String label, String needs, String href) {}
 
     /** Who is signing the letter or its approval elsewhere, since when, and what to wait for. */
-    List<String> elsewhere(CaseFile file, DocumentView letter, ReviewPages.Reading by) {
+    private List<String> elsewhere(CaseFile file, DocumentView letter, ReviewPages.Reading by) {
         var steps = elsewhere.of(file, letter);
         var names = people.names(
                 steps.stream().map(SignaturesUnderWay.Step::officer).toList());
@@ -139,8 +139,14 @@ class ApprovalPages {
      */
     record Told(String text, @Nullable String bar) {}
 
-    /** What the page of signing tells of the approval; empty where the letter has none. */
-    Optional<Told> told(CaseFile file, DocumentView letter, ReviewPages.Reading by) {
+    /** What the page of signing tells of the approval, and of what is signed elsewhere meanwhile. */
+    void told(ModelAndView page, CaseFile file, DocumentView letter, ReviewPages.Reading by) {
+        told(file, letter, by).ifPresent(told -> page.addObject("approval", told));
+        page.addObject("elsewhere", elsewhere(file, letter, by));
+    }
+
+    /** Empty where the letter has no approval. */
+    private Optional<Told> told(CaseFile file, DocumentView letter, ReviewPages.Reading by) {
         return signing.standing(file, letter).map(standing -> {
             var who = people.names(List.of(standing.officer())).of(standing.officer());
             var office = caseWords.authority(standing.authority(), by.reader());

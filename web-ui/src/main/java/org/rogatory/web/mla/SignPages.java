@@ -177,8 +177,7 @@ class SignPages {
             page.addObject("signed", signed);
             page.addObject("ways", ways.links(file, verb, document, by.officer()));
             page.addObject("chosen", ways.choice(file, verb, document, by.officer()));
-            approvals.told(file, document, by).ifPresent(told -> page.addObject("approval", told));
-            page.addObject("elsewhere", approvals.elsewhere(file, document, by));
+            approvals.told(page, file, document, by);
             if (signed.isEmpty()) {
                 page.addObject("bar", words.text("refusal.signing-right"));
             }
