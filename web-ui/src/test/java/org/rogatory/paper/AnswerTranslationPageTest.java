@@ -142,8 +142,9 @@ class AnswerTranslationPageTest extends RunningNode {
         var kz = drafted();
         var until = LocalDate.now(Clock.systemUTC()).plusDays(5).toString();
         assertThat(page("officer.kz", "/cases/" + kz + "/acts/order-answer-translation"))
-                .contains("Wanted by", "Translator (otherwise all", "approved and signed without it")
-                .contains("value=\"translator.kz\"")
+                .contains("Wanted by", "Translator (nobody yet", "approved and signed without it")
+                .containsSubsequence("Nobody yet", "value=\"translator.kz\"", "selected")
+                .containsPattern("(?s)Language of the translation.*<option[^>]*value=\"[a-z]{2}\"[^>]*selected")
                 .doesNotContain("??");
         as("officer.kz").act(kz, "order-answer-translation", Map.of("until", until, "officer", "translator.kz"));
         assertThat(page("translator.kz", "/work"))

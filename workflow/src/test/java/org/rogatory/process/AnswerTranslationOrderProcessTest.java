@@ -243,6 +243,22 @@ class AnswerTranslationOrderProcessTest {
     }
 
     @Test
+    void itIsOrderedIntoALanguageAndThePageBeginsWithThat() {
+        var theirs = drafted();
+        var officer = theirs.officer(CENTRAL_OFFICER);
+        var offered = translations.languages(theirs.file(), officer);
+        var needed = translations.of(theirs.caseRef(), officer).parts().language();
+        assertThat(offered).startsWith(needed).contains("ru", "kk");
+
+        theirs.does(CENTRAL_OFFICER, order(in(5)).releasedText(null, "kk"));
+        var shown = translations.of(theirs.caseRef(), officer).parts();
+        assertThat(shown.language()).isEqualTo("kk");
+        assertThat(shown.parts()).isNotEmpty();
+        translate(theirs);
+        assertThat(task(theirs)).as("translated into another language").isPresent();
+    }
+
+    @Test
     void oneTranslatorIsNamedForIt() {
         accounts.ensure(OTHERS, "{noop}demo", "en");
         var theirs = drafted().does(CENTRAL_OFFICER, order(in(5)).officer(OTHERS.username()));

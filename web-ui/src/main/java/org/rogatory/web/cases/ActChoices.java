@@ -19,6 +19,7 @@ import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.cascade.AbleOfficers;
+import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
@@ -52,6 +53,7 @@ class ActChoices {
     private final Explanations explanations;
     private final LegChoices legs;
     private final AbleOfficers able;
+    private final AnswerTranslations translations;
     private final OfficerChoices officers;
     private final LevelChoices levels;
     private final AskedLists asked;
@@ -74,6 +76,7 @@ class ActChoices {
             Explanations explanations,
             LegChoices legs,
             AbleOfficers able,
+            AnswerTranslations translations,
             OfficerChoices officers,
             LevelChoices levels,
             AskedLists asked,
@@ -82,6 +85,7 @@ class ActChoices {
             CaseWords caseWords,
             Words words) {
         this.able = able;
+        this.translations = translations;
         this.officers = officers;
         this.grounds = grounds;
         this.reasons = reasons;
@@ -129,6 +133,7 @@ class ActChoices {
             case "findings" -> findings(file, officer, reader, true);
             case "overrides" -> findings(file, officer, reader, false);
             case "reviewers" -> reviewers(file, officer, reader);
+            case AnswerTranslations.LANGUAGES -> TextTongues.named(translations.languages(file, officer), reader);
             case "translators" -> officers.of(able.translators(file), reader);
             case "co_executors" -> officers.of(resolutions.others(file, officer), reader);
             case "executing" -> authorities(able.executing(file), reader);

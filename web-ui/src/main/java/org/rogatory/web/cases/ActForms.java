@@ -11,6 +11,7 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
@@ -33,7 +34,8 @@ class ActForms {
     private static final Set<String> IF_ANY =
             Set.of("desk_letters", "unpacked", "received_documents", "request_persons");
 
-    private static final Set<String> IF_SEVERAL = Set.of("visas", "items_open", "authorities_reminded");
+    private static final Set<String> IF_SEVERAL =
+            Set.of("visas", "items_open", "authorities_reminded", AnswerTranslations.LANGUAGES);
 
     /** What became of originals is said at every end for which anything was begun, also that none are due. */
     private static final String SAID = "originals";
@@ -195,7 +197,7 @@ class ActForms {
                 rule.required(),
                 blank(rule, options),
                 options,
-                TextTongues.values(rule.field(), fieldWords.came(verb), typed),
+                Preselected.values(rule, options, fieldWords.came(verb), typed),
                 ActFieldView.origin(label, options));
         return field.again(typed.version() != null, words.text("cases.choice-gone"));
     }
@@ -203,8 +205,9 @@ class ActForms {
     /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */
     private static boolean blank(FieldRule rule, List<Option> options) {
         return rule.field() == ActField.CARRIER
-                || rule.field() == ActField.TEXT_LANGUAGE
+                || rule.field() == ActField.TEXT_LANGUAGE && !AnswerTranslations.LANGUAGES.equals(rule.list())
                 || CHOSEN.contains(rule.field()) && options.size() > 1
+                || Preselected.mayBeNobody(rule)
                 || rule.field() == ActField.ITEM && !rule.required()
                 || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());
     }

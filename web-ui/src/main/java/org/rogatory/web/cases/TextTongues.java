@@ -19,9 +19,11 @@ final class TextTongues {
     }
 
     static List<Option> offered(Locale reader) {
-        return TextLanguage.OFFERED.stream()
-                .map(tag -> new Option(tag, name(tag, reader)))
-                .toList();
+        return named(TextLanguage.OFFERED, reader);
+    }
+
+    static List<Option> named(List<String> tags, Locale reader) {
+        return tags.stream().map(tag -> new Option(tag, name(tag, reader))).toList();
     }
 
     /**

@@ -41,9 +41,16 @@ class AnswerTranslationPages {
     /** By which day it was ordered, as long as it is not there. */
     private ModelAndView ordered(ModelAndView page, CaseFile file, ReviewPages.Reading by) {
         var wanted = orders.awaited(file, by.officer())
-                .map(day -> words.text("mla.answer-translation.wanted", words.date(day)))
+                .map(day -> wanted(file, words.date(day), by))
                 .orElse(null);
         return page.addObject("wanted", wanted);
+    }
+
+    private String wanted(CaseFile file, String day, ReviewPages.Reading by) {
+        return orders.language(file)
+                .map(into -> words.text(
+                        "mla.answer-translation.wanted-into", day, TranslatedWordsPages.name(into, by.reader())))
+                .orElseGet(() -> words.text("mla.answer-translation.wanted", day));
     }
 
     private TranslatedWordsPages.Work work(CaseFile file, ReviewPages.Reading by) {

@@ -113,7 +113,7 @@ class TranslatedWordsPages {
                 .toList();
     }
 
-    private static String name(String tag, Locale reader) {
+    static String name(String tag, Locale reader) {
         return Languages.name(Locale.forLanguageTag(tag), reader);
     }
 

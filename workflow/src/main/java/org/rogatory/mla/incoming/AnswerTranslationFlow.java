@@ -2,6 +2,7 @@ package org.rogatory.mla.incoming;
 
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.OFFICER;
+import static org.rogatory.cases.ActField.TEXT_LANGUAGE;
 import static org.rogatory.cases.ActField.UNTIL;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
@@ -16,7 +17,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 
-/** Whoever drafts an answer orders its translation, by a day and perhaps of one translator, or drops the order. */
+/** Whoever drafts an answer orders its translation, by a day, in a language, perhaps of one translator, or drops it. */
 @Component
 class AnswerTranslationFlow implements BesideFlow {
 
@@ -24,7 +25,12 @@ class AnswerTranslationFlow implements BesideFlow {
     static final String DROP = "drop_answer_translation";
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.of(
-            ORDER, List.of(needed(UNTIL), optional(OFFICER, "translators"), optional(INTERNAL_TEXT)),
+            ORDER,
+                    List.of(
+                            needed(UNTIL),
+                            optional(TEXT_LANGUAGE, AnswerTranslations.LANGUAGES),
+                            optional(OFFICER, "translators"),
+                            optional(INTERNAL_TEXT)),
             DROP, List.of(optional(INTERNAL_TEXT)));
 
     private static final Set<String> DRAFTED = Set.of("answer_drafted");

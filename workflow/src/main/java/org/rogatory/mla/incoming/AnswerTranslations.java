@@ -1,6 +1,8 @@
 package org.rogatory.mla.incoming;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -10,6 +12,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.message.LetterHead;
 import org.rogatory.requests.message.ProtectedWords;
 import org.rogatory.requests.message.Rewordings;
@@ -18,12 +21,18 @@ import org.rogatory.requests.message.TranslatedWords.Saving;
 import org.rogatory.requests.message.TranslatedWords.Shown;
 import org.rogatory.requests.message.TranslatedWords.Typed;
 import org.rogatory.requests.message.TranslatedWords.Writing;
+import org.rogatory.requests.message.TranslationWay;
+import org.rogatory.requests.translation.Translations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** The words of an answer source beside target, where it is drafted: what is approved is translated no more. */
 @Service
 public class AnswerTranslations {
+
+    /** List of the languages into which an answer can be translated. */
+    public static final String LANGUAGES = "translation_languages";
 
     private static final String DRAFTED = "answer_drafted";
     private static final Set<Role> WRITERS = Set.of(Role.TRANSLATOR, Role.CENTRAL_OFFICER, Role.EXECUTOR);
@@ -76,12 +85,38 @@ public class AnswerTranslations {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** The languages into which an answer can be translated, first the one needed; none before it is drafted. */
+    @Transactional(readOnly = true)
+    public List<String> languages(CaseFile file, Officer officer) {
+        return requests.find(file.caseRef(), AccessScope.of(officer))
+                .filter(request -> request.hiddenAnswer() != null)
+                .map(request -> languages(file, request))
+                .orElse(List.of());
+    }
+
+    private List<String> languages(CaseFile file, IncomingRequest request) {
+        var said = answers.payload(file, request);
+        var needed = shown(file, request).parts().language();
+        return Stream.concat(Stream.of(needed), TextLanguage.OFFERED.stream())
+                .distinct()
+                .filter(language -> Translations.foreign(said, language))
+                .toList();
+    }
+
     private Shown shown(CaseFile file, IncomingRequest request) {
         var said = answers.payload(file, request);
         var begun = request.answerTranslated();
-        var way = begun.orElseGet(() -> words.proposed(LetterHead.of(file), texts.content(request), said));
+        var way = begun.orElseGet(() -> wanted(file, request, said));
         var source = AnswerWords.source(request, said, way.into());
         return words.shown(source, way, begun.isPresent(), said.has(TranslatedWords.KEY));
+    }
+
+    /** Into the language that was ordered, else into the one that is needed. */
+    private TranslationWay wanted(CaseFile file, IncomingRequest request, JsonNode said) {
+        var proposed = words.proposed(LetterHead.of(file), texts.content(request), said);
+        return orders.language(file)
+                .map(into -> new TranslationWay(into, proposed.layout()))
+                .orElse(proposed);
     }
 
     /** Saves what was typed; nothing is written where nothing differs. Who has translated is one of its writers. */
@@ -111,7 +146,7 @@ public class AnswerTranslations {
 
     /** Who has ordered the translation waits for it to be whole. */
     private Shown left(CaseFile file, Shown now, Officer officer) {
-        orders.written(file, now.parts().done() < now.parts().parts().size(), officer);
+        orders.written(file, now.parts(), officer);
         return now;
     }
 

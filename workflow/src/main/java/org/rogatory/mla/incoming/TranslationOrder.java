@@ -18,6 +18,7 @@ class TranslationOrder {
     private String orderedBy;
     private @Nullable String askedOf;
     private LocalDate wantedBy;
+    private @Nullable String wantedInto;
     private boolean standing;
 
     @Version
@@ -33,10 +34,11 @@ class TranslationOrder {
     }
 
     /** From now on it is wanted so; what was wanted before counts no more. */
-    void want(String by, @Nullable String of, LocalDate day) {
+    void want(String by, @Nullable String of, LocalDate day, @Nullable String into) {
         this.orderedBy = by;
         this.askedOf = of;
         this.wantedBy = day;
+        this.wantedInto = into;
         this.standing = true;
     }
 
@@ -59,6 +61,17 @@ class TranslationOrder {
 
     LocalDate wantedBy() {
         return wantedBy;
+    }
+
+    /** The language of the translation; null where nobody said it: then it is that of the page. */
+    @Nullable
+    String wantedInto() {
+        return wantedInto;
+    }
+
+    /** Whether a translation into this language is what was ordered. */
+    boolean takes(String language) {
+        return wantedInto == null || wantedInto.equals(language);
     }
 
     /** Whether it is still wanted: also once it is written, for words may change. */

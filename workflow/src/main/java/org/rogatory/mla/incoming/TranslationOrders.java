@@ -7,12 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.AbleOfficers;
+import org.rogatory.requests.translation.TranslatedParts;
+import org.rogatory.requests.translation.Translations;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +68,7 @@ public class TranslationOrders {
         var scope = AccessScope.of(officer);
         return standing(file.caseRef(), scope)
                 .filter(order -> requests.find(file.caseRef(), scope)
-                        .filter(request -> untranslated(file, request))
+                        .filter(request -> untranslated(file, request, order.wantedInto()))
                         .isPresent())
                 .map(TranslationOrder::wantedBy);
     }
@@ -73,8 +76,17 @@ public class TranslationOrders {
     /** The same where the request is known already. */
     Optional<LocalDate> awaited(CaseFile file, IncomingRequest request) {
         return standing(file.caseRef(), AccessScope.system())
-                .filter(order -> untranslated(file, request))
+                .filter(order -> untranslated(file, request, order.wantedInto()))
                 .map(TranslationOrder::wantedBy);
+    }
+
+    /** The language into which it was ordered, as long as the order stands. */
+    @Transactional(readOnly = true)
+    public Optional<String> language(CaseFile file) {
+        return file.outgoing()
+                ? Optional.empty()
+                : standing(file.caseRef(), AccessScope.system())
+                        .flatMap(order -> Optional.ofNullable(order.wantedInto()));
     }
 
     boolean ordered(CaseFile file) {
@@ -85,25 +97,31 @@ public class TranslationOrders {
         return orders.find(caseRef, scope).filter(TranslationOrder::standing);
     }
 
-    private boolean untranslated(CaseFile file, IncomingRequest request) {
+    /** One into another language than that which was ordered is none. */
+    private boolean untranslated(CaseFile file, IncomingRequest request, @Nullable String into) {
         return request.answerTranslated()
+                .filter(way -> into == null || into.equals(way.into()))
                 .map(way -> words.parts(request, answers.payload(file, request), way.into()))
                 .map(parts -> parts.done() < parts.parts().size())
                 .orElse(true);
     }
 
-    /** It is wanted by a day, perhaps of one translator; an order of before is replaced. */
+    /** It is wanted by a day, in a language, perhaps of one translator; an order of before is replaced. */
     @Transactional
     void order(CaseFile file, Act act, Officer officer) {
         var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        if (!untranslated(file, request)) {
+        var into = act.words().language();
+        if (!untranslated(file, request, into)) {
             throw Refusal.of("answer-translated");
+        }
+        if (into != null && !Translations.foreign(answers.payload(file, request), into)) {
+            throw Refusal.of("answer-in-language", ActField.TEXT_LANGUAGE.key());
         }
         var named = named(file, act.parties().officer());
         var day = Objects.requireNonNull(act.times().until());
         var order = orders.find(file.caseRef(), AccessScope.system())
                 .orElseGet(() -> new TranslationOrder(file.caseRef(), officer.username(), day));
-        order.want(officer.username(), named, day);
+        order.want(officer.username(), named, day, into);
         task.close(file);
         task.open(file, orders.save(order));
     }
@@ -144,7 +162,7 @@ public class TranslationOrders {
     }
 
     private void follow(CaseFile file, IncomingRequest request, TranslationOrder order) {
-        if (DRAFTED.equals(file.status()) && untranslated(file, request)) {
+        if (DRAFTED.equals(file.status()) && untranslated(file, request, order.wantedInto())) {
             task.open(file, order);
         } else {
             task.close(file);
@@ -152,9 +170,9 @@ public class TranslationOrders {
     }
 
     /** Some of it was written: it is done once nothing is left, and wanted again where a part is taken out. */
-    void written(CaseFile file, boolean left, Officer officer) {
+    void written(CaseFile file, TranslatedParts parts, Officer officer) {
         standing(file.caseRef(), AccessScope.system()).ifPresent(order -> {
-            if (left) {
+            if (parts.done() < parts.parts().size() || !order.takes(parts.language())) {
                 task.open(file, order);
             } else {
                 task.written(file, order, officer);

@@ -12,6 +12,7 @@ import org.rogatory.directory.UzbekScript;
 import org.rogatory.documents.Letter.Layout;
 import org.rogatory.law.Instrument;
 import org.rogatory.letterheads.NewLetterhead;
+import org.rogatory.requests.TextLanguage;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -76,6 +77,18 @@ final class LetterLanguages {
                 .filter(each -> !each.getLanguage().equals(own.getLanguage()))
                 .findFirst();
         return other.map(each -> List.of(own, each)).orElseGet(() -> List.of(own));
+    }
+
+    /**
+     * The languages in which the words of a letter about this request can be wanted: those of the letter, that of the
+     * request, then all that the addressee takes.
+     */
+    List<String> wanted(JsonNode content, Authority addressee) {
+        var own = ofMessages(content, addressee).stream().map(Locale::toLanguageTag);
+        var asked = Stream.of(content.path("language").asString("")).filter(TextLanguage::known);
+        return Stream.concat(Stream.concat(own, asked), acceptedFor(content, addressee).stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -136,10 +136,9 @@ public class RequestLetters {
         return both.writtenIn(spoken.ofMessage(content, addressee));
     }
 
-    /** The languages of a letter to the other side about a request, in their order. */
-    public List<String> messageLanguages(LetterHead head, JsonNode content) {
-        var all = languages(head).ofMessages(content, addressee(head));
-        return all.stream().map(Locale::toLanguageTag).toList();
+    /** The languages in which the words of a letter to the other side about a request can be wanted, in their order. */
+    public List<String> wantedLanguages(LetterHead head, JsonNode content) {
+        return languages(head).wanted(content, addressee(head));
     }
 
     /**

@@ -158,13 +158,13 @@ public class TranslatedWords {
                 told);
     }
 
-    /** Into the language of the letter in which its text is not, laid out as the request is. */
+    /** Into the first language wanted in which there is anything to translate, laid out as the request is. */
     public TranslationWay proposed(LetterHead head, JsonNode content, JsonNode said) {
-        var languages = letters.messageLanguages(head, content);
-        var into = languages.stream()
-                .filter(language -> !language.equals(TextLanguage.read(said)))
+        var wanted = letters.wantedLanguages(head, content);
+        var into = wanted.stream()
+                .filter(language -> Translations.foreign(said, language))
                 .findFirst()
-                .orElseGet(() -> languages.get(0));
+                .orElseGet(() -> wanted.get(0));
         return new TranslationWay(into, LetterLayout.proposed(content));
     }
 

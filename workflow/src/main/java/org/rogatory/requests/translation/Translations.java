@@ -90,6 +90,11 @@ public class Translations {
                 : MessageProse.of(source.content(), source.language());
     }
 
+    /** Whether a letter says anything in words that is not in this language. */
+    public static boolean foreign(JsonNode said, String into) {
+        return !MessageProse.of(said, into).isEmpty();
+    }
+
     /** Writes what was typed and tells whether anything is different now; saved twice it is one saving. */
     public boolean write(Source source, Texts typed, AccessScope scope) {
         var known = repository.find(source.subject(), scope);

@@ -81,6 +81,19 @@ class LetterLanguagesTest {
                 .isEqualTo("uz-Cyrl");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "UZ-GPO, MINSK-1993, ru, ru uz en",
+        "UZ-GPO, UNTOC, uz-Cyrl, uz-Cyrl uz ru en",
+        "KZ-GPO, MINSK-1993, en, ru en kk",
+        "DE-BFJ, UNTOC, , en de"
+    })
+    void wordsAreWantedInTheLanguageOfTheLetterThenInThatOfTheRequestThenInWhatTheAddresseeTakes(
+            String addressee, String instrument, String language, String wanted) {
+        assertThat(LANGUAGES.wanted(citing(instrument, language), DIRECTORY.authority(addressee)))
+                .containsExactly(wanted.split(" "));
+    }
+
     private static JsonNode citing(String instrument, String language) {
         var content = JsonMapper.shared().createObjectNode();
         content.putArray("legal_basis").add(instrument);
