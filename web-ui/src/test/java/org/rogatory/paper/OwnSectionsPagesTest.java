@@ -74,6 +74,25 @@ class OwnSectionsPagesTest extends RunningNode {
     }
 
     @Test
+    void whoReservesItIsWarnedOfStepsThatNobodyNamedCouldTake() throws Exception {
+        var uz = prepared.withCentralAuthority(telling());
+        var head = Browser.of(node, "head.uz");
+        var page = "/access/files/" + uz + "/readers";
+        var form = new HashMap<>(Map.of("thing", "section:facts", "readers", READER));
+        form.put("once", Browser.value(head.open(page), "once"));
+        var warned = head.send(page + "?lang=en", form);
+        assertThat(warned.getStatus()).isEqualTo(200);
+        assertThat(text(warned))
+                .containsSubsequence("too few of those who answer for it", "Missing is", "only one of those named")
+                .doesNotContain("Endorse", "??");
+        assertThat(text(head.open(page + "?lang=en"))).contains("Nothing of this file is for named people only");
+
+        form.put("warned", Browser.value(warned, "warned"));
+        form.put("once", Browser.value(warned, "once"));
+        assertThat(head.send(page, form).getRedirectedUrl()).startsWith(page + "/");
+    }
+
+    @Test
     void noCallTellsItOrAnswersForIt() {
         var uz = prepared.withCentralAuthority(telling());
         reserve(uz, "facts", READER);

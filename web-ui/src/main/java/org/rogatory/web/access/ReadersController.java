@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.Refusal;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,6 +40,7 @@ class ReadersController {
     private final ReservedReaders readers;
     private final ReservingOfficers officers;
     private final ReadersActs acts;
+    private final ReadersGaps gaps;
     private final ReadersPages pages;
     private final OfficerChoices choices;
     private final CurrentReader current;
@@ -48,6 +51,7 @@ class ReadersController {
             ReservedReaders readers,
             ReservingOfficers officers,
             ReadersActs acts,
+            ReadersGaps gaps,
             ReadersPages pages,
             OfficerChoices choices,
             CurrentReader current,
@@ -56,6 +60,7 @@ class ReadersController {
         this.readers = readers;
         this.officers = officers;
         this.acts = acts;
+        this.gaps = gaps;
         this.pages = pages;
         this.choices = choices;
         this.current = current;
@@ -68,12 +73,24 @@ class ReadersController {
         return list(caseRef, ReadersForm.empty(), new FormErrors(), officer);
     }
 
+    /** Whoever would leave a request with nobody to answer for it is warned once; sent again as it is, it is saved. */
     @PostMapping
     ModelAndView reserve(
-            @PathVariable String caseRef, @ModelAttribute("form") ReadersForm form, RedirectAttributes next) {
+            @PathVariable String caseRef,
+            @ModelAttribute("form") ReadersForm form,
+            @RequestParam(required = false) @Nullable String warned,
+            RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         var errors = new FormErrors();
         try {
+            var missing = form.choice().equals(warned)
+                    ? List.<String>of()
+                    : gaps.of(caseRef, form, officer, LocaleContextHolder.getLocale());
+            if (!missing.isEmpty()) {
+                return list(caseRef, form, errors, officer)
+                        .addObject("missing", missing)
+                        .addObject("warned", form.choice());
+            }
             var call = SentOnce.ofOffice(officer, form.once(), caseRef + " " + form);
             var made = sent.form(
                     call,

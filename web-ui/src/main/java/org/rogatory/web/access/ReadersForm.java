@@ -37,16 +37,9 @@ record ReadersForm(
                 part.orElseThrow(() -> Refusal.of("field-missing", "thing")), end < 0 ? "" : told.substring(end + 1));
     }
 
-    /** The fields of what is to be reserved that say nothing. */
-    List<String> missing() {
-        var missing = new ArrayList<String>();
-        if (thing == null || thing.isBlank()) {
-            missing.add("thing");
-        }
-        if (named().isEmpty()) {
-            missing.add("readers");
-        }
-        return List.copyOf(missing);
+    /** What was chosen, by which it is known that it was warned of. */
+    String choice() {
+        return thing + " " + named().stream().sorted().collect(Collectors.joining(" "));
     }
 
     Set<String> named() {
