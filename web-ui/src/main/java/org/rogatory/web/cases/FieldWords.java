@@ -118,6 +118,7 @@ class FieldWords {
             case RELEASED_TEXT -> released(verb);
             case LETTER -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
             case FILES -> rule.list() == null ? null : words.text("cases.hint.given-documents");
+            case BY_HAND -> words.text("cases.hint.by-hand");
             case EXECUTOR_FACTS -> words.text("cases.hint.executor-facts");
             case KEYS -> "request_persons".equals(rule.list()) ? words.text("cases.hint.request-persons") : null;
             case UNTIL_EVENT -> event(verb);
