@@ -46,7 +46,7 @@ class ReviewController {
         var findings = pages.findings(file, officer, reader);
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
-        page.addObject("ahead", pages.ahead(file, officer, reader));
+        page.addObject("ahead", pages.ahead(file, findings, officer, reader));
         var actions = pages.actions(file, officer, reader);
         page.addObject("actions", actions);
         if (!actions.isEmpty()) {

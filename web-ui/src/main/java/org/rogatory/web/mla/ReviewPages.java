@@ -24,6 +24,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.ClosedSections;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.FindingWords;
+import org.rogatory.web.shared.FindingsOnce;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.OverrideWords;
 import org.rogatory.web.shared.People;
@@ -119,9 +120,10 @@ class ReviewPages {
         return findingWords.views(found, procedures.content(file, officer), reader, overrides.of(file, officer));
     }
 
-    /** What stops a later step, and annexes without a file. */
-    List<FindingView> ahead(CaseFile file, Officer officer, Locale reader) {
-        return Stream.concat(stops.later(file, officer, reader).stream(), stops.unfiled(file, officer, reader).stream())
+    /** What stops a later step and is not told already, and annexes without a file. */
+    List<FindingView> ahead(CaseFile file, List<FindingView> told, Officer officer, Locale reader) {
+        var later = FindingsOnce.without(stops.later(file, officer, reader), told);
+        return Stream.concat(later.stream(), stops.unfiled(file, officer, reader).stream())
                 .toList();
     }
 

@@ -194,7 +194,7 @@ class SignPages {
         var findings = frame.findings(file, by.officer(), by.reader());
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
-        page.addObject("ahead", frame.ahead(file, by.officer(), by.reader()));
+        page.addObject("ahead", frame.ahead(file, findings, by.officer(), by.reader()));
         if (ReviewPages.blocked(findings)) {
             page.addObject("bar", words.text("mla.sign.findings-first"));
         }

@@ -41,6 +41,11 @@ public record FindingView(
         return new FindingView(toldLevel, title, advice, source, href, said, offered);
     }
 
+    /** The same with other articles. */
+    FindingView sourced(@Nullable String articles) {
+        return new FindingView(level, title, advice, articles, href, notes, links);
+    }
+
     /** The same with other advice. */
     FindingView advised(@Nullable String newAdvice) {
         return new FindingView(level, title, newAdvice, source, href, notes, links);

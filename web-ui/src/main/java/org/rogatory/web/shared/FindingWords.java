@@ -47,12 +47,12 @@ public class FindingWords {
     /** The same, each with who mends it and what was asked for and decided about it. */
     public List<FindingView> views(List<Finding> findings, JsonNode content, Locale reader, OverrideWords.Known known) {
         var said = said(findings, content, reader);
-        return findings.stream()
+        return FindingsOnce.of(findings.stream()
                 .map(finding -> {
                     var view = view(finding, said, placed(finding, known));
                     return overrideWords.dress(mending.told(view, finding, known), finding, known);
                 })
-                .toList();
+                .toList());
     }
 
     private Map<Finding, Explanation> said(List<Finding> findings, JsonNode content, Locale reader) {
