@@ -21,6 +21,7 @@ import org.rogatory.operations.Position;
 import org.rogatory.operations.Position.Step;
 import org.rogatory.operations.ProcessPosition;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,11 @@ class ProcessPart {
 
     private static final Set<String> OF_PEOPLE = Set.of("userTask");
     private static final Set<String> OF_THE_PARTNER = Set.of("receiveTask");
+
+    /** What runs beside the process of a file of extradition, as the address names it, and its model. */
+    private static final String CUSTODY = "custody";
+
+    private static final String CUSTODY_MODEL = "extradition-custody";
 
     private final ProcessPosition position;
     private final AssistanceItems items;
@@ -56,7 +62,7 @@ class ProcessPart {
     /** The tab: lists for everybody, marks for the drawing. */
     record View(boolean begun, List<StepRow> now, List<StepRow> passed, List<StepRow> ahead, Marks marks) {}
 
-    /** The processes to choose from: the file itself and each item that has one of its own. */
+    /** The processes to choose from: the file itself, custody beside it, and each item that has one of its own. */
     List<Tab> choices(CaseFile file, @Nullable String itemRef, Officer officer, Locale reader) {
         var address = "/cases/" + file.caseRef() + "/process";
         var choices = own(file, officer).stream()
@@ -66,6 +72,10 @@ class ProcessPart {
                         item.itemRef().equals(itemRef),
                         null))
                 .collect(Collectors.toCollection(ArrayList::new));
+        if (DraftPlaces.extradition(file)) {
+            var name = words.text("cases.tab.custody");
+            choices.add(new Tab(name, address + "?item=" + CUSTODY, CUSTODY.equals(itemRef), null));
+        }
         if (!choices.isEmpty()) {
             choices.add(0, new Tab(words.text("cases.process.whole"), address, itemRef == null, null));
         }
@@ -77,10 +87,13 @@ class ProcessPart {
         return file.outgoing() ? List.of() : items.of(file.caseRef(), AccessScope.of(officer));
     }
 
-    /** The position of the file, or of one of its items; before a process begins, the way that lies ahead. */
+    /** The position of the file, or of a part of it; before a process begins, the way that lies ahead. */
     Position position(CaseFile file, @Nullable String itemRef, Officer officer) {
         if (itemRef == null) {
             return position(file.caseRef(), file.machine().replace('_', '-'));
+        }
+        if (CUSTODY.equals(itemRef) && DraftPlaces.extradition(file)) {
+            return position(file.caseRef(), CUSTODY_MODEL);
         }
         if (own(file, officer).stream().noneMatch(item -> item.itemRef().equals(itemRef))) {
             throw Refusal.notFound();

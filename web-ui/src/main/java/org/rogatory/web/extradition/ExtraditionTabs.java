@@ -1,9 +1,9 @@
 package org.rogatory.web.extradition;
 
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Roles;
-import org.rogatory.extradition.findings.ExtraditionConditions;
-import org.rogatory.requests.RequestForms;
+import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.DraftPlaces;
 import org.springframework.context.annotation.Bean;
@@ -13,12 +13,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ExtraditionTabs {
 
-    /** Before that of custody, which then stands between it and the summary; a transit has none. */
-    @Bean
-    CaseTab surrenderTab() {
-        return new CaseTab(
-                SurrenderController.TAB, "summary", (file, officer) -> DraftPlaces.extradition(file) && !consent(file));
-    }
+    /** The tab of the decision on the page of a file. */
+    static final String DECISION = "decision";
 
     @Bean
     CaseTab custodyTab() {
@@ -38,6 +34,16 @@ class ExtraditionTabs {
     @Bean
     CaseTab conditionsTab() {
         return new CaseTab(ConditionsPages.TAB, CustodyDoors.TAB, ExtraditionConditions::reads);
+    }
+
+    @Bean
+    CaseTab decisionTab() {
+        return new CaseTab(DECISION, CustodyDoors.TAB, ExtraditionTabs::decides);
+    }
+
+    /** Who reads the decision: its words may tell of the person, and it is deliberated where it is made. */
+    static boolean decides(CaseFile file, Officer officer) {
+        return DraftPlaces.extradition(file) && Deliberation.open(file, officer) && Roles.readsNames(officer);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Findings of which each is told once: several treaties may say the same of a request, and steps ask alike. */
 public final class FindingsOnce {
@@ -31,7 +30,7 @@ public final class FindingsOnce {
     public static List<FindingView> without(List<FindingView> views, List<FindingView> told) {
         return views.stream()
                 .filter(view -> told.stream().noneMatch(other -> same(view, other)))
-                .collect(Collectors.toUnmodifiableList());
+                .toList();
     }
 
     private static boolean same(FindingView one, FindingView other) {
