@@ -117,6 +117,22 @@ class CustodyPageTest extends RunningNode {
     }
 
     @Test
+    void theDrawingOfCustodyIsChosenByALinkAndTheDecisionHasATab() throws Exception {
+        var file = "/cases/" + held.ordered();
+        var officer = pages("officer.uz");
+        var process = file + "/process?item=custody";
+        assertThat(page(officer, file + "/process?lang=en")).contains("href=\"" + process + "\"");
+        assertThat(page(officer, process + "&lang=en"))
+                .contains(file + "/process/drawing?item=custody", "aria-current=\"true\">Custody</a>")
+                .doesNotContain("??", "extradition-custody.");
+        assertThat(officer.open(file + "/process/drawing?item=custody").getContentAsString())
+                .contains("extradition-custody");
+        assertThat(page(officer, file + "/decision?lang=en"))
+                .contains("The other State has told no decision yet", "Consultations with the other State")
+                .doesNotContain("??");
+    }
+
+    @Test
     void whatKeepsNoCustodyHasNoClock() throws Exception {
         var wanted = held.wanted();
         assertThat(page(pages("officer.uz"), "/cases/" + wanted + "/custody?lang=en"))
@@ -124,7 +140,9 @@ class CustodyPageTest extends RunningNode {
                 .doesNotContain("rg-custody__n", "??");
         var other = new Prepared(this).withCentralAuthority(Prepared.summons());
         var officer = pages("officer.uz");
-        assertThat(officer.open("/cases/" + other + "/custody").getStatus()).isEqualTo(404);
+        for (var tab : new String[] {"/custody", "/decision", "/process?item=custody"}) {
+            assertThat(officer.open("/cases/" + other + tab).getStatus()).as(tab).isEqualTo(404);
+        }
         assertThat(page(officer, "/cases/" + other)).doesNotContain("rg-custody");
     }
 }
