@@ -167,7 +167,7 @@ public class TokenSignatures {
         return row.view(opening(letter)).orElseThrow();
     }
 
-    /** Since when an officer holds what he was given to sign of this letter; empty once it is used or of use no more. */
+    /** Since when an officer holds what he was given to sign of this letter; empty once it is used, or over. */
     @Transactional(readOnly = true)
     public Optional<Instant> given(DocumentView letter, String officer) {
         var now = clock.instant();
