@@ -25,8 +25,6 @@ class CustodyPagesTest extends BrowserTest {
         var officer = reader("ru").also("en", "uz").signIn("custody.uz");
         officer.open(file).look("custody-summary");
         officer.open(file + "/custody").look("custody").narrow("custody-narrow");
-        officer.open(file + "/decision").look("decision").narrow("decision-narrow");
-        officer.open(file + "/process?item=custody").look("custody-process").narrow("custody-process-narrow");
         officer.open("/duty").look("duty").narrow("duty-narrow");
     }
 
@@ -61,5 +59,14 @@ class CustodyPagesTest extends BrowserTest {
                 .isTrue();
         assertThat(officer.page().isVisible(".rg-find--stop")).isTrue();
         officer.awaiting("/work?tab=available", "a[href$='" + file + "']").look("custody-work");
+    }
+
+    @Test
+    void showsTheDecisionAndTheDrawingOfCustodyInThreeLanguages() {
+        var file = "/cases/" + held.ordered();
+        var officer = reader("ru").also("en", "uz").signIn("custody.uz");
+        officer.open(file + "/decision").look("decision").narrow("decision-narrow");
+        officer.open(file + "/process?item=custody").page().waitForSelector("#drawing[data-drawn]");
+        officer.look("custody-process");
     }
 }

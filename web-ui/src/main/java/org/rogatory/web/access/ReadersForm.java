@@ -37,16 +37,16 @@ record ReadersForm(
                 part.orElseThrow(() -> Refusal.of("field-missing", "thing")), end < 0 ? "" : told.substring(end + 1));
     }
 
-    /** What was chosen, by which it is known that it was warned of. */
-    String choice() {
-        return thing + " " + named().stream().sorted().collect(Collectors.joining(" "));
-    }
-
     Set<String> named() {
         return readers == null
                 ? Set.of()
                 : readers.stream()
                         .filter(name -> name != null && !name.isBlank())
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was chosen, by which it is known that it was warned of. */
+    String choice() {
+        return thing + " " + named().stream().sorted().collect(Collectors.joining(" "));
     }
 }

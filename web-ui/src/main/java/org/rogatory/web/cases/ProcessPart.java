@@ -20,6 +20,7 @@ import org.rogatory.mla.item.ItemView;
 import org.rogatory.operations.Position;
 import org.rogatory.operations.Position.Step;
 import org.rogatory.operations.ProcessPosition;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.Tab;
@@ -72,7 +73,7 @@ class ProcessPart {
                         item.itemRef().equals(itemRef),
                         null))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (DraftPlaces.extradition(file)) {
+        if (keepsCustody(file)) {
             var name = words.text("cases.tab.custody");
             choices.add(new Tab(name, address + "?item=" + CUSTODY, CUSTODY.equals(itemRef), null));
         }
@@ -80,6 +81,11 @@ class ProcessPart {
             choices.add(0, new Tab(words.text("cases.process.whole"), address, itemRef == null, null));
         }
         return choices;
+    }
+
+    /** Nobody is held for a transit. */
+    private static boolean keepsCustody(CaseFile file) {
+        return DraftPlaces.extradition(file) && !RequestForms.TRANSIT.equals(file.form());
     }
 
     /** Items live a process of their own only with the State that executes them. */
@@ -92,7 +98,7 @@ class ProcessPart {
         if (itemRef == null) {
             return position(file.caseRef(), file.machine().replace('_', '-'));
         }
-        if (CUSTODY.equals(itemRef) && DraftPlaces.extradition(file)) {
+        if (CUSTODY.equals(itemRef) && keepsCustody(file)) {
             return position(file.caseRef(), CUSTODY_MODEL);
         }
         if (own(file, officer).stream().noneMatch(item -> item.itemRef().equals(itemRef))) {

@@ -27,10 +27,10 @@ class DecisionController {
     @GetMapping("/cases/{caseRef}/decision")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
-        if (!ExtraditionTabs.decides(file, officer)) {
+        if (!DecisionDoors.opens(file, officer)) {
             throw Refusal.notFound();
         }
-        frame.show(file, ExtraditionTabs.DECISION, officer, model);
+        frame.show(file, DecisionDoors.TAB, officer, model);
         model.addAttribute("rows", pages.rows(file, officer, reader));
         model.addAttribute("ours", !file.outgoing());
         return "extradition/decision";

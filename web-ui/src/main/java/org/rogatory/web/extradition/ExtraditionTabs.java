@@ -1,9 +1,6 @@
 package org.rogatory.web.extradition;
 
-import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Roles;
-import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.DraftPlaces;
 import org.springframework.context.annotation.Bean;
@@ -12,9 +9,6 @@ import org.springframework.context.annotation.Configuration;
 /** What the page of a file of extradition has beside others; who reads codes for names has none of a person. */
 @Configuration(proxyBeanMethods = false)
 class ExtraditionTabs {
-
-    /** The tab of the decision on the page of a file. */
-    static final String DECISION = "decision";
 
     @Bean
     CaseTab custodyTab() {
@@ -34,16 +28,6 @@ class ExtraditionTabs {
     @Bean
     CaseTab conditionsTab() {
         return new CaseTab(ConditionsPages.TAB, CustodyDoors.TAB, ExtraditionConditions::reads);
-    }
-
-    @Bean
-    CaseTab decisionTab() {
-        return new CaseTab(DECISION, CustodyDoors.TAB, ExtraditionTabs::decides);
-    }
-
-    /** Who reads the decision: its words may tell of the person, and it is deliberated where it is made. */
-    static boolean decides(CaseFile file, Officer officer) {
-        return DraftPlaces.extradition(file) && Deliberation.open(file, officer) && Roles.readsNames(officer);
     }
 
     @Bean
