@@ -43,7 +43,7 @@ class ReadersGaps {
                 .sorted()
                 .map(role -> caseWords.label("roles", role, reader))
                 .collect(Collectors.joining(", "));
-        var key = gap.one() ? "access.readers.missing.one" : "access.readers.missing.none";
+        var key = gap.one() ? "access.readers.gaps.one" : "access.readers.gaps.none";
         return words.text(key, caseWords.verb(gap.verb(), reader), roles);
     }
 }
