@@ -14,7 +14,7 @@ import org.rogatory.requests.Particulars;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.ToldFields;
 import org.rogatory.transfer.consent.ConsentMessages;
-import org.rogatory.transfer.telling.Handovers;
+import org.rogatory.transfer.telling.HandoversTold;
 import org.rogatory.transfer.telling.Outcomes;
 import org.rogatory.transfer.telling.TellingVerbs;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +64,7 @@ final class ToldTransfers {
     /** Whether a message that moves nothing has to be decided on, or came to the wrong side. */
     static boolean waits(MessageReceived message) {
         return ANSWERS.containsKey(message.kind())
-                || Set.of(Outcomes.KIND, ConsentMessages.KIND, Handovers.KIND, "withdrawal_notice")
+                || Set.of(Outcomes.KIND, ConsentMessages.KIND, HandoversTold.KIND, "withdrawal_notice")
                         .contains(message.kind());
     }
 
@@ -73,7 +73,7 @@ final class ToldTransfers {
         return switch (message.kind()) {
             case Outcomes.KIND -> outcome(file, matter(payload));
             case ConsentMessages.KIND -> Optional.of(TellingVerbs.CONSENT_TOLD);
-            case Handovers.KIND -> appointed(payload);
+            case HandoversTold.KIND -> appointed(payload);
             case "withdrawal_notice" -> file.outgoing() ? Optional.empty() : Optional.of("record_withdrawal");
             default -> file.outgoing() ? Optional.ofNullable(ANSWERS.get(message.kind())) : Optional.empty();
         };

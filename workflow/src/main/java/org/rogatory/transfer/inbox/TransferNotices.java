@@ -10,7 +10,7 @@ import org.rogatory.notices.Notices;
 import org.rogatory.requests.clocks.FileAlarms;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.consent.ConsentMessages;
-import org.rogatory.transfer.telling.Handovers;
+import org.rogatory.transfer.telling.HandoversTold;
 import org.rogatory.transfer.telling.Outcomes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class TransferNotices {
             "consultation_answered",
             ConsentMessages.KIND,
             "consent_told",
-            Handovers.KIND,
+            HandoversTold.KIND,
             "handover_told",
             Outcomes.KIND,
             "transfer_told");

@@ -16,8 +16,8 @@ import org.rogatory.requests.reminder.Reminders;
 import org.rogatory.transfer.TransferTexts;
 import org.rogatory.transfer.sentence.Recognitions;
 import org.rogatory.transfer.telling.AppointedHandover;
-import org.rogatory.transfer.telling.Handovers;
-import org.rogatory.transfer.telling.Tellings;
+import org.rogatory.transfer.telling.HandoversTold;
+import org.rogatory.transfer.telling.TransferTellings;
 import org.springframework.stereotype.Component;
 
 /** What a verb of the State that is asked for a transfer does besides moving the status. */
@@ -32,7 +32,7 @@ class TransferReceptionEffects {
     private final TransferReceptionMessages messages;
     private final ReceivedSteps steps;
     private final Recognitions recognitions;
-    private final Tellings tellings;
+    private final TransferTellings tellings;
     private final Reminders reminders;
     private final PostponedReview review;
     private final FileControl control;
@@ -45,7 +45,7 @@ class TransferReceptionEffects {
             TransferReceptionMessages messages,
             ReceivedSteps steps,
             Recognitions recognitions,
-            Tellings tellings,
+            TransferTellings tellings,
             Reminders reminders,
             PostponedReview review,
             FileControl control,
@@ -108,7 +108,7 @@ class TransferReceptionEffects {
             case TransferReceptionVerbs.APPOINTMENT ->
                 request.appoint(
                         texts.hide(file.caseRef(), AppointedHandover.of(act).written()));
-            case TransferReceptionVerbs.HANDOVER -> request.handOver(Handovers.days(act));
+            case TransferReceptionVerbs.HANDOVER -> request.handOver(HandoversTold.days(act));
             case TransferReceptionVerbs.SERVING, TransferReceptionVerbs.END ->
                 tellings.served(file, request.seat(), act, officer);
             default -> {}

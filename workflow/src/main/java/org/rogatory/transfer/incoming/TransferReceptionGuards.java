@@ -15,8 +15,8 @@ import org.rogatory.requests.message.PaperDays;
 import org.rogatory.requests.reminder.WaitingLetters;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.sentence.Recognitions;
-import org.rogatory.transfer.telling.Handovers;
-import org.rogatory.transfer.telling.Tellings;
+import org.rogatory.transfer.telling.HandoversTold;
+import org.rogatory.transfer.telling.TransferTellings;
 import org.springframework.stereotype.Component;
 
 /** What must be true before a verb of the State that is asked for a transfer is done, beyond status and role. */
@@ -37,8 +37,8 @@ class TransferReceptionGuards {
     private final Grounds grounds;
     private final ReturnReasons reasons;
     private final Recognitions recognitions;
-    private final Tellings tellings;
-    private final Handovers handovers;
+    private final TransferTellings tellings;
+    private final HandoversTold handovers;
     private final PaperDays days;
     private final WaitingLetters letters;
     private final Clock clock;
@@ -48,8 +48,8 @@ class TransferReceptionGuards {
             Grounds grounds,
             ReturnReasons reasons,
             Recognitions recognitions,
-            Tellings tellings,
-            Handovers handovers,
+            TransferTellings tellings,
+            HandoversTold handovers,
             PaperDays days,
             WaitingLetters letters,
             Clock clock) {

@@ -12,7 +12,7 @@ import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
-import org.rogatory.transfer.telling.Handovers;
+import org.rogatory.transfer.telling.HandoversTold;
 import org.rogatory.transfer.telling.Outcomes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +35,7 @@ class TransferReceptionMessages {
     private final ReceivedSteps steps;
     private final RequestMessenger messenger;
     private final Outcomes outcomes;
-    private final Handovers handovers;
+    private final HandoversTold handovers;
     private final JsonMapper json;
 
     TransferReceptionMessages(
@@ -44,7 +44,7 @@ class TransferReceptionMessages {
             ReceivedSteps steps,
             RequestMessenger messenger,
             Outcomes outcomes,
-            Handovers handovers,
+            HandoversTold handovers,
             JsonMapper json) {
         this.cases = cases;
         this.texts = texts;

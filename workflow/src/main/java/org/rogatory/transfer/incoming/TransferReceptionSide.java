@@ -17,7 +17,7 @@ import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.consent.ConsentSide;
 import org.rogatory.transfer.telling.SaidPapers;
 import org.rogatory.transfer.telling.TellingVerbs;
-import org.rogatory.transfer.telling.Tellings;
+import org.rogatory.transfer.telling.TransferTellings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +31,7 @@ class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
     private final TransferReceptionGuards guards;
     private final TransferReceptionEffects effects;
     private final ConsentFiles consents;
-    private final Tellings tellings;
+    private final TransferTellings tellings;
     private final SaidPapers said;
     private final IncomingTransferProcess process;
 
@@ -41,7 +41,7 @@ class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
             TransferReceptionGuards guards,
             TransferReceptionEffects effects,
             ConsentFiles consents,
-            Tellings tellings,
+            TransferTellings tellings,
             SaidPapers said,
             IncomingTransferProcess process) {
         this.cases = cases;

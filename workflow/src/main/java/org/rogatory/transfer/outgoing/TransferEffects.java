@@ -23,8 +23,8 @@ import org.rogatory.transfer.TransferTexts;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.sentence.Recognitions;
 import org.rogatory.transfer.telling.AppointedHandover;
-import org.rogatory.transfer.telling.Handovers;
-import org.rogatory.transfer.telling.Tellings;
+import org.rogatory.transfer.telling.HandoversTold;
+import org.rogatory.transfer.telling.TransferTellings;
 import org.springframework.stereotype.Component;
 
 /** What a verb of the State that asks for a transfer does besides moving the status. */
@@ -42,7 +42,7 @@ class TransferEffects {
     private final TransferTexts texts;
     private final ConsentFiles consents;
     private final Recognitions recognitions;
-    private final Tellings tellings;
+    private final TransferTellings tellings;
     private final PartnerLetters letters;
     private final Directory directory;
     private final PostponedReview review;
@@ -56,7 +56,7 @@ class TransferEffects {
             TransferTexts texts,
             ConsentFiles consents,
             Recognitions recognitions,
-            Tellings tellings,
+            TransferTellings tellings,
             PartnerLetters letters,
             Directory directory,
             PostponedReview review,
@@ -140,7 +140,7 @@ class TransferEffects {
             case TransferVerbs.APPOINTMENT ->
                 state.appoint(
                         texts.hide(file.caseRef(), AppointedHandover.of(act).written()));
-            case TransferVerbs.HANDOVER -> state.handOver(Handovers.days(act));
+            case TransferVerbs.HANDOVER -> state.handOver(HandoversTold.days(act));
             case TransferVerbs.SERVING, TransferVerbs.END -> tellings.served(file, state.seat(), act, officer);
             default -> {}
         }

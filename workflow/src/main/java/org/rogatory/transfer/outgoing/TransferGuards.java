@@ -13,8 +13,8 @@ import org.rogatory.requests.HandRecords;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.OutgoingFindings;
 import org.rogatory.transfer.sentence.Recognitions;
-import org.rogatory.transfer.telling.Handovers;
-import org.rogatory.transfer.telling.Tellings;
+import org.rogatory.transfer.telling.HandoversTold;
+import org.rogatory.transfer.telling.TransferTellings;
 import org.springframework.stereotype.Component;
 
 /** What must be true before a verb of the State that asks for a transfer is done, beyond status and role. */
@@ -32,16 +32,16 @@ class TransferGuards {
     private final DraftedRequests drafted;
     private final OutgoingFindings findings;
     private final Recognitions recognitions;
-    private final Tellings tellings;
-    private final Handovers handovers;
+    private final TransferTellings tellings;
+    private final HandoversTold handovers;
     private final Clock clock;
 
     TransferGuards(
             DraftedRequests drafted,
             OutgoingFindings findings,
             Recognitions recognitions,
-            Tellings tellings,
-            Handovers handovers,
+            TransferTellings tellings,
+            HandoversTold handovers,
             Clock clock) {
         this.drafted = drafted;
         this.findings = findings;

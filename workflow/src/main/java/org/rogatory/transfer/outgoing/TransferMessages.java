@@ -10,7 +10,7 @@ import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.reminder.Reminders;
 import org.rogatory.transfer.Seat;
-import org.rogatory.transfer.telling.Handovers;
+import org.rogatory.transfer.telling.HandoversTold;
 import org.rogatory.transfer.telling.Outcomes;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class TransferMessages {
     private final PartnerLetters letters;
     private final RequestMessenger messenger;
     private final Reminders reminders;
-    private final Handovers handovers;
+    private final HandoversTold handovers;
     private final Outcomes outcomes;
 
     TransferMessages(
@@ -32,7 +32,7 @@ class TransferMessages {
             PartnerLetters letters,
             RequestMessenger messenger,
             Reminders reminders,
-            Handovers handovers,
+            HandoversTold handovers,
             Outcomes outcomes) {
         this.dispatch = dispatch;
         this.letters = letters;

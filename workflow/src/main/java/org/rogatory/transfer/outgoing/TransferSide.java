@@ -19,7 +19,7 @@ import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.consent.ConsentSide;
 import org.rogatory.transfer.telling.SaidPapers;
 import org.rogatory.transfer.telling.TellingVerbs;
-import org.rogatory.transfer.telling.Tellings;
+import org.rogatory.transfer.telling.TransferTellings;
 import org.springframework.stereotype.Component;
 
 /** What the State that asks for a transfer brings to the acts on its files; the consent runs within each of them. */
@@ -33,7 +33,7 @@ class TransferSide implements ConsentSide<TransferState> {
     private final TransferGuards guards;
     private final TransferEffects effects;
     private final ConsentFiles consents;
-    private final Tellings tellings;
+    private final TransferTellings tellings;
     private final SaidPapers said;
     private final CopiesAhead ahead;
     private final WaitingLetters letters;
@@ -47,7 +47,7 @@ class TransferSide implements ConsentSide<TransferState> {
             TransferGuards guards,
             TransferEffects effects,
             ConsentFiles consents,
-            Tellings tellings,
+            TransferTellings tellings,
             SaidPapers said,
             CopiesAhead ahead,
             WaitingLetters letters,

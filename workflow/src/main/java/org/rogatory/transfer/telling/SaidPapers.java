@@ -16,9 +16,9 @@ public class SaidPapers {
     private static final String HANDOVER = "record_handover";
 
     private final Recognitions recognitions;
-    private final Handovers handovers;
+    private final HandoversTold handovers;
 
-    SaidPapers(Recognitions recognitions, Handovers handovers) {
+    SaidPapers(Recognitions recognitions, HandoversTold handovers) {
         this.recognitions = recognitions;
         this.handovers = handovers;
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** With the surrender begins what was promised for it; with a consent ends what speciality protects from. */
 @Component
-class SurrenderFollower implements StepFollower {
+class SurrenderedAssurances implements StepFollower {
 
     private static final Set<String> MACHINES = Set.of(AssuranceFiles.ASKING, AssuranceFiles.ASKED);
 
@@ -23,7 +23,7 @@ class SurrenderFollower implements StepFollower {
     private final Directory directory;
     private final Clock clock;
 
-    SurrenderFollower(
+    SurrenderedAssurances(
             SurrenderDays days, FollowUpWatch watch, Speciality speciality, Directory directory, Clock clock) {
         this.days = days;
         this.watch = watch;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * whose hands the person is.
  */
 @Component
-class ConsentBar implements StepBar {
+class TransferConsentBar implements StepBar {
 
     private static final String CODE = "consent-missing";
 
@@ -22,7 +22,7 @@ class ConsentBar implements StepBar {
 
     private final ConsentRows rows;
 
-    ConsentBar(ConsentRows rows) {
+    TransferConsentBar(ConsentRows rows) {
         this.rows = rows;
     }
 

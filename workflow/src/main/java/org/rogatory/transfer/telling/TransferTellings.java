@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What both sides tell each other beside the steps, or write down as told: done alike on either side. */
 @Component
-public class Tellings {
+public class TransferTellings {
 
     private final ConsentFiles consents;
     private final ConsentMessages notices;
@@ -29,7 +29,7 @@ public class Tellings {
     private final Directory directory;
     private final Clock clock;
 
-    Tellings(
+    TransferTellings(
             ConsentFiles consents,
             ConsentMessages notices,
             ExecutionReports reports,

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The handover of the person: told to the other State when it is appointed, and what the record of it says. */
 @Component
-public class Handovers {
+public class HandoversTold {
 
     /** The message. */
     public static final String KIND = "surrender_notice";
@@ -39,7 +39,7 @@ public class Handovers {
     private final RequestMessenger messenger;
     private final JsonMapper json;
 
-    Handovers(Cases cases, RequestMessenger messenger, JsonMapper json) {
+    HandoversTold(Cases cases, RequestMessenger messenger, JsonMapper json) {
         this.cases = cases;
         this.messenger = messenger;
         this.json = json;
