@@ -96,7 +96,9 @@ class ExtraditionSidesTest extends RunningNode {
         var told = as("officer.kz").get(file + "/competing").body();
         assertThat(told.path("undecided").asBoolean()).isTrue();
         assertThat(told.path("unseen").asBoolean()).isFalse();
-        assertThat(told.path("requests").valueStream().map(request -> request.path("state").asString()))
+        assertThat(told.path("requests")
+                        .valueStream()
+                        .map(request -> request.path("state").asString()))
                 .containsExactly("UZ", "TJ");
     }
 

@@ -40,7 +40,11 @@ class CompetingPagesTest extends BrowserTest {
         var officer = reader("ru", Sight.WITHOUT_SCRIPTS).signIn("officer.kz");
         officer.open(file + "/summary-court").look("summary-court");
         officer.open(file + "/summary-border").look("summary-border");
-        reader("en").also("uz").signIn("officer.kz").open(file + "/summary-court").look("summary-court-other");
+        reader("en")
+                .also("uz")
+                .signIn("officer.kz")
+                .open(file + "/summary-court")
+                .look("summary-court-other");
     }
 
     @Test

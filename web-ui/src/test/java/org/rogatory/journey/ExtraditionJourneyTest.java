@@ -126,8 +126,7 @@ class ExtraditionJourneyTest extends BrowserTest {
         sameEnd(tj, kz, "ordered");
         List.of(tj, kz).forEach(caseRef -> {
             var duty = officer("custody." + state(caseRef)).open("/duty");
-            assertThat(duty.look("journey-duty-" + state(caseRef)).text("main"))
-                    .contains(caseRef, "Содержится: ");
+            assertThat(duty.look("journey-duty-" + state(caseRef)).text("main")).contains(caseRef, "Содержится: ");
         });
     }
 

@@ -36,8 +36,8 @@ record KeptSurrenders(KeptFacts facts) {
                 + " group by case_ref, kind having count(*) > 1");
         doubled.addAll(facts.rows("select thread_id, kind from exchange_incoming where case_ref is not null" + TOLD_ONCE
                 + " group by thread_id, kind, to_state having count(*) > 1"));
-        doubled.addAll(facts.rows(
-                "select thread_id, state from cases_file group by thread_id, state having count(*) > 1"));
+        doubled.addAll(
+                facts.rows("select thread_id, state from cases_file group by thread_id, state having count(*) > 1"));
         return doubled;
     }
 

@@ -141,7 +141,9 @@ class CustodyPageTest extends RunningNode {
         var other = new Prepared(this).withCentralAuthority(Prepared.summons());
         var officer = pages("officer.uz");
         for (var tab : new String[] {"/custody", "/decision", "/process?item=custody"}) {
-            assertThat(officer.open("/cases/" + other + tab).getStatus()).as(tab).isEqualTo(404);
+            assertThat(officer.open("/cases/" + other + tab).getStatus())
+                    .as(tab)
+                    .isEqualTo(404);
         }
         assertThat(page(officer, "/cases/" + other)).doesNotContain("rg-custody");
     }

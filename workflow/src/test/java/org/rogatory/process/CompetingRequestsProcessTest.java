@@ -14,9 +14,9 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Step;
-import org.rogatory.extradition.competing.Competition;
 import org.rogatory.extradition.competing.CompetingMatrix;
 import org.rogatory.extradition.competing.CompetingRule;
+import org.rogatory.extradition.competing.Competition;
 import org.rogatory.extradition.competing.Precedence;
 import org.rogatory.extradition.competing.RivalRequest;
 import org.rogatory.extradition.incoming.PaperExtraditions;
@@ -133,8 +133,9 @@ class CompetingRequestsProcessTest {
         assertThat(files(weighed)).containsExactly(ours.caseRef(), other.caseRef());
         assertThat(weighed.undecided()).isTrue();
         assertThat(weighed.rules()).containsExactly(new CompetingRule("MINSK-1993", "65"));
-        assertThat(weighed.requests()).allSatisfy(request -> assertThat(request.facts().nationalities())
-                .containsExactly("TJ"));
+        assertThat(weighed.requests())
+                .allSatisfy(
+                        request -> assertThat(request.facts().nationalities()).containsExactly("TJ"));
 
         assertThat(ours.refusal(CENTRAL_OFFICER, first(ours.caseRef()))).isEqualTo("role");
         assertThat(ours.refusal(HEAD, first("KZ-EXT-1999-000001"))).isEqualTo("competing-unknown");
@@ -216,8 +217,7 @@ class CompetingRequestsProcessTest {
         assertThat(last(other, "decide_competing").codes()).containsExactly("goes_first");
         assertThat(seen(ours, HEAD).undecided()).isFalse();
         other.does(CENTRAL_OFFICER, linked(third));
-        assertThat(files(seen(ours, HEAD)))
-                .containsExactlyInAnyOrder(ours.caseRef(), other.caseRef(), third.caseRef());
+        assertThat(files(seen(ours, HEAD))).containsExactlyInAnyOrder(ours.caseRef(), other.caseRef(), third.caseRef());
         assertThat(seen(ours, HEAD).undecided()).isTrue();
 
         verbs.review(other).does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
@@ -231,8 +231,7 @@ class CompetingRequestsProcessTest {
         var ours = verbs.check(received());
         var other = received();
         ours.does(CENTRAL_OFFICER, linked(other));
-        database.update(
-                "delete from cases_access where case_ref = ? and principal like 'unit:%'", other.caseRef());
+        database.update("delete from cases_access where case_ref = ? and principal like 'unit:%'", other.caseRef());
         assertThat(ours.refusal(HEAD, first(ours.caseRef()))).isEqualTo("competing-unseen");
         var seen = seen(ours, HEAD);
         assertThat(files(seen)).containsExactly(ours.caseRef());

@@ -68,8 +68,7 @@ class BothSides {
     List<ReceiptView> of(CaseFile file, Officer officer, Locale reader) {
         var listed = messages.list(file, officer);
         return Stream.of(
-                        acts(file, officer, reader),
-                        listed.stream().flatMap(message -> carried(file, message, reader)))
+                        acts(file, officer, reader), listed.stream().flatMap(message -> carried(file, message, reader)))
                 .flatMap(dated -> dated)
                 .sorted(Comparator.comparing(Dated::at).reversed())
                 .map(Dated::receipt)
@@ -130,7 +129,10 @@ class BothSides {
     }
 
     /** That a message has left is ours; that it came and was read is a receipt of the other State. */
-    private record Passed(ExchangeMessage message, String status, @Nullable String by) {
+    private record Passed(
+            ExchangeMessage message,
+            String status,
+            @Nullable String by) {
 
         boolean own() {
             return SENT.equals(status);
@@ -144,8 +146,7 @@ class BothSides {
         var status = words.text("exchange.status." + passed.status());
         var title = words.text("both.receipt", kind(passed.message()), status);
         var line = new Line(title, clocks.of(file, at), passed.by());
-        return Optional.of(
-                new Dated(at, receipt(passed.own(), passed.own() ? "send" : "receive", line, List.of())));
+        return Optional.of(new Dated(at, receipt(passed.own(), passed.own() ? "send" : "receive", line, List.of())));
     }
 
     private String kind(ExchangeMessage message) {

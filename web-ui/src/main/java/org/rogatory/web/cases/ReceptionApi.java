@@ -80,14 +80,13 @@ class ReceptionApi implements AskedFirst {
     @PostMapping("/received")
     @Operation(
             summary = "Open the file of a request that came on paper",
-            description =
-                    "Its content is of mla-request-1 or, where its form says so, of extradition-request-1 or"
-                            + " transfer-request-1; no copy of these is taken in ahead of its original."
-                            + " Refused as probably-registered where number, day and State of the other side agree with a file"
-                            + " or with a letter of the desk, as far as both tell them; cases and entries name those, alikeSeen"
-                            + " opens it all the same. Our number of that letter as paperNumber takes it into the file."
-                            + " A copy that came ahead of its original tells by came the route that brought it; its"
-                            + " execution then waits for the original unless an instrument cited lets it begin.")
+            description = "Its content is of mla-request-1 or, where its form says so, of extradition-request-1 or"
+                    + " transfer-request-1; no copy of these is taken in ahead of its original."
+                    + " Refused as probably-registered where number, day and State of the other side agree with a file"
+                    + " or with a letter of the desk, as far as both tell them; cases and entries name those, alikeSeen"
+                    + " opens it all the same. Our number of that letter as paperNumber takes it into the file."
+                    + " A copy that came ahead of its original tells by came the route that brought it; its"
+                    + " execution then waits for the original unless an instrument cited lets it begin.")
     @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
     ResponseEntity<CaseJson> received(
             @RequestBody PaperRequest body,

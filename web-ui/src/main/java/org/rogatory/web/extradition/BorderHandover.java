@@ -59,7 +59,9 @@ class BorderHandover {
     List<Row> where(CaseFile file, Locale reader) {
         var plan = plan(file).orElse(null);
         if (plan == null) {
-            return summary.rows().add("place", words.text("summary.not-planned")).all();
+            return summary.rows()
+                    .add("place", words.text("summary.not-planned"))
+                    .all();
         }
         var said = plan.said();
         var place = said.place();
@@ -93,7 +95,9 @@ class BorderHandover {
         return plan(file)
                 .map(plan -> summary.rows()
                         .add("property", plan.said().property())
-                        .add("at-hand", plan.said().papers().stream().map(this::told).toList())
+                        .add(
+                                "at-hand",
+                                plan.said().papers().stream().map(this::told).toList())
                         .add(
                                 "lacking",
                                 PlannedSurrender.AT_HAND.stream()

@@ -92,9 +92,7 @@ class BorderPages {
         var theirs = file.counterpartAuthority();
         return summary.rows()
                 .add("ours", authority(file.authority(), reader))
-                .add(
-                        "theirs",
-                        theirs == null ? caseWords.state(file.otherState(), reader) : authority(theirs, reader))
+                .add("theirs", theirs == null ? caseWords.state(file.otherState(), reader) : authority(theirs, reader))
                 .add("duty", duty(content.at("/provisional/duty_contact")))
                 .all();
     }

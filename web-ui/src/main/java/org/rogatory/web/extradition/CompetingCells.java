@@ -49,7 +49,11 @@ class CompetingCells {
         put(lines, "offences", requests, request -> offences(request.facts(), reader));
         put(lines, "gravity", requests, request -> one(years(request.facts().gravity())));
         put(lines, "nationality", requests, request -> persons ? nationalities(request.facts(), reader) : closed());
-        put(lines, "residence", requests, request -> persons ? one(request.facts().residence()) : closed());
+        put(
+                lines,
+                "residence",
+                requests,
+                request -> persons ? one(request.facts().residence()) : closed());
         put(lines, "onward", requests, request -> onward(request, reader));
         put(lines, "custody", requests, this::custody);
         put(lines, "assurances", requests, request -> request.facts().assurances());
@@ -107,9 +111,7 @@ class CompetingCells {
     private List<String> offences(RequestFacts facts, Locale reader) {
         return facts.charges().stream()
                 .map(charge -> Stream.of(
-                                charge.offence() == null
-                                        ? null
-                                        : caseWords.label("offences", charge.offence(), reader),
+                                charge.offence() == null ? null : caseWords.label("offences", charge.offence(), reader),
                                 charge.article(),
                                 years(charge.years()))
                         .filter(Objects::nonNull)

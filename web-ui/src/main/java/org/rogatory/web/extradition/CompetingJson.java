@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.extradition.competing.Competition;
 import org.rogatory.extradition.competing.CompetingRule;
+import org.rogatory.extradition.competing.Competition;
 import org.rogatory.extradition.competing.RequestFacts;
 import org.rogatory.extradition.competing.RivalRequest;
 

@@ -34,8 +34,7 @@ class CompetingPages {
     private final People people;
     private final Words words;
 
-    CompetingPages(
-            Procedures procedures, CompetingCells cells, CaseWords caseWords, People people, Words words) {
+    CompetingPages(Procedures procedures, CompetingCells cells, CaseWords caseWords, People people, Words words) {
         this.procedures = procedures;
         this.cells = cells;
         this.caseWords = caseWords;
@@ -81,7 +80,8 @@ class CompetingPages {
             return List.of();
         }
         var rows = new ArrayList<Row>();
-        rows.add(row("decision", words.text("cases.choice." + decided.precedence().key())));
+        rows.add(row(
+                "decision", words.text("cases.choice." + decided.precedence().key())));
         rows.add(row("decided-by", people.names(List.of(decided.by())).of(decided.by())));
         rows.add(row("decided-at", cells.moment(competition.requests().get(0).file(), decided.at())));
         if (decided.reason() != null) {
@@ -135,8 +135,10 @@ class CompetingPages {
         lines.add(new Line(
                 words.text("competing.line.file"),
                 requests.stream().map(request -> file(request, reader)).toList()));
-        cells.of(requests, officer, reader).forEach((key, said) -> lines.add(new Line(
-                words.text("competing.line." + key), said.stream().map(Cell::of).toList())));
+        cells.of(requests, officer, reader)
+                .forEach((key, said) -> lines.add(new Line(
+                        words.text("competing.line." + key),
+                        said.stream().map(Cell::of).toList())));
         var own = requests.get(0).file();
         lines.add(new Line(
                 words.text("competing.line.precedence"),

@@ -63,8 +63,10 @@ class CourtPages {
         var held = custody.of(file).orElse(null);
         return Stream.of(
                         summary.part("asked", asked(file, held, reader)),
-                        summary.part("person", summary.person(summary.facts(file, officer), reader)
-                                .all()),
+                        summary.part(
+                                "person",
+                                summary.person(summary.facts(file, officer), reader)
+                                        .all()),
                         summary.part("request", request(file, content, reader)),
                         summary.part("offences", offences(content, reader)),
                         summary.part("custody", held == null ? List.of() : periods(held, reader)),
@@ -152,8 +154,8 @@ class CourtPages {
     /** By what he was held, from when and until when, on the clocks of the place. */
     private List<Row> periods(CustodyView held, Locale reader) {
         var rows = new ArrayList<Row>();
-        rows.add(new Row(
-                words.text("custody.fact.status"), caseWords.label("statuses.custody", held.status(), reader)));
+        rows.add(
+                new Row(words.text("custody.fact.status"), caseWords.label("statuses.custody", held.status(), reader)));
         held.periods().forEach(period -> rows.add(period(period)));
         return SummaryPart.cut(rows, MOST, summary::besides);
     }
@@ -163,9 +165,7 @@ class CourtPages {
         var until = period.until();
         var told = Stream.of(
                 custodyWords.moment(period.from().toInstant(), period.zone()),
-                until == null
-                        ? words.text("custody.lasts")
-                        : custodyWords.moment(until.toInstant(), period.zone()),
+                until == null ? words.text("custody.lasts") : custodyWords.moment(until.toInstant(), period.zone()),
                 held.words().issuer(),
                 held.words().order());
         return new Row(

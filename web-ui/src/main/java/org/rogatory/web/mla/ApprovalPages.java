@@ -94,8 +94,7 @@ class ApprovalPages {
         return Stream.of(SignatureMode.TOKEN, SignatureMode.INK)
                 .filter(asked.ways()::contains)
                 .filter(mode -> registered || mode == SignatureMode.INK)
-                .map(mode -> new Link(
-                        word(mode), words.text("mla.approval.needs." + mode.key()), address + mode.key()))
+                .map(mode -> new Link(word(mode), words.text("mla.approval.needs." + mode.key()), address + mode.key()))
                 .toList();
     }
 

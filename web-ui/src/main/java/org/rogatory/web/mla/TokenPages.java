@@ -30,11 +30,7 @@ class TokenPages {
     private final Words words;
 
     TokenPages(
-            ReviewPages frame,
-            TokenSignatures tokens,
-            OwnCertificates certificates,
-            Directory directory,
-            Words words) {
+            ReviewPages frame, TokenSignatures tokens, OwnCertificates certificates, Directory directory, Words words) {
         this.certificates = certificates;
         this.frame = frame;
         this.tokens = tokens;

@@ -42,8 +42,7 @@ public class PaperFiles {
     private final PaperExtraditions extraditions;
     private final PaperTransfers transfers;
 
-    PaperFiles(
-            PaperRequests requests, PaperWriting writing, PaperExtraditions extraditions, PaperTransfers transfers) {
+    PaperFiles(PaperRequests requests, PaperWriting writing, PaperExtraditions extraditions, PaperTransfers transfers) {
         this.requests = requests;
         this.writing = writing;
         this.extraditions = extraditions;
@@ -104,9 +103,7 @@ public class PaperFiles {
 
     /** Whether the officer may still write down what the paper says. */
     public boolean admits(CaseFile file, Officer officer) {
-        return writing.admits(file, officer)
-                || extraditions.admits(file, officer)
-                || transfers.admits(file, officer);
+        return writing.admits(file, officer) || extraditions.admits(file, officer) || transfers.admits(file, officer);
     }
 
     /** Writes the content of a file as it was read anew; refused if somebody else was faster. */

@@ -6,7 +6,6 @@ import static org.rogatory.cases.FieldRule.needed;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;

@@ -84,8 +84,8 @@ public class CompetingMatrix {
         if (!stands(file, officer)) {
             throw Refusal.notFound();
         }
-        var group = requests.group(file).stream()
-                .collect(Collectors.toMap(CompetingFile::caseRef, Function.identity()));
+        var group =
+                requests.group(file).stream().collect(Collectors.toMap(CompetingFile::caseRef, Function.identity()));
         var read = Stream.concat(Stream.of(file), others(file, officer))
                 .map(each -> read(each, file, officer))
                 .toList();

@@ -71,7 +71,9 @@ class CompetingRequests {
 
     /** Whether others compete with it and nobody has said which goes first. */
     boolean undecided(CaseFile file) {
-        return group(file).stream().anyMatch(row -> row.precedence() == null && row.caseRef().equals(file.caseRef()))
+        return group(file).stream()
+                        .anyMatch(
+                                row -> row.precedence() == null && row.caseRef().equals(file.caseRef()))
                 && !rivals(file).isEmpty();
     }
 
@@ -121,7 +123,9 @@ class CompetingRequests {
             rows.change(row);
         });
         rivals.forEach(rival -> cases.note(
-                rival, Act.draft(DECIDE).kind(place(rival.caseRef(), first).key()).act(), officer));
+                rival,
+                Act.draft(DECIDE).kind(place(rival.caseRef(), first).key()).act(),
+                officer));
     }
 
     private static Precedence place(String caseRef, String first) {

@@ -47,7 +47,9 @@ class CompetingRows {
         if (mine != null && mine.equals(theirs)) {
             return false;
         }
-        var joined = mine != null ? mine : theirs != null ? theirs : UUID.randomUUID().toString();
+        var joined = mine != null
+                ? mine
+                : theirs != null ? theirs : UUID.randomUUID().toString();
         place(caseRef, rows.get(caseRef), joined, found);
         place(otherRef, rows.get(otherRef), joined, found);
         return true;
@@ -89,8 +91,7 @@ class CompetingRows {
     void part(String caseRef, String otherRef, Found said, @Nullable String hidden) {
         var group = of(caseRef);
         var before = apart(group.stream().map(CompetingFile::caseRef).toList());
-        var left =
-                group.stream().filter(row -> !row.caseRef().equals(otherRef)).toList();
+        var left = group.stream().filter(row -> !row.caseRef().equals(otherRef)).toList();
         for (var row : group) {
             if (left.size() == 1 || row.caseRef().equals(otherRef)) {
                 row.leave();
@@ -101,8 +102,8 @@ class CompetingRows {
         }
         for (var row : left) {
             var words = row.caseRef().equals(caseRef) ? hidden : null;
-            var pair = said(before, row.caseRef(), otherRef)
-                    .orElseGet(() -> new ApartFile(row.caseRef(), otherRef, said));
+            var pair =
+                    said(before, row.caseRef(), otherRef).orElseGet(() -> new ApartFile(row.caseRef(), otherRef, said));
             pair.say(said, words);
             apart.save(pair);
         }
@@ -110,7 +111,8 @@ class CompetingRows {
 
     private static Optional<ApartFile> said(List<ApartFile> before, String caseRef, String otherRef) {
         return before.stream()
-                .filter(pair -> pair.caseRef().equals(caseRef) && pair.otherRef().equals(otherRef))
+                .filter(pair ->
+                        pair.caseRef().equals(caseRef) && pair.otherRef().equals(otherRef))
                 .findFirst();
     }
 

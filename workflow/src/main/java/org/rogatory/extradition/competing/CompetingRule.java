@@ -20,7 +20,8 @@ public record CompetingRule(String instrument, @Nullable String article) {
         var known = grounds.findPostponement(GROUND).map(Ground::refs).orElse(List.of());
         return instruments.stream()
                 .distinct()
-                .map(instrument -> new CompetingRule(instrument, article(instrument, known).orElse(null)))
+                .map(instrument ->
+                        new CompetingRule(instrument, article(instrument, known).orElse(null)))
                 .toList();
     }
 

@@ -40,8 +40,7 @@ public record Competition(
      * @param why in the words of who has said so; null where it was said in another file
      * @param by user name
      */
-    public record Apart(
-            String caseRef, @Nullable String why, String by, Instant at) {}
+    public record Apart(String caseRef, @Nullable String why, String by, Instant at) {}
 
     /**
      * Who has decided.
@@ -49,6 +48,5 @@ public record Competition(
      * @param reason null in the files in which it was not given, and to whoever may not read all of them
      * @param by user name
      */
-    public record Decided(
-            Precedence precedence, @Nullable String reason, String by, Instant at) {}
+    public record Decided(Precedence precedence, @Nullable String reason, String by, Instant at) {}
 }

@@ -67,7 +67,8 @@ public record RequestFacts(
      * @param persons whether the reader reads of persons
      */
     static RequestFacts of(JsonNode content, boolean persons) {
-        var charges = content.path("offences").valueStream().map(RequestFacts::charge).toList();
+        var charges =
+                content.path("offences").valueStream().map(RequestFacts::charge).toList();
         var wanted = persons ? wanted(content) : List.<JsonNode>of();
         return new RequestFacts(
                 texts(content.path("legal_basis")),

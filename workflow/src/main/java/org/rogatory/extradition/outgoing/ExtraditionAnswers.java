@@ -59,7 +59,8 @@ public class ExtraditionAnswers {
      * @param grant null as long as the person is not given up
      * @param against null where nothing stands against it
      */
-    public record Answer(@Nullable GrantTold grant, @Nullable Against against) {}
+    public record Answer(
+            @Nullable GrantTold grant, @Nullable Against against) {}
 
     /** What was told; empty as long as that is nothing. */
     @Transactional(readOnly = true)

@@ -59,11 +59,7 @@ public class WantedPersons {
     private final ContentSchema schema = ContentSchema.ofWantedPerson();
 
     WantedPersons(
-            Cases cases,
-            PersonVault vault,
-            PersonIndex index,
-            Documents documents,
-            ApplicationEventPublisher events) {
+            Cases cases, PersonVault vault, PersonIndex index, Documents documents, ApplicationEventPublisher events) {
         this.cases = cases;
         this.vault = vault;
         this.index = index;

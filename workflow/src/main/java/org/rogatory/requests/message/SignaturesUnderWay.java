@@ -57,9 +57,7 @@ public class SignaturesUnderWay {
     }
 
     private Optional<Step> inked(DocumentView letter, SignatureSlot slot, String authority) {
-        return inks.open(letter, slot)
-                .filter(ink -> OUT.contains(ink.state()))
-                .map(ink -> inked(ink, slot, authority));
+        return inks.open(letter, slot).filter(ink -> OUT.contains(ink.state())).map(ink -> inked(ink, slot, authority));
     }
 
     /** A scan that was rejected leaves the paper where it was: another one is awaited. */
