@@ -149,7 +149,7 @@ class AssuranceApi {
             description = "An act names one of them by its code. due: what is due next after the surrender, by our own"
                     + " library or by the day that a person named; no law. speciality: whether another request about"
                     + " the person is barred until consent of the State that gave him up, or another ground, is"
-                    + " recorded. What is told advises: a person decides.")
+                    + " recorded. What people wrote is told to those who read names. It advises: a person decides.")
     AssurancesJson read(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
         if (!AssuranceFiles.keeps(file)) {
@@ -157,9 +157,9 @@ class AssuranceApi {
         }
         var told = Optional.of(file)
                 .filter(speciality::arises)
-                .map(speciality::grounds)
+                .map(surrendered -> speciality.grounds(surrendered, officer))
                 .map(AssuranceApi::told);
-        return AssurancesJson.of(assurances.of(file), told.orElse(null));
+        return AssurancesJson.of(assurances.of(file, officer), told.orElse(null));
     }
 
     private static SpecialityJson told(List<Speciality.Ground> grounds) {

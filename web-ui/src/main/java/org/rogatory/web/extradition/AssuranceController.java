@@ -56,10 +56,10 @@ class AssuranceController {
             throw Refusal.notFound();
         }
         frame.show(file, TAB, officer, model);
-        var sheet = assurances.of(file);
+        var sheet = assurances.of(file, officer);
         var arises = speciality.arises(file);
         model.addAttribute("arises", arises);
-        model.addAttribute("freed", arises ? pages.freed(speciality.grounds(file)) : List.of());
+        model.addAttribute("freed", arises ? pages.freed(speciality.grounds(file, officer)) : List.of());
         model.addAttribute("asks", consents.possible(file, officer));
         model.addAttribute("once", SentOnce.mark());
         model.addAttribute("alarms", pages.alarms(file, sheet));

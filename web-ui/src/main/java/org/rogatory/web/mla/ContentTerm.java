@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rogatory.transfer.sentence.SentenceSheet;
 
 /** A term as it was passed: years, months and days, kept by ISO 8601; one that cannot be counted is kept in words. */
 final class ContentTerm {
@@ -27,7 +28,7 @@ final class ContentTerm {
     /** The term that a text is; empty where it is told in words. */
     static Optional<Period> period(String text) {
         try {
-            return Optional.of(Period.parse(text)).filter(period -> !period.isZero() && !period.isNegative());
+            return Optional.of(Period.parse(text)).filter(SentenceSheet::countable);
         } catch (DateTimeException inWords) {
             return Optional.empty();
         }

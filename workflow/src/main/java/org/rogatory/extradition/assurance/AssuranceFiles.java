@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Roles;
 import org.rogatory.extradition.assurance.FollowUps.Due;
 import org.rogatory.extradition.assurance.FollowUps.Kind;
+import org.rogatory.identity.Officer;
 import org.rogatory.law.Assurance;
 import org.rogatory.law.Assurances;
 import org.rogatory.requests.RequestForms;
@@ -70,6 +72,13 @@ public class AssuranceFiles {
         var day =
                 days.find(caseRef, AccessScope.system()).map(SurrenderDay::day).orElse(null);
         return new AssuranceSheet(lines, day, due(file), done);
+    }
+
+    /** The same for an officer: what people wrote only where he may read names. */
+    @Transactional(readOnly = true)
+    public AssuranceSheet of(CaseFile file, Officer officer) {
+        var sheet = of(file);
+        return Roles.readsNames(officer) ? sheet : sheet.withoutWords();
     }
 
     private AssuranceSheet.Line line(CaseFile file, KeptAssurance row) {

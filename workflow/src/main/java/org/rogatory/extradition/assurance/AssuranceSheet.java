@@ -43,7 +43,12 @@ public record AssuranceSheet(
             @Nullable LocalDate firstDue,
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
-            @Nullable Instant breachAt) {}
+            @Nullable Instant breachAt) {
+
+        private Line withoutWords() {
+            return new Line(code, status, asked, null, null, null, firstDue, decidedBy, decidedAt, breachAt);
+        }
+    }
 
     /**
      * What was done about one of them.
@@ -57,7 +62,21 @@ public record AssuranceSheet(
             LocalDate on,
             @Nullable String told,
             @Nullable String inside,
-            String notedBy) {}
+            String notedBy) {
+
+        private Note withoutWords() {
+            return new Note(number, kind, on, null, null, notedBy);
+        }
+    }
+
+    /** The same without what people wrote, which may name somebody. */
+    AssuranceSheet withoutWords() {
+        return new AssuranceSheet(
+                assurances.stream().map(Line::withoutWords).toList(),
+                surrenderedOn,
+                due,
+                done.stream().map(Note::withoutWords).toList());
+    }
 
     /** Whether a breach of any was written down. */
     public boolean breached() {

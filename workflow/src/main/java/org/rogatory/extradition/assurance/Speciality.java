@@ -9,6 +9,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Roles;
 import org.rogatory.extradition.assurance.AssuranceWords.Said;
 import org.rogatory.extradition.outgoing.SurrenderedPersons;
 import org.rogatory.identity.Officer;
@@ -53,7 +54,12 @@ public class Speciality {
             @Nullable String consentRef,
             @Nullable String why,
             String notedBy,
-            Instant notedAt) {}
+            Instant notedAt) {
+
+        private Ground withoutWords() {
+            return new Ground(ground, consentRef, null, notedBy, notedAt);
+        }
+    }
 
     /** Whether the person of a request of ours was given up on it, so that speciality is a question at all. */
     @Transactional(readOnly = true)
@@ -75,6 +81,15 @@ public class Speciality {
         return of(file.caseRef()).stream()
                 .map(row -> ground(file.caseRef(), row))
                 .toList();
+    }
+
+    /** The same for an officer: what people wrote only where he may read names. */
+    @Transactional(readOnly = true)
+    public List<Ground> grounds(CaseFile file, Officer officer) {
+        var grounds = grounds(file);
+        return Roles.readsNames(officer)
+                ? grounds
+                : grounds.stream().map(Ground::withoutWords).toList();
     }
 
     private Ground ground(String caseRef, SpecialityGround row) {

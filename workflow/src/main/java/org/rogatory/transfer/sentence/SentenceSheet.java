@@ -18,9 +18,20 @@ import java.time.temporal.ChronoUnit;
 public record SentenceSheet(
         LocalDate from, Period sentence, int servedDays, LocalDate end, int remainingMonths, LocalDate asOf) {
 
+    /** No calendar goes on for ever: what is longer is a slip of the pen, or is to break the page that shows it. */
+    private static final int MOST_YEARS = 20_000;
+
+    /** Whether it is a term that can be counted. */
+    public static boolean countable(Period sentence) {
+        return !sentence.isNegative()
+                && !sentence.isZero()
+                && sentence.toTotalMonths() <= 12L * MOST_YEARS
+                && sentence.getDays() <= 365 * MOST_YEARS;
+    }
+
     /** Counts it. */
     public static SentenceSheet of(LocalDate from, Period sentence, LocalDate asOf) {
-        if (sentence.isNegative() || sentence.isZero()) {
+        if (!countable(sentence)) {
             throw new IllegalArgumentException("No sentence: " + sentence);
         }
         var end = from.plus(sentence);

@@ -49,7 +49,7 @@ record SentenceWords(LocalDate from, Period sentence) {
     }
 
     private static Optional<SentenceWords> of(@Nullable LocalDate from, Period sentence) {
-        return from == null || sentence.isZero() || sentence.isNegative()
+        return from == null || !SentenceSheet.countable(sentence)
                 ? Optional.empty()
                 : Optional.of(new SentenceWords(from, sentence));
     }
