@@ -63,9 +63,11 @@ class ConditionsPageTest extends RunningNode {
                 .contains("KZ art. 297 (synthetic); highest penalty, years: 15.5", "18.4 kg of heroin (synthetic)")
                 .contains("Dual criminality: nothing stands", "None is known (synthetic).");
 
-        var late = officer().send(tab + "/edit", typed(form, "12"));
+        var late = officer().send(tab + "/edit?lang=en", typed(form, "12"));
         assertThat(late.getStatus()).isEqualTo(409);
-        assertThat(Browser.text(late)).contains("value=\"12\"");
+        assertThat(Browser.text(late)).contains("value=\"12\"", "What stands on the file now", "years: 15.5");
+        assertThat(officer().send(tab + "/edit", typed(late, "12")).getRedirectedUrl())
+                .isEqualTo(tab);
     }
 
     @Test
@@ -78,6 +80,13 @@ class ConditionsPageTest extends RunningNode {
         var silent = typed(form, "12");
         silent.put("said-ne_bis_in_idem", "");
         assertThat(officer().send(tab + "/edit", silent).getStatus()).isEqualTo(422);
+        for (var state : List.of("", "perhaps")) {
+            var unsaid = typed(form, "12");
+            unsaid.put("judged-ne_bis_in_idem", state);
+            var unchosen = officer().send(tab + "/edit?lang=en", unsaid);
+            assertThat(unchosen.getStatus()).isEqualTo(422);
+            assertThat(Browser.text(unchosen)).contains("Choose what was found", "None is known (synthetic).");
+        }
         assertThat(Browser.text(officer().open(tab))).doesNotContain("KZ art. 297");
     }
 

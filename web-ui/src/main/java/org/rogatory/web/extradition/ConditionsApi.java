@@ -3,6 +3,7 @@ package org.rogatory.web.extradition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.findings.ConditionsGiven;
@@ -54,6 +55,8 @@ class ConditionsApi {
             @Nullable List<GivenJudgementJson> judged) {
 
         ConditionsGiven read() {
+            demandWhole("acts", acts);
+            demandWhole("judged", judged);
             return new ConditionsGiven(
                     acts == null
                             ? null
@@ -61,6 +64,13 @@ class ConditionsApi {
                     judged == null
                             ? null
                             : judged.stream().map(GivenJudgementJson::read).toList());
+        }
+    }
+
+    /** A list that holds nothing at a place says nothing there. */
+    private static void demandWhole(String name, @Nullable List<?> list) {
+        if (list != null && list.stream().anyMatch(Objects::isNull)) {
+            throw Refusal.of("field-missing", name);
         }
     }
 

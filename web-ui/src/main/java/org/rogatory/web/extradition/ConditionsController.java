@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
+import org.rogatory.extradition.findings.ConditionsView;
 import org.rogatory.extradition.findings.ExtraditionConditions;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CasePageFrame;
@@ -107,6 +108,15 @@ class ConditionsController {
         page.addObject("refused", refusal == null ? null : words.text("refusal." + refusal.code()));
         var changed = refusal != null && CHANGED.equals(refusal.code());
         page.setStatus(changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        return changed ? overtaken(page, file, known) : page;
+    }
+
+    /** Shows what stands now beside what was typed: whoever has seen it can save over it. */
+    private ModelAndView overtaken(ModelAndView page, CaseFile file, ConditionsView known) {
+        var reader = words.language();
+        page.addObject("seen", file.version());
+        page.addObject("now", pages.matters(file, known, reader));
+        page.addObject("lines", table.lines(file, known, reader));
         return page;
     }
 

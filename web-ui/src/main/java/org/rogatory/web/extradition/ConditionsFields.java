@@ -149,7 +149,7 @@ class ConditionsFields {
                 matters,
                 caseWords.options("offences", reader),
                 options("conditions.punishable.", List.of("unknown", "both", "not")),
-                options("conditions.judged.", List.of("satisfied", "finding")));
+                options("conditions.judged.", ConditionsTyped.FOUND));
     }
 
     private List<Option> options(String prefix, List<String> keys) {
@@ -162,10 +162,13 @@ class ConditionsFields {
         return words.text("conditions.matter." + matter.key());
     }
 
-    /** What was typed and is no number. */
+    /** What was typed and is no number, or says something of a matter but not what was found. */
     FormErrors unread(ConditionsTyped sent) {
         var errors = new FormErrors();
         sent.unreadable().forEach(name -> errors.add(name, words.text("conditions.years-unreadable")));
+        sent.unchosen()
+                .forEach(matter -> errors.named(
+                        "judged-" + matter.key(), label(matter), words.text("conditions.judged.missing")));
         return errors;
     }
 

@@ -23,6 +23,9 @@ record ConditionsTyped(MultiValueMap<String, String> fields) {
     private static final List<String> PARTS =
             List.of("offence", "act", "requesting", "requesting-years", "requested", "requested-years", "punishable");
 
+    /** What can have been found on a matter. */
+    static final List<String> FOUND = List.of("satisfied", "finding");
+
     /** What stands in a field. */
     String text(String name) {
         return Optional.ofNullable(fields.getFirst(name)).map(String::strip).orElse("");
@@ -58,6 +61,17 @@ record ConditionsTyped(MultiValueMap<String, String> fields) {
                 .flatMap(row -> Stream.of(name(row, "requesting-years"), name(row, "requested-years")))
                 .filter(name -> !text(name).isEmpty() && years(name) == null)
                 .toList();
+    }
+
+    /** The matters of which something is written but not what was found, or what no choice offers. */
+    List<Matter> unchosen() {
+        return Stream.of(Matter.values()).filter(this::unchosen).toList();
+    }
+
+    private boolean unchosen(Matter matter) {
+        var state = text("judged-" + matter.key());
+        var written = given("said-" + matter.key()) != null || given("article-" + matter.key()) != null;
+        return state.isEmpty() ? written : !FOUND.contains(state);
     }
 
     private @Nullable Double years(String name) {

@@ -2,6 +2,7 @@ package org.rogatory.web.extradition;
 
 import java.util.Locale;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
@@ -11,19 +12,25 @@ import org.rogatory.extradition.surrender.SurrenderPlans;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.DraftPlaces;
+import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The tab "Surrender" of a file of extradition: what is planned, what that lacks, which requests follow from it. */
 @Controller
 class SurrenderController {
 
     static final String TAB = "surrender";
+
+    private static final String PAGE = "extradition/surrender";
 
     private static final String TRANSIT = "transit";
     private static final String PROCEEDINGS = "proceedings";
@@ -35,6 +42,7 @@ class SurrenderController {
     private final SurrenderPages pages;
     private final CasePageFrame frame;
     private final SentOnce sent;
+    private final Words words;
 
     SurrenderController(
             Cases cases,
@@ -43,7 +51,8 @@ class SurrenderController {
             FollowingDrafts following,
             SurrenderPages pages,
             CasePageFrame frame,
-            SentOnce sent) {
+            SentOnce sent,
+            Words words) {
         this.cases = cases;
         this.plans = plans;
         this.consents = consents;
@@ -51,6 +60,7 @@ class SurrenderController {
         this.pages = pages;
         this.frame = frame;
         this.sent = sent;
+        this.words = words;
     }
 
     @GetMapping("/cases/{caseRef}/surrender")
@@ -59,6 +69,12 @@ class SurrenderController {
         if (!DraftPlaces.extradition(file)) {
             throw Refusal.notFound();
         }
+        show(file, officer, reader, model);
+        return PAGE;
+    }
+
+    private void show(CaseFile file, Officer officer, Locale reader, Model model) {
+        var caseRef = file.caseRef();
         frame.show(file, TAB, officer, model);
         var known = plans.of(file);
         var consent = consents.of(file);
@@ -73,17 +89,28 @@ class SurrenderController {
         var led = following.transitPossible(file, officer);
         model.addAttribute("states", led ? pages.states(following.through(file), reader) : null);
         model.addAttribute(PROCEEDINGS, following.proceedingsPossible(file, officer));
-        return "extradition/surrender";
     }
 
     @PostMapping("/cases/{caseRef}/surrender/transit")
-    String transit(
+    ModelAndView transit(
             @PathVariable String caseRef,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String once,
             Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        if (following.transitPossible(file, officer) && !following.through(file).contains(state)) {
+            return unchosen(caseRef, officer);
+        }
         var call = new Idempotency.Call(officer, SentOnce.key(once), TRANSIT + " " + caseRef + " " + state);
-        return begun(sent.form(call, () -> following.transit(caseRef, state, officer)), officer);
+        return new ModelAndView(begun(sent.form(call, () -> following.transit(caseRef, state, officer)), officer));
+    }
+
+    /** The page again: a State on the way is still to be chosen. */
+    private ModelAndView unchosen(String caseRef, Officer officer) {
+        var model = new ExtendedModelMap();
+        show(cases.view(caseRef, officer), officer, words.language(), model);
+        var errors = new FormErrors().add("state", words.text("mladraft.new.requested-missing"));
+        return errors.on(new ModelAndView(PAGE, model));
     }
 
     @PostMapping("/cases/{caseRef}/surrender/proceedings")
