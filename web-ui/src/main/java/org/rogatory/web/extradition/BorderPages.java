@@ -3,6 +3,7 @@ package org.rogatory.web.extradition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
@@ -65,12 +66,23 @@ class BorderPages {
         var facts = summary.facts(file, officer);
         var rows = summary.person(facts, reader);
         if (facts != null) {
-            rows.add("papers", facts.papers())
+            rows.add(
+                            "papers",
+                            facts.papers().stream()
+                                    .map(paper -> told(paper, reader))
+                                    .toList())
                     .add("marks", content.at("/extradition/description").asString(""))
                     .add("photos", facts.photos())
                     .add("prints", facts.prints());
         }
         return rows.all();
+    }
+
+    private String told(PersonFacts.Paper paper, Locale reader) {
+        var state = paper.state();
+        return Stream.of(paper.told(), state == null ? "" : caseWords.state(state, reader))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** The record that both sides sign, and how far it has come. */

@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
  * protection, nor his health, his counsel or his children.
  *
  * @param names as they are written and in Latin letters, his own first
- * @param papers kind and number of each, and the State that gave it
  * @param photos references of documents of the file
  * @param prints references of documents of the file
  */
@@ -22,9 +21,25 @@ record PersonFacts(
         @Nullable String place,
         @Nullable String sex,
         List<String> citizenships,
-        List<String> papers,
+        List<Paper> papers,
         List<String> photos,
         List<String> prints) {
+
+    /** What a paper is, with its number, and the State that gave it. */
+    record Paper(String told, @Nullable String state) {
+
+        private static Paper of(JsonNode paper) {
+            var told = Stream.of("kind", "number")
+                    .map(key -> text(paper.path(key)))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+            return new Paper(told, text(paper.path("state")));
+        }
+
+        private boolean said() {
+            return !told.isEmpty() || state != null;
+        }
+    }
 
     PersonFacts {
         names = List.copyOf(names);
@@ -47,8 +62,8 @@ record PersonFacts(
                         .toList(),
                 dossier.path("documents")
                         .valueStream()
-                        .map(PersonFacts::paper)
-                        .filter(told -> !told.isEmpty())
+                        .map(Paper::of)
+                        .filter(Paper::said)
                         .toList(),
                 all(dossier.path("photos"), "documentRef"),
                 all(dossier.path("prints"), "documentRef"));
@@ -60,13 +75,6 @@ record PersonFacts(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-    }
-
-    private static String paper(JsonNode paper) {
-        return Stream.of("kind", "number", "state")
-                .map(key -> text(paper.path(key)))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable String text(JsonNode node) {

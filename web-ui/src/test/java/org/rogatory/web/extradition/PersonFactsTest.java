@@ -24,7 +24,7 @@ class PersonFactsTest {
         assertThat(facts.names()).containsExactly("Намуна Фарход", "Namuna Farkhod", "Known Also");
         assertThat(facts.born()).isEqualTo("1981-01-15");
         assertThat(facts.citizenships()).containsExactly("TJ");
-        assertThat(facts.papers()).containsExactly("passport AA 1 TJ");
+        assertThat(facts.papers()).containsExactly(new PersonFacts.Paper("passport AA 1", "TJ"));
         assertThat(facts.photos()).containsExactly("DOC-1");
         assertThat(facts.prints()).containsExactly("DOC-2");
     }
