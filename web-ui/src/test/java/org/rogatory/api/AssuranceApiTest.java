@@ -29,6 +29,16 @@ class AssuranceApiTest extends RunningNode {
     }
 
     @Test
+    void whoReadsCodesInPlaceOfNamesReadsNoWordsOfPeople() {
+        var path = "/cases/" + promised.asked(promised.sent()) + "/assurances";
+        assertThat(as("officer.kz").get(path).body().at("/assurances/3/wanted").asString())
+                .isEqualTo("A fair trial, please (synthetic).");
+        var byCode = as("registrar.kz").get(path).body();
+        assertThat(byCode.at("/assurances/3/status").asString()).isEqualTo("asked");
+        assertThat(byCode.at("/assurances/3/wanted").isNull()).isTrue();
+    }
+
+    @Test
     void anotherFileHasNone() {
         var other = new Prepared(this).withCentralAuthority(Prepared.summons());
         assertThat(as("officer.uz").get("/cases/" + other + "/assurances").code())
