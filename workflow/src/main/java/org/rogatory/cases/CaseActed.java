@@ -27,6 +27,11 @@ public record CaseActed(
         @Nullable LocalDate happenedOn)
         implements AuditEvent {
 
+    /** What was done, without the family of the file. */
+    public String verb() {
+        return action.substring(action.indexOf('.') + 1);
+    }
+
     @Override
     public Map<String, String> details() {
         var details = new HashMap<String, String>();

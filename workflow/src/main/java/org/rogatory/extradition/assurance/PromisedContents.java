@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class PromisedContents {
 
-    private static final Set<String> ACTS =
-            Set.of("extradition.receive", "extradition.record_full_request", "extradition.transmit");
+    private static final Set<String> ACTS = Set.of("receive", "record_full_request", "transmit");
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;
@@ -40,7 +39,7 @@ class PromisedContents {
 
     @EventListener
     void on(CaseActed acted) {
-        if (ACTS.contains(acted.action())) {
+        if (ACTS.contains(acted.verb())) {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(AssuranceFiles::keeps)
                     .ifPresent(this::keep);

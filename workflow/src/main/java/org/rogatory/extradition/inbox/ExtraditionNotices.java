@@ -54,7 +54,7 @@ class ExtraditionNotices {
     /** A reminder on paper is as good as one by message. */
     @EventListener
     void on(CaseActed acted) {
-        if (acted.action().endsWith(".record_reminder")) {
+        if ("record_reminder".equals(acted.verb())) {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(Extraditions::ours)
                     .ifPresent(file -> told(file, REMINDER));

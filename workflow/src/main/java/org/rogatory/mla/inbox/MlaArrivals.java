@@ -63,7 +63,7 @@ class MlaArrivals {
 
     @EventListener
     void on(CaseActed acted) {
-        var verb = acted.action().substring(acted.action().indexOf('.') + 1);
+        var verb = acted.verb();
         var byHand = DELIVERY.equals(verb) && !"system".equals(acted.actor());
         if (byHand || HAVING_IT.contains(verb)) {
             var file = cases.find(acted.subject(), AccessScope.system());

@@ -73,7 +73,7 @@ class MlaDeadlines {
     void on(CaseActed acted) {
         var file = cases.find(acted.subject(), AccessScope.system());
         if (RequestForms.ofAssistance(file)) {
-            follow(file, acted, acted.action().substring(acted.action().indexOf('.') + 1));
+            follow(file, acted, acted.verb());
         }
     }
 

@@ -42,7 +42,7 @@ class PartnerNotices {
     /** A reminder on paper is as good as one by message. */
     @EventListener
     void on(CaseActed acted) {
-        if (acted.action().endsWith(".record_reminder")) {
+        if ("record_reminder".equals(acted.verb())) {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(RequestForms::ofAssistance)
                     .ifPresent(file -> told(file, "reminder"));

@@ -55,7 +55,7 @@ public class FileClocks {
 
     /** The verb of an act on a file, as its trace names it. */
     public static String verb(CaseActed acted) {
-        return acted.action().substring(acted.action().indexOf('.') + 1);
+        return acted.verb();
     }
 
     /** The clocks after an act; how the work presses then is told apart. */

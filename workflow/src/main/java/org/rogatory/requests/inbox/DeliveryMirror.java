@@ -81,7 +81,7 @@ public class DeliveryMirror {
 
     /** Whether an act tells that the request is there. */
     public boolean tells(CaseActed acted, Side side) {
-        var verb = acted.action().substring(acted.action().indexOf('.') + 1);
+        var verb = acted.verb();
         var byHand = DELIVERY.equals(verb) && !"system".equals(acted.actor());
         return byHand || side.havingIt().contains(verb);
     }

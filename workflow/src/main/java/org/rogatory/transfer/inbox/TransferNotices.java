@@ -48,7 +48,7 @@ class TransferNotices {
     /** A reminder on paper is as good as one by message. */
     @EventListener
     void on(CaseActed acted) {
-        if (acted.action().endsWith(".record_reminder")) {
+        if ("record_reminder".equals(acted.verb())) {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(Transfers::ours)
                     .ifPresent(file -> told(file, REMINDER));
