@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class PromisedContents {
 
+    private static final String FAMILY = "extradition.";
     private static final Set<String> ACTS = Set.of("receive", "record_full_request", "transmit");
 
     private final Cases cases;
@@ -39,7 +40,7 @@ class PromisedContents {
 
     @EventListener
     void on(CaseActed acted) {
-        if (ACTS.contains(acted.verb())) {
+        if (acted.action().startsWith(FAMILY) && ACTS.contains(acted.verb())) {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(AssuranceFiles::keeps)
                     .ifPresent(this::keep);

@@ -53,14 +53,9 @@ public class FileClocks {
         this.clock = clock;
     }
 
-    /** The verb of an act on a file, as its trace names it. */
-    public static String verb(CaseActed acted) {
-        return acted.verb();
-    }
-
     /** The clocks after an act; how the work presses then is told apart. */
     public void follow(CaseFile file, CaseActed acted, Clocking table) {
-        var verb = verb(acted);
+        var verb = acted.verb();
         var caseRef = file.caseRef();
         table.metBy().getOrDefault(verb, List.of()).forEach(rule -> deadlines.meet(caseRef, rule));
         if (table.resuming().contains(verb)) {
@@ -81,7 +76,7 @@ public class FileClocks {
 
     /** Letters that a clock drafted, or that wait for a signature, and what the act means for them. */
     public void overtake(CaseFile file, CaseActed acted, Clocking table) {
-        var verb = verb(acted);
+        var verb = acted.verb();
         var ended = table.ending().contains(verb);
         var overtaken = EnumSet.noneOf(Drafted.class);
         if (ended || table.overtaking().contains(verb)) {
