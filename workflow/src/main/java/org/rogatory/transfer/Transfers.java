@@ -27,6 +27,8 @@ public final class Transfers {
     /** The person has been handed over: nobody asks him any more. */
     private static final Set<String> HANDED_OVER = Set.of("handed_over", "serving", "sentence_ended");
 
+    private static final String UNDECIDED = "under_review";
+
     private static final Set<String> OVER =
             Set.of("refused", "returned_without_execution", "withdrawn", "deceased", "closed");
 
@@ -45,6 +47,11 @@ public final class Transfers {
     /** Whether the person has been handed over. */
     public static boolean handedOver(CaseFile file) {
         return HANDED_OVER.contains(file.status());
+    }
+
+    /** Whether the State that is asked has yet to say whether it agrees: nothing that it is told decides that. */
+    public static boolean undecided(CaseFile file) {
+        return UNDECIDED.equals(file.status());
     }
 
     /** Whether nothing is worked on any more. */

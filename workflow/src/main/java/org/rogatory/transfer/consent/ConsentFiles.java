@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -161,13 +162,31 @@ public class ConsentFiles {
         acts.perform(file, rows.of(file.caseRef()).orElseThrow(Refusal::notFound), act, officer);
     }
 
-    /** What the other State has told of the consent; nothing once the person was handed over. */
+    /**
+     * What the other State has told of the consent; nothing once the person was handed over, and no consent of a day
+     * before that on which he took it back.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void told(CaseFile file, ConsentTold told) {
         if (!ConsentGuards.open(file)) {
             throw Refusal.of("wrong-status");
         }
-        acts.told(file, begun(file), told);
+        var consent = begun(file);
+        if (ConsentStatus.late(consent, told, told.on().plusDays(1))) {
+            throw Refusal.of("consent-overtaken", ActField.HAPPENED_ON.key());
+        }
+        acts.told(file, consent, told);
+    }
+
+    /**
+     * Whether a message tells of a consent that the person may have taken back since: letters are not always signed in
+     * the order in which they were written, so that of one day a person reads both.
+     */
+    @Transactional(readOnly = true)
+    public boolean overtaken(String caseRef, ConsentTold told) {
+        return rows.of(caseRef)
+                .filter(consent -> ConsentStatus.late(consent, told, told.on()))
+                .isPresent();
     }
 
     /** Whether somebody tells such a thing of a consent. */

@@ -1,5 +1,6 @@
 package org.rogatory.transfer.consent;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,18 @@ final class ConsentStatus {
 
     static boolean against(String status) {
         return AGAINST.contains(status);
+    }
+
+    /**
+     * Whether a consent is told of which the person has said since that he does not give it, or no longer.
+     *
+     * @param since a refusal or withdrawal counts as later from this day on
+     */
+    static boolean late(TransferConsent consent, ConsentTold told, LocalDate since) {
+        var withdrawn = consent.withdrawnOn();
+        return withdrawn != null
+                && told(told.verb()).filter(ConsentStatus::stands).isPresent()
+                && !withdrawn.isBefore(since);
     }
 
     /** Where a verb that is told leads; empty where nobody tells it. */

@@ -4,7 +4,9 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.transfer.Seat;
+import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.consent.ConsentFiles;
+import org.rogatory.transfer.consent.ConsentTold;
 import org.rogatory.transfer.incoming.ReceivedTransfers;
 import org.rogatory.transfer.outgoing.TransferRequests;
 import org.rogatory.transfer.sentence.Recognitions;
@@ -50,15 +52,19 @@ class ToldFits {
     }
 
     private boolean consent(CaseFile file, Act act) {
-        return !consents.held(file.caseRef())
-                && ConsentFiles.tellable(String.valueOf(act.kind()))
-                && act.times().happenedOn() != null
-                && TellingVerbs.takes(file, Seat.UNKNOWN, act.verb());
+        var verb = String.valueOf(act.kind());
+        var on = act.times().happenedOn();
+        return on != null
+                && ConsentFiles.tellable(verb)
+                && TellingVerbs.takes(file, Seat.UNKNOWN, act.verb())
+                && !consents.held(file.caseRef())
+                && !consents.overtaken(file.caseRef(), new ConsentTold(verb, on));
     }
 
-    /** It is for a court of theirs, and makes nothing heavier. */
+    /** It is for a court of theirs, makes nothing heavier, and takes the place of no decision that is ours to make. */
     private boolean recognition(CaseFile file, Act act) {
         return cases.admits(file, act.verb())
+                && !Transfers.undecided(file)
                 && seat(file).maySentence()
                 && !recognitions.heavier(file, act.times().until());
     }

@@ -87,8 +87,11 @@ class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
     /** Whoever brings what the other State tells has asked whether it comes neither too early nor too late. */
     @Override
     public boolean fits(CaseFile file, ReceivedTransfer state, String verb, Officer officer) {
-        if (officer.isSystem() || cases.admits(file, verb)) {
+        if (officer.isSystem()) {
             return true;
+        }
+        if (cases.admits(file, verb)) {
+            return TransferReceptionVerbs.fits(file, state.seat(), verb);
         }
         return TellingVerbs.knows(verb)
                 ? tellings.fits(file, state.seat(), verb)

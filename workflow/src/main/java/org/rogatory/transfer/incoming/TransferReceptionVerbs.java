@@ -125,6 +125,11 @@ final class TransferReceptionVerbs {
         return FIELDS.getOrDefault(verb, List.of());
     }
 
+    /** Whether a step makes sense: the State that has sentenced agrees itself before it writes down a recognition. */
+    static boolean fits(CaseFile file, Seat seat, String verb) {
+        return !RECOGNITION.equals(verb) || seat.mayExecute() || !Transfers.undecided(file);
+    }
+
     /**
      * Whether a verb that moves no status, and that neither side tells the other, comes neither too early nor too
      * late.

@@ -71,15 +71,14 @@ class Eligibilities {
 
     /** What is left when the request came, or would come now; of several instruments the one that asks for most. */
     private Eligibility remaining(CaseFile file, JsonNode content) {
-        var left = SentenceWords.read(content)
-                .map(words -> words.counted(receipt(file)).remainingMonths())
-                .or(() -> told(content));
+        var counted = SentenceWords.read(content)
+                .map(words -> words.counted(receipt(file)).remainingMonths());
         var asked = cited(content)
                 .flatMap(instrument -> MinimumRest.of(instrument, rules).stream())
                 .max(Comparator.comparing(rule -> Objects.requireNonNullElse(rule.value(), 0)));
         return asked.map(rule -> new Eligibility(
                         "remaining",
-                        left.map(months -> enough(months, rule)).orElse(Eligibility.UNKNOWN),
+                        enough(Stream.concat(counted.stream(), told(content).stream()), rule),
                         rule.basis(),
                         rule.value() + " months"))
                 .orElseGet(() -> Eligibility.of("remaining", Eligibility.ASK));
@@ -90,11 +89,16 @@ class Eligibilities {
         return months.isNumber() ? Optional.of(months.asInt()) : Optional.empty();
     }
 
-    private static String enough(int months, DeadlineRule rule) {
-        if (!SURE.contains(rule.confidence())) {
-            return Eligibility.ASK;
+    /** As counted and as it is told with what was credited: where the two lead apart it is asked. */
+    private static String enough(Stream<Integer> left, DeadlineRule rule) {
+        var asked = Objects.requireNonNullElse(rule.value(), 0);
+        var states = left.map(months -> months < asked ? Eligibility.NOT_MET : Eligibility.MET)
+                .distinct()
+                .toList();
+        if (states.isEmpty()) {
+            return Eligibility.UNKNOWN;
         }
-        return months < Objects.requireNonNullElse(rule.value(), 0) ? Eligibility.NOT_MET : Eligibility.MET;
+        return states.size() > 1 || !SURE.contains(rule.confidence()) ? Eligibility.ASK : states.get(0);
     }
 
     /** A national of the State that carries the sentence out, as a rule; whether another may be, its treaty says. */
@@ -133,7 +137,8 @@ class Eligibilities {
         var open = content.path("offences")
                 .valueStream()
                 .anyMatch(offence -> offence.path("verify").asBoolean(false));
-        var state = said == null ? Eligibility.UNKNOWN : open ? Eligibility.ASK : Eligibility.MET;
+        var denied = said != null && NOTHING.contains(said.toLowerCase(Locale.ROOT));
+        var state = said == null ? Eligibility.UNKNOWN : open || denied ? Eligibility.ASK : Eligibility.MET;
         return Eligibility.of("dual_criminality", state, "transfer.dual");
     }
 

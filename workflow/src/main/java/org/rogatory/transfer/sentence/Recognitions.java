@@ -38,13 +38,12 @@ public class Recognitions {
         }
     }
 
-    /** Whether an end lies after that of the sentence; false where one of them is not known. */
+    /**
+     * Whether an end lies after that of the sentence, also where what was credited has brought that forward; false
+     * where one of them is not known.
+     */
     public boolean heavier(CaseFile file, @Nullable LocalDate end) {
-        return end != null
-                && sentences
-                        .sheet(file)
-                        .filter(sheet -> end.isAfter(sheet.end()))
-                        .isPresent();
+        return end != null && sentences.end(file).filter(end::isAfter).isPresent();
     }
 
     /** Whether the decision lies in the file already, drafted before the court decided. */

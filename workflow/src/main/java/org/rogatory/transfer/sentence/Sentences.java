@@ -1,6 +1,7 @@
 package org.rogatory.transfer.sentence;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,16 @@ public class Sentences {
     Optional<SentenceSheet> sheet(CaseFile file) {
         return SentenceWords.read(content(file, Officer.system(file.state())))
                 .map(words -> words.counted(eligibilities.today(file)));
+    }
+
+    /** Its end: as counted, or as the other State tells it with what was credited, whichever comes first. */
+    Optional<LocalDate> end(CaseFile file) {
+        var content = content(file, Officer.system(file.state()));
+        var counted = SentenceWords.read(content)
+                .map(words -> words.counted(eligibilities.today(file)).end());
+        var told = Optional.ofNullable(
+                RequestForms.day(content.at("/transfer/time/end_date").asString("")));
+        return Stream.concat(counted.stream(), told.stream()).min(Comparator.naturalOrder());
     }
 
     private JsonNode content(CaseFile file, Officer officer) {

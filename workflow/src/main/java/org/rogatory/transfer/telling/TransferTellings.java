@@ -46,9 +46,16 @@ public class TransferTellings {
 
     /** Whether one of the verbs makes sense for a file now. */
     public boolean fits(CaseFile file, Seat seat, String verb) {
-        return TellingVerbs.timely(file, seat, verb)
-                && (!TellingVerbs.TELL_CONSENT.equals(verb)
-                        || consents.tells(file).isPresent());
+        return TellingVerbs.timely(file, seat, verb) && ofConsent(file, verb);
+    }
+
+    /** There is something to tell of it; and of a person in our hands nobody tells us what he said. */
+    private boolean ofConsent(CaseFile file, String verb) {
+        return switch (verb) {
+            case TellingVerbs.TELL_CONSENT -> consents.tells(file).isPresent();
+            case TellingVerbs.CONSENT_TOLD -> !consents.held(file.caseRef());
+            default -> true;
+        };
     }
 
     /** Does one of them; other verbs mean nothing here. */
