@@ -79,9 +79,17 @@ class ReceptionEffects {
             case "record_court_grant" -> court(file, request, DecisionFacts.GRANTED, act);
             case "record_court_refusal" -> court(file, request, DecisionFacts.REFUSED, act);
             case "record_remittal" -> request.reopen();
+            case "resume" -> checkedAnew(request);
             case ReceptionVerbs.FULL_REQUEST -> joined(file, request);
             case "notify_refusal", ReceptionVerbs.WITHDRAWAL, ReceptionVerbs.DEATH -> courts.stopWaiting(file);
             default -> {}
+        }
+    }
+
+    /** A grant that nobody may be handed over by is decided anew. */
+    private static void checkedAnew(ReceivedExtradition request) {
+        if (request.grantedBefore()) {
+            request.reopen();
         }
     }
 

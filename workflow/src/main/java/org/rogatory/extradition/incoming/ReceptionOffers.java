@@ -8,6 +8,8 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.CustodyView;
+import org.rogatory.extradition.findings.Stops;
+import org.rogatory.extradition.surrender.SimplifiedConsents;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
@@ -27,17 +29,24 @@ class ReceptionOffers {
 
     private static final Set<String> GRANTED = Set.of("granted", "granted_postponed", "surrender_scheduled");
 
+    private static final Set<String> CHECKING = Set.of(ReceptionVerbs.CHECK, "resume");
+
     /** So a message ends that has told nobody anything. */
     private static final Set<String> UNTOLD = Set.of("recalled", "rejected");
 
     private final CustodyFiles custody;
     private final Exchange exchange;
     private final Timeline timeline;
+    private final Stops stops;
+    private final SimplifiedConsents consents;
 
-    ReceptionOffers(CustodyFiles custody, Exchange exchange, Timeline timeline) {
+    ReceptionOffers(
+            CustodyFiles custody, Exchange exchange, Timeline timeline, Stops stops, SimplifiedConsents consents) {
         this.custody = custody;
         this.exchange = exchange;
         this.timeline = timeline;
+        this.stops = stops;
+        this.consents = consents;
     }
 
     /** Whether nothing is worked on any more. */
@@ -50,13 +59,20 @@ class ReceptionOffers {
         return request.provisional() && UNDECIDED.contains(file.status());
     }
 
-    /** Whether a step makes sense: what was granted before comes back there, what was not is checked further. */
-    static boolean fits(ReceivedExtradition request, String verb) {
+    /**
+     * Whether a step makes sense: what was granted before comes back there, what was not is checked further. So is a
+     * grant that nobody may be handed over by any more: else there were no way to decide it anew.
+     */
+    boolean fits(CaseFile file, ReceivedExtradition request, String verb) {
         return switch (verb) {
-            case "resume" -> !request.grantedBefore();
+            case "resume" -> !request.grantedBefore() || doubted(file);
             case "resume_granted" -> request.grantedBefore();
             default -> true;
         };
+    }
+
+    private boolean doubted(CaseFile file) {
+        return stops.standing(file.caseRef()) || consents.takenBack(file);
     }
 
     /** Whether a verb that moves no status comes neither too early nor too late. */
@@ -92,16 +108,22 @@ class ReceptionOffers {
         var bar = switch (verb) {
             case ReceptionVerbs.CHECK -> request.provisional() ? "full-request-awaited" : null;
             case "decide_grant" -> checked(file, officer) ? Refusal.FOUR_EYES : null;
-            case "schedule_surrender", "surrender_temporarily" ->
-                request.interimMeasure() ? "interim-measure-open" : null;
+            case "schedule_surrender", "surrender_temporarily" -> stayed(request).orElse(null);
+            case "record_surrender" ->
+                stayed(request).or(() -> custody.bar(file.caseRef(), verb)).orElse(null);
             default -> custody.bar(file.caseRef(), verb).orElse(null);
         };
         return Optional.ofNullable(bar);
     }
 
-    /** Whoever has checked the request does not grant it. */
+    /** A court or a committee has asked to wait, perhaps since the day was named. */
+    private static Optional<String> stayed(ReceivedExtradition request) {
+        return request.interimMeasure() ? Optional.of("interim-measure-open") : Optional.empty();
+    }
+
+    /** Whoever has checked the request, or taken it up for that again, does not grant it. */
     private boolean checked(CaseFile file, Officer officer) {
-        return timeline.actors(file.caseRef(), Set.of(ReceptionVerbs.CHECK)).contains(officer.username());
+        return timeline.actors(file.caseRef(), CHECKING).contains(officer.username());
     }
 
     /** Refuses what is offered as not available. */

@@ -80,7 +80,14 @@ class ReceptionSide implements CustodySide<ReceivedExtradition> {
 
     @Override
     public boolean fits(CaseFile file, ReceivedExtradition state, String verb, Officer officer) {
-        return cases.admits(file, verb) ? ReceptionOffers.fits(state, verb) : offers.timely(file, state, verb);
+        return cases.admits(file, verb)
+                ? ReceptionVerbs.fits(file, verb) && offers.fits(file, state, verb)
+                : offers.timely(file, state, verb);
+    }
+
+    @Override
+    public boolean offered(CaseFile file, ReceivedExtradition state, String verb, Officer officer) {
+        return fits(file, state, verb, officer) && consents.offers(file, verb);
     }
 
     @Override

@@ -5,11 +5,13 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.requests.flow.StepBar;
 import org.springframework.stereotype.Component;
 
-/** Nobody is given up without the check of the request who does not agree to it. */
+/** Nobody is given up without the check of the request who does not agree to it, or no longer does. */
 @Component
 class ConsentBar implements StepBar {
 
     static final String MISSING = "simplified-consent-missing";
+
+    static final String TAKEN_BACK = "simplified-consent-withdrawn";
 
     private static final String MACHINE = "extradition_incoming";
 
@@ -21,11 +23,12 @@ class ConsentBar implements StepBar {
 
     @Override
     public Optional<String> bar(CaseFile file, String verb) {
-        return "decide_grant".equals(verb)
-                        && MACHINE.equals(file.machine())
-                        && SimplifiedConsents.unchecked(file)
-                        && !consents.stands(file)
-                ? Optional.of(MISSING)
-                : Optional.empty();
+        if (!MACHINE.equals(file.machine())) {
+            return Optional.empty();
+        }
+        if (!consents.offers(file, verb)) {
+            return Optional.of(MISSING);
+        }
+        return consents.overtakes(file, verb) ? Optional.of(TAKEN_BACK) : Optional.empty();
     }
 }

@@ -3,12 +3,14 @@ package org.rogatory.extradition.surrender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileCipher;
@@ -30,15 +32,31 @@ public class SimplifiedConsents {
     /** Where a grant rests on the consent alone: the check was not begun. */
     private static final String UNCHECKED = "under_review";
 
+    /** Steps towards the other State; none is taken on a consent that was taken back. */
+    private static final Set<String> TOWARDS_HANDOVER =
+            Set.of("record_final", "schedule_surrender", "surrender_temporarily", "record_surrender");
+
+    /** After these a grant rests on the ordinary check, or on a court. */
+    private static final Set<String> CHECKING =
+            Set.of("start_extradition_check", "resume", "record_remittal", "record_court_grant");
+
+    private static final String IRREVOCABLE = "consent_irrevocable";
+
     private final SimplifiedConsentRepository consents;
     private final DeadlineRules rules;
+    private final Timeline timeline;
     private final FileCipher cipher;
     private final JsonMapper json;
 
     SimplifiedConsents(
-            SimplifiedConsentRepository consents, DeadlineRules rules, FileCipher cipher, JsonMapper json) {
+            SimplifiedConsentRepository consents,
+            DeadlineRules rules,
+            Timeline timeline,
+            FileCipher cipher,
+            JsonMapper json) {
         this.consents = consents;
         this.rules = rules;
+        this.timeline = timeline;
         this.cipher = cipher;
         this.json = json;
     }
@@ -88,6 +106,21 @@ public class SimplifiedConsents {
     /** Whether a grant of this status would rest on the consent alone. */
     static boolean unchecked(CaseFile file) {
         return UNCHECKED.equals(file.status());
+    }
+
+    /** Whether a step goes on with a grant that rests on the consent alone though that was taken back. */
+    @Transactional(readOnly = true)
+    public boolean overtakes(CaseFile file, String verb) {
+        return TOWARDS_HANDOVER.contains(verb) && takenBack(file);
+    }
+
+    /** Whether a grant rests on a consent that may be taken back and was, and neither check nor court came after. */
+    @Transactional(readOnly = true)
+    public boolean takenBack(CaseFile file) {
+        return row(file.caseRef())
+                        .filter(consent -> !consent.standing() && !IRREVOCABLE.equals(consent.revocable()))
+                        .isPresent()
+                && timeline.actors(file.caseRef(), CHECKING).isEmpty();
     }
 
     void give(CaseFile file, Act act, LocalDate on, Officer by) {
