@@ -1,6 +1,7 @@
 package org.rogatory.extradition.assurance;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.LinkBar;
 import org.rogatory.extradition.person.WantedPersons;
@@ -18,8 +19,11 @@ class SpecialityBar implements LinkBar, StepBar {
 
     static final String BARS = "speciality-bars";
 
-    /** By this a person who was given up to us would be given up to a third State. */
-    private static final String GIVING_ON = "decide_grant";
+    /**
+     * By these a person who was given up to us would be given up to a third State; a court that grants in place of the
+     * authority frees nobody from it.
+     */
+    private static final Set<String> GIVING_ON = Set.of("decide_grant", "schedule_surrender", "surrender_temporarily");
 
     private final Speciality speciality;
     private final WantedPersons persons;
@@ -37,7 +41,7 @@ class SpecialityBar implements LinkBar, StepBar {
     /** Whoever asks back for a person whom he has given up himself needs nobody's consent but his own. */
     @Override
     public Optional<String> bar(CaseFile file, String verb) {
-        if (!GIVING_ON.equals(verb) || !AssuranceFiles.ASKED.equals(file.machine()) || asksConsent(file)) {
+        if (!GIVING_ON.contains(verb) || !AssuranceFiles.ASKED.equals(file.machine()) || asksConsent(file)) {
             return Optional.empty();
         }
         return persons.sameIn(file, earlier -> ofAnotherState(earlier, file) && speciality.protects(earlier))
