@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.assurance.AssuranceFiles;
 import org.rogatory.extradition.assurance.AssuranceSheet;
@@ -152,7 +153,7 @@ class AssuranceApi {
                     + " recorded. What people wrote is told to those who read names. It advises: a person decides.")
     AssurancesJson read(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
-        if (!AssuranceFiles.keeps(file)) {
+        if (!AssuranceFiles.keeps(file) || !Deliberation.open(file, officer)) {
             throw Refusal.notFound();
         }
         var told = Optional.of(file)

@@ -3,6 +3,7 @@ package org.rogatory.web.extradition;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.assurance.AssuranceFiles;
@@ -52,7 +53,7 @@ class AssuranceController {
     @GetMapping("/cases/{caseRef}/assurances")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
-        if (!AssuranceFiles.keeps(file)) {
+        if (!AssuranceFiles.keeps(file) || !Deliberation.open(file, officer)) {
             throw Refusal.notFound();
         }
         frame.show(file, TAB, officer, model);

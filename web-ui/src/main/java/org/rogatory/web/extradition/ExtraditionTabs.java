@@ -1,5 +1,7 @@
 package org.rogatory.web.extradition;
 
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Roles;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.DraftPlaces;
@@ -9,6 +11,15 @@ import org.springframework.context.annotation.Configuration;
 /** What the page of a file of extradition has beside others; who reads codes for names has none of a person. */
 @Configuration(proxyBeanMethods = false)
 class ExtraditionTabs {
+
+    /** Before that of custody, which then stands between it and the summary; a transit has none. */
+    @Bean
+    CaseTab surrenderTab() {
+        return new CaseTab(
+                SurrenderController.TAB,
+                "summary",
+                (file, officer) -> DraftPlaces.extradition(file) && !consent(file) && Deliberation.open(file, officer));
+    }
 
     @Bean
     CaseTab custodyTab() {
@@ -22,7 +33,8 @@ class ExtraditionTabs {
 
     @Bean
     CaseTab assurancesTab() {
-        return new CaseTab(AssuranceController.TAB, "custody", (file, officer) -> AssuranceFiles.keeps(file));
+        return new CaseTab(AssuranceController.TAB, "custody", (file, officer) ->
+                AssuranceFiles.keeps(file) && Deliberation.open(file, officer));
     }
 
     @Bean

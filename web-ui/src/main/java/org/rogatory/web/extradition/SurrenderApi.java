@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.surrender.SimplifiedConsents;
 import org.rogatory.extradition.surrender.SurrenderPlans;
@@ -40,7 +41,7 @@ class SurrenderApi {
     SurrenderJson surrender(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
         return Optional.of(file)
-                .filter(DraftPlaces::extradition)
+                .filter(known -> DraftPlaces.extradition(known) && Deliberation.open(known, officer))
                 .map(known -> SurrenderJson.of(caseRef, plans.of(known), consents.of(known)))
                 .orElseThrow(Refusal::notFound);
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.surrender.FollowingDrafts;
@@ -66,7 +67,7 @@ class SurrenderController {
     @GetMapping("/cases/{caseRef}/surrender")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
-        if (!DraftPlaces.extradition(file)) {
+        if (!DraftPlaces.extradition(file) || !Deliberation.open(file, officer)) {
             throw Refusal.notFound();
         }
         show(file, officer, reader, model);

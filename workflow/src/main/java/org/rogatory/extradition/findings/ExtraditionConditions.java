@@ -12,6 +12,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -66,12 +67,12 @@ public class ExtraditionConditions {
 
     /** Whether an officer who sees the file may read it. */
     public static boolean reads(CaseFile file, Officer officer) {
-        return ofExtradition(file) && officer.hasAny(READING);
+        return ofExtradition(file) && Deliberation.open(file, officer) && officer.hasAny(READING);
     }
 
     /** Whether he may write down what he has found. */
     public static boolean writes(CaseFile file, Officer officer) {
-        return ofExtradition(file) && file.closedAt() == null && officer.has(Role.CENTRAL_OFFICER);
+        return reads(file, officer) && file.closedAt() == null && officer.has(Role.CENTRAL_OFFICER);
     }
 
     private static boolean ofExtradition(CaseFile file) {
@@ -116,7 +117,7 @@ public class ExtraditionConditions {
         var file = Optional.of(cases.findForWork(caseRef, officer))
                 .filter(ExtraditionConditions::ofExtradition)
                 .orElseThrow(Refusal::notFound);
-        Roles.demand(officer.has(Role.CENTRAL_OFFICER));
+        Roles.demand(reads(file, officer) && officer.has(Role.CENTRAL_OFFICER));
         cases.checkVersion(file, seen);
         if (file.closedAt() != null) {
             throw Refusal.of("wrong-status");
