@@ -26,6 +26,10 @@ class SurrenderFollower implements StepFollower {
 
     private static final int FAILURES = 2;
 
+    /** After these nobody changes hands: what was planned came to nothing, and its record waits for no signature. */
+    private static final Set<String> ENDING =
+            Set.of("withdraw", "record_withdrawal", "record_death", "record_refusal", "refuse_after_lapse");
+
     private static final Set<String> FOLLOWED = Set.of(
             "schedule_surrender",
             "record_surrender",
@@ -49,9 +53,17 @@ class SurrenderFollower implements StepFollower {
 
     @Override
     public void done(CaseFile file, Act act, Officer officer) {
-        if (!CaseFamily.EXTRADITION.equals(CaseFamily.of(file.machine())) || !FOLLOWED.contains(act.verb())) {
+        if (!CaseFamily.EXTRADITION.equals(CaseFamily.of(file.machine()))) {
             return;
         }
+        if (ENDING.contains(act.verb())) {
+            over(file, officer);
+        } else if (FOLLOWED.contains(act.verb())) {
+            follow(file, act, officer);
+        }
+    }
+
+    private void follow(CaseFile file, Act act, Officer officer) {
         switch (act.verb()) {
             case "schedule_surrender" -> appointed(file, act, officer);
             case "record_surrender" -> handedOver(file, act, officer);
@@ -91,8 +103,15 @@ class SurrenderFollower implements StepFollower {
     }
 
     private void failed(CaseFile file, Act act, Officer officer) {
-        var attempt = plans.opened(file, plans.rows(file), officer);
-        attempt.fail(act.kind());
+        fail(file, plans.opened(file, plans.rows(file), officer), act.kind(), officer);
+    }
+
+    private void over(CaseFile file, Officer officer) {
+        SurrenderPlans.open(plans.rows(file)).ifPresent(attempt -> fail(file, attempt, null, officer));
+    }
+
+    private void fail(CaseFile file, SurrenderAttempt attempt, @Nullable String why, Officer officer) {
+        attempt.fail(why);
         records.drop(file, attempt, officer);
         plans.keep(attempt, said -> said, officer);
     }
