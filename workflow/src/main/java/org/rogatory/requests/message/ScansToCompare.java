@@ -8,12 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.WaitingScan;
 import org.rogatory.documents.WaitingScans;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.signing.SignedKinds;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,12 +30,15 @@ public class ScansToCompare {
 
     private final WaitingScans scans;
     private final CaseLists lists;
+    private final WaitingLetters drafted;
     private final InkLetters letters;
     private final ApprovalInks approvals;
 
-    ScansToCompare(WaitingScans scans, CaseLists lists, InkLetters letters, ApprovalInks approvals) {
+    ScansToCompare(
+            WaitingScans scans, CaseLists lists, WaitingLetters drafted, InkLetters letters, ApprovalInks approvals) {
         this.scans = scans;
         this.lists = lists;
+        this.drafted = drafted;
         this.letters = letters;
         this.approvals = approvals;
     }
@@ -41,7 +46,10 @@ public class ScansToCompare {
     /** A scan, and the file of its letter. */
     public record ToCompare(CaseFile file, WaitingScan scan) {}
 
-    /** The longest waiting first; of files that he may see, and only what he could confirm now. */
+    /**
+     * The longest waiting first; of files that he may see, and only what waits still. All of them are asked for at
+     * once: what bars a single way of signing today is said where the scan is compared.
+     */
     public List<ToCompare> of(Officer officer) {
         if (!officer.hasAny(InkLetters.COMPARING) && !officer.hasAny(ApprovalInks.COMPARING)) {
             return List.of();
@@ -50,11 +58,27 @@ public class ScansToCompare {
                 .filter(scan -> officer.hasAny(comparing(scan)))
                 .toList();
         var files = files(found, officer);
+        var waiting = drafted.waiting(
+                found.stream().map(WaitingScan::letterRef).collect(Collectors.toSet()));
         return found.stream()
-                .filter(scan -> files.containsKey(scan.caseRef()) && open(scan, officer))
-                .limit(MOST)
+                .filter(scan -> files.containsKey(scan.caseRef()) && waits(scan, waiting))
                 .map(scan -> new ToCompare(Objects.requireNonNull(files.get(scan.caseRef())), scan))
+                .filter(one -> readable(one, officer))
+                .limit(MOST)
                 .toList();
+    }
+
+    /** Nothing marks a letter of the office that was dropped. */
+    private static boolean waits(WaitingScan scan, Set<String> waiting) {
+        return scan.slot() != SignatureSlot.SEAL
+                || !SignedKinds.byOffice(scan.kind())
+                || waiting.contains(scan.letterRef());
+    }
+
+    /** What of a file is for people by name alone is asked one by one: there are few such files. */
+    private boolean readable(ToCompare one, Officer officer) {
+        return Deliberation.open(one.file(), officer)
+                && (!one.file().marks().reserved() || open(one.scan(), officer));
     }
 
     private Map<String, CaseFile> files(List<WaitingScan> found, Officer officer) {

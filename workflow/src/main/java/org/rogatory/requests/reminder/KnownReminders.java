@@ -1,7 +1,9 @@
 package org.rogatory.requests.reminder;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ReadOnce;
@@ -25,6 +27,11 @@ class KnownReminders {
     /** All of a file, by their numbers. */
     List<Reminder> of(String caseRef) {
         return known.of(caseRef);
+    }
+
+    /** Those of these documents of which a letter waits for its signature, in whichever files. */
+    Set<String> waiting(Collection<String> documentRefs) {
+        return documentRefs.isEmpty() ? Set.of() : reminders.waiting(documentRefs, AccessScope.system());
     }
 
     /** Keeps one more, which this transaction knows from now on. */

@@ -1,7 +1,9 @@
 package org.rogatory.requests.reminder;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ActField;
@@ -63,6 +65,12 @@ public class WaitingReminders implements WaitingLetters {
     public boolean waits(CaseFile file, String documentRef) {
         return reminders.of(file.caseRef()).stream()
                 .anyMatch(reminder -> reminder.open() && documentRef.equals(reminder.documentRef()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> waiting(Collection<String> documentRefs) {
+        return reminders.waiting(documentRefs);
     }
 
     @Override
