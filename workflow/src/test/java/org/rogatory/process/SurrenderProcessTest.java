@@ -207,6 +207,31 @@ class SurrenderProcessTest {
     }
 
     @Test
+    void whoTakesHisConsentBackAfterTheGrantIsCheckedAfterAll() {
+        var theirs = in.review(in.arrested(in.received(ExtraditionVerbsIn.request())));
+        var inForce = Act.draft("record_final").internalText("He has given up the appeal.");
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.consent(in.today(), custodies.paper(theirs.caseRef())))
+                .does(HEAD, ExtraditionVerbsIn.grant().internalText("The central authority has said by which law."))
+                .does(CENTRAL_OFFICER, inForce)
+                .does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
+        assertThat(theirs.refusal(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2))))
+                .isEqualTo("simplified-consent-withdrawn");
+        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone_surrender"))
+                .does(HEAD, ExtraditionWaysIn.putOff("postpone"))
+                .does(CENTRAL_OFFICER, "resume");
+        assertThat(theirs.at()).containsExactly("CheckExtradition");
+        theirs.does(HEAD, ExtraditionVerbsIn.grant()).does(CENTRAL_OFFICER, inForce);
+        assertThat(appointed(theirs).status()).isEqualTo("surrender_scheduled");
+    }
+
+    @Test
+    void whatWasAppointedComesToNothingWithTheFile() {
+        var theirs = appointed(granted()).does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
+        assertThat(last(theirs)).returns(SurrenderStatus.FAILED, PlannedSurrender::status);
+        assertThat(records(theirs, "drafted")).isEmpty();
+    }
+
+    @Test
     void whoIsLentIsAwaitedOnHisDay() {
         var theirs = granted().does(HEAD, ExtraditionWaysIn.putOff("postpone_surrender"));
         theirs.does(CUSTODY_OFFICER, asked.temporarily().conditions("He is held apart from others."));

@@ -18,7 +18,7 @@ class OpenStopBar implements StepBar {
             "extradition_incoming",
             Set.of("decide_grant", "schedule_surrender", "record_surrender", "surrender_temporarily"),
             "extradition_outgoing",
-            Set.of("approve", "sign", "transmit"));
+            Set.of("approve", "sign", "transmit", "send_provisional_arrest_request"));
 
     private final Stops stops;
 

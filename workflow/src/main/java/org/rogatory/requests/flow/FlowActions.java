@@ -65,9 +65,13 @@ public class FlowActions {
     }
 
     private <S> @Nullable String barred(Offer<S> offer, Transition step, ActLetters.Bars bars) {
-        var who = new Who(step.verb(), offer.officer());
-        var own = acts.bar(offer.side(), offer.file(), offer.state(), who).orElse(null);
+        var own = bar(offer, step.verb());
         return own == null ? bars.of(step) : own;
+    }
+
+    private <S> @Nullable String bar(Offer<S> offer, String verb) {
+        var who = new Who(verb, offer.officer());
+        return acts.bar(offer.side(), offer.file(), offer.state(), who).orElse(null);
     }
 
     private <S> Stream<AllowedAction> notes(Offer<S> offer, Lifecycle lifecycle) {
@@ -75,7 +79,7 @@ public class FlowActions {
                 .filter(event -> Roles.held(offer.officer(), event.roles()))
                 .map(Occurrence::verb)
                 .filter(verb -> ofSide(offer.side(), verb) && offer.stands(verb))
-                .map(verb -> action(offer.side(), verb, false, offer.bar(verb)));
+                .map(verb -> action(offer.side(), verb, false, bar(offer, verb)));
     }
 
     /** Every verb, whoever may do it and whenever. */
@@ -103,11 +107,6 @@ public class FlowActions {
 
         boolean stands(String verb) {
             return side.offered(file, state, verb, officer);
-        }
-
-        @Nullable
-        String bar(String verb) {
-            return side.bar(file, state, verb, officer).orElse(null);
         }
     }
 }

@@ -91,7 +91,11 @@ public class FlowActs {
 
     private <S> void demandFree(Doing<S> doing) {
         doing.side().demandFree(doing.file(), doing.state(), doing.verb(), doing.officer());
-        barOfOthers(doing.file(), doing.verb()).ifPresent(code -> {
+        demandUnbarred(doing.file(), doing.verb());
+    }
+
+    private void demandUnbarred(CaseFile file, String verb) {
+        barOfOthers(file, verb).ifPresent(code -> {
             throw Refusal.barred(code);
         });
     }
@@ -123,6 +127,7 @@ public class FlowActs {
         if (!doing.officer().isSystem()) {
             named.demand(file, doing.act(), side.fields(doing.verb()));
             side.note(file, doing.state(), doing.act(), doing.officer());
+            demandUnbarred(file, doing.verb());
         }
         cases.note(file, doing.act(), doing.officer());
         papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), doing.act(), doing.officer()));

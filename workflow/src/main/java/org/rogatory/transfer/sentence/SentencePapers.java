@@ -84,6 +84,7 @@ class SentencePapers implements BesideFlow {
             var sheet = sentences.sheet(file).orElseThrow(() -> Refusal.of("sentence-unreadable"));
             papers.draft(file, paper(CALCULATION, calculation(sheet), Role.CENTRAL_OFFICER), officer);
         } else {
+            recognitions.demandNotHeavier(file, act);
             var signer = officer.has(Role.COURT) ? Role.COURT : Role.HEAD;
             papers.draft(file, paper(DECISION, recognitions.said(file, act), signer), officer);
         }
