@@ -29,6 +29,8 @@ public final class Transfers {
 
     private static final String UNDECIDED = "under_review";
 
+    private static final String APPOINTED = "handover_scheduled";
+
     private static final Set<String> OVER =
             Set.of("refused", "returned_without_execution", "withdrawn", "deceased", "closed");
 
@@ -52,6 +54,11 @@ public final class Transfers {
     /** Whether the State that is asked has yet to say whether it agrees: nothing that it is told decides that. */
     public static boolean undecided(CaseFile file) {
         return UNDECIDED.equals(file.status());
+    }
+
+    /** Whether a day was named for the handover already. */
+    public static boolean appointed(CaseFile file) {
+        return APPOINTED.equals(file.status());
     }
 
     /** Whether nothing is worked on any more. */

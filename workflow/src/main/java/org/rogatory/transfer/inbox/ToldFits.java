@@ -43,12 +43,19 @@ class ToldFits {
         return switch (act.verb()) {
             case TellingVerbs.CONSENT_TOLD -> consent(file, act);
             case TellingVerbs.REPORT_TOLD -> TellingVerbs.takes(file, seat(file), act.verb());
-            case ToldTransfers.APPOINTMENT -> cases.admits(file, act.verb()) && consents.stands(file.caseRef());
+            case ToldTransfers.APPOINTMENT -> appointment(file, act);
             case "record_recognition", "recognise_sentence" -> recognition(file, act);
             case "record_serving", "record_end", "report_end" ->
                 cases.admits(file, act.verb()) && seat(file).maySentence();
             default -> cases.admits(file, act.verb());
         };
+    }
+
+    /** Where both States name a day at once neither takes that of the other unread: one of them is named anew. */
+    private boolean appointment(CaseFile file, Act act) {
+        return cases.admits(file, act.verb())
+                && !Transfers.appointed(file)
+                && consents.stands(file.caseRef());
     }
 
     private boolean consent(CaseFile file, Act act) {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.telling.TellingVerbs;
 

@@ -40,5 +40,7 @@ class RecognitionOrderTest {
     void nothingIsDecidedUnderReview() {
         assertThat(Transfers.undecided(file("under_review"))).isTrue();
         assertThat(Transfers.undecided(file("agreed"))).isFalse();
+        assertThat(Transfers.appointed(file("handover_scheduled"))).isTrue();
+        assertThat(Transfers.appointed(file("agreed"))).isFalse();
     }
 }
