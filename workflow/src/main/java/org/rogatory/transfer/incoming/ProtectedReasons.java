@@ -1,8 +1,8 @@
 package org.rogatory.transfer.incoming;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.requests.Choices;
 
 /**
  * Grounds that tell of asylum or of a danger to the person: whoever asks for him must not learn of them. They stay in
@@ -10,14 +10,14 @@ import org.rogatory.cases.Act;
  */
 final class ProtectedReasons {
 
-    private static final Set<String> INSIDE =
-            Set.of("refugee", "asylum_pending", "torture_fair_trial", "discrimination");
+    /** The same as in extradition. */
+    private static final String INSIDE = "protected_grounds";
 
     private ProtectedReasons() {}
 
     /** Whether a ground never leaves. */
     static boolean stays(@Nullable String ground) {
-        return ground != null && INSIDE.contains(ground);
+        return ground != null && Choices.has(INSIDE, ground);
     }
 
     /** The act as it is noted: without such a ground, since its trace stands in clear. */
