@@ -18,8 +18,8 @@ interface InkSigningRepository extends Repository<InkSigning, String> {
     List<InkSigning> findByDocumentRefOrScanRef(String documentRef, String scanRef);
 
     /**
-     * Scans that an office has to compare, but for those that one of its officers added, the longest waiting first; none
-     * of a letter that nobody may open, nor of an approval that was signed otherwise.
+     * Scans that an office has to compare, but for those that one of its officers added, the longest waiting first;
+     * none of a letter that nobody may open, nor of an approval that was signed otherwise.
      */
     @Query("select new org.rogatory.documents.WaitingScan(i.caseRef, i.documentRef, d.kind, i.slot, i.scannedAt)"
             + " from InkSigning i, StoredDocument d where d.documentRef = i.documentRef"
