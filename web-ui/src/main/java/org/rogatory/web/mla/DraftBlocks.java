@@ -27,39 +27,6 @@ class DraftBlocks {
             TransferChoices.METHODS,
             TransferChoices.SETTLED);
 
-    /** What only somebody who asks for something can wish. */
-    private static final Set<String> OF_REQUESTS = Set.of("procedure", "presence", "undertakings");
-
-    /** What only a request for more says: which one it supplements and what is new. */
-    private static final Set<String> OF_SUPPLEMENTS = Set.of("parent", "parent_letter", "new_facts");
-
-    /** What only a request for arrest says: the request for extradition that follows says all of it at length. */
-    private static final Set<String> OF_ARRESTS = Set.of(
-            "provisional.warrant",
-            "provisional.location",
-            "provisional.penalty",
-            "provisional.intention",
-            "provisional.interpol_notice",
-            "provisional.duty_contact");
-
-    /** What a request for arrest leaves to the request that follows. */
-    private static final Set<String> OF_SURRENDER = Set.of(
-            "extradition.purpose",
-            "extradition.arrest_warrant",
-            "extradition.judgment",
-            "extradition.in_absentia",
-            "extradition.law_text",
-            "extradition.law",
-            "provisional.reference",
-            "damage");
-
-    /** What a State on the way need not know. */
-    private static final Set<String> BEYOND_TRANSIT = Set.of(
-            "extradition.description", "extradition.in_absentia", "extradition.law_text", "extradition.law", "damage");
-
-    /** What only a named authority of the other State may read: nothing of it is sent to us like that on paper. */
-    static final String SEALED = "sealed";
-
     private final DraftLabels labels;
     private final DraftChoices choices;
     private final Words words;
@@ -76,19 +43,10 @@ class DraftBlocks {
 
     List<BlockView> of(List<DraftPart> parts, Drawing drawing) {
         return parts.stream()
-                .filter(part -> !drawing.draft().tells() || !OF_REQUESTS.contains(part.key()))
-                .filter(part -> !drawing.draft().received() || !SEALED.equals(part.key()))
-                .filter(part -> drawing.draft().supplements() || !OF_SUPPLEMENTS.contains(part.key()))
+                .filter(part -> AskedParts.asks(drawing.draft(), part.key()))
                 .filter(part -> !drawing.draft().closes(part.key()))
-                .filter(part -> asked(part.key(), drawing.draft()))
                 .flatMap(part -> blocks(part, drawing))
                 .toList();
-    }
-
-    /** A request for arrest and the one for extradition are asked on the same pages, each what it says. */
-    private static boolean asked(String key, Draft draft) {
-        var left = draft.arrestOnly() ? OF_SURRENDER : OF_ARRESTS;
-        return !left.contains(key) && !(draft.transit() && BEYOND_TRANSIT.contains(key));
     }
 
     private Stream<BlockView> blocks(DraftPart part, Drawing drawing) {

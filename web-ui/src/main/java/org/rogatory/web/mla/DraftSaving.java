@@ -89,6 +89,7 @@ class DraftSaving {
         var typed = sent.typed();
         var mine = draft.content().deepCopy();
         form.write(mine, typed);
+        AskedParts.keepUnasked(draft, form, mine);
         if (draft.oversteps(mine) || holds(draft, typed)) {
             return new Outcome(End.REFUSED, draft, mine, false, Refusal.secondPerson(Refusal.UNREAD), List.of());
         }

@@ -35,9 +35,9 @@ class PersonsForm implements TopicForm {
                                 DraftField.of(Shape.CODES, "citizenship"),
                                 DraftField.of(Shape.LINE, "location"))),
                 DraftField.of(Shape.AREA, "representatives"),
-                new DraftWithin(DraftBlocks.SEALED, DraftRows.of("persons", "shelter", false, known())),
-                DraftField.of(Shape.AREA, DraftBlocks.SEALED, "covert"),
-                DraftField.choices("authorities", DraftBlocks.SEALED, "open_to"));
+                new DraftWithin(AskedParts.SEALED, DraftRows.of("persons", "shelter", false, known())),
+                DraftField.of(Shape.AREA, AskedParts.SEALED, "covert"),
+                DraftField.choices("authorities", AskedParts.SEALED, "open_to"));
     }
 
     /** What only the reader of the sealed annex learns of a person. */

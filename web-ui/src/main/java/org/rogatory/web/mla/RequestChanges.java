@@ -71,7 +71,7 @@ class RequestChanges {
         for (var form : forms.of(draft)) {
             var topic = words.text("mladraft.topic." + form.topic().slug());
             for (var answer : answers.of(form, draft, reader)) {
-                if (DraftBlocks.SEALED.equals(answer.key())) {
+                if (AskedParts.SEALED.equals(answer.key())) {
                     // It stands on the page of whoever writes it, and is not told to who reviews.
                     continue;
                 }

@@ -5,11 +5,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.law.ReferenceData;
 import org.rogatory.web.mla.DraftSaving.End;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +36,7 @@ class PartedKeysTest {
         when(file.caseRef()).thenReturn("UZ-EXT-2026-000001");
         when(file.machine()).thenReturn("extradition_outgoing");
         when(file.form()).thenReturn("extradition_request");
+        when(file.outgoing()).thenReturn(true);
         when(file.version()).thenReturn(version);
         return new Draft(file, content(json), OFFICER);
     }
@@ -72,6 +77,21 @@ class PartedKeysTest {
         assertThat(outcome.end()).isEqualTo(End.SAVED);
         assertThat(outcome.mine().at("/extradition/nationality_check").asString())
                 .isEqualTo("theirs");
+    }
+
+    /** A box that no page shows comes from the browser like one that is empty. */
+    @ParameterizedTest
+    @CsvSource({"extradition_request, false", "provisional_arrest_request, true", "transit_request, true"})
+    void onlyWhatAPageShowsIsEmptiedByIt(String asked, boolean kept) {
+        var law = new LawForm(new OffencesForm(ReferenceData.load()));
+        var draft = draft("{\"extradition\": {\"law_text\": true}}", 1);
+        when(draft.file().form()).thenReturn(asked);
+        var typed = Typed.of(Map.of("version", List.of("1"), "offence-rows", List.of("0")));
+
+        var outcome = saving.save(draft, law, typed, PageCommand.of("stay"));
+
+        assertThat(outcome.end()).isEqualTo(End.SAVED);
+        assertThat(outcome.mine().at("/extradition/law_text").asBoolean()).isEqualTo(kept);
     }
 
     @Test
