@@ -13,13 +13,14 @@ import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SlotOrder;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.signing.SigningRights;
 import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 
 /**
  * Papers of the office that one person signs or several: each is asked for the right and noted in the trail when he
- * signs; the key of the office tells who they were once all of them have.
+ * signs; the key of the office, or of the court, tells who they were once all of them have.
  */
 @Component
 public class PersonSeals {
@@ -39,9 +40,14 @@ public class PersonSeals {
         this.seals = seals;
     }
 
+    /** A court signs for itself, as it does its requests; everybody else for the authority of the file. */
+    private static String signingFor(CaseFile file, Officer officer) {
+        return officer.has(Role.COURT) ? officer.authority() : file.authority();
+    }
+
     /** Why the officer may not sign papers of this kind, or null if he may. */
     public @Nullable String barred(CaseFile file, String kind, Officer officer) {
-        return rights.capacity(file.authority(), kind, officer).isEmpty() ? "signing-right" : null;
+        return rights.capacity(signingFor(file, officer), kind, officer).isEmpty() ? "signing-right" : null;
     }
 
     /**
@@ -53,30 +59,31 @@ public class PersonSeals {
         var paper = LetterSeals.read(documents.get(documentRef), act);
         LetterProofs.demandFree(Stream.of(paper));
         var signed = Signed.document(file.caseRef(), paper.kind(), documentRef);
-        var by = signatories.signing(rights.sign(file.authority(), signed, officer), officer);
+        var by = signatories.signing(rights.sign(signingFor(file, officer), signed, officer), officer);
         return signatories.lines(by, LetterSeals.language(paper.language()));
     }
 
     /**
-     * All have signed: a job seals the paper. Who signed last stands in the block of the seal, all others in the one
-     * before.
+     * All have signed: a job seals the paper for whom the last of them signs for. He stands in the block of the seal,
+     * all others in the one before.
      *
      * @param lines what names each of them, in their order
      */
-    public void seal(CaseFile file, String documentRef, List<String> lines) {
+    public void seal(CaseFile file, String documentRef, List<String> lines, Officer last) {
         var paper = documents.get(documentRef);
+        var authority = signingFor(file, last);
         var before = lines.subList(0, lines.size() - 1);
-        var last = SlotOrder.seal(seal(file, paper, lines.get(lines.size() - 1)));
-        orders.order(documentRef, before.isEmpty() ? List.of(last) : List.of(first(file, paper, before), last));
+        var seal = SlotOrder.seal(seal(authority, paper, lines.get(lines.size() - 1)));
+        orders.order(documentRef, before.isEmpty() ? List.of(seal) : List.of(first(authority, paper, before), seal));
     }
 
-    /** No job asks a person again: the key of the office seals what the file says of who signed first. */
-    private SlotOrder first(CaseFile file, DocumentView paper, List<String> lines) {
-        var seal = seal(file, paper, String.join("\n", lines));
+    /** No job asks a person again: the same key seals what the file says of who signed first. */
+    private SlotOrder first(String authority, DocumentView paper, List<String> lines) {
+        var seal = seal(authority, paper, String.join("\n", lines));
         return new SlotOrder(SignatureSlot.APPROVAL, SignatureMode.ATTESTED, seal);
     }
 
-    private Seal seal(CaseFile file, DocumentView paper, String named) {
-        return seals.seal(file.authority(), LetterSeals.language(paper.language()), named);
+    private Seal seal(String authority, DocumentView paper, String named) {
+        return seals.seal(authority, LetterSeals.language(paper.language()), named);
     }
 }

@@ -100,7 +100,7 @@ class PaperActs implements BesideFlow {
         var document = String.valueOf(paper.documentRef());
         var lines = seals.sign(file, document, act, officer);
         if (paper.sign(role, officer, words.signed(paper, lines))) {
-            seals.seal(file, document, words.lines(paper));
+            seals.seal(file, document, words.lines(paper), officer);
         }
         papers.change(paper);
     }
