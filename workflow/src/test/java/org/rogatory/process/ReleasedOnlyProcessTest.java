@@ -118,7 +118,7 @@ class ReleasedOnlyProcessTest {
                         .replace(desk.partner().caseRef(), "THEIRS")
                         .replaceAll("\"number\":\"1[45]-\\d-\\d+[/-]26\"", "NUMBER")
                         .replaceAll("[A-Z]{2}-[A-Z0-9-]+-\\d{6}", "EARLIER")
-                        .replaceAll("№ 1[45]-\\d-\\d+[/-]26", "EARLIER"));
+                        .replaceAll("(№ |Наш запрос, value=)1[45]-\\d-\\d+[/-]26", "EARLIER"));
     }
 
     /** Who wrote when to whom, and what the receipts say. */

@@ -31,8 +31,8 @@ class ApiDescription implements OpenApiCustomizer {
             officer; what that officer may not see answers 404.
 
             A file is read with its version as `ETag`; send it back as `If-Match`, and an act on a newer version answers \
-            412. The content of a draft and the dossier of a wanted person are written with it alone, without it these \
-            calls answer 428; any other PUT without it replaces what stands there, whoever wrote that. An \
+            412. The content of a draft, the dossier of a wanted person and what was found on an extradition are written \
+            with it alone, without it these calls answer 428; any other PUT without it replaces what stands there, whoever wrote that. An \
             `Idempotency-Key` (100 characters at most) makes a repeated POST answer as the first one did.
 
             Wrong calls answer as RFC 9457 with a stable `code`, an English `title`, a `detail` in the language of \
@@ -47,7 +47,7 @@ class ApiDescription implements OpenApiCustomizer {
     private static final String UNSEEN = "428";
 
     /** What nothing could bring back if it were written over. */
-    private static final Set<String> WRITTEN_AS_SEEN = Set.of("/content", "/wanted");
+    private static final Set<String> WRITTEN_AS_SEEN = Set.of("/content", "/wanted", "/conditions");
 
     private static final Map<String, String> WRONG = Map.ofEntries(
             Map.entry("400", "The call cannot be read: JSON, a field, a date, a header"),
