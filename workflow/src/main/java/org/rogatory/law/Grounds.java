@@ -103,9 +103,16 @@ public final class Grounds {
         return postponement(citedInstruments, Ground.ASSISTANCE, assistanceTypes);
     }
 
-    /** The grounds of postponement that may be pleaded against a request for mla, extradition or transfer. */
+    /**
+     * The grounds of postponement that may be pleaded against a request for mla, extradition or transfer. Where none is
+     * known for a kind of cooperation nothing says which may not: whoever decides names any of them.
+     */
     public List<Ground> postponement(
             List<String> citedInstruments, String cooperation, Collection<String> assistanceTypes) {
+        if (postponement.values().stream()
+                .noneMatch(ground -> ground.appliesTo().contains(cooperation))) {
+            return List.copyOf(postponement.values());
+        }
         return postponement.values().stream()
                 .filter(ground -> applies(ground, cooperation, assistanceTypes))
                 .filter(ground -> !forbidden(ground, citedInstruments, cooperation))

@@ -1,7 +1,6 @@
 package org.rogatory.transfer.incoming;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.Act;
@@ -103,20 +102,14 @@ class TransferReceptionGuards {
         if (act.times().until() == null && act.times().untilEvent() == null) {
             throw Refusal.of("until-missing", ActField.UNTIL.key());
         }
-        offered(postponing(request), act);
-    }
-
-    /** No treaty that is known says on what a transfer is put off: then whoever decides names any ground there is. */
-    private Collection<Ground> postponing(ReceivedTransfer request) {
-        var known = grounds.postponement(cited(request), Transfers.COOPERATION, List.of());
-        return known.isEmpty() ? grounds.allPostponement() : known;
+        offered(grounds.postponement(cited(request), Transfers.COOPERATION, List.of()), act);
     }
 
     private List<String> cited(ReceivedTransfer request) {
         return texts.instruments(request);
     }
 
-    private static void offered(Collection<Ground> available, Act act) {
+    private static void offered(List<Ground> available, Act act) {
         if (available.stream()
                 .noneMatch(ground -> ground.key().equals(act.grounds().ground()))) {
             throw Refusal.of("ground-not-available", ActField.GROUND.key());
