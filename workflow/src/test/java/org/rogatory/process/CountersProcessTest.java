@@ -32,8 +32,13 @@ class CountersProcessTest {
     /** An act may grow by so many statements before the table has to be written anew. */
     private static final int UNSEEN = 5;
 
-    private static final List<String> FILES =
-            List.of("mla_outgoing", "mla_incoming", "extradition_outgoing", "extradition_incoming");
+    private static final List<String> FILES = List.of(
+            "mla_outgoing",
+            "mla_incoming",
+            "extradition_outgoing",
+            "extradition_incoming",
+            "sentenced_transfer_outgoing",
+            "sentenced_transfer_incoming");
 
     private static final Path WRITTEN = Path.of("target", "measurements", "acts.md");
     private static final Path KEPT = Path.of("..", "docs", "measurements", "acts.md");
@@ -59,6 +64,7 @@ class CountersProcessTest {
     private final LegWays legWays;
     private final Cascading cascading;
     private final ExtraditionWays extradition;
+    private final TransferWays transfers;
     private final PlainEnvelope envelope;
     private final Lifecycles lifecycles;
 
@@ -72,6 +78,7 @@ class CountersProcessTest {
             LegWays legWays,
             Cascading cascading,
             ExtraditionWays extradition,
+            TransferWays transfers,
             PlainEnvelope envelope,
             Lifecycles lifecycles,
             RepositoryService models,
@@ -80,6 +87,7 @@ class CountersProcessTest {
         this.legWays = legWays;
         this.cascading = cascading;
         this.extradition = extradition;
+        this.transfers = transfers;
         this.files = files;
         this.levels = levels;
         this.lifecycles = lifecycles;
@@ -129,6 +137,7 @@ class CountersProcessTest {
         cascading.walk();
         new SharedExecution(cascading).walk();
         extradition.walk();
+        transfers.walk();
     }
 
     private static Set<String> dearer(Map<String, Integer> kept, Map<String, Integer> now) {
@@ -148,13 +157,18 @@ class CountersProcessTest {
                         cells -> Integer.parseInt(cells[4]) + Integer.parseInt(cells[6]) + Integer.parseInt(cells[7])));
     }
 
-    /** Every machine with every verb of it; items and custody are acted on in the file of the State that was asked. */
+    /**
+     * Every machine with every verb of it; items and custody are acted on in the file of the State that was asked, the
+     * consent in that of the State that asks.
+     */
     private Set<String> acts() {
         var machines =
                 FILES.stream().flatMap(machine -> verbs(lifecycles.of(machine)).map(verb -> machine + " " + verb));
         var items = verbs(lifecycles.of("item")).map(verb -> "mla_incoming " + verb);
         var custody = extradition.ofCustody().map(verb -> "extradition_incoming " + verb);
-        return Stream.of(machines, items, custody).flatMap(acts -> acts).collect(Collectors.toCollection(TreeSet::new));
+        var consents = transfers.ofConsent().map(verb -> "sentenced_transfer_outgoing " + verb);
+        return Stream.of(machines, items, custody, consents)
+                .flatMap(acts -> acts).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> verbs(Lifecycle machine) {

@@ -59,11 +59,18 @@ class EveryPaperProcessTest {
     private final Cascading cascading;
     private final SharedExecution shared;
     private final ExtraditionWays extradition;
+    private final TransferWays transfers;
 
     @Autowired
     EveryPaperProcessTest(
-            Files files, LegWays ways, Cascading cascading, SharedExecution shared, ExtraditionWays extradition) {
+            Files files,
+            LegWays ways,
+            Cascading cascading,
+            SharedExecution shared,
+            ExtraditionWays extradition,
+            TransferWays transfers) {
         this.extradition = extradition;
+        this.transfers = transfers;
         this.cascading = cascading;
         this.shared = shared;
         this.ways = ways;
@@ -92,6 +99,19 @@ class EveryPaperProcessTest {
                 .flatMap(this::proven)
                 .collect(Collectors.toSet());
         var wanted = Stream.of("extradition_outgoing", "extradition_incoming")
+                .flatMap(machine -> makings(machine).stream())
+                .collect(Collectors.toSet());
+        assertThat(proven).containsAll(wanted);
+    }
+
+    @Test
+    void everyActOnATransferThatMakesADocumentLeavesItInItsFile() {
+        var proven = transfers
+                .papers()
+                .flatMap(EveryPaperProcessTest::bothSides)
+                .flatMap(this::proven)
+                .collect(Collectors.toSet());
+        var wanted = Stream.of("sentenced_transfer_outgoing", "sentenced_transfer_incoming")
                 .flatMap(machine -> makings(machine).stream())
                 .collect(Collectors.toSet());
         assertThat(proven).containsAll(wanted);
