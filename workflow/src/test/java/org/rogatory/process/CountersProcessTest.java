@@ -168,7 +168,8 @@ class CountersProcessTest {
         var custody = extradition.ofCustody().map(verb -> "extradition_incoming " + verb);
         var consents = transfers.ofConsent().map(verb -> "sentenced_transfer_outgoing " + verb);
         return Stream.of(machines, items, custody, consents)
-                .flatMap(acts -> acts).collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(acts -> acts)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> verbs(Lifecycle machine) {

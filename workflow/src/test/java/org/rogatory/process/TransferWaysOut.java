@@ -19,7 +19,10 @@ import org.rogatory.cases.ActDraft;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Ways through the file of the State that asks for a transfer, which together take every verb of it and of the consent. */
+/**
+ * Ways through the file of the State that asks for a transfer, which together take every verb of it and of the
+ * consent.
+ */
 @Component
 record TransferWaysOut(TransferVerbsOut verbs, LegWays legs) {
 

@@ -71,7 +71,7 @@ final class ToldTransfers {
     private static Optional<String> verb(CaseFile file, MessageReceived message) {
         var payload = message.payload();
         return switch (message.kind()) {
-            case Outcomes.KIND -> outcome(file, matter(payload));
+            case Outcomes.KIND -> outcome(file, payload);
             case ConsentMessages.KIND -> Optional.of(TellingVerbs.CONSENT_TOLD);
             case HandoversTold.KIND -> appointed(payload);
             case "withdrawal_notice" -> file.outgoing() ? Optional.empty() : Optional.of("record_withdrawal");
@@ -79,8 +79,10 @@ final class ToldTransfers {
         };
     }
 
-    private static Optional<String> outcome(CaseFile file, String matter) {
-        if (Choices.has("sentence_ends", matter)) {
+    /** An amnesty or a release may leave something to be served: then it is a report. */
+    private static Optional<String> outcome(CaseFile file, JsonNode payload) {
+        var matter = matter(payload);
+        if (payload.path(Outcomes.ENDED).asBoolean(false) && Choices.has("sentence_ends", matter)) {
             return Optional.of(file.outgoing() ? "record_end" : "report_end");
         }
         return Optional.ofNullable((file.outgoing() ? OF_OURS : OF_THEIRS).get(matter));

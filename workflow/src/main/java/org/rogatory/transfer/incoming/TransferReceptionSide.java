@@ -142,7 +142,7 @@ class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
     /** A recognition that was drafted before is its paper already. */
     @Override
     public Optional<Papers.Done> paper(CaseFile file, Papers.Done done, Officer officer) {
-        return said.of(file, done);
+        return said.of(file, () -> state(file.caseRef(), AccessScope.system()).seat(), done);
     }
 
     @Override

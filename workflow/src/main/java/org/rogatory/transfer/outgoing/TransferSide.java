@@ -15,6 +15,7 @@ import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.legs.CopiesAhead;
 import org.rogatory.requests.message.Papers;
 import org.rogatory.requests.reminder.WaitingLetters;
+import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.consent.ConsentSide;
 import org.rogatory.transfer.telling.SaidPapers;
@@ -148,7 +149,11 @@ class TransferSide implements ConsentSide<TransferState> {
     public Optional<Papers.Done> paper(CaseFile file, Papers.Done done, Officer officer) {
         return TransferVerbs.TRANSLATED.equals(done.act().verb())
                 ? Optional.empty()
-                : said.of(file, ahead.told(file, done, officer));
+                : said.of(file, () -> seat(file), ahead.told(file, done, officer));
+    }
+
+    private Seat seat(CaseFile file) {
+        return state(file.caseRef(), AccessScope.system()).seat();
     }
 
     @Override

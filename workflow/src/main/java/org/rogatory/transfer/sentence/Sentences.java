@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.ReadOnce;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.RequestForms;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,9 +22,13 @@ public class Sentences {
     private final ObjectProvider<Procedures> procedures;
     private final Eligibilities eligibilities;
 
+    /** The rules of one act ask for it again and again. */
+    private final ReadOnce<CaseFile, Optional<SentenceWords>> told;
+
     Sentences(ObjectProvider<Procedures> procedures, Eligibilities eligibilities) {
         this.procedures = procedures;
         this.eligibilities = eligibilities;
+        this.told = new ReadOnce<>(file -> SentenceWords.read(content(file, Officer.system(file.state()))));
     }
 
     /** As it stands on the day of the file; empty where the request does not say it so that it can be counted. */
@@ -39,8 +44,7 @@ public class Sentences {
 
     /** The sentence alone, for the papers of the file. */
     Optional<SentenceSheet> sheet(CaseFile file) {
-        return SentenceWords.read(content(file, Officer.system(file.state())))
-                .map(words -> words.counted(eligibilities.today(file)));
+        return told.of(file).map(words -> words.counted(eligibilities.today(file)));
     }
 
     /** Its end: as counted, or as the other State tells it with what was credited, whichever comes first. */

@@ -31,6 +31,12 @@ public class Outcomes {
     public static final String RECOGNITION = "recognition";
     public static final String SERVING = "serving";
 
+    /** Whether nothing more of the sentence is served. */
+    public static final String ENDED = "ended";
+
+    /** By these nothing more of the sentence is served. */
+    private static final Set<String> ENDING = Set.of("report_end", "record_end");
+
     private final Cases cases;
     private final RequestMessenger messenger;
     private final JsonMapper json;
@@ -54,6 +60,9 @@ public class Outcomes {
         Optional.ofNullable(act.times().happenedOn()).ifPresent(on -> told.put("happened_on", on.toString()));
         if (Set.of(AGREEMENT, RECOGNITION).contains(matter)) {
             method(told, act);
+        }
+        if (ENDING.contains(act.verb())) {
+            told.put(ENDED, true);
         }
         if (act.words().releasedText() != null) {
             told.put("text", act.words().releasedText());

@@ -2,8 +2,10 @@ package org.rogatory.transfer.telling;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.requests.message.Papers;
+import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.sentence.Recognitions;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,11 @@ public class SaidPapers {
         this.handovers = handovers;
     }
 
-    /** The paper of an act with all that it says; empty where it lies in the file already. */
-    public Optional<Papers.Done> of(CaseFile file, Papers.Done done) {
+    /** The paper of an act with all that it says; empty where it lies in the file already, or is not for our court. */
+    public Optional<Papers.Done> of(CaseFile file, Supplier<Seat> seat, Papers.Done done) {
         var act = done.act();
         if (RECOGNISING.contains(act.verb())) {
-            return recognitions.drafted(file)
+            return !seat.get().mayExecute() || recognitions.drafted(file)
                     ? Optional.empty()
                     : Optional.of(done.saying(recognitions.said(file, act)));
         }
