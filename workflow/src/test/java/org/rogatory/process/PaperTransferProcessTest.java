@@ -1,0 +1,103 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
+import org.rogatory.requests.inbox.PaperReceptions.Scanned;
+import org.rogatory.transfer.consent.ConsentFiles;
+import org.rogatory.transfer.incoming.PaperTransfers;
+import org.rogatory.transfer.incoming.PaperTransfers.PaperTransfer;
+import org.rogatory.transfer.incoming.ReceivedTransfers;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A request for a transfer on paper: taken in, written down, answered by hand. */
+@EngineTest
+@OnBothDatabases
+class PaperTransferProcessTest {
+
+    private static final LocalDate CAME = LocalDate.of(2026, 4, 17);
+
+    private final PaperTransfers paper;
+    private final ReceivedTransfers received;
+    private final TransferVerbsIn verbs;
+    private final ConsentFiles consents;
+
+    @Autowired
+    PaperTransferProcessTest(
+            PaperTransfers paper, ReceivedTransfers received, TransferVerbsIn verbs, ConsentFiles consents) {
+        this.paper = paper;
+        this.received = received;
+        this.verbs = verbs;
+        this.consents = consents;
+    }
+
+    private static PaperTransfer letter(ObjectNode content) {
+        var number = UUID.randomUUID().toString().replaceAll("\\D", "") + "/26";
+        var letter = new PaperLetter("UZ", null, number, CAME, CAME, null, null, null);
+        var scan = new Scanned(
+                "request.pdf", new ByteArrayInputStream("scan (synthetic)".getBytes(StandardCharsets.UTF_8)));
+        return new PaperTransfer(content, null, letter, scan);
+    }
+
+    private Desk taken(ObjectNode content) {
+        var file = paper.receive(letter(content), Desk.officer(REGISTRAR, "KZ"));
+        return new Desk(verbs.node(), file.caseRef());
+    }
+
+    @Test
+    void whatCameOnPaperIsAnsweredByHand() {
+        var theirs = taken(TransferVerbsOut.request());
+        assertThat(theirs.file().byHand()).isTrue();
+        assertThat(verbs.node().documents().ofCase(theirs.caseRef()))
+                .extracting(document -> document.kind())
+                .contains("request");
+        verbs.agree(verbs.review(theirs));
+        assertThat(theirs.messages())
+                .filteredOn(message -> "transfer_outcome_notice".equals(message.kind()))
+                .extracting(message -> message.status())
+                .containsExactly("by_hand");
+    }
+
+    @Test
+    void whatItSaysIsWrittenDownAnewUntilItIsDecided() {
+        var bare = TransferVerbsOut.request();
+        bare.remove("transfer");
+        var theirs = verbs.review(taken(bare));
+        assertThat(consents.of(theirs.file()).orElseThrow().status()).isEqualTo("not_asked");
+        var registrar = theirs.officer(REGISTRAR);
+        assertThat(paper.admits(theirs.file(), registrar)).isTrue();
+        paper.write(theirs.caseRef(), theirs.file().version(), TransferVerbsOut.request(), registrar);
+        assertThat(received.content(theirs.caseRef(), theirs.officer(CENTRAL_OFFICER))
+                        .at("/transfer/time/sentence")
+                        .asString())
+                .startsWith("8 years");
+        assertThat(consents.of(theirs.file()).orElseThrow().status()).isEqualTo("given");
+        assertThat(paper.admits(verbs.agree(theirs).file(), registrar)).isFalse();
+    }
+
+    @Test
+    void whatCameByMessageIsNotWrittenAnew() {
+        var theirs = verbs.received();
+        assertThat(paper.admits(theirs.file(), theirs.officer(REGISTRAR))).isFalse();
+    }
+
+    @Test
+    void onlyRequestsOfThisFormAreTakenIn() {
+        var other = letter(TransferVerbsOut.request().put("form", "mla_request"));
+        var registrar = Desk.officer(REGISTRAR, "KZ");
+        assertThat(catchThrowableOfType(Refusal.class, () -> paper.receive(other, registrar))
+                        .code())
+                .isEqualTo("unknown-form");
+    }
+}

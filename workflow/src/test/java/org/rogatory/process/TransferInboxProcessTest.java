@@ -1,0 +1,210 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.transfer.consent.ConsentFiles;
+import org.rogatory.transfer.sentence.ExecutionReports;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Messages on a transfer become facts of the other file, are kept beside it, or wait there for an officer. */
+@EngineTest
+@OnBothDatabases
+class TransferInboxProcessTest {
+
+    private static final String CONSENT = "consent_notice";
+    private static final String OUTCOME = "transfer_outcome_notice";
+    private static final String HANDOVER = "surrender_notice";
+    private static final String DAY = "2026-04-20";
+
+    private final TransferVerbsIn in;
+    private final TransferVerbsOut out;
+    private final ConsentFiles consents;
+    private final ExecutionReports reports;
+
+    @Autowired
+    TransferInboxProcessTest(
+            TransferVerbsIn in, TransferVerbsOut out, ConsentFiles consents, ExecutionReports reports) {
+        this.in = in;
+        this.out = out;
+        this.consents = consents;
+        this.reports = reports;
+    }
+
+    private String consent(Desk desk) {
+        return consents.of(desk.file()).orElseThrow().status();
+    }
+
+    private static ObjectNode payload() {
+        return JsonMapper.shared().createObjectNode();
+    }
+
+    private static ObjectNode said(String verb) {
+        return payload().put("verb", verb).put("happened_on", DAY);
+    }
+
+    private static ObjectNode matter(String about) {
+        return payload().put("matter", about).put("happened_on", DAY);
+    }
+
+    private static ObjectNode recognition(String end) {
+        return matter("recognition")
+                .put("method", "continued")
+                .put("court", "Court (synthetic)")
+                .put("number", "R-5/26")
+                .put("end", end);
+    }
+
+    private static ObjectNode handover() {
+        return payload()
+                .put("verb", "schedule_handover")
+                .put("at", "2026-05-04T10:00:00+05:00")
+                .put("zone", "Asia/Tashkent")
+                .put("place", "Border crossing (synthetic)");
+    }
+
+    private static List<String> parked(Desk desk) {
+        return desk.steps().stream()
+                .filter(step -> "parked_message".equals(step.verb()))
+                .flatMap(step -> step.codes().stream())
+                .toList();
+    }
+
+    /** A message to the State of this file on its thread. */
+    private Desk tells(Desk desk, String kind, ObjectNode payload) {
+        in.sends(desk.file().threadId(), desk.file().state(), kind, payload);
+        return desk;
+    }
+
+    private Desk handedOver() {
+        var ours = out.agreed().does(CUSTODY_OFFICER, out.appointment());
+        in.node().pass(Duration.ofHours(3));
+        return ours.does(CUSTODY_OFFICER, out.handover().reference("700"));
+    }
+
+    @Test
+    void aSecondRequestOnTheSameThreadIsParked() {
+        var theirs = tells(in.received(), "transfer_sentenced_request", TransferVerbsOut.request());
+        assertThat(parked(theirs)).containsExactly("transfer_sentenced_request");
+        assertThat(theirs.status()).isEqualTo("received");
+    }
+
+    @Test
+    void ofThePersonInOurHandsNobodyTellsUsWhatHeSaid() {
+        var ours = tells(out.registered(), CONSENT, said("withdraw_consent"));
+        assertThat(parked(ours)).containsExactly(CONSENT);
+        assertThat(consent(ours)).isEqualTo("given");
+    }
+
+    @Test
+    void whatTheOtherStateTellsOfTheConsentStandsHere() {
+        var theirs = tells(in.agree(in.reviewed()), CONSENT, said("verify_consent"));
+        assertThat(consent(theirs)).isEqualTo("verified");
+        tells(theirs, CONSENT, said("withdraw_consent"));
+        assertThat(consent(theirs)).isEqualTo("consent_withdrawn");
+        assertThat(theirs.at()).containsExactly("DecideConsent");
+        tells(theirs, CONSENT, said("close"));
+        assertThat(parked(theirs)).containsExactly(CONSENT);
+    }
+
+    @Test
+    void aHandoverIsAppointedOnlyWhileThePersonConsents() {
+        var theirs = tells(in.agree(in.reviewed()), CONSENT, said("withdraw_consent"));
+        tells(theirs, HANDOVER, handover());
+        assertThat(theirs.status()).isEqualTo("agreed");
+        assertThat(parked(theirs)).containsExactly(HANDOVER);
+        tells(theirs, CONSENT, said("record_consent"));
+        tells(theirs, HANDOVER, handover());
+        assertThat(theirs.status()).isEqualTo("handover_scheduled");
+        assertThat(theirs.at()).containsExactly("HandOverPerson");
+    }
+
+    @Test
+    void anAppointmentWithoutAPlaceOrAMinuteWaits() {
+        var theirs = tells(in.agree(in.reviewed()), HANDOVER, said("schedule_handover"));
+        assertThat(parked(theirs)).containsExactly(HANDOVER);
+    }
+
+    @Test
+    void aRecognitionIsTakenWhereItMakesNothingHeavierAndIsNotForOurCourt() {
+        var ours = tells(out.agreed(), OUTCOME, recognition("2033-01-01"));
+        assertThat(parked(ours)).containsExactly(OUTCOME);
+        tells(ours, OUTCOME, recognition("2032-09-20"));
+        assertThat(ours.status()).isEqualTo("sentence_recognised");
+
+        var executing = in.agree(in.reviewed());
+        tells(executing, OUTCOME, recognition("2032-09-20"));
+        assertThat(executing.status()).isEqualTo("agreed");
+        assertThat(parked(executing)).containsExactly(OUTCOME);
+    }
+
+    @Test
+    void anAgreementIsNothingThatTheAskingStateTells() {
+        var theirs = tells(in.reviewed(), OUTCOME, matter("agreement"));
+        assertThat(theirs.status()).isEqualTo("under_review");
+        assertThat(parked(theirs)).containsExactly(OUTCOME);
+    }
+
+    @Test
+    void aReportMovesNothingUnlessTheSentenceHasEnded() {
+        var ours = tells(out.agreed(), OUTCOME, matter("escape"));
+        assertThat(parked(ours)).as("before the handover").containsExactly(OUTCOME);
+
+        var served = tells(handedOver(), OUTCOME, matter("serving"));
+        assertThat(served.status()).isEqualTo("serving");
+        tells(served, OUTCOME, matter("amnesty"));
+        assertThat(served.status()).isEqualTo("serving");
+        tells(served, OUTCOME, matter("conditional_release").put("ended", true).put("text", "He is free."));
+        assertThat(served.status()).isEqualTo("sentence_ended");
+        assertThat(served.at()).containsExactly("CloseFile");
+        assertThat(reports.of(served.file()))
+                .extracting(report -> report.kind())
+                .containsExactly("serving", "amnesty", "conditional_release");
+    }
+
+    @Test
+    void aRefusalAReturnAndAPostponementAreFactsOfTheRequest() {
+        var told = payload().put("answer", "final").put("ground", "rest_too_short").put("text", "Too little.");
+        told.putArray("items");
+        var refused = tells(out.registered(), "refusal_notice", told);
+        assertThat(refused.status()).isEqualTo("refused");
+        tells(refused, "refusal_notice", told.deepCopy());
+        assertThat(parked(refused)).containsExactly("refusal_notice");
+
+        var later = payload().put("answer", "interim").put("ground", "health").put("until", "2026-08-01");
+        later.putArray("items");
+        assertThat(tells(out.registered(), "postponement_notice", later).status())
+                .isEqualTo("postponed");
+
+        var asked = payload().put("text", "Send the report.").put("until", "2026-06-01");
+        asked.putArray("keys").add("reports");
+        assertThat(tells(out.registered(), "additional_information_request", asked)
+                        .status())
+                .isEqualTo("information_requested");
+    }
+
+    @Test
+    void whatThePartnerWithdrawsIsWithdrawnHere() {
+        var theirs = tells(in.reviewed(), "withdrawal_notice", payload());
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+        assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
+        assertThat(theirs.offers(CENTRAL_OFFICER, "close")).isTrue();
+    }
+
+    @Test
+    void whatCannotBeReadIsNotTakenIn() {
+        var theirs = tells(in.reviewed(), CONSENT, payload().put("verb", "record_consent"));
+        tells(theirs, OUTCOME, payload());
+        assertThat(theirs.verbs()).doesNotContain("parked_message", "record_consent_notice");
+        assertThat(in.node().exchange().messagesOf(theirs.caseRef()))
+                .filteredOn(message -> message.incoming())
+                .hasSize(1);
+    }
+}
