@@ -166,7 +166,7 @@ class TransferInboxProcessTest {
         assertThat(served.at()).containsExactly("CloseFile");
         assertThat(reports.of(served.file()))
                 .extracting(report -> report.kind())
-                .containsExactly("serving", "amnesty", "conditional_release");
+                .containsExactlyInAnyOrder("serving", "amnesty", "conditional_release");
     }
 
     @Test

@@ -79,8 +79,11 @@ class TransferScenarioProcessTest {
 
     @Test
     void isADraftWhereTheStateThatAsksWorksHere() {
-        var asked = scenario("MY-OWN").put("requesting", "UZ").put("requested", "KZ");
-        asked.remove(List.of("requesting_authority", "requested_authority", "unit"));
+        var asked = scenario("MY-OWN")
+                .put("requesting", "UZ")
+                .put("requested", "KZ")
+                .put("requested_authority", "KZ-GPO");
+        asked.remove(List.of("requesting_authority", "unit"));
         assertThat(incoming.enact(asked)).isEmpty();
         var file = new Desk(node, outgoing.enact(asked).orElseThrow()).file();
         assertThat(file.machine()).isEqualTo("sentenced_transfer_outgoing");
