@@ -85,7 +85,13 @@ class EligibilityTest {
         var all = all(request());
         assertThat(all.keySet())
                 .containsExactlyInAnyOrder(
-                        "final_judgment", "remaining", "nationality", "consent", "dual_criminality", "basis", "pending");
+                        "final_judgment",
+                        "remaining",
+                        "nationality",
+                        "consent",
+                        "dual_criminality",
+                        "basis",
+                        "pending");
         assertThat(all.values()).allMatch(each -> "met".equals(each.state()), "met");
         assertThat(all.get("remaining").source()).isEqualTo("ETS-112 art. 3(1)(c)");
         assertThat(all.get("remaining").number()).isEqualTo("6 months");
