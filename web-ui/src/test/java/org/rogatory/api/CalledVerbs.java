@@ -29,11 +29,16 @@ final class CalledVerbs {
         void look(String username, String address, Set<String> needed);
     }
 
-    private static final List<String> FILES =
-            List.of("mla_outgoing", "mla_incoming", "extradition_outgoing", "extradition_incoming");
+    private static final List<String> FILES = List.of(
+            "mla_outgoing",
+            "mla_incoming",
+            "extradition_outgoing",
+            "extradition_incoming",
+            "sentenced_transfer_outgoing",
+            "sentenced_transfer_incoming");
 
     /** What a file keeps beside its own status. */
-    private static final List<String> BESIDE = List.of("item", "custody");
+    private static final List<String> BESIDE = List.of("item", "custody", "sentenced_transfer_consent");
 
     private static final SchemaRegistry SHAPES = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Every verb of the machines of files, of items and of custody has its form, and is done by a call with a body of the
+ * Every verb of the machines of files, of items, of custody and of consents has its form, and is done by a call with a body of the
  * described shape.
  */
 class EveryVerbApiTest extends RunningNode {
@@ -20,7 +20,8 @@ class EveryVerbApiTest extends RunningNode {
     /**
      * The first is done by the system, when a file is joined; two wait for a term of weeks to pass; for the fourth an
      * authority that asks would have to have no key, and all have one here; for the fifth a request would have to come
-     * when its file was closed. Of custody the clock does the first, and acts of the file the others.
+     * when its file was closed. Of custody the clock does the first, and acts of the file the others; the consent ends with
+     * its file.
      */
     private static final Set<String> NOT_BY_CALL = Set.of(
             "mla_incoming join_advance",
@@ -32,7 +33,8 @@ class EveryVerbApiTest extends RunningNode {
             "custody request_provisional_arrest",
             "custody record_surrender",
             "custody record_death",
-            "custody close");
+            "custody close",
+            "sentenced_transfer_consent close");
 
     private final Lifecycles lifecycles;
     private final ActPages pages;
@@ -48,12 +50,15 @@ class EveryVerbApiTest extends RunningNode {
         var outgoing = new OutgoingCalls(verbs);
         var extradition = new ExtraditionCalls(verbs);
         var received = new ReceivedExtraditionCalls(extradition);
+        var transfers = new TransferCalls(verbs);
         Stream.of(
                         outgoing.lives(),
                         new IncomingCalls(outgoing, verbs).lives(),
                         extradition.lives(),
                         received.lives(),
-                        new AssuranceCalls(extradition).lives())
+                        new AssuranceCalls(extradition).lives(),
+                        transfers.lives(),
+                        new ReceivedTransferCalls(transfers).lives())
                 .flatMap(lives -> lives)
                 .toList()
                 .parallelStream()
