@@ -12,16 +12,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Every verb of the machines of files, of items, of custody and of consents has its form, and is done by a call with a body of the
- * described shape.
+ * Every verb of the machines of files, of items, of custody and of consents has its form, and is done by a call with a
+ * body of the described shape.
  */
 class EveryVerbApiTest extends RunningNode {
 
     /**
      * The first is done by the system, when a file is joined; two wait for a term of weeks to pass; for the fourth an
      * authority that asks would have to have no key, and all have one here; for the fifth a request would have to come
-     * when its file was closed. Of custody the clock does the first, and acts of the file the others; the consent ends with
-     * its file.
+     * when its file was closed. Of custody the clock does the first, and acts of the file the others; the
+     * consent ends with its file.
      */
     private static final Set<String> NOT_BY_CALL = Set.of(
             "mla_incoming join_advance",

@@ -44,7 +44,7 @@ record ReceivedTransferCalls(TransferCalls asking) {
         talkedOver(theirs);
         signed(theirs, "head", "postpone", TransferCalls.LATER).does("officer", "resume_review");
         theirs.does("officer", "send_consent_notice")
-                .does("registrar", "record_consent_notice", with(TransferCalls.TOLD_LATER, "internalText", NOTE));
+                .does("registrar", "record_consent_notice", with(TransferCalls.VERIFIED, "internalText", NOTE));
         theirs.does("officer", "draft_recognition", TransferCalls.recognisedSoon())
                 .does("head", "sign_paper");
         TransferCalls.calculated(theirs);

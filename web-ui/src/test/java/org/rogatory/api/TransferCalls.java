@@ -25,7 +25,9 @@ record TransferCalls(CalledVerbs verbs) {
     static final Map<String, Object> CONTINUED = Map.of("kind", "continued");
     static final Map<String, Object> LATER = Map.of("ground", "health", "until", in(60));
     static final Map<String, Object> REFUSED = Map.of("ground", "rest_too_short", "releasedText", WORDS);
-    static final Map<String, Object> TOLD_LATER = Map.of("kind", "verify_consent", "happenedOn", in(0));
+
+    /** What the other State tells of the consent. */
+    static final Map<String, Object> VERIFIED = Map.of("kind", "verify_consent", "happenedOn", in(0));
 
     /** What has become of the sentence while it is served. */
     static final Map<String, Object> LESS = Map.of("kind", "amnesty", "happenedOn", in(0), "releasedText", WORDS);
@@ -113,7 +115,7 @@ record TransferCalls(CalledVerbs verbs) {
         file.does("officer", "draft_sentence_sheet").does("officer", "drop_paper", WHY);
     }
 
-    /** Corrected, recalled, carried by diplomats, and all that comes written down by hand to the end of the sentence. */
+    /** Corrected, recalled, carried by diplomats, and all that comes to the end of the sentence written down by hand. */
     private void onPaper() {
         var ours = consented(corrected()).does(CUSTODY, "sign_paper");
         ours.does("signatory", "sign").does("registrar", "plan_route", with(WHY, "kind", "diplomatic"));
@@ -167,10 +169,10 @@ record TransferCalls(CalledVerbs verbs) {
         return file.does(CUSTODY, "schedule_handover", atBorder(Duration.ofHours(1)));
     }
 
-    /** Our court recognises the sentence of the other State, which tells what its consul has heard, and reads of ours. */
+    /** Our court recognises the sentence; the other State tells what was said there, and we tell what became of it. */
     private void toCarryOut() {
         var ours = registered(transmitted())
-                .does("registrar", "record_consent_notice", with(TOLD_LATER, "internalText", NOTE))
+                .does("registrar", "record_consent_notice", with(VERIFIED, "internalText", NOTE))
                 .does("officer", "draft_recognition", recognisedSoon())
                 .does("officer", "record_agreement", ExtraditionCalls.all(ON_PAPER, CONTINUED));
         signed(ours, "officer", "record_recognition", recognised());

@@ -64,8 +64,8 @@ public class PersonSeals {
     }
 
     /**
-     * All have signed: a job seals the paper for whom the last of them signs for. He stands in the block of the seal,
-     * all others in the one before.
+     * All have signed: a job seals the paper with the key of whom the last of them signs for. He stands in the block of
+     * the seal, all others in the one before.
      *
      * @param lines what names each of them, in their order
      */
