@@ -48,7 +48,7 @@ public class CaseMarks {
     }
 
     /** Whether something of the file is, or was, for named people only. */
-    boolean reserved() {
+    public boolean reserved() {
         return reserved;
     }
 

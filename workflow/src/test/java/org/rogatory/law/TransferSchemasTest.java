@@ -25,8 +25,9 @@ class TransferSchemasTest {
                         .equals(scenario.content().path("form").asString()))
                 .toList();
         assertThat(transfers).extracting(Scenario::id).containsExactly("SC-09");
-        assertThat(transfers).allSatisfy(scenario -> assertThat(REQUESTS.violations(scenario.content()))
-                .isEmpty());
+        assertThat(transfers)
+                .allSatisfy(scenario ->
+                        assertThat(REQUESTS.violations(scenario.content())).isEmpty());
     }
 
     @Test

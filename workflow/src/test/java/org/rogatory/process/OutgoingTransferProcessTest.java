@@ -78,8 +78,7 @@ class OutgoingTransferProcessTest {
         ours.does(CENTRAL_OFFICER, Files.unscanned("record_serving").happened(verbs.today(), null));
         assertThat(ours.at()).containsExactly("AwaitEnd");
         verbs.node().pass(Duration.ofDays(30));
-        ours.does(
-                CENTRAL_OFFICER, Files.unscanned("record_end").kind("pardon").happened(verbs.today(), null));
+        ours.does(CENTRAL_OFFICER, Files.unscanned("record_end").kind("pardon").happened(verbs.today(), null));
         assertThat(ours.at()).containsExactly("CloseFile");
         assertThat(reports.of(ours.file()))
                 .extracting(report -> report.kind() + " " + report.ours())

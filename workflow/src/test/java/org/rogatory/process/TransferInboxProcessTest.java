@@ -171,7 +171,8 @@ class TransferInboxProcessTest {
 
     @Test
     void aRefusalAReturnAndAPostponementAreFactsOfTheRequest() {
-        var told = payload().put("answer", "final").put("ground", "rest_too_short").put("text", "Too little.");
+        var told =
+                payload().put("answer", "final").put("ground", "rest_too_short").put("text", "Too little.");
         told.putArray("items");
         var refused = tells(out.registered(), "refusal_notice", told);
         assertThat(refused.status()).isEqualTo("refused");

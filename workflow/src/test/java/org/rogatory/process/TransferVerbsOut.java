@@ -110,8 +110,7 @@ record TransferVerbsOut(Node node, TransferRequests requests) {
     }
 
     public Desk agreement(Desk ours) {
-        return ours.does(
-                CENTRAL_OFFICER, Files.unscanned("record_agreement").kind("continued"));
+        return ours.does(CENTRAL_OFFICER, Files.unscanned("record_agreement").kind("continued"));
     }
 
     public Desk refusal(Desk ours) {

@@ -27,8 +27,7 @@ class TransferWayProcessTest {
     private final ExecutionReports reports;
 
     @Autowired
-    TransferWayProcessTest(
-            TransferVerbsOut out, TransferVerbsIn in, ConsentFiles consents, ExecutionReports reports) {
+    TransferWayProcessTest(TransferVerbsOut out, TransferVerbsIn in, ConsentFiles consents, ExecutionReports reports) {
         this.out = out;
         this.in = in;
         this.consents = consents;
@@ -146,8 +145,7 @@ class TransferWayProcessTest {
         ours.does(CUSTODY_OFFICER, out.handover());
         ours.does(CENTRAL_OFFICER, Files.unscanned("record_serving").happened(out.today(), null));
         assertThat(theirs.status()).isEqualTo("serving");
-        ours.does(
-                CENTRAL_OFFICER, Files.unscanned("record_end").kind("amnesty").happened(out.today(), null));
+        ours.does(CENTRAL_OFFICER, Files.unscanned("record_end").kind("amnesty").happened(out.today(), null));
         assertThat(theirs.status()).isEqualTo("sentence_ended");
         assertThat(told(theirs)).containsExactly("serving", "amnesty");
     }

@@ -115,8 +115,7 @@ record TransferWaysIn(TransferVerbsIn verbs, TransferVerbsOut out, LegWays legs,
     }
 
     private ActDraft paper(Desk desk, String verb, String kind) {
-        return Act.draft(verb)
-                .files(List.of(legs.files().document(desk, kind).documentRef()));
+        return Act.draft(verb).files(List.of(legs.files().document(desk, kind).documentRef()));
     }
 
     private ActDraft ended() {
@@ -149,8 +148,7 @@ record TransferWaysIn(TransferVerbsIn verbs, TransferVerbsOut out, LegWays legs,
     }
 
     private Desk deceased() {
-        return verbs.reviewed()
-                .does(CENTRAL_OFFICER, Act.draft("record_death").happened(out.today(), null));
+        return verbs.reviewed().does(CENTRAL_OFFICER, Act.draft("record_death").happened(out.today(), null));
     }
 
     /** What acts have written is sent back, mended and signed, or not needed after all. */

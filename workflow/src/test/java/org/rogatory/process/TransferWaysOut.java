@@ -128,8 +128,7 @@ record TransferWaysOut(TransferVerbsOut verbs, LegWays legs) {
     }
 
     private ActDraft recognised() {
-        return verbs.recognition("record_recognition", TransferVerbsOut.END)
-                .internalText("On paper, not scanned.");
+        return verbs.recognition("record_recognition", TransferVerbsOut.END).internalText("On paper, not scanned.");
     }
 
     /** Of its records one is signed by two, one is not needed. */
@@ -145,8 +144,7 @@ record TransferWaysOut(TransferVerbsOut verbs, LegWays legs) {
     }
 
     private ActDraft paper(Desk desk, String verb, String kind) {
-        return Act.draft(verb)
-                .files(List.of(legs.files().document(desk, kind).documentRef()));
+        return Act.draft(verb).files(List.of(legs.files().document(desk, kind).documentRef()));
     }
 
     private Desk ended(Desk ours) {
@@ -205,8 +203,7 @@ record TransferWaysOut(TransferVerbsOut verbs, LegWays legs) {
                 .does(CUSTODY_OFFICER, verbs.informed())
                 .does(CUSTODY_OFFICER, verbs.said("record_interest"));
         ours.does(CUSTODY_OFFICER, verbs.consent(ours)).does(CENTRAL_OFFICER, verbs.verified());
-        ours.does(CUSTODY_OFFICER, verbs.said("withdraw_consent"))
-                .does(CUSTODY_OFFICER, verbs.said("record_interest"));
+        ours.does(CUSTODY_OFFICER, verbs.said("withdraw_consent")).does(CUSTODY_OFFICER, verbs.said("record_interest"));
         return ours.does(CUSTODY_OFFICER, verbs.said("record_consent_refusal"));
     }
 

@@ -167,8 +167,8 @@ class ConditionsFields {
         var errors = new FormErrors();
         sent.unreadable().forEach(name -> errors.add(name, words.text("conditions.years-unreadable")));
         sent.unchosen()
-                .forEach(matter -> errors.named(
-                        "judged-" + matter.key(), label(matter), words.text("conditions.judged.missing")));
+                .forEach(matter ->
+                        errors.named("judged-" + matter.key(), label(matter), words.text("conditions.judged.missing")));
         return errors;
     }
 

@@ -33,8 +33,10 @@ class ExtraditionTabs {
 
     @Bean
     CaseTab assurancesTab() {
-        return new CaseTab(AssuranceController.TAB, "custody", (file, officer) ->
-                AssuranceFiles.keeps(file) && Deliberation.open(file, officer));
+        return new CaseTab(
+                AssuranceController.TAB,
+                "custody",
+                (file, officer) -> AssuranceFiles.keeps(file) && Deliberation.open(file, officer));
     }
 
     @Bean

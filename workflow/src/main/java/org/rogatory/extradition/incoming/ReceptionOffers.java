@@ -108,7 +108,8 @@ class ReceptionOffers {
         var bar = switch (verb) {
             case ReceptionVerbs.CHECK -> request.provisional() ? "full-request-awaited" : null;
             case "decide_grant" -> checked(file, officer) ? Refusal.FOUR_EYES : null;
-            case "schedule_surrender", "surrender_temporarily" -> stayed(request).orElse(null);
+            case "schedule_surrender", "surrender_temporarily" ->
+                stayed(request).orElse(null);
             case "record_surrender" ->
                 stayed(request).or(() -> custody.bar(file.caseRef(), verb)).orElse(null);
             default -> custody.bar(file.caseRef(), verb).orElse(null);

@@ -123,7 +123,7 @@ public class FileClocks {
         var came = acted.happenedOn();
         if (came == null
                 || file.trainingDay() != null
-                || !table.fromReceipt().contains(verb(acted))
+                || !table.fromReceipt().contains(acted.verb())
                 || !came.isBefore(directory.day(file.authority(), now))) {
             return now;
         }

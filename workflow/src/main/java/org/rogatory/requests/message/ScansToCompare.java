@@ -58,8 +58,7 @@ public class ScansToCompare {
                 .filter(scan -> officer.hasAny(comparing(scan)))
                 .toList();
         var files = files(found, officer);
-        var waiting = drafted.waiting(
-                found.stream().map(WaitingScan::letterRef).collect(Collectors.toSet()));
+        var waiting = drafted.waiting(found.stream().map(WaitingScan::letterRef).collect(Collectors.toSet()));
         return found.stream()
                 .filter(scan -> files.containsKey(scan.caseRef()) && waits(scan, waiting))
                 .map(scan -> new ToCompare(Objects.requireNonNull(files.get(scan.caseRef())), scan))
@@ -77,8 +76,7 @@ public class ScansToCompare {
 
     /** What of a file is for people by name alone is asked one by one: there are few such files. */
     private boolean readable(ToCompare one, Officer officer) {
-        return Deliberation.open(one.file(), officer)
-                && (!one.file().marks().reserved() || open(one.scan(), officer));
+        return Deliberation.open(one.file(), officer) && (!one.file().marks().reserved() || open(one.scan(), officer));
     }
 
     private Map<String, CaseFile> files(List<WaitingScan> found, Officer officer) {

@@ -53,9 +53,7 @@ class ToldFits {
 
     /** Where both States name a day at once neither takes that of the other unread: one of them is named anew. */
     private boolean appointment(CaseFile file, Act act) {
-        return cases.admits(file, act.verb())
-                && !Transfers.appointed(file)
-                && consents.stands(file.caseRef());
+        return cases.admits(file, act.verb()) && !Transfers.appointed(file) && consents.stands(file.caseRef());
     }
 
     private boolean consent(CaseFile file, Act act) {

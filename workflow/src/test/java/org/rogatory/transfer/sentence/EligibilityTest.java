@@ -71,8 +71,7 @@ class EligibilityTest {
     }
 
     private Map<String, Eligibility> all(JsonNode content) {
-        return eligibilities.of(file(), content).stream()
-                .collect(Collectors.toMap(Eligibility::key, each -> each));
+        return eligibilities.of(file(), content).stream().collect(Collectors.toMap(Eligibility::key, each -> each));
     }
 
     private String state(String key, JsonNode content) {

@@ -15,7 +15,10 @@ class SentenceWordsTest {
 
     private static Optional<SentenceWords> read(String sentence, String from) {
         var content = JsonMapper.shared().createObjectNode();
-        content.putObject("transfer").putObject("time").put("sentence", sentence).put("from", from);
+        content.putObject("transfer")
+                .putObject("time")
+                .put("sentence", sentence)
+                .put("from", from);
         return SentenceWords.read(content);
     }
 
