@@ -76,6 +76,7 @@ class TimersCatalogueTest {
         assertThat(started)
                 .anyMatch(rule -> rule.startsWith("| `preservation_ets185` | treaty"))
                 .anyMatch(rule -> rule.startsWith("| `prov_arrest_kz`"))
+                .anyMatch(rule -> rule.startsWith("| `uz_appeal_supreme`"))
                 .noneMatch(rule -> rule.startsWith("| `eio_"));
 
         assertThat(lines).hasSizeGreaterThan(10);
@@ -126,6 +127,7 @@ class TimersCatalogueTest {
     private static List<String> rules(boolean started) throws IOException {
         var code = Sources.all();
         var confirming = data("instruments").path("instruments").findValuesAsString("confirm");
+        var appeals = appeals();
         return data("deadlines")
                 .path("deadlines")
                 .valueStream()
@@ -133,11 +135,22 @@ class TimersCatalogueTest {
                         == (rule.has("begins")
                                 || rule.has("holding")
                                 || code.contains("\"" + text(rule, "key") + "\"")
-                                || confirming.contains(text(rule, "key"))))
+                                || confirming.contains(text(rule, "key"))
+                                || appeals.contains(text(rule, "key"))))
                 .map(rule -> "| `" + text(rule, "key") + "` | " + text(rule, "kind") + " | " + text(rule, "value") + " "
                         + text(rule, "unit") + " | " + text(rule, "count_from") + " | " + text(rule, "on_expiry")
                         + " |")
                 .sorted()
+                .toList();
+    }
+
+    /** A decision on extradition starts the one that the data name for the courts of a State. */
+    private static List<String> appeals() throws IOException {
+        return data("court-steps")
+                .path("steps")
+                .valueStream()
+                .filter(step -> "appeal".equals(text(step, "key")))
+                .map(step -> text(step, "deadline"))
                 .toList();
     }
 
