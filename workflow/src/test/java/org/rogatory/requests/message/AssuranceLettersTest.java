@@ -105,7 +105,7 @@ class AssuranceLettersTest {
     void theAnswerToItSpeaksOfConsentAndOfNoExtradition() {
         var said = JSON.readTree("{\"decision\": \"granted\", \"text\": \"Why.\"}");
         var letter = LETTERS.message(HEAD, LetterSubject.of("extradition_decision", said), consent());
-        assertThat(letter.title()).isEqualTo("Answer to a Request for Consent after a Surrender");
-        assertThat(rows(letter)).contains("Decision: consent is given");
+        assertThat(letter.title()).isEqualTo("Ответ на запрос о согласии после выдачи");
+        assertThat(rows(letter)).anyMatch(row -> row.endsWith(": согласие дано"));
     }
 }
