@@ -115,7 +115,7 @@ record TransferCalls(CalledVerbs verbs) {
         file.does("officer", "draft_sentence_sheet").does("officer", "drop_paper", WHY);
     }
 
-    /** Corrected, recalled, carried by diplomats, and all that comes to the end of the sentence written down by hand. */
+    /** Corrected, recalled, carried by diplomats, all that comes to the end of the sentence written down by hand. */
     private void onPaper() {
         var ours = consented(corrected()).does(CUSTODY, "sign_paper");
         ours.does("signatory", "sign").does("registrar", "plan_route", with(WHY, "kind", "diplomatic"));

@@ -16,6 +16,17 @@ class SubjectCodes {
     private static final Set<String> CODED = Set.of("role", "sex");
     private static final String CITIZENSHIP = "citizenship";
 
+    /** Where the words for what is done lie: the steps of all files, and the events of each. */
+    private static final List<String> ACTS = List.of(
+            "verbs",
+            "events.mla_outgoing",
+            "events.mla_incoming",
+            "events.extradition_outgoing",
+            "events.extradition_incoming",
+            "events.custody",
+            "events.sentenced_transfer_outgoing",
+            "events.sentenced_transfer_incoming");
+
     private final Labels labels;
     private final Directory directory;
 
@@ -31,7 +42,7 @@ class SubjectCodes {
 
     /** What was done by an act. */
     String act(String verb, Locale language) {
-        return first(List.of("verbs", "events.mla_outgoing", "events.mla_incoming"), verb, language);
+        return first(ACTS, verb, language);
     }
 
     String state(String code, Locale language) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.subject.SubjectList.Told;
@@ -54,6 +56,13 @@ class SubjectListTest {
         assertThat(list(RUSSIAN))
                 .contains("Процессуальное положение: свидетель")
                 .doesNotContain("witness", "law_text");
+    }
+
+    /** Whatever kind of file it was done in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"refuse", "record_informal_check", "send_custody_notice", "send_execution_report"})
+    void hasWordsForWhatWasDone(String verb) {
+        assertThat(codes.act(verb, Locale.ENGLISH)).isNotEqualTo(verb).doesNotContain("_");
     }
 
     @Test

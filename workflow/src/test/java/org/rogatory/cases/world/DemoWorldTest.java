@@ -73,9 +73,9 @@ class DemoWorldTest {
 
     @Test
     void aKindOfCaseThatDoesNotExistYetIsSkipped(CapturedOutput said) throws IOException {
-        begin("extradition_request");
+        begin("victim_referral");
         verify(procedure, never()).enact(any());
-        assertThat(said).contains("MY-1 skipped, there is no procedure for extradition_request yet");
+        assertThat(said).contains("MY-1 skipped, there is no procedure for victim_referral yet");
     }
 
     @Test
