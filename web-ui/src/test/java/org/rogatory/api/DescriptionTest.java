@@ -115,7 +115,15 @@ class DescriptionTest extends RunningNode {
     void hasAnAddressForEveryVerbThatAPersonMayDo() {
         var calls = operations(description()).keySet();
 
-        var verbs = Stream.of("mla_outgoing", "mla_incoming", "item")
+        var verbs = Stream.of(
+                        "mla_outgoing",
+                        "mla_incoming",
+                        "item",
+                        "extradition_outgoing",
+                        "extradition_incoming",
+                        "sentenced_transfer_outgoing",
+                        "sentenced_transfer_incoming",
+                        "sentenced_transfer_consent")
                 .map(lifecycles::of)
                 .flatMap(machine -> Stream.concat(
                         machine.verbs().stream(), machine.events().stream().map(event -> event.verb())))

@@ -25,10 +25,25 @@ class EveryPaperTest {
             LetterLanguages.WRITTEN.stream().map(Locale::forLanguageTag).toList();
 
     /** An act that makes a document. */
-    record Making(String machine, String verb, String kind, String message) {}
+    record Making(String machine, String verb, String kind, String message) {
+
+        boolean assistance() {
+            return machine.startsWith("mla") || machine.equals("item");
+        }
+    }
 
     static Stream<Making> makings() {
-        return Stream.of("mla_outgoing", "mla_incoming", "item").flatMap(EveryPaperTest::makings);
+        return Stream.of(
+                        "mla_outgoing",
+                        "mla_incoming",
+                        "item",
+                        "extradition_outgoing",
+                        "extradition_incoming",
+                        "custody",
+                        "sentenced_transfer_outgoing",
+                        "sentenced_transfer_incoming",
+                        "sentenced_transfer_consent")
+                .flatMap(EveryPaperTest::makings);
     }
 
     private static Stream<Making> makings(String name) {
@@ -45,7 +60,7 @@ class EveryPaperTest {
     @ParameterizedTest
     @MethodSource("makings")
     void everyActThatMakesADocumentHasItsWay(Making making) {
-        assertThat(PaperPlan.of(true, making.verb(), making.kind(), making.message()))
+        assertThat(PaperPlan.of(making.assistance(), making.verb(), making.kind(), making.message()))
                 .as("how %s gets its %s", making.verb(), making.kind())
                 .isNotNull();
     }
