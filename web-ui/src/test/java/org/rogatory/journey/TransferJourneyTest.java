@@ -65,8 +65,15 @@ class TransferJourneyTest extends BrowserTest {
     private void consented(String uz) {
         var page = reader("ru").signIn(CUSTODY).open("/cases/" + uz + "/consent");
         assertThat(page.look("journey-consent-open").text("main")).contains("Согласия пока нет");
-        var told =
-                Map.of("happenedOn", today(), "textLanguage", "kk", "keys", List.of("legal_effects", "may_withdraw"));
+        var told = Map.of(
+                "happenedOn",
+                today(),
+                "textLanguage",
+                "kk",
+                "keys",
+                List.of("legal_effects", "may_withdraw"),
+                "contact",
+                "Interpreter I. (synthetic)");
         as(CUSTODY).act(uz, "inform-person", told);
         var record = as("officer.uz").enclose(uz, "consent_record");
         var given = Map.of(
@@ -76,6 +83,8 @@ class TransferJourneyTest extends BrowserTest {
                 "kk",
                 "keys",
                 List.of("legal_effects", "may_withdraw"),
+                "contact",
+                "Interpreter I. (synthetic)",
                 "place",
                 "Prison (synthetic)",
                 "files",

@@ -116,15 +116,14 @@ record TransferWaysOut(TransferVerbsOut verbs, LegWays legs) {
         return Files.unscanned("record_postponement").ground("health").until(LocalDate.of(2026, 8, 1), null);
     }
 
-    /** The other State is told of the consent, tells of what its consul has seen, and the sentence is counted. */
+    /** The other State is told of the consent, and the sentence is counted. */
     private static void told(Desk ours) {
-        ours.does(CUSTODY_OFFICER, "send_consent_notice")
-                .does(
-                        REGISTRAR,
-                        Files.unscanned("record_consent_notice")
-                                .kind("verify_consent")
-                                .happened(DAY, null));
-        ours.does(CENTRAL_OFFICER, "draft_sentence_sheet");
+        ours.does(CUSTODY_OFFICER, "send_consent_notice").does(CENTRAL_OFFICER, "draft_sentence_sheet");
+    }
+
+    /** The person is in the hands of the other State, which tells what its consul has seen. */
+    private static ActDraft heard() {
+        return Files.unscanned("record_consent_notice").kind("verify_consent").happened(DAY, null);
     }
 
     private ActDraft recognised() {
@@ -166,7 +165,7 @@ record TransferWaysOut(TransferVerbsOut verbs, LegWays legs) {
     /** We recognise the sentence of the other State, take the person over, and report to it. */
     private Desk toCarryOut() {
         var ours = verbs.transmit(verbs.signed(verbs.submit(verbs.draft(TransferVerbsOut.toCarryOut()))));
-        verbs.registered(ours).does(CENTRAL_OFFICER, recognitionDrafted());
+        verbs.registered(ours).does(REGISTRAR, heard()).does(CENTRAL_OFFICER, recognitionDrafted());
         verbs.agreement(ours).does(CENTRAL_OFFICER, verbs.recognition("record_recognition", TransferVerbsOut.END));
         ours.does(CUSTODY_OFFICER, verbs.appointment());
         verbs.node().pass(Duration.ofHours(3));
