@@ -22,6 +22,7 @@ class TransferInboxProcessTest {
     private static final String CONSENT = "consent_notice";
     private static final String OUTCOME = "transfer_outcome_notice";
     private static final String HANDOVER = "surrender_notice";
+    private static final String BEFORE = "2026-04-19";
     private static final String DAY = "2026-04-20";
 
     private final TransferVerbsIn in;
@@ -116,7 +117,7 @@ class TransferInboxProcessTest {
 
     @Test
     void aHandoverIsAppointedOnlyWhileThePersonConsents() {
-        var theirs = tells(in.agree(in.reviewed()), CONSENT, said("withdraw_consent"));
+        var theirs = tells(in.agree(in.reviewed()), CONSENT, said("withdraw_consent").put("happened_on", BEFORE));
         tells(theirs, HANDOVER, handover());
         assertThat(theirs.status()).isEqualTo("agreed");
         assertThat(parked(theirs)).containsExactly(HANDOVER);
