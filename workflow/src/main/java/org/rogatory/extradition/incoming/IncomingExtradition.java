@@ -3,30 +3,24 @@ package org.rogatory.extradition.incoming;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.rogatory.cases.Act;
-import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Procedure;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
-import org.rogatory.requests.beside.BesideActs;
 import org.rogatory.requests.flow.FlowActions;
-import org.rogatory.requests.flow.FlowActs;
+import org.rogatory.requests.flow.FlowProcedure;
+import org.rogatory.requests.flow.FlowSide;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
 /** The requested side of extradition as the shared pages and the interface for national systems see it. */
 @Service
-public class IncomingExtradition implements Procedure {
+public class IncomingExtradition implements FlowProcedure {
 
-    private final FlowActions actions;
-    private final FlowActs acts;
+    private final FlowActions flow;
     private final ReceptionSide side;
-    private final BesideActs beside;
     private final ReceivedExtraditions requests;
     private final ReceptionScenarios scenarios;
     private final Completeness completeness;
@@ -34,19 +28,15 @@ public class IncomingExtradition implements Procedure {
     private final Clock clock;
 
     IncomingExtradition(
-            FlowActions actions,
-            FlowActs acts,
+            FlowActions flow,
             ReceptionSide side,
-            BesideActs beside,
             ReceivedExtraditions requests,
             ReceptionScenarios scenarios,
             Completeness completeness,
             Directory directory,
             Clock clock) {
-        this.actions = actions;
-        this.acts = acts;
+        this.flow = flow;
         this.side = side;
-        this.beside = beside;
         this.requests = requests;
         this.scenarios = scenarios;
         this.completeness = completeness;
@@ -55,43 +45,18 @@ public class IncomingExtradition implements Procedure {
     }
 
     @Override
-    public Set<String> machines() {
-        return Set.of(ReceivedExtraditions.MACHINE);
+    public FlowSide<?> side() {
+        return side;
+    }
+
+    @Override
+    public FlowActions flow() {
+        return flow;
     }
 
     @Override
     public boolean handles(String form) {
         return ReceptionScenarios.FORMS.contains(form);
-    }
-
-    @Override
-    public List<AllowedAction> actions(CaseFile file, Officer officer) {
-        return actions.of(side, file, officer);
-    }
-
-    @Override
-    public List<AllowedAction> verbs() {
-        return actions.verbs(side);
-    }
-
-    @Override
-    public String act(String caseRef, Act act, Officer officer) {
-        if (side.owns(act.verb()) || !beside.knows(act.verb())) {
-            acts.perform(side, caseRef, act, officer);
-        } else {
-            beside.act(caseRef, act, officer);
-        }
-        return caseRef;
-    }
-
-    @Override
-    public void receive(String caseRef, Act act, Officer system) {
-        acts.perform(side, caseRef, act, system);
-    }
-
-    /** Does a verb that follows from another act of an officer, in its transaction: his roles were asked there. */
-    public void follow(CaseFile file, Act act, Officer officer) {
-        acts.follow(side, file, act, officer);
     }
 
     @Override

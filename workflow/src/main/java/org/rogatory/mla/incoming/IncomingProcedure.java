@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rogatory.cases.Act;
-import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Judged;
-import org.rogatory.cases.Procedure;
 import org.rogatory.cases.Share;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
@@ -21,9 +18,9 @@ import org.rogatory.law.Stage;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.stop.ReviewStops;
 import org.rogatory.requests.RequestForms;
-import org.rogatory.requests.beside.BesideActs;
 import org.rogatory.requests.flow.FlowActions;
-import org.rogatory.requests.flow.FlowActs;
+import org.rogatory.requests.flow.FlowProcedure;
+import org.rogatory.requests.flow.FlowSide;
 import org.rogatory.requests.legs.RouteFindings;
 import org.rogatory.requests.message.CopyKind;
 import org.springframework.stereotype.Service;
@@ -31,12 +28,10 @@ import tools.jackson.databind.JsonNode;
 
 /** The requested side as the shared pages and the interface for national systems see it. */
 @Service
-public class IncomingProcedure implements Procedure {
+public class IncomingProcedure implements FlowProcedure {
 
     private final AskedSide side;
-    private final FlowActs acts;
-    private final FlowActions actions;
-    private final BesideActs beside;
+    private final FlowActions flow;
     private final AnswerReview review;
     private final IncomingRequests requests;
     private final Completeness completeness;
@@ -49,9 +44,7 @@ public class IncomingProcedure implements Procedure {
 
     IncomingProcedure(
             AskedSide side,
-            FlowActs acts,
-            FlowActions actions,
-            BesideActs beside,
+            FlowActions flow,
             AnswerReview review,
             IncomingRequests requests,
             Completeness completeness,
@@ -62,9 +55,7 @@ public class IncomingProcedure implements Procedure {
             IncomingScenarios scenarios,
             Clock clock) {
         this.side = side;
-        this.acts = acts;
-        this.actions = actions;
-        this.beside = beside;
+        this.flow = flow;
         this.review = review;
         this.requests = requests;
         this.completeness = completeness;
@@ -77,38 +68,18 @@ public class IncomingProcedure implements Procedure {
     }
 
     @Override
-    public Set<String> machines() {
-        return Set.of(IncomingRequests.MACHINE);
+    public FlowSide<?> side() {
+        return side;
+    }
+
+    @Override
+    public FlowActions flow() {
+        return flow;
     }
 
     @Override
     public boolean handles(String form) {
         return RequestForms.ASSISTING.contains(form);
-    }
-
-    @Override
-    public List<AllowedAction> actions(CaseFile file, Officer officer) {
-        return actions.of(side, file, officer);
-    }
-
-    @Override
-    public List<AllowedAction> verbs() {
-        return actions.verbs(side);
-    }
-
-    @Override
-    public String act(String caseRef, Act act, Officer officer) {
-        if (beside.knows(act.verb())) {
-            beside.act(caseRef, act, officer);
-        } else {
-            acts.perform(side, caseRef, act, officer);
-        }
-        return caseRef;
-    }
-
-    @Override
-    public void receive(String caseRef, Act act, Officer system) {
-        acts.perform(side, caseRef, act, system);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -19,7 +20,10 @@ import org.rogatory.requests.message.ActLetters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an officer can do to a file now, what only a condition keeps him from, and every verb that a side knows. */
+/**
+ * What an officer can do to a file now, what only a condition keeps him from, and every verb that a side knows; the way
+ * in for whatever is then done.
+ */
 @Component
 public class FlowActions {
 
@@ -80,6 +84,25 @@ public class FlowActions {
                 .map(Occurrence::verb)
                 .filter(verb -> ofSide(offer.side(), verb) && offer.stands(verb))
                 .map(verb -> action(offer.side(), verb, false, bar(offer, verb)));
+    }
+
+    /** Does a verb of the flow, or one beside it that the side does not do itself. */
+    public <S> void act(FlowSide<S> side, String caseRef, Act act, Officer officer) {
+        if (ofSide(side, act.verb())) {
+            acts.perform(side, caseRef, act, officer);
+        } else {
+            beside.act(caseRef, act, officer);
+        }
+    }
+
+    /** Does what a message or a clock brings: always a verb of the flow. */
+    public <S> void receive(FlowSide<S> side, String caseRef, Act act, Officer system) {
+        acts.perform(side, caseRef, act, system);
+    }
+
+    /** Does what follows from another act, in its transaction. */
+    public <S> void follow(FlowSide<S> side, CaseFile file, Act act, Officer officer) {
+        acts.follow(side, file, act, officer);
     }
 
     /** Every verb, whoever may do it and whenever. */
