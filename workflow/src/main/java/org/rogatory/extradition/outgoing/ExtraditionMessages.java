@@ -7,15 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.Choices;
 import org.rogatory.requests.content.PartnerLetters;
 import org.rogatory.requests.content.RequestDispatch;
-import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
 import org.rogatory.requests.reminder.Reminders;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What a verb of the State that asks for a person tells the other State: its message, if it has one. */
 @Component
@@ -71,18 +68,15 @@ class ExtraditionMessages {
 
     /** A request that waits to be sent is taken back and nobody is told, unless the arrest was asked for before. */
     private @Nullable String withdraw(CaseFile file, Act act, Officer officer) {
-        if (messenger.recall(file, officer) && !provisional.stands(file)) {
-            return null;
-        }
-        Departures.demandUnsent(file, act);
-        return messenger.send(file, WITHDRAWAL, withHeld(act), officer);
+        var silent = messenger.recall(file, officer) && !provisional.stands(file);
+        return silent ? null : letters.withdraw(file, act, officer);
     }
 
     /** No request will follow: where the arrest was asked for, the other State is told at once. */
     private void cancel(CaseFile file, Act act, Officer officer) {
         messenger.recall(file, officer);
         if (provisional.stands(file)) {
-            messenger.post(file, WITHDRAWAL, withHeld(act), officer);
+            messenger.post(file, WITHDRAWAL, letters.withHeld(act), officer);
         }
     }
 
@@ -102,14 +96,5 @@ class ExtraditionMessages {
         Optional.ofNullable(act.kind()).ifPresent(failure -> notice.put("failed", failure));
         var files = messenger.released(file.caseRef(), act.papers().files());
         messenger.post(file, new Said(SURRENDER, notice, files, null), officer);
-    }
-
-    /** Who is held for the request goes free with it: the other State is told in so many words. */
-    private ObjectNode withHeld(Act act) {
-        var notice = letters.released(act);
-        if (act.kind() != null && !Choices.NOTHING_HELD.equals(act.kind())) {
-            notice.put("held", act.kind());
-        }
-        return notice;
     }
 }

@@ -19,6 +19,7 @@ import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.OutgoingRequest;
+import org.rogatory.requests.content.PartnerLetters;
 import org.rogatory.requests.content.RequestContents;
 import org.rogatory.requests.content.TranslationStep;
 import org.rogatory.resolutions.Control;
@@ -37,6 +38,7 @@ class OutgoingEffects {
     private final RequestContents contents;
     private final AssistanceItems items;
     private final OutgoingMessages messages;
+    private final PartnerLetters letters;
     private final Control control;
     private final ReturnReasons reasons;
     private final ItemMirror mirror;
@@ -49,6 +51,7 @@ class OutgoingEffects {
             RequestContents contents,
             AssistanceItems items,
             OutgoingMessages messages,
+            PartnerLetters letters,
             Control control,
             ReturnReasons reasons,
             ItemMirror mirror,
@@ -59,6 +62,7 @@ class OutgoingEffects {
         this.contents = contents;
         this.items = items;
         this.messages = messages;
+        this.letters = letters;
         this.control = control;
         this.reasons = reasons;
         this.mirror = mirror;
@@ -169,7 +173,7 @@ class OutgoingEffects {
     }
 
     private ObjectNode told(Act act) {
-        var told = messages.released(act);
+        var told = letters.released(act);
         told.put("verb", act.verb());
         Optional.ofNullable(act.grounds().ground()).ifPresent(ground -> told.put("ground", ground));
         Optional.ofNullable(act.times().until()).ifPresent(until -> told.put("until", until.toString()));

@@ -6,6 +6,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.requests.Choices;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class PartnerLetters {
 
     private static final String REPLY = "additional_information_reply";
+    private static final String WITHDRAWAL = "withdrawal_notice";
 
     private final RequestMessenger messenger;
     private final ReturnReasons reasons;
@@ -57,6 +59,21 @@ public class PartnerLetters {
         Optional.ofNullable(act.papers().reference()).ifPresent(ground -> content.put("reference", ground));
         Optional.ofNullable(act.times().happenedOn()).ifPresent(day -> content.put("happened_on", day.toString()));
         return content;
+    }
+
+    /** Queues the notice that a request which has left is no longer asked; returns the reference of the message. */
+    public String withdraw(CaseFile file, Act act, Officer officer) {
+        Departures.demandUnsent(file, act);
+        return messenger.send(file, WITHDRAWAL, withHeld(act), officer);
+    }
+
+    /** What is held for the request goes free with it: the other State is told in so many words. */
+    public ObjectNode withHeld(Act act) {
+        var notice = released(act);
+        if (act.kind() != null && !Choices.NOTHING_HELD.equals(act.kind())) {
+            notice.put("held", act.kind());
+        }
+        return notice;
     }
 
     /** What the act lets the other State read, alone. */

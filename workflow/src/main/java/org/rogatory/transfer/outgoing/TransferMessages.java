@@ -6,7 +6,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.content.PartnerLetters;
 import org.rogatory.requests.content.RequestDispatch;
-import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.reminder.Reminders;
 import org.rogatory.transfer.Seat;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** What a verb of the State that asks for a transfer tells the other State: its message, if it has one. */
 @Component
 class TransferMessages {
-
-    private static final String WITHDRAWAL = "withdrawal_notice";
 
     private final RequestDispatch dispatch;
     private final PartnerLetters letters;
@@ -77,10 +74,6 @@ class TransferMessages {
 
     /** A request that waits to be sent is taken back and nobody is told. */
     private @Nullable String withdraw(CaseFile file, Act act, Officer officer) {
-        if (messenger.recall(file, officer)) {
-            return null;
-        }
-        Departures.demandUnsent(file, act);
-        return messenger.send(file, WITHDRAWAL, letters.released(act), officer);
+        return messenger.recall(file, officer) ? null : letters.withdraw(file, act, officer);
     }
 }
