@@ -3,7 +3,10 @@ package org.rogatory.requests;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,13 @@ public class PostponedReview {
     PostponedReview(Deadlines deadlines, Clock clock) {
         this.deadlines = deadlines;
         this.clock = clock;
+    }
+
+    /** Nothing is put off for ever: a day is named, or an event. */
+    public static void demandEnd(Act act) {
+        if (act.times().until() == null && act.times().untilEvent() == null) {
+            throw Refusal.of("until-missing", ActField.UNTIL.key());
+        }
     }
 
     /**

@@ -14,10 +14,11 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.extradition.findings.Stops;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.requests.HandRecords;
+import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.inbox.AnswerGuards;
 import org.rogatory.requests.message.PaperDays;
 import org.rogatory.requests.reminder.WaitingLetters;
 import org.springframework.stereotype.Component;
@@ -92,11 +93,14 @@ class ReceptionGuards {
         switch (act.verb()) {
             case "assign_review" -> insideCustody(file, act);
             case ReceptionVerbs.CHECK -> same.demand(file, act, officer);
-            case "record_information" -> replied(request, act);
-            case "decide_grant" -> stops.demandNone(file.caseRef(), texts.content(request));
-            case "decide_refuse" -> offered(grounds.refusal(cited(request), COOPERATION, List.of()), act);
+            case "record_information" -> AnswerGuards.demandReply(act, request.hiddenInformation());
+            case "decide_grant" -> {
+                stops.demandNone(file.caseRef(), texts.content(request));
+                consents.demandGrantable(file, cited(request), act, officer);
+            }
+            case "decide_refuse" -> AnswerGuards.pleaded(grounds.refusal(cited(request), COOPERATION, List.of()), act);
             case "postpone", "postpone_surrender" -> postponable(request, act);
-            case "return_without_execution" -> released(act);
+            case "return_without_execution" -> AnswerGuards.demandReleasable(act, reasons);
             case "notify_refusal" -> said(request, act);
             case ReceptionVerbs.DEATH -> ofDeath(act);
             default -> court(file, request, act);
@@ -152,12 +156,10 @@ class ReceptionGuards {
                                 .toInstant());
     }
 
-    /** What is recorded as received has come, by message or with the act. */
-    private static void replied(ReceivedExtradition request, Act act) {
-        var given = List.of(ActField.RELEASED_TEXT, ActField.REFERENCE, ActField.FILES).stream()
-                .anyMatch(field -> field.givenIn(act));
-        if (!given && request.hiddenInformation() == null) {
-            throw Refusal.of("reply-missing", ActField.RELEASED_TEXT.key());
+    /** The other State is told when the person died: the moment with its zone, or at least the day. */
+    private static void ofDeath(Act act) {
+        if (act.times().happenedOn() == null && Moments.of(act).isEmpty()) {
+            throw Refusal.of("field-missing", ActField.HAPPENED_ON.key());
         }
     }
 
@@ -166,27 +168,12 @@ class ReceptionGuards {
     }
 
     private void postponable(ReceivedExtradition request, Act act) {
-        if (act.times().until() == null && act.times().untilEvent() == null) {
-            throw Refusal.of("until-missing", ActField.UNTIL.key());
-        }
-        offered(grounds.postponement(cited(request), COOPERATION, List.of()), act);
+        PostponedReview.demandEnd(act);
+        AnswerGuards.pleaded(grounds.postponement(cited(request), COOPERATION, List.of()), act);
     }
 
     private List<String> cited(ReceivedExtradition request) {
         return texts.instruments(request);
-    }
-
-    private static void offered(List<Ground> available, Act act) {
-        if (available.stream()
-                .noneMatch(ground -> ground.key().equals(act.grounds().ground()))) {
-            throw Refusal.of("ground-not-available", ActField.GROUND.key());
-        }
-    }
-
-    private void released(Act act) {
-        if (act.grounds().reasons().stream().noneMatch(reasons::releasable)) {
-            throw Refusal.of("reason-not-releasable", ActField.REASONS.key());
-        }
     }
 
     /** The words of a decision that protects the person stay with it: what leaves is written for those who read it. */

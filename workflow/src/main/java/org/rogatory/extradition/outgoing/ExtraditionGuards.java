@@ -3,7 +3,6 @@ package org.rogatory.extradition.outgoing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -11,51 +10,27 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Advice.Verdict;
-import org.rogatory.law.Stage;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.HandRecords;
+import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.SaidDays;
 import org.rogatory.requests.content.DraftedRequests;
-import org.rogatory.requests.content.OutgoingFindings;
 import org.springframework.stereotype.Component;
 
 /** What must be true before a verb of the State that asks for a person is done, beyond status and role. */
 @Component
 class ExtraditionGuards {
 
-    /** What is sealed cannot be mended any more: signing asks already for all that sending will ask for. */
-    private static final Map<String, Stage> STAGES = Map.of(
-            "submit",
-            Stage.DRAFT,
-            "submit_by_court",
-            Stage.DRAFT,
-            "approve",
-            Stage.DRAFT,
-            "sign",
-            Stage.TRANSMIT,
-            "transmit",
-            Stage.TRANSMIT,
-            ProvisionalRequests.VERB,
-            Stage.DRAFT);
-
     private static final Set<String> PERSON_HELD = Set.of(Choices.PERSON, Choices.PERSON_AND_EVIDENCE);
 
     private final DraftedRequests drafted;
-    private final OutgoingFindings findings;
     private final ProvisionalRequests provisional;
     private final CustodyFiles custody;
     private final Clock clock;
 
-    ExtraditionGuards(
-            DraftedRequests drafted,
-            OutgoingFindings findings,
-            ProvisionalRequests provisional,
-            CustodyFiles custody,
-            Clock clock) {
+    ExtraditionGuards(DraftedRequests drafted, ProvisionalRequests provisional, CustodyFiles custody, Clock clock) {
         this.drafted = drafted;
-        this.findings = findings;
         this.provisional = provisional;
         this.custody = custody;
         this.clock = clock;
@@ -66,17 +41,16 @@ class ExtraditionGuards {
         if (RequestVerbs.SUBMITTING.contains(act.verb())) {
             converted(file);
         }
-        drafted.demand(file, act, STAGES.get(act.verb()), officer);
+        drafted.demand(file, act, officer);
         HandRecords.demand(file, act);
         switch (act.verb()) {
-            case "approve" -> confirmed(file, act);
             case "sign" -> insideCustodyLimit(file, act);
             case "transmit" -> {
                 insideCustodyLimit(file, act);
                 HandRecords.demandLeft(file, act);
             }
             case "record_grant" -> conditionsSaid(act);
-            case "record_postponement", "record_surrender_postponed" -> untilDateOrEvent(act);
+            case "record_postponement", "record_surrender_postponed" -> PostponedReview.demandEnd(act);
             case "schedule_surrender" -> appointed(act);
             case "record_surrender" -> {
                 notAhead(act);
@@ -95,7 +69,7 @@ class ExtraditionGuards {
         if (officer.isSystem()) {
             return;
         }
-        drafted.demand(file, act, STAGES.get(act.verb()), officer);
+        drafted.demand(file, act, officer);
         HandRecords.demand(file, act);
         switch (act.verb()) {
             case ProvisionalRequests.VERB -> provisional.demandNone(file);
@@ -111,14 +85,6 @@ class ExtraditionGuards {
         }
         if (!ExtraditionVerbs.fits(file, verb)) {
             throw Refusal.of("wrong-status");
-        }
-    }
-
-    /** What is not sure to carry the request is approved only with a word on how that was confirmed. */
-    private void confirmed(CaseFile file, Act act) {
-        if (act.words().internalText() == null
-                && findings.basis(file, drafted.content(file.caseRef())) == Verdict.CONFIRM) {
-            throw Refusal.of("basis-to-confirm", ActField.INTERNAL_TEXT.key());
         }
     }
 
@@ -139,12 +105,6 @@ class ExtraditionGuards {
         var without = GrantTold.NO_CONDITIONS.equals(act.kind());
         if (without != (act.words().conditions() == null)) {
             throw Refusal.of("conditions-unclear", ActField.CONDITIONS.key());
-        }
-    }
-
-    private static void untilDateOrEvent(Act act) {
-        if (act.times().until() == null && act.times().untilEvent() == null) {
-            throw Refusal.of("until-missing", ActField.UNTIL.key());
         }
     }
 

@@ -3,7 +3,6 @@ package org.rogatory.mla.incoming;
 import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
@@ -18,6 +17,8 @@ import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.requests.HandRecords;
+import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.inbox.AnswerGuards;
 import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 
@@ -77,14 +78,14 @@ class IncomingGuards {
         work.check(file, request, act, officer);
         HandRecords.demand(file, act);
         switch (act.verb()) {
-            case "record_information" -> replied(request, act);
+            case "record_information" -> AnswerGuards.demandReply(act, request.hiddenInformationReceived());
             case "forward" -> elsewhere(file, act);
             case "close" -> accounted(file, act);
             case "accept" -> acceptance.check(file, request, act, officer);
             case "assign_execution" -> executors.demandAble(file, act);
             case "refuse" -> refusal(request, act);
             case "postpone" -> postponement(request, act);
-            case "return_without_execution" -> released(act);
+            case "return_without_execution" -> AnswerGuards.demandReleasable(act, reasons);
             case "record_partial_execution" -> begun(file);
             case "record_execution", "record_negative_execution" -> settled(file, act);
             case "draft_answer" -> AnswerKinds.demand(request, act);
@@ -109,17 +110,8 @@ class IncomingGuards {
         switch (act.verb()) {
             case "refuse_item" -> refusal(request, act);
             case "postpone_item" -> postponement(request, act);
-            case "return_item" -> released(act);
+            case "return_item" -> AnswerGuards.demandReleasable(act, reasons);
             default -> {}
-        }
-    }
-
-    /** What is recorded as received has come, by message or with the act. */
-    private static void replied(IncomingRequest request, Act act) {
-        var given = List.of(ActField.ANSWERS, ActField.RELEASED_TEXT, ActField.REFERENCE, ActField.FILES).stream()
-                .anyMatch(field -> field.givenIn(act));
-        if (!given && request.hiddenInformationReceived() == null) {
-            throw Refusal.of("reply-missing", "releasedText");
         }
     }
 
@@ -131,16 +123,14 @@ class IncomingGuards {
 
     private void refusal(IncomingRequest request, Act act) {
         var cited = texts.instruments(request);
-        var ground = offered(grounds.refusal(cited, asked(request, act)), act);
+        var ground = AnswerGuards.pleaded(grounds.refusal(cited, asked(request, act)), act);
         consulted(request, ground, cited, "refusal");
     }
 
     private void postponement(IncomingRequest request, Act act) {
         var cited = texts.instruments(request);
-        if (act.times().until() == null && act.times().untilEvent() == null) {
-            throw Refusal.of("until-missing", "until");
-        }
-        var ground = offered(grounds.postponement(cited, asked(request, act)), act);
+        PostponedReview.demandEnd(act);
+        var ground = AnswerGuards.pleaded(grounds.postponement(cited, asked(request, act)), act);
         consulted(request, ground, cited, "postponement");
     }
 
@@ -152,13 +142,6 @@ class IncomingGuards {
                         single ? one.itemRef().equals(act.items().item()) : items.moves(act.verb(), one.status()))
                 .map(ItemView::type)
                 .toList();
-    }
-
-    private static Ground offered(List<Ground> available, Act act) {
-        return available.stream()
-                .filter(ground -> ground.key().equals(act.grounds().ground()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("ground-not-available", "ground"));
     }
 
     /** Consultation is a duty where a cited instrument says so, except for grounds that leave nothing to consult on. */
@@ -181,12 +164,6 @@ class IncomingGuards {
         }
         if (act.kind() == null && holding.mayHoldNow(file.caseRef())) {
             throw Refusal.of("held-unsaid", "kind");
-        }
-    }
-
-    private void released(Act act) {
-        if (act.grounds().reasons().stream().noneMatch(reasons::releasable)) {
-            throw Refusal.of("reason-not-releasable", "reasons");
         }
     }
 

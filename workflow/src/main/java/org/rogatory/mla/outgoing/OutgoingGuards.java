@@ -1,7 +1,6 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -9,15 +8,13 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Advice.Verdict;
-import org.rogatory.law.Stage;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.requests.HandRecords;
+import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.content.DraftedRequests;
-import org.rogatory.requests.content.OutgoingFindings;
 import org.rogatory.requests.content.OutgoingRequest;
 import org.springframework.stereotype.Component;
 
@@ -25,42 +22,25 @@ import org.springframework.stereotype.Component;
 @Component
 class OutgoingGuards {
 
-    /** What is sealed cannot be mended any more: signing asks already for all that sending will ask for. */
-    private static final Map<String, Stage> STAGES = Map.of(
-            "submit",
-            Stage.DRAFT,
-            "submit_by_court",
-            Stage.DRAFT,
-            "approve",
-            Stage.DRAFT,
-            "sign",
-            Stage.TRANSMIT,
-            "transmit",
-            Stage.TRANSMIT);
-
     private final DraftedRequests drafted;
-    private final OutgoingFindings findings;
     private final AssistanceItems items;
     private final ItemUses uses;
     private final Holding holding;
 
-    OutgoingGuards(
-            DraftedRequests drafted, OutgoingFindings findings, AssistanceItems items, ItemUses uses, Holding holding) {
+    OutgoingGuards(DraftedRequests drafted, AssistanceItems items, ItemUses uses, Holding holding) {
         this.drafted = drafted;
-        this.findings = findings;
         this.items = items;
         this.uses = uses;
         this.holding = holding;
     }
 
     void check(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
-        drafted.demand(file, act, STAGES.get(act.verb()), officer);
+        drafted.demand(file, act, officer);
         HandRecords.demand(file, act);
         switch (act.verb()) {
-            case "approve" -> confirmed(file, act);
             case "restore" -> restorable(file, request, officer);
             case "transmit" -> HandRecords.demandLeft(file, act);
-            case "record_postponement" -> untilDateOrEvent(act);
+            case "record_postponement" -> PostponedReview.demandEnd(act);
             case "record_answer", "record_partial_answer" -> told(file, act);
             case "mark_incomplete" -> named(file, act);
             case "withdraw" -> held(file, act);
@@ -71,16 +51,8 @@ class OutgoingGuards {
 
     /** What is noted beside the steps is as complete as they are. */
     void note(CaseFile file, Act act, Officer officer) {
-        drafted.demand(file, act, null, officer);
+        drafted.demand(file, act, officer);
         HandRecords.demand(file, act);
-    }
-
-    /** What is not sure to carry the request is approved only with a word on how that was confirmed. */
-    private void confirmed(CaseFile file, Act act) {
-        if (act.words().internalText() == null
-                && findings.basis(file, drafted.content(file.caseRef())) == Verdict.CONFIRM) {
-            throw Refusal.of("basis-to-confirm", "internalText");
-        }
     }
 
     private static void restorable(CaseFile file, OutgoingRequest request, Officer officer) {
@@ -133,12 +105,6 @@ class OutgoingGuards {
     private void held(CaseFile file, Act act) {
         if (act.kind() == null && holding.mayHold(file.caseRef())) {
             throw Refusal.of("held-unsaid", "kind");
-        }
-    }
-
-    private static void untilDateOrEvent(Act act) {
-        if (act.times().until() == null && act.times().untilEvent() == null) {
-            throw Refusal.of("until-missing", "until");
         }
     }
 }

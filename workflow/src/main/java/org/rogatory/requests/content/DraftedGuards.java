@@ -1,10 +1,12 @@
 package org.rogatory.requests.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.FindingOverride.State;
@@ -12,6 +14,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.requests.message.LetterSeals;
@@ -29,6 +32,22 @@ class DraftedGuards {
     private static final String SIGN = "sign";
     private static final String APPROVED = "approved";
     private static final String FOUR_EYES = "four-eyes";
+    private static final String APPROVE = "approve";
+
+    /** What is sealed cannot be mended any more: signing asks already for all that sending will ask for. */
+    private static final Map<String, Stage> STAGES = Map.of(
+            SUBMIT,
+            Stage.DRAFT,
+            SUBMIT_BY_COURT,
+            Stage.DRAFT,
+            "send_provisional_arrest_request",
+            Stage.DRAFT,
+            APPROVE,
+            Stage.DRAFT,
+            SIGN,
+            Stage.TRANSMIT,
+            "transmit",
+            Stage.TRANSMIT);
 
     /** Asked verb by verb. */
     private final KnownDrafts known;
@@ -72,7 +91,7 @@ class DraftedGuards {
         this.isolations = isolations;
     }
 
-    void demand(CaseFile file, Act act, @Nullable Stage stage, Officer officer) {
+    void demand(CaseFile file, Act act, Officer officer) {
         var request = known.of(file.caseRef());
         if (OverrideGuards.VERBS.contains(act.verb())) {
             overrideGuards.check(file, request, act, officer);
@@ -84,10 +103,12 @@ class DraftedGuards {
         stages.demand(file, act.verb());
         route(file, act);
         days.check(file, act, request.letterRef());
+        var stage = STAGES.get(act.verb());
         if (stage != null) {
             demandNone(file, request, stage);
         }
         switch (act.verb()) {
+            case APPROVE -> demandConfirmed(file, request, act);
             case TranslationStep.VERB -> translation.check(file, request, act);
             case SIGN -> {
                 if (ownEnclosures(SIGN, file, officer)) {
@@ -119,6 +140,13 @@ class DraftedGuards {
         var errors = findings.errors(file, contents.of(request), stage, overrides.standing(file, request));
         if (!errors.isEmpty()) {
             throw Refusal.findings(errors);
+        }
+    }
+
+    /** What is not sure to carry the request is approved only with a word on how that was confirmed. */
+    private void demandConfirmed(CaseFile file, OutgoingRequest request, Act act) {
+        if (act.words().internalText() == null && findings.basis(file, contents.of(request)) == Verdict.CONFIRM) {
+            throw Refusal.of("basis-to-confirm", ActField.INTERNAL_TEXT.key());
         }
     }
 

@@ -184,14 +184,12 @@ public class DraftedRequests {
     }
 
     /**
-     * Refuses what four eyes, words that he does not read, an error of the stage without override, isolation, or a
-     * missing letter forbids.
-     *
-     * @param stage by which the content is judged; null where the act is none for which it is
+     * Refuses what four eyes, words that he does not read, an error of the stage without override, isolation, a basis
+     * that nobody has confirmed, or a missing letter forbids.
      */
     @Transactional(readOnly = true)
-    public void demand(CaseFile file, Act act, @Nullable Stage stage, Officer officer) {
-        guards.demand(file, act, stage, officer);
+    public void demand(CaseFile file, Act act, Officer officer) {
+        guards.demand(file, act, officer);
     }
 
     /** What the rules of law say of it at a stage. */

@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
-import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.requests.HandRecords;
+import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.inbox.AnswerGuards;
 import org.rogatory.requests.message.PaperDays;
 import org.rogatory.requests.reminder.WaitingLetters;
 import org.rogatory.transfer.Transfers;
@@ -72,11 +71,11 @@ class TransferReceptionGuards {
             texts.demandWhole(request);
         }
         switch (act.verb()) {
-            case "record_information" -> replied(request, act);
+            case "record_information" -> AnswerGuards.demandReply(act, request.hiddenInformation());
             case POSTPONEMENT -> postponable(request, act);
             case TransferReceptionVerbs.REFUSAL ->
-                offered(grounds.refusal(cited(request), Transfers.COOPERATION, List.of()), act);
-            case TransferReceptionVerbs.RETURN -> releasable(act);
+                AnswerGuards.pleaded(grounds.refusal(cited(request), Transfers.COOPERATION, List.of()), act);
+            case TransferReceptionVerbs.RETURN -> AnswerGuards.demandReleasable(act, reasons);
             case TransferReceptionVerbs.RECOGNITION -> recognitions.demandNotHeavier(file, act);
             default -> handovers.demand(act, request.seat(), clock.instant());
         }
@@ -89,36 +88,12 @@ class TransferReceptionGuards {
         tellings.demandPast(file, act);
     }
 
-    /** What is recorded as received has come, by message or with the act. */
-    private static void replied(ReceivedTransfer request, Act act) {
-        var given = List.of(ActField.RELEASED_TEXT, ActField.REFERENCE, ActField.FILES).stream()
-                .anyMatch(field -> field.givenIn(act));
-        if (!given && request.hiddenInformation() == null) {
-            throw Refusal.of("reply-missing", ActField.RELEASED_TEXT.key());
-        }
-    }
-
     private void postponable(ReceivedTransfer request, Act act) {
-        if (act.times().until() == null && act.times().untilEvent() == null) {
-            throw Refusal.of("until-missing", ActField.UNTIL.key());
-        }
-        offered(grounds.postponement(cited(request), Transfers.COOPERATION, List.of()), act);
+        PostponedReview.demandEnd(act);
+        AnswerGuards.pleaded(grounds.postponement(cited(request), Transfers.COOPERATION, List.of()), act);
     }
 
     private List<String> cited(ReceivedTransfer request) {
         return texts.instruments(request);
-    }
-
-    private static void offered(List<Ground> available, Act act) {
-        if (available.stream()
-                .noneMatch(ground -> ground.key().equals(act.grounds().ground()))) {
-            throw Refusal.of("ground-not-available", ActField.GROUND.key());
-        }
-    }
-
-    private void releasable(Act act) {
-        if (act.grounds().reasons().stream().noneMatch(reasons::releasable)) {
-            throw Refusal.of("reason-not-releasable", ActField.REASONS.key());
-        }
     }
 }

@@ -1,0 +1,44 @@
+package org.rogatory.requests.inbox;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.Refusal;
+import org.rogatory.law.Ground;
+import org.rogatory.law.ReturnReasons;
+
+/** What must be true of an answer to a request that came, whatever its kind. */
+public final class AnswerGuards {
+
+    private AnswerGuards() {}
+
+    /** The ground that the act pleads; refused where it is none of those that may be pleaded. */
+    public static Ground pleaded(List<Ground> available, Act act) {
+        return available.stream()
+                .filter(ground -> ground.key().equals(act.grounds().ground()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("ground-not-available", ActField.GROUND.key()));
+    }
+
+    /** Refuses a return for reasons of which none may leave. */
+    public static void demandReleasable(Act act, ReturnReasons reasons) {
+        if (act.grounds().reasons().stream().noneMatch(reasons::releasable)) {
+            throw Refusal.of("reason-not-releasable", ActField.REASONS.key());
+        }
+    }
+
+    /**
+     * What is recorded as received has come, by message or with the act.
+     *
+     * @param kept what a message has brought; null where none has
+     */
+    public static void demandReply(Act act, @Nullable String kept) {
+        var given = Stream.of(ActField.ANSWERS, ActField.RELEASED_TEXT, ActField.REFERENCE, ActField.FILES)
+                .anyMatch(field -> field.givenIn(act));
+        if (!given && kept == null) {
+            throw Refusal.of("reply-missing", ActField.RELEASED_TEXT.key());
+        }
+    }
+}
