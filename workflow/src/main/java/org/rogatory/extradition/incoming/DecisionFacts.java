@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.inbox.ProtectedGrounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

@@ -10,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

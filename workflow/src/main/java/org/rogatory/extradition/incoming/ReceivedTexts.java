@@ -7,6 +7,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.person.RequestPersons;
 import org.springframework.stereotype.Component;

@@ -14,6 +14,7 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.CustodySide;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.springframework.stereotype.Component;
 
 /** What the requested side of extradition brings to the acts on its files; custody runs within each of them. */

@@ -5,6 +5,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.person.RequestPersons;
 import org.rogatory.transfer.Seat;
@@ -72,7 +73,7 @@ class ReceivedTransferTexts {
 
     /** What of an act may leave, with nothing that a ground which protects the person was put off or refused for. */
     ObjectNode released(Act act) {
-        return answers.of(act, ProtectedReasons.stays(act.grounds().ground()));
+        return answers.of(act, ProtectedGrounds.stays(act.grounds().ground()));
     }
 
     /** All that an act says against the request, as it lies in the file. */

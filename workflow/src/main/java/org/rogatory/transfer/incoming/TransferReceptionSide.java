@@ -12,6 +12,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.rogatory.requests.message.Papers;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.consent.ConsentSide;
@@ -130,7 +131,7 @@ class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
 
     @Override
     public Act noted(Act act) {
-        return ProtectedReasons.noted(act);
+        return ProtectedGrounds.noted(act);
     }
 
     /** Its letters have the numbers of their own messages. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.Act;
+import org.rogatory.requests.inbox.ProtectedGrounds;
 
 /** What was decided is kept whole, and told without what protects the person. */
 class DecisionFactsTest {
