@@ -1,19 +1,10 @@
 package org.rogatory.extradition.inbox;
 
 import java.util.Set;
-import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.Act;
-import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
-import org.rogatory.exchange.MessageStatus;
-import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.extradition.outgoing.OutgoingExtradition;
-import org.rogatory.identity.Officer;
+import org.rogatory.requests.flow.FlowProcedure;
 import org.rogatory.requests.inbox.DeliveryMirror;
-import org.rogatory.transmission.Delivered;
-import org.rogatory.transmission.Purpose;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What tells that a request for extradition is there: a receipt, what the other State does with it, its papers. */
@@ -31,14 +22,15 @@ class ExtraditionReceipts implements DeliveryMirror.Side {
             "record_postponement",
             "record_return");
 
-    private final Cases cases;
-    private final DeliveryMirror mirror;
     private final OutgoingExtradition outgoing;
 
-    ExtraditionReceipts(Cases cases, DeliveryMirror mirror, OutgoingExtradition outgoing) {
-        this.cases = cases;
-        this.mirror = mirror;
+    ExtraditionReceipts(OutgoingExtradition outgoing) {
         this.outgoing = outgoing;
+    }
+
+    @Override
+    public boolean ours(CaseFile file) {
+        return Extraditions.ours(file);
     }
 
     @Override
@@ -52,39 +44,7 @@ class ExtraditionReceipts implements DeliveryMirror.Side {
     }
 
     @Override
-    public void receive(String caseRef, Act act, Officer system) {
-        outgoing.receive(caseRef, act, system);
-    }
-
-    @Override
-    public void follow(CaseFile file, Act act, Officer officer) {
-        outgoing.follow(file, act, officer);
-    }
-
-    @EventListener
-    void on(MessageStatusChanged change) {
-        if (change.status() == MessageStatus.DELIVERED) {
-            cases.lookUp(change.caseRef(), AccessScope.system())
-                    .filter(Extraditions::ours)
-                    .ifPresent(file -> mirror.delivered(file, change, this));
-        }
-    }
-
-    @EventListener
-    void on(CaseActed acted) {
-        if (mirror.tells(acted, this)) {
-            cases.lookUp(acted.subject(), AccessScope.system())
-                    .filter(Extraditions::ours)
-                    .ifPresent(file -> mirror.ended(file, acted));
-        }
-    }
-
-    @EventListener
-    void on(Delivered delivered) {
-        if (delivered.purpose() == Purpose.REQUEST) {
-            cases.lookUp(delivered.caseRef(), AccessScope.system())
-                    .filter(Extraditions::ours)
-                    .ifPresent(file -> mirror.arrived(file, delivered, this));
-        }
+    public FlowProcedure outgoing() {
+        return outgoing;
     }
 }

@@ -8,6 +8,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.directory.Directory;
 import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.flow.FlowProcedure;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.transmission.Delivered;
 import org.rogatory.transmission.Legs;
@@ -41,21 +42,21 @@ public class DeliveryMirror {
     /** What the kind of request brings to it. */
     public interface Side {
 
+        /** Whether a file is of this kind. */
+        boolean ours(CaseFile file);
+
         /** Whether a message of this kind opens its files. */
         boolean opens(String kind);
 
         /** The verbs that nobody there can do who has not got the request. */
         Set<String> havingIt();
 
-        /** Does what a message brings. */
-        void receive(String caseRef, Act act, Officer system);
-
-        /** Does what follows from another act, in its transaction. */
-        void follow(CaseFile file, Act act, Officer officer);
+        /** What does the steps of its files that ask. */
+        FlowProcedure outgoing();
     }
 
     /** A message of the file has arrived there. */
-    public void delivered(CaseFile file, MessageStatusChanged change, Side side) {
+    void delivered(CaseFile file, MessageStatusChanged change, Side side) {
         var system = Officer.system(file.state());
         var day = directory.day(file.authority(), change.at());
         legs.arrived(file, change.messageId(), new Recorded(day, system, null));
@@ -68,7 +69,7 @@ public class DeliveryMirror {
         }
         if (change.kind().equals(file.form()) && cases.admits(file, DELIVERY)) {
             var act = Act.draft(DELIVERY).happened(day, null).reference(change.messageId());
-            side.receive(file.caseRef(), act.act(), system);
+            side.outgoing().receive(file.caseRef(), act.act(), system);
         }
     }
 
@@ -80,24 +81,24 @@ public class DeliveryMirror {
     }
 
     /** Whether an act tells that the request is there. */
-    public boolean tells(CaseActed acted, Side side) {
+    boolean tells(CaseActed acted, Side side) {
         var verb = acted.verb();
         var byHand = DELIVERY.equals(verb) && !"system".equals(acted.actor());
         return byHand || side.havingIt().contains(verb);
     }
 
     /** The way of the papers of the request has ended, as the act tells. */
-    public void ended(CaseFile file, CaseActed acted) {
+    void ended(CaseFile file, CaseActed acted) {
         if (file.outgoing()) {
             legs.arrived(file, Purpose.REQUEST, acted);
         }
     }
 
     /** The papers are there: it is delivered, as far as nothing more is known of it, by whoever recorded that. */
-    public void arrived(CaseFile file, Delivered delivered, Side side) {
+    void arrived(CaseFile file, Delivered delivered, Side side) {
         if (file.outgoing() && cases.admits(file, DELIVERY)) {
             var act = Act.draft(DELIVERY).happened(delivered.day(), null).reference(delivered.reference());
-            side.follow(file, act.act(), delivered.by());
+            side.outgoing().follow(file, act.act(), delivered.by());
         }
     }
 }
