@@ -11,8 +11,6 @@ import org.rogatory.extradition.outgoing.OutgoingExtradition;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.inbox.PartnerReceipts;
 import org.rogatory.requests.inbox.ReceivedThreads;
-import org.rogatory.requests.inbox.Reception;
-import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +32,6 @@ class ExtraditionInbox {
     private final ToldCustody custody;
     private final AssuranceInbox assurances;
     private final ExtraditionNotices notices;
-    private final LetterNumbers numbers;
 
     ExtraditionInbox(
             Cases cases,
@@ -45,8 +42,7 @@ class ExtraditionInbox {
             PartnerReceipts receipts,
             ToldCustody custody,
             AssuranceInbox assurances,
-            ExtraditionNotices notices,
-            LetterNumbers numbers) {
+            ExtraditionNotices notices) {
         this.cases = cases;
         this.outgoing = outgoing;
         this.incoming = incoming;
@@ -56,7 +52,6 @@ class ExtraditionInbox {
         this.custody = custody;
         this.assurances = assurances;
         this.notices = notices;
-        this.numbers = numbers;
     }
 
     @EventListener
@@ -65,19 +60,14 @@ class ExtraditionInbox {
             register(message);
         } else {
             threads.of(message).filter(Extraditions::ours).ifPresent(file -> {
-                arrived(file, message);
-                if (ofPartner(file, message)) {
+                threads.arrived(file, message, false);
+                if (ReceivedThreads.ofPartner(file, message)) {
                     apply(file, message);
                 } else {
                     park(file, message);
                 }
             });
         }
-    }
-
-    /** Of a person's liberty nobody tells anything but the State that the file is about, whoever knows the thread. */
-    private static boolean ofPartner(CaseFile file, MessageReceived message) {
-        return file.otherState().equals(message.fromState());
     }
 
     /** A thread has one file; where that was destroyed, what comes stays without one, and officers see it there. */
@@ -94,31 +84,22 @@ class ExtraditionInbox {
      * officer.
      */
     private void again(CaseFile file, MessageReceived message) {
-        if (ofPartner(file, message) && received.joins(file, message.kind())) {
+        if (ReceivedThreads.ofPartner(file, message) && received.joins(file, message.kind())) {
             take(message);
             notices.told(file, message.kind());
         } else {
             threads.put(file, message);
-            arrived(file, message);
+            threads.arrived(file, message, true);
             park(file, message);
-            if (ofPartner(file, message) && received.tooLate(file, message.kind())) {
+            if (ReceivedThreads.ofPartner(file, message) && received.tooLate(file, message.kind())) {
                 notices.told(file, ExtraditionNotices.TOO_LATE);
             }
         }
     }
 
     private void take(MessageReceived message) {
-        var trainingDay =
-                cases.byThread(message.threadId(), message.fromState()).map(CaseFile::trainingDay);
-        var request = Reception.of(message, trainingDay.orElse(null));
+        var request = threads.reception(message);
         threads.put(received.receive(message.kind(), request, Officer.system(message.toState())), message);
-    }
-
-    /** What came with the message lies in the file, and its letter in the book. */
-    private void arrived(CaseFile file, MessageReceived message) {
-        threads.keep(file, message, message.kind().startsWith("consultation_"));
-        var kind = Extraditions.opens(message.kind()) ? "request" : message.kind();
-        numbers.arrived(file, kind, message.number(), Officer.system(file.state()));
     }
 
     private void apply(CaseFile file, MessageReceived message) {

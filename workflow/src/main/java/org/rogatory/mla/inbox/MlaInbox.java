@@ -18,7 +18,7 @@ import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.ReceivedThreads;
-import org.rogatory.requests.inbox.Reception;
+import org.rogatory.requests.inbox.ToldFields;
 import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -83,10 +83,7 @@ class MlaInbox {
     }
 
     private void register(MessageReceived message) {
-        var trainingDay =
-                cases.byThread(message.threadId(), message.fromState()).map(CaseFile::trainingDay);
-        var request = Reception.of(message, trainingDay.orElse(null));
-        var file = received.receive(request, Officer.system(message.toState()));
+        var file = received.receive(threads.reception(message), Officer.system(message.toState()));
         threads.put(file, message);
     }
 

@@ -12,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileKeys;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.stereotype.Component;
 
 /** The file to which a message of the partner belongs, and what came with the message. */
@@ -22,17 +23,31 @@ public class ReceivedThreads {
     private final Documents documents;
     private final Exchange exchange;
     private final FileKeys keys;
+    private final LetterNumbers numbers;
 
-    ReceivedThreads(Cases cases, Documents documents, Exchange exchange, FileKeys keys) {
+    ReceivedThreads(Cases cases, Documents documents, Exchange exchange, FileKeys keys, LetterNumbers numbers) {
         this.exchange = exchange;
         this.cases = cases;
         this.documents = documents;
         this.keys = keys;
+        this.numbers = numbers;
     }
 
     /** The file of its thread; what comes after a file was destroyed stays without one, where officers see it. */
     public Optional<CaseFile> of(MessageReceived message) {
         return cases.byThread(message.threadId(), message.toState()).filter(file -> !keys.destroyed(file.caseRef()));
+    }
+
+    /** Of a person's liberty nobody tells anything but the State that the file is about, whoever knows the thread. */
+    public static boolean ofPartner(CaseFile file, MessageReceived message) {
+        return file.otherState().equals(message.fromState());
+    }
+
+    /** The request that a message brings; it is for training where the sender's file is. */
+    public Reception reception(MessageReceived message) {
+        var trainingDay =
+                cases.byThread(message.threadId(), message.fromState()).map(CaseFile::trainingDay);
+        return Reception.of(message, trainingDay.orElse(null));
     }
 
     /** The message belongs to the file that it opened or told of; one that was destroyed takes nothing in. */
@@ -54,6 +69,17 @@ public class ReceivedThreads {
                         underItsOwnKind ? message.kind() : enclosure.kind(),
                         enclosure.name(),
                         enclosure.taken()));
+    }
+
+    /**
+     * What came with the message lies in the file, and its letter in the book.
+     *
+     * @param opening whether it is of a kind that opens a file
+     */
+    public void arrived(CaseFile file, MessageReceived message, boolean opening) {
+        keep(file, message, message.kind().startsWith("consultation_"));
+        var kind = opening ? "request" : message.kind();
+        numbers.arrived(file, kind, message.number(), Officer.system(file.state()));
     }
 
     /** Writes on the timeline that it came, by a verb that moves nothing, with what it says to whoever reads it. */

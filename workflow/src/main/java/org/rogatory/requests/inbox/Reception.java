@@ -38,7 +38,7 @@ public record Reception(
     }
 
     /** A request that a message brings; the sender's file is for training where a day of that is given. */
-    public static Reception of(MessageReceived message, @Nullable LocalDate trainingDay) {
+    static Reception of(MessageReceived message, @Nullable LocalDate trainingDay) {
         return new Reception(
                 message.payload(),
                 message.fromState(),

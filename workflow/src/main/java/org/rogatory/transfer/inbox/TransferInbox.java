@@ -7,8 +7,6 @@ import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.inbox.PartnerReceipts;
 import org.rogatory.requests.inbox.ReceivedThreads;
-import org.rogatory.requests.inbox.Reception;
-import org.rogatory.requests.message.LetterNumbers;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.incoming.IncomingTransfer;
 import org.rogatory.transfer.incoming.ReceivedTransfers;
@@ -33,7 +31,6 @@ class TransferInbox {
     private final PartnerReceipts receipts;
     private final ToldFits fits;
     private final TransferNotices notices;
-    private final LetterNumbers numbers;
 
     TransferInbox(
             Cases cases,
@@ -43,8 +40,7 @@ class TransferInbox {
             ReceivedThreads threads,
             PartnerReceipts receipts,
             ToldFits fits,
-            TransferNotices notices,
-            LetterNumbers numbers) {
+            TransferNotices notices) {
         this.cases = cases;
         this.outgoing = outgoing;
         this.incoming = incoming;
@@ -53,7 +49,6 @@ class TransferInbox {
         this.receipts = receipts;
         this.fits = fits;
         this.notices = notices;
-        this.numbers = numbers;
     }
 
     @EventListener
@@ -62,19 +57,14 @@ class TransferInbox {
             register(message);
         } else {
             threads.of(message).filter(Transfers::ours).ifPresent(file -> {
-                arrived(file, message);
-                if (ofPartner(file, message)) {
+                threads.arrived(file, message, false);
+                if (ReceivedThreads.ofPartner(file, message)) {
                     apply(file, message);
                 } else {
                     park(file, message);
                 }
             });
         }
-    }
-
-    /** Of a person's liberty nobody tells anything but the State that the file is about, whoever knows the thread. */
-    private static boolean ofPartner(CaseFile file, MessageReceived message) {
-        return file.otherState().equals(message.fromState());
     }
 
     /** A thread has one file; where that was destroyed, what comes stays without one, and officers see it there. */
@@ -84,24 +74,15 @@ class TransferInbox {
         } else {
             threads.of(message).ifPresent(file -> {
                 threads.put(file, message);
-                arrived(file, message);
+                threads.arrived(file, message, true);
                 park(file, message);
             });
         }
     }
 
     private void take(MessageReceived message) {
-        var trainingDay =
-                cases.byThread(message.threadId(), message.fromState()).map(CaseFile::trainingDay);
-        var request = Reception.of(message, trainingDay.orElse(null));
+        var request = threads.reception(message);
         threads.put(received.receive(request, Officer.system(message.toState())), message);
-    }
-
-    /** What came with the message lies in the file, and its letter in the book. */
-    private void arrived(CaseFile file, MessageReceived message) {
-        threads.keep(file, message, message.kind().startsWith("consultation_"));
-        var kind = Transfers.opens(message.kind()) ? "request" : message.kind();
-        numbers.arrived(file, kind, message.number(), Officer.system(file.state()));
     }
 
     private void apply(CaseFile file, MessageReceived message) {
