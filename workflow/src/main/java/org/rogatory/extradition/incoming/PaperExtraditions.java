@@ -2,24 +2,17 @@ package org.rogatory.extradition.incoming;
 
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.ReservedPart;
-import org.rogatory.cases.ReservedParts;
-import org.rogatory.exchange.Exchange;
-import org.rogatory.extradition.incoming.ReceivedExtraditions.Reception;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.PaperReceptions;
-import org.rogatory.requests.inbox.PaperReceptions.Checked;
 import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
 import org.rogatory.requests.inbox.PaperReceptions.Scanned;
 import org.rogatory.requests.inbox.WrittenDown;
@@ -44,10 +37,6 @@ public class PaperExtraditions {
     private final PaperExtraditionContents contents;
     private final CaseSearch search;
     private final ReadRequests reading;
-    private final Documents documents;
-    private final Directory directory;
-    private final Exchange exchange;
-    private final ReservedParts reserved;
     private final WrittenDown contents = new WrittenDown(
             Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL), ContentSchema.ofExtradition());
 
@@ -56,13 +45,8 @@ public class PaperExtraditions {
             ReceivedExtraditions requests,
             ReceivedExtraditionRepository rows,
             ReceivedTexts texts,
-            PaperExtraditionContents contents,
-            CaseSearch search,
-            ReadRequests reading,
-            Documents documents,
-            Directory directory,
-            Exchange exchange,
-            ReservedParts reserved) {
+            PaperReceptions receptions,
+            ReadRequests reading) {
         this.cases = cases;
         this.requests = requests;
         this.rows = rows;
@@ -70,10 +54,6 @@ public class PaperExtraditions {
         this.contents = contents;
         this.search = search;
         this.reading = reading;
-        this.documents = documents;
-        this.directory = directory;
-        this.exchange = exchange;
-        this.reserved = reserved;
     }
 
     /**
@@ -110,7 +90,9 @@ public class PaperExtraditions {
     public CaseFile receive(PaperExtradition paper, @Nullable ScannedRequest scan, Officer officer) {
         var letter = letter(paper);
         var checked = receptions.check(letter, officer);
-        var file = requests.receive(reception(paper, checked, officer), officer);
+        var content = contents.of(paper.content(), checked.requesting(), officer.state());
+        var received = checked.reception(content, paper.externalRef(), officer);
+        var file = requests.receive(content.path("form").asString(""), received, officer);
         receptions.opened(file, letter, scan == null ? null : new Scanned(scan.name(), scan.content()), officer);
         return file;
     }
@@ -127,33 +109,12 @@ public class PaperExtraditions {
                 paper.paperDate());
     }
 
-    private Reception reception(PaperExtradition paper, Checked checked, Officer officer) {
-        var content = contents.of(paper.content(), checked.requesting(), officer.state());
-        return new Reception(
-                content,
-                checked.requesting(),
-                officer.state(),
-                checked.authority(),
-                checked.sender(),
-                checked.number(),
-                UUID.randomUUID().toString(),
-                paper.externalRef(),
-                null,
-                List.of(),
-                checked.day(),
-                checked.letter());
-    }
-
     /** Whether the officer may still write down what it says: not over a message, nor over what he may not read. */
     @Transactional(readOnly = true)
     public boolean admits(CaseFile file, Officer officer) {
         return ReceivedExtraditions.MACHINE.equals(file.machine())
                 && UNDECIDED.contains(file.status())
-                && Exchange.takesByHand(officer)
-                && reserved.all(file, ReservedPart.SECTION).isEmpty()
-                && exchange.messagesOf(file.caseRef()).stream()
-                        .noneMatch(
-                                message -> message.incoming() && message.kind().equals(file.form()));
+                && receptions.writable(file, officer);
     }
 
     /** Writes the content anew; refused if somebody else was faster. */

@@ -4,11 +4,12 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseSearch;
-import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
@@ -20,6 +21,7 @@ import org.rogatory.registers.AlikeLetters.Alike;
 import org.rogatory.requests.message.LetterNumbers;
 import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** What is asked of every request that comes on paper: who sent it, under which number and day, whether it came before. */
 @Component
@@ -33,15 +35,25 @@ public class PaperReceptions {
     private final Documents documents;
     private final Directory directory;
     private final LetterNumbers numbers;
-    private final Clock clock;
+    private final PaperArrivals arrivals;
+    private final Exchange exchange;
+    private final ReservedParts reserved;
 
     PaperReceptions(
-            CaseSearch search, Documents documents, Directory directory, LetterNumbers numbers, Clock clock) {
+            CaseSearch search,
+            Documents documents,
+            Directory directory,
+            LetterNumbers numbers,
+            PaperArrivals arrivals,
+            Exchange exchange,
+            ReservedParts reserved) {
         this.search = search;
         this.documents = documents;
         this.directory = directory;
         this.numbers = numbers;
-        this.clock = clock;
+        this.arrivals = arrivals;
+        this.exchange = exchange;
+        this.reserved = reserved;
     }
 
     /**
@@ -84,7 +96,26 @@ public class PaperReceptions {
             @Nullable String sender,
             String number,
             LocalDate day,
-            @Nullable LetterNumber letter) {}
+            @Nullable LetterNumber letter) {
+
+        /** The request on it, which opens a thread of its own. */
+        public Reception reception(JsonNode content, @Nullable String externalRef, Officer officer) {
+            return new Reception(
+                    content,
+                    requesting,
+                    officer.state(),
+                    authority,
+                    sender,
+                    number,
+                    UUID.randomUUID().toString(),
+                    externalRef,
+                    null,
+                    List.of(),
+                    day,
+                    letter,
+                    null);
+        }
+    }
 
     /** Refuses who may not take in what came by hand, what came before, and what cannot be. */
     public Checked check(PaperLetter letter, Officer officer) {
@@ -100,6 +131,15 @@ public class PaperReceptions {
                 number,
                 day(letter, authority),
                 LetterNumber.of(number, letter.counterpartDate()));
+    }
+
+    /** Whether an officer may still write down what it says: not over a message, nor over what he may not read. */
+    public boolean writable(CaseFile file, Officer officer) {
+        return Exchange.takesByHand(officer)
+                && reserved.all(file, ReservedPart.SECTION).isEmpty()
+                && exchange.messagesOf(file.caseRef()).stream()
+                        .noneMatch(
+                                message -> message.incoming() && message.kind().equals(file.form()));
     }
 
     /** The file was opened: it gets our number, where it has one already, and the scan. */

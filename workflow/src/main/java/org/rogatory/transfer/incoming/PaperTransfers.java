@@ -1,25 +1,18 @@
 package org.rogatory.transfer.incoming;
 
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.ReservedPart;
-import org.rogatory.cases.ReservedParts;
-import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.PaperReceptions;
-import org.rogatory.requests.inbox.PaperReceptions.Checked;
 import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
 import org.rogatory.requests.inbox.PaperReceptions.Scanned;
-import org.rogatory.requests.inbox.Reception;
 import org.rogatory.requests.inbox.WrittenDown;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.consent.ConsentFiles;
@@ -43,8 +36,6 @@ public class PaperTransfers {
     private final ReceivedTransferTexts texts;
     private final PaperReceptions receptions;
     private final ConsentFiles consents;
-    private final Exchange exchange;
-    private final ReservedParts reserved;
     private final WrittenDown contents = new WrittenDown(Set.of(Transfers.FORM), ContentSchema.ofTransfer());
 
     PaperTransfers(
@@ -53,17 +44,13 @@ public class PaperTransfers {
             ReceivedTransferRepository rows,
             ReceivedTransferTexts texts,
             PaperReceptions receptions,
-            ConsentFiles consents,
-            Exchange exchange,
-            ReservedParts reserved) {
+            ConsentFiles consents) {
         this.cases = cases;
         this.requests = requests;
         this.rows = rows;
         this.texts = texts;
         this.receptions = receptions;
         this.consents = consents;
-        this.exchange = exchange;
-        this.reserved = reserved;
     }
 
     /**
@@ -84,26 +71,10 @@ public class PaperTransfers {
     @Transactional
     public CaseFile receive(PaperTransfer paper, Officer officer) {
         var checked = receptions.check(paper.letter(), officer);
-        var file = requests.receive(reception(paper, checked, officer), officer);
+        var content = contents.of(paper.content(), checked.requesting(), officer.state());
+        var file = requests.receive(checked.reception(content, paper.externalRef(), officer), officer);
         receptions.opened(file, paper.letter(), paper.scan(), officer);
         return file;
-    }
-
-    private Reception reception(PaperTransfer paper, Checked checked, Officer officer) {
-        return new Reception(
-                contents.of(paper.content(), checked.requesting(), officer.state()),
-                checked.requesting(),
-                officer.state(),
-                checked.authority(),
-                checked.sender(),
-                checked.number(),
-                UUID.randomUUID().toString(),
-                paper.externalRef(),
-                null,
-                List.of(),
-                checked.day(),
-                checked.letter(),
-                null);
     }
 
     /** Whether the officer may still write down what it says: not over a message, nor over what he may not read. */
@@ -111,11 +82,7 @@ public class PaperTransfers {
     public boolean admits(CaseFile file, Officer officer) {
         return ReceivedTransfers.MACHINE.equals(file.machine())
                 && UNDECIDED.contains(file.status())
-                && Exchange.takesByHand(officer)
-                && reserved.all(file, ReservedPart.SECTION).isEmpty()
-                && exchange.messagesOf(file.caseRef()).stream()
-                        .noneMatch(
-                                message -> message.incoming() && message.kind().equals(file.form()));
+                && receptions.writable(file, officer);
     }
 
     /** Writes the content anew; refused if somebody else was faster. */
