@@ -3,12 +3,14 @@ package org.rogatory.requests;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rogatory.cases.Drafting;
 import org.rogatory.cases.Scenario;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /** Who begins the file of a scenario of the demo world: the demo user of the unit or court that the scenario names. */
@@ -19,6 +21,18 @@ public class DemoDrafters {
 
     DemoDrafters(Directory directory) {
         this.directory = directory;
+    }
+
+    /** The scenario as a draft of whoever begins it; empty where it is of another kind, or its State not hosted here. */
+    @Transactional
+    public Optional<String> enact(JsonNode scenario, Drafting drafts) {
+        var state = scenario.path("requesting").asString("");
+        if (!drafts.forms().contains(scenario.path("form").asString("")) || !directory.hosts(state)) {
+            return Optional.empty();
+        }
+        var file = drafts.draft(
+                Scenario.content(scenario), Scenario.id(scenario), Scenario.day(scenario), of(scenario, state));
+        return Optional.of(file.caseRef());
     }
 
     /** The one of the unit that the scenario names, or of the usual one of this State. */

@@ -7,6 +7,7 @@ import org.rogatory.cases.FindingOverride;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
+import org.rogatory.requests.DemoDrafters;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.flow.FlowActions;
 import org.rogatory.requests.flow.FlowProcedure;
@@ -21,14 +22,20 @@ public class OutgoingExtradition implements FlowProcedure {
     private final FlowActions flow;
     private final ExtraditionSide side;
     private final DraftedRequests drafted;
-    private final ExtraditionScenarios scenarios;
+    private final ExtraditionRequests requests;
+    private final DemoDrafters drafters;
 
     OutgoingExtradition(
-            FlowActions flow, ExtraditionSide side, DraftedRequests drafted, ExtraditionScenarios scenarios) {
+            FlowActions flow,
+            ExtraditionSide side,
+            DraftedRequests drafted,
+            ExtraditionRequests requests,
+            DemoDrafters drafters) {
         this.flow = flow;
         this.side = side;
         this.drafted = drafted;
-        this.scenarios = scenarios;
+        this.requests = requests;
+        this.drafters = drafters;
     }
 
     @Override
@@ -68,6 +75,6 @@ public class OutgoingExtradition implements FlowProcedure {
 
     @Override
     public Optional<String> enact(JsonNode scenario) {
-        return scenarios.enact(scenario);
+        return drafters.enact(scenario, requests);
     }
 }

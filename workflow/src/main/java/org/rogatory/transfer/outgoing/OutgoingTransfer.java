@@ -7,6 +7,7 @@ import org.rogatory.cases.FindingOverride;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
+import org.rogatory.requests.DemoDrafters;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.flow.FlowActions;
 import org.rogatory.requests.flow.FlowProcedure;
@@ -21,13 +22,20 @@ public class OutgoingTransfer implements FlowProcedure {
     private final FlowActions flow;
     private final TransferSide side;
     private final DraftedRequests drafted;
-    private final TransferScenarios scenarios;
+    private final TransferRequests requests;
+    private final DemoDrafters drafters;
 
-    OutgoingTransfer(FlowActions flow, TransferSide side, DraftedRequests drafted, TransferScenarios scenarios) {
+    OutgoingTransfer(
+            FlowActions flow,
+            TransferSide side,
+            DraftedRequests drafted,
+            TransferRequests requests,
+            DemoDrafters drafters) {
         this.flow = flow;
         this.side = side;
         this.drafted = drafted;
-        this.scenarios = scenarios;
+        this.requests = requests;
+        this.drafters = drafters;
     }
 
     @Override
@@ -67,6 +75,6 @@ public class OutgoingTransfer implements FlowProcedure {
 
     @Override
     public Optional<String> enact(JsonNode scenario) {
-        return scenarios.enact(scenario);
+        return drafters.enact(scenario, requests);
     }
 }
