@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Procedures;
 import org.rogatory.extradition.assurance.AssuranceSheet;
 import org.rogatory.extradition.assurance.AssuranceStatus;
 import org.rogatory.extradition.assurance.FollowUps.Due;
@@ -20,6 +18,7 @@ import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.TabActs;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -41,14 +40,14 @@ class AssurancePages {
             "end_assurance",
             "record_speciality_ground");
 
-    private final Procedures procedures;
+    private final TabActs acts;
     private final AssuranceNames names;
     private final CaseWords caseWords;
     private final People people;
     private final Words words;
 
-    AssurancePages(Procedures procedures, AssuranceNames names, CaseWords caseWords, People people, Words words) {
-        this.procedures = procedures;
+    AssurancePages(TabActs acts, AssuranceNames names, CaseWords caseWords, People people, Words words) {
+        this.acts = acts;
         this.names = names;
         this.caseWords = caseWords;
         this.people = people;
@@ -69,19 +68,7 @@ class AssurancePages {
 
     /** What a person can do about them now. */
     List<ActionView> acts(CaseFile file, Officer officer, Locale reader) {
-        return procedures.actions(file, officer).stream()
-                .filter(action -> VERBS.contains(action.verb()))
-                .map(action -> act(file, action, reader))
-                .toList();
-    }
-
-    private ActionView act(CaseFile file, AllowedAction action, Locale reader) {
-        var label = caseWords.verb(action.verb(), reader);
-        if (action.barred() != null) {
-            return new ActionView(label + ": " + words.text("refusal." + action.barred()), "", "barred");
-        }
-        var address = "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-');
-        return new ActionView(label, address, "secondary");
+        return acts.of(file, action -> VERBS.contains(action.verb()), officer, reader);
     }
 
     /** What calls for a decision of a person. */

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Procedures;
 import org.rogatory.extradition.findings.ConditionsView;
 import org.rogatory.extradition.findings.Judgement;
 import org.rogatory.extradition.findings.Judgement.State;
@@ -19,8 +17,8 @@ import org.rogatory.law.Explanations;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
 import org.rogatory.web.shared.ActionView;
-import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingView;
+import org.rogatory.web.shared.TabActs;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -35,35 +33,21 @@ class ConditionsPages {
 
     private static final List<State> ORDER = List.of(State.STOP, State.FINDING, State.UNKNOWN, State.SATISFIED);
 
-    private final Procedures procedures;
+    private final TabActs acts;
     private final Explanations explanations;
     private final WhoJudged judges;
-    private final CaseWords caseWords;
     private final Words words;
 
-    ConditionsPages(
-            Procedures procedures, Explanations explanations, WhoJudged judges, CaseWords caseWords, Words words) {
-        this.procedures = procedures;
+    ConditionsPages(TabActs acts, Explanations explanations, WhoJudged judges, Words words) {
+        this.acts = acts;
         this.explanations = explanations;
         this.judges = judges;
-        this.caseWords = caseWords;
         this.words = words;
     }
 
     /** What a person can do about questions and reasons now. */
     List<ActionView> acts(CaseFile file, Officer officer, Locale reader) {
-        return procedures.actions(file, officer).stream()
-                .filter(action -> VERBS.contains(action.verb()))
-                .map(action -> act(file, action, reader))
-                .toList();
-    }
-
-    private ActionView act(CaseFile file, AllowedAction action, Locale reader) {
-        var label = caseWords.verb(action.verb(), reader);
-        var address = "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-');
-        return action.barred() == null
-                ? new ActionView(label, address, "secondary")
-                : new ActionView(label + ": " + words.text("refusal." + action.barred()), "", "barred");
+        return acts.of(file, action -> VERBS.contains(action.verb()), officer, reader);
     }
 
     /** How many matters are in which state, in words. */

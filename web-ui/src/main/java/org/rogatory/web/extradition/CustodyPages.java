@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Procedures;
 import org.rogatory.extradition.custody.CustodyState.Standing;
 import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.custody.HeldPeriod;
@@ -22,6 +20,7 @@ import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SourceView;
 import org.rogatory.web.shared.SourceWords;
+import org.rogatory.web.shared.TabActs;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,7 @@ class CustodyPages {
 
     private static final String MACHINE = "custody";
 
-    private final Procedures procedures;
+    private final TabActs acts;
     private final CustodyWords custodyWords;
     private final CaseWords caseWords;
     private final SourceWords sources;
@@ -39,13 +38,13 @@ class CustodyPages {
     private final Words words;
 
     CustodyPages(
-            Procedures procedures,
+            TabActs acts,
             CustodyWords custodyWords,
             CaseWords caseWords,
             SourceWords sources,
             People people,
             Words words) {
-        this.procedures = procedures;
+        this.acts = acts;
         this.custodyWords = custodyWords;
         this.caseWords = caseWords;
         this.sources = sources;
@@ -78,21 +77,7 @@ class CustodyPages {
 
     /** What a person can do to custody now; nothing here is done by itself. */
     List<ActionView> acts(CaseFile file, Officer officer, Locale reader) {
-        return procedures.actions(file, officer).stream()
-                .filter(action -> MACHINE.equals(action.machine()))
-                .map(action -> act(file, action, reader))
-                .toList();
-    }
-
-    ActionView act(CaseFile file, AllowedAction action, Locale reader) {
-        var label = caseWords.verb(action.verb(), reader);
-        if (action.barred() != null) {
-            return new ActionView(label + ": " + words.text("refusal." + action.barred()), "", "barred");
-        }
-        var address = "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-');
-        return action.grave()
-                ? new ActionView(label + " …", address, "quiet")
-                : new ActionView(label, address, "secondary");
+        return acts.of(file, action -> MACHINE.equals(action.machine()), officer, reader);
     }
 
     /** What calls for a decision of a person. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.surrender.ConsentView;
@@ -22,6 +21,7 @@ import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.TabActs;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ class SurrenderPages {
 
     private static final String CHOICE = "cases.choice.";
 
-    private final Procedures procedures;
+    private final TabActs acts;
     private final CustodyFiles custody;
     private final CustodyPages custodyPages;
     private final CustodyWords custodyWords;
@@ -58,7 +58,7 @@ class SurrenderPages {
     private final Clock clock;
 
     SurrenderPages(
-            Procedures procedures,
+            TabActs acts,
             CustodyFiles custody,
             CustodyPages custodyPages,
             CustodyWords custodyWords,
@@ -67,7 +67,7 @@ class SurrenderPages {
             People people,
             Words words,
             Clock clock) {
-        this.procedures = procedures;
+        this.acts = acts;
         this.custody = custody;
         this.custodyPages = custodyPages;
         this.custodyWords = custodyWords;
@@ -86,10 +86,7 @@ class SurrenderPages {
 
     /** What a person can do about the surrender now. */
     List<ActionView> acts(CaseFile file, Officer officer, Locale reader) {
-        return procedures.actions(file, officer).stream()
-                .filter(action -> VERBS.contains(action.verb()))
-                .map(action -> custodyPages.act(file, action, reader))
-                .toList();
+        return acts.of(file, action -> VERBS.contains(action.verb()), officer, reader);
     }
 
     /** What calls for a decision of a person. */
