@@ -89,6 +89,14 @@ public final class RequestForms {
         return OPENING.contains(kind);
     }
 
+    /** The instruments that a content cites. */
+    public static List<String> instruments(JsonNode content) {
+        return content.path("legal_basis")
+                .valueStream()
+                .map(id -> id.asString(""))
+                .toList();
+    }
+
     /** The kinds of assistance that a request asks for, in their order. */
     public static List<String> kinds(JsonNode content) {
         return content.path("assistance")

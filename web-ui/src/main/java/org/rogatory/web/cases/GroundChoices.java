@@ -15,6 +15,7 @@ import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -106,12 +107,7 @@ class GroundChoices {
     }
 
     private List<String> cited(About about) {
-        return procedures
-                .content(about.file(), about.officer())
-                .path("legal_basis")
-                .valueStream()
-                .map(node -> node.asString(""))
-                .toList();
+        return RequestForms.instruments(procedures.content(about.file(), about.officer()));
     }
 
     private @Nullable String articles(Ground ground) {

@@ -14,6 +14,7 @@ import org.rogatory.law.Finding;
 import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.Level;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -49,10 +50,7 @@ final class Judging {
 
         /** The instruments that the request cites. */
         List<String> cited() {
-            return content.path("legal_basis")
-                    .valueStream()
-                    .map(id -> id.asString(""))
-                    .toList();
+            return RequestForms.instruments(content);
         }
     }
 

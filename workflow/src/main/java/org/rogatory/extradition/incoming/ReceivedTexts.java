@@ -7,6 +7,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.person.RequestPersons;
@@ -81,11 +82,7 @@ class ReceivedTexts {
 
     /** The instruments the request cites. */
     List<String> instruments(ReceivedExtradition request) {
-        return withoutPersons(request)
-                .path("legal_basis")
-                .valueStream()
-                .map(node -> node.asString(""))
-                .toList();
+        return RequestForms.instruments(withoutPersons(request));
     }
 
     void decide(ReceivedExtradition request, DecisionFacts facts, String by) {

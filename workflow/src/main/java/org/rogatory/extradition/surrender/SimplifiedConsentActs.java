@@ -158,11 +158,7 @@ class SimplifiedConsentActs implements BesideFlow {
     }
 
     private List<String> cited(CaseFile file) {
-        var content = procedures.getObject().content(file, Officer.system(file.state()));
-        return content.path("legal_basis")
-                .valueStream()
-                .map(instrument -> instrument.asString(""))
-                .toList();
+        return RequestForms.instruments(procedures.getObject().content(file, Officer.system(file.state())));
     }
 
     /** Whether it binds him is for people to say: that he takes it back is a fact. */

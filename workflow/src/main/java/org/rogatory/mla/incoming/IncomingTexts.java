@@ -92,21 +92,14 @@ class IncomingTexts {
 
     /** The instruments the request cites. */
     List<String> instruments(IncomingRequest request) {
-        return instruments(withoutPersons(request));
-    }
-
-    private static List<String> instruments(JsonNode content) {
-        return content.path("legal_basis")
-                .valueStream()
-                .map(node -> node.asString(""))
-                .toList();
+        return RequestForms.instruments(withoutPersons(request));
     }
 
     /** What the request says that the instruments look to where they admit a way of sending it. */
     Question asked(CaseFile file, IncomingRequest request) {
         var content = withoutPersons(request);
         var urgent = file.marks().urgent();
-        return new Question(instruments(content), RequestForms.kinds(content), file.requested(), urgent);
+        return new Question(RequestForms.instruments(content), RequestForms.kinds(content), file.requested(), urgent);
     }
 
     /** What of a decision may leave: ground, term, released text and codes; never the internal text. */

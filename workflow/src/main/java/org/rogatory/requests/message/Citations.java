@@ -13,6 +13,7 @@ import org.rogatory.law.Grounds;
 import org.rogatory.law.Instrument;
 import org.rogatory.law.Provisions;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 
 /** How a letter cites the instruments a request rests on: by their full names, with their days and articles, never by a code. */
@@ -34,10 +35,7 @@ final class Citations {
     }
 
     static List<String> cited(JsonNode content) {
-        return content.path("legal_basis")
-                .valueStream()
-                .map(id -> id.asString(""))
-                .toList();
+        return RequestForms.instruments(content);
     }
 
     /** One line for each instrument with the articles given for it, then what is given for none of them. */

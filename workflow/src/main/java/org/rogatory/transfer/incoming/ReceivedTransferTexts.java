@@ -5,6 +5,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.person.RequestPersons;
@@ -64,11 +65,7 @@ class ReceivedTransferTexts {
 
     /** The instruments the request cites. */
     List<String> instruments(ReceivedTransfer request) {
-        return withoutPersons(request)
-                .path("legal_basis")
-                .valueStream()
-                .map(node -> node.asString(""))
-                .toList();
+        return RequestForms.instruments(withoutPersons(request));
     }
 
     /** What of an act may leave, with nothing that a ground which protects the person was put off or refused for. */
