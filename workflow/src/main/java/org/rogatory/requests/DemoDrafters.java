@@ -23,7 +23,7 @@ public class DemoDrafters {
         this.directory = directory;
     }
 
-    /** The scenario as a draft of whoever begins it; empty where it is of another kind, or its State not hosted here. */
+    /** The scenario as a draft of whoever begins it; empty where it is of another kind or its State not hosted here. */
     @Transactional
     public Optional<String> enact(JsonNode scenario, Drafting drafts) {
         var state = scenario.path("requesting").asString("");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 public class ExtraditionAnswers {
 
     private final OutgoingStates states;
-    private final OutgoingTexts texts;
+    private final FileTexts texts;
 
-    ExtraditionAnswers(OutgoingStates states, OutgoingTexts texts) {
+    ExtraditionAnswers(OutgoingStates states, FileTexts texts) {
         this.states = states;
         this.texts = texts;
     }

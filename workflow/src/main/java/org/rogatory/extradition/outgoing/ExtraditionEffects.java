@@ -16,6 +16,7 @@ import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.FileControl;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestForms;
@@ -35,7 +36,7 @@ class ExtraditionEffects {
     private final DraftedRequests drafted;
     private final ExtraditionConversion conversion;
     private final ExtraditionMessages messages;
-    private final OutgoingTexts texts;
+    private final FileTexts texts;
     private final WantedPersons persons;
     private final CustodyFiles custody;
     private final ProvisionalRequests provisional;
@@ -50,7 +51,7 @@ class ExtraditionEffects {
             DraftedRequests drafted,
             ExtraditionConversion conversion,
             ExtraditionMessages messages,
-            OutgoingTexts texts,
+            FileTexts texts,
             WantedPersons persons,
             CustodyFiles custody,
             ProvisionalRequests provisional,

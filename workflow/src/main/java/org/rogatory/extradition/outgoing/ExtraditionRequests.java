@@ -20,6 +20,7 @@ import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.DraftedRequests.Given;
@@ -58,7 +59,7 @@ public class ExtraditionRequests implements Drafting {
     private final DraftedRequests drafted;
     private final RequestReaders readers;
     private final OutgoingStates states;
-    private final OutgoingTexts texts;
+    private final FileTexts texts;
     private final WantedPersons persons;
     private final CustodyFiles custody;
     private final FlowActs acts;
@@ -70,7 +71,7 @@ public class ExtraditionRequests implements Drafting {
             DraftedRequests drafted,
             RequestReaders readers,
             OutgoingStates states,
-            OutgoingTexts texts,
+            FileTexts texts,
             WantedPersons persons,
             CustodyFiles custody,
             FlowActs acts,

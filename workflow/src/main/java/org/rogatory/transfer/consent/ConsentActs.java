@@ -10,10 +10,10 @@ import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.Transition;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.NamedThings;
 import org.rogatory.requests.papers.DraftedPapers;
 import org.rogatory.requests.papers.NewPaper;
-import org.rogatory.transfer.TransferTexts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +25,7 @@ class ConsentActs {
     private final ConsentRows rows;
     private final ConsentGuards guards;
     private final ConsentNotices notices;
-    private final TransferTexts texts;
+    private final FileTexts texts;
     private final NamedThings named;
     private final DraftedPapers papers;
 
@@ -34,7 +34,7 @@ class ConsentActs {
             ConsentRows rows,
             ConsentGuards guards,
             ConsentNotices notices,
-            TransferTexts texts,
+            FileTexts texts,
             NamedThings named,
             DraftedPapers papers) {
         this.cases = cases;

@@ -5,12 +5,12 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.person.RequestPersons;
 import org.rogatory.transfer.Seat;
-import org.rogatory.transfer.TransferTexts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,11 +23,11 @@ class ReceivedTransferTexts {
     private static final int RECEIVED = 1;
 
     private final RequestPersons persons;
-    private final TransferTexts texts;
+    private final FileTexts texts;
     private final ReleasedAnswers answers;
     private final TakenWords taken;
 
-    ReceivedTransferTexts(RequestPersons persons, TransferTexts texts, ReleasedAnswers answers, TakenWords taken) {
+    ReceivedTransferTexts(RequestPersons persons, FileTexts texts, ReleasedAnswers answers, TakenWords taken) {
         this.persons = persons;
         this.texts = texts;
         this.answers = answers;

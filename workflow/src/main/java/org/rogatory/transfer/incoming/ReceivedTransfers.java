@@ -11,12 +11,12 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.ReceivedFiles;
 import org.rogatory.requests.inbox.ReceivedFiles.Opening;
 import org.rogatory.requests.inbox.Reception;
 import org.rogatory.transfer.Seat;
-import org.rogatory.transfer.TransferTexts;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.telling.AppointedHandover;
@@ -36,7 +36,7 @@ public class ReceivedTransfers {
     private final Cases cases;
     private final ReceivedTransferRepository requests;
     private final ReceivedTransferTexts received;
-    private final TransferTexts texts;
+    private final FileTexts texts;
     private final ConsentFiles consents;
     private final ReceivedFiles files;
     private final IncomingTransferProcess process;
@@ -45,7 +45,7 @@ public class ReceivedTransfers {
             Cases cases,
             ReceivedTransferRepository requests,
             ReceivedTransferTexts received,
-            TransferTexts texts,
+            FileTexts texts,
             ConsentFiles consents,
             ReceivedFiles files,
             IncomingTransferProcess process) {

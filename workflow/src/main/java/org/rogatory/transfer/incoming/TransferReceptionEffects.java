@@ -10,10 +10,10 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.FileControl;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.inbox.ReceivedSteps;
 import org.rogatory.requests.reminder.Reminders;
-import org.rogatory.transfer.TransferTexts;
 import org.rogatory.transfer.sentence.Recognitions;
 import org.rogatory.transfer.telling.AppointedHandover;
 import org.rogatory.transfer.telling.HandoversTold;
@@ -28,7 +28,7 @@ class TransferReceptionEffects {
     private static final Set<String> CONTROLLED = Set.of("sys_triage");
 
     private final ReceivedTransferTexts received;
-    private final TransferTexts texts;
+    private final FileTexts texts;
     private final TransferReceptionMessages messages;
     private final ReceivedSteps steps;
     private final Recognitions recognitions;
@@ -41,7 +41,7 @@ class TransferReceptionEffects {
 
     TransferReceptionEffects(
             ReceivedTransferTexts received,
-            TransferTexts texts,
+            FileTexts texts,
             TransferReceptionMessages messages,
             ReceivedSteps steps,
             Recognitions recognitions,

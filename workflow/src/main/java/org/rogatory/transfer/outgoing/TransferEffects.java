@@ -13,13 +13,13 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.FileControl;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.PartnerLetters;
 import org.rogatory.transfer.Seat;
-import org.rogatory.transfer.TransferTexts;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.sentence.Recognitions;
 import org.rogatory.transfer.telling.AppointedHandover;
@@ -39,7 +39,7 @@ class TransferEffects {
 
     private final DraftedRequests drafted;
     private final TransferMessages messages;
-    private final TransferTexts texts;
+    private final FileTexts texts;
     private final ConsentFiles consents;
     private final Recognitions recognitions;
     private final TransferTellings tellings;
@@ -53,7 +53,7 @@ class TransferEffects {
     TransferEffects(
             DraftedRequests drafted,
             TransferMessages messages,
-            TransferTexts texts,
+            FileTexts texts,
             ConsentFiles consents,
             Recognitions recognitions,
             TransferTellings tellings,

@@ -16,13 +16,13 @@ import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.DraftedRequests.Given;
 import org.rogatory.requests.content.DraftedRequests.Opening;
 import org.rogatory.requests.content.NewDraft;
 import org.rogatory.requests.content.RequestReaders;
 import org.rogatory.transfer.Seat;
-import org.rogatory.transfer.TransferTexts;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.telling.AppointedHandover;
 import org.springframework.stereotype.Service;
@@ -50,7 +50,7 @@ public class TransferRequests implements Drafting {
     private final RequestReaders readers;
     private final TransferStates states;
     private final TransferEffects effects;
-    private final TransferTexts texts;
+    private final FileTexts texts;
     private final ContentSchema schema = ContentSchema.ofTransfer();
 
     TransferRequests(
@@ -59,7 +59,7 @@ public class TransferRequests implements Drafting {
             RequestReaders readers,
             TransferStates states,
             TransferEffects effects,
-            TransferTexts texts) {
+            FileTexts texts) {
         this.cases = cases;
         this.drafted = drafted;
         this.readers = readers;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.transfer.TransferTexts;
+import org.rogatory.requests.FileTexts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +20,10 @@ public class ExecutionReports {
     private static final String TEXT = "text";
 
     private final ExecutionReportRepository reports;
-    private final TransferTexts texts;
+    private final FileTexts texts;
     private final Clock clock;
 
-    ExecutionReports(ExecutionReportRepository reports, TransferTexts texts, Clock clock) {
+    ExecutionReports(ExecutionReportRepository reports, FileTexts texts, Clock clock) {
         this.reports = reports;
         this.texts = texts;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package org.rogatory.transfer;
+package org.rogatory.requests;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is said in a file of transfer, in clear and under the key of the file. */
+/** What is said in a file, in clear and under the key of the file. */
 @Component
-public class TransferTexts {
+public class FileTexts {
 
     private final FileCipher cipher;
     private final JsonMapper json;
 
-    TransferTexts(FileCipher cipher, JsonMapper json) {
+    FileTexts(FileCipher cipher, JsonMapper json) {
         this.cipher = cipher;
         this.json = json;
     }
