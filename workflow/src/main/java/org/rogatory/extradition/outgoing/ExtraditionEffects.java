@@ -94,23 +94,15 @@ class ExtraditionEffects {
     private void draftSide(CaseFile file, Act act, Officer officer) {
         switch (act.verb()) {
             case "submit", "submit_by_court" -> submit(file, officer);
-            case "approve" -> drafted.approve(file, officer);
-            case ExtraditionVerbs.TRANSLATED -> drafted.attachTranslation(file, act, officer);
-            case "sign" -> drafted.sign(file, act, officer);
-            case "recall_approval" -> drafted.recall(file, officer);
-            case "cancel" -> drafted.cancel(file, officer);
-            case "return_for_correction" -> drafted.returned(file, act, officer);
-            case "ask_override", "override", "revoke_override" -> drafted.override(file, act, officer);
             case ExtraditionVerbs.CONVERT -> convert(file, officer);
             case "extend_control" -> control.extend(file, CONTROLLED, act, officer);
-            default -> {}
+            default -> drafted.follow(file, act, officer);
         }
     }
 
     private void partnerSide(CaseFile file, OutgoingState state, Act act, Officer officer) {
         switch (act.verb()) {
             case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
-            case "record_information_request" -> drafted.asked(file, act);
             case RequestVerbs.LONGER_TERM ->
                 information.longer(file, Objects.requireNonNull(act.times().until()), officer);
             case "record_grant" -> granted(file, state, act);

@@ -21,7 +21,6 @@ import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.OutgoingRequest;
 import org.rogatory.requests.content.PartnerLetters;
 import org.rogatory.requests.content.RequestContents;
-import org.rogatory.requests.content.TranslationStep;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.Extension;
 import org.springframework.stereotype.Component;
@@ -88,23 +87,15 @@ class OutgoingEffects {
     private void draftSide(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         switch (act.verb()) {
             case "submit", "submit_by_court" -> submit(file, request, officer);
-            case "approve" -> drafted.approve(file, officer);
-            case TranslationStep.VERB -> drafted.attachTranslation(file, act, officer);
-            case "sign" -> drafted.sign(file, act, officer);
-            case "recall_approval" -> drafted.recall(file, officer);
-            case "cancel" -> drafted.cancel(file, officer);
-            case "return_for_correction" -> drafted.returned(file, act, officer);
-            case "ask_override", "override", "revoke_override" -> drafted.override(file, act, officer);
             case InformalChecks.VERB -> request.checkedInformally(act.kind());
             case "extend_control" -> extend(file, act, officer);
-            default -> {}
+            default -> drafted.follow(file, act, officer);
         }
     }
 
     private void partnerSide(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         switch (act.verb()) {
             case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
-            case "record_information_request" -> drafted.asked(file, act);
             case OutgoingVerbs.LONGER_TERM -> longer(file, act, officer);
             case "withdraw" -> items.moveOpen(file.caseRef(), "withdraw_item", act);
             case "record_resumption" -> items.moveOpen(file.caseRef(), "resume_item", act);

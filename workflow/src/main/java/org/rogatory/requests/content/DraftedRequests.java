@@ -135,52 +135,14 @@ public class DraftedRequests {
         steps.submit(file, also, officer);
     }
 
-    /** It is approved, and numbered unless a translation waits. */
+    /**
+     * An act on its file that the guards have let pass does to it what such an act does to every request: it is
+     * approved, sealed, translated, called back, given up or returned, an override is asked for or given, or the other
+     * State asks for more. Other acts do nothing to it.
+     */
     @Transactional
-    public void approve(CaseFile file, Officer officer) {
-        steps.approve(file, officer);
-    }
-
-    /** The translation is finished, with its paper, and the request numbered. */
-    @Transactional
-    public void attachTranslation(CaseFile file, Act act, Officer officer) {
-        steps.attachTranslation(file, act, officer);
-    }
-
-    /** It is returned: why and where it is to be corrected is kept. Its note is a paper of the act as any other. */
-    @Transactional
-    public void returned(CaseFile file, Act act, Officer officer) {
-        steps.returned(file, act, officer);
-    }
-
-    /** The seal on the letter that was laid out is ordered. */
-    @Transactional
-    public void sign(CaseFile file, Act act, Officer officer) {
-        steps.sign(file, act, officer);
-    }
-
-    /** The approval is taken back: the letter is void and stays in the file, its number stays in the book. */
-    @Transactional
-    public void recall(CaseFile file, Officer officer) {
-        steps.recall(file, officer);
-    }
-
-    /** It will not leave: its number stays in the book as void. */
-    @Transactional
-    public void cancel(CaseFile file, Officer officer) {
-        steps.cancel(file, officer);
-    }
-
-    /** What the other State has asked for is kept, and the day on which it wants it. */
-    @Transactional
-    public void asked(CaseFile file, Act act) {
-        steps.asked(file, act);
-    }
-
-    /** An override is asked for, given or taken back: the guards have let it pass. */
-    @Transactional
-    public void override(CaseFile file, Act act, Officer officer) {
-        steps.override(file, act, officer);
+    public void follow(CaseFile file, Act act, Officer officer) {
+        steps.follow(file, act, officer);
     }
 
     /**

@@ -100,8 +100,22 @@ class DraftedSteps {
         requests.save(request);
     }
 
+    void follow(CaseFile file, Act act, Officer officer) {
+        switch (act.verb()) {
+            case "approve" -> approve(file, officer);
+            case TranslationStep.VERB -> attachTranslation(file, act, officer);
+            case "sign" -> seals.order(file, of(file).letterRef(), act, officer);
+            case "recall_approval" -> recall(file, officer);
+            case "cancel" -> cancel(file, officer);
+            case "return_for_correction" -> returned(file, act, officer);
+            case "ask_override", "override", "revoke_override" -> override(file, act, officer);
+            case "record_information_request" -> asked(file, act);
+            default -> {}
+        }
+    }
+
     /** The letter is laid out next, unless it waits for its translation: it needs its number and day by then. */
-    void approve(CaseFile file, Officer officer) {
+    private void approve(CaseFile file, Officer officer) {
         var request = of(file);
         request.approve();
         if (!translation.open(request, contents.withoutPersons(request))) {
@@ -110,7 +124,7 @@ class DraftedSteps {
         requests.save(request);
     }
 
-    void attachTranslation(CaseFile file, Act act, Officer officer) {
+    private void attachTranslation(CaseFile file, Act act, Officer officer) {
         var request = of(file);
         var done = new Papers.Done(
                 cases.lifecycle(file), APPROVED, act, officer, file.numbers().office());
@@ -126,18 +140,14 @@ class DraftedSteps {
         }
     }
 
-    void returned(CaseFile file, Act act, Officer officer) {
+    private void returned(CaseFile file, Act act, Officer officer) {
         var request = of(file);
         corrections.order(request, act, officer);
         requests.save(request);
     }
 
-    void sign(CaseFile file, Act act, Officer officer) {
-        seals.order(file, of(file).letterRef(), act, officer);
-    }
-
     /** A letter laid out or sealed is void: it stays in the file and goes with nothing. */
-    void recall(CaseFile file, Officer officer) {
+    private void recall(CaseFile file, Officer officer) {
         var request = of(file);
         var letterRef = request.letterRef();
         if (letterRef != null) {
@@ -148,11 +158,11 @@ class DraftedSteps {
         requests.save(request);
     }
 
-    void cancel(CaseFile file, Officer officer) {
+    private void cancel(CaseFile file, Officer officer) {
         numbers.abandon(file, file.numbers().office(), officer);
     }
 
-    void asked(CaseFile file, Act act) {
+    private void asked(CaseFile file, Act act) {
         var request = of(file);
         request.asked(contents.hide(file.caseRef(), asked(act)));
         requests.save(request);
@@ -175,7 +185,7 @@ class DraftedSteps {
         return asked;
     }
 
-    void override(CaseFile file, Act act, Officer officer) {
+    private void override(CaseFile file, Act act, Officer officer) {
         var request = of(file);
         overriding.apply(file, request, act, officer);
         requests.save(request);

@@ -98,15 +98,8 @@ class TransferEffects {
                 drafted.submit(file, CUSTODY, officer);
                 read(file, state);
             }
-            case "approve" -> drafted.approve(file, officer);
-            case TransferVerbs.TRANSLATED -> drafted.attachTranslation(file, act, officer);
-            case "sign" -> drafted.sign(file, act, officer);
-            case "recall_approval" -> drafted.recall(file, officer);
-            case "cancel" -> drafted.cancel(file, officer);
-            case "return_for_correction" -> drafted.returned(file, act, officer);
-            case "ask_override", "override", "revoke_override" -> drafted.override(file, act, officer);
             case "extend_control" -> control.extend(file, CONTROLLED, act, officer);
-            default -> {}
+            default -> drafted.follow(file, act, officer);
         }
     }
 
@@ -120,7 +113,6 @@ class TransferEffects {
     private void partnerSide(CaseFile file, TransferState state, Act act, Officer officer) {
         switch (act.verb()) {
             case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
-            case "record_information_request" -> drafted.asked(file, act);
             case RequestVerbs.LONGER_TERM ->
                 information.longer(file, Objects.requireNonNull(act.times().until()), officer);
             case "record_postponement" -> {
