@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterNumber;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.CustodyTold;
 import org.rogatory.extradition.person.WantedPersons;
@@ -17,7 +16,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.FileControl;
 import org.rogatory.requests.FileTexts;
-import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
@@ -30,9 +28,6 @@ class ExtraditionEffects {
 
     private static final Set<Role> CUSTODY = EnumSet.of(Role.CUSTODY_OFFICER);
 
-    private static final Set<String> CONTROLLED =
-            Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
-
     private final DraftedRequests drafted;
     private final ExtraditionConversion conversion;
     private final ExtraditionMessages messages;
@@ -42,7 +37,6 @@ class ExtraditionEffects {
     private final ProvisionalRequests provisional;
     private final Directory directory;
     private final PostponedReview review;
-    private final InformationTerm information;
     private final FileControl control;
     private final PartnerLetters letters;
     private final Clock clock;
@@ -57,7 +51,6 @@ class ExtraditionEffects {
             ProvisionalRequests provisional,
             Directory directory,
             PostponedReview review,
-            InformationTerm information,
             FileControl control,
             PartnerLetters letters,
             Clock clock) {
@@ -70,7 +63,6 @@ class ExtraditionEffects {
         this.provisional = provisional;
         this.directory = directory;
         this.review = review;
-        this.information = information;
         this.control = control;
         this.letters = letters;
         this.clock = clock;
@@ -95,16 +87,12 @@ class ExtraditionEffects {
         switch (act.verb()) {
             case "submit", "submit_by_court" -> submit(file, officer);
             case ExtraditionVerbs.CONVERT -> convert(file, officer);
-            case "extend_control" -> control.extend(file, CONTROLLED, act, officer);
             default -> drafted.follow(file, act, officer);
         }
     }
 
     private void partnerSide(CaseFile file, OutgoingState state, Act act, Officer officer) {
         switch (act.verb()) {
-            case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
-            case RequestVerbs.LONGER_TERM ->
-                information.longer(file, Objects.requireNonNull(act.times().until()), officer);
             case "record_grant" -> granted(file, state, act);
             case "record_postponement", "record_surrender_postponed" -> {
                 answeredAgainst(file, state, act);
@@ -144,13 +132,6 @@ class ExtraditionEffects {
     private static void surrendered(CaseFile file, OutgoingState state, Act act) {
         if (!RequestForms.TRANSIT.equals(file.form())) {
             state.surrendered(ExtraditionGuards.creditedDays(act));
-        }
-    }
-
-    private static void partnerNumber(CaseFile file, Act act) {
-        var number = LetterNumber.readable(act.papers().reference());
-        if (number != null) {
-            file.numbers().counterpart(number);
         }
     }
 

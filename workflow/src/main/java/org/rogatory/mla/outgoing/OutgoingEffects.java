@@ -1,28 +1,22 @@
 package org.rogatory.mla.outgoing;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.item.ItemTerms;
-import org.rogatory.requests.InformationTerm;
+import org.rogatory.requests.FileControl;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.OutgoingRequest;
 import org.rogatory.requests.content.PartnerLetters;
 import org.rogatory.requests.content.RequestContents;
-import org.rogatory.resolutions.Control;
-import org.rogatory.resolutions.Extension;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,20 +24,16 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OutgoingEffects {
 
-    private static final Set<String> CONTROLLED =
-            Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
-
     private final DraftedRequests drafted;
     private final RequestContents contents;
     private final AssistanceItems items;
     private final OutgoingMessages messages;
     private final PartnerLetters letters;
-    private final Control control;
+    private final FileControl control;
     private final ReturnReasons reasons;
     private final ItemMirror mirror;
     private final PostponedReview review;
     private final ItemTerms itemTerms;
-    private final InformationTerm information;
 
     OutgoingEffects(
             DraftedRequests drafted,
@@ -51,12 +41,11 @@ class OutgoingEffects {
             AssistanceItems items,
             OutgoingMessages messages,
             PartnerLetters letters,
-            Control control,
+            FileControl control,
             ReturnReasons reasons,
             ItemMirror mirror,
             PostponedReview review,
-            ItemTerms itemTerms,
-            InformationTerm information) {
+            ItemTerms itemTerms) {
         this.drafted = drafted;
         this.contents = contents;
         this.items = items;
@@ -67,7 +56,6 @@ class OutgoingEffects {
         this.mirror = mirror;
         this.review = review;
         this.itemTerms = itemTerms;
-        this.information = information;
     }
 
     /** Applies the verb and returns the reference of the message it queued, if any. */
@@ -78,9 +66,7 @@ class OutgoingEffects {
         }
         draftSide(file, request, act, officer);
         partnerSide(file, request, act, officer);
-        if (file.closedAt() != null) {
-            control.end(file, officer);
-        }
+        control.acted(file, officer);
         return messages.of(file, act, officer);
     }
 
@@ -88,15 +74,12 @@ class OutgoingEffects {
         switch (act.verb()) {
             case "submit", "submit_by_court" -> submit(file, request, officer);
             case InformalChecks.VERB -> request.checkedInformally(act.kind());
-            case "extend_control" -> extend(file, act, officer);
             default -> drafted.follow(file, act, officer);
         }
     }
 
     private void partnerSide(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         switch (act.verb()) {
-            case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
-            case OutgoingVerbs.LONGER_TERM -> longer(file, act, officer);
             case "withdraw" -> items.moveOpen(file.caseRef(), "withdraw_item", act);
             case "record_resumption" -> items.moveOpen(file.caseRef(), "resume_item", act);
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
@@ -110,37 +93,6 @@ class OutgoingEffects {
         if (!RequestForms.spontaneous(file.form())
                 && items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
             items.create(file.caseRef(), contents.withoutPersons(request));
-        }
-    }
-
-    private static void partnerNumber(CaseFile file, Act act) {
-        var number = LetterNumber.readable(act.papers().reference());
-        if (number != null) {
-            file.numbers().counterpart(number);
-        }
-    }
-
-    /** Who writes down a term that is no longer has misread the letter; what a message says so moves no clock. */
-    private void longer(CaseFile file, Act act, Officer officer) {
-        var day = Objects.requireNonNull(act.times().until());
-        if (information.later(file, day)) {
-            information.extend(file, day);
-        } else if (!officer.isSystem()) {
-            throw Refusal.of("extension-not-later", "until");
-        }
-    }
-
-    private void extend(CaseFile file, Act act, Officer officer) {
-        var day = act.times().until();
-        if (day != null) {
-            control.extend(
-                    file,
-                    new Extension(
-                            CONTROLLED,
-                            day,
-                            act.grounds().reasons(),
-                            act.words().internalText()),
-                    officer);
         }
     }
 

@@ -137,8 +137,8 @@ public class DraftedRequests {
 
     /**
      * An act on its file that the guards have let pass does to it what such an act does to every request: it is
-     * approved, sealed, translated, called back, given up or returned, an override is asked for or given, or the other
-     * State asks for more. Other acts do nothing to it.
+     * approved, sealed, translated, called back, given up or returned, an override is asked for or given, control goes
+     * on for longer, or the other State tells its number, asks for more or leaves more time. Others do nothing to it.
      */
     @Transactional
     public void follow(CaseFile file, Act act, Officer officer) {

@@ -1,16 +1,21 @@
 package org.rogatory.requests.content;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.requests.FileControl;
+import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.message.LetterNumbers;
 import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.requests.message.Papers;
@@ -27,6 +32,10 @@ class DraftedSteps {
     private static final Set<Role> CENTRAL =
             EnumSet.of(Role.SUPERVISOR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.REGISTRAR);
 
+    /** Where control of the file is extended these deadlines move with it. */
+    private static final Set<String> CONTROLLED =
+            Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
+
     /** From here the translation is attached. */
     private static final String APPROVED = "approved";
 
@@ -40,6 +49,8 @@ class DraftedSteps {
     private final Overriding overriding;
     private final Documents documents;
     private final Deadlines deadlines;
+    private final InformationTerm information;
+    private final FileControl control;
     private final Cases cases;
     private final JsonMapper json;
 
@@ -54,6 +65,8 @@ class DraftedSteps {
             Overriding overriding,
             Documents documents,
             Deadlines deadlines,
+            InformationTerm information,
+            FileControl control,
             Cases cases,
             JsonMapper json) {
         this.requests = requests;
@@ -66,6 +79,8 @@ class DraftedSteps {
         this.overriding = overriding;
         this.documents = documents;
         this.deadlines = deadlines;
+        this.information = information;
+        this.control = control;
         this.cases = cases;
         this.json = json;
     }
@@ -109,7 +124,11 @@ class DraftedSteps {
             case "cancel" -> cancel(file, officer);
             case "return_for_correction" -> returned(file, act, officer);
             case "ask_override", "override", "revoke_override" -> override(file, act, officer);
+            case "extend_control" -> control.extend(file, CONTROLLED, act, officer);
+            case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
             case "record_information_request" -> asked(file, act);
+            case RequestVerbs.LONGER_TERM ->
+                information.longer(file, Objects.requireNonNull(act.times().until()), officer);
             default -> {}
         }
     }
@@ -160,6 +179,13 @@ class DraftedSteps {
 
     private void cancel(CaseFile file, Officer officer) {
         numbers.abandon(file, file.numbers().office(), officer);
+    }
+
+    private static void partnerNumber(CaseFile file, Act act) {
+        var number = LetterNumber.readable(act.papers().reference());
+        if (number != null) {
+            file.numbers().counterpart(number);
+        }
     }
 
     private void asked(CaseFile file, Act act) {

@@ -9,14 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.FileControl;
 import org.rogatory.requests.FileTexts;
-import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.PostponedReview;
-import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.PartnerLetters;
 import org.rogatory.transfer.Seat;
@@ -34,9 +31,6 @@ class TransferEffects {
     /** The person serves here or there: who hands him over, and the court, see the file from its submission on. */
     private static final Set<Role> CUSTODY = EnumSet.of(Role.CUSTODY_OFFICER, Role.COURT);
 
-    private static final Set<String> CONTROLLED =
-            Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
-
     private final DraftedRequests drafted;
     private final TransferMessages messages;
     private final FileTexts texts;
@@ -46,7 +40,6 @@ class TransferEffects {
     private final PartnerLetters letters;
     private final Directory directory;
     private final PostponedReview review;
-    private final InformationTerm information;
     private final FileControl control;
     private final Clock clock;
 
@@ -60,7 +53,6 @@ class TransferEffects {
             PartnerLetters letters,
             Directory directory,
             PostponedReview review,
-            InformationTerm information,
             FileControl control,
             Clock clock) {
         this.drafted = drafted;
@@ -72,7 +64,6 @@ class TransferEffects {
         this.letters = letters;
         this.directory = directory;
         this.review = review;
-        this.information = information;
         this.control = control;
         this.clock = clock;
     }
@@ -84,7 +75,7 @@ class TransferEffects {
             file.carryByHand(act.papers().byHand());
         }
         draftSide(file, state, act, officer);
-        partnerSide(file, state, act, officer);
+        partnerSide(file, state, act);
         sentenceSide(file, state, act, officer);
         tellings.apply(file, act, officer);
         var messageRef = messages.of(file, state, act, officer);
@@ -98,7 +89,6 @@ class TransferEffects {
                 drafted.submit(file, CUSTODY, officer);
                 read(file, state);
             }
-            case "extend_control" -> control.extend(file, CONTROLLED, act, officer);
             default -> drafted.follow(file, act, officer);
         }
     }
@@ -110,11 +100,8 @@ class TransferEffects {
         consents.read(file, content);
     }
 
-    private void partnerSide(CaseFile file, TransferState state, Act act, Officer officer) {
+    private void partnerSide(CaseFile file, TransferState state, Act act) {
         switch (act.verb()) {
-            case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
-            case RequestVerbs.LONGER_TERM ->
-                information.longer(file, Objects.requireNonNull(act.times().until()), officer);
             case "record_postponement" -> {
                 answeredAgainst(file, state, act);
                 review.begin(file, act.times().until());
@@ -135,13 +122,6 @@ class TransferEffects {
             case TransferVerbs.HANDOVER -> state.handOver(HandoversTold.days(act));
             case TransferVerbs.SERVING, TransferVerbs.END -> tellings.served(file, state.seat(), act, officer);
             default -> {}
-        }
-    }
-
-    private static void partnerNumber(CaseFile file, Act act) {
-        var number = LetterNumber.readable(act.papers().reference());
-        if (number != null) {
-            file.numbers().counterpart(number);
         }
     }
 
