@@ -1,6 +1,7 @@
 package org.rogatory.requests;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -9,6 +10,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class RequestProcess {
 
     private static final String WITHDRAWN = "FileWithdrawn";
+    private static final String DEATH = "record_death";
+
+    /** Verbs for which no step waits: a draft taken up again or restored, and receipts of the partner. */
+    private static final Set<String> SILENT = Set.of(
+            "resume_draft", "restore", "record_delivery", "record_acknowledgement", "record_partner_registration");
 
     private final ModelProcess process;
 
@@ -16,8 +22,26 @@ public final class RequestProcess {
         this.process = process;
     }
 
+    /** A step was taken, by whoever did. */
+    public void moved(String caseRef, String verb, @Nullable String messageRef) {
+        if (RequestVerbs.SUBMITTING.contains(verb)) {
+            submitted(caseRef, verb);
+        } else if (RequestVerbs.WITHDRAWING.contains(verb)) {
+            withdrawn(caseRef, messageRef);
+        } else if (DEATH.equals(verb)) {
+            ended(caseRef, verb, null);
+        } else if (!silent(verb)) {
+            acted(caseRef, verb, messageRef);
+        }
+    }
+
+    /** Whether no step of the process waits for a verb. */
+    public static boolean silent(String verb) {
+        return SILENT.contains(verb);
+    }
+
     /** The request was submitted: a new process, or the correction task of the running one ends. */
-    public void submitted(String caseRef, String outcome) {
+    private void submitted(String caseRef, String outcome) {
         if (process.running(caseRef)) {
             acted(caseRef, outcome, null);
         } else {
@@ -47,12 +71,12 @@ public final class RequestProcess {
     }
 
     /** The request was cancelled before it left, or withdrawn after; without a notice to send it had not left. */
-    public void withdrawn(String caseRef, @Nullable String messageRef) {
+    private void withdrawn(String caseRef, @Nullable String messageRef) {
         ended(caseRef, messageRef == null ? "cancel" : "withdraw", messageRef);
     }
 
     /** Nothing is awaited of anybody any more but the closing. */
-    public void ended(String caseRef, String outcome, @Nullable String messageRef) {
+    private void ended(String caseRef, String outcome, @Nullable String messageRef) {
         process.tell(caseRef, WITHDRAWN, ModelProcess.outcome(outcome, messageRef));
     }
 }

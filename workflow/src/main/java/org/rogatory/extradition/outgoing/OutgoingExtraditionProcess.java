@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.requests.ModelProcess;
 import org.rogatory.requests.RequestProcess;
-import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what happened to a request for extradition of ours. */
@@ -20,15 +19,7 @@ class OutgoingExtraditionProcess {
 
     /** A step was taken, by whoever did. */
     void moved(String caseRef, String verb, @Nullable String messageRef) {
-        if (RequestVerbs.SUBMITTING.contains(verb)) {
-            process.submitted(caseRef, verb);
-        } else if (RequestVerbs.WITHDRAWING.contains(verb)) {
-            process.withdrawn(caseRef, messageRef);
-        } else if (ExtraditionVerbs.DEATH.equals(verb)) {
-            process.ended(caseRef, verb, null);
-        } else if (!ExtraditionVerbs.SILENT.contains(verb)) {
-            process.acted(caseRef, verb, messageRef);
-        }
+        process.moved(caseRef, verb, messageRef);
     }
 
     /** Whether the process is at work, so that no officer's step is open. */

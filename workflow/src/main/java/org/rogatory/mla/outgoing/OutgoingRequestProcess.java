@@ -27,14 +27,12 @@ class OutgoingRequestProcess {
         model.startAt("CheckPartner", caseRef, Map.of("caseRef", caseRef));
     }
 
-    /** A step was taken, by whoever did. */
+    /** A step was taken, by whoever did; of what was told unasked the process awaits the receipt, too. */
     void moved(CaseFile file, String verb, @Nullable String messageRef) {
-        if (OutgoingVerbs.SUBMITTING.contains(verb)) {
-            process.submitted(file.caseRef(), verb);
-        } else if (OutgoingVerbs.WITHDRAWING.contains(verb)) {
-            process.withdrawn(file.caseRef(), messageRef);
-        } else if (!OutgoingVerbs.SILENT.contains(verb) || RequestForms.spontaneous(file.form())) {
+        if (RequestProcess.silent(verb) && RequestForms.spontaneous(file.form())) {
             process.acted(file.caseRef(), verb, messageRef);
+        } else {
+            process.moved(file.caseRef(), verb, messageRef);
         }
     }
 

@@ -23,11 +23,6 @@ import org.rogatory.requests.content.SentStatuses;
 /** What each verb of the requesting side needs. */
 final class OutgoingVerbs {
 
-    static final Set<String> SUBMITTING = RequestVerbs.SUBMITTING;
-    static final Set<String> WITHDRAWING = RequestVerbs.WITHDRAWING;
-    /** Verbs for which no step of the process waits: a draft taken up again or restored, and receipts of the partner. */
-    static final Set<String> SILENT = Set.of(
-            "resume_draft", "restore", "record_delivery", "record_acknowledgement", "record_partner_registration");
     /** Steps of the process that only an open task can take; what the partner did is a fact at any time. */
     static final Set<String> NEEDING_A_TASK = Set.of(
             "endorse",

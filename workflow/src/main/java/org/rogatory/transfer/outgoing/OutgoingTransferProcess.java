@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.requests.ModelProcess;
 import org.rogatory.requests.RequestProcess;
-import org.rogatory.requests.RequestVerbs;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what happened to a request for a transfer of ours. */
@@ -20,15 +19,7 @@ class OutgoingTransferProcess {
 
     /** A step was taken, by whoever did. */
     void moved(String caseRef, String verb, @Nullable String messageRef) {
-        if (RequestVerbs.SUBMITTING.contains(verb)) {
-            process.submitted(caseRef, verb);
-        } else if (RequestVerbs.WITHDRAWING.contains(verb)) {
-            process.withdrawn(caseRef, messageRef);
-        } else if (TransferVerbs.DEATH.equals(verb)) {
-            process.ended(caseRef, verb, null);
-        } else if (!TransferVerbs.SILENT.contains(verb)) {
-            process.acted(caseRef, verb, messageRef);
-        }
+        process.moved(caseRef, verb, messageRef);
     }
 
     /** The consent stands otherwise than before: the process looks at the facts anew. */

@@ -37,10 +37,6 @@ final class TransferVerbs {
     static final String SERVING = "record_serving";
     static final String END = "record_end";
 
-    /** Verbs for which no step of the process waits: a draft taken up again, receipts of the partner. */
-    static final Set<String> SILENT =
-            Set.of("resume_draft", "record_delivery", "record_acknowledgement", "record_partner_registration");
-
     /** Steps of the process that only an open task can take; what the partner did is a fact at any time. */
     static final Set<String> NEEDING_A_TASK = Set.of(
             "endorse",
