@@ -70,7 +70,8 @@ record ReceivedTransferCalls(TransferCalls asking) {
 
     /** The person is in their hands: they hear what he says, and read what becomes of him. */
     private void givenUp() {
-        var theirs = agreed(TransferCalls.consented(reviewed(asking.transmitted().partner())));
+        var theirs =
+                agreed(TransferCalls.consented(reviewed(asking.transmitted().partner())));
         TransferCalls.appointed(theirs)
                 .does("custody", "record_handover", with(atBorder(Duration.ofMinutes(10)), "reference", "742"))
                 .does("registrar", "record_execution_report", with(TransferCalls.LESS, "internalText", NOTE));

@@ -70,7 +70,9 @@ record TransferCalls(CalledVerbs verbs) {
     }
 
     private static CalledFile transmitted(CalledFile endorsed) {
-        return endorsed.does("officer", "approve", WHY).does("signatory", "sign").does("registrar", "transmit");
+        return endorsed.does("officer", "approve", WHY)
+                .does("signatory", "sign")
+                .does("registrar", "transmit");
     }
 
     /** We ask to carry the sentence out; what the person says is for the other State to hear. */
@@ -90,10 +92,14 @@ record TransferCalls(CalledVerbs verbs) {
 
     private static Map<String, Object> explained() {
         return Map.of(
-                "happenedOn", in(0),
-                "textLanguage", "kk",
-                "keys", List.of("legal_effects", "may_withdraw"),
-                "contact", "Interpreter I. (synthetic)");
+                "happenedOn",
+                in(0),
+                "textLanguage",
+                "kk",
+                "keys",
+                List.of("legal_effects", "may_withdraw"),
+                "contact",
+                "Interpreter I. (synthetic)");
     }
 
     private static Map<String, Object> consent(CalledFile file) {
@@ -102,8 +108,7 @@ record TransferCalls(CalledVerbs verbs) {
     }
 
     static Map<String, Object> recognised() {
-        return Map.of(
-                "kind", "continued", "issuer", "Court (synthetic)", "reference", "R-5/26", "happenedOn", in(0));
+        return Map.of("kind", "continued", "issuer", "Court (synthetic)", "reference", "R-5/26", "happenedOn", in(0));
     }
 
     static Map<String, Object> recognisedSoon() {

@@ -117,7 +117,8 @@ class TransferInboxProcessTest {
 
     @Test
     void aHandoverIsAppointedOnlyWhileThePersonConsents() {
-        var theirs = tells(in.agree(in.reviewed()), CONSENT, said("withdraw_consent").put("happened_on", BEFORE));
+        var theirs =
+                tells(in.agree(in.reviewed()), CONSENT, said("withdraw_consent").put("happened_on", BEFORE));
         tells(theirs, HANDOVER, handover());
         assertThat(theirs.status()).isEqualTo("agreed");
         assertThat(parked(theirs)).containsExactly(HANDOVER);

@@ -39,9 +39,8 @@ class DeliveryReceipts {
     void on(CaseActed acted) {
         if (sides.stream().anyMatch(side -> mirror.tells(acted, side))) {
             find(acted.subject())
-                    .filter(file -> side(file)
-                            .filter(side -> mirror.tells(acted, side))
-                            .isPresent())
+                    .filter(file ->
+                            side(file).filter(side -> mirror.tells(acted, side)).isPresent())
                     .ifPresent(file -> mirror.ended(file, acted));
         }
     }
