@@ -81,6 +81,10 @@ class ReminderProcessTest {
         return new Desk(files.node(), desk.caseRef() + "-R" + number);
     }
 
+    private static String ourNumber(Desk desk) {
+        return Objects.requireNonNull(desk.file().numbers().office()).number();
+    }
+
     @Test
     void aPartnerWhoDoesNotAnswerIsRemindedByASignedLetterRoundByRound() {
         var ours = files.received().partner();
@@ -94,8 +98,7 @@ class ReminderProcessTest {
 
         ours.does(SIGNATORY, "sign_reminder");
         assertThat(ours.sent()).endsWith("reminder");
-        assertThat(files.text(ours, "reminder"))
-                .contains(Objects.requireNonNull(ours.file().numbers().office()).number());
+        assertThat(files.text(ours, "reminder")).contains(ourNumber(ours));
         assertThat(ours.lastSent().path("number").asInt()).isEqualTo(1);
         assertThat(reminder(ours, 1).position().passed()).contains("ReminderSent");
         assertThat(ours.partner().verbs()).contains("received_reminder");

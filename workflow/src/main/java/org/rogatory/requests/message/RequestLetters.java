@@ -105,7 +105,7 @@ public class RequestLetters {
      * @param content the request, whose instruments tell the language
      */
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
-        var own = about(ExtraditionWords.of(subject, content, text), content.path("form").asString(""));
+        var own = about(subject, content);
         var said = TranslatedMessage.of(own)
                 .map(translated -> translated(head, translated, content))
                 .orElseGet(() -> plain(head, own, content));
@@ -131,9 +131,8 @@ public class RequestLetters {
         var tongues = spoken.ofTranslated(content, addressee, said.from(), said.into());
         var one = letter(head, body(new Said(said.source(), cited, tongues.get(0)), addressee, Frame.LEAVING));
         var other = letter(head, body(new Said(said.target(), cited, tongues.get(1)), addressee, Frame.LEAVING));
-        var sides = said.sides(tongues.get(0), tongues.get(1));
-        var both = sides.joined(one, other).in(Letter.Form.ORDINARY.with(said.layout()));
-        return both.writtenIn(spoken.ofMessage(content, addressee));
+        var both = said.sides(tongues.get(0), tongues.get(1)).joined(one, other);
+        return both.in(Letter.Form.ORDINARY.with(said.layout())).writtenIn(spoken.ofMessage(content, addressee));
     }
 
     /** The languages in which the words of a letter to the other side about a request can be wanted, in their order. */
@@ -156,8 +155,13 @@ public class RequestLetters {
                 frames.head(parties.party(from, head, language), parties.own(from, head), language),
                 parties.party(to, head, language),
                 home ? "closing" : "closing.note");
-        var own = about(ExtraditionWords.of(subject, content, text), content.path("form").asString(""));
-        return letter(head, body(new Said(own, List.of(), language), addressee, frame));
+        return letter(head, body(new Said(about(subject, content), List.of(), language), addressee, frame));
+    }
+
+    private LetterSubject about(LetterSubject subject, JsonNode content) {
+        return about(
+                ExtraditionWords.of(subject, content, text),
+                content.path("form").asString(""));
     }
 
     /** The subject of a paper of a file of this form, in the words for what that asks for. */
@@ -192,7 +196,7 @@ public class RequestLetters {
         return languages(head).ofTranslation(content, addressee(head));
     }
 
-    /** The languages that the addressee of a request accepts, as far as they are known. */
+    /** Those that the addressee of a request accepts, as far as they are known. */
     public List<String> acceptedLanguages(LetterHead head, JsonNode content) {
         return languages.acceptedFor(content, addressee(head));
     }
