@@ -10,10 +10,10 @@ final class ExtraditionWords {
 
     private ExtraditionWords() {}
 
-    /** The subject with the words for extradition, if the request asks for that and there are such words. */
+    /** The subject with the words for what the request asks for, extradition or transfer, if there are such words. */
     static LetterSubject of(LetterSubject subject, JsonNode content, LetterText text) {
         if (!ExtraditionForms.asks(content)) {
-            return subject;
+            return TransferWords.of(subject, content.path("form").asString(""), text);
         }
         var opening = subject.opening();
         if (ExtraditionForms.asksConsent(content) && text.has(opening + OF_CONSENT)) {

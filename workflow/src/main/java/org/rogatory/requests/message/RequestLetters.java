@@ -105,7 +105,7 @@ public class RequestLetters {
      * @param content the request, whose instruments tell the language
      */
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
-        var own = about(subject, content);
+        var own = ExtraditionWords.of(subject, content, text);
         var said = TranslatedMessage.of(own)
                 .map(translated -> translated(head, translated, content))
                 .orElseGet(() -> plain(head, own, content));
@@ -155,13 +155,9 @@ public class RequestLetters {
                 frames.head(parties.party(from, head, language), parties.own(from, head), language),
                 parties.party(to, head, language),
                 home ? "closing" : "closing.note");
-        return letter(head, body(new Said(about(subject, content), List.of(), language), addressee, frame));
-    }
-
-    private LetterSubject about(LetterSubject subject, JsonNode content) {
-        return about(
-                ExtraditionWords.of(subject, content, text),
-                content.path("form").asString(""));
+        return letter(
+                head,
+                body(new Said(ExtraditionWords.of(subject, content, text), List.of(), language), addressee, frame));
     }
 
     /** The subject of a paper of a file of this form, in the words for what that asks for. */
