@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,36 +66,22 @@ class TransferJourneyTest extends BrowserTest {
     private void consented(String uz) {
         var page = reader("ru").signIn(CUSTODY).open("/cases/" + uz + "/consent");
         assertThat(page.look("journey-consent-open").text("main")).contains("Согласия пока нет");
-        var told = Map.of(
-                "happenedOn",
-                today(),
-                "textLanguage",
-                "kk",
-                "keys",
-                List.of("legal_effects", "may_withdraw"),
-                "contact",
-                "Interpreter I. (synthetic)");
-        as(CUSTODY).act(uz, "inform-person", told);
+        as(CUSTODY).act(uz, "inform-person", said(Map.of()));
         var record = as("officer.uz").enclose(uz, "consent_record");
-        var given = Map.of(
-                "happenedOn",
-                today(),
-                "textLanguage",
-                "kk",
-                "keys",
-                List.of("legal_effects", "may_withdraw"),
-                "contact",
-                "Interpreter I. (synthetic)",
-                "place",
-                "Prison (synthetic)",
-                "files",
-                List.of(record));
-        as(CUSTODY).act(uz, "record-consent", given);
+        as(CUSTODY).act(uz, "record-consent", said(Map.of("place", "Prison (synthetic)", "files", List.of(record))));
         assertThat(page.open("/cases/" + uz + "/consent")
                         .look("journey-consent")
                         .text("main"))
                 .contains("Согласие дано")
                 .doesNotContain("Согласия пока нет");
+    }
+
+    /** With an interpreter, of what matters to him. */
+    private Map<String, Object> said(Map<String, Object> more) {
+        var said = new HashMap<String, Object>(more);
+        said.putAll(Map.of("happenedOn", today(), "textLanguage", "kk", "contact", "Interpreter I. (synthetic)"));
+        said.put("keys", List.of("legal_effects", "may_withdraw"));
+        return said;
     }
 
     private String agreed(String uz) {

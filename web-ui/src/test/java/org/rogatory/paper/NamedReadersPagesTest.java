@@ -56,10 +56,7 @@ class NamedReadersPagesTest extends RunningNode {
         var letter = found.group(1);
         assertThat(asks(head, page, "", Map.of("thing", "document:" + letter)).getStatus())
                 .isEqualTo(422);
-        assertThat(text(asks(head, page + "?lang=en", "", Map.of())))
-                .as("each field that says nothing, and what to do")
-                .contains("href=\"#thing\"", "What: choose the document")
-                .contains("href=\"#readers\"", "tick at least one officer");
+        assertEachFieldIsNamed(text(asks(head, page + "?lang=en", "", Map.of())));
         assertThat(Browser.of(node, "registrar.kz").open(page).getStatus()).isEqualTo(403);
 
         var one = sent(asks(head, page, "", Map.of("thing", "document:" + letter, "readers", "registrar.kz")));
@@ -77,6 +74,13 @@ class NamedReadersPagesTest extends RunningNode {
         assertThat(text(reader.open("/cases/" + kz + "/documents"))).contains(letter);
         assertThat(text(reader.open("/notices?lang=en"))).contains("Something of a file is for you by name");
         assertOpenedByAReader(one, kz, letter);
+    }
+
+    private static void assertEachFieldIsNamed(String page) {
+        assertThat(page)
+                .as("each field that says nothing, and what to do")
+                .contains("href=\"#thing\"", "What: choose the document")
+                .contains("href=\"#readers\"", "tick at least one officer");
     }
 
     private void assertOpenedByAReader(String one, String kz, String letter) throws Exception {
