@@ -2,9 +2,11 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -165,6 +167,29 @@ class CompetingRequestsProcessTest {
         assertThat(told(ours) + told(other))
                 .contains("granted")
                 .doesNotContain(other.caseRef(), "compet", "goes_", REASON);
+    }
+
+    /** The other request came after the grant: the head decides where the file stands by then. */
+    @Test
+    void nobodyIsHandedOverWhileALaterRequestWaits() {
+        var ours = verbs.granted(verbs.arrested(received()));
+        var other = received();
+        ours.does(CENTRAL_OFFICER, linked(other));
+        var appointed = verbs.appointment(Duration.ofHours(2));
+        assertThat(ours.refusal(CUSTODY_OFFICER, appointed)).isEqualTo("competing-undecided");
+
+        ours.does(HEAD, ExtraditionWaysIn.putOff("postpone_surrender"));
+        assertThat(ours.refusal(CUSTODY_OFFICER, lent())).isEqualTo("competing-undecided");
+        assertThat(ours.refusal(CUSTODY_OFFICER, appointed)).isEqualTo("competing-undecided");
+        ours.does(HEAD, first(ours.caseRef())).does(CUSTODY_OFFICER, appointed);
+        assertThat(ours.status()).isEqualTo("surrender_scheduled");
+    }
+
+    private ActDraft lent() {
+        return Act.draft("surrender_temporarily")
+                .at(verbs.ago(Duration.ofMinutes(5)), ExtraditionVerbsIn.ALMATY)
+                .happened(null, "Border post Kordai (synthetic)")
+                .until(LocalDate.of(2026, 6, 1), null);
     }
 
     @Test

@@ -52,6 +52,18 @@ final class EveryLetter {
             "extradition_request",
             RequestForms.TRANSFER);
 
+    /** All that are built, with what runs within and beside their files. */
+    private static final List<String> MACHINES = List.of(
+            "mla_outgoing",
+            "mla_incoming",
+            "item",
+            "extradition_outgoing",
+            "extradition_incoming",
+            "custody",
+            "sentenced_transfer_outgoing",
+            "sentenced_transfer_incoming",
+            "sentenced_transfer_consent");
+
     /** Kinds that only a certain matter produces, with the sentence they begin with. */
     private static final Map<String, String> OPENINGS =
             Map.of("disclosure_notice", "kind.disclosure_notice.disclosure");
@@ -75,7 +87,7 @@ final class EveryLetter {
     /** Whatever the reference data say that an act produces or that is signed. */
     static Stream<String> kinds() {
         var kinds = new TreeSet<String>();
-        for (var name : List.of("mla_outgoing", "mla_incoming", "item")) {
+        for (var name : MACHINES) {
             Lifecycle machine = LAW.lifecycles().of(name);
             Stream.concat(
                             machine.transitions().stream().map(Transition::produces),

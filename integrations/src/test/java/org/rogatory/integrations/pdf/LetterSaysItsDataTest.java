@@ -34,7 +34,8 @@ class LetterSaysItsDataTest {
 
     private static final Set<String> FRAME = Set.of("/schema", "/template", "/kind", "/language");
     private static final Pattern OTHER_CODES = Pattern.compile(
-            "/content/(authority|from|to|offences/key|translation/sections/(key|name|item)|translation/version)");
+            "/content/(authority|from|to|offences/key|translation/sections/(key|name|item)|translation/version"
+                    + "|extradition/(purpose|consent_purpose)|transit/means|transfer/(reports|damage_paid|pending))");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requests the one from which is looked first
  * @param unseen how many others there are of which he reads nothing: the head is asked
- * @param undecided whether it keeps a grant from being decided that nobody has said which goes first
+ * @param undecided whether it keeps a grant and a handover from being decided that nobody has said which goes first
  * @param rules what the instruments cited say of competing requests
  * @param apart which files were said in this one to ask for another person; only those that he may see
  * @param decided that it was decided; null before

@@ -81,7 +81,7 @@ public class DraftedPapers {
 
     private String order(CaseFile file, NewPaper paper, Officer by) {
         var number = number(file, paper, by);
-        var orderRef = orders.order(words.ordered(file, paper, number), by);
+        var orderRef = orders.order(words.ordered(file, paper, number, by), by);
         var ordered = new Ordered(
                 UUID.randomUUID().toString(), file.caseRef(), orderRef, paper.kind(), paper.about(), by.username());
         var kept = new PersonPaper(ordered, paper.signers(), clock.instant()).to(paper.addressee(), number);

@@ -12,6 +12,7 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.LetterOrders.NewLetter;
 import org.rogatory.documents.LetterWriter.Order;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,7 @@ class PaperWords {
     private static final String NUMBER = "number";
     private static final String DAY = "day";
     private static final String TO = "to";
+    private static final String COURT = "court";
 
     /** Whom a paper of a file is about, by his role in the request. */
     private static final Set<String> SUBJECTS = Set.of("wanted", "sentenced");
@@ -47,8 +49,8 @@ class PaperWords {
         this.json = json;
     }
 
-    /** The order of a paper, which never leaves the State. */
-    NewLetter ordered(CaseFile file, NewPaper paper, @Nullable LetterNumber number) {
+    /** The order of a paper, which never leaves the State; what a court drafts to sign it is written as its own. */
+    NewLetter ordered(CaseFile file, NewPaper paper, @Nullable LetterNumber number, Officer by) {
         var data = json.createObjectNode();
         if (number != null) {
             var kept = data.putObject(NUMBER).put(NUMBER, number.number());
@@ -59,6 +61,9 @@ class PaperWords {
         if (paper.addressee() != null) {
             data.put(TO, paper.addressee());
         }
+        if (by.has(Role.COURT) && paper.signers().contains(Role.COURT)) {
+            data.put(COURT, by.authority());
+        }
         data.set(SAID, paper.said().deepCopy());
         var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
         return new NewLetter(file.caseRef(), paper.kind(), hidden, DocumentView.INTERNAL);
@@ -68,9 +73,10 @@ class PaperWords {
      * What an order says.
      *
      * @param said by the keys of messages
+     * @param sender key of the authority that writes it: that of the file, or a court
      * @param addressee key of the authority it goes to
      */
-    record Told(ObjectNode said, String addressee, @Nullable LetterNumber number) {}
+    record Told(ObjectNode said, String sender, String addressee, @Nullable LetterNumber number) {}
 
     /** Nothing is laid out of which words were taken out that may be put back. */
     Told read(CaseFile file, Order order) {
@@ -81,7 +87,11 @@ class PaperWords {
         if (taken.waiting(List.of(said.toString()))) {
             throw Refusal.of("words-isolated");
         }
-        return new Told(said, data.path(TO).asString(file.authority()), number(data.path(NUMBER)));
+        return new Told(
+                said,
+                data.path(COURT).asString(file.authority()),
+                data.path(TO).asString(file.authority()),
+                number(data.path(NUMBER)));
     }
 
     private static @Nullable LetterNumber number(JsonNode kept) {

@@ -59,7 +59,7 @@ class PersonPaperWriter implements LetterWriter {
         }
         var file = file(order);
         var told = words.read(file, order);
-        var head = LetterHead.inside(file, file.authority(), new LetterHead.Numbers(told.number(), null));
+        var head = LetterHead.inside(file, told.sender(), new LetterHead.Numbers(told.number(), null));
         var subject = letters.about(LetterSubject.of(order.kind(), told.said()), file.form());
         var letter = letters.paper(head, subject, told.addressee());
         var form = letter.form();

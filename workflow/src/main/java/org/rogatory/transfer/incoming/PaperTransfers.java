@@ -32,7 +32,7 @@ public class PaperTransfers {
 
     private final Cases cases;
     private final ReceivedTransfers requests;
-    private final ReceivedTransferRepository rows;
+    private final KnownTransfers rows;
     private final ReceivedTransferTexts texts;
     private final PaperReceptions receptions;
     private final ConsentFiles consents;
@@ -41,7 +41,7 @@ public class PaperTransfers {
     PaperTransfers(
             Cases cases,
             ReceivedTransfers requests,
-            ReceivedTransferRepository rows,
+            KnownTransfers rows,
             ReceivedTransferTexts texts,
             PaperReceptions receptions,
             ConsentFiles consents) {

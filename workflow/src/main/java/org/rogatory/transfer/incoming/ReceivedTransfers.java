@@ -34,7 +34,7 @@ public class ReceivedTransfers {
             EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.CUSTODY_OFFICER, Role.COURT);
 
     private final Cases cases;
-    private final ReceivedTransferRepository requests;
+    private final KnownTransfers requests;
     private final ReceivedTransferTexts received;
     private final FileTexts texts;
     private final ConsentFiles consents;
@@ -43,7 +43,7 @@ public class ReceivedTransfers {
 
     ReceivedTransfers(
             Cases cases,
-            ReceivedTransferRepository requests,
+            KnownTransfers requests,
             ReceivedTransferTexts received,
             FileTexts texts,
             ConsentFiles consents,

@@ -28,10 +28,10 @@ class TransferReceptionProgress {
             entry("returned_without_execution", TransferReceptionVerbs.RETURN));
 
     private final Cases cases;
-    private final ReceivedTransferRepository requests;
+    private final KnownTransfers requests;
     private final ConsentFiles consents;
 
-    TransferReceptionProgress(Cases cases, ReceivedTransferRepository requests, ConsentFiles consents) {
+    TransferReceptionProgress(Cases cases, KnownTransfers requests, ConsentFiles consents) {
         this.cases = cases;
         this.requests = requests;
         this.consents = consents;

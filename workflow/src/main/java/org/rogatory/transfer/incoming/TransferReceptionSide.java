@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
 
     private final Cases cases;
-    private final ReceivedTransferRepository requests;
+    private final KnownTransfers requests;
     private final TransferReceptionGuards guards;
     private final TransferReceptionEffects effects;
     private final ConsentFiles consents;
@@ -38,7 +38,7 @@ class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
 
     TransferReceptionSide(
             Cases cases,
-            ReceivedTransferRepository requests,
+            KnownTransfers requests,
             TransferReceptionGuards guards,
             TransferReceptionEffects effects,
             ConsentFiles consents,

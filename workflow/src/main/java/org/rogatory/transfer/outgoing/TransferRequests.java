@@ -48,7 +48,7 @@ public class TransferRequests implements Drafting {
     private final Cases cases;
     private final DraftedRequests drafted;
     private final RequestReaders readers;
-    private final TransferStates states;
+    private final KnownTransferStates states;
     private final TransferEffects effects;
     private final FileTexts texts;
     private final ContentSchema schema = ContentSchema.ofTransfer();
@@ -57,7 +57,7 @@ public class TransferRequests implements Drafting {
             Cases cases,
             DraftedRequests drafted,
             RequestReaders readers,
-            TransferStates states,
+            KnownTransferStates states,
             TransferEffects effects,
             FileTexts texts) {
         this.cases = cases;

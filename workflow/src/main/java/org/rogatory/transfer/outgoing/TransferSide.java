@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class TransferSide implements ConsentSide<TransferState> {
 
     private final Cases cases;
-    private final TransferStates states;
+    private final KnownTransferStates states;
     private final DraftedRequests drafted;
     private final TransferOffers offers;
     private final TransferGuards guards;
@@ -42,7 +42,7 @@ class TransferSide implements ConsentSide<TransferState> {
 
     TransferSide(
             Cases cases,
-            TransferStates states,
+            KnownTransferStates states,
             DraftedRequests drafted,
             TransferOffers offers,
             TransferGuards guards,
