@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccessGrants {
 
-    private final CaseAccessRepository access;
+    private final KnownAccess access;
     private final KnownFiles known;
 
-    AccessGrants(CaseAccessRepository access, KnownFiles known) {
+    AccessGrants(KnownAccess access, KnownFiles known) {
         this.access = access;
         this.known = known;
     }
@@ -49,7 +49,7 @@ public class AccessGrants {
                 .filter(row -> admitted.contains(row.principal()) && !working.contains(row.principal()))
                 .forEach(CaseAccess::admit);
         var granted = known.stream().map(CaseAccess::principal).collect(Collectors.toSet());
-        access.saveAll(Stream.concat(
+        access.add(Stream.concat(
                         working.stream().map(principal -> new CaseAccess(caseRef, principal, CaseAccess.STANDARD)),
                         admitted.stream()
                                 .filter(principal -> !working.contains(principal))

@@ -13,17 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccessLadder {
 
-    private final CaseAccessRepository access;
+    private final KnownAccess access;
+    private final CaseAccessRepository rows;
 
-    AccessLadder(CaseAccessRepository access) {
+    AccessLadder(KnownAccess access, CaseAccessRepository rows) {
         this.access = access;
+        this.rows = rows;
     }
 
     /** He looks into a file until a moment, by his own word and under a name of its own: it adds to nothing he has. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void challenge(String caseRef, String username, Instant until) {
         lend(caseRef, Officer.challenger(username), CaseAccess.CHALLENGED, until);
-        access.challenged(caseRef);
+        rows.challenged(caseRef);
     }
 
     /** He works on a file; until a moment, or for good where there is none. */
@@ -36,7 +38,7 @@ public class AccessLadder {
         row(caseRef, principal)
                 .ifPresentOrElse(
                         known -> known.lend(level, until),
-                        () -> access.saveAll(List.of(new CaseAccess(caseRef, principal, level, until))));
+                        () -> access.add(List.of(new CaseAccess(caseRef, principal, level, until))));
     }
 
     /** He is kept out of a file, whatever else opens it to him. */
@@ -46,7 +48,7 @@ public class AccessLadder {
         row(caseRef, principal)
                 .ifPresentOrElse(
                         CaseAccess::keepOut,
-                        () -> access.saveAll(List.of(new CaseAccess(caseRef, principal, CaseAccess.EXCLUDED))));
+                        () -> access.add(List.of(new CaseAccess(caseRef, principal, CaseAccess.EXCLUDED))));
     }
 
     /** He is kept out no more and has what he had before. */

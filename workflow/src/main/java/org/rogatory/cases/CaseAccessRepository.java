@@ -10,6 +10,8 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
 
     <S extends CaseAccess> Iterable<S> saveAll(Iterable<S> access);
 
+    <S extends CaseAccess> List<S> saveAllAndFlush(Iterable<S> access);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from CaseAccess a where a.caseRef = :caseRef and a.principal in :principals"
             + " and a.accessLevel <> 'excluded'")

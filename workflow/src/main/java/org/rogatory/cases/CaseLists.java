@@ -70,6 +70,12 @@ public class CaseLists {
         return found;
     }
 
+    /** Those of these files that are there for this scope; one statement, and whoever shows them leaves the trace. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> these(Set<String> caseRefs, AccessScope scope) {
+        return caseRefs.isEmpty() ? List.of() : files.these(caseRefs, scope);
+    }
+
     /** Those of these files that follow a machine; nothing of them is shown, so nothing is traced. */
     @Transactional(readOnly = true)
     public Set<String> ofMachine(Set<String> caseRefs, String machine, Officer officer) {

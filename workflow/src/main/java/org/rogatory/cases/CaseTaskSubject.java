@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 class CaseTaskSubject implements TaskSubject {
 
     private final KnownFiles files;
-    private final CaseAccessRepository access;
+    private final KnownAccess access;
     private final ItemDeadlines deadlines;
     private final ObjectProvider<Urgency> urgency;
     private final ObjectProvider<TaskShare> shares;
 
     CaseTaskSubject(
             KnownFiles files,
-            CaseAccessRepository access,
+            KnownAccess access,
             ItemDeadlines deadlines,
             ObjectProvider<Urgency> urgency,
             ObjectProvider<TaskShare> shares) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -23,7 +24,7 @@ public class Cases {
 
     private final CaseFileRepository files;
     private final KnownFiles known;
-    private final CaseAccessRepository access;
+    private final KnownAccess access;
     private final Readers readers;
     private final CaseReferences references;
     private final Timeline timeline;
@@ -36,7 +37,7 @@ public class Cases {
     Cases(
             CaseFileRepository files,
             KnownFiles known,
-            CaseAccessRepository access,
+            KnownAccess access,
             Readers readers,
             CaseReferences references,
             Timeline timeline,
@@ -66,8 +67,9 @@ public class Cases {
         var caseRef = references.next(opened.state(), opened.prefix(), year);
         var status = lifecycles.of(opened.machine()).initial();
         var file = files.save(new CaseFile(caseRef, opened, status, now));
-        grant(caseRef, List.of(AccessScope.SYSTEM));
-        grant(caseRef, principals);
+        access.begin(
+                caseRef,
+                Stream.concat(Stream.of(AccessScope.SYSTEM), principals.stream()).toList());
         return file;
     }
 
@@ -139,7 +141,7 @@ public class Cases {
         var known = access.of(caseRef);
         known.stream().filter(row -> principals.contains(row.principal())).forEach(CaseAccess::work);
         var granted = known.stream().map(CaseAccess::principal).toList();
-        access.saveAll(principals.stream()
+        access.add(principals.stream()
                 .filter(principal -> !granted.contains(principal))
                 .distinct()
                 .map(principal -> new CaseAccess(caseRef, principal, CaseAccess.STANDARD))

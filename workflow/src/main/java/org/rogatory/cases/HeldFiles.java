@@ -20,10 +20,12 @@ public class HeldFiles {
 
     private final HeldFileRepository files;
     private final CaseAccessRepository access;
+    private final KnownAccess known;
 
-    HeldFiles(HeldFileRepository files, CaseAccessRepository access) {
+    HeldFiles(HeldFileRepository files, CaseAccessRepository access, KnownAccess known) {
         this.files = files;
         this.access = access;
+        this.known = known;
     }
 
     /** The open files an officer answers for, or has drafted while nobody else answers for them. */
@@ -75,13 +77,12 @@ public class HeldFiles {
     /** Gives an officer access to files for work, however many; who is kept out of one stays out. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void admit(String principal, Collection<String> caseRefs) {
-        access.work(principal, caseRefs);
-        access.admit(principal, caseRefs);
+        known.admit(principal, caseRefs);
     }
 
     /** Takes from an officer what was granted to him by name; from what he is kept out he stays out. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void dismiss(String principal) {
-        access.dismiss(principal);
+        known.dismiss(principal);
     }
 }

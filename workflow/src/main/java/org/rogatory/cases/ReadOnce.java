@@ -3,6 +3,7 @@ package org.rogatory.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -32,6 +33,20 @@ public final class ReadOnce<K, V> {
     public void remember(Map<K, V> read) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             remembered().known.putAll(read);
+        }
+    }
+
+    /** What this transaction has read of it is another now; what it has not read is read when somebody asks. */
+    public void change(K key, UnaryOperator<V> change) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            remembered().known.computeIfPresent(key, (same, read) -> change.apply(read));
+        }
+    }
+
+    /** All of it is read again when somebody asks: it was written past what is known here. */
+    public void forget() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            remembered().known.clear();
         }
     }
 

@@ -26,10 +26,10 @@ public class Readers {
 
     static final String READING = "reading";
 
-    private final CaseAccessRepository access;
+    private final KnownAccess access;
     private final Clock clock;
 
-    Readers(CaseAccessRepository access, Clock clock) {
+    Readers(KnownAccess access, Clock clock) {
         this.access = access;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ public class Readers {
         var known = access.of(caseRef);
         known.stream().filter(row -> principals.contains(row.principal())).forEach(CaseAccess::admit);
         var granted = known.stream().map(CaseAccess::principal).toList();
-        access.saveAll(principals.stream()
+        access.add(principals.stream()
                 .distinct()
                 .filter(principal -> !granted.contains(principal))
                 .map(principal -> new CaseAccess(caseRef, principal, READING))

@@ -38,14 +38,14 @@ public class ReservedParts {
 
     private final ReservedRepository reserved;
     private final ReservedReaderRepository readers;
-    private final CaseAccessRepository access;
+    private final KnownAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReservedParts(
             ReservedRepository reserved,
             ReservedReaderRepository readers,
-            CaseAccessRepository access,
+            KnownAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.events = events;
@@ -111,7 +111,7 @@ public class ReservedParts {
         var row = reserved.saveAndFlush(new Reserved(UUID.randomUUID().toString(), place, by, clock.instant()));
         var view = row.view(Set.copyOf(usernames));
         if (view.part() == ReservedPart.FILE) {
-            access.saveAll(List.of(new CaseAccess(view.caseRef(), CaseAccess.ANYBODY, CaseAccess.EXCLUDED)));
+            access.add(List.of(new CaseAccess(view.caseRef(), CaseAccess.ANYBODY, CaseAccess.EXCLUDED)));
         }
         name(view, view.readers(), by);
         reserved.mark(place.caseRef());
@@ -130,7 +130,7 @@ public class ReservedParts {
                 .map(username -> new ReservedReader(UUID.randomUUID().toString(), of, username, named))
                 .toList());
         if (of.part() == ReservedPart.FILE) {
-            access.saveAll(usernames.stream()
+            access.add(usernames.stream()
                     .map(username -> new CaseAccess(of.caseRef(), Officer.reader(username), CaseAccess.NAMED))
                     .toList());
         }

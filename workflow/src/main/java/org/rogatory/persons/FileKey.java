@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** The key of one file, wrapped by a master key; without it nothing of the file can be read any more. */
 @Entity
@@ -26,8 +27,9 @@ class FileKey {
     @Column(nullable = false)
     private boolean twoLocks;
 
+    /** None before it is kept: so a new one is known as new and not sought first. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected FileKey() {}
 
@@ -78,7 +80,7 @@ class FileKey {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     byte[] wrapped() {

@@ -2,13 +2,16 @@ package org.rogatory.extradition.assurance;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.assurance.AssuranceWords.Words;
 import org.rogatory.identity.Officer;
@@ -21,16 +24,18 @@ class AssuranceBook {
     private final AssuranceRepository rows;
     private final AssuranceWords kept;
     private final Clock clock;
+    private final ReadOnce<String, List<KeptAssurance>> known;
 
     AssuranceBook(AssuranceRepository rows, AssuranceWords kept, Clock clock) {
         this.rows = rows;
         this.kept = kept;
         this.clock = clock;
+        this.known = new ReadOnce<>(caseRef -> rows.of(caseRef, AccessScope.system()));
     }
 
-    /** All of a file by number; who asks has passed the access rule. */
+    /** All of a file by number, read once in a transaction; who asks has passed the access rule. */
     List<KeptAssurance> of(String caseRef) {
-        return rows.of(caseRef, AccessScope.system());
+        return known.of(caseRef);
     }
 
     /** It is asked for, by us or of us, under the number that was told if that is free. */
@@ -39,7 +44,7 @@ class AssuranceBook {
         var free = told > 0 && known.stream().noneMatch(row -> row.number() == told);
         var code = new AssuranceCode(kind, free ? told : next(known));
         var row = KeptAssurance.asked(file.caseRef(), code, clock.instant());
-        return rows.save(row.say(kept.hide(file.caseRef(), Words.nothing().wanted(text))));
+        return add(file, row.say(kept.hide(file.caseRef(), Words.nothing().wanted(text))));
     }
 
     /** What a request says by itself. */
@@ -58,7 +63,16 @@ class AssuranceBook {
 
     private void promised(CaseFile file, AssuranceCode code, String text) {
         var row = KeptAssurance.ofRequest(file.caseRef(), code, clock.instant());
-        rows.save(row.say(kept.hide(file.caseRef(), Words.nothing().given(text))));
+        add(file, row.say(kept.hide(file.caseRef(), Words.nothing().given(text))));
+    }
+
+    /** Keeps one more, which this transaction knows from now on. */
+    private KeptAssurance add(CaseFile file, KeptAssurance row) {
+        var added = rows.save(row);
+        known.change(file.caseRef(), before -> Stream.concat(before.stream(), Stream.of(added))
+                .sorted(Comparator.comparingInt(KeptAssurance::number))
+                .toList());
+        return added;
     }
 
     private static int next(List<KeptAssurance> known) {

@@ -1,17 +1,21 @@
 package org.rogatory.extradition.competing;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.competing.CompetingFile.Found;
 import org.rogatory.identity.Officer;
@@ -39,14 +43,18 @@ class CompetingRequests {
 
     private final CompetingRows rows;
     private final Cases cases;
+    private final CaseLists lists;
     private final FileCipher cipher;
     private final Clock clock;
+    private final ReadOnce<String, List<CaseFile>> others;
 
-    CompetingRequests(CompetingRows rows, Cases cases, FileCipher cipher, Clock clock) {
+    CompetingRequests(CompetingRows rows, Cases cases, CaseLists lists, FileCipher cipher, Clock clock) {
         this.rows = rows;
         this.cases = cases;
+        this.lists = lists;
         this.cipher = cipher;
         this.clock = clock;
+        this.others = new ReadOnce<>(this::others);
     }
 
     /** Whether a file can compete with others. */
@@ -61,11 +69,19 @@ class CompetingRequests {
 
     /** Those of the others by which he could still be handed over. */
     List<CaseFile> rivals(CaseFile file) {
-        return group(file).stream()
-                .map(CompetingFile::caseRef)
-                .filter(caseRef -> !caseRef.equals(file.caseRef()))
-                .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()).stream())
+        return others.of(file.caseRef()).stream()
                 .filter(CompetingRequests::competes)
+                .toList();
+    }
+
+    /** The files of all others, in the order of the group; one statement, however many. */
+    private List<CaseFile> others(String caseRef) {
+        var refs = rows.of(caseRef).stream()
+                .map(CompetingFile::caseRef)
+                .filter(other -> !other.equals(caseRef))
+                .toList();
+        return lists.these(Set.copyOf(refs), AccessScope.system()).stream()
+                .sorted(Comparator.comparingInt(other -> refs.indexOf(other.caseRef())))
                 .toList();
     }
 
@@ -108,13 +124,14 @@ class CompetingRequests {
     /** The head says which goes first; whoever cannot read all of them weighs none. */
     void decide(CaseFile file, Act act, Officer officer) {
         var rivals = rivals(file);
-        if (!rivals.stream()
-                .allMatch(rival -> readable(rival.caseRef(), officer).isPresent())) {
+        var readable = readable(group(file), officer);
+        if (!rivals.stream().allMatch(rival -> readable.contains(rival.caseRef()))) {
             throw Refusal.of("competing-unseen");
         }
-        var first = member(file, act, officer).caseRef();
-        if (!first.equals(file.caseRef())
-                && rivals.stream().noneMatch(rival -> rival.caseRef().equals(first))) {
+        var first = named(act);
+        if (!readable.contains(first)
+                || !first.equals(file.caseRef())
+                        && rivals.stream().noneMatch(rival -> rival.caseRef().equals(first))) {
             throw refused(UNKNOWN);
         }
         group(file).forEach(row -> {
@@ -126,6 +143,15 @@ class CompetingRequests {
                 rival,
                 Act.draft(DECIDE).kind(place(rival.caseRef(), first).key()).act(),
                 officer));
+    }
+
+    /** Those of a group that the officer may see and in which he takes part; one statement, however many. */
+    private Set<String> readable(List<CompetingFile> group, Officer officer) {
+        var refs = group.stream().map(CompetingFile::caseRef).collect(Collectors.toSet());
+        return lists.these(refs, AccessScope.of(officer)).stream()
+                .filter(found -> Deliberation.open(found, officer))
+                .map(CaseFile::caseRef)
+                .collect(Collectors.toSet());
     }
 
     private static Precedence place(String caseRef, String first) {

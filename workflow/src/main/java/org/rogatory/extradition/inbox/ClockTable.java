@@ -88,6 +88,9 @@ final class ClockTable {
             "request_information",
             "schedule_surrender");
 
+    /** What is said of requests that compete moves no end in any of their files: the work there presses as before. */
+    static final Set<String> MOVING_NO_END = Set.of("link_competing", "unlink_competing", "decide_competing");
+
     /** All of it. */
     static final Clocking ALL =
             new Clocking(STARTED_BY, MET_BY, RUNNING_FROM_RECEIPT, PAUSING, RESUMING, ENDING, OVERTAKING, TELLING);

@@ -39,7 +39,7 @@ class ExtraditionClocks {
     private void follow(CaseFile file, CaseActed acted) {
         clocks.follow(file, acted, ClockTable.ALL);
         clocks.overtake(file, acted, ClockTable.ALL);
-        if (file.closedAt() == null) {
+        if (file.closedAt() == null && !ClockTable.MOVING_NO_END.contains(acted.verb())) {
             clocks.press(file, custody.hardEnd(file.caseRef()).orElse(null));
         }
     }

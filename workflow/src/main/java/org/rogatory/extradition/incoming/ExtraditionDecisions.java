@@ -21,10 +21,10 @@ public class ExtraditionDecisions {
     /** Those who decide read also a ground that protects the person, and the words that were written for it. */
     private static final Set<Role> DECIDING = Set.of(Role.HEAD, Role.CENTRAL_OFFICER, Role.COURT);
 
-    private final ReceivedExtraditionRepository requests;
+    private final KnownReceived requests;
     private final ReceivedTexts texts;
 
-    ExtraditionDecisions(ReceivedExtraditionRepository requests, ReceivedTexts texts) {
+    ExtraditionDecisions(KnownReceived requests, ReceivedTexts texts) {
         this.requests = requests;
         this.texts = texts;
     }

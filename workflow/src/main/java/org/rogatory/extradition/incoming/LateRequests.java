@@ -30,13 +30,12 @@ class LateRequests implements BesideFlow {
     static final String OPEN = "open_parked_request";
 
     private final Cases cases;
-    private final ReceivedExtraditionRepository rows;
+    private final KnownReceived rows;
     private final ReceivedExtraditions requests;
     private final Exchange exchange;
     private final ReadOnce<CaseFile, Optional<ExchangeMessage>> waiting;
 
-    LateRequests(
-            Cases cases, ReceivedExtraditionRepository rows, ReceivedExtraditions requests, Exchange exchange) {
+    LateRequests(Cases cases, KnownReceived rows, ReceivedExtraditions requests, Exchange exchange) {
         this.cases = cases;
         this.rows = rows;
         this.requests = requests;

@@ -32,7 +32,7 @@ public class PaperExtraditions {
 
     private final Cases cases;
     private final ReceivedExtraditions requests;
-    private final ReceivedExtraditionRepository rows;
+    private final KnownReceived rows;
     private final ReceivedTexts texts;
     private final PaperExtraditionContents contents;
     private final CaseSearch search;
@@ -43,7 +43,7 @@ public class PaperExtraditions {
     PaperExtraditions(
             Cases cases,
             ReceivedExtraditions requests,
-            ReceivedExtraditionRepository rows,
+            KnownReceived rows,
             ReceivedTexts texts,
             PaperReceptions receptions,
             ReadRequests reading) {
@@ -128,7 +128,7 @@ public class PaperExtraditions {
         }
         var content = contents.again(file, given);
         texts.write(request, content);
-        rows.save(request);
+        rows.change(request);
         file.about(RequestForms.kinds(content));
         reading.read(file, content, officer);
         cases.trace(file, Act.of("write_down", version), officer);

@@ -41,7 +41,7 @@ public class ReceivedExtraditions {
             EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.CUSTODY_OFFICER, Role.COURT);
 
     private final Cases cases;
-    private final ReceivedExtraditionRepository requests;
+    private final KnownReceived requests;
     private final ReceivedTexts texts;
     private final ReceptionMessages messages;
     private final CustodyFiles custody;
@@ -52,7 +52,7 @@ public class ReceivedExtraditions {
 
     ReceivedExtraditions(
             Cases cases,
-            ReceivedExtraditionRepository requests,
+            KnownReceived requests,
             ReceivedTexts texts,
             ReceptionMessages messages,
             CustodyFiles custody,
@@ -104,12 +104,12 @@ public class ReceivedExtraditions {
         return FULL.equals(kind) && MACHINE.equals(file.machine()) && ReceptionOffers.over(file);
     }
 
-    private CaseFile open(Reception received, Officer by) {
-        var file = cases.open(newCase(received, by), principals(received.authority()));
-        describe(file, received);
-        requests.save(texts.received(file.caseRef(), received.content(), PROVISIONAL.equals(received.kind())));
-        keep(file, received.enclosures());
-        cases.note(file, Step.of(act("receive", received), by, null, file.status()));
+    private CaseFile open(String kind, Reception received, Officer by) {
+        var file = files.open(new Opening(MACHINE, "EXT", kind, RECEIVING), received, by);
+        describe(file, kind, received);
+        requests.add(texts.received(file.caseRef(), received.content(), PROVISIONAL.equals(kind)));
+        files.keep(file, received);
+        cases.note(file, Step.of(received.act("receive"), by, null, file.status()));
         reading.read(file, received.content(), by);
         process.received(file.caseRef());
         return file;
@@ -119,7 +119,7 @@ public class ReceivedExtraditions {
     private CaseFile join(CaseFile file, Reception received, Officer by) {
         var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
         texts.join(request, received.content());
-        requests.save(request);
+        requests.change(request);
         describe(file, FULL, received);
         numbers.arrived(file, "request", received.letter(), by);
         files.keep(file, received);
@@ -152,7 +152,7 @@ public class ReceivedExtraditions {
     public void keepInformation(String caseRef, JsonNode told) {
         var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
         request.informed(texts.hide(caseRef, told));
-        requests.save(request);
+        requests.change(request);
     }
 
     /** The additional information received last, empty if none. */

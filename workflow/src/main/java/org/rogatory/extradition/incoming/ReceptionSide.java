@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ReceptionSide implements CustodySide<ReceivedExtradition> {
 
     private final Cases cases;
-    private final ReceivedExtraditionRepository requests;
+    private final KnownReceived requests;
     private final ReceptionOffers offers;
     private final ReceptionGuards guards;
     private final ReceptionEffects effects;
@@ -32,7 +32,7 @@ class ReceptionSide implements CustodySide<ReceivedExtradition> {
 
     ReceptionSide(
             Cases cases,
-            ReceivedExtraditionRepository requests,
+            KnownReceived requests,
             ReceptionOffers offers,
             ReceptionGuards guards,
             ReceptionEffects effects,
@@ -66,7 +66,7 @@ class ReceptionSide implements CustodySide<ReceivedExtradition> {
 
     @Override
     public void save(ReceivedExtradition state) {
-        requests.save(state);
+        requests.change(state);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -55,6 +56,7 @@ public class WantedPersons {
     private final PersonIndex index;
     private final Documents documents;
     private final ApplicationEventPublisher events;
+    private final ReadOnce<String, JsonNode> dossiers;
     private final ReadOnce<String, List<String>> alike;
     private final ContentSchema schema = ContentSchema.ofWantedPerson();
 
@@ -65,6 +67,7 @@ public class WantedPersons {
         this.index = index;
         this.documents = documents;
         this.events = events;
+        this.dossiers = new ReadOnce<>(caseRef -> vault.readAmongAll(caseRef, DOSSIER));
         this.alike = new ReadOnce<>(this::alike);
     }
 
@@ -74,7 +77,7 @@ public class WantedPersons {
         var file = ofExtradition(cases.find(caseRef, AccessScope.of(officer)));
         Roles.demand(Roles.readsNames(officer));
         cases.viewPeople(file.caseRef(), officer);
-        return kept(caseRef);
+        return kept(caseRef).deepCopy();
     }
 
     /** Writes the dossier anew; refused if somebody has changed the file since the version seen. */
@@ -95,7 +98,7 @@ public class WantedPersons {
     /** Makes the dossier of what the content says of the person, anew at each change as long as nobody wrote it. */
     @Transactional
     public void begin(CaseFile file, JsonNode content) {
-        var known = vault.readAmongAll(file.caseRef(), DOSSIER);
+        var known = dossiers.of(file.caseRef());
         if (known.has(PERSON) && !known.path(OF_CONTENT).asBoolean(false)) {
             return;
         }
@@ -168,7 +171,7 @@ public class WantedPersons {
     }
 
     private ObjectNode kept(String caseRef) {
-        return vault.readAmongAll(caseRef, DOSSIER).path(PERSON) instanceof ObjectNode person
+        return dossiers.of(caseRef).path(PERSON) instanceof ObjectNode person
                 ? person
                 : JsonNodeFactory.instance.objectNode();
     }
@@ -183,7 +186,13 @@ public class WantedPersons {
     }
 
     private void keep(CaseFile file, JsonNode dossier) {
-        vault.keep(file.caseRef(), DOSSIER, dossier);
+        var caseRef = file.caseRef();
+        if (dossiers.of(caseRef).has(PERSON)) {
+            vault.keep(caseRef, DOSSIER, dossier);
+        } else {
+            vault.add(caseRef, DOSSIER, dossier);
+        }
+        dossiers.remember(Map.of(caseRef, dossier));
         events.publishEvent(new PersonRecorded(file));
     }
 

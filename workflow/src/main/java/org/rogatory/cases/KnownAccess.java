@@ -1,0 +1,70 @@
+package org.rogatory.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who has access to which file: read once of a file in a transaction, however many steps of an act grant it or look for
+ * whom a task is. What is written for many at once is read again.
+ */
+@Component
+class KnownAccess {
+
+    private final CaseAccessRepository rows;
+    private final ReadOnce<String, List<CaseAccess>> known;
+
+    KnownAccess(CaseAccessRepository rows) {
+        this.rows = rows;
+        this.known = new ReadOnce<>(rows::of);
+    }
+
+    /** All of a file, with those who are kept out of it. */
+    List<CaseAccess> of(String caseRef) {
+        return known.of(caseRef);
+    }
+
+    /** The first ones of a file that is opened: nobody has access to it before. The file is written with them. */
+    void begin(String caseRef, Collection<String> principals) {
+        var first = principals.stream()
+                .distinct()
+                .map(principal -> new CaseAccess(caseRef, principal, CaseAccess.STANDARD))
+                .toList();
+        rows.saveAllAndFlush(first);
+        known.remember(Map.of(caseRef, first));
+    }
+
+    /** Keeps more, which this transaction knows from now on. */
+    void add(List<CaseAccess> more) {
+        rows.saveAll(more);
+        more.forEach(row -> known.change(row.caseRef(), before -> with(before, row)));
+    }
+
+    private static List<CaseAccess> with(List<CaseAccess> before, CaseAccess row) {
+        return Stream.concat(before.stream(), Stream.of(row)).toList();
+    }
+
+    void takeBack(String caseRef, Collection<String> principals) {
+        rows.takeBack(caseRef, principals);
+        known.forget();
+    }
+
+    void letIn(String caseRef, String principal) {
+        rows.letIn(caseRef, principal);
+        known.forget();
+    }
+
+    /** Who could only look into files, or had nothing, works on them; who is kept out stays out. */
+    void admit(String principal, Collection<String> caseRefs) {
+        rows.work(principal, caseRefs);
+        rows.admit(principal, caseRefs);
+        known.forget();
+    }
+
+    void dismiss(String principal) {
+        rows.dismiss(principal);
+        known.forget();
+    }
+}
