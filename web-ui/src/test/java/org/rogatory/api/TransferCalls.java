@@ -122,7 +122,7 @@ record TransferCalls(CalledVerbs verbs) {
 
     /** Corrected, recalled, carried by diplomats, all that comes to the end of the sentence written down by hand. */
     private void onPaper() {
-        var ours = consented(corrected()).does(CUSTODY, "sign_paper");
+        var ours = corrected().does(CUSTODY, "sign_paper");
         ours.does("signatory", "sign").does("registrar", "plan_route", with(WHY, "kind", "diplomatic"));
         ours.does("registrar", "transmit", Map.of("reference", "EMS 80-0", "happenedOn", in(0)));
         OutgoingCalls.byLegs(ours);
@@ -148,9 +148,8 @@ record TransferCalls(CalledVerbs verbs) {
     private CalledFile corrected() {
         var ours = draft("drafter.uz", SentencedPerson.request()).does("drafter", "submit");
         ours.does(Prepared.SUPERVISOR, "return_for_correction", with(WHY, "reasons", List.of("correction_no_nexus")));
-        return ours.does("drafter", "resume_draft")
-                .does("drafter", "submit")
-                .does(Prepared.SUPERVISOR, "endorse")
+        ours.does("drafter", "resume_draft").does("drafter", "submit").does(Prepared.SUPERVISOR, "endorse");
+        return consented(ours)
                 .does("head", "approve", WHY)
                 .does("head", "recall_approval", WHY)
                 .does("officer", "approve", WHY);

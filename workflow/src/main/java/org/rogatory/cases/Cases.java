@@ -69,7 +69,8 @@ public class Cases {
         var file = files.save(new CaseFile(caseRef, opened, status, now));
         access.begin(
                 caseRef,
-                Stream.concat(Stream.of(AccessScope.SYSTEM), principals.stream()).toList());
+                Stream.concat(Stream.of(AccessScope.SYSTEM), principals.stream())
+                        .toList());
         return file;
     }
 

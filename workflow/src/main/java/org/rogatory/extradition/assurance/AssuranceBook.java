@@ -69,9 +69,11 @@ class AssuranceBook {
     /** Keeps one more, which this transaction knows from now on. */
     private KeptAssurance add(CaseFile file, KeptAssurance row) {
         var added = rows.save(row);
-        known.change(file.caseRef(), before -> Stream.concat(before.stream(), Stream.of(added))
-                .sorted(Comparator.comparingInt(KeptAssurance::number))
-                .toList());
+        known.change(
+                file.caseRef(),
+                before -> Stream.concat(before.stream(), Stream.of(added))
+                        .sorted(Comparator.comparingInt(KeptAssurance::number))
+                        .toList());
         return added;
     }
 

@@ -76,7 +76,11 @@ class PaperWords {
      * @param sender key of the authority that writes it: that of the file, or a court
      * @param addressee key of the authority it goes to
      */
-    record Told(ObjectNode said, String sender, String addressee, @Nullable LetterNumber number) {}
+    record Told(
+            ObjectNode said,
+            String sender,
+            String addressee,
+            @Nullable LetterNumber number) {}
 
     /** Nothing is laid out of which words were taken out that may be put back. */
     Told read(CaseFile file, Order order) {
