@@ -9,7 +9,6 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Step;
 import org.rogatory.extradition.custody.CustodyFiles;
@@ -20,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Messages on extradition become facts of the other file, join it, or wait there for an officer. */
 @EngineTest
-@OnBothDatabases
 class ExtraditionInboxProcessTest {
 
     private static final String ARREST = "provisional_arrest_request";

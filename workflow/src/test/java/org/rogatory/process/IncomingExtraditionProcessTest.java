@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Step;
 import org.rogatory.extradition.custody.CustodyFiles;
@@ -22,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The file of the State that is asked for a person: checked, decided, reviewed by a court, handed over. */
 @EngineTest
-@OnBothDatabases
 class IncomingExtraditionProcessTest {
 
     private static final List<String> PROTECTING = List.of("refugee", "asylum", "torture");

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.Step;
@@ -26,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The file of the State that asks for a person, and what it knows of his custody. */
 @EngineTest
-@OnBothDatabases
 class OutgoingExtraditionProcessTest {
 
     private final ExtraditionVerbsOut verbs;

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.exchange.Enclosure;
@@ -28,7 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Asylum, torture and what else protects a person leave in nothing that is sent, until a head releases a code. */
 @EngineTest
-@OnBothDatabases
 class ProtectedMattersProcessTest {
 
     private static final String MARK = "internal-";
