@@ -19,6 +19,7 @@ import org.rogatory.transfer.incoming.ReceivedTransfers;
 import org.rogatory.transfer.sentence.ExecutionReports;
 import org.rogatory.transfer.sentence.Sentences;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The file of the State that is asked for a transfer: checked, agreed, recognised, handed over, served. */
 @EngineTest
@@ -118,6 +119,17 @@ class IncomingTransferProcessTest {
         assertThat(view.eligibility())
                 .extracting(each -> each.key() + " " + each.state())
                 .contains("final_judgment met", "nationality met", "consent met", "remaining ask");
+    }
+
+    @Test
+    void aSentenceThatCannotBeReadIsNotCounted() {
+        var content = TransferVerbsOut.request();
+        ((ObjectNode) content.at("/transfer/time")).put("sentence", "as long as the court has said (synthetic)");
+        var theirs = verbs.review(verbs.received(content));
+        assertThat(sentences.of(theirs.file(), theirs.officer(CENTRAL_OFFICER))).isEmpty();
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("draft_sentence_sheet")))
+                .isEqualTo("sentence-unreadable");
+        assertThat(theirs.verbs()).doesNotContain("draft_sentence_sheet");
     }
 
     @Test

@@ -50,7 +50,10 @@ class SpecialityProcessTest {
 
     /** A further request that names the file of the surrender as the one it goes on from. */
     private String linked(Desk earlier) {
-        var content = ExtraditionVerbsOut.request().put("parent", earlier.caseRef());
+        return drafted(ExtraditionVerbsOut.request().put("parent", earlier.caseRef()));
+    }
+
+    private String drafted(ObjectNode content) {
         var refused = catchThrowableOfType(Refusal.class, () -> out.draft(content));
         return refused == null ? "admitted" : refused.code();
     }
@@ -104,6 +107,19 @@ class SpecialityProcessTest {
         var begun = catchThrowableOfType(
                 Refusal.class, () -> consents.begin(granted.caseRef(), Desk.officer(DRAFTER, "UZ")));
         assertThat(begun).isNotNull();
+    }
+
+    /** Whoever drafts it without the button of that file names the file himself. */
+    @Test
+    void consentIsAskedOnlyFromTheFileOfASurrender() {
+        var asking = ExtraditionVerbsOut.request().put("form", "speciality_consent_request");
+        assertThat(drafted(asking)).isEqualTo("consent-without-surrender");
+
+        var earlier = out.scheduled();
+        var linked = asking.deepCopy().put("parent", earlier.caseRef());
+        assertThat(drafted(linked)).as("he is still to be given up").isEqualTo("consent-without-surrender");
+        out.surrender(earlier);
+        assertThat(drafted(linked)).isEqualTo("admitted");
     }
 
     @Test

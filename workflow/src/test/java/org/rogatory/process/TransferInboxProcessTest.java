@@ -3,11 +3,14 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.CUSTODY_OFFICER;
+import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.sentence.ExecutionReports;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,11 @@ class TransferInboxProcessTest {
 
     private static ObjectNode said(String verb) {
         return payload().put("verb", verb).put("happened_on", DAY);
+    }
+
+    /** The same on paper, as somebody of this State writes it down. */
+    private static ActDraft written(String verb, String day) {
+        return Files.unscanned("record_consent_notice").kind(verb).happened(LocalDate.parse(day), null);
     }
 
     private static ObjectNode matter(String about) {
@@ -113,6 +121,18 @@ class TransferInboxProcessTest {
         assertThat(theirs.at()).containsExactly("DecideConsent");
         tells(theirs, CONSENT, said("close"));
         assertThat(parked(theirs)).containsExactly(CONSENT);
+    }
+
+    @Test
+    void aConsentOfADayBeforeItWasTakenBackIsNotWrittenDown() {
+        var theirs = in.agree(in.reviewed()).does(REGISTRAR, written("withdraw_consent", DAY));
+        assertThat(consent(theirs)).isEqualTo("consent_withdrawn");
+        assertThat(theirs.refusal(REGISTRAR, written("record_consent", BEFORE))).isEqualTo("consent-overtaken");
+        assertThat(theirs.refusal(REGISTRAR, written("verify_consent", BEFORE))).isEqualTo("consent-overtaken");
+        assertThat(consent(theirs)).isEqualTo("consent_withdrawn");
+
+        theirs.does(REGISTRAR, written("record_consent", DAY));
+        assertThat(consent(theirs)).as("whoever reads both of one day").isEqualTo("given");
     }
 
     @Test

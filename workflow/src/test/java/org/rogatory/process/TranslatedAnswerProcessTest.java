@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
@@ -72,6 +73,17 @@ class TranslatedAnswerProcessTest {
 
     private Desk drafted() {
         return files.executed().does(CENTRAL_OFFICER, answer(TEXT));
+    }
+
+    /** All words of the answer are in one language, those on its items too. */
+    private Desk inOneLanguage() {
+        var theirs = files.inExecution();
+        theirs.items().forEach(item -> {
+            theirs.does(EXECUTOR, Files.start(item.itemRef()));
+            theirs.does(
+                    EXECUTOR, Files.result("record_item_result", item.itemRef()).releasedText(OTHER, "uz"));
+        });
+        return theirs.does(EXECUTOR, "record_execution").does(CENTRAL_OFFICER, answer(TEXT));
     }
 
     private Shown shown(Desk theirs) {
@@ -166,6 +178,19 @@ class TranslatedAnswerProcessTest {
         assertThat(translate(theirs, officer, "one").told()).isFalse();
         var wrong = catchThrowableOfType(Refusal.class, () -> translate(theirs, officer, "upside_down"));
         assertThat(wrong.parameters()).containsEntry("field", "layout");
+    }
+
+    @Test
+    void noTranslationIsOrderedIntoTheLanguageOfTheAnswer() {
+        var theirs = inOneLanguage();
+        var day = files.node().today("Asia/Almaty").plusDays(5);
+        var same = AnswerTranslationOrderProcessTest.order(day).releasedText(null, "uz");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, same)).isEqualTo("answer-in-language");
+        assertThat(theirs.verbs()).doesNotContain("order_answer_translation");
+
+        theirs.does(
+                CENTRAL_OFFICER, AnswerTranslationOrderProcessTest.order(day).releasedText(null, "ru"));
+        assertThat(theirs.verbs()).contains("order_answer_translation");
     }
 
     @Test
