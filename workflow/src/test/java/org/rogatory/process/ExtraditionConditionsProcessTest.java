@@ -121,6 +121,9 @@ class ExtraditionConditionsProcessTest {
 
         var granted = in.granted(in.received(ExtraditionVerbsIn.request()));
         granted.does(CUSTODY_OFFICER, raised("torture_risk"));
+        assertThat(granted.node().notices().unreadOf(granted.officer(HEAD)))
+                .anyMatch(notice -> notice.reference().equals(granted.caseRef())
+                        && notice.code().equals("stop_raised"));
         assertThat(granted.refusal(CUSTODY_OFFICER, in.appointment(Duration.ofHours(1))))
                 .isEqualTo("stop-open");
         granted.does(HEAD, settled("torture_risk", "no_obstacle"));

@@ -15,6 +15,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.Notices;
 import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.content.SentStatuses;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,9 @@ class ExtraditionStopFlow implements BesideFlow {
 
     static final String SETTLE = "settle_stop";
 
+    /** Tells the head that there is a question, and not which. */
+    private static final String RAISED = "stop_raised";
+
     private static final FieldRule QUESTION = needed(KIND, "review_stops");
 
     /** Nobody is handed over any more. */
@@ -35,9 +40,11 @@ class ExtraditionStopFlow implements BesideFlow {
             Set.of("surrendered", "refused", "returned_without_execution", "withdrawn", "deceased", "closed");
 
     private final Stops stops;
+    private final Notices notices;
 
-    ExtraditionStopFlow(Stops stops) {
+    ExtraditionStopFlow(Stops stops, Notices notices) {
         this.stops = stops;
+        this.notices = notices;
     }
 
     @Override
@@ -83,6 +90,8 @@ class ExtraditionStopFlow implements BesideFlow {
             stops.settle(file.caseRef(), act, officer);
         } else {
             stops.raise(file.caseRef(), act, officer);
+            var head = Officer.principalOf(file.authority(), Role.HEAD);
+            notices.notify(Set.of(head), RAISED, file.caseRef());
         }
     }
 }
