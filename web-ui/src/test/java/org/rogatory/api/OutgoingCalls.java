@@ -172,7 +172,15 @@ record OutgoingCalls(CalledVerbs verbs) {
         file.does(
                 "registrar",
                 "record_leg",
-                Map.of("item", file.leg("planned"), "happenedOn", in(0), "carrier", "courier"));
+                Map.of(
+                        "item",
+                        file.leg("planned"),
+                        "happenedOn",
+                        in(0),
+                        "carrier",
+                        "courier",
+                        "kind",
+                        "packed_elsewhere"));
     }
 
     private static void reminded(CalledFile ours) {

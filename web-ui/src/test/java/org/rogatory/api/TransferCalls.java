@@ -124,7 +124,8 @@ record TransferCalls(CalledVerbs verbs) {
     private void onPaper() {
         var ours = corrected().does(CUSTODY, "sign_paper");
         ours.does("signatory", "sign").does("registrar", "plan_route", with(WHY, "kind", "diplomatic"));
-        ours.does("registrar", "transmit", Map.of("reference", "EMS 80-0", "happenedOn", in(0)));
+        var packed = Map.of("reference", "EMS 80-0", "happenedOn", in(0), "kind", "packed_elsewhere");
+        ours.does("registrar", "transmit", packed);
         OutgoingCalls.byLegs(ours);
         var came = with(with(ON_PAPER, "reference", "KZ-80"), "carrier", "post");
         ours.does("registrar", "record_delivery", came)
