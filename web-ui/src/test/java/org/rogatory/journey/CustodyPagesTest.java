@@ -25,6 +25,7 @@ class CustodyPagesTest extends BrowserTest {
         var officer = reader("ru").also("en", "uz").signIn("custody.uz");
         officer.open(file).look("custody-summary");
         officer.open(file + "/custody").look("custody").narrow("custody-narrow");
+        officer.open(file + "/surrender").look("surrender").narrow("surrender-narrow");
         officer.open("/duty").look("duty").narrow("duty-narrow");
     }
 

@@ -19,9 +19,9 @@ public final class WantedPerson {
 
     private WantedPerson() {}
 
-    /** Uzbekistan asks Kazakhstan, where the person is held; nobody else is asked for under his whole name. */
-    public static ObjectNode request() {
-        var content = asked();
+    /** As it is shipped: Tajikistan asks Kazakhstan. Nobody else is asked for under the whole name of the person. */
+    private static ObjectNode scenario() {
+        var content = shipped();
         if (content.at("/persons/0") instanceof ObjectNode person) {
             var own = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
             person.put("name", NAME + " Farhod " + own + " (synthetic)");
@@ -29,7 +29,7 @@ public final class WantedPerson {
         return content;
     }
 
-    private static ObjectNode asked() {
+    private static ObjectNode shipped() {
         try (var source = WantedPerson.class.getResourceAsStream("/reference-data/scenarios.yaml")) {
             return new YAMLMapper()
                     .readTree(source)

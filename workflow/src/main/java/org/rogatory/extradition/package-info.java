@@ -32,7 +32,7 @@
             "requests::reminder",
             "requests::inbox",
             "requests::papers",
-            "requests::flow"
+            "requests::clocks"
         })
 @NullMarked
 package org.rogatory.extradition;

@@ -39,6 +39,8 @@ public enum LetterSubject {
     TRANSFER_REQUEST,
     SENTENCE_REPORT,
     CONSENT,
+    CONSENT_REQUEST,
+    ASSURANCE,
     OTHER;
 
     /** The key in tables, addresses and messages. */

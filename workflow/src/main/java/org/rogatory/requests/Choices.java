@@ -71,6 +71,14 @@ public final class Choices {
             "record_new_detention",
             "record_escape");
 
+    /** Why a person who was given up may be prosecuted for more; whether one holds nobody judges but a person. */
+    private static final List<String> SPECIALITY_GROUNDS = List.of(
+            "consent_of_state",
+            "left_and_returned",
+            "did_not_leave",
+            "consent_of_person",
+            "within_grant",
+            "another_person");
     /** What a sentenced person was told before he said whether he wishes to be transferred. */
     private static final List<String> CONSENT_EXPLAINED = List.of(
             "legal_effects", "enforcement_there", "no_return_by_wish", "may_withdraw", "who_reviews", "other_charges");
@@ -116,6 +124,12 @@ public final class Choices {
             entry("release_reasons", RELEASE_REASONS),
             entry("surrender_failures", SURRENDER_FAILURES),
             entry("custody_notices", CUSTODY_NOTICES),
+            entry("speciality_grounds", SPECIALITY_GROUNDS),
+            entry("surrender_transports", List.of("by_road", "by_rail", "by_air", "by_sea")),
+            entry("surrender_papers", SURRENDER_PAPERS),
+            entry("consent_safeguards", CONSENT_SAFEGUARDS),
+            entry("consent_revocability", List.of("consent_irrevocable", "consent_revocable", "revocability_unknown")),
+            entry("refusal_offers", List.of("transfer_proceedings")),
             entry("enforcement_methods", List.of("continued", "converted")),
             entry("consent_explained", CONSENT_EXPLAINED),
             entry("consent_notices", CONSENT_NOTICES),

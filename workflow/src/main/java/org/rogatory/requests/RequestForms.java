@@ -44,7 +44,7 @@ public final class RequestForms {
 
     /** The forms with items of their own, those that are most used first. */
     public static final List<String> WITH_ITEMS =
-            List.of(REQUEST, EXTRADITION, PROVISIONAL_ARREST, TRANSIT, TRANSFER);
+            List.of(REQUEST, EXTRADITION, PROVISIONAL_ARREST, SPECIALITY_CONSENT, TRANSIT, TRANSFER);
 
     /** The kinds of messages that open a file. */
     public static final Set<String> OPENING =

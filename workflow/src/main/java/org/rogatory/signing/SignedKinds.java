@@ -61,7 +61,10 @@ public final class SignedKinds {
             "custody_notice",
             "provisional_arrest_request",
             "transfer_outcome_notice",
-            "consent_notice");
+            "consent_notice",
+            "assurance_request",
+            "assurance_reply",
+            "assurance_report");
 
     /** What is decided on a request: the answer to one for assistance, a letter of daily work on another. */
     public static final List<String> DECISIONS = List.of("refusal_notice", "postponement_notice", "return_letter");

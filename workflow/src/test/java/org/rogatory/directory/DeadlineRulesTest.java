@@ -24,8 +24,8 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(66);
-        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(6);
+        assertThat(RULES.all()).hasSize(67);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(7);
     }
 
     @Test

@@ -38,8 +38,7 @@ class ExtraditionConditionsProcessTest {
     private final ExtraditionConditions conditions;
 
     @Autowired
-    ExtraditionConditionsProcessTest(
-            ExtraditionVerbsIn in, ExtraditionVerbsOut out, ExtraditionConditions conditions) {
+    ExtraditionConditionsProcessTest(ExtraditionVerbsIn in, ExtraditionVerbsOut out, ExtraditionConditions conditions) {
         this.in = in;
         this.out = out;
         this.conditions = conditions;
@@ -50,10 +49,7 @@ class ExtraditionConditionsProcessTest {
     }
 
     private static ActDraft settled(String flag, String... outcomes) {
-        return Act.draft("settle_stop")
-                .kind(flag)
-                .reasons(List.of(outcomes))
-                .internalText("Looked into (synthetic).");
+        return Act.draft("settle_stop").kind(flag).reasons(List.of(outcomes)).internalText("Looked into (synthetic).");
     }
 
     private ConditionsView of(Desk desk) {
@@ -74,8 +70,8 @@ class ExtraditionConditionsProcessTest {
 
     private @Nullable String refused(Desk desk, ConditionsGiven given, Officer officer) {
         var version = desk.file().version();
-        var refusal = catchThrowableOfType(
-                Refusal.class, () -> conditions.write(desk.caseRef(), version, given, officer));
+        var refusal =
+                catchThrowableOfType(Refusal.class, () -> conditions.write(desk.caseRef(), version, given, officer));
         return refusal == null ? null : refusal.code();
     }
 
@@ -176,7 +172,8 @@ class ExtraditionConditionsProcessTest {
         var judged = new GivenJudgement("limitation", true, "Asked on 5 May (synthetic).", "art. 71");
         var given = new ConditionsGiven(null, List.of(judged));
         assertThat(refused(theirs, given, theirs.officer(HEAD))).isEqualTo("role");
-        assertThat(refused(theirs, acts("maybe"), theirs.officer(CENTRAL_OFFICER))).isEqualTo("content-invalid");
+        assertThat(refused(theirs, acts("maybe"), theirs.officer(CENTRAL_OFFICER)))
+                .isEqualTo("content-invalid");
         write(theirs, given);
         in.node().pass(Duration.ofHours(1));
         var first = of(theirs).recorded();
@@ -185,11 +182,9 @@ class ExtraditionConditionsProcessTest {
 
         var late = theirs.file().version() - 1;
         var refusal = catchThrowableOfType(
-                Refusal.class,
-                () -> conditions.write(theirs.caseRef(), late, given, theirs.officer(CENTRAL_OFFICER)));
+                Refusal.class, () -> conditions.write(theirs.caseRef(), late, given, theirs.officer(CENTRAL_OFFICER)));
         assertThat(refusal.code()).isEqualTo("changed-meanwhile");
-        assertThat(catchThrowableOfType(
-                                Refusal.class, () -> conditions.of(theirs.caseRef(), theirs.officer(REGISTRAR)))
+        assertThat(catchThrowableOfType(Refusal.class, () -> conditions.of(theirs.caseRef(), theirs.officer(REGISTRAR)))
                         .code())
                 .isEqualTo("role");
     }

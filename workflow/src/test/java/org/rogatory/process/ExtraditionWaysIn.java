@@ -39,6 +39,7 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
                 this::deceased,
                 this::letters,
                 this::competing,
+                this::askedTooLate,
                 this::heldAndFreed);
         return ways.map(this::gone);
     }
@@ -223,6 +224,14 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
         theirs.does(CENTRAL_OFFICER, linked).does(CENTRAL_OFFICER, apart).does(CENTRAL_OFFICER, linked);
         var first = Act.draft("decide_competing").reference(other).internalText("The graver acts (synthetic).");
         return theirs.does(HEAD, first);
+    }
+
+    /** The request comes when the file of the arrest is closed: an officer opens a new one of it. */
+    private Desk askedTooLate() {
+        var theirs = verbs.review(verbs.received(ExtraditionVerbsIn.arrest()));
+        theirs.does(HEAD, returned()).does(CENTRAL_OFFICER, "close");
+        verbs.sends(theirs.file().threadId(), "KZ", "extradition_request", ExtraditionVerbsIn.request());
+        return theirs.does(REGISTRAR, "open_parked_request");
     }
 
     /** Every act on custody, up to the order that was there in time and is found when the time is over. */

@@ -80,8 +80,7 @@ class ProtectedMattersProcessTest {
             theirs.only(HEAD, decided("torture_risk", "assured"));
             var judged = new GivenJudgement("asylum", true, MARK + "None (synthetic).", null);
             var given = new ConditionsGiven(null, List.of(judged));
-            conditions.write(
-                    theirs.caseRef(), theirs.file().version(), given, theirs.officer(CENTRAL_OFFICER));
+            conditions.write(theirs.caseRef(), theirs.file().version(), given, theirs.officer(CENTRAL_OFFICER));
         }
         return theirs;
     }
@@ -122,14 +121,15 @@ class ProtectedMattersProcessTest {
     }
 
     private List<String> said(Desk theirs) {
-        return theirs.messages().stream().flatMap(message -> said(theirs, message)).toList();
+        return theirs.messages().stream()
+                .flatMap(message -> said(theirs, message))
+                .toList();
     }
 
     /** A message with its receipts and its letters; without the numbers of files and letters, and whom it is about. */
     private Stream<String> said(Desk theirs, ExchangeMessage message) {
         var content = theirs.node().exchange().contentOfSent(message.messageId());
-        var receipts = List.of(
-                message.kind(), message.toAuthority(), message.status(), String.valueOf(message.code()));
+        var receipts = List.of(message.kind(), message.toAuthority(), message.status(), String.valueOf(message.code()));
         var told = Stream.of(receipts + " " + message.sentAt() + " " + message.deliveredAt() + content.payload());
         return Stream.concat(told, content.enclosures().stream().map(this::letter))
                 .map(text -> text.replaceAll("[A-Z]{2}-[A-Z0-9-]+-\\d{6}", "FILE")

@@ -139,9 +139,7 @@ class SurrenderProcessTest {
         theirs.does(CUSTODY_OFFICER, SurrenderVerbs.property(file)).does(CUSTODY_OFFICER, handedOver());
         assertThat(plans(theirs))
                 .extracting(PlannedSurrender::number, PlannedSurrender::status)
-                .containsExactly(
-                        tuple(1, SurrenderStatus.FAILED),
-                        tuple(2, SurrenderStatus.DONE));
+                .containsExactly(tuple(1, SurrenderStatus.FAILED), tuple(2, SurrenderStatus.DONE));
         assertThat(last(theirs).said().handed())
                 .satisfies(handed -> assertThat(handed.files()).containsExactly(file));
         assertThat(records(theirs, "drafted")).containsExactly(last(theirs).surrenderRef());
@@ -178,8 +176,8 @@ class SurrenderProcessTest {
         assertThat(theirs.refusal(CENTRAL_OFFICER, alone)).isEqualTo("consent-unprotected");
 
         theirs.does(CENTRAL_OFFICER, SurrenderVerbs.consent(in.today(), file));
-        assertThat(consents.of(theirs.file())).hasValueSatisfying(given -> assertThat(given.standing())
-                .isTrue());
+        assertThat(consents.of(theirs.file()))
+                .hasValueSatisfying(given -> assertThat(given.standing()).isTrue());
         assertThat(theirs.refusal(HEAD, ExtraditionVerbsIn.grant())).isEqualTo("simplified-unknown");
         theirs.does(HEAD, ExtraditionVerbsIn.grant().internalText("The central authority has said by which law."));
         assertThat(theirs.status()).isEqualTo("decided_granted");

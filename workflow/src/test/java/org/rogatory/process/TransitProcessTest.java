@@ -31,8 +31,7 @@ class TransitProcessTest {
     private final FollowingDrafts following;
 
     @Autowired
-    TransitProcessTest(
-            ExtraditionVerbsIn in, CustodyFiles custody, SurrenderPlans plans, FollowingDrafts following) {
+    TransitProcessTest(ExtraditionVerbsIn in, CustodyFiles custody, SurrenderPlans plans, FollowingDrafts following) {
         this.in = in;
         this.out = in.out();
         this.custody = custody;
@@ -68,9 +67,7 @@ class TransitProcessTest {
 
         theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
         both(ours, theirs, "surrender_scheduled");
-        assertThat(plans.of(theirs.file()))
-                .extracting(PlannedSurrender::kind)
-                .containsExactly(SurrenderKind.PASSAGE);
+        assertThat(plans.of(theirs.file())).extracting(PlannedSurrender::kind).containsExactly(SurrenderKind.PASSAGE);
         in.node().pass(Duration.ofHours(3));
         var passed = in.ago(Duration.ofMinutes(20));
         theirs.does(CUSTODY_OFFICER, Act.draft("record_surrender").at(passed, ALMATY))

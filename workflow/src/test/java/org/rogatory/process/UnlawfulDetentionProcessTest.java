@@ -72,14 +72,18 @@ class UnlawfulDetentionProcessTest {
     @Test
     void isToldAgainEachDayAndKeptWithItsHours() {
         var caseRef = over();
-        assertThat(last(caseRef)).returns("kz_detention", UnlawfulDetention::ruleKey).matches(UnlawfulDetention::open);
+        assertThat(last(caseRef))
+                .returns("kz_detention", UnlawfulDetention::ruleKey)
+                .matches(UnlawfulDetention::open);
         assertThat(notices(caseRef)).contains("custody_passed").doesNotContain("custody_still");
         at("2026-05-08T09:19:00Z");
         assertThat(notices(caseRef)).doesNotContain("custody_still");
         at("2026-05-08T09:20:00Z");
         assertThat(notices(caseRef)).contains("custody_still");
         var officer = custodies.officer(caseRef, CUSTODY_OFFICER);
-        assertThat(custodies.files().unlawful(officer)).extracting(DutyLine::caseRef).contains(caseRef);
+        assertThat(custodies.files().unlawful(officer))
+                .extracting(DutyLine::caseRef)
+                .contains(caseRef);
         at("2026-05-09T10:00:00Z");
         assertThat(custodies.view(caseRef).unlawful()).isEqualTo(Duration.ofMinutes(48 * 60 + 40));
 
@@ -90,7 +94,9 @@ class UnlawfulDetentionProcessTest {
                 .returns(Instant.parse("2026-05-09T09:20:00Z"), UnlawfulDetention::endedAt);
         at("2026-05-20T10:00:00Z");
         assertThat(last(caseRef).lasted(node.clock().instant())).isEqualTo(Duration.ofHours(48));
-        assertThat(custodies.files().unlawful(officer)).extracting(DutyLine::caseRef).doesNotContain(caseRef);
+        assertThat(custodies.files().unlawful(officer))
+                .extracting(DutyLine::caseRef)
+                .doesNotContain(caseRef);
         assertThat(node.deadlines().firstOf(caseRef)).isEmpty();
     }
 

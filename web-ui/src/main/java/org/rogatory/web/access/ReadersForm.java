@@ -37,6 +37,18 @@ record ReadersForm(
                 part.orElseThrow(() -> Refusal.of("field-missing", "thing")), end < 0 ? "" : told.substring(end + 1));
     }
 
+    /** The fields of what is to be reserved that say nothing. */
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (thing == null || thing.isBlank()) {
+            missing.add("thing");
+        }
+        if (named().isEmpty()) {
+            missing.add("readers");
+        }
+        return List.copyOf(missing);
+    }
+
     Set<String> named() {
         return readers == null
                 ? Set.of()

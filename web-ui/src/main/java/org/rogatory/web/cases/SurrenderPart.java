@@ -3,7 +3,7 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentenceWords;
 import org.rogatory.web.shared.Words;
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class SurrenderPart {
 
-    private static final List<String> BLOCKS = List.of("extradition", "provisional", "transfer");
+    private static final List<String> BLOCKS = List.of("extradition", "provisional", "transit", "transfer");
     private static final String LABEL = "mladraft.field.";
 
     /** What is said by a code, and how its words begin. */
@@ -62,8 +62,8 @@ class SurrenderPart {
         if (value.isNull()) {
             return "";
         }
-        var name = "extradition." + key + "." + value.asString("");
-        var coded = CODED.contains(key) ? words.text(name) : name;
-        return coded.equals(name) ? values.text(key, value, reader) : coded;
+        var coded = CODED.get(key);
+        var named = coded == null ? "" : words.text(coded + value.asString(""));
+        return coded == null || named.startsWith(coded) ? values.text(key, value, reader) : named;
     }
 }

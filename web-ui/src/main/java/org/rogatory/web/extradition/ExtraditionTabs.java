@@ -3,6 +3,9 @@ package org.rogatory.web.extradition;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Roles;
+import org.rogatory.extradition.assurance.AssuranceFiles;
+import org.rogatory.extradition.findings.ExtraditionConditions;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.DraftPlaces;
 import org.springframework.context.annotation.Bean;
@@ -23,12 +26,21 @@ class ExtraditionTabs {
 
     @Bean
     CaseTab custodyTab() {
-        return new CaseTab("custody", "summary", (file, officer) -> DraftPlaces.extradition(file) && !transit(file));
+        return new CaseTab("custody", "summary", (file, officer) -> held(file));
     }
 
-    /** Nobody is held here for a transit: it has no limits on custody of its own. */
-    private static boolean transit(CaseFile file) {
-        return RequestForms.TRANSIT.equals(file.form());
+    /** Nobody is held here for a transit or a consent: they have no limits on custody of their own. */
+    private static boolean held(CaseFile file) {
+        return DraftPlaces.extradition(file) && !RequestForms.TRANSIT.equals(file.form()) && !consent(file);
+    }
+
+    private static boolean consent(CaseFile file) {
+        return RequestForms.SPECIALITY_CONSENT.equals(file.form());
+    }
+
+    @Bean
+    CaseTab conditionsTab() {
+        return new CaseTab(ConditionsPages.TAB, CustodyDoors.TAB, ExtraditionConditions::reads);
     }
 
     @Bean
@@ -37,11 +49,6 @@ class ExtraditionTabs {
                 AssuranceController.TAB,
                 "custody",
                 (file, officer) -> AssuranceFiles.keeps(file) && Deliberation.open(file, officer));
-    }
-
-    @Bean
-    CaseTab conditionsTab() {
-        return new CaseTab(ConditionsPages.TAB, CustodyDoors.TAB, ExtraditionConditions::reads);
     }
 
     @Bean

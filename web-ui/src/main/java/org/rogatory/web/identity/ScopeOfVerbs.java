@@ -38,7 +38,11 @@ final class ScopeOfVerbs {
                 start_support start_assessment ask_review offer agree_plan start_service record_waiver inform_rights
                 link_case record_statement record_nationality record_not_national assess_risk record_stay
                 order_answer_translation drop_answer_translation convert_to_request record_full_request
-                record_custody_notice record_interim_measure
+                record_custody_notice record_interim_measure confirm_release_drafts open_parked_request
+                plan_surrender record_property_handed_over record_simplified_consent withdraw_simplified_consent
+                record_assurance_request record_assurance_reply record_visit record_assurance_report record_breach
+                send_reminder send_interim_reply record_consultation draft_sentence_sheet draft_recognition
+                record_consent_notice record_execution_report
                 link_competing unlink_competing
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
@@ -49,7 +53,8 @@ final class ScopeOfVerbs {
                 raise_stop settle_stop lift_stop start_extradition_check decide_grant decide_refuse resume
                 resume_granted verify_consent renew_search accept_referral reject_referral decide_presumed_yes
                 decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend end suspend reconsider
-                drop_paper lift_interim_measure
+                drop_paper lift_interim_measure confirm_surrender_plan release_reason accept_assurance
+                reject_assurance end_assurance record_speciality_ground
                 decide_competing
             rogatory.sign:
                 sign sign_answer sign_executor_reminder sign_paper

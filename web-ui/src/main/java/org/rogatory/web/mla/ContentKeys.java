@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ContentKeys {
 
-    private static final Set<String> PARTED = Set.of("extradition", "provisional", "transfer");
+    private static final Set<String> PARTED = Set.of("extradition", "provisional", "transit", "transfer");
 
     private ContentKeys() {}
 

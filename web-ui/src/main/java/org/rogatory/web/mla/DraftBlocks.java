@@ -23,6 +23,7 @@ class DraftBlocks {
     private static final Set<String> FEW = Set.of(
             "translations",
             SurrenderChoices.PURPOSES,
+            SurrenderChoices.MEANS,
             TransferChoices.DIRECTIONS,
             TransferChoices.METHODS,
             TransferChoices.SETTLED);

@@ -96,7 +96,11 @@ enum Interview {
     }
 
     private static boolean asks(String form, DraftTopic topic) {
+        if (RequestForms.SPECIALITY_CONSENT.equals(form)) {
+            return OF_CONSENT.contains(topic);
+        }
         return switch (topic) {
+            case SPECIALITY -> false;
             case CUSTODY -> !RequestForms.TRANSIT.equals(form);
             case TRANSIT -> RequestForms.TRANSIT.equals(form);
             default -> RequestForms.EXTRADITION.equals(form) || !OF_SURRENDER.contains(topic);

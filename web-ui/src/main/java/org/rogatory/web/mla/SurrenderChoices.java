@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class SurrenderChoices {
 
     static final String PURPOSES = "extradition-purposes";
+    static final String CONSENTS = "consent-purposes";
     static final String MEANS = "transit-means";
     static final String ZONES = "zones";
     static final String EVERY_STATE = "every-state";
@@ -37,6 +38,7 @@ class SurrenderChoices {
         return Optional.ofNullable(
                 switch (list) {
                     case PURPOSES -> named("purpose", "prosecution", "enforcement");
+                    case CONSENTS -> named("consent", "further_prosecution", "re_extradition");
                     case MEANS -> named("means", "land", "air", "air_landing");
                     case NAME_KINDS -> named("name", "own", "maiden", "alias");
                     case SEXES -> named("sex", "male", "female");

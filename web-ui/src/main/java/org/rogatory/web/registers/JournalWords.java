@@ -40,7 +40,9 @@ class JournalWords {
             LetterSubject.SUPPLEMENT,
             LetterSubject.EXTRADITION_REQUEST,
             LetterSubject.ARREST_REQUEST,
-            LetterSubject.TRANSFER_REQUEST);
+            LetterSubject.TRANSIT_REQUEST,
+            LetterSubject.TRANSFER_REQUEST,
+            LetterSubject.CONSENT_REQUEST);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final Words words;

@@ -28,9 +28,12 @@ class WorkController {
     private final WorkPages pages;
     private final WorkOrders orders;
     private final WorkScans scans;
+    private final List<WorkAlerts> alerts;
     private final Words words;
 
-    WorkController(Tasks tasks, WorkPages pages, WorkOrders orders, WorkScans scans, Words words) {
+    WorkController(
+            Tasks tasks, WorkPages pages, WorkOrders orders, WorkScans scans, List<WorkAlerts> alerts, Words words) {
+        this.alerts = List.copyOf(alerts);
         this.orders = orders;
         this.scans = scans;
         this.tasks = tasks;
@@ -45,6 +48,9 @@ class WorkController {
         var work = pages.view(filter, officer, reader, ordered.size() + compared.size());
         var all = work.own() && !filter.narrowed() && filter.due().isEmpty();
         model.addAttribute("work", work);
+        model.addAttribute(
+                "alerts",
+                alerts.stream().flatMap(each -> each.of(officer).stream()).toList());
         model.addAttribute("orders", all ? ordered : List.of());
         model.addAttribute("scans", all ? compared : List.of());
         model.addAttribute("sends", LegList.opens(officer));

@@ -45,8 +45,10 @@ class SurrenderedAssurances implements StepFollower {
     }
 
     private void begin(CaseFile file, Act act) {
-        days.save(new SurrenderDay(file.caseRef(), day(file, act)));
-        watch.follow(file);
+        if (AssuranceFiles.keeps(file)) {
+            days.save(new SurrenderDay(file.caseRef(), day(file, act)));
+            watch.follow(file);
+        }
     }
 
     /** On the wall clock of the place where the person was handed over. */

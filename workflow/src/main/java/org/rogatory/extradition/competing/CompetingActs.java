@@ -37,6 +37,11 @@ class CompetingActs implements BesideFlow {
     }
 
     @Override
+    public boolean serves(String machine) {
+        return CompetingRequests.MACHINE.equals(machine);
+    }
+
+    @Override
     public boolean admits(CaseFile file, String verb) {
         if (!CompetingRequests.competes(file)) {
             return false;

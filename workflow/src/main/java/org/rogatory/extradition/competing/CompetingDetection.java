@@ -19,13 +19,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds that another State asks for the same person: when anything is written down of him, and once more when the check
- * begins, since who has come last is not found at once. It tells people of it and decides nothing.
+ * Finds that another State asks for the same person: when anything is written down of him, and once more by the steps
+ * before a grant, since who has come last is not found at once. It tells people of it and decides nothing.
  */
 @Component
 class CompetingDetection implements StepFollower {
 
-    private static final String CHECK = "start_extradition_check";
+    /** Steps after which the request can be granted, or is checked for it. */
+    private static final Set<String> BEFORE_A_GRANT = Set.of("assign_review", "start_extradition_check");
+
     private static final String NOTICE = "competing_found";
 
     private final CompetingRows rows;
@@ -49,7 +51,7 @@ class CompetingDetection implements StepFollower {
 
     @Override
     public void done(CaseFile file, Act act, Officer officer) {
-        if (CHECK.equals(act.verb())) {
+        if (BEFORE_A_GRANT.contains(act.verb())) {
             look(file);
         }
     }

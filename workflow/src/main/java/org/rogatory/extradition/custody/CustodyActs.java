@@ -134,8 +134,7 @@ class CustodyActs {
             case CustodyVerbs.DETENTION, CustodyVerbs.NEW_DETENTION -> detain(file, custody, act, officer);
             case CustodyVerbs.ORDER, CustodyVerbs.ARREST, CustodyVerbs.OTHER_MEASURE ->
                 order(file, custody, act, officer);
-            case CustodyVerbs.ORDER_FOUND ->
-                found(file, custody, new Found(act, CustodyGuards.found(act)), officer);
+            case CustodyVerbs.ORDER_FOUND -> found(file, custody, new Found(act, CustodyGuards.found(act)), officer);
             case CustodyVerbs.RELEASE -> end(file, custody, new Finish(act, moment(act), Ending.RELEASED), officer);
             case CustodyVerbs.ESCAPE -> end(file, custody, new Finish(act, moment(act), Ending.ESCAPED), officer);
             case CustodyVerbs.SEARCH -> guards.demandWarrant(file, custody);
@@ -173,7 +172,8 @@ class CustodyActs {
         var act = found.act();
         var from = moment(act);
         guards.demandInTime(file, custody, act, from);
-        guards.demandHealing(file, custody, Stretch.since(found.measure(), from, act.times().until()));
+        guards.demandHealing(
+                file, custody, Stretch.since(found.measure(), from, act.times().until()));
         periods.change(file.caseRef(), new Periods.Change(found.measure(), from), act, officer);
         incidents.end(custody, new Incidents.Over(IncidentEnding.ORDER_FOUND, clock.instant()), officer);
     }

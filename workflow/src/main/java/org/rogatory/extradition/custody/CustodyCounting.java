@@ -99,7 +99,10 @@ class CustodyCounting {
     /** When the person had to be free if he were held by this from its beginning on; nothing is changed by asking. */
     Optional<HardEnd> endWith(CaseFile file, Custody custody, Stretch next) {
         var known = periods.of(file.caseRef()).stream().map(Stretch::of).toList();
-        if (known.isEmpty() || next.period().from().isBefore(known.get(known.size() - 1).period().from())) {
+        if (known.isEmpty()
+                || next.period()
+                        .from()
+                        .isBefore(known.get(known.size() - 1).period().from())) {
             return Optional.empty();
         }
         var thought = new ArrayList<>(known.subList(0, known.size() - 1));
@@ -155,8 +158,8 @@ class CustodyCounting {
                 ? List.of(
                         Bell.Setting.own(Bell.UNLAWFUL, end.at(), end.zone()),
                         Bell.Setting.own(Bell.DAILY, end.again(told), end.zone()))
-                : List.of(Bell.Setting.own(
-                        Bell.WARNING, end.next(held.newest(), now, custody.warnedDays()), end.zone()));
+                : List.of(
+                        Bell.Setting.own(Bell.WARNING, end.next(held.newest(), now, custody.warnedDays()), end.zone()));
     }
 
     private void ring(CaseFile file, List<Bell.Setting> wanted, Instant from) {

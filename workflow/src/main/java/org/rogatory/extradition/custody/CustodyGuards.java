@@ -45,9 +45,8 @@ class CustodyGuards {
 
     /** Who may note something about custody that moves it nowhere; refuses what does not make sense now. */
     Set<String> admitNote(Custody custody, Act act, Officer officer) {
-        var note = cases.lifecycle(Custody.MACHINE)
-                .occurrence(act.verb())
-                .orElseThrow(() -> another(custody, act.verb()));
+        var note =
+                cases.lifecycle(Custody.MACHINE).occurrence(act.verb()).orElseThrow(() -> another(custody, act.verb()));
         Roles.demand(officer, note.roles());
         if (!timely(custody, act.verb())) {
             throw Refusal.of("release-drafts-none");

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param courtUntil the last day of the term that the court set itself; null where it set none
  */
-record Stretch(Measure measure, CustodyPeriod period, @Nullable LocalDate courtUntil) {
+record Stretch(
+        Measure measure, CustodyPeriod period, @Nullable LocalDate courtUntil) {
 
     static Stretch of(Period kept) {
         return new Stretch(kept.measure(), kept.counted(), kept.courtUntil());

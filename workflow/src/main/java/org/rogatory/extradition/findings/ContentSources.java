@@ -92,6 +92,8 @@ final class ContentSources {
     private static boolean given(JsonNode value) {
         return value.isContainer()
                 ? !value.isEmpty()
-                : !value.isMissingNode() && !value.isNull() && !value.asString("").isBlank();
+                : !value.isMissingNode()
+                        && !value.isNull()
+                        && !value.asString("").isBlank();
     }
 }

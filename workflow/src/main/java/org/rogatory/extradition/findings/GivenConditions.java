@@ -77,8 +77,7 @@ class GivenConditions {
         content.putObject("extradition").set(CriminalActs.KEY, CriminalActs.told(acts, file));
         var wrong = new TreeMap<String, String>();
         schema.violations(content)
-                .forEach(violation -> wrong.putIfAbsent(
-                        violation.pointer().replace(TABLE, "/acts"), violation.code()));
+                .forEach(violation -> wrong.putIfAbsent(violation.pointer().replace(TABLE, "/acts"), violation.code()));
         refuse(wrong);
     }
 
@@ -126,8 +125,7 @@ class GivenConditions {
     private static RecordedJudgement read(GivenJudgement given, Writer by) {
         var matter = Matter.of(given.matter()).orElseThrow();
         var said = String.valueOf(blank(given.said()));
-        return new RecordedJudgement(
-                matter, given.satisfied(), said, blank(given.article()), by.username(), by.at());
+        return new RecordedJudgement(matter, given.satisfied(), said, blank(given.article()), by.username(), by.at());
     }
 
     private static void refuse(Map<String, String> wrong) {

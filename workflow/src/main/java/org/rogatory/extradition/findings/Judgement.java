@@ -14,7 +14,11 @@ import org.rogatory.law.Finding;
  * @param articles of the instruments that the request cites
  */
 public record Judgement(
-        Matter matter, State state, List<Finding> findings, @Nullable Source source, List<String> articles) {
+        Matter matter,
+        State state,
+        List<Finding> findings,
+        @Nullable Source source,
+        List<String> articles) {
 
     /** Each matter is in exactly one of them. */
     public enum State {

@@ -77,7 +77,9 @@ final class Judging {
         }
         var source = said != null
                 ? said.source()
-                : ContentSources.of(matter, facts, grounds).map(Source::ofContent).orElse(null);
+                : ContentSources.of(matter, facts, grounds)
+                        .map(Source::ofContent)
+                        .orElse(null);
         return told(matter, source == null ? State.UNKNOWN : State.SATISFIED, source, facts);
     }
 
@@ -107,9 +109,7 @@ final class Judging {
         var recorded = facts.recorded().stream()
                 .filter(one -> one.matter() == matter)
                 .map(one -> new Said(
-                        one.satisfied(),
-                        new Source(null, one.said(), one.article(), one.by(), one.at()),
-                        one.at()));
+                        one.satisfied(), new Source(null, one.said(), one.article(), one.by(), one.at()), one.at()));
         return Stream.concat(recorded, settled(matter, facts).stream())
                 .max(Comparator.comparing(Said::at))
                 .orElse(null);
@@ -129,8 +129,7 @@ final class Judging {
                 .filter(act -> act.judgedAt() != null)
                 .map(act -> new Said(
                         act.punishable() == Punishable.BOTH,
-                        new Source(
-                                null, act.act(), act.requested().article(), act.judgedBy(), act.judgedAt()),
+                        new Source(null, act.act(), act.requested().article(), act.judgedBy(), act.judgedAt()),
                         Objects.requireNonNull(act.judgedAt())))
                 .toList();
         var against = judged.stream().filter(said -> !said.satisfied()).findFirst();

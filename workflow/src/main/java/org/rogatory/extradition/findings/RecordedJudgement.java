@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param by his user name
  */
 public record RecordedJudgement(
-        Matter matter, boolean satisfied, String said, @Nullable String article, String by, Instant at) {
+        Matter matter,
+        boolean satisfied,
+        String said,
+        @Nullable String article,
+        String by,
+        Instant at) {
 
     /** Whether it says the same as another, whoever has found that and when. */
     boolean says(RecordedJudgement other) {
-        return equals(new RecordedJudgement(
-                other.matter(), other.satisfied(), other.said(), other.article(), by, at));
+        return equals(new RecordedJudgement(other.matter(), other.satisfied(), other.said(), other.article(), by, at));
     }
 }

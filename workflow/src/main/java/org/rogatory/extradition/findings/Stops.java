@@ -119,8 +119,8 @@ public class Stops {
         var before = known.of(caseRef);
         var raised = new Raised(by.username(), clock.instant(), hide(caseRef, said));
         var stop = rows.save(new ExtraditionStop(caseRef, before.size() + 1, by.isSystem(), raised));
-        known.remember(Map.of(
-                caseRef, Stream.concat(before.stream(), Stream.of(stop)).toList()));
+        known.remember(
+                Map.of(caseRef, Stream.concat(before.stream(), Stream.of(stop)).toList()));
     }
 
     /** A person decides it, and not the one who has raised it. */

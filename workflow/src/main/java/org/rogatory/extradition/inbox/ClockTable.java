@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.requests.PostponedReview;
+import org.rogatory.requests.RequestClocks;
 import org.rogatory.requests.clocks.Clocking;
 
 /**
@@ -16,31 +17,13 @@ final class ClockTable {
     private static final List<String> DECIDED =
             List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE);
 
-    private static final Map<String, String> STARTED_BY = Map.ofEntries(
-            Map.entry("endorse", "sys_ca_review"),
-            Map.entry("submit_by_court", "sys_ca_review"),
-            Map.entry("recall_approval", "sys_ca_review"),
-            Map.entry("return_for_correction", "sys_correction"),
-            Map.entry("transmit", "sys_progress"),
-            Map.entry("received_interim_reply", "sys_progress"),
-            Map.entry("record_interim_reply", "sys_progress"),
-            Map.entry("record_information_request", "sys_addinfo"),
-            Map.entry("request_information", "sys_addinfo_partner"),
-            Map.entry("register", "sys_triage"),
-            Map.entry("record_full_request", "sys_triage"),
-            Map.entry("receive", "sys_ack_urgent"),
-            Map.entry("record_delivery", "sys_ack_urgent"));
+    private static final Map<String, String> STARTED_BY = RequestClocks.startedBy(Map.of(
+            "record_full_request", "sys_triage",
+            "receive", "sys_ack_urgent",
+            "record_delivery", "sys_ack_urgent"));
 
-    private static final Map<String, List<String>> MET_BY = Map.ofEntries(
-            Map.entry("approve", List.of("sys_ca_review")),
-            Map.entry("return_for_correction", List.of("sys_ca_review")),
-            Map.entry("submit", List.of("sys_correction")),
-            Map.entry("submit_by_court", List.of("sys_correction")),
-            Map.entry("send_information", List.of("sys_addinfo")),
-            Map.entry("record_acknowledgement", RECEIPT),
-            Map.entry("record_partner_registration", RECEIPT),
-            Map.entry("record_information_request", RECEIPT),
-            Map.entry("record_postponement", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
+    private static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
+            Map.entry("record_information_request", RequestClocks.RECEIPT),
             Map.entry("record_grant", DECIDED),
             Map.entry("record_refusal", DECIDED),
             Map.entry("record_return", DECIDED),
@@ -57,25 +40,14 @@ final class ClockTable {
     private static final Set<String> RUNNING_FROM_RECEIPT = Set.of(
             "receive", "record_delivery", "record_full_request", "record_information_request", "record_interim_reply");
 
-    private static final Set<String> PAUSING =
-            Set.of("request_information", "postpone", "record_information_request", "record_postponement");
-
     private static final Set<String> RESUMING = Set.of(
             "record_information", "resume", "resume_granted", "send_information", "record_grant", "record_refusal");
 
-    private static final Set<String> ENDING = Set.of("close", "cancel", "withdraw", "record_withdrawal", "record_death");
+    private static final Set<String> ENDING =
+            Set.of("close", "cancel", "withdraw", "record_withdrawal", "record_death");
 
     /** What the other State does makes a reminder of ours pointless. */
-    private static final Set<String> OVERTAKING = Set.of(
-            "record_grant",
-            "record_refusal",
-            "record_return",
-            "record_postponement",
-            "record_information_request",
-            "record_interim_reply",
-            "received_interim_reply",
-            "record_information",
-            "return_without_execution");
+    private static final Set<String> OVERTAKING = RequestClocks.overtaking("record_grant");
 
     /** What we do makes an interim reply of ours pointless. */
     private static final Set<String> TELLING = Set.of(
@@ -92,8 +64,8 @@ final class ClockTable {
     static final Set<String> MOVING_NO_END = Set.of("link_competing", "unlink_competing", "decide_competing");
 
     /** All of it. */
-    static final Clocking ALL =
-            new Clocking(STARTED_BY, MET_BY, RUNNING_FROM_RECEIPT, PAUSING, RESUMING, ENDING, OVERTAKING, TELLING);
+    static final Clocking ALL = new Clocking(
+            STARTED_BY, MET_BY, RUNNING_FROM_RECEIPT, RequestClocks.PAUSING, RESUMING, ENDING, OVERTAKING, TELLING);
 
     private ClockTable() {}
 }

@@ -1,6 +1,7 @@
 package org.rogatory.extradition.inbox;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,8 +84,8 @@ final class ToldVerbs {
                 .happened(ToldFields.day(payload, "effective_on"), text(payload, "place"))
                 .releasedText(text(payload, "text"), TextLanguage.read(payload))
                 .particulars(Particulars.read(payload))
-                .reasons(strings(payload, "reasons"))
-                .keys(strings(payload, "keys"))
+                .reasons(ToldFields.strings(payload, "reasons"))
+                .keys(ToldFields.strings(payload, "keys"))
                 .conditions("record_temporary_surrender".equals(verb) ? text(payload, "conditions") : null)
                 .kind(kind(verb, payload));
         moment(payload).ifPresent(moment -> act.at(moment.toLocalDateTime(), text(payload, "zone")));
@@ -95,9 +96,10 @@ final class ToldVerbs {
     private static @Nullable String kind(String verb, JsonNode payload) {
         return switch (verb) {
             case "record_grant" -> "none";
-            case "record_refusal" -> Optional.ofNullable(text(payload, "choice"))
-                    .filter(OFFERS::contains)
-                    .orElse(null);
+            case "record_refusal" ->
+                Optional.ofNullable(text(payload, "choice"))
+                        .filter(OFFERS::contains)
+                        .orElse(null);
             default -> null;
         };
     }

@@ -77,7 +77,8 @@ class HeldPersons {
         var told = JsonMapper.shared().createObjectNode().put("verb", act.verb());
         Moments.of(act)
                 .ifPresentOrElse(
-                        moment -> ReceptionMessages.put(told, moment, act.times().zone()),
+                        moment ->
+                                ReceptionMessages.put(told, moment, act.times().zone()),
                         () -> Optional.ofNullable(act.times().happenedOn())
                                 .ifPresent(day -> told.put("happened_on", day.toString())));
         return told;

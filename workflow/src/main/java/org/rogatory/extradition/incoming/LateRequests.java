@@ -15,14 +15,15 @@ import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
-import org.rogatory.extradition.incoming.ReceivedExtraditions.Reception;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.inbox.Reception;
 import org.springframework.stereotype.Component;
 
 /**
  * A request for extradition that came when the file of its thread was closed, as after a release for want of it. It
- * waits there until an officer opens a new file of it, which goes on with the thread; the closed file keeps what it has.
+ * waits there until an officer opens a new file of it, which goes on with the thread; the closed file keeps what it
+ * has.
  */
 @Component
 class LateRequests implements BesideFlow {
@@ -66,7 +67,7 @@ class LateRequests implements BesideFlow {
         return true;
     }
 
-    /** The first that no file was made of; that with which the file began is none of them, nor one that has joined it. */
+    /** The first of which no file was made: neither that with which the file began, nor one that has joined it. */
     private Optional<ExchangeMessage> first(CaseFile file) {
         var taken = rows.find(file.caseRef(), AccessScope.system())
                 .filter(request -> !request.provisional())
@@ -84,7 +85,8 @@ class LateRequests implements BesideFlow {
         var message = waiting.of(file).orElseThrow(() -> Refusal.of("wrong-status"));
         var thread = file.threadId();
         file.followThread(UUID.randomUUID().toString());
-        var opened = requests.receive(reception(file, message, thread), Officer.system(file.state()));
+        var received = reception(file, message, thread);
+        var opened = requests.receive(ReceivedExtraditions.FULL, received, Officer.system(file.state()));
         opened.continueFrom(new CaseLink(file.caseRef(), CaseLink.Kind.SUPPLEMENTS));
         exchange.attach(message.messageId(), opened.caseRef());
     }
@@ -92,7 +94,6 @@ class LateRequests implements BesideFlow {
     private Reception reception(CaseFile file, ExchangeMessage message, String thread) {
         var content = exchange.contentOfReceived(message.messageId());
         return new Reception(
-                message.kind(),
                 content.payload(),
                 message.fromState(),
                 file.state(),
@@ -104,6 +105,7 @@ class LateRequests implements BesideFlow {
                 file.trainingDay(),
                 content.enclosures(),
                 null,
-                content.letter());
+                content.letter(),
+                null);
     }
 }

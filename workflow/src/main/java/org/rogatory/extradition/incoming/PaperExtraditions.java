@@ -34,11 +34,15 @@ public class PaperExtraditions {
     private final ReceivedExtraditions requests;
     private final KnownReceived rows;
     private final ReceivedTexts texts;
-    private final PaperExtraditionContents contents;
-    private final CaseSearch search;
+    private final PaperReceptions receptions;
     private final ReadRequests reading;
     private final WrittenDown contents = new WrittenDown(
-            Set.of(ReceivedExtraditions.FULL, ReceivedExtraditions.PROVISIONAL), ContentSchema.ofExtradition());
+            Set.of(
+                    ReceivedExtraditions.FULL,
+                    ReceivedExtraditions.PROVISIONAL,
+                    RequestForms.TRANSIT,
+                    ReceivedExtraditions.CONSENT),
+            ContentSchema.ofExtradition());
 
     PaperExtraditions(
             Cases cases,
@@ -51,8 +55,7 @@ public class PaperExtraditions {
         this.requests = requests;
         this.rows = rows;
         this.texts = texts;
-        this.contents = contents;
-        this.search = search;
+        this.receptions = receptions;
         this.reading = reading;
     }
 

@@ -1,16 +1,21 @@
 package org.rogatory.extradition.incoming;
 
+import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.findings.Stops;
 import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** What a request that came says of custody, of the person, and of questions that only a person answers, is read. */
 @Component
 class ReadRequests {
+
+    /** For these nobody is held here. */
+    private static final Set<String> WITHOUT_CUSTODY = Set.of(RequestForms.TRANSIT, ReceivedExtraditions.CONSENT);
 
     private final CustodyFiles custody;
     private final WantedPersons persons;

@@ -46,7 +46,7 @@ public class ReceivedExtraditions {
     private final ReceptionMessages messages;
     private final CustodyFiles custody;
     private final ReadRequests reading;
-    private final Documents documents;
+    private final ReceivedFiles files;
     private final LetterNumbers numbers;
     private final IncomingExtraditionProcess process;
 
@@ -57,7 +57,7 @@ public class ReceivedExtraditions {
             ReceptionMessages messages,
             CustodyFiles custody,
             ReadRequests reading,
-            Documents documents,
+            ReceivedFiles files,
             LetterNumbers numbers,
             IncomingExtraditionProcess process) {
         this.cases = cases;
@@ -66,7 +66,7 @@ public class ReceivedExtraditions {
         this.messages = messages;
         this.custody = custody;
         this.reading = reading;
-        this.documents = documents;
+        this.files = files;
         this.numbers = numbers;
         this.process = process;
     }
@@ -135,7 +135,7 @@ public class ReceivedExtraditions {
 
     /** Whoever is asked for may be held, or warned: the file presses and is kept close from its first day on. */
     private static void describe(CaseFile file, String kind, Reception received) {
-        file.extract(kind, file.requested(), new CaseMarks(true, true, null));
+        file.extract(kind, file.requested(), new CaseMarks(!CONSENT.equals(kind), true, null));
         ReceivedFiles.describe(file, received);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.findings.ReleasedReasons;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
 import org.rogatory.requests.RequestForms;
@@ -25,14 +26,21 @@ class ReceivedTexts {
     private final RequestPersons persons;
     private final FileCipher cipher;
     private final ReleasedAnswers answers;
+    private final ReleasedReasons released;
     private final TakenWords taken;
     private final JsonMapper json;
 
     ReceivedTexts(
-            RequestPersons persons, FileCipher cipher, ReleasedAnswers answers, TakenWords taken, JsonMapper json) {
+            RequestPersons persons,
+            FileCipher cipher,
+            ReleasedAnswers answers,
+            ReleasedReasons released,
+            TakenWords taken,
+            JsonMapper json) {
         this.persons = persons;
         this.cipher = cipher;
         this.answers = answers;
+        this.released = released;
         this.taken = taken;
         this.json = json;
     }

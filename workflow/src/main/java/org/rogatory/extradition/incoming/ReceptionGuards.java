@@ -13,6 +13,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.extradition.findings.Stops;
+import org.rogatory.extradition.surrender.FollowingDrafts;
+import org.rogatory.extradition.surrender.SimplifiedConsents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
@@ -82,9 +84,6 @@ class ReceptionGuards {
     }
 
     void check(CaseFile file, ReceivedExtradition request, Act act, Officer officer) {
-        if (!ReceptionVerbs.fits(file, act.verb())) {
-            throw Refusal.of("wrong-status");
-        }
         days(file, act);
         letters.demandNone(file, act.verb());
         if (DECIDING.contains(act.verb())) {

@@ -108,7 +108,7 @@ class ReceptionMessages {
     private Said letter(CaseFile file, ReceivedExtradition request, Act act) {
         return switch (act.verb()) {
             case ReceptionVerbs.DECISION, "notify_refusal" ->
-                said(decisionKind(request), decision(request, act), file, act);
+                said(decisionKind(request), decision(file, request, act), file, act);
             case "refuse_after_lapse" ->
                 said("refusal_notice", ReleasedAnswers.against(texts.released(act), "final"), file, act);
             case "return_without_execution" ->
@@ -119,9 +119,9 @@ class ReceptionMessages {
     }
 
     /** Whether it is the decision that is put off, or a surrender that was granted. */
-    private ObjectNode postponement(Act act) {
-        var told = ReleasedAnswers.against(texts.released(act), "interim");
-        return "postpone_surrender".equals(act.verb()) ? told.put("choice", "surrender") : told;
+    private ObjectNode postponement(CaseFile file, Act act) {
+        var told = ReleasedAnswers.against(texts.told(file.caseRef(), act), "interim");
+        return "postpone_surrender".equals(act.verb()) ? told.put(CHOICE, "surrender") : told;
     }
 
     /** The kind of the message that tells what was decided. */
@@ -135,7 +135,7 @@ class ReceptionMessages {
     }
 
     /** The words of this act, else those of the decision where they may leave. */
-    private ObjectNode decision(ReceivedExtradition request, Act act) {
+    private ObjectNode decision(CaseFile file, ReceivedExtradition request, Act act) {
         var told = texts.told(request);
         if (act.words().releasedText() != null) {
             told.put("text", act.words().releasedText());
@@ -146,6 +146,7 @@ class ReceptionMessages {
             return consents.stands(file) ? told.put(CHOICE, "simplified_consent") : told;
         }
         told.remove(List.of("decision", "conditions", "effective_on"));
+        Optional.ofNullable(act.kind()).ifPresent(offer -> told.put(CHOICE, offer));
         return ReleasedAnswers.against(told, "final");
     }
 

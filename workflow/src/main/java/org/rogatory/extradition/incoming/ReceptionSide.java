@@ -13,6 +13,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.CustodySide;
+import org.rogatory.extradition.surrender.SimplifiedConsents;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class ReceptionSide implements CustodySide<ReceivedExtradition> {
     private final ReceptionEffects effects;
     private final ReceptionMessages messages;
     private final CustodyFiles custody;
+    private final SimplifiedConsents consents;
     private final IncomingExtraditionProcess process;
 
     ReceptionSide(
@@ -38,6 +40,7 @@ class ReceptionSide implements CustodySide<ReceivedExtradition> {
             ReceptionEffects effects,
             ReceptionMessages messages,
             CustodyFiles custody,
+            SimplifiedConsents consents,
             IncomingExtraditionProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -46,6 +49,7 @@ class ReceptionSide implements CustodySide<ReceivedExtradition> {
         this.effects = effects;
         this.messages = messages;
         this.custody = custody;
+        this.consents = consents;
         this.process = process;
     }
 

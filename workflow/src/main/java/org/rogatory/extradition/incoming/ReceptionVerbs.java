@@ -81,8 +81,7 @@ final class ReceptionVerbs {
             Map.entry("record_final", with(optional(HAPPENED_ON))),
             Map.entry(DECISION, goes(optional(KIND, "refusal_offers"), optional(RELEASED_TEXT), optional(FILES))),
             Map.entry(
-                    "notify_refusal",
-                    goes(optional(KIND, "refusal_offers"), optional(RELEASED_TEXT), optional(FILES))),
+                    "notify_refusal", goes(optional(KIND, "refusal_offers"), optional(RELEASED_TEXT), optional(FILES))),
             Map.entry("refuse_after_lapse", goes(needed(RELEASED_TEXT))),
             Map.entry("postpone", putOff()),
             Map.entry("postpone_surrender", putOff()),

@@ -123,7 +123,7 @@ class ExtraditionEffects {
     private void read(CaseFile file) {
         var content = drafted.content(file.caseRef());
         persons.begin(file, content);
-        if (!RequestForms.TRANSIT.equals(file.form())) {
+        if (ExtraditionRequests.keepsCustody(file)) {
             custody.open(file, content, Officer.system(file.state()));
         }
     }

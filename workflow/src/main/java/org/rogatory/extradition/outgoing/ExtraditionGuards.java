@@ -78,13 +78,10 @@ class ExtraditionGuards {
         }
     }
 
-    /** What asks for the arrest alone does not leave as the request, and nobody is given up on a consent. */
-    private static void fitting(CaseFile file, String verb) {
-        if (ExtraditionVerbs.SUBMITTING.contains(verb) && ProvisionalRequests.FORM.equals(file.form())) {
+    /** What asks for the arrest alone does not leave as the request. */
+    private static void converted(CaseFile file) {
+        if (ProvisionalRequests.FORM.equals(file.form())) {
             throw Refusal.of("request-not-converted");
-        }
-        if (!ExtraditionVerbs.fits(file, verb)) {
-            throw Refusal.of("wrong-status");
         }
     }
 

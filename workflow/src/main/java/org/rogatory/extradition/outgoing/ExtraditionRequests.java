@@ -64,6 +64,8 @@ public class ExtraditionRequests implements Drafting {
     private final CustodyFiles custody;
     private final FlowActs acts;
     private final ExtraditionSide side;
+    private final SurrenderedPersons surrendered;
+    private final CaseLinks links;
     private final ContentSchema schema = ContentSchema.ofExtradition();
 
     ExtraditionRequests(
@@ -75,7 +77,9 @@ public class ExtraditionRequests implements Drafting {
             WantedPersons persons,
             CustodyFiles custody,
             FlowActs acts,
-            ExtraditionSide side) {
+            ExtraditionSide side,
+            SurrenderedPersons surrendered,
+            CaseLinks links) {
         this.cases = cases;
         this.drafted = drafted;
         this.readers = readers;
@@ -85,6 +89,8 @@ public class ExtraditionRequests implements Drafting {
         this.custody = custody;
         this.acts = acts;
         this.side = side;
+        this.surrendered = surrendered;
+        this.links = links;
     }
 
     @Override
@@ -117,7 +123,8 @@ public class ExtraditionRequests implements Drafting {
                 .filter(reference -> !reference.isBlank())
                 .flatMap(reference -> cases.lookUp(reference, AccessScope.of(officer)))
                 .filter(found -> CaseLinks.precedes(found, file));
-        earlier.ifPresent(found -> links.follow(file, found, CaseLink.Kind.SUPPLEMENTS));
+        var kind = CONSENT.equals(file.form()) ? CaseLink.Kind.FOLLOWS : CaseLink.Kind.SUPPLEMENTS;
+        earlier.ifPresent(found -> links.follow(file, found, kind));
         if (CONSENT.equals(file.form())
                 && earlier.filter(found -> surrendered.to(found.caseRef())).isEmpty()) {
             throw Refusal.of("consent-without-surrender", EARLIER);
@@ -139,7 +146,7 @@ public class ExtraditionRequests implements Drafting {
     private void read(CaseFile file, Officer officer) {
         var content = drafted.content(file.caseRef());
         persons.begin(file, content);
-        if (!RequestForms.TRANSIT.equals(file.form())) {
+        if (keepsCustody(file)) {
             custody.open(file, content, officer);
         }
         if (ProvisionalRequests.FORM.equals(file.form())) {
@@ -178,7 +185,9 @@ public class ExtraditionRequests implements Drafting {
     @Transactional(readOnly = true)
     public Optional<String> refusedFor(String caseRef, Officer officer) {
         return states.find(caseRef, AccessScope.of(officer))
-                .map(state -> texts.show(caseRef, state.hiddenRefusal()).path("ground").asString(""))
+                .map(state -> texts.show(caseRef, state.hiddenRefusal())
+                        .path("ground")
+                        .asString(""))
                 .filter(ground -> !ground.isEmpty());
     }
 
@@ -188,6 +197,11 @@ public class ExtraditionRequests implements Drafting {
         return states.find(caseRef, AccessScope.of(officer))
                 .filter(state -> state.hiddenSurrender() != null)
                 .map(state -> AppointedSurrender.read(texts.show(caseRef, state.hiddenSurrender())));
+    }
+
+    /** Whether somebody may be held on it: not for a transit or a consent. */
+    static boolean keepsCustody(CaseFile file) {
+        return !Set.of(RequestForms.TRANSIT, CONSENT).contains(file.form());
     }
 
     private static void demandForm(JsonNode content) {

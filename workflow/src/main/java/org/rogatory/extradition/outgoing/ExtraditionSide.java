@@ -93,7 +93,7 @@ class ExtraditionSide implements CustodySide<OutgoingState> {
     @Override
     public boolean offered(CaseFile file, OutgoingState state, String verb, Officer officer) {
         return cases.admits(file, verb)
-                ? offers.onRoute(file, verb)
+                ? ExtraditionVerbs.fits(file, verb) && offers.onRoute(file, verb)
                 : fits(file, state, verb, officer) && offers.sensible(file, verb, officer);
     }
 

@@ -65,6 +65,9 @@ final class ExtraditionVerbs {
             "judicial_review",
             "postponed");
 
+    /** Steps on the way of a person who is given up; who asks for consent asks for none. */
+    private static final Set<String> OF_SURRENDER = Set.of("schedule_surrender", "record_surrender_postponed");
+
     private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.sent(Map.ofEntries(
             Map.entry(
                     ProvisionalRequests.VERB,
@@ -79,13 +82,7 @@ final class ExtraditionVerbs {
                     came(needed(KIND, "conditions_choices"), optional(CONDITIONS), optional(RELEASED_TEXT))),
             Map.entry(
                     "record_refusal",
-                    came(
-                            needed(GROUND, "refusal_grounds"),
-                            optional(KIND, "refusal_offers"),
-                            needed(RELEASED_TEXT))),
-            Map.entry(
-                    "record_postponement",
-                    came(needed(GROUND, "postponement_grounds"), optional(UNTIL), optional(UNTIL_EVENT))),
+                    came(needed(GROUND, "refusal_grounds"), optional(KIND, "refusal_offers"), needed(RELEASED_TEXT))),
             Map.entry(
                     "record_surrender_postponed",
                     came(needed(GROUND, "postponement_grounds"), optional(UNTIL), optional(UNTIL_EVENT))),

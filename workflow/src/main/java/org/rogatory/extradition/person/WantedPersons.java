@@ -120,9 +120,18 @@ public class WantedPersons {
     /** The same among those earlier files of which this holds. */
     @Transactional(readOnly = true)
     public Optional<String> sameRequestedBefore(CaseFile file, Predicate<CaseFile> which) {
-        return alikes(file)
+        return files(alike.of(file.caseRef()))
                 .filter(earlier -> asksBefore(earlier, file) && which.test(earlier))
                 .map(CaseFile::caseRef)
+                .findFirst();
+    }
+
+    /** A file of extradition of the same State of which this holds, about a person of one of his names and his birthday. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> sameIn(CaseFile file, Predicate<CaseFile> which) {
+        return files(alike(file.caseRef()))
+                .filter(other ->
+                        other.machine().startsWith(MACHINES) && other.state().equals(file.state()) && which.test(other))
                 .findFirst();
     }
 
@@ -140,16 +149,15 @@ public class WantedPersons {
      */
     @Transactional(readOnly = true)
     public List<CaseFile> sameElsewhere(CaseFile file) {
-        return alikes(file)
+        return files(alike.of(file.caseRef()))
                 .filter(other -> other.machine().equals(file.machine())
                         && other.state().equals(file.state())
                         && !other.otherState().equals(file.otherState()))
                 .toList();
     }
 
-    private Stream<CaseFile> alikes(CaseFile file) {
-        return alike.of(file.caseRef()).stream()
-                .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()).stream());
+    private Stream<CaseFile> files(List<String> caseRefs) {
+        return caseRefs.stream().flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()).stream());
     }
 
     private List<String> alike(String caseRef) {

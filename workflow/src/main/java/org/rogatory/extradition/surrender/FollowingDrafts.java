@@ -171,7 +171,7 @@ public class FollowingDrafts {
     private String begun(CaseFile file, ObjectNode content, Officer officer) {
         var drafting = draftings.ofForm(content.path("form").asString(""));
         var draft = drafting.draft(content, null, file.trainingDay(), officer);
-        draft.continueFrom(new CaseLink(file.caseRef(), CaseLink.Kind.FOLLOWS));
+        links.follow(draft, file, CaseLink.Kind.FOLLOWS);
         return draft.caseRef();
     }
 }

@@ -110,14 +110,13 @@ class SimplifiedConsentActs implements BesideFlow {
     /** The row is asked once for both of them. */
     @Override
     public Set<String> admitted(CaseFile file, Officer officer) {
-        var possible = FIELDS.keySet().stream().filter(verb -> timely(file, verb)).collect(Collectors.toSet());
+        var possible =
+                FIELDS.keySet().stream().filter(verb -> timely(file, verb)).collect(Collectors.toSet());
         if (possible.isEmpty()) {
             return possible;
         }
         var stands = consents.stands(file);
-        return possible.stream()
-                .filter(verb -> stands == WITHDRAW.equals(verb))
-                .collect(Collectors.toSet());
+        return possible.stream().filter(verb -> stands == WITHDRAW.equals(verb)).collect(Collectors.toSet());
     }
 
     /** Who is only led through is asked for no consent, nor is who was given up already. */
@@ -152,8 +151,7 @@ class SimplifiedConsentActs implements BesideFlow {
         consents.give(file, act, day, officer);
         if (consents.known(cited(file))) {
             var since = day.atStartOfDay(directory.zone(file.authority())).toInstant();
-            deadlines.start(
-                    new StartDeadline(file.caseRef(), SimplifiedConsents.DECISION, since, file.authority()));
+            deadlines.start(new StartDeadline(file.caseRef(), SimplifiedConsents.DECISION, since, file.authority()));
         }
     }
 

@@ -29,6 +29,8 @@ public class SimplifiedConsents {
     /** The limit of an instrument that knows the simplified way. */
     static final String DECISION = "simplified_decision";
 
+    private static final String GRANT = "decide_grant";
+
     /** Where a grant rests on the consent alone: the check was not begun. */
     private static final String UNCHECKED = "under_review";
 
@@ -103,9 +105,10 @@ public class SimplifiedConsents {
         }
     }
 
-    /** Whether a grant of this status would rest on the consent alone. */
-    static boolean unchecked(CaseFile file) {
-        return UNCHECKED.equals(file.status());
+    /** Whether a step is any to be taken: a grant without the check is none of who does not agree. */
+    @Transactional(readOnly = true)
+    public boolean offers(CaseFile file, String verb) {
+        return !GRANT.equals(verb) || !UNCHECKED.equals(file.status()) || stands(file);
     }
 
     /** Whether a step goes on with a grant that rests on the consent alone though that was taken back. */
@@ -145,8 +148,8 @@ public class SimplifiedConsents {
     }
 
     private ConsentView told(SimplifiedConsent consent) {
-        var said = json.readValue(
-                cipher.decrypt(consent.caseRef(), String.valueOf(consent.hiddenWords())), Words.class);
+        var said =
+                json.readValue(cipher.decrypt(consent.caseRef(), String.valueOf(consent.hiddenWords())), Words.class);
         return new ConsentView(
                 consent.standing(),
                 consent.givenOn(),

@@ -94,7 +94,8 @@ class SurrenderPlanActs implements BesideFlow {
     /** The rows are asked once for all of them. */
     @Override
     public Set<String> admitted(CaseFile file, Officer officer) {
-        var possible = FIELDS.keySet().stream().filter(verb -> early(file, verb)).collect(Collectors.toSet());
+        var possible =
+                FIELDS.keySet().stream().filter(verb -> early(file, verb)).collect(Collectors.toSet());
         if (possible.stream().allMatch(PLAN::equals)) {
             return possible;
         }

@@ -1,8 +1,6 @@
 package org.rogatory.mla.inbox;
 
-import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
@@ -22,7 +20,6 @@ import org.rogatory.requests.inbox.ToldFields;
 import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Turns messages of the partner into facts on our file, in the receiving transaction. What the file's status does not
@@ -165,15 +162,15 @@ class MlaInbox {
                 file,
                 Act.draft(verb)
                         .reference(message.senderRef())
-                        .ground(text(payload, "ground"))
-                        .until(day(payload), text(payload, "until_event"))
-                        .releasedText(text(payload, "text"), TextLanguage.read(payload))
+                        .ground(ToldFields.text(payload, "ground"))
+                        .until(ToldFields.day(payload, "until"), ToldFields.text(payload, "until_event"))
+                        .releasedText(ToldFields.text(payload, "text"), TextLanguage.read(payload))
                         .particulars(Particulars.read(payload))
                         .reasons(ItemsTold.strings(payload, "reasons"))
                         .keys(ItemsTold.strings(payload, "keys"))
-                        .authority(text(payload, AnswerVerbs.FORWARDED))
+                        .authority(ToldFields.text(payload, AnswerVerbs.FORWARDED))
                         .results(ItemsTold.results(payload))
-                        .kind(text(payload, "held")),
+                        .kind(ToldFields.text(payload, "held")),
                 message);
     }
 
@@ -193,7 +190,7 @@ class MlaInbox {
 
     /** More time for our information is of use only while we owe it. */
     private void longer(CaseFile file, MessageReceived message) {
-        var day = day(message.payload());
+        var day = ToldFields.day(message.payload(), "until");
         if (day == null || !file.outgoing() || !"information_requested".equals(file.status())) {
             park(file, message);
             return;
@@ -201,15 +198,7 @@ class MlaInbox {
         var told = Act.draft("record_information_term")
                 .reference(message.senderRef())
                 .until(day, null)
-                .releasedText(text(message.payload(), "text"), TextLanguage.read(message.payload()));
+                .releasedText(ToldFields.text(message.payload(), "text"), TextLanguage.read(message.payload()));
         outgoing.receive(file.caseRef(), told.act(), Officer.system(file.state()));
-    }
-
-    private static @Nullable String text(JsonNode payload, String key) {
-        return payload.hasNonNull(key) ? payload.path(key).asString("") : null;
-    }
-
-    private static @Nullable LocalDate day(JsonNode payload) {
-        return RequestForms.day(payload.path("until").asString(""));
     }
 }

@@ -43,6 +43,7 @@ public class OutgoingRequests {
     private final RequestContents contents;
     private final ContentSchema schema;
     private final OutgoingReview review;
+    private final CaseLinks links;
 
     OutgoingRequests(
             Cases cases,
@@ -50,7 +51,9 @@ public class OutgoingRequests {
             OutgoingRequestRepository requests,
             RequestContents contents,
             ContentSchema schema,
-            OutgoingReview review) {
+            OutgoingReview review,
+            CaseLinks links) {
+        this.links = links;
         this.cases = cases;
         this.drafted = drafted;
         this.requests = requests;

@@ -45,7 +45,9 @@ public class BesideActs {
 
     /** An act beside the flow with what it needs in a procedure, by its status machine, whoever may do it. */
     public AllowedAction of(String machine, String verb) {
-        var fields = family(machine, verb).map(family -> family.fields(machine, verb)).orElse(List.of());
+        var fields = family(machine, verb)
+                .map(family -> family.fields(machine, verb))
+                .orElse(List.of());
         return new AllowedAction(verb, machine, fields, false, false);
     }
 
@@ -125,7 +127,8 @@ public class BesideActs {
     }
 
     private boolean forReaders(String verb) {
-        return families.stream().anyMatch(family -> family.forReaders() && family.verbs().contains(verb));
+        return families.stream()
+                .anyMatch(family -> family.forReaders() && family.verbs().contains(verb));
     }
 
     private Optional<BesideFlow> family(CaseFile file, String verb) {

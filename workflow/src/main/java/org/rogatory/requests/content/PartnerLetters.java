@@ -90,6 +90,7 @@ public class PartnerLetters {
     public ObjectNode told(Act act) {
         var told = released(act).put("verb", act.verb());
         Optional.ofNullable(act.grounds().ground()).ifPresent(ground -> told.put("ground", ground));
+        Optional.ofNullable(act.kind()).ifPresent(offer -> told.put("choice", offer));
         Optional.ofNullable(act.times().until()).ifPresent(until -> told.put("until", until.toString()));
         Optional.ofNullable(act.times().untilEvent()).ifPresent(event -> told.put("until_event", event));
         act.grounds().reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);

@@ -69,10 +69,16 @@ public class RequestDispatch {
 
     /** Queues the message that opens the file there, with the letter and what goes with it; returns its reference. */
     public String transmit(CaseFile file, Act act, Officer officer) {
-        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        var all = translated.current(seals.demand(file, request.letterRef()));
-        var enclosures = Enclosing.all(all, request.letterRef(), document -> true);
-        var whole = leaving.whole(file, contents.of(request));
+        return transmit(file, act, outbound -> messageRef -> {}, officer);
+    }
+
+    /** The same where its kind demands more of it. */
+    public String transmit(CaseFile file, Act act, OutboundRule rule, Officer officer) {
+        var letterRef = known.of(file.caseRef()).letterRef();
+        var papers = seals.demand(file, letterRef);
+        var enclosures = Enclosing.all(translated.current(papers), letterRef, document -> true);
+        var whole = leaving.whole(file, contents.of(known.of(file.caseRef())));
+        var left = rule.demand(new Outbound(file, papers, whole, enclosures));
         var content = LetterLayout.told(whole, ProtectedPersons.released(whole));
         var number = file.numbers().office();
         var messageRef =

@@ -1,7 +1,6 @@
 package org.rogatory.requests.inbox;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,17 +18,12 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.AlikeLetters.Alike;
 import org.rogatory.requests.message.LetterNumbers;
-import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** What is asked of every request that comes on paper: who sent it, under which number and day, whether it came before. */
 @Component
 public class PaperReceptions {
-
-    private static final int LONGEST_REFERENCE = 120;
-    private static final String REFERENCE = "counterpartRef";
-    private static final String RECEIVED = "receivedOn";
 
     private final CaseSearch search;
     private final Documents documents;
@@ -120,16 +114,17 @@ public class PaperReceptions {
     /** Refuses who may not take in what came by hand, what came before, and what cannot be. */
     public Checked check(PaperLetter letter, Officer officer) {
         Roles.demand(Exchange.takesByHand(officer));
-        var number = number(letter.counterpartRef());
+        var number = PaperArrivals.number(letter.counterpartRef());
+        PaperArrivals.demandNumber(number);
         demandNew(letter, number, officer);
-        var requesting = requesting(letter, officer);
+        var requesting = arrivals.requesting(letter.requesting(), officer);
         var authority = directory.receiver(officer.state(), officer.authority()).key();
         return new Checked(
                 requesting,
                 authority,
-                sender(letter.counterpartAuthority(), requesting),
+                arrivals.sender(letter.counterpartAuthority(), requesting),
                 number,
-                day(letter, authority),
+                arrivals.day(letter.receivedOn(), letter.counterpartDate(), authority),
                 LetterNumber.of(number, letter.counterpartDate()));
     }
 
@@ -157,56 +152,7 @@ public class PaperReceptions {
     private void demandNew(PaperLetter letter, String number, Officer officer) {
         var files = search.alike(letter.requesting(), number, letter.counterpartDate(), officer);
         if (!Boolean.TRUE.equals(letter.alikeSeen()) && !files.isEmpty()) {
-            throw new Alike(List.of(), files).refusal(REFERENCE);
+            throw new Alike(List.of(), files).refusal("counterpartRef");
         }
-    }
-
-    private String requesting(PaperLetter letter, Officer officer) {
-        var requesting = letter.requesting();
-        if (requesting == null || !directory.knows(requesting) || requesting.equals(officer.state())) {
-            throw Refusal.of("unknown-sender", "requesting");
-        }
-        return requesting;
-    }
-
-    private @Nullable String sender(@Nullable String named, String requesting) {
-        var sender = named == null || named.isBlank() ? null : named;
-        var known = sender == null
-                ? directory.mlaDefault(requesting)
-                : directory.find(sender).filter(found -> found.state().equals(requesting));
-        if (known.isEmpty()) {
-            throw Refusal.of("unknown-authority", "counterpartAuthority");
-        }
-        return sender;
-    }
-
-    private static String number(@Nullable String told) {
-        if (told == null || told.isBlank()) {
-            throw Refusal.of("field-missing", REFERENCE);
-        }
-        var number = told.strip();
-        if (number.length() > LONGEST_REFERENCE) {
-            throw Refusal.of("reference-too-long", REFERENCE);
-        }
-        if (LetterNumber.wordy(number)) {
-            throw Refusal.of("number-wordy", REFERENCE);
-        }
-        return number;
-    }
-
-    private LocalDate day(PaperLetter letter, String authority) {
-        var today = directory.day(authority, clock.instant());
-        var day = Objects.requireNonNullElse(letter.receivedOn(), today);
-        if (day.isAfter(today)) {
-            throw Refusal.of("day-in-future", RECEIVED);
-        }
-        if (day.isBefore(PaperDays.EARLIEST)) {
-            throw Refusal.of("day-implausible", RECEIVED);
-        }
-        var written = letter.counterpartDate();
-        if (written != null && day.isBefore(written)) {
-            throw Refusal.of("day-before-letter", RECEIVED);
-        }
-        return day;
     }
 }

@@ -85,12 +85,11 @@ public class ReceivedThreads {
     /** Writes on the timeline that it came, by a verb that moves nothing, with what it says to whoever reads it. */
     public void note(CaseFile file, String verb, MessageReceived message) {
         var payload = message.payload();
-        var text = payload.hasNonNull("text") ? payload.path("text").asString("") : null;
         var told = Act.draft(verb)
                 .reasons(List.of(message.kind()))
                 .reference(message.senderRef())
                 .particulars(Particulars.read(payload))
-                .releasedText(text, TextLanguage.read(payload));
+                .releasedText(ToldFields.text(payload, "text"), TextLanguage.read(payload));
         cases.note(file, told.act(), Officer.system(file.state()));
     }
 }

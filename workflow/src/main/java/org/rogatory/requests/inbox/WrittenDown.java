@@ -25,18 +25,7 @@ public final class WrittenDown {
 
     /** What is asked, with the two States filled in; refused if it names others or is no content. */
     public ObjectNode of(@Nullable JsonNode told, String requesting, String requested) {
-        if (!(told instanceof ObjectNode given)) {
-            throw Refusal.of("content-not-an-object");
-        }
-        var content = given.deepCopy();
-        content.put(REQUESTING, content.path(REQUESTING).asString(requesting));
-        content.put(REQUESTED, content.path(REQUESTED).asString(requested));
-        if (!requesting.equals(content.path(REQUESTING).asString(""))) {
-            throw Refusal.of("unknown-sender", REQUESTING);
-        }
-        if (!requested.equals(content.path(REQUESTED).asString(""))) {
-            throw Refusal.of("not-for-us", REQUESTED);
-        }
+        var content = PaperArrivals.content(told, requesting, requested);
         if (!forms.contains(content.path(FORM).asString(""))) {
             throw Refusal.of("unknown-form", FORM);
         }

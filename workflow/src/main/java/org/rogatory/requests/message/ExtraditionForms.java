@@ -13,6 +13,9 @@ final class ExtraditionForms {
     /** The form, the message and the letter of a request for an arrest before the request for extradition. */
     static final String PROVISIONAL = "provisional_arrest_request";
 
+    /** The form by which consent is asked for after the surrender. */
+    static final String CONSENT = RequestForms.SPECIALITY_CONSENT;
+
     /** The form, the message and the letter of a request that a third State lets a person through. */
     static final String TRANSIT = RequestForms.TRANSIT;
 
@@ -83,7 +86,12 @@ final class ExtraditionForms {
     }
 
     static boolean asks(String form) {
-        return REQUEST.equals(form) || PROVISIONAL.equals(form) || TRANSIT.equals(form);
+        return REQUEST.equals(form) || PROVISIONAL.equals(form) || TRANSIT.equals(form) || CONSENT.equals(form);
+    }
+
+    /** Whether it asks for no person any more, but for more to be done with the one who was given up. */
+    static boolean asksConsent(JsonNode content) {
+        return CONSENT.equals(content.path("form").asString(""));
     }
 
     /** Whether what a letter shows of a content, which tells no form, is of such a request. */
@@ -107,6 +115,7 @@ final class ExtraditionForms {
         return switch (form) {
             case REQUEST -> LetterSubject.EXTRADITION_REQUEST;
             case PROVISIONAL -> LetterSubject.ARREST_REQUEST;
+            case CONSENT -> LetterSubject.CONSENT_REQUEST;
             case TRANSIT -> LetterSubject.TRANSIT_REQUEST;
             default -> otherwise;
         };

@@ -19,7 +19,8 @@ final class ExtraditionParts {
     /** Whose parts say by themselves what they are. */
     private static final Set<String> LISTED = Set.of(".nationality_check", ".duty_contact");
 
-    private static final Set<String> CODED = Set.of("purpose", "means");
+    /** What is said by a code, which has its words. */
+    private static final Set<String> CODED = Set.of("purpose", "means", "consent_purpose");
 
     /** In the order in which the conventions list the contents of a request for extradition. */
     private static final List<Part> PARTS = List.of(
@@ -69,10 +70,12 @@ final class ExtraditionParts {
                     "transit.landing"));
 
     private final LetterText text;
+    private final CriminalityLines criminality;
     private final CertifiedPapers papers;
 
     ExtraditionParts(LetterText text) {
         this.text = text;
+        this.criminality = new CriminalityLines(text);
         this.papers = new CertifiedPapers(text);
     }
 
@@ -174,7 +177,8 @@ final class ExtraditionParts {
     /** Whether a sentence is to be served or still to be passed is a code, and so are the means of a transit. */
     private String said(Field field, Locale language) {
         var name = field.path().substring(field.path().lastIndexOf('.') + 1);
-        var key = name + "." + field.value().asString("");
+        var code = field.value().asString("");
+        var key = name + "." + code;
         if (CODED.contains(name) && text.has(key)) {
             return text.phrase(key, language);
         }

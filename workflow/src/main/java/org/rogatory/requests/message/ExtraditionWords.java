@@ -1,5 +1,6 @@
 package org.rogatory.requests.message;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Letters about a request for extradition or transit say so where others would speak of legal assistance. */
@@ -7,6 +8,7 @@ final class ExtraditionWords {
 
     private static final String OWN = ".extradition";
     private static final String OF_TRANSIT = ".transit";
+    private static final String OF_CONSENT = ".consent";
 
     private ExtraditionWords() {}
 
@@ -37,6 +39,7 @@ final class ExtraditionWords {
         if (TransferWords.told(subject)) {
             return TransferWords.ITEMS;
         }
-        return subject.opening().endsWith(OWN) ? "forms.extradition_request.items" : "forms.mla_request.items";
+        var own = List.of(OWN, OF_TRANSIT, OF_CONSENT).stream().anyMatch(subject.opening()::endsWith);
+        return own ? "forms.extradition_request.items" : "forms.mla_request.items";
     }
 }

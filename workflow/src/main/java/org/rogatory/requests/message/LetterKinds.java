@@ -48,6 +48,7 @@ public final class LetterKinds {
             entry("incident_reply", LetterSubject.CONSULTATION),
             entry("extradition_request", LetterSubject.EXTRADITION_REQUEST),
             entry(ExtraditionForms.PROVISIONAL, LetterSubject.ARREST_REQUEST),
+            entry(ExtraditionForms.TRANSIT, LetterSubject.TRANSIT_REQUEST),
             entry(RequestForms.TRANSFER, LetterSubject.TRANSFER_REQUEST),
             entry("transfer_outcome_notice", LetterSubject.SENTENCE_REPORT),
             entry("consent_notice", LetterSubject.CONSENT),
@@ -74,7 +75,9 @@ public final class LetterKinds {
             LetterSubject.SUPPLEMENT,
             LetterSubject.EXTRADITION_REQUEST,
             LetterSubject.ARREST_REQUEST,
-            LetterSubject.TRANSFER_REQUEST);
+            LetterSubject.TRANSIT_REQUEST,
+            LetterSubject.TRANSFER_REQUEST,
+            LetterSubject.CONSENT_REQUEST);
     private static final Set<LetterSubject> QUESTION = EnumSet.of(LetterSubject.INFORMATION_REQUEST);
     private static final Set<LetterSubject> ORDER = EnumSet.of(LetterSubject.EXECUTION_ORDER);
 
@@ -117,7 +120,14 @@ public final class LetterKinds {
         var opening = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
         var other = journal == JournalKind.OUTGOING ? JournalKind.INCOMING : JournalKind.OUTGOING;
         return switch (subject) {
-            case REQUEST, COURT_REQUEST, SUPPLEMENT, EXTRADITION_REQUEST, ARREST_REQUEST, TRANSFER_REQUEST -> null;
+            case REQUEST,
+                    COURT_REQUEST,
+                    SUPPLEMENT,
+                    EXTRADITION_REQUEST,
+                    ARREST_REQUEST,
+                    TRANSIT_REQUEST,
+                    TRANSFER_REQUEST,
+                    CONSENT_REQUEST -> null;
             case INFORMATION_REPLY -> new Earlier(LinkKind.ANSWERS, other, QUESTION);
             case REMINDER ->
                 journal == opening

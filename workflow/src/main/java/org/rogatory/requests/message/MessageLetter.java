@@ -49,7 +49,10 @@ class MessageLetter implements LetterMaker {
             "custody_notice",
             "provisional_arrest_request",
             "transfer_outcome_notice",
-            "consent_notice");
+            "consent_notice",
+            "assurance_request",
+            "assurance_reply",
+            "assurance_report");
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;

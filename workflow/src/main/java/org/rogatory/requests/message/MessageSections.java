@@ -127,7 +127,7 @@ final class MessageSections {
         var sections = new ArrayList<Section>();
         var told = new ArrayList<Row>();
         request(said).ifPresent(told::add);
-        told.addAll(rows(payload, FACTS, said));
+        told.addAll(rows(payload, TransferWords.rows(said.subject().kind(), FACTS), said));
         governing(said).ifPresent(told::add);
         told.addAll(words.rows(said, payload));
         if (!told.isEmpty()) {

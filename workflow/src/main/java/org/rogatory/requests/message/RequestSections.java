@@ -48,6 +48,7 @@ final class RequestSections {
             "undertakings",
             "extradition",
             "provisional",
+            "transit",
             "transfer",
             "attachments");
     private static final Map<String, Set<String>> SHOWN_OF = Map.of(

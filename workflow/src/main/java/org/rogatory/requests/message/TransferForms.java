@@ -12,8 +12,8 @@ final class TransferForms {
 
     private static final String BLOCK = "transfer";
 
-    private static final Set<String> SHOWN = Set.of(
-            "direction", "judgment", "time", "consent", "dual", "method", "reports", "damage_paid", "pending");
+    private static final Set<String> SHOWN =
+            Set.of("direction", "judgment", "time", "consent", "dual", "method", "reports", "damage_paid", "pending");
 
     /** What has parts of its own, and which of them have words in a letter. */
     private static final Map<String, Set<String>> PARTS = Map.of(

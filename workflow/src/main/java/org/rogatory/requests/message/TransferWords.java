@@ -53,9 +53,6 @@ final class TransferWords {
         var own = facts(kind);
         return own.isEmpty()
                 ? usual
-                : Stream.of(PERSON, own, usual)
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList();
+                : Stream.of(PERSON, own, usual).flatMap(List::stream).distinct().toList();
     }
 }

@@ -38,6 +38,7 @@ public class ProseParts {
             "provisional-intention",
             "provisional-penalty",
             "provisional-location",
+            "transit-route",
             "transfer-consent-form",
             "transfer-dual",
             "transfer-damage_paid",

@@ -23,9 +23,6 @@ record SentenceWords(LocalDate from, Period sentence) {
             "(?:(\\d{1,2})\\s+years?)?\\s*(?:(\\d{1,3})\\s+months?)?\\s*(?:(\\d{1,4})\\s+days?)?\\s*(?:from\\s+(" + DAY
                     + "))?");
 
-    /** In months; nobody serves longer, and no calendar is asked for more. */
-    private static final long LONGEST = 12L * 200;
-
     /** What the request says of the time; empty where it cannot be read. */
     static Optional<SentenceWords> read(JsonNode content) {
         var time = content.at("/transfer/time");
@@ -52,7 +49,7 @@ record SentenceWords(LocalDate from, Period sentence) {
     }
 
     private static Optional<SentenceWords> of(@Nullable LocalDate from, Period sentence) {
-        return from == null || sentence.isZero() || sentence.isNegative() || sentence.toTotalMonths() > LONGEST
+        return from == null || !SentenceSheet.countable(sentence)
                 ? Optional.empty()
                 : Optional.of(new SentenceWords(from, sentence));
     }

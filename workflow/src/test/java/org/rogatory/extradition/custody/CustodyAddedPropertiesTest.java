@@ -77,7 +77,8 @@ class CustodyAddedPropertiesTest {
             var told = history(zone(), 2 + lot.nextInt(4));
             var mixed = new ArrayList<>(told);
             Collections.shuffle(mixed, lot);
-            assertThat(clock(mixed, LIMITS).ends()).isEqualTo(clock(told, LIMITS).ends());
+            assertThat(clock(mixed, LIMITS).ends())
+                    .isEqualTo(clock(told, LIMITS).ends());
         }
     }
 

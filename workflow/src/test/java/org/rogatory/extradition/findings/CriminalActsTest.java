@@ -49,8 +49,7 @@ class CriminalActsTest {
                 + "'extradition':{'criminality':[{'act':'18 kg','laws':[{'state':'KZ','article':'art. 297',"
                 + "'max_penalty_years':12.5},{'state':'UZ','article':'art. 273'}],'punishable':'both'}]}}");
         assertThat(CriminalActs.of(content))
-                .containsExactly(
-                        CriminalAct.open(null, "18 kg", new Law("art. 273", null), new Law("art. 297", 12.5)));
+                .containsExactly(CriminalAct.open(null, "18 kg", new Law("art. 273", null), new Law("art. 297", 12.5)));
     }
 
     @Test

@@ -143,7 +143,8 @@ class JudgingTest {
     @Test
     void aPersonStopsItDecidesItAndAsksAnew() {
         var facts = facts("SC-04");
-        assertThat(on(Matter.TORTURE, with(facts, List.of(stop(1, null)), List.of())).state())
+        assertThat(on(Matter.TORTURE, with(facts, List.of(stop(1, null)), List.of()))
+                        .state())
                 .isEqualTo(STOP);
         var cleared = on(Matter.TORTURE, with(facts, List.of(stop(1, "assured")), List.of()));
         assertThat(cleared.state()).isEqualTo(SATISFIED);

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Two acts that differ only in what protects a person tell the same, until a head has released the code of one. */
 class ProtectedTextsTest {
 
-    private static final List<String> PROTECTED = Choices.of("protected_grounds").orElseThrow();
+    private static final List<String> PROTECTED =
+            Choices.of("protected_grounds").orElseThrow();
     private static final String FILE = "KZ-EXT-2026-000001";
 
     private final ReleasedReasons released = mock(ReleasedReasons.class);
@@ -65,7 +66,10 @@ class ProtectedTextsTest {
     void aReleasedCodeIsToldAloneAndNoOtherWithIt() {
         when(released.has(FILE, "asylum_pending")).thenReturn(true);
         for (var ground : PROTECTED) {
-            var act = Act.draft("postpone").ground(ground).until(null, "the decision there").act();
+            var act = Act.draft("postpone")
+                    .ground(ground)
+                    .until(null, "the decision there")
+                    .act();
             var told = texts.told(FILE, act);
             assertThat(told.path("ground").asString(""))
                     .isEqualTo("asylum_pending".equals(ground) ? "asylum_pending" : "");

@@ -64,7 +64,9 @@ class PlanGapsTest {
         var said = whole();
         assertThat(said.property()).containsExactly("A telephone", "A laptop");
         var later = said.planned(Act.draft("plan_surrender").carrier("by_air").act(), List.of());
-        assertThat(later).isEqualTo(said.planned(Act.draft("plan_surrender").carrier("by_air").act(), List.of("KG")));
+        assertThat(later)
+                .isEqualTo(said.planned(
+                        Act.draft("plan_surrender").carrier("by_air").act(), List.of("KG")));
         assertThat(later.transport()).isEqualTo("by_air");
         assertThat(later.place()).isEqualTo(said.place());
         assertThat(later.papers()).isEqualTo(said.papers());
@@ -73,16 +75,18 @@ class PlanGapsTest {
     @Test
     void anHourWithoutItsZoneIsNoMoment() {
         var hour = LocalDateTime.of(2026, 5, 8, 10, 0);
-        assertThat(PlanMoment.of(Act.draft("plan_surrender").at(hour, "Asia/Almaty").act()))
+        assertThat(PlanMoment.of(
+                        Act.draft("plan_surrender").at(hour, "Asia/Almaty").act()))
                 .contains(HOUR);
         assertThat(PlanMoment.of(Act.draft("plan_surrender").act())).isEmpty();
-        assertThatThrownBy(() -> PlanMoment.of(Act.draft("plan_surrender").at(hour, null).act()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("field-missing"));
         assertThatThrownBy(() ->
-                        PlanMoment.of(Act.draft("plan_surrender").at(hour, "Almaty time").act()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("zone-unknown"));
+                        PlanMoment.of(Act.draft("plan_surrender").at(hour, null).act()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("field-missing"));
+        assertThatThrownBy(() -> PlanMoment.of(
+                        Act.draft("plan_surrender").at(hour, "Almaty time").act()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("zone-unknown"));
     }
 
     @Test

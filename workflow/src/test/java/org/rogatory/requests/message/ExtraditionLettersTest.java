@@ -126,8 +126,9 @@ class ExtraditionLettersTest {
         var letter = request(content);
 
         assertThat(letter.sections().stream().flatMap(section -> section.paragraphs().stream()))
-                .anyMatch(text -> text.endsWith("1. 18.4 kg of heroin; Tajikistan: art. 200, highest penalty, years: 20; "
-                        + "Kazakhstan: art. 297; punishable in both States"));
+                .anyMatch(
+                        text -> text.endsWith("1. 18.4 kg of heroin; Tajikistan: art. 200, highest penalty, years: 20; "
+                                + "Kazakhstan: art. 297; punishable in both States"));
         var data = JSON.readTree(letter.data());
         assertThat(SCHEMA.violations(data)).isEmpty();
         assertThat(LetterAgreement.holds("extradition_request", HEAD.reference(), content, data))

@@ -155,17 +155,13 @@ class TransferLettersTest {
 
     /** What the papers of a file say, by the keys that its acts use. */
     static Stream<String> papers() {
-        return Stream.of(
-                """
+        return Stream.of("""
                 consent_record|Согласие дано: да|{"given": true, "on": "2026-04-01", "language": "uz",\
-                 "explained": ["legal_effects", "may_withdraw"], "interpreter": "I. (synthetic)", "place": "Istanbul"}""",
-                """
+                 "explained": ["legal_effects", "may_withdraw"], "interpreter": "I. (synthetic)", "place": "Istanbul"}""", """
                 sentence_calculation|Наказание: 8 лет 4 месяца|{"from": "2024-05-20", "sentence": "P8Y4M",\
-                 "served_days": 742, "end": "2032-09-20", "remaining_months": 75, "as_of": "2026-06-01"}""",
-                """
+                 "served_days": 742, "end": "2032-09-20", "remaining_months": 75, "as_of": "2026-06-01"}""", """
                 recognition_decision|Номер определения: 12/26|{"method": "continued", "court": "Court (synthetic)",\
-                 "number": "12/26", "on": "2026-07-01", "sentence": "P8Y4M", "end": "2032-09-20"}""",
-                """
+                 "number": "12/26", "on": "2026-07-01", "sentence": "P8Y4M", "end": "2032-09-20"}""", """
                 handover_record|Отбыто дней, удостоверено на день передачи: 800|{"place": "TR-MOJ",\
                  "at": "2026-08-01T10:00:00+03:00", "zone": "Europe/Istanbul", "days": 800}""");
     }
@@ -179,8 +175,7 @@ class TransferLettersTest {
         var own = new LetterHead("UZ-TSP-2026-000001", null, "UZ-GPO", "TR", "TR-MOJ", null, null);
         var letter = LETTERS.paper(own, subject, "UZ-GPO");
         assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
-        assertThat(JSON.readTree(letter.data()).path("content").propertyNames())
-                .containsAll(payload.propertyNames());
+        assertThat(JSON.readTree(letter.data()).path("content").propertyNames()).containsAll(payload.propertyNames());
         var sections = new MessageSections(TEXT, new Citations(TEXT, LAW))
                 .of(new MessageSections.Said(subject, List.of(), RUSSIAN), payload);
         assertThat(sections.stream().flatMap(section -> section.rows().stream()))
