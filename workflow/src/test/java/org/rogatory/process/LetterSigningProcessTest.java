@@ -16,6 +16,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.requests.message.WaitingLetters;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,9 +28,11 @@ class LetterSigningProcessTest {
     private static final String BETTER = "Please name both account holders.";
 
     private final Files files;
+    private final WaitingLetters waiting;
 
-    LetterSigningProcessTest(@Autowired Files files) {
+    LetterSigningProcessTest(@Autowired Files files, @Autowired WaitingLetters waiting) {
         this.files = files;
+        this.waiting = waiting;
     }
 
     static ActDraft back() {
@@ -144,6 +147,18 @@ class LetterSigningProcessTest {
         assertThat(tasks(theirs, writer)).doesNotContain("SignLetter");
         assertThat(tasks(theirs, second)).doesNotContain("SignLetter");
         assertThat(tasks(theirs, SIGNATORY)).contains("SignLetter");
+    }
+
+    @Test
+    @OnBothDatabases
+    void ofManyDocumentsThoseThatWaitAreToldAtOnce() {
+        var ours = files.received().partner();
+        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("How far is it?"));
+        var letter = files.document(ours, "reminder").documentRef();
+        assertThat(waiting.waiting(List.of(letter, "none"))).containsExactly(letter);
+
+        ours.does(SIGNATORY, "sign_reminder");
+        assertThat(waiting.waiting(List.of(letter, "none"))).isEmpty();
     }
 
     @Test

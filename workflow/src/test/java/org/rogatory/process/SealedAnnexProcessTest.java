@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Who a protected person is goes to one authority of the other State, closed, and to nobody else there. */
 @EngineTest
+@OnBothDatabases
 class SealedAnnexProcessTest {
 
     private static final String NAME = "SIRLIYEVA-Zashchita";
