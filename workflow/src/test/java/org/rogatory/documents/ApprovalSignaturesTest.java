@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
@@ -35,11 +34,6 @@ class ApprovalSignaturesTest {
     private final ApprovalSignatures approvals = module.approving.approvals(module);
     private final DocumentView letter =
             module.documents.get(module.documents.render(CASE, () -> SampleLetter.approved(CASE), 1));
-
-    @AfterEach
-    void close() {
-        module.close();
-    }
 
     private ApprovalView approval() {
         return new ApprovalView("supervisor.uz", new Seal("UZ-UNIT-1", "Approved", module.clock.instant()));

@@ -1,10 +1,6 @@
 package org.rogatory.documents;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.rogatory.Asked;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
-import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 /** What of the documents module is about approvals that are signed in person. */
 final class ApprovalsOn {
@@ -15,23 +11,16 @@ final class ApprovalsOn {
     final StaticListableBeanFactory keys = new StaticListableBeanFactory();
     private final DocumentTexts texts;
 
-    ApprovalsOn(JpaRepositoryFactory repositories, StoredDocumentRepository documents, DocumentTexts texts) {
+    ApprovalsOn(Entities entities, StoredDocumentRepository documents, DocumentTexts texts) {
         this.texts = texts;
-        var repository = repositories.getRepository(DocumentApprovalRepository.class);
+        var repository = entities.repository(DocumentApprovalRepository.class);
         rows = new ApprovalRows(repository, texts);
         references = new ApprovalReferences(repository);
         letters = new SignableLetters(documents, texts);
     }
 
-    /** The repositories of the module; what they ask is noted. */
-    static JpaRepositoryFactory repositories(EntityManagerFactory factory) {
-        var made = new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory));
-        Asked.listen(made);
-        return made;
-    }
-
-    SignatureRows signatures(JpaRepositoryFactory repositories, StampRows stamps) {
-        return new SignatureRows(repositories.getRepository(DocumentSignatureRepository.class), stamps, rows, texts);
+    SignatureRows signatures(Entities entities, StampRows stamps) {
+        return new SignatureRows(entities.repository(DocumentSignatureRepository.class), stamps, rows, texts);
     }
 
     ApprovalSignatures approvals(DocumentsOn module) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
@@ -27,11 +26,6 @@ class ByteKeepingTest {
             module.repository,
             DocumentsOn.settings(),
             module.clock);
-
-    @AfterEach
-    void close() {
-        module.close();
-    }
 
     @Test
     void removesAfterADayOnlyWhatNoModuleRefersTo() throws IOException {

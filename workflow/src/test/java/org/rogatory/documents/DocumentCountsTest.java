@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
@@ -21,11 +20,6 @@ class DocumentCountsTest {
     private static final Officer CLERK = new Officer("clerk.uz", "C. Clerk", "UZ", "UZ-GP", Set.of(Role.REGISTRAR));
 
     private final DocumentsOn module = new DocumentsOn();
-
-    @AfterEach
-    void close() {
-        module.close();
-    }
 
     private void onANodeBehind(Runnable act) {
         on(-20, act);

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
@@ -40,11 +39,6 @@ class DocumentQuarantineTest {
             return new Inspected(reasons, scan);
         });
         module.inspector.addBean("antivirus", (Antivirus) () -> antivirus);
-    }
-
-    @AfterEach
-    void close() {
-        module.close();
     }
 
     private DocumentView attached() {

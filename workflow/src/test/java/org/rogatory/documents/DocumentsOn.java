@@ -1,6 +1,5 @@
 package org.rogatory.documents;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,21 +19,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
-import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.mockito.Mockito;
-import org.rogatory.ModulesDatabase;
-import org.rogatory.operations.DatabaseDialect;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.KeysInMemory;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
 import org.springframework.orm.jpa.JpaTransactionManager;
-import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
-import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
@@ -43,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 /** The documents module on a real database, without a Spring context; renderer and signer count calls. */
-final class DocumentsOn implements AutoCloseable {
+final class DocumentsOn {
 
     Instant now = Instant.parse("2026-11-25T10:00:00Z");
     final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
@@ -75,27 +67,25 @@ final class DocumentsOn implements AutoCloseable {
     final StaticListableBeanFactory inspector = new StaticListableBeanFactory();
     Supplier<String> detected = () -> "application/pdf";
     Runnable whileSigning = () -> {};
-    private final EntityManagerFactory factory;
 
     DocumentsOn() {
         this(SignatureLevel.B);
     }
 
     DocumentsOn(SignatureLevel level) {
-        factory = entities();
-        transactions = new JpaTransactionManager(factory);
+        var entities = Entities.emptied();
+        transactions = new JpaTransactionManager(entities.factory);
         transaction = new TransactionTemplate(transactions);
-        JpaRepositoryFactory repositories = ApprovalsOn.repositories(factory);
-        repository = repositories.getRepository(StoredDocumentRepository.class);
+        repository = entities.repository(StoredDocumentRepository.class);
         works = new Works(bytes, settings());
         Inspections inspections = new Inspections(
                 works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
         quarantine = new DocumentQuarantine(
                 repository, texts, inspections, inspector.getBeanProvider(Antivirus.class), events::add, transactions);
-        counts = new DocumentCounts(repositories.getRepository(DocumentCountRepository.class), clock);
-        stamps = repositories.getRepository(DocumentStampRepository.class);
-        approving = new ApprovalsOn(repositories, repository, texts);
-        rows = approving.signatures(repositories, new StampRows(stamps));
+        counts = new DocumentCounts(entities.repository(DocumentCountRepository.class), clock);
+        stamps = entities.repository(DocumentStampRepository.class);
+        approving = new ApprovalsOn(entities, repository, texts);
+        rows = approving.signatures(entities, new StampRows(stamps));
         revisions = new KeptRevisions(repository, rows, texts);
         signer = new SignedBytes(bytes, works, new Signer(), transactions);
         var set = new SignatureSettings(level);
@@ -106,9 +96,9 @@ final class DocumentsOn implements AutoCloseable {
         extending = new Extending(repository, rows, texts, signer, set, events::add, transactions);
         files = new FileBytes(bytes, content -> detected.get(), inspections, settings());
         documents = transactional(documents(sealing), transactions);
-        parts = repositories.getRepository(UploadPartRepository.class);
-        uploads = new UploadRows(repositories.getRepository(UploadRepository.class), parts);
-        inks = inks(repositories.getRepository(InkSigningRepository.class));
+        parts = entities.repository(UploadPartRepository.class);
+        uploads = new UploadRows(entities.repository(UploadRepository.class), parts);
+        inks = inks(entities.repository(InkSigningRepository.class));
     }
 
     private InkSignings inks(InkSigningRepository signings) {
@@ -154,35 +144,6 @@ final class DocumentsOn implements AutoCloseable {
         return (Documents) proxy.getProxy();
     }
 
-    private static EntityManagerFactory entities() {
-        LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
-        var database = ModulesDatabase.emptied(List.of(
-                "documents_document",
-                "documents_count",
-                "documents_signature",
-                "documents_stamp",
-                "documents_approval",
-                "documents_token",
-                "documents_ink",
-                "documents_order",
-                "documents_upload",
-                "documents_upload_part"));
-        bean.setDataSource(database);
-        bean.setPackagesToScan("org.rogatory.documents");
-        bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
-        var settings = new HashMap<String, Object>(Map.of(
-                "hibernate.hbm2ddl.auto",
-                "validate",
-                "hibernate.jdbc.time_zone",
-                "UTC",
-                "hibernate.physical_naming_strategy",
-                PhysicalNamingStrategySnakeCaseImpl.class.getName()));
-        DatabaseDialect.dialectOfServer(database).customize(settings);
-        bean.setJpaPropertyMap(settings);
-        bean.afterPropertiesSet();
-        return Objects.requireNonNull(bean.getObject());
-    }
-
     static DocumentSettings settings() {
         return new DocumentSettings(
                 DataSize.ofBytes(20),
@@ -190,11 +151,6 @@ final class DocumentsOn implements AutoCloseable {
                 DataSize.ofBytes(20),
                 Path.of("never made"),
                 DataSize.ofMegabytes(1));
-    }
-
-    @Override
-    public void close() {
-        factory.close();
     }
 
     private final class Signer implements SignatureProvider {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
@@ -27,11 +26,6 @@ class DocumentsTest {
     private final DocumentsOn module = new DocumentsOn();
     private final Documents documents = module.documents;
     private final Seal seal = new Seal("UZ-GP", "Bosh prokuratura", module.clock.instant());
-
-    @AfterEach
-    void close() {
-        module.close();
-    }
 
     @Test
     void keepsAnAttachmentWithItsTypeAndHash() throws Exception {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
@@ -25,11 +24,6 @@ class ErasedTogetherTest {
     private final DocumentsOn module = new DocumentsOn();
     private final List<Collection<String>> asked = new ArrayList<>();
     private final DocumentIsolations isolations = module.isolations(asked::add);
-
-    @AfterEach
-    void close() {
-        module.close();
-    }
 
     private String attached(String caseRef, String text) {
         var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

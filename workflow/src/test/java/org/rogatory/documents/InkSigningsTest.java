@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
@@ -24,11 +23,6 @@ class InkSigningsTest {
 
     private DocumentsOn module = new DocumentsOn();
     private final String letter = module.documents.render(CASE, () -> SampleLetter.with(CASE), 1);
-
-    @AfterEach
-    void close() {
-        module.close();
-    }
 
     private void inside(Runnable act) {
         module.transaction.executeWithoutResult(status -> act.run());
@@ -120,7 +114,6 @@ class InkSigningsTest {
 
     @Test
     void nothingIsAddedLaterToWhatStandsOnPaperAlone() {
-        module.close();
         module = new DocumentsOn(SignatureLevel.LTA);
         var other = module.documents.render(CASE, () -> SampleLetter.with(CASE), 2);
         inside(() -> module.seals.byHand(other, byHand(module)));

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -51,11 +50,6 @@ abstract class PartedFiles {
                 settings,
                 module.clock,
                 module.transactions);
-    }
-
-    @AfterEach
-    void close() {
-        module.close();
     }
 
     static Officer officer(String username) {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
@@ -31,11 +30,6 @@ class PersonalSignaturesTest {
 
     private DocumentView laidOut() {
         return module.documents.get(module.documents.render(CASE, () -> SampleLetter.approved(CASE), 1));
-    }
-
-    @AfterEach
-    void close() {
-        module.close();
     }
 
     private List<SlotOrder> planned(String label) {
@@ -166,7 +160,6 @@ class PersonalSignaturesTest {
 
     @Test
     void isBroughtToItsLevelByAJobAsEverySealIs() {
-        module.close();
         module = new DocumentsOn(SignatureLevel.LTA);
         letter = laidOut();
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
@@ -37,11 +36,6 @@ class SignaturesTest {
                         new SlotOrder(SignatureSlot.APPROVAL, SignatureMode.ATTESTED, office),
                         SlotOrder.seal(authority))));
         return document;
-    }
-
-    @AfterEach
-    void close() {
-        module.close();
     }
 
     @Test
@@ -220,7 +214,6 @@ class SignaturesTest {
     }
 
     private void begin(SignatureLevel level) {
-        module.close();
         module = new DocumentsOn(level);
         letter = ordered();
     }

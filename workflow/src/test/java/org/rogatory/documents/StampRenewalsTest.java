@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 
@@ -56,11 +55,6 @@ class StampRenewalsTest {
         var set = new SignatureSettings(level);
         var before = new StampSettings(Duration.ofDays(180));
         new StampRenewals(module.stamps, renewing, archive, set, before, module.clock).renewAgeing();
-    }
-
-    @AfterEach
-    void close() {
-        module.close();
     }
 
     @Test
