@@ -1,6 +1,10 @@
 package org.rogatory;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +12,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import javax.sql.DataSource;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.data.repository.core.support.RepositoryFactoryBeanSupport;
 import org.springframework.data.repository.core.support.RepositoryFactorySupport;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,10 +87,30 @@ public class Asked implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source
-                ? ProxyDataSourceBuilder.create(source)
-                        .afterQuery((execution, queries) -> queries.forEach(query -> STATEMENTS.add(query.getQuery())))
-                        .build()
-                : bean;
+        return bean instanceof DataSource source ? noting(source) : bean;
+    }
+
+    private static DataSource noting(DataSource source) {
+        return new DelegatingDataSource(source) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return noting(source.getConnection());
+            }
+        };
+    }
+
+    /** What is written out in the code is prepared before it runs; to listen to more of a connection takes time. */
+    private static Connection noting(Connection opened) {
+        return (Connection) Proxy.newProxyInstance(
+                Asked.class.getClassLoader(), new Class<?>[] {Connection.class}, (itself, called, with) -> {
+                    if ("prepareStatement".equals(called.getName())) {
+                        STATEMENTS.add((String) with[0]);
+                    }
+                    try {
+                        return called.invoke(opened, with);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
     }
 }

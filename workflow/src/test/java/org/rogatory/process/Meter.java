@@ -1,5 +1,7 @@
 package org.rogatory.process;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 /** Stands between code, engine and database, and writes down what each act of a test costs while it is on. */
@@ -64,13 +67,22 @@ class Meter implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (!(bean instanceof DataSource source)) {
-            return bean;
-        }
-        return ProxyDataSourceBuilder.create(source)
+        return bean instanceof DataSource source ? metered(source) : bean;
+    }
+
+    /** Whoever is not measured goes past the meter: to listen costs each statement as much again as to prepare it. */
+    private DataSource metered(DataSource source) {
+        var listened = ProxyDataSourceBuilder.create(source)
                 .afterQuery((execution, queries) -> queries.forEach(query -> note(execution.getConnectionId(), query)))
                 .afterMethod(this::ended)
                 .build();
+        return new DelegatingDataSource(source) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                var measured = open.get() != null || listening.get() != null;
+                return measured ? listened.getConnection() : source.getConnection();
+            }
+        };
     }
 
     private void note(String connection, QueryInfo query) {
