@@ -39,7 +39,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The translation of an answer that somebody has ordered is a task with its term until it is there or not needed. */
 @EngineTest
-@OnBothDatabases
 class AnswerTranslationOrderProcessTest {
 
     private static final String TEXT = "Soʻrovingiz bajarildi, natijalari quyida keltirilgan (toʻqima).";
@@ -243,6 +242,7 @@ class AnswerTranslationOrderProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void itIsOrderedIntoALanguageAndThePageBeginsWithThat() {
         var theirs = drafted();
         var officer = theirs.officer(CENTRAL_OFFICER);

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.extradition.custody.CustodyFiles;
@@ -19,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Bad input and bad luck on a request for extradition: refused in clear words, and nothing is half done. */
 @EngineTest
-@OnBothDatabases
 class BadLuckProcessTest {
 
     private final ExtraditionVerbsIn verbs;

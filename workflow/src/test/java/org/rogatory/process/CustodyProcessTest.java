@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.deadlines.DeadlineStatus;
@@ -29,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Custody with a moved clock: limits, warnings, and the end at which nobody is freed but by a person. */
 @EngineTest
-@OnBothDatabases
 class CustodyProcessTest {
 
     private static final Instant MONTH_OVER = Instant.parse("2026-06-03T19:00:00Z");

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
@@ -28,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Papers that persons sign: drafted they decide nothing, signed by all who are named they are sealed. */
 @EngineTest
-@OnBothDatabases
 class DraftedPapersProcessTest {
 
     private static final Officer CUSTODY = officer("papers.custody.kz", CUSTODY_OFFICER);

@@ -34,7 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Open paper files become files of the authority: 500 of them on one afternoon. */
 @EngineTest
-@OnBothDatabases
 class ImportsProcessTest {
 
     private final Files files;
@@ -128,6 +127,7 @@ class ImportsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aRunThatDiesGoesOnWhereItWasAndTakesNothingTwice() {
         var rows = IntStream.rangeClosed(1, 25)
                 .mapToObj(number -> row(Map.of("own-number", "die-" + number)))
@@ -152,6 +152,7 @@ class ImportsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void twoImportsOfTheSameTableTakeEachFileOnce() {
         var rows = List.of(row(Map.of("own-number", "two-1")), row(Map.of("own-number", "two-2")));
         var first = tables.brought(rows);
@@ -168,9 +169,11 @@ class ImportsProcessTest {
                         .map(RowView::caseRef)
                         .toList());
         assertThat(tables.entered("two-%")).isEqualTo(2);
+        assertThat(imports.standing(tables.brought(rows), CLERK)).isEqualTo(Map.of(RowStatus.KNOWN, 2L));
     }
 
     @Test
+    @OnBothDatabases
     void onlyTheRegistryAndTheAdministratorOfTheAuthorityTakeOver() {
         var importId = tables.brought(List.of(row(Map.of("own-number", "role-1"))));
         assertThat(refused(() -> imports.bring(table(List.of()), WORDS, Desk.officer(HEAD, "AM"))))

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Step;
 import org.rogatory.transfer.consent.ConsentFiles;
@@ -23,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The file of the State that is asked for a transfer: checked, agreed, recognised, handed over, served. */
 @EngineTest
-@OnBothDatabases
 class IncomingTransferProcessTest {
 
     private final TransferVerbsIn verbs;

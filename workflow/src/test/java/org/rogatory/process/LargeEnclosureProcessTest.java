@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
@@ -17,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is larger than a package is told before anything is signed; packages of this node have a megabyte. */
 @EngineTest
-@OnBothDatabases
 class LargeEnclosureProcessTest {
 
     private final Files files;

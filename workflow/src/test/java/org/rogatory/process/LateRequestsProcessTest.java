@@ -7,7 +7,6 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.notices.NoticeView;
@@ -15,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What comes when its file is over, and a death that the other State has to know of. */
 @EngineTest
-@OnBothDatabases
 class LateRequestsProcessTest {
 
     private static final String OPEN = "open_parked_request";

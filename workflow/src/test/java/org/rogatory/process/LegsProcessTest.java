@@ -28,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The papers travel leg by leg: handed over, received, lost and gone again, on the way there and on the way back. */
 @EngineTest
-@OnBothDatabases
 class LegsProcessTest {
 
     private final Files files;
@@ -230,6 +229,7 @@ class LegsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theListShowsTheLongestOverdueFirstAndOnlyWhatTheReaderMaySee() {
         jdbc.sql("delete from transmission_leg").update();
         var late = ways.sentByDiplomats();

@@ -28,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files that were on control or put off before that had a clock get it at the start, once. */
 @EngineTest
-@OnBothDatabases
 class MissedClocksProcessTest {
 
     private final Files files;
@@ -79,6 +78,7 @@ class MissedClocksProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aFileOnControlGetsItsLimitOnTheDayOfControlOnce() {
         var theirs = controlled(20);
         unknown(theirs, "sys_control");
@@ -100,6 +100,7 @@ class MissedClocksProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatIsPutOffIsReviewedOnTheDayThatWasNamedOnBothSides() {
         var day = in(40);
         var theirs = Files.signedAnswer(
@@ -175,6 +176,7 @@ class MissedClocksProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void ofTwoNodesThatStartTogetherOneSetsTheLimit() throws InterruptedException, ExecutionException {
         var theirs = controlled(20);
         unknown(theirs, "sys_control");

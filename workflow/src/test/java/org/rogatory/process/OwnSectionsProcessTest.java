@@ -16,7 +16,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
@@ -37,7 +36,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A section of a request of ours is for named people: nobody else reads it anywhere, or answers for the whole. */
 @EngineTest
-@OnBothDatabases
 class OwnSectionsProcessTest {
 
     private static final String WORD = "Zarkashon-774";

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.custody.CustodyFiles;
@@ -24,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A request for extradition on paper: taken in, completed by the full one, written down, answered by hand. */
 @EngineTest
-@OnBothDatabases
 class PaperExtraditionProcessTest {
 
     private static final LocalDate CAME = LocalDate.of(2026, 4, 17);

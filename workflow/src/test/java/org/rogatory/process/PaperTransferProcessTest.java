@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
 import org.rogatory.requests.inbox.PaperReceptions.Scanned;
@@ -23,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A request for a transfer on paper: taken in, written down, answered by hand. */
 @EngineTest
-@OnBothDatabases
 class PaperTransferProcessTest {
 
     private static final LocalDate CAME = LocalDate.of(2026, 4, 17);

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts.Thing;
@@ -26,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A certificate of a file, which a court reads, tells that somebody was named to read something, and not who. */
 @EngineTest
-@OnBothDatabases
 class ReadersInCertificatesProcessTest {
 
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");

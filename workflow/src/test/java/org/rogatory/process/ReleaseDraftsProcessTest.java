@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.extradition.custody.ReleaseDrafts;
@@ -21,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two days before the person must be free the papers of the release lie there. They free nobody. */
 @EngineTest
-@OnBothDatabases
 class ReleaseDraftsProcessTest {
 
     private static final String CONFIRM = "confirm_release_drafts";

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
@@ -41,7 +40,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a letter in a file from which somebody is kept out tells him, however he asks: its number and its day. */
 @EngineTest
-@OnBothDatabases
 class ShutLettersProcessTest {
 
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");

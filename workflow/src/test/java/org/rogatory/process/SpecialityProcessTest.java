@@ -23,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Who was given up answers for nothing more until there is a ground; the State that gave him up is asked. */
 @EngineTest
-@OnBothDatabases
 class SpecialityProcessTest {
 
     private final ExtraditionVerbsOut out;
@@ -82,6 +81,7 @@ class SpecialityProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void nothingGoesOnFromTheFileUntilAPersonRecordsAGround() {
         var earlier = surrendered();
         assertThat(speciality.protects(earlier.file())).isTrue();

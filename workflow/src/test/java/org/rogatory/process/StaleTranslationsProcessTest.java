@@ -9,7 +9,6 @@ import static org.rogatory.identity.Role.TRANSLATOR;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
@@ -20,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What may not leave leaves in no other language either. */
 @EngineTest
-@OnBothDatabases
 class StaleTranslationsProcessTest {
 
     private final Files files;

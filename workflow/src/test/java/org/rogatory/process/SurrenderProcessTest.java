@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** How a person changes hands: at the second date, by his own consent, for a time, through a third State, or never. */
 @EngineTest
-@OnBothDatabases
 class SurrenderProcessTest {
 
     private static final String RETURN = "sys_return_of_person";
@@ -168,6 +167,7 @@ class SurrenderProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whoAgreesIsGivenUpWithoutTheOrdinaryCheck() {
         var theirs = in.review(in.received(ExtraditionVerbsIn.arrest()));
         assertThat(theirs.refusal(HEAD, ExtraditionVerbsIn.grant())).isEqualTo("simplified-consent-missing");
@@ -248,6 +248,7 @@ class SurrenderProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatFollowsFromAFileIsAnotherFileOfItsOwnKind() {
         var ours = in.out().grant(in.out().courtReview(in.out().arrested()));
         var drafter = Desk.officer(DRAFTER, "UZ");

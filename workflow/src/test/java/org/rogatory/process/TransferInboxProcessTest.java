@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.sentence.ExecutionReports;
@@ -19,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Messages on a transfer become facts of the other file, are kept beside it, or wait there for an officer. */
 @EngineTest
-@OnBothDatabases
 class TransferInboxProcessTest {
 
     private static final String CONSENT = "consent_notice";

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.AccessReason;
 import org.rogatory.access.Challenges;
@@ -57,7 +56,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @EngineTest
 @Order(1) // before others have left their files, which it would read too
-@OnBothDatabases
 @ExtendWith(OutputCaptureExtension.class)
 class VaultGapsProcessTest {
 

@@ -9,7 +9,6 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.outgoing.ExtraditionRequests;
 import org.rogatory.extradition.person.WantedPersons;
@@ -19,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The dossier of the person who is asked for. */
 @EngineTest
-@OnBothDatabases
 class WantedPersonsProcessTest {
 
     private final ExtraditionVerbsOut verbs;

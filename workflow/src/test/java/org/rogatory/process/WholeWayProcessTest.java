@@ -11,14 +11,12 @@ import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.deadlines.DeadlineView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request from its draft until both States have closed their files. */
 @EngineTest
-@OnBothDatabases
 class WholeWayProcessTest {
 
     private final Files files;
