@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.rogatory.directory.BrokenReferenceData;
 import org.rogatory.directory.ReferenceFiles;
 
 /** A mistake in one file is told in one line: file, record, field, what. */
+@Tag("slow")
 class BrokenReferenceDataTest {
 
     @TempDir

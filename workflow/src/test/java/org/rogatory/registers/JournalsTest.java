@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
@@ -24,6 +25,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.registers.NewEntry.Numbered;
 
 /** Reading the journals. */
+@Tag("slow")
 @OnBothDatabases
 class JournalsTest {
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
@@ -24,6 +25,7 @@ import org.rogatory.directory.Wording;
 import org.rogatory.identity.Role;
 
 /** The indices of an authority. */
+@Tag("slow")
 @OnBothDatabases
 class NomenclatureTest {
 

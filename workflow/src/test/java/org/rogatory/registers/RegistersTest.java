@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
@@ -21,6 +22,7 @@ import org.rogatory.registers.NewEntry.Sheets;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** The desk of a registry. */
+@Tag("slow")
 @OnBothDatabases
 class RegistersTest {
 

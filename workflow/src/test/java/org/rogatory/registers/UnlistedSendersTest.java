@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
@@ -20,6 +21,7 @@ import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.NewEntry.Sheets;
 
 /** Letters of people and agencies that stand in no directory, and letters that bear no number. */
+@Tag("slow")
 @OnBothDatabases
 class UnlistedSendersTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Key;
@@ -15,6 +16,7 @@ import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
 import org.rogatory.trust.TrustMode;
 
+@Tag("slow")
 class DemoTrustTest {
 
     private static final Bound GENERAL_PROSECUTOR = new Bound("UZ", "UZ-GPO", null, KeyUse.SEAL);

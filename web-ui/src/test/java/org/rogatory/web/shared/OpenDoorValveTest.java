@@ -15,10 +15,12 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is turned away at the open door, wherever it stands, is answered and holds no place by what he still sends. */
+@Tag("slow")
 class OpenDoorValveTest {
 
     private static final int GIVEN_UP = 20_000;

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Work;
@@ -35,6 +36,7 @@ import org.rogatory.trust.Certificates;
 import org.rogatory.trust.KeyUse;
 
 /** A package of the media register is believed if a publisher signed it, whose key two persons have confirmed. */
+@Tag("slow")
 class PublishedAsicTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Verdict;
@@ -35,6 +36,7 @@ import org.rogatory.integrations.signature.check.Mint;
 import org.rogatory.trust.TrustMode;
 
 /** A seal that is not broken is told for what it is; only what somebody answers for lets a package in. */
+@Tag("slow")
 class SealStandingsTest {
 
     private static final Instant UNTIL = Instant.parse("2049-12-31T00:00:00Z");

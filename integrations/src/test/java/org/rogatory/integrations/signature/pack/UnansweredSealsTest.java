@@ -12,12 +12,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.integrations.signature.PackageDesk;
 
 /** That nobody answers what is revoked excuses nothing else, in packages of today and of before. */
+@Tag("slow")
 class UnansweredSealsTest {
 
     @TempDir
