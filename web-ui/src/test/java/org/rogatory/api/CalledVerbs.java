@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +95,7 @@ final class CalledVerbs {
     void call(CalledFile file, String username, String verb, Map<String, ?> fields) {
         isDescribed(verb, fields);
         var action = Awaitility.await(username + " is offered " + verb)
+                .pollDelay(Duration.ZERO)
                 .atMost(NationalSystem.PATIENCE)
                 .until(() -> offered(file, username, verb), found -> !found.isMissingNode());
         var offered = names(action, true);

@@ -1,5 +1,6 @@
 package org.rogatory.journey;
 
+import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -18,6 +19,7 @@ record Jobs(JdbcTemplate database) {
      */
     void awaitDone() {
         Awaitility.await("jobs")
+                .pollDelay(Duration.ZERO)
                 .atMost(NationalSystem.PATIENCE)
                 .until(() -> Integer.valueOf(0).equals(database.queryForObject(TO_DO, Integer.class)));
     }

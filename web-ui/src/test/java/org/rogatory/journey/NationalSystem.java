@@ -188,6 +188,7 @@ public final class NationalSystem {
     /** Waits until the partner's message has brought the file into this status. */
     public JsonNode awaitStatus(String caseRef, String status) {
         return Awaitility.await(status)
+                .pollDelay(Duration.ZERO)
                 .atMost(PATIENCE)
                 .until(
                         () -> read(caseRef),

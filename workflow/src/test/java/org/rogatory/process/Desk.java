@@ -152,24 +152,29 @@ record Desk(Node node, String caseRef) {
 
     /** The letters that wait for a second person are signed by one who may sign for the authority of the file. */
     Desk signsWritten() {
-        var signatory = signing();
-        for (var read = toSign(signatory); read.isPresent(); read = toSign(signatory)) {
+        var written = file();
+        var signatory = signing(written);
+        for (var read = toSign(written, signatory); read.isPresent(); read = toSign(file(), signatory)) {
             writes(signatory, Act.draft("sign_letter").fingerprint(read.get()));
         }
         return this;
     }
 
-    private Optional<String> toSign(Officer signatory) {
+    private Optional<String> toSign(CaseFile file, Officer signatory) {
         return node.letters()
-                .shown(file(), "sign_letter", null, signatory)
+                .shown(file, "sign_letter", null, signatory)
                 .map(letter -> letter.said().fingerprint());
     }
 
     /** Who signs for the authority that keeps the file. */
     Officer signing() {
-        var usual = officer(Role.SIGNATORY, file().state());
+        return signing(file());
+    }
+
+    private static Officer signing(CaseFile file) {
+        var usual = officer(Role.SIGNATORY, file.state());
         return new Officer(
-                usual.username(), usual.displayName(), usual.state(), file().authority(), Set.of(Role.SIGNATORY));
+                usual.username(), usual.displayName(), usual.state(), file.authority(), Set.of(Role.SIGNATORY));
     }
 
     Desk writes(Officer officer, ActDraft act) {
