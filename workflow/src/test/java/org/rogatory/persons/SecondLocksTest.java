@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.documents.ByteStore;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.documents.KeptContent;
@@ -34,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who has every table, all stored bytes and the master key of the node learns nothing of a file under two locks. */
 @Tag("slow")
-@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class SecondLocksTest {
 
