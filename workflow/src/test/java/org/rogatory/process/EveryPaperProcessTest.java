@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.law.ReferenceData;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whatever the reference data say an act produces lies in its file afterwards. */
+/** Whatever the reference data say an act produces lies in its file afterwards; the test of costs has walked many. */
 @EngineTest
+@Order(Order.DEFAULT + 1)
 class EveryPaperProcessTest {
 
     private static final ReferenceData LAW = ReferenceData.load();

@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.extradition.custody.CustodyFiles;
@@ -14,18 +15,19 @@ record ExtraditionWays(
         ExtraditionWaysIn asked,
         AssuranceWays assurances,
         LegWays legs,
-        CustodyFiles custody) {
+        CustodyFiles custody,
+        WalkedFiles walked) {
 
     void walk() {
-        files().forEach(gone -> {});
+        walked.anew("extradition", files());
         legs.walk(asking.byDiplomats());
         legs.walk(asked.onPaper());
     }
 
     /** Files in which all papers of these machines lie. */
     Stream<Desk> papers() {
-        return Stream.of(files(), Stream.of(asked.onPaper(), passedOn(asking.byDiplomats())))
-                .flatMap(each -> each);
+        var beside = List.of(asked.onPaper(), passedOn(asking.byDiplomats()));
+        return Stream.concat(walked.once("extradition", this::files), beside.stream());
     }
 
     private Stream<Desk> files() {

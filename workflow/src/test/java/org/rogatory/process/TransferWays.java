@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.transfer.consent.ConsentFiles;
@@ -9,18 +10,19 @@ import org.springframework.stereotype.Component;
 
 /** Ways through the files of transfers that together take every verb of both machines and of the consent. */
 @Component
-record TransferWays(TransferWaysOut asking, TransferWaysIn asked, LegWays legs, ConsentFiles consents) {
+record TransferWays(
+        TransferWaysOut asking, TransferWaysIn asked, LegWays legs, ConsentFiles consents, WalkedFiles walked) {
 
     void walk() {
-        files().forEach(gone -> {});
+        walked.anew("transfer", files());
         legs.walk(asking.byDiplomats());
         legs.walk(asked.onPaper());
     }
 
     /** Files in which all papers of these machines lie. */
     Stream<Desk> papers() {
-        return Stream.of(files(), Stream.of(asked.onPaper(), passedOn(asking.byDiplomats())))
-                .flatMap(each -> each);
+        var beside = List.of(asked.onPaper(), passedOn(asking.byDiplomats()));
+        return Stream.concat(walked.once("transfer", this::files), beside.stream());
     }
 
     private Stream<Desk> files() {
