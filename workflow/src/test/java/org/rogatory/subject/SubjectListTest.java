@@ -20,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SubjectListTest {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-
-    private final SubjectCodes codes = new SubjectCodes(ReferenceData.load().labels(), Directory.load());
+    private static final SubjectCodes CODES = new SubjectCodes(ReferenceData.load().labels(), Directory.load());
 
     private static SubjectPart part(String source, String json) {
         return new SubjectPart(source, (ObjectNode) JsonMapper.shared().readTree(json), Set.of());
@@ -45,7 +44,7 @@ class SubjectListTest {
     }
 
     private String list(Locale language) {
-        return new SubjectList(codes, language).of("2026-05-07", List.of(file()), new Without(Set.of(), Map.of()));
+        return new SubjectList(CODES, language).of("2026-05-07", List.of(file()), new Without(Set.of(), Map.of()));
     }
 
     @Test
@@ -62,14 +61,14 @@ class SubjectListTest {
     @ParameterizedTest
     @ValueSource(strings = {"refuse", "record_informal_check", "send_custody_notice", "send_execution_report"})
     void hasWordsForWhatWasDone(String verb) {
-        assertThat(codes.act(verb, Locale.ENGLISH)).isNotEqualTo(verb).doesNotContain("_");
+        assertThat(CODES.act(verb, Locale.ENGLISH)).isNotEqualTo(verb).doesNotContain("_");
     }
 
     @Test
     void hasNoHeadingWithNothingBelow() {
         var nothing =
-                new SubjectList(codes, Locale.ENGLISH).of("2026-05-07", List.of(), new Without(Set.of(), Map.of()));
-        var something = new SubjectList(codes, Locale.ENGLISH)
+                new SubjectList(CODES, Locale.ENGLISH).of("2026-05-07", List.of(), new Without(Set.of(), Map.of()));
+        var something = new SubjectList(CODES, Locale.ENGLISH)
                 .of("2026-05-07", List.of(), new Without(Set.of(LeftOut.PAPERS), Map.of("desk", 2L)));
 
         assertThat(nothing).doesNotContain("What is not here", "Where nobody looked");

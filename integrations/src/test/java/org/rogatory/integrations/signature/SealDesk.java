@@ -41,6 +41,7 @@ public final class SealDesk {
             "Генеральная прокуратура Республики Узбекистан\nЗаместитель Генерального прокурора\n"
                     + "25.11.2026, UZ-MLA-2026-000123\nსაქართველო · Հայաստան · Қазақстан · 😀";
 
+    private static final Directory DIRECTORY = Directory.load();
     private static final KeptRevocation NOTHING_CARRIED = new KeptRevocation(issuer -> Optional.empty());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -65,10 +66,10 @@ public final class SealDesk {
 
     SealDesk(SignatureSettings settings, Clock clock) {
         this.settings = settings;
-        demo = new DemoKeys(settings, Directory.load());
-        var configured = new ConfiguredKeys(settings, Directory.load(), clock);
-        encryption = new ConfiguredEncryption(new EncryptionSettings(Map.of(), Map.of()), Directory.load(), clock);
-        seeds = new DemoTrust(demo, configured, encryption, Directory.load());
+        demo = new DemoKeys(settings, DIRECTORY);
+        var configured = new ConfiguredKeys(settings, DIRECTORY, clock);
+        encryption = new ConfiguredEncryption(new EncryptionSettings(Map.of(), Map.of()), DIRECTORY, clock);
+        seeds = new DemoTrust(demo, configured, encryption, DIRECTORY);
         trust = new Seeded(seeds);
         offered = new OfferedKeys(trust, clock);
         keys = new SigningKeys(configured, demo, offered);

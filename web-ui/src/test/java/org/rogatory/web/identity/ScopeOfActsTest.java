@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,13 +25,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Every call of the interface has a scope, and a token without it makes none. */
-@Tag("slow")
 class ScopeOfActsTest {
 
     private static final String INTERFACE = "/api/v1/";
     private static final String OPEN = "/api/v1/verify";
 
-    private final ScopeOfActs scopes = new ScopeOfActs(ReferenceData.load().lifecycles());
+    private static final ReferenceData LAW = ReferenceData.load();
+
+    private final ScopeOfActs scopes = new ScopeOfActs(LAW.lifecycles());
 
     private static MockHttpServletRequest call(String method, String path) {
         var call = new MockHttpServletRequest(method, path);

@@ -22,7 +22,9 @@ class ScopeOfVerbsTest {
 
     private static final Path DOCUMENTED = Path.of("..", "docs", "catalogues", "scopes.md");
 
-    private final Lifecycles lifecycles = ReferenceData.load().lifecycles();
+    private static final ReferenceData LAW = ReferenceData.load();
+
+    private final Lifecycles lifecycles = LAW.lifecycles();
     private final ScopeOfVerbs scopes = new ScopeOfVerbs(lifecycles);
 
     private Set<String> verbs() {

@@ -15,13 +15,16 @@ import org.rogatory.web.shared.Words;
 /** What is typed into the adviser, or stands in its address, is taken for what a person means by it or not at all. */
 class AdviserFormTest {
 
+    private static final ReferenceData LAW = ReferenceData.load();
+    private static final Directory DIRECTORY = Directory.load();
+
     private static AdviserForm form(String penalty, List<String> offence, List<String> assistance) {
         return new AdviserForm("UZ", "KZ", "2026-05-05", offence, assistance, penalty, null, null);
     }
 
     private static List<String> wrong(AdviserForm form) {
         var words = mock(Words.class, asked -> "words");
-        var pages = new AdviserPages(mock(), ReferenceData.load(), Directory.load(), mock(), mock(), words);
+        var pages = new AdviserPages(mock(), LAW, DIRECTORY, mock(), mock(), words);
         var errors = pages.check(form);
         return List.of("penalty", "offence", "assistance").stream()
                 .filter(field -> errors.of(field) != null)

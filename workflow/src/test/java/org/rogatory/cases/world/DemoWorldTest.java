@@ -37,7 +37,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class DemoWorldTest {
 
-    private final Directory directory = Directory.load();
+    private static final Directory DIRECTORY = Directory.load();
+    private static final ReferenceData LAW = ReferenceData.load();
+
     private final CaseLists lists = mock(CaseLists.class);
     private final Procedure procedure = mock(Procedure.class);
     private final UserAdministration accounts = mock(UserAdministration.class);
@@ -60,14 +62,14 @@ class DemoWorldTest {
         var file = folder.resolve("world.yaml");
         Files.writeString(file, "scenarios: [{id: MY-1, " + scenario + "}]");
         var settings = new WorldSettings(true, withOfficers, file.toString());
-        var officers = new DemoOfficers(accounts, directory, mock());
+        var officers = new DemoOfficers(accounts, DIRECTORY, mock());
         new DemoWorld(
                         settings,
                         officers,
                         List.of(procedure),
                         lists,
-                        directory,
-                        new WorldFile(directory, ReferenceData.load()))
+                        DIRECTORY,
+                        new WorldFile(DIRECTORY, LAW))
                 .begin();
     }
 

@@ -16,7 +16,10 @@ import org.rogatory.law.ReferenceData;
 
 class WorldFileTest {
 
-    private final WorldFile world = new WorldFile(Directory.load(), ReferenceData.load());
+    private static final Directory DIRECTORY = Directory.load();
+    private static final ReferenceData LAW = ReferenceData.load();
+
+    private final WorldFile world = new WorldFile(DIRECTORY, LAW);
 
     @TempDir
     private Path folder;
