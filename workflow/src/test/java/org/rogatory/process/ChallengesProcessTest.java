@@ -36,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file is told of by its number alone, and opened by one's own word for eight hours by the clock. */
 @EngineTest
-@OnBothDatabases
 class ChallengesProcessTest {
 
     private static final Officer ELSEWHERE = Desk.officer(EXECUTOR, "KZ");
@@ -135,6 +134,7 @@ class ChallengesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aFileIsOpenForEightHoursAndNotASecondLonger() {
         var file = theirs();
         assertThat(sees(file, ELSEWHERE)).isFalse();
@@ -184,6 +184,7 @@ class ChallengesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void ownerAndSupervisorAreToldAndReviewWithinThreeWorkingDays() {
         var file = theirs();
         files.node().moment(Instant.parse("2026-04-30T06:00:00Z"));
