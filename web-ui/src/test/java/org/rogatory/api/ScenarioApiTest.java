@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.cases.Scenario;
+import org.rogatory.journey.NationalSystem;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import org.rogatory.law.Lifecycles;
@@ -117,6 +118,7 @@ class ScenarioApiTest extends RunningNode {
     private static void assertPackage(CalledFile ours) {
         var path = "/cases/" + ours.caseRef() + "/messages";
         var message = Awaitility.await("a package to be handed over")
+                .atMost(NationalSystem.PATIENCE)
                 .until(
                         () -> ours.as("registrar").get(path).body().path(0),
                         found -> "by_hand".equals(found.path("status").asString()));

@@ -73,7 +73,7 @@ class CarrierUploadTest extends RunningNode {
     void aFormThatIsNotPostedIsJudgedByItsLengthToo() throws Exception {
         var node = URI.create(address());
         try (var call = new Socket(node.getHost(), node.getPort())) {
-            call.setSoTimeout(20_000);
+            call.setSoTimeout(Math.toIntExact(NationalSystem.PATIENCE.toMillis()));
             call.getOutputStream().write(bytes("""
                     PUT /livez HTTP/1.1\r
                     Host: synthetic\r

@@ -68,6 +68,7 @@ class CrossingTest extends RunningNode {
     private String waiting(String username, String caseRef, String kind) {
         var path = "/cases/" + caseRef + "/messages";
         var message = Awaitility.await(kind)
+                .atMost(NationalSystem.PATIENCE)
                 .until(
                         () -> sent(username, path, kind)
                                 .filter(each ->
