@@ -24,6 +24,7 @@ public final class NationalSystem {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int FIRST_OUTAGE = 500;
+    private static final int TOO_EARLY = 429;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     /** What fails is tried again after ten seconds, and the second time after a minute. */
     public static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -259,6 +260,11 @@ public final class NationalSystem {
             var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             if (outages && response.statusCode() >= FIRST_OUTAGE) {
                 throw new IOException(request.uri() + ": " + response.statusCode());
+            }
+            var later = response.headers().firstValue("Retry-After");
+            if (response.statusCode() == TOO_EARLY && later.isPresent()) {
+                Thread.sleep(Duration.ofSeconds(Long.parseLong(later.get())).toMillis());
+                return answered(request);
             }
             var text = response.body().isBlank() ? "null" : response.body();
             var body = JSON.readTree(text);

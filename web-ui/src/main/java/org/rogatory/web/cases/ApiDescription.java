@@ -65,6 +65,7 @@ class ApiDescription implements OpenApiCustomizer {
                     "422",
                     "The rules do not admit it: a missing field, an unknown code, errors found by the rules of law"),
             Map.entry(UNSEEN, "The version seen is missing: read the file and send its ETag as If-Match"),
+            Map.entry("429", "Too many attempts to sign in failed: `Retry-After` says when the next one is heard"),
             Map.entry("503", "The key of the installation does not answer at the moment; nothing is lost, try again"),
             Map.entry("507", "The node has no room left for what is sent"));
 
@@ -79,7 +80,7 @@ class ApiDescription implements OpenApiCustomizer {
             "messageId", "The message in that package",
             "position", "Place at which the chain of the audit trail breaks; told to auditors");
 
-    private static final Set<String> READING = Set.of("400", "401", "403", "404", "406", "422");
+    private static final Set<String> READING = Set.of("400", "401", "403", "404", "406", "422", "429");
     private static final String CONFLICT = "409";
     private static final Set<String> WRITING = Set.of(CONFLICT, "412", "413", "415", "507");
     /** Of what is kept under the key of a file: it was destroyed, or the key above it is out of reach. */
