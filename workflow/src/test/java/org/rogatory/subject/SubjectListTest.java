@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 class SubjectListTest {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    private static final SubjectCodes CODES = new SubjectCodes(ReferenceData.load().labels(), Directory.load());
+    private static final SubjectCodes CODES =
+            new SubjectCodes(ReferenceData.load().labels(), Directory.load());
 
     private static SubjectPart part(String source, String json) {
         return new SubjectPart(source, (ObjectNode) JsonMapper.shared().readTree(json), Set.of());

@@ -63,14 +63,7 @@ class DemoWorldTest {
         Files.writeString(file, "scenarios: [{id: MY-1, " + scenario + "}]");
         var settings = new WorldSettings(true, withOfficers, file.toString());
         var officers = new DemoOfficers(accounts, DIRECTORY, mock());
-        new DemoWorld(
-                        settings,
-                        officers,
-                        List.of(procedure),
-                        lists,
-                        DIRECTORY,
-                        new WorldFile(DIRECTORY, LAW))
-                .begin();
+        new DemoWorld(settings, officers, List.of(procedure), lists, DIRECTORY, new WorldFile(DIRECTORY, LAW)).begin();
     }
 
     @Test
