@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
@@ -21,8 +22,10 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class OutgoingFindings {
 
-    /** What the act of signing itself gives: office, day and seal. A signature that is written down is judged. */
-    private static final Finding BY_SIGNING = new Finding(Level.ERROR, "missing", "signature_seal");
+    /** What the act of signing itself gives, as each form calls it: office, day and seal. A signature that is written down is judged. */
+    private static final Set<Finding> BY_SIGNING = Stream.of("signature_seal", "seal")
+            .map(item -> new Finding(Level.ERROR, "missing", item))
+            .collect(Collectors.toSet());
 
     private final Completeness completeness;
     private final RoutePlans plans;
@@ -51,7 +54,7 @@ public class OutgoingFindings {
     /** The same but for what does not print, of which is only warned. */
     List<Finding> judged(CaseFile file, JsonNode content, Stage stage) {
         var lacks =
-                completeness.check(content, stage, day(file)).stream().filter(finding -> !BY_SIGNING.equals(finding));
+                completeness.check(content, stage, day(file)).stream().filter(finding -> !BY_SIGNING.contains(finding));
         var route = stage == Stage.TRANSMIT && !SentStatuses.left(file)
                 ? plans.finding(file, RouteQuestions.of(file, content)).stream()
                 : Stream.<Finding>empty();
