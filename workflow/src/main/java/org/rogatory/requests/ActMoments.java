@@ -53,4 +53,12 @@ public final class ActMoments {
             throw Refusal.of("moment-in-future", ActField.TIME.key());
         }
     }
+
+    /** Refuses an hour that is appointed or planned and is over already, unless a word is said on it. */
+    public static void demandAhead(Act act, Instant now) {
+        if (act.words().internalText() == null
+                && named(act).filter(moment -> moment.toInstant().isBefore(now)).isPresent()) {
+            throw Refusal.of("appointment-past", ActField.TIME.key());
+        }
+    }
 }

@@ -75,6 +75,17 @@ class BadLuckProcessTest {
     }
 
     @Test
+    void slipsOfDaysAreToldBeforeTheyAreWrittenDown() {
+        var dead = Act.draft("record_death").happened(verbs.today().minusDays(2), null);
+        assertThat(refused(verbs.detained(received()), CENTRAL_OFFICER, dead)).isEqualTo("day-before-detention");
+        var theirs = verbs.granted(verbs.arrested(received()));
+        var over = verbs.appointment(Duration.ofHours(-1));
+        assertThat(refused(theirs, CUSTODY_OFFICER, over)).isEqualTo("appointment-past");
+        theirs.does(CUSTODY_OFFICER, over.internalText("He was handed over meanwhile (synthetic)."));
+        assertThat(theirs.status()).isEqualTo("surrender_scheduled");
+    }
+
+    @Test
     void nothingIsDoneAboutADeadPerson() {
         var theirs = verbs.review(received());
         theirs.does(CENTRAL_OFFICER, Act.draft("record_death").happened(verbs.today(), null));

@@ -68,6 +68,11 @@ class Custodies {
         return opened("extradition_incoming", "KZ", "provisional_arrest_request", CONTENT);
     }
 
+    /** KZ was asked for the person by the request itself. */
+    String requested() {
+        return opened("extradition_incoming", "KZ", "extradition_request", CONTENT);
+    }
+
     /** UZ has asked KZ for the person. */
     String asking() {
         return opened("extradition_outgoing", "UZ", "extradition_request", CONTENT);

@@ -216,6 +216,31 @@ class CustodyProcessTest {
         assertThat(custodies.at(caseRef)).isEmpty();
     }
 
+    /** What a court orders upon the request would take away the limits until which the request has to come. */
+    @Test
+    void beforeTheRequestHasComeNoArrestIsOrderedUponIt() {
+        var caseRef = detained();
+        var arrest = order("record_extradition_arrest", "2026-05-04T14:40");
+        assertThat(custodies.refusal(() -> custodies.does(caseRef, COURT, arrest)))
+                .isEqualTo("arrest-before-request");
+        var requested = custodies.requested();
+        custodies.does(requested, CUSTODY_OFFICER, detention("2026-05-04T14:20"));
+        custodies.does(requested, COURT, arrest);
+        assertThat(custodies.view(requested).status()).isEqualTo("extradition_custody");
+    }
+
+    @Test
+    void slipsOfDaysAreToldBeforeTheyAreWrittenDown() {
+        var caseRef = detained();
+        var order = order("record_custody_order", "2026-05-04T14:40").until(LocalDate.of(2026, 5, 3), null);
+        assertThat(custodies.refusal(() -> custodies.does(caseRef, COURT, order)))
+                .isEqualTo("order-ends-before");
+        var other = custodies.asked();
+        assertThat(custodies.refusal(() -> custodies.does(other, CUSTODY_OFFICER, detention("2020-05-04T14:20"))))
+                .isEqualTo("detention-long-ago");
+        assertThat(custodies.view(other).held()).isFalse();
+    }
+
     @Test
     void offersWhatTheRoleMayDoNow() {
         var caseRef = detained();

@@ -89,6 +89,14 @@ class OutgoingExtraditionProcessTest {
     }
 
     @Test
+    void theActOfSigningItselfGivesTheSeal() {
+        var content = ExtraditionVerbsIn.request();
+        content.remove("signature");
+        var ours = verbs.sign(verbs.approve(verbs.endorse(verbs.submit(verbs.draft(content)))));
+        assertThat(ours.status()).isEqualTo("signed");
+    }
+
+    @Test
     void theProcessIsToldWhatTheOtherStateHasDone() {
         var ours = verbs.registered(verbs.transmitted());
         assertThat(tasks.checkPartner(ours.caseRef())).isEqualTo("nothing_yet");

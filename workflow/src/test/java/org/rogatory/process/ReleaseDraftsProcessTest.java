@@ -44,7 +44,10 @@ class ReleaseDraftsProcessTest {
     /** Held in Almaty by order of a court since 4 May; he must be free on 3 June at 24:00 there. */
     private String ordered() {
         at("2026-05-04T10:00:00Z");
-        var caseRef = custodies.asked();
+        return ordered(custodies.asked());
+    }
+
+    private String ordered(String caseRef) {
         custodies.does(caseRef, CUSTODY_OFFICER, detention("2026-05-04T14:20"));
         custodies.does(caseRef, COURT, order("record_custody_order", "2026-05-04T14:40"));
         return caseRef;
@@ -115,8 +118,11 @@ class ReleaseDraftsProcessTest {
 
     @Test
     void anEndThatMovesDropsWhatNobodyHasSigned() {
-        var caseRef = near();
-        var later = order("record_extradition_arrest", "2026-05-31T23:30").until(LocalDate.of(2026, 7, 10), null);
+        at("2026-05-04T10:00:00Z");
+        var caseRef = ordered(custodies.requested());
+        at("2026-06-09T19:00:00Z");
+        assertThat(statuses(caseRef)).containsExactly("drafted");
+        var later = order("record_extradition_arrest", "2026-06-09T23:30").until(LocalDate.of(2026, 7, 10), null);
         custodies.does(caseRef, COURT, later);
         assertThat(statuses(caseRef)).containsExactly("dropped");
         at("2026-07-08T19:00:00Z");

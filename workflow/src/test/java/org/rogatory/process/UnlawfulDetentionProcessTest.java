@@ -103,7 +103,7 @@ class UnlawfulDetentionProcessTest {
     @Test
     void standsBeforeThoseOfWhomNoLimitIsKnown() {
         var unlawful = over();
-        var unknown = custodies.asked();
+        var unknown = custodies.requested();
         custodies.does(unknown, CUSTODY_OFFICER, detention("2026-05-07T14:00"));
         custodies.does(unknown, COURT, order("record_extradition_arrest", "2026-05-07T14:10"));
         assertThat(custodies.view(unknown).hardEnd()).isNull();

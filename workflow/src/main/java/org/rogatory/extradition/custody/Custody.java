@@ -25,6 +25,7 @@ class Custody {
     static final String MACHINE = "custody";
     static final String RELEASE_DUE = "release_due";
     static final String DECEASED = "deceased";
+    static final String OTHER_MEASURE = "other_measure";
 
     private static final String ASKED = "provisional_requested";
 
@@ -205,6 +206,11 @@ class Custody {
 
     boolean granted() {
         return granted;
+    }
+
+    /** Whether the person may be held for the request itself: it has come, or it was granted by his consent. */
+    boolean followsRequest() {
+        return !ours || fullRequest || granted;
     }
 
     boolean groundLost() {

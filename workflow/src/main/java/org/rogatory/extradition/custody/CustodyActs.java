@@ -143,7 +143,11 @@ class CustodyActs {
     }
 
     private void detain(CaseFile file, Custody custody, Act act, Officer officer) {
-        periods.detain(file.caseRef(), act, moment(act), officer);
+        var from = moment(act);
+        if (!officer.isSystem()) {
+            guards.demandLikely(act, from);
+        }
+        periods.detain(file.caseRef(), act, from, officer);
         custody.lose(false);
         file.extract(file.form(), file.requested(), pressing(file.marks()));
     }
@@ -160,8 +164,16 @@ class CustodyActs {
             return;
         }
         var from = moment(act);
+        ahead(act, from, officer);
         guards.demandInTime(file, custody, act, from);
         periods.change(file.caseRef(), new Periods.Change(measure, from), act, officer);
+    }
+
+    /** What the other State tells of its courts is taken as it is told. */
+    private static void ahead(Act act, Moment from, Officer officer) {
+        if (!officer.isSystem()) {
+            CustodyGuards.demandAhead(act, from);
+        }
     }
 
     /** An order that was there in time, and the measure it sets. */
@@ -171,6 +183,7 @@ class CustodyActs {
     private void found(CaseFile file, Custody custody, Found found, Officer officer) {
         var act = found.act();
         var from = moment(act);
+        ahead(act, from, officer);
         guards.demandInTime(file, custody, act, from);
         guards.demandHealing(
                 file, custody, Stretch.since(found.measure(), from, act.times().until()));

@@ -113,7 +113,7 @@ class CustodyCounting {
 
     /**
      * Another measure goes on with the stage in which it was ordered: whether its time counts is not known, and the
-     * earlier end governs.
+     * earlier end governs. Before the request has come no order takes away the limits until which it has to come.
      */
     private static Stage stage(Custody custody, List<Stretch> known) {
         var last = known.get(known.size() - 1).measure();
@@ -122,7 +122,7 @@ class CustodyCounting {
                 .reduce((earlier, later) -> later)
                 .map(Stretch::measure)
                 .orElse(Measure.DETAINED);
-        if (since == Measure.EXTRADITION) {
+        if (since == Measure.EXTRADITION && custody.followsRequest()) {
             return custody.granted() ? Stage.SURRENDER : Stage.EXTRADITION_CUSTODY;
         }
         return since == Measure.DETAINED && last == Measure.DETAINED ? Stage.DETAINED : Stage.PROVISIONAL_ARREST;

@@ -121,9 +121,10 @@ public class CustodyFiles {
             return List.of();
         }
         return rows.of(file.caseRef()).stream()
-                .flatMap(custody -> offered(custody, officer))
-                .distinct()
-                .map(CustodyFiles::action)
+                .flatMap(custody -> offered(custody, officer)
+                        .distinct()
+                        .map(verb -> action(verb)
+                                .unless(CustodyGuards.bar(custody, verb).orElse(null))))
                 .toList();
     }
 

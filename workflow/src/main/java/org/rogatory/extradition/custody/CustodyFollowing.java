@@ -49,6 +49,7 @@ class CustodyFollowing {
             "withdraw");
 
     private final CustodyRows rows;
+    private final Periods periods;
     private final CustodyActs acts;
     private final CustodyGuards guards;
     private final CustodyNotices notices;
@@ -58,6 +59,7 @@ class CustodyFollowing {
 
     CustodyFollowing(
             CustodyRows rows,
+            Periods periods,
             CustodyActs acts,
             CustodyGuards guards,
             CustodyNotices notices,
@@ -65,6 +67,7 @@ class CustodyFollowing {
             Directory directory,
             Clock clock) {
         this.rows = rows;
+        this.periods = periods;
         this.acts = acts;
         this.guards = guards;
         this.notices = notices;
@@ -180,6 +183,9 @@ class CustodyFollowing {
     }
 
     private void die(CaseFile file, Custody custody, Done done, Officer officer) {
+        if (custody.held() && !officer.isSystem()) {
+            periods.demandNotBefore(file.caseRef(), done.act().times().happenedOn());
+        }
         guards.step(custody, done.verb(), null)
                 .map(step -> new Leaving(step, done.act(), Ending.DIED, done.verb()))
                 .ifPresent(leaving -> end(file, custody, leaving, officer));

@@ -1,6 +1,7 @@
 package org.rogatory.extradition.custody;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CustodyGuards {
 
+    /** Longer than any limit that is known. */
+    private static final Duration LIKELY = Duration.ofDays(366);
+
     private final Cases cases;
     private final CustodyCounting counting;
     private final Directory directory;
@@ -35,7 +39,19 @@ class CustodyGuards {
     Transition admit(Custody custody, Act act, Officer officer) {
         var step = known(custody, act);
         Roles.demand(officer, step.roles());
+        bar(custody, act.verb()).ifPresent(code -> {
+            throw Refusal.of(code);
+        });
         return step;
+    }
+
+    /**
+     * What keeps an officer from a step that custody has: as long as only the arrest was asked of us no court orders
+     * what it orders upon the request. Who was let out meanwhile may be taken back; the limits before it go on.
+     */
+    static Optional<String> bar(Custody custody, String verb) {
+        var early = !custody.followsRequest() && !Custody.OTHER_MEASURE.equals(custody.status());
+        return CustodyVerbs.ARREST.equals(verb) && early ? Optional.of("arrest-before-request") : Optional.empty();
     }
 
     /** The step of what the other State has told, whoever writes it down here. */
@@ -108,6 +124,22 @@ class CustodyGuards {
                 .ifPresent(end -> {
                     throw Refusal.of("order-moves-no-limit", ActField.TIME.key());
                 });
+    }
+
+    /** Who is said to be held for so long that it is likelier a slip is held so by a word on how that is known. */
+    void demandLikely(Act act, Moment from) {
+        if (act.words().internalText() == null
+                && from.at().isBefore(clock.instant().minus(LIKELY))) {
+            throw Refusal.of("detention-long-ago", ActField.TIME.key());
+        }
+    }
+
+    /** A court sets no day that lies before the measure it orders. */
+    static void demandAhead(Act act, Moment from) {
+        var until = act.times().until();
+        if (until != null && until.isBefore(from.there().toLocalDate())) {
+            throw Refusal.of("order-ends-before", ActField.UNTIL.key());
+        }
     }
 
     /** An order after the moment at which the person had to be free does not make the time before it lawful. */

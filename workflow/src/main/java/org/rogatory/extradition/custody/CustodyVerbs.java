@@ -51,7 +51,13 @@ final class CustodyVerbs {
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.of(
             DETENTION,
-            List.of(needed(TIME), needed(ZONE), needed(PLACE), optional(REFERENCE), optional(FILES)),
+            List.of(
+                    needed(TIME),
+                    needed(ZONE),
+                    needed(PLACE),
+                    optional(REFERENCE),
+                    optional(INTERNAL_TEXT),
+                    optional(FILES)),
             NEW_DETENTION,
             List.of(
                     needed(TIME),

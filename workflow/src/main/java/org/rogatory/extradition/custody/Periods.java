@@ -1,6 +1,7 @@
 package org.rogatory.extradition.custody;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,14 @@ class Periods {
         demandAfter(last.startedAt(), at);
         last.end(at, why);
         say(last, words(last).ended(act));
+    }
+
+    /** What happened to who is held did not happen on a day before he was taken, by the clocks of that place. */
+    void demandNotBefore(String caseRef, @Nullable LocalDate day) {
+        var from = open(of(caseRef)).counted().from().toLocalDate();
+        if (day != null && day.isBefore(from)) {
+            throw Refusal.of("day-before-detention", ActField.HAPPENED_ON.key());
+        }
     }
 
     private void say(Period period, PeriodWords said) {

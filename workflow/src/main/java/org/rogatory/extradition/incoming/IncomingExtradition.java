@@ -9,6 +9,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
+import org.rogatory.requests.content.OutgoingFindings;
 import org.rogatory.requests.flow.FlowActions;
 import org.rogatory.requests.flow.FlowProcedure;
 import org.rogatory.requests.flow.FlowSide;
@@ -59,10 +60,13 @@ public class IncomingExtradition implements FlowProcedure {
         return ReceptionScenarios.FORMS.contains(form);
     }
 
+    /** What came as a message came under a seal that was checked, whatever its content says of it. */
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
         var day = file.day(clock.instant(), directory.zone(file.authority()));
-        return completeness.check(requests.content(file.caseRef(), officer), stage, day);
+        return completeness.check(requests.content(file.caseRef(), officer), stage, day).stream()
+                .filter(finding -> file.byHand() || !OutgoingFindings.bySigning(finding))
+                .toList();
     }
 
     @Override

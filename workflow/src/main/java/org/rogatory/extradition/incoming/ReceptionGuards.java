@@ -18,6 +18,7 @@ import org.rogatory.extradition.surrender.SimplifiedConsents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.requests.ActMoments;
 import org.rogatory.requests.HandRecords;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.inbox.AnswerGuards;
@@ -127,7 +128,9 @@ class ReceptionGuards {
     private void days(CaseFile file, Act act) {
         days.check(file, act, null);
         HandRecords.demand(file, act);
-        if (!"schedule_surrender".equals(act.verb())) {
+        if ("schedule_surrender".equals(act.verb())) {
+            ActMoments.demandAhead(act, clock.instant());
+        } else {
             Moments.demandPast(act, clock.instant());
         }
         var day = act.times().happenedOn();

@@ -15,6 +15,7 @@ import static org.rogatory.cases.ActField.ZONE;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.ActMoments;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.message.PaperDays;
@@ -73,8 +75,10 @@ class SurrenderPlanActs implements BesideFlow {
     private final SurrenderPlans plans;
     private final Directory directory;
     private final PaperDays days;
+    private final Clock clock;
 
-    SurrenderPlanActs(SurrenderPlans plans, Directory directory, PaperDays days) {
+    SurrenderPlanActs(SurrenderPlans plans, Directory directory, PaperDays days, Clock clock) {
+        this.clock = clock;
         this.plans = plans;
         this.directory = directory;
         this.days = days;
@@ -144,6 +148,7 @@ class SurrenderPlanActs implements BesideFlow {
         if (moment.isPresent() && "surrender_scheduled".equals(file.status())) {
             throw Refusal.of("surrender-appointed", TIME.key());
         }
+        ActMoments.demandAhead(act, clock.instant());
         var through = through(act);
         var attempt = plans.opened(file, plans.rows(file), officer);
         moment.ifPresent(attempt::at);

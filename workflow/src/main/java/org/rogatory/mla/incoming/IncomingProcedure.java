@@ -18,6 +18,7 @@ import org.rogatory.law.Stage;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.stop.ReviewStops;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.OutgoingFindings;
 import org.rogatory.requests.flow.FlowActions;
 import org.rogatory.requests.flow.FlowProcedure;
 import org.rogatory.requests.flow.FlowSide;
@@ -90,7 +91,9 @@ public class IncomingProcedure implements FlowProcedure {
         var day = file.day(clock.instant(), directory.zone(file.authority()));
         var request = requests.content(file.caseRef(), officer);
         var content = Deliberation.open(file, officer) ? stops.flagged(file.caseRef(), request) : request;
-        var received = completeness.check(content, stage, day);
+        var received = completeness.check(content, stage, day).stream()
+                .filter(finding -> file.byHand() || !OutgoingFindings.bySigning(finding))
+                .toList();
         return stage == Stage.DRAFT
                 ? received
                 : Stream.concat(received.stream(), routes.ofAnswer(file, content).stream())

@@ -22,7 +22,10 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class OutgoingFindings {
 
-    /** What the act of signing itself gives, as each form calls it: office, day and seal. A signature that is written down is judged. */
+    /**
+     * What the act of signing itself gives, as each form calls it: office, day and seal. A signature that is written
+     * down is judged.
+     */
     private static final Set<Finding> BY_SIGNING = Stream.of("signature_seal", "seal")
             .map(item -> new Finding(Level.ERROR, "missing", item))
             .collect(Collectors.toSet());
@@ -42,6 +45,11 @@ public class OutgoingFindings {
         this.clock = clock;
     }
 
+    /** Whether it is missed in the content alone, since the letter was signed and sealed or will be. */
+    public static boolean bySigning(Finding finding) {
+        return BY_SIGNING.contains(finding);
+    }
+
     /** What the content lacks at a stage; before it is sent also what does not print, and what is said of its route. */
     public List<Finding> of(CaseFile file, JsonNode content, Stage stage) {
         var judged = judged(file, content, stage);
@@ -53,8 +61,7 @@ public class OutgoingFindings {
 
     /** The same but for what does not print, of which is only warned. */
     List<Finding> judged(CaseFile file, JsonNode content, Stage stage) {
-        var lacks =
-                completeness.check(content, stage, day(file)).stream().filter(finding -> !BY_SIGNING.contains(finding));
+        var lacks = completeness.check(content, stage, day(file)).stream().filter(finding -> !bySigning(finding));
         var route = stage == Stage.TRANSMIT && !SentStatuses.left(file)
                 ? plans.finding(file, RouteQuestions.of(file, content)).stream()
                 : Stream.<Finding>empty();
