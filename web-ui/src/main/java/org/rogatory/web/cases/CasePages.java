@@ -12,6 +12,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLink;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
+import org.rogatory.extradition.findings.ExtraditionConditions;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.FollowingRequests;
 import org.rogatory.requests.RequestForms;
@@ -50,21 +51,16 @@ class CasePages {
     private static final Set<String> REVIEWED =
             Set.of("with_supervisor", "with_central_authority", "returned_for_correction", "approved", "translated");
 
+    private static final String CHECKED = "extradition_check";
+
     /** Verbs that stand at the finding they are about. */
     private static final Set<String> AT_FINDINGS = Set.of("ask_override", "override", "revoke_override");
-
-    /** Acts that follow less often than their alternatives, and so come after them. */
-    private static final Set<String> SELDOM = Set.of(
-            "request_information",
-            "record_partial_execution",
-            "mark_incomplete",
-            "send_partial_answer",
-            "return_answer");
 
     private final Procedures procedures;
     private final FollowingRequests following;
     private final PaperFiles paper;
     private final NextStep nextStep;
+    private final ActWeights weights;
     private final ForwardedFlag forwarded;
     private final CaseWords caseWords;
     private final CaseDeadlines deadlines;
@@ -77,6 +73,7 @@ class CasePages {
             FollowingRequests following,
             PaperFiles paper,
             NextStep nextStep,
+            ActWeights weights,
             ForwardedFlag forwarded,
             CaseWords caseWords,
             CaseDeadlines deadlines,
@@ -87,6 +84,7 @@ class CasePages {
         this.following = following;
         this.paper = paper;
         this.nextStep = nextStep;
+        this.weights = weights;
         this.forwarded = forwarded;
         this.caseWords = caseWords;
         this.deadlines = deadlines;
@@ -159,14 +157,13 @@ class CasePages {
         var views = new ArrayList<ActionView>();
         views.addAll(step.downloads());
         writes(file, officer).ifPresent(views::add);
+        judges(file, officer).ifPresent(views::add);
         if (REVIEWED.contains(file.status()) && file.outgoing()) {
             views.add(new ActionView(words.text("cases.review"), "/cases/" + file.caseRef() + "/review", "secondary"));
         }
-        // A file is not closed before the use of its results is marked.
         var offered = procedures.actions(file, officer).stream()
                 .filter(action -> !AT_FINDINGS.contains(action.verb()))
-                .sorted(Comparator.comparing((AllowedAction action) -> !"mark_use".equals(action.verb()))
-                        .thenComparing(action -> SELDOM.contains(action.verb())))
+                .sorted(ActWeights.order())
                 .toList();
         for (var action : offered) {
             if ("item".equals(action.machine())) {
@@ -174,7 +171,7 @@ class CasePages {
                 continue;
             }
             var first = views.stream().noneMatch(view -> "primary".equals(view.weight()));
-            var weight = step.early(action.verb()) ? "quiet" : weight(file, action, first);
+            var weight = step.early(action.verb()) ? "quiet" : weights.of(file, action, first);
             views.add(view(file, action, weight, reader));
         }
         following.possible(file, officer).forEach(kind -> {
@@ -195,6 +192,14 @@ class CasePages {
                 : Optional.empty();
     }
 
+    /** The check of an extradition is done where what was found is written down; the head decides on it afterwards. */
+    private Optional<ActionView> judges(CaseFile file, Officer officer) {
+        return CHECKED.equals(file.status()) && ExtraditionConditions.writes(file, officer)
+                ? Optional.of(new ActionView(
+                        words.text("conditions.edit"), "/cases/" + file.caseRef() + "/conditions/edit", "primary"))
+                : Optional.empty();
+    }
+
     /** What is done on single items stands with them; one way leads there. */
     private void ofItems(List<ActionView> views, CaseFile file) {
         var address = "/cases/" + file.caseRef() + "/items";
@@ -206,19 +211,6 @@ class CasePages {
 
     private static int order(ActionView view) {
         return List.of("primary", "secondary", "quiet", "later", "barred").indexOf(view.weight());
-    }
-
-    private String weight(CaseFile file, AllowedAction action, boolean first) {
-        var aside = action.grave() || !action.step() || action.verb().startsWith("drop_");
-        if (aside || action.barred() != null || comesByMessage(file, action)) {
-            return file.closedAt() == null ? "quiet" : "later";
-        }
-        return first ? "primary" : "secondary";
-    }
-
-    /** What the other State's messages bring by themselves is recorded by hand only where nothing carries the exchange. */
-    private boolean comesByMessage(CaseFile file, AllowedAction action) {
-        return file.outgoing() && nextStep.carried(file) && action.verb().startsWith("record_");
     }
 
     private ActionView view(CaseFile file, AllowedAction action, String weight, Locale reader) {

@@ -67,7 +67,7 @@ class CaseWorkController {
     String release(@PathVariable String caseRef, @PathVariable String taskId, Officer officer) {
         own(caseRef, taskId, officer);
         demandDone(tasks.release(taskId, officer));
-        return "redirect:/cases/" + caseRef + "/tasks?done=release";
+        return "redirect:/cases/" + caseRef + "/tasks?done=return-task";
     }
 
     private static void demandDone(Optional<OpenTask> done) {

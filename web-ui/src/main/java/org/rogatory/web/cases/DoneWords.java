@@ -29,7 +29,7 @@ public class DoneWords {
     public String told(String name, CaseHeaderView header) {
         var done = withoutEnd(done(name.replace('-', '_')));
         var next = withoutEnd(header.nextTitle());
-        if (TELLING.contains(name.replace('-', '_'))) {
+        if (done.equals(next) || TELLING.contains(name.replace('-', '_'))) {
             return words.text("cases.done.alone", done);
         }
         return header.nextText() == null

@@ -118,9 +118,10 @@ public class CaseWords {
 
     private String number(String whose, LetterNumber number) {
         var day = number.day();
+        var bare = number.number().replaceFirst("^№\\s*", "");
         return day == null
-                ? words.text("shared.number." + whose, number.number())
-                : words.text("shared.number-dated." + whose, number.number(), DAY.format(day));
+                ? words.text("shared.number." + whose, bare)
+                : words.text("shared.number-dated." + whose, bare, DAY.format(day));
     }
 
     public String title(CaseFile file, Locale reader) {

@@ -11,6 +11,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Officer.Post;
 import org.rogatory.identity.Role;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,15 @@ public class WhatWaits {
         if (!open.isEmpty()) {
             return words.text("mla.step." + open.get(0).step());
         }
-        return words.text("mla.waiting." + (file.closedAt() == null ? file.status() : "closed"));
+        return words.text("mla.waiting." + (file.closedAt() == null ? stage(file) : "closed"));
+    }
+
+    /** A draft that asks for an arrest alone is sent by the central authority, and becomes the request afterwards. */
+    private static String stage(CaseFile file) {
+        if (!DRAFT.equals(file.status()) || !RequestForms.PROVISIONAL_ARREST.equals(file.form())) {
+            return file.status();
+        }
+        return file.counterpartRef() == null ? "draft.arrest" : "draft.arrest-asked";
     }
 
     /** Roles with their authority, never a person; a draft is written where it was begun. */

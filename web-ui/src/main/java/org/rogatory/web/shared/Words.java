@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private static final Pattern ARTICLE = Pattern.compile("\\barts?\\.? (\\d[\\d-]*(?:\\([0-9a-z]+\\))*)");
+    private static final Pattern CODE = Pattern.compile("\\b([A-Z]{2}) CPC\\b");
 
     private final MessageSource messages;
 
@@ -51,10 +52,17 @@ public class Words {
     /** A place in a treaty as the reader cites it: data name articles in English. */
     public String citation(String place) {
         return switch (reader().getLanguage()) {
-            case "ru" -> ARTICLE.matcher(place).replaceAll("ст. $1");
-            case "uz" -> ARTICLE.matcher(place).replaceAll("$1-modda");
+            case "ru" -> told(ARTICLE.matcher(place).replaceAll("ст. $1"));
+            case "uz" -> told(ARTICLE.matcher(place).replaceAll("$1-modda"));
             default -> place;
         };
+    }
+
+    /** The code of criminal procedure of a State, and what the data say of an article that nobody has seen. */
+    private String told(String place) {
+        return CODE.matcher(place)
+                .replaceAll(text("shared.cited.procedure"))
+                .replace("(article not seen)", text("shared.cited.unseen"));
     }
 
     /** {@code 5 May 2026}. */
