@@ -60,7 +60,7 @@ class ActWeights {
         return !action.step() && !waited;
     }
 
-    /** What the other State's messages bring by themselves is recorded by hand only where nothing carries the exchange. */
+    /** What the other State's messages bring by themselves is recorded by hand where nothing carries the exchange. */
     private boolean comesByMessage(CaseFile file, AllowedAction action) {
         return file.outgoing()
                 && nextStep.carried(file)

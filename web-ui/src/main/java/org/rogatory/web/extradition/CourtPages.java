@@ -122,6 +122,7 @@ class CourtPages {
                 .map(content::at)
                 .map(order -> order.isString() ? order.asString() : order(order, List.of("by", "number", "date")))
                 .filter(told -> !told.isEmpty())
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 

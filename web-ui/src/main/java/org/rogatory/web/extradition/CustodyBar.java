@@ -1,7 +1,9 @@
 package org.rogatory.web.extradition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ class CustodyBar {
         var unit = (days + MOST - 1) / MOST;
         var span = new Span(from, unit, (days + unit - 1) / unit, today.isAfter(last) ? null : today);
         var labels = new BarDrawings.Texts(
-                words.text("custody.bar.begun", words.momentShort(begun.toInstant(), end.zone())),
+                words.text("custody.bar.begun", since(begun.toInstant(), from, today, end.zone())),
                 words.text("custody.bar.today"),
                 words.text("custody.bar.limit"));
         var warnings = warnings(held.warnings(), span, end);
@@ -43,6 +45,11 @@ class CustodyBar {
                 said(span, days, last),
                 unit == 1 ? null : words.count("custody.bar.unit", unit),
                 List.of(BarDrawings.wide(span, warnings, labels), BarDrawings.narrow(span, labels)));
+    }
+
+    /** The year is told where it is another one. */
+    private String since(Instant begun, LocalDate from, LocalDate today, ZoneId zone) {
+        return from.getYear() == today.getYear() ? words.momentShort(begun, zone) : words.moment(begun, zone);
     }
 
     /**
