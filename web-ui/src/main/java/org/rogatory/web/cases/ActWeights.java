@@ -22,11 +22,16 @@ class ActWeights {
             "sign_paper");
 
     /** They move no status, and yet the file waits for them. */
-    private static final Set<String> LEADING =
-            Set.of("send_provisional_arrest_request", CONVERT, "send_decision", "plan_surrender");
+    private static final Set<String> LEADING = Set.of(
+            "send_provisional_arrest_request",
+            CONVERT,
+            "settle_stop",
+            "decide_competing",
+            "send_decision",
+            "plan_surrender");
 
-    /** They may be done at any time, and are what nobody waits for. */
-    private static final Set<String> NEVER_FIRST = Set.of("record_other_measure");
+    /** They may be done at any time, and are not what the file waits for. */
+    private static final Set<String> NEVER_FIRST = Set.of("record_other_measure", "postpone");
 
     /** Each State writes them down itself: no message brings them. */
     private static final Set<String> OF_BOTH = Set.of("record_surrender", "record_not_taken_over");
