@@ -21,6 +21,8 @@ class ActWeights {
             "return_answer",
             "sign_paper");
 
+    private static final Set<String> FIRST = Set.of("mark_use", "send_decision");
+
     /** They move no status, and yet the file waits for them. */
     private static final Set<String> LEADING = Set.of(
             "send_provisional_arrest_request",
@@ -42,10 +44,14 @@ class ActWeights {
         this.nextStep = nextStep;
     }
 
-    /** A file is not closed before the use of its results is marked; what follows seldom stands last. */
+    /**
+     * A file is not closed before the use of its results is marked, and nobody is handed over before the other State
+     * knows what was decided; what follows seldom stands last.
+     */
     static Comparator<AllowedAction> order() {
-        return Comparator.comparing((AllowedAction action) -> !"mark_use".equals(action.verb()))
-                .thenComparing(action -> SELDOM.contains(action.verb()));
+        return Comparator.comparing((AllowedAction action) -> !FIRST.contains(action.verb()))
+                .thenComparing(action -> SELDOM.contains(action.verb()))
+                .thenComparing(action -> NEVER_FIRST.contains(action.verb()));
     }
 
     /** The weight of an act; the first that can lead does. */
