@@ -127,7 +127,8 @@ class ExtraditionDraftTest extends RunningNode {
                 .contains("href=\"/cases/" + ours + "\"", "The central authority sends it")
                 .doesNotContain("/acts/submit");
         assertThat(Browser.of(node, "officer.uz").open("/cases/" + ours).getContentAsString())
-                .contains("/acts/send-provisional-arrest-request");
+                .as("it leads")
+                .containsPattern("<a class=\"govuk-button\"[^>]*/acts/send-provisional-arrest-request\"");
     }
 
     @Test
