@@ -9,6 +9,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
+import org.rogatory.requests.content.OutgoingFindings;
 import org.rogatory.requests.flow.FlowActions;
 import org.rogatory.requests.flow.FlowProcedure;
 import org.rogatory.requests.flow.FlowSide;
@@ -63,7 +64,9 @@ public class IncomingTransfer implements FlowProcedure {
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
         var day = file.day(clock.instant(), directory.zone(file.authority()));
-        return completeness.check(requests.content(file.caseRef(), officer), stage, day);
+        return completeness.check(requests.content(file.caseRef(), officer), stage, day).stream()
+                .filter(finding -> !OutgoingFindings.givenBySigning(finding))
+                .toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.rogatory.requests.legs.CopiesAhead;
 import org.rogatory.requests.message.Papers;
 import org.rogatory.requests.reminder.WaitingLetters;
 import org.rogatory.transfer.Seat;
+import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.consent.ConsentSide;
 import org.rogatory.transfer.telling.SaidPapers;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** What the State that asks for a transfer brings to the acts on its files; the consent runs within each of them. */
 @Component
 class TransferSide implements ConsentSide<TransferState> {
+
+    private static final String UNAGREED = "partner-not-agreed";
 
     private final Cases cases;
     private final KnownTransferStates states;
@@ -100,22 +103,27 @@ class TransferSide implements ConsentSide<TransferState> {
     /** What the other State tells comes neither too early nor too late. */
     @Override
     public boolean fits(CaseFile file, TransferState state, String verb, Officer officer) {
-        if (officer.isSystem() || cases.admits(file, verb)) {
+        if (officer.isSystem()) {
             return true;
+        }
+        if (cases.admits(file, verb)) {
+            return !TransferVerbs.AGREEMENT.equals(verb) || state.agreedOn() == null;
         }
         return TellingVerbs.knows(verb) ? tellings.fits(file, state.seat(), verb) : TransferVerbs.timely(file, verb);
     }
 
     @Override
     public boolean offered(CaseFile file, TransferState state, String verb, Officer officer) {
-        return cases.admits(file, verb)
-                ? offers.onRoute(file, verb)
-                : fits(file, state, verb, officer) && offers.sensible(file, verb, officer);
+        return fits(file, state, verb, officer)
+                && (cases.admits(file, verb)
+                        ? offers.onRoute(file, verb)
+                        : offers.sensible(file, verb, officer));
     }
 
     @Override
     public Optional<String> bar(CaseFile file, TransferState state, String verb, Officer officer) {
-        return Optional.ofNullable(drafted.barred(file, verb, officer));
+        return Optional.ofNullable(drafted.barred(file, verb, officer))
+                .or(() -> unagreed(file, state, verb) ? Optional.of(UNAGREED) : Optional.empty());
     }
 
     /** What the other State does waits for no step of ours. */
@@ -135,9 +143,18 @@ class TransferSide implements ConsentSide<TransferState> {
         guards.check(file, state, act, officer);
     }
 
-    /** What would bar the verb is refused by the check. */
+    /** Where our own court was first the handover waits for the word of the other State. */
+    private static boolean unagreed(CaseFile file, TransferState state, String verb) {
+        return TransferVerbs.APPOINTMENT.equals(verb) && !Transfers.appointed(file) && state.unagreed();
+    }
+
+    /** What else would bar the verb is refused by the check. */
     @Override
-    public void demandFree(CaseFile file, TransferState state, String verb, Officer officer) {}
+    public void demandFree(CaseFile file, TransferState state, String verb, Officer officer) {
+        if (unagreed(file, state, verb)) {
+            throw Refusal.barred(UNAGREED);
+        }
+    }
 
     @Override
     public void note(CaseFile file, TransferState state, Act act, Officer officer) {

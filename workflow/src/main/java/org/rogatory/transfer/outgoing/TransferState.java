@@ -52,10 +52,15 @@ class TransferState {
         this.seat = where;
     }
 
-    /** Both States agree since this day, with this way of carrying the sentence out. */
+    /** Both States agree since this day, with this way of carrying the sentence out unless a court has said it. */
     void agree(LocalDate on, @Nullable String how) {
         this.agreedOn = on;
-        this.method = how == null ? method : how;
+        this.method = how == null || recognition != null ? method : how;
+    }
+
+    /** Whether nothing yet says that the other State agrees: a decision of our own court does not. */
+    boolean unagreed() {
+        return agreedOn == null && seat != Seat.SENTENCING;
     }
 
     /** A court has recognised the sentence. */
