@@ -78,10 +78,14 @@ final class TimeChecks {
 
     private static List<String> remainingTime(Check.Subject subject) {
         var months = Values.number(subject.value().path("remaining_months"));
-        if (Values.date(subject.value(), "end_date").isEmpty() || months.isEmpty()) {
+        var end = Values.date(subject.value(), "end_date");
+        if (end.isEmpty() || months.isEmpty()) {
             return List.of("remaining_time");
         }
         var request = subject.request();
+        if (!end.get().isAfter(request.asOf())) {
+            return List.of("short_remaining_time");
+        }
         var tooShort = request.cited().stream()
                 .flatMap(instrument -> MinimumRest.of(instrument, request.data().deadlines()).stream())
                 .flatMap(rule -> Stream.ofNullable(rule.value()))

@@ -97,6 +97,7 @@ class ChecksTest {
             arrest_moment_with_zone | {'arrested_at':'2026-04-05T14:20:00'} | {} | arrest_moment_with_zone
             remaining_time | {'end_date':'2027-01-01','remaining_months':6} | {'legal_basis':['ETS-112']} |
             remaining_time | {'end_date':'2027-01-01','remaining_months':5} | {'legal_basis':['ETS-112']} | short_remaining_time
+            remaining_time | {'end_date':'2013-01-01','remaining_months':0} | {} | short_remaining_time
             remaining_time | {'remaining_months':5} | {} | remaining_time
             consent_dated | {'date':'2026-05-01'} | {} |
             consent_dated | {'date':'2026-05-02'} | {} | consent_dated

@@ -61,17 +61,25 @@ final class JumpLists {
         }
         refusal.parameters().forEach((pointer, rule) -> {
             var steps = List.of(pointer.replaceFirst("^/", "").split("/"));
-            blocks.stream()
-                    .filter(block -> block.key().equals(ContentKeys.of(steps)))
-                    .findFirst()
-                    .ifPresent(block -> {
-                        var names = block.names();
-                        place(block, steps, names)
-                                .ifPresent(place ->
-                                        errors.named(place, String.valueOf(names.get(place)), broken(rule, words)));
-                    });
+            block(blocks, steps).ifPresent(block -> {
+                var names = block.names();
+                place(block, steps, names)
+                        .ifPresent(
+                                place -> errors.named(place, String.valueOf(names.get(place)), broken(rule, words)));
+            });
         });
         return errors;
+    }
+
+    /** The block of a pointer: several may have its key, of which one has its field. */
+    private static Optional<BlockView> block(List<BlockView> blocks, List<String> steps) {
+        var ofKey = blocks.stream()
+                .filter(block -> block.key().equals(ContentKeys.of(steps)))
+                .toList();
+        return ofKey.stream()
+                .filter(block -> block.names().containsKey(String.join("-", steps)))
+                .findFirst()
+                .or(() -> ofKey.stream().findFirst());
     }
 
     private static String broken(String rule, Words words) {

@@ -39,8 +39,9 @@ class SentenceRest {
      *
      * @param rows what was counted; empty where there is nothing to count from yet
      * @param differing what the draft tells otherwise
+     * @param over whether the whole sentence has passed by that day, so that nothing is left to count
      */
-    record Rest(String day, List<Row> rows, List<String> differing) {}
+    record Rest(String day, List<Row> rows, List<String> differing, boolean over) {}
 
     /** Null on pages that ask for something else. */
     @Nullable
@@ -51,8 +52,8 @@ class SentenceRest {
         var file = draft.file();
         var day = file.day(clock.instant(), directory.zone(file.authority())).toString();
         return counted(draft.content(), day)
-                .map(sheet -> new Rest(day, sentences.rows(sheet), differing(sheet, time(draft.content()))))
-                .orElseGet(() -> new Rest(day, List.of(), List.of()));
+                .map(sheet -> new Rest(day, sentences.rows(sheet), differing(sheet, time(draft.content())), false))
+                .orElseGet(() -> new Rest(day, List.of(), List.of(), over(draft.content(), day)));
     }
 
     /** Empty where the beginning or the length is not known, or where the sentence is over on that day. */
@@ -65,6 +66,15 @@ class SentenceRest {
                         .flatMap(begun -> term.filter(
                                         length -> begun.plus(length).isAfter(on))
                                 .map(length -> SentenceSheet.of(begun, length, on))));
+    }
+
+    /** Whether the beginning and the length are known and the end of the sentence has come by that day. */
+    static boolean over(JsonNode content, String day) {
+        var time = time(content);
+        var end = date(time.path("from").asString(""))
+                .flatMap(begun ->
+                        ContentTerm.period(time.path("sentence").asString("")).map(begun::plus));
+        return date(day).filter(on -> end.filter(last -> !last.isAfter(on)).isPresent()).isPresent();
     }
 
     private static JsonNode time(JsonNode content) {

@@ -202,6 +202,20 @@ class TransferFormsTest {
         assertThat(SentenceRest.counted(content, day)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-20, P1Y, 2025-05-20, true",
+        "2024-05-20, P1Y, 2025-05-19, false",
+        "2024-05-20, for life, 2026-06-01, false",
+        "'', P1Y, 2026-06-01, false",
+        "2024-05-20, P999999999Y, 2026-06-01, false"
+    })
+    void whetherTheSentenceHasEndedIsToldWhereItCanBeCounted(String from, String term, String day, boolean over) {
+        var content = content("{}");
+        content.putObject("transfer").putObject("time").put("from", from).put("sentence", term);
+        assertThat(SentenceRest.over(content, day)).isEqualTo(over);
+    }
+
     @Test
     void theFirstPersonIsTheOneWhoIsSentenced() {
         var content = content("{}");

@@ -22,6 +22,7 @@ import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.papers.DraftedPapers;
 import org.rogatory.requests.papers.NewPaper;
 import org.rogatory.transfer.Transfers;
+import org.rogatory.transfer.consent.ConsentFiles;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,15 +49,18 @@ class SentencePapers implements BesideFlow {
                     optional(UNTIL),
                     optional(INTERNAL_TEXT)));
 
-    /** The State that carries the sentence out recognises it before the handover. */
+    /** The State that carries the sentence out, and so does not hold the person, recognises it before the handover. */
     private static final Set<String> TO_RECOGNISE = Set.of("under_review", "agreed", "registered_by_partner");
 
     private final Sentences sentences;
+    private final ConsentFiles consents;
     private final Recognitions recognitions;
     private final DraftedPapers papers;
 
-    SentencePapers(Sentences sentences, Recognitions recognitions, DraftedPapers papers) {
+    SentencePapers(
+            Sentences sentences, ConsentFiles consents, Recognitions recognitions, DraftedPapers papers) {
         this.sentences = sentences;
+        this.consents = consents;
         this.recognitions = recognitions;
         this.papers = papers;
     }
@@ -70,7 +74,7 @@ class SentencePapers implements BesideFlow {
     public boolean admits(CaseFile file, String verb) {
         return Transfers.ours(file)
                 && !Transfers.over(file)
-                && (SHEET.equals(verb) || TO_RECOGNISE.contains(file.status()));
+                && (SHEET.equals(verb) || TO_RECOGNISE.contains(file.status()) && !consents.held(file.caseRef()));
     }
 
     @Override
