@@ -143,6 +143,7 @@ class ActChoices {
             case "items" -> items(item -> true, file, officer);
             case "items_open" -> items(item -> !items.ended(item.status()), file, officer);
             case "received_documents" -> documents.received(file, officer, reader);
+            case "papers_to_sign", "papers_to_drop" -> documents.waiting(list, file, officer, reader);
             case "items_coming" -> items(item -> SafeConducts.comes(item.type()), file, officer);
             case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->
                 legs.of(list, file, officer, reader);

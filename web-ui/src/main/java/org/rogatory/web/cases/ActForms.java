@@ -34,8 +34,13 @@ class ActForms {
     private static final Set<String> IF_ANY =
             Set.of("desk_letters", "unpacked", "received_documents", "request_persons");
 
-    private static final Set<String> IF_SEVERAL =
-            Set.of("visas", "items_open", "authorities_reminded", AnswerTranslations.LANGUAGES);
+    private static final Set<String> IF_SEVERAL = Set.of(
+            "visas",
+            "items_open",
+            "authorities_reminded",
+            AnswerTranslations.LANGUAGES,
+            FieldKinds.TO_SIGN,
+            FieldKinds.TO_DROP);
 
     /** What became of originals is said at every end for which anything was begun, also that none are due. */
     private static final String SAID = "originals";
@@ -191,13 +196,13 @@ class ActForms {
         var label = fieldWords.label(name, verb);
         var field = new ActFieldView(
                 name,
-                chosen(rule, options) || SAID.equals(rule.list()) ? label : needs.marked(label, rule, about),
+                named(rule, options) ? label : needs.marked(label, rule, about),
                 fieldWords.hint(verb, rule),
                 FieldKinds.of(rule, options),
                 rule.required(),
                 blank(rule, options),
                 options,
-                Preselected.values(rule, options, fieldWords.came(verb), typed),
+                Preselected.values(rule, options, fieldWords.foreign(verb), typed),
                 ActFieldView.origin(label, options));
         return field.again(typed.version() != null, words.text("cases.choice-gone"));
     }
@@ -205,11 +210,17 @@ class ActForms {
     /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */
     private static boolean blank(FieldRule rule, List<Option> options) {
         return rule.field() == ActField.CARRIER
+                || FieldKinds.onePaper(rule)
                 || rule.field() == ActField.TEXT_LANGUAGE && !AnswerTranslations.LANGUAGES.equals(rule.list())
                 || CHOSEN.contains(rule.field()) && options.size() > 1
                 || Preselected.mayBeNobody(rule)
                 || rule.field() == ActField.ITEM && !rule.required()
                 || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());
+    }
+
+    /** Whether the name of the field stands alone: something is always chosen, or has to be where it is asked. */
+    private static boolean named(FieldRule rule, List<Option> options) {
+        return chosen(rule, options) || SAID.equals(rule.list()) || FieldKinds.onePaper(rule);
     }
 
     /** Whether something is chosen beforehand, so that the field is never left empty. */

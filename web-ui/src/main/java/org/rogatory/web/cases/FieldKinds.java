@@ -9,6 +9,11 @@ import org.rogatory.web.shared.Option;
 /** How each field of an act is asked. */
 final class FieldKinds {
 
+    /** Papers that wait for a signature, or are not needed any more: one of them is meant. */
+    static final String TO_SIGN = "papers_to_sign";
+
+    static final String TO_DROP = "papers_to_drop";
+
     private static final Set<ActField> LONG = Set.of(
             ActField.INTERNAL_TEXT,
             ActField.RELEASED_TEXT,
@@ -22,6 +27,11 @@ final class FieldKinds {
 
     private FieldKinds() {}
 
+    /** Whether one of the papers that wait is chosen, never by the order of a list. */
+    static boolean onePaper(FieldRule rule) {
+        return TO_SIGN.equals(rule.list()) || TO_DROP.equals(rule.list());
+    }
+
     /** Whose officers are kept elsewhere has nobody to choose from, and types. */
     static String of(FieldRule rule, List<Option> options) {
         var field = rule.field();
@@ -29,7 +39,7 @@ final class FieldKinds {
             return "results";
         }
         if (field == ActField.FILES) {
-            return rule.list() == null ? "files" : "checks";
+            return rule.list() == null ? "files" : onePaper(rule) ? "select" : "checks";
         }
         if (SEVERAL.contains(field)) {
             return "checks";

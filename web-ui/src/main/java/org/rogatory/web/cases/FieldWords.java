@@ -39,7 +39,13 @@ class FieldWords {
             "record_other_use",
             "record_assurance_request",
             "record_assurance_reply",
-            "record_assurance_report");
+            "record_assurance_report",
+            "record_agreement",
+            "record_consent_notice",
+            "record_execution_report");
+
+    /** Their language is the one in which a person was told, which nobody knows but who was there. */
+    private static final Set<String> SPOKEN = Set.of("inform_person", "record_consent");
 
     /** What they release goes into a letter to an authority of one's own State. */
     private static final Set<String> INSIDE = Set.of("remind_executor");
@@ -60,6 +66,11 @@ class FieldWords {
     /** Whether what the verb writes down came from the other State. */
     boolean came(String verb) {
         return RECEIVED.contains(verb);
+    }
+
+    /** Whether the language that the verb names is that of somebody else, and not that of the pages. */
+    boolean foreign(String verb) {
+        return came(verb) || SPOKEN.contains(verb);
     }
 
     /** Whether what the verb releases stays in one's own State. */

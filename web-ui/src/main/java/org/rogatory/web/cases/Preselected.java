@@ -19,7 +19,7 @@ final class Preselected {
     /**
      * What was typed or chosen; else what is needed first of a translation, or the one person who could be named.
      *
-     * @param came whether the words came from the other State
+     * @param came whether the words came from the other State, or were spoken to a person
      */
     static List<String> values(FieldRule rule, List<Option> options, boolean came, ActJson typed) {
         var untouched = typed.values(rule.field().key()).isEmpty() && typed.version() == null;

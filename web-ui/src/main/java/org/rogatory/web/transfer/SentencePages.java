@@ -80,6 +80,14 @@ class SentencePages {
                     words.count("transfer.days", days),
                     days != view.sheet().servedDays());
         }
+        var months = view.toldMonths();
+        if (row.label().equals(words.text("transfer.sheet.remaining")) && months != null) {
+            return new SheetLine(
+                    row.label(),
+                    row.value(),
+                    words.count("transfer.months", months),
+                    months != view.sheet().remainingMonths());
+        }
         return new SheetLine(row.label(), row.value(), null, false);
     }
 

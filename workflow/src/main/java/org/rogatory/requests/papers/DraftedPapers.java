@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -98,6 +99,25 @@ public class DraftedPapers {
     @Transactional(readOnly = true)
     public List<PaperView> of(CaseFile file) {
         return known(file).stream().map(PersonPaper::view).toList();
+    }
+
+    /** The documents of those that are laid out and wait, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<String> waiting(CaseFile file) {
+        return waiting(file, paper -> true);
+    }
+
+    /** The documents of those that wait for just this officer's signature. */
+    @Transactional(readOnly = true)
+    public List<String> waitingFor(CaseFile file, Officer officer) {
+        return waiting(file, paper -> paper.seat(officer).isPresent());
+    }
+
+    private List<String> waiting(CaseFile file, Predicate<PersonPaper> which) {
+        return known(file).stream()
+                .filter(paper -> paper.ready() && which.test(paper))
+                .flatMap(paper -> Stream.ofNullable(paper.documentRef()))
+                .toList();
     }
 
     /** A paper that nobody needs any more: its number stays in the book as void. */

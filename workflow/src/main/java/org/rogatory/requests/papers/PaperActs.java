@@ -26,8 +26,10 @@ class PaperActs implements BesideFlow {
     static final String SIGN = "sign_paper";
     static final String DROP = "drop_paper";
 
-    /** Needed where several papers wait. */
-    private static final FieldRule PAPER = FieldRule.optional(ActField.FILES);
+    /** Which one, by its document: needed where several wait. */
+    private static final FieldRule TO_SIGN = FieldRule.optional(ActField.FILES, "papers_to_sign");
+
+    private static final FieldRule TO_DROP = FieldRule.optional(ActField.FILES, "papers_to_drop");
 
     private final DraftedPapers papers;
     private final PaperWords words;
@@ -42,8 +44,8 @@ class PaperActs implements BesideFlow {
     @Override
     public Map<String, List<FieldRule>> fields() {
         return Map.of(
-                SIGN, List.of(PAPER, FieldRule.optional(ActField.FINGERPRINT)),
-                DROP, List.of(PAPER, FieldRule.needed(ActField.INTERNAL_TEXT)));
+                SIGN, List.of(TO_SIGN, FieldRule.optional(ActField.FINGERPRINT)),
+                DROP, List.of(TO_DROP, FieldRule.needed(ActField.INTERNAL_TEXT)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toldServedDays days served as the request says, with what was credited; they are kept as they are told
  * @param toldEnd the end as the request says
+ * @param toldMonths the whole months that are left as the request says
  * @param differences where told and counted differ: {@code served_days}, {@code end}, {@code remaining_months}
  */
 public record SentenceView(
@@ -16,6 +17,7 @@ public record SentenceView(
         SentenceSheet sheet,
         @Nullable Integer toldServedDays,
         @Nullable LocalDate toldEnd,
+        @Nullable Integer toldMonths,
         List<String> differences,
         List<Eligibility> eligibility) {
 

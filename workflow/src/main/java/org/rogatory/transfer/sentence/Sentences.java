@@ -65,12 +65,14 @@ public class Sentences {
         var time = content.at("/transfer/time");
         var served = number(time.path("served_days"));
         var end = RequestForms.day(time.path("end_date").asString(""));
+        var months = number(time.path("remaining_months"));
         return new SentenceView(
                 file.caseRef(),
                 sheet,
                 served,
                 end,
-                differences(sheet, served, end, number(time.path("remaining_months"))),
+                months,
+                differences(sheet, served, end, months),
                 eligibilities.of(file, content));
     }
 
