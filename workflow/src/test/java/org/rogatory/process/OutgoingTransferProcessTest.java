@@ -9,6 +9,8 @@ import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -191,6 +193,29 @@ class OutgoingTransferProcessTest {
     }
 
     @Test
+    void whoDiesAfterTheHandoverServesNothingMore() {
+        var death = Files.unscanned("record_death").happened(verbs.today(), null);
+        var ours = handedOver().does(CENTRAL_OFFICER, death);
+        assertThat(ours.status()).isEqualTo("deceased");
+        assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
+        assertThat(verbs.close(ours).running()).isFalse();
+    }
+
+    /** Where our court is first the other State, which holds the person, has agreed to nothing by that. */
+    @Test
+    void ourOwnRecognitionIsNotTheAgreementOfTheOtherState() {
+        var ours = verbs.registered(
+                verbs.transmit(verbs.signed(verbs.submit(verbs.draft(TransferVerbsOut.toCarryOut())))));
+        ours.does(CENTRAL_OFFICER, verbs.recognition("record_recognition", TransferVerbsOut.END)
+                .internalText("On paper, not scanned."));
+        assertThat(ours.status()).isEqualTo("sentence_recognised");
+        assertThat(ours.refusal(CUSTODY_OFFICER, verbs.appointment())).isEqualTo("partner-not-agreed");
+        assertThat(verbs.agreement(ours).status()).isEqualTo("sentence_recognised");
+        assertThat(ours.offers(CENTRAL_OFFICER, "record_agreement")).isFalse();
+        assertThat(ours.does(CUSTODY_OFFICER, verbs.appointment()).status()).isEqualTo("handover_scheduled");
+    }
+
+    @Test
     void correctionAndRecallGoBackAsForEveryRequest() {
         var ours = verbs.submitted().does(SUPERVISOR, OutgoingRouteProcessTest.returned());
         assertThat(ours.at()).containsExactly("CorrectRequest");
@@ -223,6 +248,8 @@ class OutgoingTransferProcessTest {
         assertThat(ours.refusal(CUSTODY_OFFICER, untold)).isEqualTo("interpreter-missing");
         var tomorrow = verbs.informed().happened(verbs.today().plusDays(1), null);
         assertThat(ours.refusal(CUSTODY_OFFICER, tomorrow)).isEqualTo("day-in-future");
+        var unsentenced = verbs.informed().happened(LocalDate.of(2024, 11, 19), null);
+        assertThat(ours.refusal(CUSTODY_OFFICER, unsentenced)).isEqualTo("day-before-judgment");
         assertThat(ours.refusal(CUSTODY_OFFICER, verbs.said("withdraw_consent")))
                 .isEqualTo("wrong-status");
         verbs.consented(ours);
@@ -237,6 +264,8 @@ class OutgoingTransferProcessTest {
         var heavier = verbs.recognition("record_recognition", TransferVerbsOut.END.plusDays(1));
         assertThat(ours.refusal(CENTRAL_OFFICER, heavier.internalText("On paper.")))
                 .isEqualTo("sentence-heavier");
+        var past = verbs.appointment().at(LocalDateTime.of(2024, 11, 19, 10, 0), TransferVerbsOut.TASHKENT);
+        assertThat(ours.refusal(CUSTODY_OFFICER, past)).isEqualTo("day-before-judgment");
         ours.does(CUSTODY_OFFICER, verbs.appointment());
         verbs.node().pass(Duration.ofHours(3));
         assertThat(ours.refusal(CUSTODY_OFFICER, verbs.handover())).isEqualTo("field-missing");

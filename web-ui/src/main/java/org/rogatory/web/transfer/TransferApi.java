@@ -91,6 +91,7 @@ class TransferApi {
             LocalDate asOf,
             @Nullable Integer toldServedDays,
             @Nullable LocalDate toldEnd,
+            @Nullable Integer toldRemainingMonths,
             List<String> differences,
             List<EligibilityJson> eligibility) {
 
@@ -106,6 +107,7 @@ class TransferApi {
                     sheet.asOf(),
                     view.toldServedDays(),
                     view.toldEnd(),
+                    view.toldMonths(),
                     view.differences(),
                     view.eligibility().stream().map(EligibilityJson::of).toList());
         }

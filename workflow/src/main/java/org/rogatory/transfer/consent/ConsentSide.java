@@ -17,6 +17,9 @@ public interface ConsentSide<S> extends FlowSide<S> {
     /** The consents of the persons of its files. */
     ConsentFiles consents();
 
+    /** Refuses what cannot have been so by what the request of the file tells. */
+    void demandPossible(CaseFile file, Act act);
+
     /** What follows for the file from an act on the consent that was just done. */
     void consented(CaseFile file, Act act, Officer officer);
 
@@ -28,6 +31,7 @@ public interface ConsentSide<S> extends FlowSide<S> {
     @Override
     default void actWithin(CaseFile file, S state, Act act, Officer officer) {
         consents().act(file, act, officer);
+        demandPossible(file, act);
         consented(file, act, officer);
     }
 

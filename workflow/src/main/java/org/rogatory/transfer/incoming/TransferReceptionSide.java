@@ -163,6 +163,12 @@ class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
         }
     }
 
+    /** He is asked whether he wishes to serve a sentence that was passed. */
+    @Override
+    public void demandPossible(CaseFile file, Act act) {
+        tellings.demandAfterJudgment(file, act);
+    }
+
     /** Who takes his consent back while the other State works on it: that State is told, and people decide here. */
     @Override
     public void consented(CaseFile file, Act act, Officer officer) {

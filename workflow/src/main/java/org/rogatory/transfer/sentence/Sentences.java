@@ -23,12 +23,12 @@ public class Sentences {
     private final Eligibilities eligibilities;
 
     /** The rules of one act ask for it again and again. */
-    private final ReadOnce<CaseFile, Optional<SentenceWords>> told;
+    private final ReadOnce<CaseFile, JsonNode> told;
 
     Sentences(ObjectProvider<Procedures> procedures, Eligibilities eligibilities) {
         this.procedures = procedures;
         this.eligibilities = eligibilities;
-        this.told = new ReadOnce<>(file -> SentenceWords.read(content(file, Officer.system(file.state()))));
+        this.told = new ReadOnce<>(file -> content(file, Officer.system(file.state())));
     }
 
     /** As it stands on the day of the file; empty where the request does not say it so that it can be counted. */
@@ -44,17 +44,23 @@ public class Sentences {
 
     /** The sentence alone, for the papers of the file. */
     Optional<SentenceSheet> sheet(CaseFile file) {
-        return told.of(file).map(words -> words.counted(eligibilities.today(file)));
+        return SentenceWords.read(told.of(file)).map(words -> words.counted(eligibilities.today(file)));
     }
 
     /** Its end: as counted, or as the other State tells it with what was credited, whichever comes first. */
     Optional<LocalDate> end(CaseFile file) {
-        var content = content(file, Officer.system(file.state()));
+        var content = told.of(file);
         var counted = SentenceWords.read(content)
                 .map(words -> words.counted(eligibilities.today(file)).end());
         var told = Optional.ofNullable(
                 RequestForms.day(content.at("/transfer/time/end_date").asString("")));
         return Stream.concat(counted.stream(), told.stream()).min(Comparator.naturalOrder());
+    }
+
+    /** The day of the judgment as the request tells it: what follows from the judgment was not before it. */
+    public Optional<LocalDate> judged(CaseFile file) {
+        return Optional.ofNullable(
+                RequestForms.day(told.of(file).at("/transfer/judgment/date").asString("")));
     }
 
     private JsonNode content(CaseFile file, Officer officer) {

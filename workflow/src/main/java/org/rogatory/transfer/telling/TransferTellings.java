@@ -3,12 +3,14 @@ package org.rogatory.transfer.telling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.ActMoments;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.consent.ConsentFiles;
@@ -16,14 +18,28 @@ import org.rogatory.transfer.consent.ConsentMessages;
 import org.rogatory.transfer.consent.ConsentTold;
 import org.rogatory.transfer.sentence.ExecutionReports;
 import org.rogatory.transfer.sentence.ExecutionReports.Told;
+import org.rogatory.transfer.sentence.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What both sides tell each other beside the steps, or write down as told: done alike on either side. */
 @Component
 public class TransferTellings {
 
+    /** What can only have been after the judgment, and is written down here. */
+    private static final Set<String> AFTER_JUDGMENT = Set.of(
+            "record_recognition",
+            "recognise_sentence",
+            "schedule_handover",
+            "record_handover",
+            "record_serving",
+            "record_end",
+            "report_end",
+            TellingVerbs.TELL_REPORT,
+            TellingVerbs.REPORT_TOLD);
+
     private final ConsentFiles consents;
     private final ConsentMessages notices;
+    private final Sentences sentences;
     private final ExecutionReports reports;
     private final Outcomes outcomes;
     private final Directory directory;
@@ -32,12 +48,14 @@ public class TransferTellings {
     TransferTellings(
             ConsentFiles consents,
             ConsentMessages notices,
+            Sentences sentences,
             ExecutionReports reports,
             Outcomes outcomes,
             Directory directory,
             Clock clock) {
         this.consents = consents;
         this.notices = notices;
+        this.sentences = sentences;
         this.reports = reports;
         this.outcomes = outcomes;
         this.directory = directory;
@@ -116,8 +134,20 @@ public class TransferTellings {
                 act.times().happenedOn(), () -> file.day(clock.instant(), directory.zone(file.authority())));
     }
 
-    /** Refuses what is said to have happened on a day to come. */
+    /** Refuses what is said to have been before the judgment, where its day is known. */
+    public void demandAfterJudgment(CaseFile file, Act act) {
+        var on = ActMoments.day(act, LocalDate.MAX);
+        if (sentences.judged(file).filter(on::isBefore).isPresent()) {
+            var field = act.times().happenedOn() == null ? ActField.TIME : ActField.HAPPENED_ON;
+            throw Refusal.of("day-before-judgment", field.key());
+        }
+    }
+
+    /** Refuses what is said to have happened on a day to come, or before the judgment from which it follows. */
     public void demandPast(CaseFile file, Act act) {
+        if (AFTER_JUDGMENT.contains(act.verb())) {
+            demandAfterJudgment(file, act);
+        }
         var on = act.times().happenedOn();
         if (on != null
                 && on.isAfter(directory.day(file.authority(), clock.instant()))
