@@ -19,8 +19,13 @@ public final class SentencedPerson {
 
     /** Uzbekistan, where the person was sentenced, asks Kazakhstan, whose national he is. */
     public static ObjectNode request() {
+        return asked(scenario());
+    }
+
+    /** As the demo world has it: Turkey asks Uzbekistan. */
+    static ObjectNode scenario() {
         try (var source = SentencedPerson.class.getResourceAsStream("/reference-data/scenarios.yaml")) {
-            var content = new YAMLMapper()
+            return new YAMLMapper()
                     .readTree(source)
                     .path("scenarios")
                     .valueStream()
@@ -28,7 +33,6 @@ public final class SentencedPerson {
                     .map(Scenario::content)
                     .findFirst()
                     .orElseThrow();
-            return asked(content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

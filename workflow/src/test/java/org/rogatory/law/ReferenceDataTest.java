@@ -23,7 +23,7 @@ class ReferenceDataTest {
         assertThat(DATA.offences()).hasSize(60);
         assertThat(DATA.forms()).hasSize(19);
         assertThat(DATA.returnReasons()).hasSize(61);
-        assertThat(DATA.glossary()).hasSize(81);
+        assertThat(DATA.glossary()).hasSize(87);
         assertThat(DATA.lifecycles().machines()).hasSize(15);
         assertThat(Directory.load().authority("KZ-MOJ").letterLanguages()).containsExactly("kk", "ru");
     }

@@ -20,6 +20,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Stage;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.outgoing.OutgoingTransferTasks;
 import org.rogatory.transfer.outgoing.TransferRequests;
@@ -131,6 +133,19 @@ class OutgoingTransferProcessTest {
                 .extracting(AllowedAction::barred)
                 .containsExactly("consent-missing");
         assertThat(verbs.transmit(verbs.consented(ours)).status()).isIn("transmitted", "delivered");
+    }
+
+    /** The interview asks for no signature: whoever signs gives it, and nobody there misses it. */
+    @Test
+    void theActOfSigningGivesOfficeDayAndSeal() {
+        var content = TransferVerbsOut.request();
+        content.remove("signature");
+        var ours = verbs.transmit(verbs.signed(verbs.submit(verbs.consented(verbs.draft(content)))));
+        assertThat(ours.status()).isIn("transmitted", "delivered");
+        var theirs = ours.partner();
+        assertThat(verbs.node().procedures().findings(theirs.file(), Stage.TRANSMIT, theirs.officer(CENTRAL_OFFICER)))
+                .extracting(Finding::item)
+                .doesNotContain("seal");
     }
 
     @Test

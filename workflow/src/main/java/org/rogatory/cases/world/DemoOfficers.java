@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.cases.Scenario;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
@@ -23,9 +24,14 @@ class DemoOfficers {
 
     private static final Map<String, Set<Role>> CENTRAL = central();
 
-    /** Who works where the requests of courts are looked after, if that is another authority than the State's first one. */
-    private static final List<String> FOR_COURTS =
+    /** Who works where requests of courts or transfers are kept, if that is another authority than the State's first one. */
+    private static final List<String> KEEPING =
             List.of("supervisor", "officer", "registrar", "head", "signatory", "translator");
+
+    /** Who hands sentenced persons over works where their transfers are kept. */
+    private static final String CUSTODY = "custody";
+
+    private static final String TRANSFERS = "transfer";
 
     /** Family names that nobody takes for real ones. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -37,7 +43,7 @@ class DemoOfficers {
             Map.entry("signatory", "Testov Anvar"),
             Map.entry("translator", "Testova Leyla"),
             Map.entry("executor", "Testov Jasur"),
-            Map.entry("custody", "Testov Sobir"),
+            Map.entry(CUSTODY, "Testov Sobir"),
             Map.entry("court", "Testova Nodira"),
             Map.entry("auditor", "Testov Karim"),
             Map.entry("admin", "Testov Bek"),
@@ -62,7 +68,7 @@ class DemoOfficers {
         officers.put("head", EnumSet.of(Role.HEAD));
         officers.put("signatory", EnumSet.of(Role.SIGNATORY, Role.HEAD));
         officers.put("translator", EnumSet.of(Role.TRANSLATOR));
-        officers.put("custody", EnumSet.of(Role.CUSTODY_OFFICER));
+        officers.put(CUSTODY, EnumSet.of(Role.CUSTODY_OFFICER));
         officers.put("auditor", EnumSet.of(Role.AUDITOR));
         officers.put("admin", EnumSet.of(Role.ADMINISTRATOR));
         officers.put("admin2", EnumSet.of(Role.ADMINISTRATOR));
@@ -103,10 +109,7 @@ class DemoOfficers {
         officers.add(officer("drafter" + suffix, state, below, EnumSet.of(Role.DRAFTER)));
         officers.add(officer("executor" + suffix, state, below, EnumSet.of(Role.EXECUTOR)));
         directory.authorities(state).forEach(authority -> officers.addAll(elsewhere(authority, suffix)));
-        var ofCourts = directory.keeper(state, true);
-        if (!ofCourts.mlaDefault()) {
-            officers.addAll(forCourts(ofCourts, suffix));
-        }
+        officers.addAll(keeping(state, suffix));
         directory.authorities(state).stream()
                 .filter(authority -> "court".equals(authority.kind()))
                 .findFirst()
@@ -131,12 +134,22 @@ class DemoOfficers {
                 .toList();
     }
 
-    private static List<Officer> forCourts(Authority authority, String suffix) {
-        var name = suffix + "." + authority.key().toLowerCase(Locale.ROOT);
-        return FOR_COURTS.stream()
-                .map(who ->
-                        officer(who + name, authority.state(), authority.key(), CENTRAL.getOrDefault(who, Set.of())))
+    /** The people of the authorities that keep files of the State besides its first one. */
+    private List<Officer> keeping(String state, String suffix) {
+        var ofTransfers = directory.defaultFor(state, TRANSFERS).stream()
+                .filter(keeper -> !keeper.mlaDefault())
                 .toList();
+        var keepers = Stream.concat(Stream.of(directory.keeper(state, true)), ofTransfers.stream())
+                .filter(keeper -> !keeper.mlaDefault())
+                .distinct()
+                .flatMap(keeper -> KEEPING.stream().map(who -> working(who, keeper, suffix)));
+        var custody = ofTransfers.stream().map(keeper -> working(CUSTODY, keeper, suffix));
+        return Stream.concat(keepers, custody).toList();
+    }
+
+    private static Officer working(String who, Authority authority, String suffix) {
+        var name = who + suffix + "." + authority.key().toLowerCase(Locale.ROOT);
+        return officer(name, authority.state(), authority.key(), CENTRAL.getOrDefault(who, Set.of()));
     }
 
     private static List<Role> rolesAt(Authority authority) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -126,6 +127,24 @@ class DemoWorldTest {
                 .filteredOn(officer -> officer.username().equals(username))
                 .isNotEmpty()
                 .allMatch(officer -> officer.authority().equals(unit) && officer.has(role));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KZ", "AM", "GE", "TJ", "TM"})
+    void somebodyTakesInDecidesAndHandsOverWhereTransfersAreKept(String state) throws IOException {
+        begin("form: mla_request, requesting: UZ, requested: IT", true);
+        var keeper = directory.defaultFor(state, "transfer").orElseThrow().key();
+        var roles = Stream.of(
+                Role.SUPERVISOR,
+                Role.CENTRAL_OFFICER,
+                Role.REGISTRAR,
+                Role.HEAD,
+                Role.SIGNATORY,
+                Role.TRANSLATOR,
+                Role.CUSTODY_OFFICER);
+        assertThat(roles).allSatisfy(role -> assertThat(officers())
+                .filteredOn(officer -> officer.authority().equals(keeper))
+                .anyMatch(officer -> officer.has(role)));
     }
 
     @Test
