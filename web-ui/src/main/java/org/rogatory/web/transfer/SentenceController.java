@@ -22,6 +22,7 @@ class SentenceController {
     private final Sentences sentences;
     private final ExecutionReports reports;
     private final SentencePages pages;
+    private final DecidedPages decisions;
     private final TransferActs acts;
     private final CasePageFrame frame;
 
@@ -30,12 +31,14 @@ class SentenceController {
             Sentences sentences,
             ExecutionReports reports,
             SentencePages pages,
+            DecidedPages decisions,
             TransferActs acts,
             CasePageFrame frame) {
         this.cases = cases;
         this.sentences = sentences;
         this.reports = reports;
         this.pages = pages;
+        this.decisions = decisions;
         this.acts = acts;
         this.frame = frame;
     }
@@ -52,6 +55,9 @@ class SentenceController {
         model.addAttribute("sheet", view.map(pages::sheet).orElseGet(List::of));
         model.addAttribute("differing", view.map(pages::differing).orElseGet(List::of));
         model.addAttribute("conditions", view.map(pages::conditions).orElseGet(List::of));
+        var decided = decisions.of(file, officer);
+        model.addAttribute("recognition", decisions.recognition(decided));
+        model.addAttribute("handover", decisions.handover(decided, officer));
         model.addAttribute("reports", pages.reports(reports.of(file), officer));
         return "transfer/sentence";
     }

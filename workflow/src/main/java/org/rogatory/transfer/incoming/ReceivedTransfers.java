@@ -19,7 +19,9 @@ import org.rogatory.requests.inbox.Reception;
 import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.consent.ConsentFiles;
+import org.rogatory.transfer.sentence.Recognised;
 import org.rogatory.transfer.telling.AppointedHandover;
+import org.rogatory.transfer.telling.Decided;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -115,6 +117,22 @@ public class ReceivedTransfers {
         return requests.find(caseRef, AccessScope.system())
                 .map(ReceivedTransfer::seat)
                 .orElse(Seat.UNKNOWN);
+    }
+
+    /** What the court has said, and where and when the person is handed over, as far as that stands. */
+    @Transactional(readOnly = true)
+    public Decided decided(String caseRef, Officer officer) {
+        return requests.find(caseRef, AccessScope.of(officer))
+                .map(this::decided)
+                .orElseGet(() -> new Decided(null, null));
+    }
+
+    private Decided decided(ReceivedTransfer request) {
+        var recognition = request.hiddenRecognition();
+        var handover = request.hiddenHandover();
+        return new Decided(
+                recognition == null ? null : Recognised.read(texts.show(request.caseRef(), recognition)),
+                handover == null ? null : AppointedHandover.read(texts.show(request.caseRef(), handover)));
     }
 
     /** Where and when the person is handed over; empty where nothing is appointed. */

@@ -24,7 +24,9 @@ import org.rogatory.requests.content.NewDraft;
 import org.rogatory.requests.content.RequestReaders;
 import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.Transfers;
+import org.rogatory.transfer.sentence.Recognised;
 import org.rogatory.transfer.telling.AppointedHandover;
+import org.rogatory.transfer.telling.Decided;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -127,6 +129,22 @@ public class TransferRequests implements Drafting {
         return states.find(caseRef, AccessScope.system())
                 .map(TransferState::seat)
                 .orElse(Seat.UNKNOWN);
+    }
+
+    /** What the court has said, and where and when the person is handed over, as far as that stands. */
+    @Transactional(readOnly = true)
+    public Decided decided(String caseRef, Officer officer) {
+        return states.find(caseRef, AccessScope.of(officer))
+                .map(this::decided)
+                .orElseGet(() -> new Decided(null, null));
+    }
+
+    private Decided decided(TransferState state) {
+        var recognition = state.hiddenRecognition();
+        var handover = state.hiddenHandover();
+        return new Decided(
+                recognition == null ? null : Recognised.read(texts.show(state.caseRef(), recognition)),
+                handover == null ? null : AppointedHandover.read(texts.show(state.caseRef(), handover)));
     }
 
     /** Where and when the person is handed over; empty where nothing is appointed. */
