@@ -64,7 +64,8 @@ class SentencedPersonDrill {
         as("officer.tr").act(tr, "approve", Map.of("internalText", "Confirmed by letter (synthetic)."));
         as("custody.tr").act(tr, "inform-person", said(Map.of()));
         var record = as("officer.tr").enclose(tr, "consent_record");
-        as("custody.tr").act(tr, "record-consent", said(Map.of("place", "Prison (synthetic)", "files", List.of(record))));
+        var written = said(Map.of("place", "Prison (synthetic)", "files", List.of(record)));
+        as("custody.tr").act(tr, "record-consent", written);
         as("translator.tr").translate(tr);
         as("signatory.tr").act(tr, "sign");
         as("officer.tr").act(tr, "transmit", Map.of("reference", "7-9/26"));

@@ -24,7 +24,7 @@ class DemoOfficers {
 
     private static final Map<String, Set<Role>> CENTRAL = central();
 
-    /** Who works where requests of courts or transfers are kept, if that is another authority than the State's first one. */
+    /** Who works where requests of courts or transfers are kept, if that is not the State's first authority. */
     private static final List<String> KEEPING =
             List.of("supervisor", "officer", "registrar", "head", "signatory", "translator");
 
