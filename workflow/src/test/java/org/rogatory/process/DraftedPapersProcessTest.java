@@ -139,7 +139,9 @@ class DraftedPapersProcessTest {
         draft(file, paper("release_order", HEAD));
         draft(file, paper("detention_record", HEAD));
         assertThat(refusal(file, Act.draft("sign_paper"), CHIEF)).isEqualTo("field-missing");
-        assertThat(papers.waitingFor(file, CHIEF)).isEqualTo(papers.waiting(file)).hasSize(2);
+        assertThat(papers.waitingFor(file, CHIEF))
+                .isEqualTo(papers.waiting(file))
+                .hasSize(2);
         assertThat(papers.waitingFor(file, CUSTODY)).isEmpty();
         var first = String.valueOf(papers.of(file).get(0).documentRef());
         var gone = Act.draft("drop_paper").files(List.of(first)).internalText("Not needed (synthetic).");

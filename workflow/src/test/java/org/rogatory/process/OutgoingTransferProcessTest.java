@@ -221,8 +221,9 @@ class OutgoingTransferProcessTest {
     void ourOwnRecognitionIsNotTheAgreementOfTheOtherState() {
         var ours = verbs.registered(
                 verbs.transmit(verbs.signed(verbs.submit(verbs.draft(TransferVerbsOut.toCarryOut())))));
-        ours.does(CENTRAL_OFFICER, verbs.recognition("record_recognition", TransferVerbsOut.END)
-                .internalText("On paper, not scanned."));
+        ours.does(
+                CENTRAL_OFFICER,
+                verbs.recognition("record_recognition", TransferVerbsOut.END).internalText("On paper, not scanned."));
         assertThat(ours.status()).isEqualTo("sentence_recognised");
         assertThat(ours.refusal(CUSTODY_OFFICER, verbs.appointment())).isEqualTo("partner-not-agreed");
         assertThat(verbs.agreement(ours).status()).isEqualTo("sentence_recognised");

@@ -64,8 +64,7 @@ final class JumpLists {
             block(blocks, steps).ifPresent(block -> {
                 var names = block.names();
                 place(block, steps, names)
-                        .ifPresent(
-                                place -> errors.named(place, String.valueOf(names.get(place)), broken(rule, words)));
+                        .ifPresent(place -> errors.named(place, String.valueOf(names.get(place)), broken(rule, words)));
             });
         });
         return errors;

@@ -74,7 +74,9 @@ class SentenceRest {
         var end = date(time.path("from").asString(""))
                 .flatMap(begun ->
                         ContentTerm.period(time.path("sentence").asString("")).map(begun::plus));
-        return date(day).filter(on -> end.filter(last -> !last.isAfter(on)).isPresent()).isPresent();
+        return date(day)
+                .filter(on -> end.filter(last -> !last.isAfter(on)).isPresent())
+                .isPresent();
     }
 
     private static JsonNode time(JsonNode content) {

@@ -30,9 +30,7 @@ class DecidedPages {
     }
 
     Decided of(CaseFile file, Officer officer) {
-        return file.outgoing()
-                ? requests.decided(file.caseRef(), officer)
-                : received.decided(file.caseRef(), officer);
+        return file.outgoing() ? requests.decided(file.caseRef(), officer) : received.decided(file.caseRef(), officer);
     }
 
     /** Empty before anything was recognised. */

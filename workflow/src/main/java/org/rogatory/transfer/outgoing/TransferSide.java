@@ -115,9 +115,7 @@ class TransferSide implements ConsentSide<TransferState> {
     @Override
     public boolean offered(CaseFile file, TransferState state, String verb, Officer officer) {
         return fits(file, state, verb, officer)
-                && (cases.admits(file, verb)
-                        ? offers.onRoute(file, verb)
-                        : offers.sensible(file, verb, officer));
+                && (cases.admits(file, verb) ? offers.onRoute(file, verb) : offers.sensible(file, verb, officer));
     }
 
     @Override

@@ -57,8 +57,7 @@ class SentencePapers implements BesideFlow {
     private final Recognitions recognitions;
     private final DraftedPapers papers;
 
-    SentencePapers(
-            Sentences sentences, ConsentFiles consents, Recognitions recognitions, DraftedPapers papers) {
+    SentencePapers(Sentences sentences, ConsentFiles consents, Recognitions recognitions, DraftedPapers papers) {
         this.sentences = sentences;
         this.consents = consents;
         this.recognitions = recognitions;

@@ -133,7 +133,7 @@ class DemoWorldTest {
     @CsvSource({"KZ", "AM", "GE", "TJ", "TM"})
     void somebodyTakesInDecidesAndHandsOverWhereTransfersAreKept(String state) throws IOException {
         begin("form: mla_request, requesting: UZ, requested: IT", true);
-        var keeper = directory.defaultFor(state, "transfer").orElseThrow().key();
+        var keeper = DIRECTORY.defaultFor(state, "transfer").orElseThrow().key();
         var roles = Stream.of(
                 Role.SUPERVISOR,
                 Role.CENTRAL_OFFICER,
@@ -142,9 +142,10 @@ class DemoWorldTest {
                 Role.SIGNATORY,
                 Role.TRANSLATOR,
                 Role.CUSTODY_OFFICER);
-        assertThat(roles).allSatisfy(role -> assertThat(officers())
-                .filteredOn(officer -> officer.authority().equals(keeper))
-                .anyMatch(officer -> officer.has(role)));
+        assertThat(roles)
+                .allSatisfy(role -> assertThat(officers())
+                        .filteredOn(officer -> officer.authority().equals(keeper))
+                        .anyMatch(officer -> officer.has(role)));
     }
 
     @Test
