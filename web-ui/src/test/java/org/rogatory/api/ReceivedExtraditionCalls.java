@@ -231,6 +231,9 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
         detained(theirs, Duration.ofMinutes(40));
         var free = with(at(Duration.ofMinutes(30)), "kind", "other_reason");
         signed(theirs, "custody", "release", with(free, "issuer", "Court of Almaty (synthetic)"));
+        var wrong = Map.<String, Object>of("item", "5.end", "kind", "custody_never", "internalText", NOTE);
+        theirs.does("custody", "correct_custody", wrong)
+                .does("head", "settle_custody_correction", with(WHY, "kind", "correction_dropped"));
         var anew = with(with(at(Duration.ofMinutes(20)), "place", PLACE), "internalText", NOTE);
         signed(theirs, "custody", "record_new_detention", anew);
     }

@@ -121,6 +121,8 @@ public final class Choices {
             entry("conditions_choices", List.of("none", "accepted", "answered")),
             entry("custody_measures", List.of("house_arrest", "bail", "surety", "not_to_leave", "supervision")),
             entry("custody_orders", List.of("arrest_provisional", "arrest_extradition")),
+            entry("custody_corrections", List.of("custody_moment", "custody_never")),
+            entry("correction_decisions", List.of("correction_holds", "correction_dropped")),
             entry("release_reasons", RELEASE_REASONS),
             entry("surrender_failures", SURRENDER_FAILURES),
             entry("custody_notices", CUSTODY_NOTICES),

@@ -246,7 +246,7 @@ class CustodyProcessTest {
         var caseRef = detained();
         assertThat(custodies.files().actions(custodies.file(caseRef), custodies.officer(caseRef, CUSTODY_OFFICER)))
                 .extracting(AllowedAction::verb)
-                .containsExactlyInAnyOrder("release", "record_escape");
+                .containsExactlyInAnyOrder("release", "record_escape", "correct_custody");
         assertThat(custodies.files().actions(custodies.file(caseRef), custodies.officer(caseRef, COURT)))
                 .extracting(AllowedAction::verb)
                 .contains("record_custody_order", "record_extradition_arrest", "record_other_measure", "release");

@@ -245,6 +245,11 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
         theirs.does(CUSTODY_OFFICER, moment("record_escape")).does(CENTRAL_OFFICER, "renew_search");
         theirs.does(CUSTODY_OFFICER, moment("record_detention").happened(null, "Almaty (synthetic)"))
                 .does(CUSTODY_OFFICER, freed());
+        var wrong = Act.draft("correct_custody").item("5.end").kind("custody_never");
+        theirs.does(CUSTODY_OFFICER, wrong.internalText("The court says so (synthetic)."))
+                .does(HEAD, Act.draft("settle_custody_correction")
+                        .kind("correction_dropped")
+                        .internalText("It does not (synthetic)."));
         var anew = moment("record_new_detention").happened(null, "Almaty (synthetic)");
         theirs.does(CUSTODY_OFFICER, anew.internalText("By another order."));
 

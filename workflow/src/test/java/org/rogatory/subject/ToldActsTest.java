@@ -41,7 +41,8 @@ class ToldActsTest {
 
     /** Of who is wanted, held or handed over no more is told than of any request: the rest is for the office. */
     private static final String SILENT_OF_PERSONS = """
-            accept_assurance agree ask_assurance confirm_release_drafts confirm_surrender_plan
+            accept_assurance agree ask_assurance confirm_release_drafts confirm_surrender_plan correct_custody
+            settle_custody_correction
             convert_to_request decide_competing decide_grant decide_refuse draft_recognition
             draft_sentence_sheet drop_paper end_assurance give_assurance inform_person lift_interim_measure
             limit_reached link_competing notify_refusal open_parked_request plan_surrender postpone_surrender

@@ -57,7 +57,7 @@ class ActChoices {
     private final OfficerChoices officers;
     private final LevelChoices levels;
     private final AskedLists asked;
-    private final AssuranceChoices assurances;
+    private final ExtraditionChoices extradition;
     private final DocumentChoices documents;
     private final CaseWords caseWords;
     private final Words words;
@@ -80,7 +80,7 @@ class ActChoices {
             OfficerChoices officers,
             LevelChoices levels,
             AskedLists asked,
-            AssuranceChoices assurances,
+            ExtraditionChoices extradition,
             DocumentChoices documents,
             CaseWords caseWords,
             Words words) {
@@ -101,7 +101,7 @@ class ActChoices {
         this.legs = legs;
         this.levels = levels;
         this.asked = asked;
-        this.assurances = assurances;
+        this.extradition = extradition;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
@@ -147,8 +147,9 @@ class ActChoices {
             case "items_coming" -> items(item -> SafeConducts.comes(item.type()), file, officer);
             case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->
                 legs.of(list, file, officer, reader);
+            case ExtraditionChoices.ENTRIES -> extradition.entries(file);
             case "assurances", "assurances_asked", "assurances_given", "assurances_open", "assurances_followed" ->
-                assurances.of(list, file, officer, reader);
+                extradition.of(list, file, officer, reader);
             case "authorities_below", "authorities_reminded", "levels_movable", "request_persons" ->
                 levels.of(list, file, officer, reader);
             default ->

@@ -22,12 +22,19 @@ class CustodyController {
     private final CustodyFiles custody;
     private final CustodyPages pages;
     private final ReleasePages releases;
+    private final CorrectionPages corrections;
     private final CasePageFrame frame;
 
     CustodyController(
-            Cases cases, CustodyFiles custody, CustodyPages pages, ReleasePages releases, CasePageFrame frame) {
+            Cases cases,
+            CustodyFiles custody,
+            CustodyPages pages,
+            ReleasePages releases,
+            CorrectionPages corrections,
+            CasePageFrame frame) {
         this.cases = cases;
         this.releases = releases;
+        this.corrections = corrections;
         this.custody = custody;
         this.pages = pages;
         this.frame = frame;
@@ -52,6 +59,7 @@ class CustodyController {
         model.addAttribute("warnings", kept.map(pages::warnings).orElseGet(List::of));
         model.addAttribute("stretches", kept.map(pages::stretches).orElseGet(List::of));
         release(file, officer, reader, model);
+        model.addAttribute("corrections", kept.isEmpty() ? List.of() : corrections.of(file));
         model.addAttribute(
                 "incidents", kept.map(held -> releases.incidents(held, reader)).orElseGet(List::of));
         return "extradition/custody";

@@ -79,7 +79,8 @@ class CustodyCounting {
                         counted(file, custody, known.stream().map(Stretch::of).toList()));
     }
 
-    private Counted counted(CaseFile file, Custody custody, List<Stretch> known) {
+    /** Counts stretches that are only thought of; one at least. */
+    Counted counted(CaseFile file, Custody custody, List<Stretch> known) {
         var history = new CustodyHistory(known.stream().map(Stretch::period).toList());
         var question = new CustodyQuestion(
                 custody.instruments(),

@@ -34,6 +34,7 @@ public class CustodyFiles {
     private final CustodyRows rows;
     private final Periods periods;
     private final CustodyActs acts;
+    private final CustodyCorrecting correcting;
     private final CustodyFollowing following;
     private final CustodyGuards guards;
     private final CustodyCounting counting;
@@ -45,6 +46,7 @@ public class CustodyFiles {
             CustodyRows rows,
             Periods periods,
             CustodyActs acts,
+            CustodyCorrecting correcting,
             CustodyFollowing following,
             CustodyGuards guards,
             CustodyCounting counting,
@@ -54,6 +56,7 @@ public class CustodyFiles {
         this.rows = rows;
         this.periods = periods;
         this.acts = acts;
+        this.correcting = correcting;
         this.following = following;
         this.guards = guards;
         this.counting = counting;
@@ -163,7 +166,12 @@ public class CustodyFiles {
         if (!knows(act.verb())) {
             throw Refusal.of("wrong-status");
         }
-        acts.perform(file, rows.of(file.caseRef()).orElseThrow(Refusal::notFound), act, officer);
+        var custody = rows.of(file.caseRef()).orElseThrow(Refusal::notFound);
+        if (CorrectionVerbs.all().contains(act.verb())) {
+            correcting.perform(file, custody, act, officer);
+        } else {
+            acts.perform(file, custody, act, officer);
+        }
     }
 
     /** Custody follows an act on the file that was just done; acts that mean nothing to it change nothing. */

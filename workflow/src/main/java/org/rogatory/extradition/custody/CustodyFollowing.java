@@ -26,7 +26,7 @@ class CustodyFollowing {
     private static final String EXTRADITION = "extradition_custody";
 
     /** No verb: what was prepared is looked at again. */
-    private static final String COUNTED = "counted";
+    static final String COUNTED = "counted";
 
     /** The other State has the request, as far as we know. */
     private static final Set<String> ARRIVING =

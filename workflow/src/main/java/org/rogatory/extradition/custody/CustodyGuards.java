@@ -65,13 +65,19 @@ class CustodyGuards {
                 cases.lifecycle(Custody.MACHINE).occurrence(act.verb()).orElseThrow(() -> another(custody, act.verb()));
         Roles.demand(officer, note.roles());
         if (!timely(custody, act.verb())) {
-            throw Refusal.of("release-drafts-none");
+            throw Refusal.of(
+                    CustodyVerbs.CONFIRM.equals(act.verb())
+                            ? "release-drafts-none"
+                            : CorrectionVerbs.bar(custody, act.verb()));
         }
         return note.roles();
     }
 
-    /** Whether a note makes sense now: papers of a release wait that nobody has said to have read. */
+    /** Whether a note makes sense now: papers of a release wait that nobody has said to have read, or an entry is wrong. */
     static boolean timely(Custody custody, String verb) {
+        if (CorrectionVerbs.all().contains(verb)) {
+            return CorrectionVerbs.timely(custody, verb);
+        }
         return CustodyVerbs.CONFIRM.equals(verb)
                 && custody.held()
                 && custody.marks().unread()

@@ -19,6 +19,9 @@ class CustodyMarks {
     /** Somebody has said that he has read them. */
     private boolean draftsRead;
 
+    /** What was written down wrongly is put right when a head confirms it. */
+    private boolean correctionWaits;
+
     protected CustodyMarks() {}
 
     /** One more, that has lasted for so many days; its number. */
@@ -70,5 +73,14 @@ class CustodyMarks {
     /** The end has come nearer: they are looked at again. */
     void askAgain() {
         this.draftsRead = false;
+    }
+
+    boolean correctionWaits() {
+        return correctionWaits;
+    }
+
+    /** Whether a correction waits from now on. */
+    void corrects(boolean waits) {
+        this.correctionWaits = waits;
     }
 }

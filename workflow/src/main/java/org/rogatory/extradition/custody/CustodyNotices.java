@@ -46,6 +46,12 @@ class CustodyNotices {
         tell(file, "custody_ground_lost");
     }
 
+    /** An entry was written down wrongly, and the head has to confirm what is right. */
+    void correctionWaits(CaseFile file) {
+        notices.notify(
+                Set.of(Officer.principalOf(file.authority(), Role.HEAD)), "custody_correction", file.caseRef());
+    }
+
     private void tell(CaseFile file, String code) {
         notices.notify(concerned(file), code, file.caseRef());
     }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.cases.FieldRule;
 
 /** The verbs of custody that are done by themselves, and what each needs; others follow from acts of the file. */
@@ -105,6 +107,9 @@ final class CustodyVerbs {
             CONFIRM,
             List.of(optional(INTERNAL_TEXT)));
 
+    private static final Set<String> ALL = Stream.concat(FIELDS.keySet().stream(), CorrectionVerbs.all().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> GRAVE = Set.of(RELEASE, ESCAPE);
 
     /** By these a person is taken into custody. */
@@ -119,11 +124,11 @@ final class CustodyVerbs {
     private CustodyVerbs() {}
 
     static Set<String> all() {
-        return FIELDS.keySet();
+        return ALL;
     }
 
     static List<FieldRule> fields(String verb) {
-        return FIELDS.getOrDefault(verb, List.of());
+        return FIELDS.getOrDefault(verb, CorrectionVerbs.fields(verb));
     }
 
     /** Ends custody: offered quietly. */
@@ -138,6 +143,16 @@ final class CustodyVerbs {
             case EXTRADITION -> ARREST;
             case OTHER -> OTHER_MEASURE;
             default -> DETENTION;
+        };
+    }
+
+    /** How custody stands while a person is held by this measure. */
+    static String status(Measure measure) {
+        return switch (measure) {
+            case PROVISIONAL -> "provisional_custody";
+            case EXTRADITION -> "extradition_custody";
+            case OTHER -> Custody.OTHER_MEASURE;
+            default -> "detained";
         };
     }
 

@@ -59,6 +59,20 @@ class Incident {
         this.endedBy = by;
     }
 
+    /** Whether it ended at this moment by an end of custody. */
+    boolean endedAt(Instant moment) {
+        return moment.equals(endedAt) && endedHow != IncidentEnding.ORDER_FOUND && endedHow != IncidentEnding.CORRECTED;
+    }
+
+    /** Its end was written down wrongly. */
+    void moved(@Nullable Instant right) {
+        if (right != null && right.isAfter(openedAt)) {
+            this.endedAt = right;
+        } else {
+            this.endedHow = IncidentEnding.CORRECTED;
+        }
+    }
+
     String caseRef() {
         return caseRef;
     }

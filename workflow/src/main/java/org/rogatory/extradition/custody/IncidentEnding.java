@@ -10,7 +10,9 @@ public enum IncidentEnding {
     ESCAPED,
     DIED,
     /** An order was found that had been made in time: the detention was lawful. */
-    ORDER_FOUND;
+    ORDER_FOUND,
+    /** An entry on which it rested was written down wrongly; what was unlawful in truth is an incident of its own. */
+    CORRECTED;
 
     /** The key in messages and in the interface for national systems. */
     public String key() {

@@ -3,6 +3,7 @@ package org.rogatory.extradition.custody;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,22 @@ class Incidents {
                 rows.save(incident);
             });
         }
+    }
+
+    /**
+     * Custody did not end when it was said to: what had ended by that ends at the moment that is right, or never was
+     * where that lies before it. Null says that custody did not end at all.
+     */
+    void moved(Custody custody, Instant was, @Nullable Instant now) {
+        if (custody.marks().incidents() == 0) {
+            return;
+        }
+        rows.of(custody.caseRef(), AccessScope.system()).stream()
+                .filter(incident -> incident.endedAt(was))
+                .forEach(incident -> {
+                    incident.moved(now);
+                    rows.save(incident);
+                });
     }
 
     /** All of a file, the first one first; nothing is asked where there was none. */

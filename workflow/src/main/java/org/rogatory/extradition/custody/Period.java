@@ -71,6 +71,20 @@ class Period {
         this.endKind = why;
     }
 
+    /** What was written down wrongly of when it began or ended is put right. */
+    void become(CustodyPeriod right) {
+        this.zone = right.zone().getId();
+        this.startedAt = right.start();
+        var until = right.until();
+        this.endedAt = until == null ? null : until.toInstant();
+        this.endKind = right.ending();
+    }
+
+    /** Whether the person is held on by the next one from its end on. */
+    boolean movedOn() {
+        return endedAt != null && endKind == null;
+    }
+
     CustodyPeriod counted() {
         var place = ZoneId.of(zone);
         var from = startedAt.atZone(place).toOffsetDateTime();
@@ -84,6 +98,11 @@ class Period {
 
     boolean open() {
         return endedAt == null;
+    }
+
+    @Nullable
+    Ending endKind() {
+        return endKind;
     }
 
     String caseRef() {

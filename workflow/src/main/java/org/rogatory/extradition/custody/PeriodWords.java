@@ -46,4 +46,9 @@ public record PeriodWords(
     PeriodWords ended(Act act) {
         return new PeriodWords(place, issuer, order, kind, files, act.parties().issuer(), act.kind());
     }
+
+    /** The same where custody did not end. */
+    PeriodWords lasting() {
+        return new PeriodWords(place, issuer, order, kind, files, null, null);
+    }
 }

@@ -105,6 +105,22 @@ class Periods {
         say(last, words(last).ended(act));
     }
 
+    /** Puts right what was written down wrongly; where custody did not end nobody has ordered its end. */
+    void correct(String caseRef, CustodyChange change) {
+        for (var period : change.to(of(caseRef))) {
+            if (change.now() == null && period.words() != null) {
+                say(period, words(period).lasting());
+            } else {
+                periods.save(period);
+            }
+        }
+    }
+
+    /** By whose word and why a stretch ended, as it is kept. */
+    PeriodWords said(Period period) {
+        return words(period);
+    }
+
     /** What happened to who is held did not happen on a day before he was taken, by the clocks of that place. */
     void demandNotBefore(String caseRef, @Nullable LocalDate day) {
         var from = open(of(caseRef)).counted().from().toLocalDate();

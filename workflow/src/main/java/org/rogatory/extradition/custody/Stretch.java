@@ -20,6 +20,16 @@ record Stretch(
         return new Stretch(measure, CustodyPeriod.since(from.there(), from.zone()), until);
     }
 
+    /** The same measure, at the times that are right. */
+    Stretch as(CustodyPeriod right) {
+        return new Stretch(measure, right, courtUntil);
+    }
+
+    /** The same, lasting. */
+    Stretch reopened() {
+        return as(CustodyPeriod.since(period.from(), period.zone()));
+    }
+
     /** The same, up to the moment at which another one begins. */
     Stretch before(Stretch next) {
         return new Stretch(measure, period.ended(next.period().from(), null), courtUntil);

@@ -32,9 +32,12 @@ public record UnlawfulDetention(
         return endedAt == null;
     }
 
-    /** How long he was held unlawfully; an order that was there in time takes it away, as does an end before it. */
+    /**
+     * How long he was held unlawfully; an order that was there in time takes it away, as does an end before it, and
+     * what rested on a wrong entry counts for nothing.
+     */
     public Duration lasted(Instant asOf) {
-        if (endedHow == IncidentEnding.ORDER_FOUND) {
+        if (endedHow == IncidentEnding.ORDER_FOUND || endedHow == IncidentEnding.CORRECTED) {
             return Duration.ZERO;
         }
         var end = endedAt == null ? asOf : endedAt;

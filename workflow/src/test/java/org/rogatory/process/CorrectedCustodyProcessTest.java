@@ -1,0 +1,177 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.COURT;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.process.Custodies.ALMATY;
+import static org.rogatory.process.Custodies.detention;
+import static org.rogatory.process.Custodies.order;
+import static org.rogatory.process.Custodies.release;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.extradition.custody.CorrectedCustody;
+import org.rogatory.extradition.custody.CorrectedEntry;
+import org.rogatory.extradition.custody.CorrectionStatus;
+import org.rogatory.extradition.custody.HardEnd;
+import org.rogatory.extradition.custody.IncidentEnding;
+import org.rogatory.extradition.custody.UnlawfulDetention;
+import org.rogatory.notices.NoticeView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An entry of custody that was written down wrongly: counted anew, at once only where that takes nothing from who is held. */
+@EngineTest
+@OnBothDatabases
+class CorrectedCustodyProcessTest {
+
+    /** 72 hours after 4 May, 14:20 in Almaty. */
+    private static final Instant THREE_DAYS = Instant.parse("2026-05-07T09:20:00Z");
+
+    private final Custodies custodies;
+    private final CorrectedCustody corrections;
+    private final Node node;
+
+    @Autowired
+    CorrectedCustodyProcessTest(Custodies custodies, CorrectedCustody corrections) {
+        this.custodies = custodies;
+        this.corrections = corrections;
+        this.node = custodies.node();
+    }
+
+    private void at(String moment) {
+        node.moment(Instant.parse(moment));
+        node.jobs().ring();
+        node.jobs().ring();
+    }
+
+    /** Written down as detained on 4 May at 14:20 in Almaty. */
+    private String detained() {
+        at("2026-05-04T10:00:00Z");
+        var caseRef = custodies.asked();
+        custodies.does(caseRef, CUSTODY_OFFICER, detention("2026-05-04T14:20"));
+        return caseRef;
+    }
+
+    private static ActDraft corrected(String entry, String time) {
+        return Act.draft("correct_custody")
+                .item(entry)
+                .kind("custody_moment")
+                .at(LocalDateTime.parse(time), ALMATY)
+                .internalText("The record says so (synthetic).");
+    }
+
+    private static ActDraft never(String entry) {
+        return Act.draft("correct_custody")
+                .item(entry)
+                .kind("custody_never")
+                .internalText("He was led back (synthetic).");
+    }
+
+    private static ActDraft decided(String how) {
+        return Act.draft("settle_custody_correction").kind(how);
+    }
+
+    private CorrectedEntry last(String caseRef) {
+        var all = corrections.of(custodies.file(caseRef));
+        return all.get(all.size() - 1);
+    }
+
+    private Instant end(String caseRef) {
+        return custodies.files().hardEnd(caseRef).orElseThrow();
+    }
+
+    @Test
+    void anEarlierDetentionCountsAtOnceAndWhatWasWrittenStays() {
+        var caseRef = detained();
+        custodies.does(caseRef, CUSTODY_OFFICER, corrected("1.begin", "2026-05-04T12:20"));
+        assertThat(end(caseRef)).isEqualTo(THREE_DAYS.minusSeconds(7200));
+        assertThat(last(caseRef))
+                .returns(CorrectionStatus.TAKEN, CorrectedEntry::status)
+                .returns(Instant.parse("2026-05-04T09:20:00Z"), entry -> entry.was().toInstant())
+                .returns("The record says so (synthetic).", CorrectedEntry::reason);
+        assertThat(custodies.at(caseRef)).containsExactly("AwaitCustody");
+    }
+
+    @Test
+    void aLaterDetentionWaitsForAHeadAndTheEarlierEndGoesOn() {
+        var caseRef = detained();
+        custodies.does(caseRef, CUSTODY_OFFICER, corrected("1.begin", "2026-05-04T14:50"));
+        assertThat(end(caseRef)).isEqualTo(THREE_DAYS);
+        assertThat(node.notices().unreadOf(custodies.officer(caseRef, HEAD)))
+                .filteredOn(notice -> notice.reference().equals(caseRef))
+                .extracting(NoticeView::code)
+                .contains("custody_correction");
+        assertThat(refused(caseRef, corrected("1.begin", "2026-05-04T14:51"))).isEqualTo("correction-waits");
+        custodies.does(caseRef, HEAD, decided("correction_holds"));
+        assertThat(end(caseRef)).isEqualTo(THREE_DAYS.plusSeconds(1800));
+        assertThat(last(caseRef).by().settled())
+                .isEqualTo(custodies.officer(caseRef, HEAD).username());
+        assertThat(custodies.refusal(() -> custodies.does(caseRef, HEAD, decided("correction_holds"))))
+                .isEqualTo("correction-none");
+    }
+
+    @Test
+    void whoHasWrittenItDownDoesNotConfirmIt() {
+        var caseRef = detained();
+        custodies.does(caseRef, HEAD, corrected("1.begin", "2026-05-04T14:50"));
+        assertThat(custodies.refusal(() -> custodies.does(caseRef, HEAD, decided("correction_holds"))))
+                .isEqualTo("four-eyes");
+        assertThat(custodies.refusal(() -> custodies.does(caseRef, HEAD, decided("correction_dropped"))))
+                .isEqualTo("field-missing");
+        custodies.does(caseRef, HEAD, decided("correction_dropped").internalText("A slip (synthetic)."));
+        assertThat(end(caseRef)).isEqualTo(THREE_DAYS);
+        assertThat(last(caseRef).status()).isEqualTo(CorrectionStatus.DROPPED);
+    }
+
+    @Test
+    void aReleaseThatNeverWasHoldsThePersonAgainOnceAHeadConfirmsIt() {
+        var caseRef = detained();
+        custodies.does(caseRef, CUSTODY_OFFICER, release("2026-05-04T14:40"));
+        assertThat(custodies.at(caseRef)).isEmpty();
+        custodies.does(caseRef, CUSTODY_OFFICER, never("1.end"));
+        assertThat(custodies.view(caseRef).held()).isFalse();
+        custodies.does(caseRef, HEAD, decided("correction_holds"));
+        assertThat(custodies.view(caseRef)).matches(view -> view.held() && "detained".equals(view.status()));
+        assertThat(end(caseRef)).isEqualTo(THREE_DAYS);
+        assertThat(custodies.at(caseRef)).containsExactly("AwaitCustody");
+    }
+
+    @Test
+    void whatWasUnlawfulByAWrongEntryEndsByItsCorrection() {
+        var caseRef = detained();
+        at("2026-05-07T09:20:00Z");
+        assertThat(custodies.at(caseRef)).containsExactly("DecideRelease");
+        custodies.does(caseRef, CUSTODY_OFFICER, corrected("1.begin", "2026-05-04T14:50"));
+        assertThat(custodies.view(caseRef).incident()).isTrue();
+        custodies.does(caseRef, HEAD, decided("correction_holds"));
+        assertThat(custodies.view(caseRef).status()).isEqualTo("detained");
+        assertThat(custodies.view(caseRef).incidents())
+                .extracting(UnlawfulDetention::endedHow)
+                .containsExactly(IncidentEnding.CORRECTED);
+        assertThat(custodies.view(caseRef).hardEnd()).returns(THREE_DAYS.plusSeconds(1800), HardEnd::at);
+        at("2026-05-07T09:50:00Z");
+        assertThat(custodies.view(caseRef).incident()).isTrue();
+    }
+
+    @Test
+    void whatDoesNotFitIsRefused() {
+        var caseRef = detained();
+        custodies.does(caseRef, COURT, order("record_custody_order", "2026-05-04T14:40"));
+        assertThat(refused(caseRef, corrected("1.begin", "2026-05-04T14:20"))).isEqualTo("correction-changes-nothing");
+        assertThat(refused(caseRef, corrected("1.begin", "2026-05-04T14:45"))).isEqualTo("custody-ends-before-begin");
+        assertThat(refused(caseRef, never("1.begin"))).isEqualTo("correction-of-begin");
+        assertThat(refused(caseRef, never("1.end"))).isEqualTo("unknown-code");
+        custodies.does(caseRef, CUSTODY_OFFICER, corrected("2.begin", "2026-05-04T14:30"));
+        assertThat(custodies.view(caseRef).periods().get(0).period().until())
+                .isEqualTo(custodies.view(caseRef).periods().get(1).period().from());
+    }
+
+    private String refused(String caseRef, ActDraft act) {
+        return custodies.refusal(() -> custodies.does(caseRef, CUSTODY_OFFICER, act));
+    }
+}
