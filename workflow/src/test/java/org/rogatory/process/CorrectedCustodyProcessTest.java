@@ -24,7 +24,7 @@ import org.rogatory.extradition.custody.UnlawfulDetention;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An entry of custody that was written down wrongly: counted anew, at once only where that takes nothing from who is held. */
+/** A wrong entry of custody: counted anew, at once only where that takes nothing from who is held. */
 @EngineTest
 @OnBothDatabases
 class CorrectedCustodyProcessTest {

@@ -55,6 +55,10 @@ class AssuranceActs implements BesideFlow {
             "not_taken_over",
             "postponed");
 
+    /** Nobody is given up any more, or he was. */
+    static final Set<String> OVER =
+            Set.of("surrendered", "refused", "returned_without_execution", "withdrawn", "deceased");
+
     private static final FieldRule WORDS = needed(ActField.RELEASED_TEXT);
     private static final FieldRule INSIDE = optional(ActField.INTERNAL_TEXT);
 
@@ -111,8 +115,7 @@ class AssuranceActs implements BesideFlow {
     }
 
     private static boolean over(CaseFile file) {
-        return Set.of("surrendered", "refused", "returned_without_execution", "withdrawn", "deceased")
-                .contains(file.status());
+        return OVER.contains(file.status());
     }
 
     private static boolean any(List<KeptAssurance> kept, AssuranceStatus status) {

@@ -1,7 +1,9 @@
 package org.rogatory.extradition.assurance;
 
 import java.util.List;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,4 +14,10 @@ interface AssuranceRepository extends Repository<KeptAssurance, String> {
     @Query("select a from KeptAssurance a where a.caseRef = :caseRef and" + AccessScope.GRANTED
             + "a.caseRef) order by a.number")
     List<KeptAssurance> of(String caseRef, AccessScope scope);
+
+    /** What was asked of us and stands so, in files in which a person may still be given up to us. */
+    @Query("select a from KeptAssurance a, CaseFile f where f.caseRef = a.caseRef and a.status = :status"
+            + " and f.machine = 'extradition_outgoing' and f.closedAt is null and f.status not in :over and"
+            + AccessScope.GRANTED + "a.caseRef) order by a.openedAt, a.assuranceRef")
+    List<KeptAssurance> unanswered(AssuranceStatus status, Set<String> over, AccessScope scope, Limit limit);
 }

@@ -94,6 +94,10 @@ class KeptAssurance {
         return new AssuranceCode(kind, number);
     }
 
+    String caseRef() {
+        return caseRef;
+    }
+
     int number() {
         return number;
     }

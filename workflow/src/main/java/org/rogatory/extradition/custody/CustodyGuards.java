@@ -73,7 +73,7 @@ class CustodyGuards {
         return note.roles();
     }
 
-    /** Whether a note makes sense now: papers of a release wait that nobody has said to have read, or an entry is wrong. */
+    /** Whether a note makes sense now: papers of a release wait to be read, or an entry of custody is wrong. */
     static boolean timely(Custody custody, String verb) {
         if (CorrectionVerbs.all().contains(verb)) {
             return CorrectionVerbs.timely(custody, verb);

@@ -3,6 +3,7 @@ package org.rogatory.extradition.custody;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +15,16 @@ interface CustodyRepository extends Repository<Custody, String> {
 
     @Query("select c from Custody c where c.caseRef = :caseRef and" + VISIBLE)
     Optional<Custody> find(String caseRef, AccessScope scope);
+
+    /** Of all of whom an entry was corrected that waits for a head. */
+    @Query("select c from Custody c where c.marks.correctionWaits = true and" + VISIBLE + " order by c.caseRef")
+    List<Custody> corrected(AccessScope scope, Limit limit);
+
+    /** Of drafts of ours that ask for an arrest before the request, and have asked nobody yet. */
+    @Query("select c from Custody c, CaseFile f where f.caseRef = c.caseRef and f.form = 'provisional_arrest_request'"
+            + " and f.machine = 'extradition_outgoing' and f.status = 'draft' and c.ours = false"
+            + " and c.status = 'wanted' and" + VISIBLE + " order by f.openedAt, c.caseRef")
+    List<Custody> unasked(AccessScope scope, Limit limit);
 
     /** Of all who are held: who is so unlawfully, then those of whom no limit is known, then the earliest end first. */
     @Query("select c from Custody c where c.held = true and" + VISIBLE

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ReadOnce;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CustodyRows {
+
+    /** So many of what waits stand at the head of a list of work. */
+    private static final Limit MOST = Limit.of(20);
 
     private final CustodyRepository rows;
     private final ReadOnce<String, Optional<Custody>> known;
@@ -42,6 +46,16 @@ class CustodyRows {
     /** Of all who are held unlawfully in files of the scope. */
     List<Custody> unlawful(AccessScope scope) {
         return rows.unlawful(scope);
+    }
+
+    /** Of files of the scope in which a correction waits for a head. */
+    List<Custody> corrected(AccessScope scope) {
+        return rows.corrected(scope, MOST);
+    }
+
+    /** Of drafts of the scope that ask for an arrest, and have asked nobody yet. */
+    List<Custody> unasked(AccessScope scope) {
+        return rows.unasked(scope, MOST);
     }
 
     /** Of all who are held in files of the scope. */

@@ -1,0 +1,59 @@
+package org.rogatory.web.extradition;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rogatory.extradition.assurance.AssuranceWork;
+import org.rogatory.extradition.custody.CustodyWork;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.web.shared.FindingView;
+import org.rogatory.web.shared.Words;
+import org.rogatory.web.shared.WorkAlerts;
+import org.springframework.stereotype.Component;
+
+/**
+ * What of extradition waits for an officer with no task of a process: an arrest to be asked for, an assurance that is
+ * asked of us, a correction of custody. It stands there until somebody has done it.
+ */
+@Component
+class ExtraditionAlerts implements WorkAlerts {
+
+    /** Who gives an assurance. */
+    private static final Set<Role> GIVING = EnumSet.of(Role.CENTRAL_OFFICER, Role.HEAD);
+
+    private final CustodyWork custody;
+    private final AssuranceWork assurances;
+    private final Words words;
+
+    ExtraditionAlerts(CustodyWork custody, AssuranceWork assurances, Words words) {
+        this.custody = custody;
+        this.assurances = assurances;
+        this.words = words;
+    }
+
+    @Override
+    public List<FindingView> of(Officer officer) {
+        var corrections = officer.has(Role.HEAD) ? custody.corrections(officer) : List.<String>of();
+        var arrests = officer.has(Role.CENTRAL_OFFICER) ? custody.arrests(officer) : List.<String>of();
+        var asked = officer.hasAny(GIVING) ? assurances.unanswered(officer) : List.<String>of();
+        return Stream.of(
+                        alerts("correction", corrections, "/" + CustodyDoors.TAB),
+                        alerts("arrest", arrests, ""),
+                        alerts("assurance", asked, "/assurances"))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Each by its file, and by nothing that is said in it. */
+    private Stream<FindingView> alerts(String what, List<String> files, String tab) {
+        return files.stream()
+                .map(caseRef -> new FindingView(
+                        "warning",
+                        words.text("extradition.work." + what, caseRef),
+                        words.text("extradition.work." + what + "-text"),
+                        null,
+                        "/cases/" + caseRef + tab));
+    }
+}

@@ -1,0 +1,95 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.process.Custodies.ALMATY;
+import static org.rogatory.process.Custodies.detention;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.extradition.assurance.AssuranceWork;
+import org.rogatory.extradition.custody.CustodyWork;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What of extradition waits for an officer with no task of a process: found as long as nobody has done it. */
+@EngineTest
+@OnBothDatabases
+class WaitingExtraditionsProcessTest {
+
+    private static final String KIND = "conditions_of_detention";
+
+    private final ExtraditionVerbsOut out;
+    private final ExtraditionVerbsIn in;
+    private final AssuranceWays ways;
+    private final Custodies custodies;
+    private final CustodyWork custody;
+    private final AssuranceWork assurances;
+
+    @Autowired
+    WaitingExtraditionsProcessTest(
+            ExtraditionVerbsOut out,
+            ExtraditionVerbsIn in,
+            AssuranceWays ways,
+            Custodies custodies,
+            CustodyWork custody,
+            AssuranceWork assurances) {
+        this.out = out;
+        this.in = in;
+        this.ways = ways;
+        this.custodies = custodies;
+        this.custody = custody;
+        this.assurances = assurances;
+    }
+
+    @BeforeEach
+    void begin() {
+        out.node().moment(Node.START);
+    }
+
+    @Test
+    void aWrittenRequestForAnArrestWaitsUntilItIsSent() {
+        var ours = out.draft(ExtraditionVerbsOut.arrest());
+        var request = out.draft(ExtraditionVerbsIn.request());
+        assertThat(custody.arrests(ours.officer(CENTRAL_OFFICER)))
+                .contains(ours.caseRef())
+                .doesNotContain(request.caseRef());
+        ours.writes(CENTRAL_OFFICER, ExtraditionVerbsOut.asked());
+        assertThat(custody.arrests(ours.officer(CENTRAL_OFFICER))).doesNotContain(ours.caseRef());
+    }
+
+    @Test
+    void anAssuranceThatIsAskedOfUsWaitsUntilItIsGiven() {
+        var ours =
+                out.transmit(out.sign(out.approve(out.endorse(out.submit(out.draft(ExtraditionVerbsIn.request()))))));
+        var theirs = in.granted(in.arrested(ours.partner())).does(CENTRAL_OFFICER, "send_decision");
+        theirs.does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        assertThat(assurances.unanswered(ours.officer(CENTRAL_OFFICER))).contains(ours.caseRef());
+        assertThat(assurances.unanswered(theirs.officer(HEAD))).doesNotContain(theirs.caseRef());
+        var given = ways.of(ours, "give_assurance", KIND).releasedText("In the prison of Tashkent (synthetic).");
+        ours.does(CENTRAL_OFFICER, given);
+        assertThat(assurances.unanswered(ours.officer(CENTRAL_OFFICER))).doesNotContain(ours.caseRef());
+    }
+
+    @Test
+    void aCorrectionOfCustodyWaitsForAHead() {
+        out.node().moment(Instant.parse("2026-05-04T10:00:00Z"));
+        var caseRef = custodies.asked();
+        var head = custodies.officer(caseRef, HEAD);
+        custodies.does(caseRef, CUSTODY_OFFICER, detention("2026-05-04T14:20"));
+        var later = Act.draft("correct_custody")
+                .item("1.begin")
+                .kind("custody_moment")
+                .at(LocalDateTime.parse("2026-05-04T14:50"), ALMATY)
+                .internalText("The record says so (synthetic).");
+        custodies.does(caseRef, CUSTODY_OFFICER, later);
+        assertThat(custody.corrections(head)).contains(caseRef);
+        custodies.does(caseRef, HEAD, Act.draft("settle_custody_correction").kind("correction_holds"));
+        assertThat(custody.corrections(head)).doesNotContain(caseRef);
+    }
+}
