@@ -169,7 +169,7 @@ record ExtraditionCalls(CalledVerbs verbs) {
     static void planned(CalledFile file) {
         var plan = with(atBorder(Duration.ofHours(-1)), "contact", "Two officers (synthetic)");
         var whole = with(with(plan, "carrier", "by_road"), "keys", List.of("paper_decision", "medical_fitness"));
-        file.does("custody", "plan_surrender", whole).does("custody", "confirm_surrender_plan");
+        file.does("custody", "plan_surrender", whole).does("head", "confirm_surrender_plan");
     }
 
     static void property(CalledFile file) {

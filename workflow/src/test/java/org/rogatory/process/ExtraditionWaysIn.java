@@ -84,7 +84,7 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
         theirs.does(CENTRAL_OFFICER, verbs.court("record_interim_measure"))
                 .does(CENTRAL_OFFICER, verbs.court("lift_interim_measure"));
         lent(theirs.does(HEAD, putOff("postpone")).does(CENTRAL_OFFICER, "resume_granted"));
-        theirs.does(CUSTODY_OFFICER, SurrenderVerbs.planned()).does(CUSTODY_OFFICER, SurrenderVerbs.CONFIRMED);
+        theirs.does(CUSTODY_OFFICER, SurrenderVerbs.planned()).does(HEAD, SurrenderVerbs.CONFIRMED);
         failed(theirs).does(CUSTODY_OFFICER, verbs.appointment(Duration.ofHours(2)));
         verbs.node().pass(Duration.ofHours(3));
         theirs.does(CUSTODY_OFFICER, SurrenderVerbs.property(custodies.paper(theirs.caseRef())));

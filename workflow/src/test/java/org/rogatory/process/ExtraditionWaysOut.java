@@ -102,7 +102,7 @@ record ExtraditionWaysOut(ExtraditionVerbsOut verbs, LegWays legs) {
         ours.does(CUSTODY_OFFICER, "sign_paper").does(HEAD, "sign_paper");
         ours.does(CUSTODY_OFFICER, broughtBack())
                 .does(HEAD, Act.draft("drop_paper").internalText("It was signed at the border."));
-        ours.does(CUSTODY_OFFICER, SurrenderVerbs.planned()).does(CUSTODY_OFFICER, SurrenderVerbs.CONFIRMED);
+        ours.does(CUSTODY_OFFICER, SurrenderVerbs.planned()).does(HEAD, SurrenderVerbs.CONFIRMED);
         verbs.schedule(verbs.notTakenOver(verbs.schedule(ours)));
         var papers = verbs.surrendered(ours).act().papers().files();
         ours.does(CUSTODY_OFFICER, SurrenderVerbs.property(papers.get(0)));

@@ -108,7 +108,9 @@ class SurrenderProcessTest {
     void whatIsPlannedIsKeptInsideAndGoesOnWithTheSteps() {
         var theirs = granted();
         var told = theirs.sent();
-        theirs.does(CUSTODY_OFFICER, SurrenderVerbs.planned()).does(CUSTODY_OFFICER, SurrenderVerbs.CONFIRMED);
+        theirs.does(CUSTODY_OFFICER, SurrenderVerbs.planned());
+        assertThat(theirs.refusal(CUSTODY_OFFICER, SurrenderVerbs.CONFIRMED)).isEqualTo("four-eyes");
+        theirs.does(HEAD, SurrenderVerbs.CONFIRMED);
         assertThat(theirs.sent()).isEqualTo(told);
         assertThat(last(theirs)).returns(SurrenderStatus.CONFIRMED, PlannedSurrender::status);
         assertThat(last(theirs).lacking()).contains("moment", "paper_warrant").doesNotContain("place");

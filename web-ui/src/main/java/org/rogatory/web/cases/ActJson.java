@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,6 +87,16 @@ record ActJson(
                 null, null, null, null, null, null, null, day, number, null, null, null, null, null, null, null, null,
                 null, null, null, null, null, null, null, null, null, null, null, null, own, null, null, null, null,
                 null, null, null);
+    }
+
+    /** Nothing typed yet, but place, minute and zone as they were planned, and who comes. */
+    static ActJson appointing(@Nullable String place, @Nullable ZonedDateTime at, @Nullable String text) {
+        var time = at == null ? null : at.toLocalDateTime();
+        var zone = at == null ? null : at.getZone().getId();
+        return new ActJson(
+                null, null, null, text, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                place, null, null, null, null, null, time, null, null, null, null, null, null, null, null, null, null,
+                null, null, zone);
     }
 
     /** What was typed into a field of the page, by the field's name. */

@@ -30,14 +30,21 @@ class HeldLetterPart {
 
     private final WaitingLetters waiting;
     private final LetterTranslations translations;
+    private final PlannedAppointments planned;
     private final CaseLog log;
     private final CaseWords caseWords;
     private final Words words;
 
     HeldLetterPart(
-            WaitingLetters waiting, LetterTranslations translations, CaseLog log, CaseWords caseWords, Words words) {
+            WaitingLetters waiting,
+            LetterTranslations translations,
+            PlannedAppointments planned,
+            CaseLog log,
+            CaseWords caseWords,
+            Words words) {
         this.waiting = waiting;
         this.translations = translations;
+        this.planned = planned;
         this.log = log;
         this.caseWords = caseWords;
         this.words = words;
@@ -48,11 +55,15 @@ class HeldLetterPart {
 
     /**
      * What stands in the form before anything is typed: who corrects a letter begins with its words, who registers one
-     * with the numbers that its reception has taken down.
+     * with the numbers that its reception has taken down, who appoints a surrender with its plan.
      */
     ActJson typed(CaseFile file, String verb, ActAbout about, Officer officer) {
         if (REGISTER.equals(verb)) {
             return ActJson.registering(file.numbers().theirs(), file.numbers().office());
+        }
+        var plan = planned.typed(file, VerbNames.verb(verb));
+        if (plan.isPresent()) {
+            return plan.get();
         }
         var said = letter(file, VerbNames.verb(verb), about.fingerprint(), officer)
                 .filter(letter -> MEND.equals(VerbNames.verb(verb)))

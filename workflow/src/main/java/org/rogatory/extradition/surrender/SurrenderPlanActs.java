@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
@@ -120,6 +121,21 @@ class SurrenderPlanActs implements BesideFlow {
                 status -> CONFIRM.equals(verb) ? status == SurrenderStatus.PLANNED : status != SurrenderStatus.FAILED);
     }
 
+    /** Whoever has made the plan does not confirm it alone. */
+    @Override
+    public @Nullable String barred(CaseFile file, String verb, Officer officer) {
+        return CONFIRM.equals(verb)
+                        && SurrenderPlans.open(plans.rows(file))
+                                .filter(attempt -> madeBy(attempt, officer))
+                                .isPresent()
+                ? Refusal.FOUR_EYES
+                : null;
+    }
+
+    private static boolean madeBy(SurrenderAttempt attempt, Officer officer) {
+        return attempt.notedBy().equals(officer.username());
+    }
+
     /** Who comes when and by which way is for whoever plans it: the timeline keeps that it was planned. */
     @Override
     public Act noted(Act act) {
@@ -132,6 +148,9 @@ class SurrenderPlanActs implements BesideFlow {
             case PLAN -> plan(file, act, officer);
             case CONFIRM -> {
                 var attempt = SurrenderPlans.open(plans.rows(file)).orElseThrow(() -> Refusal.of("wrong-status"));
+                if (madeBy(attempt, officer)) {
+                    throw Refusal.secondPerson(Refusal.FOUR_EYES);
+                }
                 attempt.confirm();
                 plans.keep(attempt, said -> said, officer);
             }
