@@ -23,6 +23,11 @@ public final class Choices {
     /** The letter of the desk with the same number is another one than the request. */
     public static final String ANOTHER_LETTER = "another_letter";
 
+    /** Questions that only a person answers: those that can be raised on a file, and those that wait to be settled. */
+    public static final String STOPS_NEW = "stops_new";
+
+    public static final String STOPS_OPEN = "stops_open";
+
     private static final String INFORMAL_CHECKS = "informal_checks";
     /** Nobody has said yet whether anything is held: a person finds out. */
     public static final String NOT_TOLD = "not_told";
@@ -112,7 +117,8 @@ public final class Choices {
             entry("originals", List.of("none_due", "returned", DATED)),
             entry("held", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE)),
             entry("held_here", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE, NOT_TOLD)),
-            entry("review_stops", Completeness.STOPS),
+            entry(STOPS_NEW, Completeness.STOPS),
+            entry(STOPS_OPEN, Completeness.STOPS),
             entry("stop_outcomes", List.of("no_obstacle", "assured", "obstacle")),
             entry("protected_grounds", List.of("refugee", "asylum_pending", "torture_fair_trial", "discrimination")),
             entry("signing_modes", SIGNING_MODES),

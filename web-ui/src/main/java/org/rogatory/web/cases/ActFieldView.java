@@ -8,8 +8,8 @@ import org.rogatory.web.shared.SourceView;
 /**
  * One field of an act as the page asks for it.
  *
- * @param kind {@code text}, {@code area}, {@code date}, {@code select}, {@code checks}, {@code check}, {@code results}
- *     or {@code answers}
+ * @param kind {@code text}, {@code area}, {@code date}, {@code select}, {@code radios}, {@code checks}, {@code check},
+ *     {@code results} or {@code answers}
  * @param blank whether a choice of nothing is offered, so that none is made for the officer
  * @param values what was typed or chosen
  * @param origin the articles of each choice of a select, where the reference data name them

@@ -6,6 +6,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.requests.Choices;
 import org.rogatory.requests.legs.EnvelopeChecks;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,10 @@ class AskedLists {
     private final PaperRequests paper;
     private final EnvelopeChecks envelopes;
     private final AnswerReview answers;
+    private final StopChoices stops;
 
-    AskedLists(PaperRequests paper, EnvelopeChecks envelopes, AnswerReview answers) {
+    AskedLists(PaperRequests paper, EnvelopeChecks envelopes, AnswerReview answers, StopChoices stops) {
+        this.stops = stops;
         this.answers = answers;
         this.paper = paper;
         this.envelopes = envelopes;
@@ -36,6 +39,7 @@ class AskedLists {
         return switch (list) {
             case "desk_letters" -> paper.entered(file, officer).isEmpty() ? List.of() : codes;
             case UNPACKED -> envelopes.asks(file, officer) ? codes : List.of();
+            case Choices.STOPS_NEW, Choices.STOPS_OPEN -> stops.offered(list, codes, file, officer);
             case "answer_kinds" -> answers.kinds(file, officer);
             default -> codes;
         };

@@ -14,6 +14,9 @@ final class FieldKinds {
 
     static final String TO_DROP = "papers_to_drop";
 
+    /** One question has one outcome. */
+    private static final String OUTCOMES = "stop_outcomes";
+
     private static final Set<ActField> LONG = Set.of(
             ActField.INTERNAL_TEXT,
             ActField.RELEASED_TEXT,
@@ -40,6 +43,9 @@ final class FieldKinds {
         }
         if (field == ActField.FILES) {
             return rule.list() == null ? "files" : onePaper(rule) ? "select" : "checks";
+        }
+        if (OUTCOMES.equals(rule.list())) {
+            return "radios";
         }
         if (SEVERAL.contains(field)) {
             return "checks";

@@ -17,6 +17,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
+import org.rogatory.requests.Choices;
 import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.content.SentStatuses;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,6 @@ class ExtraditionStopFlow implements BesideFlow {
 
     /** Tells the head that there is a question, and not which. */
     private static final String RAISED = "stop_raised";
-
-    private static final FieldRule QUESTION = needed(KIND, "review_stops");
 
     /** Nobody is handed over any more. */
     private static final Set<String> OVER =
@@ -51,9 +50,12 @@ class ExtraditionStopFlow implements BesideFlow {
     public Map<String, List<FieldRule>> fields() {
         return Map.of(
                 Stops.RAISE,
-                List.of(QUESTION, needed(INTERNAL_TEXT)),
+                List.of(needed(KIND, Choices.STOPS_NEW), needed(INTERNAL_TEXT)),
                 SETTLE,
-                List.of(QUESTION, needed(REASONS, "stop_outcomes"), needed(INTERNAL_TEXT)));
+                List.of(
+                        needed(KIND, Choices.STOPS_OPEN),
+                        needed(REASONS, "stop_outcomes"),
+                        needed(INTERNAL_TEXT)));
     }
 
     @Override

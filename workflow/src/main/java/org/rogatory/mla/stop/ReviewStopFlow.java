@@ -13,6 +13,7 @@ import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.Choices;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,11 @@ class ReviewStopFlow implements BesideFlow {
     static final String RAISE = "raise_stop";
     static final String SETTLE = "settle_stop";
 
-    private static final List<FieldRule> FIELDS = List.of(needed(KIND, "review_stops"), needed(INTERNAL_TEXT));
+    private static final Map<String, List<FieldRule>> FIELDS = Map.of(
+            RAISE,
+            List.of(needed(KIND, Choices.STOPS_NEW), needed(INTERNAL_TEXT)),
+            SETTLE,
+            List.of(needed(KIND, Choices.STOPS_OPEN), needed(INTERNAL_TEXT)));
     /** Nobody has accepted it yet. */
     private static final Set<String> BEFORE = Set.of("registered", "under_review", "information_requested");
 
@@ -36,7 +41,7 @@ class ReviewStopFlow implements BesideFlow {
 
     @Override
     public Map<String, List<FieldRule>> fields() {
-        return Map.of(RAISE, FIELDS, SETTLE, FIELDS);
+        return FIELDS;
     }
 
     /** Questions on a person who is wanted keep him here, and not the request from being accepted. */
