@@ -79,10 +79,10 @@ record AssuranceCalls(ExtraditionCalls asking) {
         var review = Map.of("officer", theirs.username("officer"), "until", in(10), "internalText", NOTE);
         theirs.does("registrar", "register").does("head", "assign_review", review);
         signed(theirs, "officer", "ask_assurance", with(TOLD, "kind", KIND));
-        theirs.does("head", "reject_assurance", about(theirs, WHY));
+        signed(theirs, "head", "reject_assurance", about(theirs, WHY));
         signed(theirs, "officer", "ask_assurance", with(TOLD, "kind", KIND));
         theirs.does("registrar", "record_assurance_reply", about(theirs, with(ON_PAPER, "releasedText", WORDS)));
-        theirs.does("head", "accept_assurance", with(Map.of(), "kind", code(theirs)));
+        signed(theirs, "head", "accept_assurance", with(Map.of(), "kind", code(theirs)));
         theirs.does("officer", "start_extradition_check", WHY)
                 .does("head", "decide_grant", with(TOLD, "internalText", NOTE))
                 .does("officer", "record_final", WHY);

@@ -64,6 +64,7 @@ public final class SignedKinds {
             "consent_notice",
             "assurance_request",
             "assurance_reply",
+            "assurance_decision",
             "assurance_report");
 
     /** What is decided on a request: the answer to one for assistance, a letter of daily work on another. */

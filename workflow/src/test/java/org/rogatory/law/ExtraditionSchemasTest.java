@@ -86,6 +86,8 @@ class ExtraditionSchemasTest {
                 "release_notice | {'at':'2026-05-15T00:00:00+05:00','zone':'Asia/Almaty','reason':'limit'} | true",
                 "release_notice | {'at':'2026-05-15','zone':'Asia/Almaty'} | false",
                 "assurance_reply | {'assurance':'no_torture','assurance_number':1,'text':'Synthetic'} | true",
+                "assurance_decision | {'assurance':'no_torture','choice':'assurance_accepted'} | true",
+                "assurance_decision | {'assurance':'no_torture'} | false",
                 "assurance_reply | {'assurance':'no_torture','assurance_number':'first','text':'Synthetic'} | false"
             })
     void theManifestAsksOfEachKindWhatItMustSay(String kind, String payload, boolean fits) {

@@ -121,14 +121,23 @@ class AssuranceProcessTest {
         assertThat(theirs.refusal(CENTRAL_OFFICER, ways.inside(theirs, "reject_assurance", KIND)))
                 .isEqualTo("role");
         theirs.does(HEAD, ways.inside(theirs, "reject_assurance", KIND));
+        assertThat(theirs.sent()).endsWith("assurance_decision");
+        assertThat(theirs.lastSent().toString())
+                .contains("assurance_rejected")
+                .as("why stays here")
+                .doesNotContain("consul told us");
+        assertThat(ours.verbs()).contains("received_assurance_rejected").doesNotContain("parked_message");
+        assertThat(status(ours)).as("nobody waits for it any more").isEqualTo(AssuranceStatus.REJECTED);
         theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
         assertThat(theirs.status()).isEqualTo("surrender_scheduled");
         assertThat(theirs.lastSent().toString()).as("why stays here").doesNotContain("consul told us");
     }
 
     private void surrendered(Desk ours, Desk theirs) {
-        theirs.does(HEAD, ways.of(theirs, "accept_assurance", KIND))
-                .does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
+        theirs.does(HEAD, ways.of(theirs, "accept_assurance", KIND));
+        assertThat(ours.verbs()).contains("received_assurance_accepted");
+        assertThat(status(ours)).isEqualTo(AssuranceStatus.GIVEN);
+        theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
         out.node().pass(Duration.ofHours(3));
         var handedOver = in.ago(Duration.ofHours(1));
         theirs.does(CUSTODY_OFFICER, Act.draft("record_surrender").at(handedOver, ALMATY))

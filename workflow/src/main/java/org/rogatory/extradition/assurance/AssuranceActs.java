@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * An assurance before the surrender: the requested State asks, the requesting one gives, and a head of the requested
- * State accepts or rejects what was given. To reject has a reason, which stays in the office.
+ * State accepts or rejects what was given, which a letter tells. To reject has a reason, which stays in the office.
  */
 @Component
 class AssuranceActs implements BesideFlow {
@@ -158,6 +158,7 @@ class AssuranceActs implements BesideFlow {
                 file,
                 row,
                 new Verdict(AssuranceStatus.ACCEPTED, officer, act.words().internalText()));
+        messages.decided(file, row.code(), AssuranceMessages.ACCEPTED, officer);
     }
 
     private void reject(CaseFile file, Act act, Officer officer) {
@@ -166,5 +167,6 @@ class AssuranceActs implements BesideFlow {
                 file,
                 row,
                 new Verdict(AssuranceStatus.REJECTED, officer, act.words().internalText()));
+        messages.decided(file, row.code(), AssuranceMessages.REJECTED, officer);
     }
 }

@@ -27,8 +27,13 @@ import tools.jackson.databind.JsonNode;
 public class AssuranceInbox {
 
     /** The messages that tell of assurances. */
-    public static final Set<String> KINDS =
-            Set.of(AssuranceMessages.REQUEST, AssuranceMessages.REPLY, AssuranceMessages.REPORT);
+    public static final Set<String> KINDS = Set.of(
+            AssuranceMessages.REQUEST, AssuranceMessages.REPLY, AssuranceMessages.DECISION, AssuranceMessages.REPORT);
+
+    private static final Set<String> DECISIONS = Set.of(AssuranceMessages.ACCEPTED, AssuranceMessages.REJECTED);
+
+    /** What the timeline tells of a decision; it moves nothing. */
+    private static final String TOLD = "received_";
 
     private final AssuranceBook book;
     private final FollowUpBook done;
@@ -52,6 +57,20 @@ public class AssuranceInbox {
         this.notices = notices;
     }
 
+    /** Whether a message of this kind tells what was decided on an assurance. */
+    public static boolean decides(String kind) {
+        return AssuranceMessages.DECISION.equals(kind);
+    }
+
+    /** Whether it says so in a way that is known here. */
+    public static boolean decided(JsonNode told) {
+        return DECISIONS.contains(choice(told));
+    }
+
+    private static String choice(JsonNode told) {
+        return told.path(AssuranceMessages.CHOICE).asString("");
+    }
+
     /** Keeps what was told; false where it came to the wrong side, or fits nothing that is known here. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean take(CaseFile file, MessageReceived message) {
@@ -61,6 +80,7 @@ public class AssuranceInbox {
         return switch (message.kind()) {
             case AssuranceMessages.REQUEST -> file.outgoing() && asked(file, message);
             case AssuranceMessages.REPLY -> !file.outgoing() && given(file, message);
+            case AssuranceMessages.DECISION -> file.outgoing() && decided(file, message);
             case AssuranceMessages.REPORT -> !file.outgoing() && reported(file, message);
             default -> false;
         };
@@ -79,6 +99,16 @@ public class AssuranceInbox {
         var row = meant(waiting, message.payload());
         row.ifPresent(found -> book.give(file, found, text(message.payload())));
         return row.isPresent() && noted(file, AssuranceActs.ANSWERED, message, "assurance_given");
+    }
+
+    /** What we gave stays what we gave. What we have not given is asked of us no more once it is rejected. */
+    private boolean decided(CaseFile file, MessageReceived message) {
+        var choice = choice(message.payload());
+        var row = meant(book.of(file.caseRef()), message.payload());
+        row.filter(found -> found.status() == AssuranceStatus.ASKED && AssuranceMessages.REJECTED.equals(choice))
+                .ifPresent(found -> book.decide(
+                        file, found, new AssuranceBook.Verdict(AssuranceStatus.REJECTED, system(file), null)));
+        return row.isPresent() && noted(file, TOLD + choice, message, choice);
     }
 
     private boolean reported(CaseFile file, MessageReceived message) {

@@ -1,5 +1,6 @@
 package org.rogatory.extradition.assurance;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,13 @@ class AssuranceMessages {
     static final String REQUEST = "assurance_request";
     static final String REPLY = "assurance_reply";
     static final String REPORT = "assurance_report";
+
+    /** That what was given is accepted or not, and nothing else. */
+    static final String DECISION = "assurance_decision";
+
+    static final String CHOICE = "choice";
+    static final String ACCEPTED = "assurance_accepted";
+    static final String REJECTED = "assurance_rejected";
 
     static final String ASSURANCE = "assurance";
     static final String NUMBER = "assurance_number";
@@ -52,6 +60,16 @@ class AssuranceMessages {
         cases.grant(file.caseRef(), file.authority(), Set.of(Role.SIGNATORY));
         var files = messenger.released(file.caseRef(), act.papers().files());
         messenger.post(file, new Said(kind, payload(act, code), files, null), officer);
+    }
+
+    /** Writes the letter that tells what was decided on one; why stays in the office. */
+    void decided(CaseFile file, AssuranceCode code, String choice, Officer officer) {
+        cases.grant(file.caseRef(), file.authority(), Set.of(Role.SIGNATORY));
+        var told = json.createObjectNode()
+                .put(ASSURANCE, code.kind())
+                .put(NUMBER, code.number())
+                .put(CHOICE, choice);
+        messenger.post(file, new Said(DECISION, told, List.of(), null), officer);
     }
 
     private ObjectNode payload(Act act, AssuranceCode code) {

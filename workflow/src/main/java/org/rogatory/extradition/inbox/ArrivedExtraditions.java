@@ -23,7 +23,7 @@ class ArrivedExtraditions implements PayloadCheck {
     private static final Set<String> OWN =
             Set.of("custody_notice", "release_notice", "extradition_decision", "surrender_notice");
 
-    /** Those that are about a promise: which, and in which words. */
+    /** Those that are about a promise: which, and in which words, or what was decided on it. */
     private static final Set<String> OF_ASSURANCES = AssuranceInbox.KINDS;
 
     private static final Set<String> SURRENDERS = Set.of("schedule_surrender", "surrender_temporarily");
@@ -49,7 +49,10 @@ class ArrivedExtraditions implements PayloadCheck {
     private static boolean complete(Told told) {
         var payload = told.payload();
         if (OF_ASSURANCES.contains(told.kind())) {
-            return payload.hasNonNull("assurance") && payload.hasNonNull("text");
+            return payload.hasNonNull("assurance")
+                    && (AssuranceInbox.decides(told.kind())
+                            ? AssuranceInbox.decided(payload)
+                            : payload.hasNonNull("text"));
         }
         var verb = payload.path("verb").asString("");
         return switch (told.kind()) {

@@ -110,7 +110,8 @@ class ExtraditionInbox {
         switch (message.kind()) {
             case "acknowledgement" -> acknowledged(file, message);
             case "additional_information_reply" -> informed(file, message);
-            case "assurance_request", "assurance_reply", "assurance_report" -> promised(file, message);
+            case "assurance_request", "assurance_reply", "assurance_decision", "assurance_report" ->
+                promised(file, message);
             default -> answered(file, message);
         }
     }

@@ -57,6 +57,7 @@ public final class LetterKinds {
             entry(ExtraditionForms.CONSENT, LetterSubject.CONSENT_REQUEST),
             entry("assurance_request", LetterSubject.ASSURANCE),
             entry("assurance_reply", LetterSubject.ASSURANCE),
+            entry("assurance_decision", LetterSubject.ASSURANCE),
             entry("assurance_report", LetterSubject.ASSURANCE),
             entry("custody_notice", LetterSubject.CUSTODY),
             entry("release_notice", LetterSubject.CUSTODY),

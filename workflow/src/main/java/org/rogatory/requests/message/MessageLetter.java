@@ -52,6 +52,7 @@ class MessageLetter implements LetterMaker {
             "consent_notice",
             "assurance_request",
             "assurance_reply",
+            "assurance_decision",
             "assurance_report");
 
     private final Cases cases;

@@ -61,6 +61,8 @@ class ArrivedExtraditionsTest {
                 "surrender_notice | {'verb':'schedule_surrender','place':'Kordai'}",
                 "assurance_request | {'assurance':'no_torture'}",
                 "assurance_reply | {'text':'He will be treated well.'}",
+                "assurance_decision | {'assurance':'no_torture','text':'Accepted.'}",
+                "assurance_decision | {'assurance':'no_torture','choice':'perhaps'}",
                 "assurance_report | []"
             })
     void refusesWhatCannotBeRead(String kind, String payload) {
@@ -82,6 +84,7 @@ class ArrivedExtraditionsTest {
                 "refusal_notice | {'answer':'final','items':[],'ground':''}",
                 "assurance_request | {'assurance':'no_torture','assurance_number':2,'text':'Assure us of it.'}",
                 "assurance_reply | {'assurance':'no_torture','assurance_number':2,'text':'He will be treated well.'}",
+                "assurance_decision | {'assurance':'no_torture','assurance_number':2,'choice':'assurance_accepted'}",
                 "assurance_report | {'assurance':'no_torture','assurance_number':2,'text':'He is well.'}"
             })
     void takesInWhatIsToldAfterwards(String kind, String payload) {

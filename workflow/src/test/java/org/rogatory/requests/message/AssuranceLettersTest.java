@@ -74,6 +74,18 @@ class AssuranceLettersTest {
         assertThat(letter.data()).doesNotContain("assurance_number");
     }
 
+    @Test
+    void tellsWhatWasDecidedAndNotWhy() {
+        var said = JSON.readTree("""
+            {"assurance": "fair_trial", "assurance_number": 4, "choice": "assurance_rejected"}""");
+        var letter = LETTERS.message(HEAD, LetterSubject.of("assurance_decision", said), scenario());
+
+        assertThat(letter.title()).isEqualTo("Решение о гарантии");
+        assertThat(rows(letter))
+                .contains("Гарантия: Справедливый суд с защитником и переводчиком", "Решение: гарантия не принята");
+        assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
+    }
+
     private static ObjectNode consent() {
         var content = scenario().put("form", "speciality_consent_request").put("language", "en");
         content.remove("provisional");
