@@ -13,7 +13,8 @@ record Remarks(RequestContent request) {
     private static final Set<String> CUSTODY_FORMS = Set.of("extradition_request", "provisional_arrest_request");
 
     List<Finding> findings() {
-        return Stream.of(flags(), custody(), oralConfirmation(), preservation(), summons())
+        var days = new ImpossibleDays(request).findings();
+        return Stream.of(flags(), custody(), oralConfirmation(), preservation(), summons(), days)
                 .flatMap(findings -> findings)
                 .toList();
     }

@@ -26,6 +26,7 @@ final class ExtraditionPlaces {
             Map.entry("description", new Place(DraftTopic.WANTED, "extradition-description")),
             Map.entry("location", new Place(DraftTopic.WANTED, "provisional-location")),
             Map.entry("offence_time_place", new Place(DraftTopic.HAPPENED, "facts")),
+            Map.entry("case_number", new Place(DraftTopic.HAPPENED, "opened")),
             Map.entry("damage", new Place(DraftTopic.HAPPENED, "damage")),
             Map.entry(LAW_TEXT, new Place(DraftTopic.LAW, "extradition-law_text")),
             Map.entry("penalty", new Place(DraftTopic.LAW, "provisional-penalty")),

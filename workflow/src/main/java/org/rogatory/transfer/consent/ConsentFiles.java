@@ -12,6 +12,8 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Level;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Transition;
 import org.rogatory.requests.RequestForms;
@@ -80,6 +82,16 @@ public class ConsentFiles {
     @Transactional(readOnly = true)
     public Optional<ConsentView> of(CaseFile file, Officer officer) {
         return of(file).map(view -> Roles.readsNames(officer) ? view : view.withoutNames());
+    }
+
+    /** That the request dates the consent otherwise than the file: of the two a person looks at the paper. */
+    @Transactional(readOnly = true)
+    public Optional<Finding> differing(CaseFile file, JsonNode content) {
+        var told = RequestForms.day(content.at("/transfer/consent/date").asString(""));
+        return rows.of(file.caseRef())
+                .map(TransferConsent::givenOn)
+                .filter(given -> told != null && !told.equals(given))
+                .map(given -> new Finding(Level.WARNING, "consent_day_differs", "consent"));
     }
 
     private ConsentView view(TransferConsent consent) {

@@ -2,6 +2,7 @@ package org.rogatory.transfer.outgoing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.identity.Officer;
@@ -12,6 +13,7 @@ import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.flow.FlowActions;
 import org.rogatory.requests.flow.FlowProcedure;
 import org.rogatory.requests.flow.FlowSide;
+import org.rogatory.transfer.consent.ConsentFiles;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +25,7 @@ public class OutgoingTransfer implements FlowProcedure {
     private final TransferSide side;
     private final DraftedRequests drafted;
     private final TransferRequests requests;
+    private final ConsentFiles consents;
     private final DemoDrafters drafters;
 
     OutgoingTransfer(
@@ -30,11 +33,13 @@ public class OutgoingTransfer implements FlowProcedure {
             TransferSide side,
             DraftedRequests drafted,
             TransferRequests requests,
+            ConsentFiles consents,
             DemoDrafters drafters) {
         this.flow = flow;
         this.side = side;
         this.drafted = drafted;
         this.requests = requests;
+        this.consents = consents;
         this.drafters = drafters;
     }
 
@@ -65,7 +70,11 @@ public class OutgoingTransfer implements FlowProcedure {
 
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
-        return drafted.findings(file, stage, officer);
+        var content = drafted.content(file.caseRef(), officer);
+        return Stream.concat(
+                        drafted.findings(file, content, stage).stream(),
+                        consents.differing(file, content).stream())
+                .toList();
     }
 
     @Override
