@@ -71,6 +71,20 @@ class ConditionsPageTest extends RunningNode {
     }
 
     @Test
+    void oneMatterIsWrittenDownAloneAndTheRestStays() throws Exception {
+        var tab = "/cases/" + held.wanted() + "/conditions";
+        var whole = officer().open(tab + "/edit?lang=en");
+        assertThat(officer().send(tab + "/edit", typed(whole, "15,5")).getRedirectedUrl())
+                .isEqualTo(tab);
+        var alone = Browser.text(officer().open(tab + "/edit?part=limitation&lang=en"));
+        assertThat(alone)
+                .contains("name=\"judged-limitation\"", "/edit?part=acts", "/edit?part=ne_bis_in_idem")
+                .contains("type=\"hidden\" name=\"said-ne_bis_in_idem\" value=\"None is known (synthetic).\"")
+                .contains("type=\"hidden\" name=\"act-0-requested-years\" value=\"15.5\"")
+                .doesNotContain("<textarea class=\"govuk-textarea\" id=\"said-ne_bis_in_idem\"", "??");
+    }
+
+    @Test
     void whatNobodyCanReadIsNotSavedAndStaysTyped() throws Exception {
         var tab = "/cases/" + held.wanted() + "/conditions";
         var form = officer().open(tab + "/edit?lang=en");

@@ -1,5 +1,6 @@
 package org.rogatory.web.extradition;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,18 @@ class ConditionsController {
     }
 
     @GetMapping("/cases/{caseRef}/conditions/edit")
-    String edit(@PathVariable String caseRef, Officer officer, Model model) {
+    String edit(
+            @PathVariable String caseRef,
+            @RequestParam(required = false) @Nullable String part,
+            Officer officer,
+            Model model) {
         var file = cases.view(caseRef, officer);
         var known = conditions.of(caseRef, officer);
         Roles.demand(ExtraditionConditions.writes(file, officer));
         frame.show(file, ConditionsPages.TAB, officer, model);
         model.addAttribute("form", fields.asked(file, known));
+        model.addAttribute("part", ConditionsFields.part(part));
+        model.addAttribute("parts", fields.parts(caseRef, part));
         model.addAttribute("seen", file.version());
         return EDIT;
     }
@@ -139,6 +146,7 @@ class ConditionsController {
         frame.show(file, ConditionsPages.TAB, officer, model);
         page.addAllObjects(model);
         page.addObject("form", fields.again(file, sent, fixed));
+        page.addObject("parts", List.of());
         page.addObject("seen", sent.seen());
         return page;
     }

@@ -13,6 +13,7 @@ import org.rogatory.extradition.findings.Matter;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,9 @@ class ConditionsFields {
     private static final Pattern OF_ACT =
             Pattern.compile("/acts/(\\d+)(?:/(offence|act|punishable|laws/([01])/(article|max_penalty_years)))?.*");
     private static final Pattern OF_MATTER = Pattern.compile("/judged/(\\d+)(?:/(said|article))?.*");
+
+    /** The acts one by one, where one part is asked alone. */
+    static final String ACTS = "acts";
 
     private final CaseWords caseWords;
     private final Words words;
@@ -107,6 +111,25 @@ class ConditionsFields {
         var matters =
                 Stream.of(Matter.values()).map(matter -> matter(known, matter)).toList();
         return form(file, known.actsFixed(), rows, matters);
+    }
+
+    /** The part that is asked alone: the acts, or one matter; null for all of them. */
+    static @Nullable String part(@Nullable String named) {
+        return ACTS.equals(named) || Stream.of(Matter.values()).map(Matter::key).anyMatch(key -> key.equals(named))
+                ? named
+                : null;
+    }
+
+    /** The parts, each a link to where it is asked alone. */
+    List<Tab> parts(String caseRef, @Nullable String chosen) {
+        var acts = Stream.of(part(caseRef, chosen, ACTS, words.text("conditions.table")));
+        var matters =
+                Stream.of(Matter.values()).map(matter -> part(caseRef, chosen, matter.key(), label(matter)));
+        return Stream.concat(acts, matters).toList();
+    }
+
+    private static Tab part(String caseRef, @Nullable String chosen, String key, String label) {
+        return new Tab(label, "/cases/" + caseRef + "/conditions/edit?part=" + key, key.equals(chosen), null);
     }
 
     private MatterRow matter(ConditionsView known, Matter matter) {
